@@ -1,0 +1,121 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One list of settings for every target; `bin/` scripts add `--explicit-target-dependency-import-check error`.
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let certificates = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func module(
+    _ name: String,
+    _ dependencies: [Target.Dependency],
+    resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "muniment",
+    products: [
+        .executable(name: "munimentd", targets: ["ServerCommand"]),
+        .executable(name: "muniment", targets: ["CLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // ground
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        module("Postgres", ["CLibpq", logging]),
+        module("Evidence", [crypto]),
+        module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
+        // log
+        module("Ledger", ["Evidence", "Postgres", crypto, logging]),
+        // shared
+        module("Schema", ["Postgres", logging], resources: [.copy("Migrations")]),
+        module("Chronicle", ["Evidence", "Ledger", "Postgres", logging]),
+        module("Access", ["Evidence", "Ledger", "Postgres", crypto, logging]),
+        // products
+        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", logging]),
+        // edge
+        module("API", ["Evidence", asyncHTTPClient, httpTypes, nioCore]),
+        module(
+            "Server",
+            [
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore,
+            ],
+            resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
+        ),
+        // commands
+        .executableTarget(
+            name: "ServerCommand",
+            dependencies: ["Server", "Postgres", argumentParser, lifecycle, logging],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CLI",
+            dependencies: ["API", "Evidence", "Kinds", argumentParser, crypto],
+            swiftSettings: settings
+        ),
+        // tests
+        .target(
+            name: "TestSupport",
+            dependencies: ["Access", "Evidence", "Ledger", "Postgres", "Schema", logging],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
+        tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
+        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"]),
+        tests("PostgresTests", ["Postgres", "TestSupport", logging]),
+        tests("SchemaTests", ["Postgres", "Schema", "TestSupport", logging]),
+        tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
+        tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
+        tests(
+            "CustodyTests",
+            ["Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport", crypto]
+        ),
+        tests(
+            "ServerTests",
+            [
+                "Access", "API", "Custody", "Evidence", "Ledger", "Postgres", "Server", "TestSupport",
+                httpTypes, hummingbird, hummingbirdTesting, nioCore,
+            ]
+        ),
+        tests("EndToEndTests", ["Evidence", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+// libpq as Debian's libpq-dev ships it, and the two Linux calls that Glibc's module map leaves out.
+#ifndef MUNIMENT_CLIBPQ_SHIM_H
+#define MUNIMENT_CLIBPQ_SHIM_H
+
+#include <libpq-fe.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+
+static inline int muniment_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
+
+static inline int muniment_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+/// Adds (1), changes (3) or removes (2) the interest of `token` in `descriptor`.
+static inline int muniment_epoll_control(int epoll, int operation, int descriptor, uint32_t events, uint64_t token) {
+    struct epoll_event event = {.events = events, .data = {.u64 = token}};
+    return epoll_ctl(epoll, operation, descriptor, &event);
+}
+
+/// Waits and writes up to `limit` tokens and their events; returns how many, or -1.
+static inline int muniment_epoll_wait(int epoll, uint64_t *tokens, uint32_t *ready, int limit, int timeout_ms) {
+    struct epoll_event events[64];
+    int count = epoll_wait(epoll, events, limit > 64 ? 64 : limit, timeout_ms);
+    for (int i = 0; i < count; i++) {
+        tokens[i] = events[i].data.u64;
+        ready[i] = events[i].events;
+    }
+    return count;
+}
+
+#endif
