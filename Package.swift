@@ -94,7 +94,7 @@ let package = Package(
         // tests
         .target(
             name: "TestSupport",
-            dependencies: ["Access", "Evidence", "Ledger", "Postgres", "Schema", logging],
+            dependencies: ["Evidence", "Postgres", "Schema", logging],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -106,7 +106,10 @@ let package = Package(
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(
             "CustodyTests",
-            ["Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport", crypto]
+            [
+                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport",
+                crypto,
+            ]
         ),
         tests(
             "ServerTests",

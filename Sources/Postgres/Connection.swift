@@ -22,7 +22,10 @@ package actor Connection {
 
     /// Connects. Blocks this connection's thread for at most the connect timeout.
     func open() throws {
-        let raw = try RawConnection(configuration, statementTimeout: configuration.transactionStatementTimeout)
+        let raw = try RawConnection(
+            configuration,
+            statementTimeout: configuration.transactionStatementTimeout
+        )
         canceller.attach(raw)
         self.raw = raw
     }
@@ -75,10 +78,10 @@ package actor Connection {
 
     private func run(_ query: Query) throws -> QueryResult {
         let raw = try connected()
-        var last: QueryResult?
-        for _ in 0..<(try raw.send(query)) { last = try answer(raw) }
-        guard let last else { throw PostgresError.protocolViolation("no result") }
-        return last
+        if try raw.sendPreparation(of: query) { _ = try answer(raw) }
+        try raw.sendExecution(of: query)
+        guard let result = try answer(raw) else { throw PostgresError.protocolViolation("no result") }
+        return result
     }
 
     /// Reads the result of one command up to its end.
@@ -90,7 +93,8 @@ package actor Connection {
             switch PQresultStatus(pointer) {
             case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = result
             case PGRES_FATAL_ERROR: failure = failure ?? RawConnection.error(of: pointer)
-            default: failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
+            default:
+                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
             }
         }
         guard raw.isAlive else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
@@ -135,7 +139,8 @@ extension Connection {
     ///
     /// - Returns: how many rows were copied.
     @discardableResult
-    package func copyIn(_ statement: StaticString, rows: some Sequence<[any PostgresBindable]>) throws -> Int {
+    package func copyIn(_ statement: StaticString, rows: some Sequence<[any PostgresBindable]>) throws -> Int
+    {
         let raw = try connected()
         guard let begun = PQexec(raw.pointer, "\(statement)") else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
@@ -144,10 +149,15 @@ extension Connection {
         guard PQresultStatus(begun) == PGRES_COPY_IN else { throw RawConnection.error(of: begun) }
 
         // PostgreSQL's COPY, "Binary Format": signature, flags, header extension; per row the number of fields.
-        var buffer: [UInt8] = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8)
+        var buffer: [UInt8] =
+            Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8)
         func flush() throws {
             let isPut = buffer.withUnsafeBytes {
-                PQputCopyData(raw.pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+                PQputCopyData(
+                    raw.pointer,
+                    $0.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    Int32($0.count)
+                )
             }
             guard isPut == 1 else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
             buffer.removeAll(keepingCapacity: true)
@@ -175,7 +185,9 @@ extension Connection {
         let raw = try connected()
         var poll = pollfd(fd: PQsocket(raw.pointer), events: Int16(POLLIN), revents: 0)
         _ = Glibc.poll(&poll, 1, Int32(timeout.milliseconds))
-        guard PQconsumeInput(raw.pointer) == 1 else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
+        guard PQconsumeInput(raw.pointer) == 1 else {
+            throw PostgresError.connectionLost(reason: raw.lastMessage)
+        }
         var notifications: [Notification] = []
         while let pointer = PQnotifies(raw.pointer) {
             notifications.append(

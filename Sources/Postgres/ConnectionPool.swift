@@ -33,8 +33,11 @@ final class ConnectionPool: Sendable {
     var figures: PoolFigures {
         state.withLock {
             PoolFigures(
-                open: $0.openCount, inUse: $0.openCount - $0.idle.count, waiting: $0.waiters.count,
-                maximum: configuration.maximumConnections, acquireTimes: $0.acquireTimes.summary
+                open: $0.openCount,
+                inUse: $0.openCount - $0.idle.count,
+                waiting: $0.waiters.count,
+                maximum: configuration.maximumConnections,
+                acquireTimes: $0.acquireTimes.summary
             )
         }
     }
@@ -138,7 +141,9 @@ final class ConnectionPool: Sendable {
     private func passOn(_ grant: Grant) -> Bool {
         let (continuation, isTaken) = state.withLock {
             state -> (CheckedContinuation<Grant, any Error>?, Bool) in
-            if !state.waiters.isEmpty, !state.isClosed { return (state.waiters.removeFirst().continuation, true) }
+            if !state.waiters.isEmpty, !state.isClosed {
+                return (state.waiters.removeFirst().continuation, true)
+            }
             if case .connection(let connection, let openedAt) = grant, !state.isClosed {
                 state.idle.append(Idle(connection: connection, openedAt: openedAt, idleSince: clock.now))
                 return (nil, true)

@@ -100,9 +100,12 @@ extension Database {
         return try await submit(tenant, queries, isWrite: true)
     }
 
-    private func submit(_ tenant: TenantID?, _ queries: [Query], isWrite: Bool) async throws -> [QueryResult] {
+    private func submit(_ tenant: TenantID?, _ queries: [Query], isWrite: Bool) async throws -> [QueryResult]
+    {
         let all = tenant.map { [$0.setting] + queries } ?? queries
-        let results = try await PipelineRequest(all, isWrite: isWrite).results(afterSubmitting: reactor.submit)
+        let results = try await PipelineRequest(all, isWrite: isWrite).results(
+            afterSubmitting: reactor.submit
+        )
         guard results.count == all.count else {
             throw PostgresError.protocolViolation("\(results.count) results of \(all.count) statements")
         }
@@ -152,5 +155,7 @@ extension Database {
 }
 
 extension Connection {
-    fileprivate func run<Value>(_ body: (isolated Connection) throws -> Value) throws -> Value { try body(self) }
+    fileprivate func run<Value>(_ body: (isolated Connection) throws -> Value) throws -> Value {
+        try body(self)
+    }
 }

@@ -58,5 +58,7 @@ package struct DatabaseConfiguration: Sendable {
 
 extension Duration {
     /// Whole milliseconds, rounded down.
-    package var milliseconds: Int64 { components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000 }
+    package var milliseconds: Int64 {
+        components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
+    }
 }

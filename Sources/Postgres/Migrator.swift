@@ -31,7 +31,8 @@ package struct Migrator: Sendable {
                 "migration \(version) (\(name)) was changed after it had been applied; restore the file"
             case .unknown(let version):
                 "the database has migration \(version), which this program does not know; use the newer program"
-            case .numbering(let versions): "migrations must be numbered from 1 without gaps, but are \(versions)"
+            case .numbering(let versions):
+                "migrations must be numbered from 1 without gaps, but are \(versions)"
             }
         }
     }
@@ -50,7 +51,8 @@ package struct Migrator: Sendable {
     package func migrate(_ database: Database) async throws -> [Int] {
         try await database.withConnection { db in
             try db.execute("SELECT pg_advisory_lock(\(Self.lock))")
-            defer { _ = try? db.execute("SELECT pg_advisory_unlock(\(Self.lock))") }  // Ends with the session anyhow.
+            // The lock ends with the session anyhow.
+            defer { _ = try? db.execute("SELECT pg_advisory_unlock(\(Self.lock))") }
             try db.executeScript(Self.bookkeeping)
             let applied = try appliedMigrations(in: db)
             try check(applied)
@@ -91,7 +93,9 @@ package struct Migrator: Sendable {
             guard let known = migrations.first(where: { $0.version == version }) else {
                 throw Failure.unknown(version: version)
             }
-            guard known.checksum == checksum else { throw Failure.changed(version: version, name: known.name) }
+            guard known.checksum == checksum else {
+                throw Failure.changed(version: version, name: known.name)
+            }
         }
     }
 

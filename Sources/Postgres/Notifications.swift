@@ -4,6 +4,11 @@ import Logging
 package struct Notification: Sendable, Hashable {
     package var channel: String
     package var payload: String
+
+    package init(channel: String, payload: String) {
+        self.channel = channel
+        self.payload = payload
+    }
 }
 
 extension Database {
@@ -28,7 +33,8 @@ extension Database {
                         continuation.yield(.mayHaveMissed)
                         pause = .milliseconds(50)
                         while !Task.isCancelled {
-                            for notification in try await connection.notifications(within: .milliseconds(250)) {
+                            for notification in try await connection.notifications(within: .milliseconds(250))
+                            {
                                 continuation.yield(.notification(notification))
                             }
                         }
@@ -36,7 +42,8 @@ extension Database {
                         logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
                     }
                     await connection.close()
-                    try? await Task.sleep(for: pause)  // Only cancellation ends it early, and the loop sees that.
+                    // Only cancellation ends the pause early, and the loop sees that.
+                    try? await Task.sleep(for: pause)
                     pause = min(.seconds(5), pause * 2)
                 }
                 continuation.finish()

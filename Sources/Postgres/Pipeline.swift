@@ -34,8 +34,8 @@ final class Pipeline {
     func send(_ request: PipelineRequest) throws {
         var commands: [Bool] = []
         for query in request.queries {
-            let count = try raw.send(query)
-            if count == 2 { commands.append(false) }
+            if try raw.sendPreparation(of: query) { commands.append(false) }
+            try raw.sendExecution(of: query)
             commands.append(true)
         }
         guard PQpipelineSync(raw.pointer) == 1 else {
@@ -69,7 +69,9 @@ final class Pipeline {
             case PGRES_PIPELINE_SYNC: finishFirst(finished)
             case PGRES_PIPELINE_ABORTED: break
             case PGRES_FATAL_ERROR:
-                if flights[first]?.failure == nil { flights[first]?.failure = RawConnection.error(of: pointer) }
+                if flights[first]?.failure == nil {
+                    flights[first]?.failure = RawConnection.error(of: pointer)
+                }
             default: throw PostgresError.protocolViolation("status \(PQresultStatus(pointer).rawValue)")
             }
         }

@@ -47,6 +47,8 @@ final class PipelineRequest: Sendable {
 
     /// The connection ended while the request was on its way.
     func lose(reason: String) {
-        finish(.failure(isWrite ? PostgresError.outcomeUnknown(reason: reason) : .connectionLost(reason: reason)))
+        finish(
+            .failure(isWrite ? PostgresError.outcomeUnknown(reason: reason) : .connectionLost(reason: reason))
+        )
     }
 }

@@ -35,7 +35,9 @@ package enum PostgresError: Error, Sendable {
     package var sqlState: String? { if case .server(let message) = self { message.sqlState } else { nil } }
 
     /// The constraint, unique index or exclusion that a server's refusal names.
-    package var constraint: String? { if case .server(let message) = self { message.constraint } else { nil } }
+    package var constraint: String? {
+        if case .server(let message) = self { message.constraint } else { nil }
+    }
 
     /// A deadlock (40P01) or a serialisation failure (40001): the same transaction may succeed when tried again.
     package var isWorthRetrying: Bool { sqlState == "40P01" || sqlState == "40001" }
@@ -53,7 +55,8 @@ extension PostgresError: CustomStringConvertible {
                 message.constraint.map { "constraint \($0)" },
             ] as [String?]).compactMap { $0 }.joined(separator: "; ")
         case .connectionLost(let reason): "the connection to PostgreSQL was lost: \(reason)"
-        case .outcomeUnknown(let reason): "the connection was lost during a write, whose outcome is unknown: \(reason)"
+        case .outcomeUnknown(let reason):
+            "the connection was lost during a write, whose outcome is unknown: \(reason)"
         case .acquireTimeout(let limit): "no connection became free within \(limit)"
         case .overloaded(let waiting): "\(waiting) statements are waiting, which is the limit"
         case .decoding(let column, let expected, let oid):

@@ -76,7 +76,9 @@ extension [UInt8] {
 }
 
 extension UnsafeRawBufferPointer {
-    func bigEndian<Integer: FixedWidthInteger>(at offset: Int, as type: Integer.Type = Integer.self) -> Integer? {
+    func bigEndian<Integer: FixedWidthInteger>(at offset: Int, as type: Integer.Type = Integer.self)
+        -> Integer?
+    {
         guard offset >= 0, offset + MemoryLayout<Integer>.size <= count else { return nil }
         return Integer(bigEndian: loadUnaligned(fromByteOffset: offset, as: Integer.self))
     }
@@ -114,7 +116,9 @@ extension Double: PostgresValue {
     package func encode(into bytes: inout [UInt8]) { bytes.appendBigEndian(bitPattern) }
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
-        guard oid == PostgresType.float8, let bits = bytes.bigEndian(at: 0, as: UInt64.self) else { return nil }
+        guard oid == PostgresType.float8, let bits = bytes.bigEndian(at: 0, as: UInt64.self) else {
+            return nil
+        }
         self.init(bitPattern: bits)
     }
 }
@@ -142,7 +146,8 @@ extension Array: PostgresBindable where Element: PostgresBindable {
     }
 
     package func encode(into bytes: inout [UInt8]) {
-        if let octets = self as? [UInt8] {
+        // An empty array of anything casts to [UInt8]: the type decides, not the cast.
+        if Element.self == UInt8.self, let octets = self as? [UInt8] {
             bytes.append(contentsOf: octets)
             return
         }
@@ -162,7 +167,9 @@ extension Array: PostgresBindable where Element: PostgresBindable {
             bytes.appendBigEndian(Int32(0))
             element.encode(into: &bytes)
             let length = UInt32(bytes.count - place - 4)
-            for octet in 0..<4 { bytes[place + octet] = UInt8(truncatingIfNeeded: length >> (24 - 8 * octet)) }
+            for octet in 0..<4 {
+                bytes[place + octet] = UInt8(truncatingIfNeeded: length >> (24 - 8 * octet))
+            }
         }
     }
 }
@@ -170,7 +177,7 @@ extension Array: PostgresBindable where Element: PostgresBindable {
 extension Array: PostgresDecodable where Element: PostgresDecodable {
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
         if oid == PostgresType.bytea {
-            guard let octets = [UInt8](bytes) as? Self else { return nil }
+            guard Element.self == UInt8.self, let octets = [UInt8](bytes) as? Self else { return nil }
             self = octets
             return
         }

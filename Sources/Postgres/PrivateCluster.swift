@@ -1,7 +1,7 @@
 import CLibpq
 import Foundation
-import Synchronization
 package import Logging
+import Synchronization
 
 /// A PostgreSQL of our own: made by initdb, reached over a Unix socket, ended with the process that started it.
 ///
@@ -77,9 +77,10 @@ package final class PrivateCluster: Sendable {
         try makeDirectories()
         let program = try installedVersion()
         if FileManager.default.fileExists(atPath: dataDirectory + "/PG_VERSION") {
-            let found = try String(contentsOfFile: dataDirectory + "/PG_VERSION", encoding: .utf8).trimmingCharacters(
-                in: .whitespacesAndNewlines
-            )
+            let found = try String(contentsOfFile: dataDirectory + "/PG_VERSION", encoding: .utf8)
+                .trimmingCharacters(
+                    in: .whitespacesAndNewlines
+                )
             guard found == program else {
                 throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
             }
@@ -175,7 +176,11 @@ package final class PrivateCluster: Sendable {
         let files = FileManager.default
         let aside = home + "/postgres.new"
         try? files.removeItem(atPath: aside)  // It is missing on a first start.
-        try files.createDirectory(atPath: aside, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try files.createDirectory(
+            atPath: aside,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         let password = try superuserPassword()
         let passwordCopy = aside + ".password"
         try writeSecret(password + "\n", to: passwordCopy)
@@ -215,7 +220,10 @@ package final class PrivateCluster: Sendable {
             "timezone = 'UTC'", "log_timezone = 'UTC'",
         ]
         if durability == .forgetful {
-            lines += ["fsync = off", "synchronous_commit = off", "full_page_writes = off", "shared_buffers = '64MB'"]
+            lines += [
+                "fsync = off", "synchronous_commit = off", "full_page_writes = off",
+                "shared_buffers = '64MB'",
+            ]
             lines += ["max_connections = 300"]
         }
         lines.append("include_if_exists = '\(home)/postgres.conf'")
@@ -237,7 +245,9 @@ package final class PrivateCluster: Sendable {
         let root = "/usr/lib/postgresql"
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
         let newest = versions.compactMap { Int($0) }.sorted(by: >).map { "\(root)/\($0)/bin" }
-        guard let found = newest.first(where: { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }) else {
+        guard
+            let found = newest.first(where: { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") })
+        else {
             throw Failure.noPostgreSQL
         }
         return found
@@ -320,11 +330,13 @@ private func shortHash(_ text: String) -> String {
 /// Writes a file that only its owner reads, all or nothing.
 private func writeSecret(_ text: String, to path: String) throws {
     let aside = path + ".new"
-    guard FileManager.default.createFile(
-        atPath: aside,
-        contents: Data(text.utf8),
-        attributes: [.posixPermissions: 0o600]
-    ) else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
+    guard
+        FileManager.default.createFile(
+            atPath: aside,
+            contents: Data(text.utf8),
+            attributes: [.posixPermissions: 0o600]
+        )
+    else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
     guard rename(aside, path) == 0 else {
         throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
     }

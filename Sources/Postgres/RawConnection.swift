@@ -33,33 +33,37 @@ final class RawConnection {
 
     // MARK: Sending
 
-    /// Sends a statement, preparing it first where it is new. Returns how many commands were sent (1 or 2).
-    func send(_ query: Query) throws -> Int {
-        guard usesNamedStatements else {
-            try sent(withParameters(query.parameters) { count, oids, values, lengths, formats in
-                PQsendQueryParams(pointer, query.sql, count, oids, values, lengths, formats, 1)
-            })
-            return 1
-        }
-        if let name = statements[query.sql] {
-            try sendPrepared(name, query.parameters)
-            return 1
-        }
+    /// Sends the preparation of a statement that is new here. Whether it did: then its answer comes first.
+    func sendPreparation(of query: Query) throws -> Bool {
+        guard usesNamedStatements, statements[query.sql] == nil else { return false }
         if statements.count >= Self.statementLimit { statements.removeAll() }
         preparedCount += 1
         let name = "m\(preparedCount)"
-        try sent(query.parameters.items.map(\.oid).withUnsafeBufferPointer { oids in
-            PQsendPrepare(pointer, name, query.sql, Int32(oids.count), oids.baseAddress)
-        })
+        try sent(
+            query.parameters.items.map(\.oid).withUnsafeBufferPointer { oids in
+                PQsendPrepare(pointer, name, query.sql, Int32(oids.count), oids.baseAddress)
+            }
+        )
         statements[query.sql] = name
-        try sendPrepared(name, query.parameters)
-        return 2
+        return true
+    }
+
+    /// Sends a statement, by the name it was prepared under or whole.
+    func sendExecution(of query: Query) throws {
+        if let name = statements[query.sql] { return try sendPrepared(name, query.parameters) }
+        try sent(
+            withParameters(query.parameters) { count, oids, values, lengths, formats in
+                PQsendQueryParams(pointer, query.sql, count, oids, values, lengths, formats, 1)
+            }
+        )
     }
 
     private func sendPrepared(_ name: String, _ parameters: Parameters) throws {
-        try sent(withParameters(parameters) { count, _, values, lengths, formats in
-            PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1)
-        })
+        try sent(
+            withParameters(parameters) { count, _, values, lengths, formats in
+                PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1)
+            }
+        )
     }
 
     private func sent(_ result: Int32) throws {
@@ -82,8 +86,13 @@ final class RawConnection {
         }
         return .server(
             .init(
-                sqlState: field("C") ?? "", message: field("M") ?? String(cString: PQresultErrorMessage(result)).trimmed,
-                detail: field("D"), hint: field("H"), schema: field("s"), table: field("t"), column: field("c"),
+                sqlState: field("C") ?? "",
+                message: field("M") ?? String(cString: PQresultErrorMessage(result)).trimmed,
+                detail: field("D"),
+                hint: field("H"),
+                schema: field("s"),
+                table: field("t"),
+                column: field("c"),
                 constraint: field("n")
             )
         )
@@ -123,7 +132,8 @@ private func withCStrings<Result>(
 private func withParameters(
     _ parameters: Parameters,
     _ body: (
-        Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?
+        Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?,
+        UnsafePointer<Int32>?
     ) -> Int32
 ) -> Int32 {
     let count = parameters.count
@@ -147,7 +157,11 @@ private func withParameters(
                             oids.initializeElement(at: index, to: item.oid)
                         }
                         return body(
-                            Int32(count), oids.baseAddress, values.baseAddress, lengths.baseAddress, formats.baseAddress
+                            Int32(count),
+                            oids.baseAddress,
+                            values.baseAddress,
+                            lengths.baseAddress,
+                            formats.baseAddress
                         )
                     }
                 }

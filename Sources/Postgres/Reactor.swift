@@ -64,8 +64,10 @@ final class Reactor: @unchecked Sendable {
     var figures: PipelineFigures {
         shared.withLock {
             PipelineFigures(
-                connected: $0.connected, configured: configuration.readPipelines + configuration.writePipelines,
-                waiting: $0.waiting, latencies: $0.latencies.summary
+                connected: $0.connected,
+                configured: configuration.readPipelines + configuration.writePipelines,
+                waiting: $0.waiting,
+                latencies: $0.latencies.summary
             )
         }
     }
@@ -75,7 +77,9 @@ final class Reactor: @unchecked Sendable {
     func submit(_ request: PipelineRequest) {
         let refusal = shared.withLock { shared -> PostgresError? in
             if shared.isStopping { return .closed }
-            if shared.waiting >= configuration.maximumWaitingStatements { return .overloaded(waiting: shared.waiting) }
+            if shared.waiting >= configuration.maximumWaitingStatements {
+                return .overloaded(waiting: shared.waiting)
+            }
             shared.waiting += 1
             shared.submitted.append(request)
             if !shared.isAwake {
@@ -93,7 +97,8 @@ final class Reactor: @unchecked Sendable {
             $0.isStopping = true
             wake()
         }
-        let limit = DispatchTime.now() + .milliseconds(Int(configuration.pipelineStatementTimeout.milliseconds))
+        let limit =
+            DispatchTime.now() + .milliseconds(Int(configuration.pipelineStatementTimeout.milliseconds))
         _ = ended.wait(timeout: limit)
     }
 
@@ -111,7 +116,11 @@ final class Reactor: @unchecked Sendable {
         while true {
             let count = muniment_epoll_wait(epoll, &tokens, &events, 64, 100)
             for index in 0..<max(0, Int(count)) {
-                if tokens[index] == Self.wakeToken { drainWakeUp() } else { receive(slot: Int(tokens[index])) }
+                if tokens[index] == Self.wakeToken {
+                    drainWakeUp()
+                } else {
+                    receive(slot: Int(tokens[index]))
+                }
             }
             let isStopping = takeSubmissions()
             dispatchBacklog()
@@ -222,9 +231,12 @@ final class Reactor: @unchecked Sendable {
     /// Makes a connection on another thread, since connecting blocks.
     private func connect(_ slot: Int) {
         let pause = pauses[slot]
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(pause.milliseconds))) { [self] in
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(pause.milliseconds))) {
+            [self] in
             let timeout = configuration.pipelineStatementTimeout
-            let outcome = Result { Transfer(raw: try RawConnection(configuration, statementTimeout: timeout)) }
+            let outcome = Result {
+                Transfer(raw: try RawConnection(configuration, statementTimeout: timeout))
+            }
             shared.withLock {
                 $0.arrived.append((slot, outcome))
                 wake()

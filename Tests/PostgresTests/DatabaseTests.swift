@@ -1,0 +1,243 @@
+import Logging
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("The two doors to PostgreSQL")
+struct DatabaseTests {
+    private func withDatabase(
+        connections: Int = 4,
+        acquireTimeout: Duration = .seconds(30),
+        usesNamedStatements: Bool = true,
+        applicationName: String = "database-tests",
+        _ body: (Database) async throws -> Void
+    ) async throws {
+        var configuration = try await TestCluster.configuration()
+        configuration.maximumConnections = connections
+        configuration.acquireTimeout = acquireTimeout
+        configuration.usesNamedStatements = usesNamedStatements
+        configuration.applicationName = applicationName
+        try await Database.with(configuration, logger: TestCluster.logger, body)
+    }
+
+    @Test("one statement is answered through the pipeline")
+    func select() async throws {
+        try await withDatabase { database in
+            let answer = try await database.first("SELECT 6 * \(7) AS answer") { row -> Int in
+                try row["answer"]
+            }
+            #expect(answer == 42)
+        }
+    }
+
+    @Test("values come back as they went", arguments: [true, false])
+    func roundTrip(usesNamedStatements: Bool) async throws {
+        try await withDatabase(usesNamedStatements: usesNamedStatements) { database in
+            let text = "naïve ☃ 'quoted' \\ e\u{301}"
+            let rows = try await database.rows(
+                """
+                SELECT \(text) AS text, \(true) AS flag, \(1.5) AS number, \([0, 1, 255] as [UInt8]) AS bytes,
+                       \(["a", "b,c", ""]) AS texts, \([Int]()) AS none, \([1, -2]) AS numbers,
+                       \(nil as String?) AS nothing, \("") AS empty
+                """
+            )
+            let row = try #require(rows.first)
+            let readText: String = try row["text"]
+            #expect(Array(readText.utf8) == Array(text.utf8))
+            let flag: Bool = try row["flag"]
+            #expect(flag)
+            let number: Double = try row["number"]
+            #expect(number == 1.5)
+            let bytes: [UInt8] = try row["bytes"]
+            #expect(bytes == [0, 1, 255])
+            let texts: [String] = try row["texts"]
+            #expect(texts == ["a", "b,c", ""])
+            let none: [Int] = try row["none"]
+            #expect(none.isEmpty)
+            let numbers: [Int] = try row["numbers"]
+            #expect(numbers == [1, -2])
+            let nothing: String? = try row["nothing"]
+            #expect(nothing == nil)
+            let empty: String = try row["empty"]
+            #expect(empty.isEmpty)
+        }
+    }
+
+    @Test("NULL and a missing column are errors that name the column")
+    func decodingErrors() async throws {
+        try await withDatabase { database in
+            let row = try #require(try await database.rows("SELECT NULL::text AS nothing").first)
+            #expect(throws: PostgresError.self) { let _: String = try row["nothing"] }
+            #expect(throws: PostgresError.self) { let _: String? = try row["elsewhere"] }
+        }
+    }
+
+    @Test("an error fails its own statement and none of its neighbours in the pipeline")
+    func errorsStayApart() async throws {
+        try await withDatabase { database in
+            try await withThrowingTaskGroup(of: Int?.self) { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        do {
+                            return try await database.first("SELECT 100 / \(number % 5) AS share") {
+                                try $0["share"]
+                            }
+                        } catch let error as PostgresError where error.sqlState == "22012" {
+                            return nil
+                        }
+                    }
+                }
+                var failures = 0
+                for try await share in group where share == nil { failures += 1 }
+                #expect(failures == 40)
+            }
+        }
+    }
+
+    @Test("a batch is one transaction: all of it or nothing")
+    func batch() async throws {
+        try await withDatabase { database in
+            try await database.execute("CREATE TABLE IF NOT EXISTS batch_test (number bigint PRIMARY KEY)")
+            try await database.execute("DELETE FROM batch_test")
+            await #expect(throws: PostgresError.self) {
+                _ = try await database.batch([
+                    "INSERT INTO batch_test VALUES (\(1))", "INSERT INTO batch_test VALUES (\(1))",
+                ])
+            }
+            let results = try await database.batch([
+                "INSERT INTO batch_test VALUES \(rows: (1...50).map { [$0] })",
+                "SELECT count(*) AS count FROM batch_test",
+            ])
+            let count: Int = try #require(results.last?.rows.first)["count"]
+            #expect(count == 50)
+        }
+    }
+
+    @Test("a transaction that throws leaves nothing behind")
+    func rollback() async throws {
+        struct Refusal: Error {}
+        try await withDatabase { database in
+            await #expect(throws: Refusal.self) {
+                try await database.transaction { db in
+                    try db.execute("CREATE TABLE rolled_back_test (number bigint)")
+                    throw Refusal()
+                }
+            }
+            let found = try await database.first(
+                "SELECT to_regclass('rolled_back_test') IS NOT NULL AS found"
+            ) {
+                row -> Bool in try row["found"]
+            }
+            #expect(found == false)
+        }
+    }
+
+    @Test("a deadlock is tried again until both transactions are through")
+    func deadlock() async throws {
+        try await withDatabase { database in
+            try await database.execute(
+                "CREATE TABLE IF NOT EXISTS deadlock_test (id bigint PRIMARY KEY, value bigint)"
+            )
+            try await database.execute("DELETE FROM deadlock_test")
+            try await database.execute("INSERT INTO deadlock_test VALUES (1, 0), (2, 0)")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for (first, second) in [(1, 2), (2, 1)] {
+                    group.addTask {
+                        try await database.transaction { db in
+                            try db.execute("UPDATE deadlock_test SET value = value + 1 WHERE id = \(first)")
+                            try db.execute("SELECT pg_sleep(0.1)")
+                            try db.execute("UPDATE deadlock_test SET value = value + 1 WHERE id = \(second)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let sum = try await database.first("SELECT sum(value)::bigint AS sum FROM deadlock_test") {
+                row -> Int in try row["sum"]
+            }
+            #expect(sum == 4)
+        }
+    }
+
+    @Test("a cancelled task ends its query on a leased connection, and the pool goes on")
+    func cancellation() async throws {
+        try await withDatabase(connections: 1) { database in
+            let started = ContinuousClock.now
+            let task = Task {
+                try await database.transaction { db in _ = try db.execute("SELECT pg_sleep(30)") }
+            }
+            try await condition {
+                try await database.first(
+                    "SELECT count(*) AS count FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(30%' AND state = 'active'"
+                ) { row -> Bool in try row["count"] == 1 } ?? false
+            }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            let one = try await database.transaction { db in
+                try db.first("SELECT 1 AS one") { row -> Int in try row["one"] }
+            }
+            #expect(one == 1)
+            #expect(ContinuousClock.now - started < .seconds(20))
+        }
+    }
+
+    @Test("a caller waits at most the acquire timeout for a connection")
+    func acquireTimeout() async throws {
+        try await withDatabase(connections: 1, acquireTimeout: .milliseconds(100)) { database in
+            let holder = Task {
+                try await database.transaction { db in _ = try db.execute("SELECT pg_sleep(1)") }
+            }
+            try await condition { database.poolFigures.inUse == 1 }
+            await #expect(throws: PostgresError.self) { try await database.transaction { _ in } }
+            try await holder.value
+            #expect(database.poolFigures.waiting == 0)
+        }
+    }
+
+    @Test("connections cut by the server come back by themselves, on both doors")
+    func reconnection() async throws {
+        try await withDatabase(applicationName: "reconnection-test") { database in
+            _ = try await database.rows("SELECT 1")
+            try await database.transaction { db in _ = try db.execute("SELECT 1") }
+            try await Database.with(try await TestCluster.configuration(), logger: TestCluster.logger) {
+                other in
+                _ = try await other.rows(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reconnection-test'"
+                )
+            }
+            let one = try await database.first("SELECT 1 AS one") { row -> Int in try row["one"] }
+            #expect(one == 1)
+            let two = try await database.transaction { db in
+                try db.first("SELECT 2 AS two") { row -> Int in try row["two"] }
+            }
+            #expect(two == 2)
+        }
+    }
+
+    @Test("COPY takes binary rows")
+    func copyIn() async throws {
+        try await withDatabase { database in
+            let count = try await database.withConnection { db in
+                try db.executeScript("CREATE TEMPORARY TABLE copied (number bigint, text text)")
+                return try db.copyIn(
+                    "COPY copied FROM STDIN (FORMAT binary)",
+                    rows: (0..<1_000).map { [$0, $0 % 2 == 0 ? "even" : nil as String?] }
+                )
+            }
+            #expect(count == 1_000)
+        }
+    }
+
+    @Test("a listener hears notifications and says that it may have missed some before")
+    func listening() async throws {
+        try await withDatabase { database in
+            var events = database.listen(to: "database_tests").makeAsyncIterator()
+            #expect(await events.next() == .mayHaveMissed)
+            try await database.execute("SELECT pg_notify('database_tests', 'hello')")
+            #expect(
+                await events.next()
+                    == .notification(Notification(channel: "database_tests", payload: "hello"))
+            )
+        }
+    }
+}

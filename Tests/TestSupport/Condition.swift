@@ -1,0 +1,15 @@
+/// Waits until `isMet` holds, looking every few milliseconds; gives up with an error after `limit`.
+package func condition(
+    within limit: Duration = .seconds(30),
+    _ isMet: () async throws -> Bool
+) async throws {
+    let deadline = ContinuousClock.now + limit
+    while try await !isMet() {
+        guard ContinuousClock.now < deadline else { throw ConditionNotMet(limit: limit) }
+        try await Task.sleep(for: .milliseconds(5))
+    }
+}
+
+package struct ConditionNotMet: Error {
+    package var limit: Duration
+}

@@ -1,0 +1,51 @@
+import Foundation
+package import Logging
+package import Postgres
+import Synchronization
+
+/// The PostgreSQL that the tests of one process share. It is started by the first test that asks, forgets everything,
+/// and ends with the process.
+package enum TestCluster {
+    package static let logger: Logger = {
+        var logger = Logger(label: "muniment.tests")
+        logger.logLevel = .error
+        return logger
+    }()
+
+    private static let started = Task {
+        let home = "/tmp/muniment-tests-\(ProcessInfo.processInfo.processIdentifier)"
+        removeLeftovers()
+        let cluster = try PrivateCluster(home: home, durability: .forgetful, logger: logger)
+        try await cluster.start()
+        return cluster
+    }
+
+    package static func shared() async throws -> PrivateCluster { try await started.value }
+
+    /// Folders of test processes that are gone.
+    private static func removeLeftovers() {
+        let files = FileManager.default
+        for name in (try? files.contentsOfDirectory(atPath: "/tmp")) ?? []
+        where name.hasPrefix("muniment-tests-") {
+            guard let pid = Int32(name.dropFirst("muniment-tests-".count)), kill(pid, 0) != 0, errno == ESRCH
+            else {
+                continue
+            }
+            try? files.removeItem(atPath: "/tmp/" + name)
+        }
+    }
+
+    /// A small configuration: tests run beside each other on one server.
+    package static func configuration(
+        role: String = "postgres",
+        database: String = "postgres"
+    ) async throws -> DatabaseConfiguration {
+        var configuration = DatabaseConfiguration(
+            connectionString: try await shared().connectionString(role: role, database: database)
+        )
+        configuration.readPipelines = 1
+        configuration.writePipelines = 1
+        configuration.maximumConnections = 4
+        return configuration
+    }
+}
