@@ -59,7 +59,7 @@ let package = Package(
     targets: [
         // ground
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        module("Postgres", ["CLibpq", logging]),
+        module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
         module("Evidence", [crypto]),
         module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
         // log

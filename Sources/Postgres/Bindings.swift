@@ -1,0 +1,60 @@
+package import Evidence
+
+// How the values of Evidence travel to PostgreSQL and back.
+
+extension Instant: PostgresValue {
+    package static var postgresType: UInt32 { PostgresType.timestamptz }
+
+    /// Microseconds from 1970-01-01 to 2000-01-01, PostgreSQL's epoch.
+    private static let epoch: Int64 = 946_684_800_000_000
+
+    package func encode(into bytes: inout [UInt8]) { bytes.appendBigEndian(microseconds - Self.epoch) }
+
+    package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        guard oid == PostgresType.timestamptz, let value = bytes.bigEndian(at: 0, as: Int64.self),
+            value != .max, value != .min  // infinity and -infinity are nobody's moment
+        else { return nil }
+        self.init(microseconds: value + Self.epoch)
+    }
+}
+
+extension UniqueID: PostgresValue {
+    package static var postgresType: UInt32 { PostgresType.uuid }
+    package func encode(into bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
+
+    package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        guard oid == PostgresType.uuid, bytes.count == 16 else { return nil }
+        self.init(bytes: [UInt8](bytes))
+    }
+}
+
+extension Digest: PostgresValue {
+    package static var postgresType: UInt32 { PostgresType.bytea }
+    package func encode(into bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
+
+    package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        guard oid == PostgresType.bytea else { return nil }
+        self.init(bytes: [UInt8](bytes))
+    }
+}
+
+/// As `jsonb`, whose binary form is a version octet and the text.
+extension JSON: PostgresValue {
+    package static var postgresType: UInt32 { PostgresType.jsonb }
+
+    package func encode(into bytes: inout [UInt8]) {
+        bytes.append(1)
+        bytes.append(contentsOf: canonicalBytes())
+    }
+
+    package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        let text: Slice<UnsafeRawBufferPointer>
+        switch oid {
+        case PostgresType.jsonb: text = bytes.dropFirst()
+        case PostgresType.json: text = bytes[...]
+        default: return nil
+        }
+        guard let value = try? JSON(parsing: [UInt8](text)) else { return nil }
+        self = value
+    }
+}

@@ -1,0 +1,184 @@
+import Synchronization
+
+/// Leases connections to transactions: at most a maximum, in the order they were asked for.
+final class ConnectionPool: Sendable {
+    private struct Idle {
+        var connection: Connection
+        var openedAt: ContinuousClock.Instant
+        var idleSince: ContinuousClock.Instant
+    }
+
+    private struct State {
+        var idle: [Idle] = []
+        var waiters: [(id: UInt64, continuation: CheckedContinuation<Grant, any Error>)] = []
+        var nextWaiter: UInt64 = 0
+        var openCount = 0
+        var isClosed = false
+        var acquireTimes = Percentiles()
+    }
+
+    /// A connection that is open, or the right to open one.
+    private enum Grant {
+        case connection(Connection, openedAt: ContinuousClock.Instant)
+        case place
+    }
+
+    private let configuration: DatabaseConfiguration
+    private let state = Mutex(State())
+    private let clock = ContinuousClock()
+
+    init(_ configuration: DatabaseConfiguration) { self.configuration = configuration }
+
+    /// Figures for health and metrics.
+    var figures: PoolFigures {
+        state.withLock {
+            PoolFigures(
+                open: $0.openCount, inUse: $0.openCount - $0.idle.count, waiting: $0.waiters.count,
+                maximum: configuration.maximumConnections, acquireTimes: $0.acquireTimes.summary
+            )
+        }
+    }
+
+    // MARK: Leasing
+
+    func withConnection<Value: Sendable>(
+        _ body: (Connection) async throws -> Value
+    ) async throws -> Value {
+        let asked = clock.now
+        let (connection, openedAt) = try await lease()
+        state.withLock { $0.acquireTimes.record(clock.now - asked) }
+        connection.canceller.beginLease()
+        let outcome: Result<Value, any Error>
+        do {
+            outcome = .success(
+                try await withTaskCancellationHandler {
+                    try Task.checkCancellation()
+                    return try await body(connection)
+                } onCancel: {
+                    connection.canceller.cancel()
+                }
+            )
+        } catch PostgresError.server(let message) where message.sqlState == "57014" && Task.isCancelled {
+            outcome = .failure(CancellationError())
+        } catch {
+            outcome = .failure(error)
+        }
+        let wasCancelled = connection.canceller.endLease()
+        let isUsable = await connection.isUsable && !wasCancelled
+        await giveBack(connection, openedAt: openedAt, isUsable: isUsable)
+        return try outcome.get()
+    }
+
+    private func lease() async throws -> (Connection, ContinuousClock.Instant) {
+        switch try await grant() {
+        case .connection(let connection, let openedAt): return (connection, openedAt)
+        case .place:
+            let connection = Connection(configuration)
+            do {
+                try await connection.open()
+            } catch {
+                passOn(.place)
+                throw error
+            }
+            return (connection, clock.now)
+        }
+    }
+
+    private func grant() async throws -> Grant {
+        let waiter = state.withLock { state -> UInt64 in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        // Ended by whichever comes first: the grant, the acquire timeout or the caller's cancellation.
+        let timeout = Task { [configuration] in
+            try await Task.sleep(for: configuration.acquireTimeout)
+            self.giveUp(waiter, PostgresError.acquireTimeout(configuration.acquireTimeout))
+        }
+        defer { timeout.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let answer = state.withLock { state -> Result<Grant, any Error>? in
+                    if state.isClosed { return .failure(PostgresError.closed) }
+                    if Task.isCancelled { return .failure(CancellationError()) }
+                    if let idle = state.idle.popLast() {
+                        return .success(.connection(idle.connection, openedAt: idle.openedAt))
+                    }
+                    if state.openCount < configuration.maximumConnections {
+                        state.openCount += 1
+                        return .success(.place)
+                    }
+                    state.waiters.append((waiter, continuation))
+                    return nil
+                }
+                if let answer { continuation.resume(with: answer) }
+            }
+        } onCancel: {
+            giveUp(waiter, CancellationError())
+        }
+    }
+
+    private func giveUp(_ waiter: UInt64, _ error: any Error) {
+        let continuation = state.withLock { state in
+            state.waiters.firstIndex { $0.id == waiter }.map { state.waiters.remove(at: $0).continuation }
+        }
+        continuation?.resume(throwing: error)
+    }
+
+    // MARK: Giving back
+
+    private func giveBack(_ connection: Connection, openedAt: ContinuousClock.Instant, isUsable: Bool) async {
+        let isOld = clock.now - openedAt > configuration.connectionLifetime
+        if isUsable, !isOld, passOn(.connection(connection, openedAt: openedAt)) { return }
+        await connection.close()
+        if !isUsable || isOld { passOn(.place) }
+    }
+
+    /// Hands a connection or a place to the first who waits, or keeps it. Whether a connection was taken.
+    @discardableResult
+    private func passOn(_ grant: Grant) -> Bool {
+        let (continuation, isTaken) = state.withLock {
+            state -> (CheckedContinuation<Grant, any Error>?, Bool) in
+            if !state.waiters.isEmpty, !state.isClosed { return (state.waiters.removeFirst().continuation, true) }
+            if case .connection(let connection, let openedAt) = grant, !state.isClosed {
+                state.idle.append(Idle(connection: connection, openedAt: openedAt, idleSince: clock.now))
+                return (nil, true)
+            }
+            state.openCount -= 1
+            return (nil, false)
+        }
+        continuation?.resume(returning: grant)
+        return isTaken
+    }
+
+    /// Closes what has been idle too long, down to the minimum.
+    func closeIdle() async {
+        let stale = state.withLock { state -> [Connection] in
+            var stale: [Connection] = []
+            state.idle.removeAll { idle in
+                guard state.openCount - stale.count > configuration.minimumConnections,
+                    clock.now - idle.idleSince > configuration.idleTimeout
+                else { return false }
+                stale.append(idle.connection)
+                return true
+            }
+            state.openCount -= stale.count
+            return stale
+        }
+        for connection in stale { await connection.close() }
+    }
+
+    /// Refuses further leases and closes every connection as it comes back.
+    func close() async {
+        let (idle, waiters) = state.withLock { state in
+            state.isClosed = true
+            defer {
+                state.openCount -= state.idle.count
+                state.idle = []
+                state.waiters = []
+            }
+            return (state.idle, state.waiters)
+        }
+        for waiter in waiters { waiter.continuation.resume(throwing: PostgresError.closed) }
+        for entry in idle { await entry.connection.close() }
+    }
+}

@@ -1,0 +1,47 @@
+import Logging
+
+/// What a server process told us of a commit. Only a reason to look: the payload is never the news itself.
+package struct Notification: Sendable, Hashable {
+    package var channel: String
+    package var payload: String
+}
+
+extension Database {
+    package enum ListenEvent: Sendable, Hashable {
+        case notification(Notification)
+        /// The connection is new: whatever was notified before it began to listen has not been seen.
+        case mayHaveMissed
+    }
+
+    /// Notifications on `channel`, over a connection of its own that is made again when it is lost. Use a direct
+    /// connection, never a pooler's. Ends when the task that iterates ends.
+    package func listen(to channel: StaticString) -> AsyncStream<ListenEvent> {
+        AsyncStream(bufferingPolicy: .bufferingNewest(1_024)) { continuation in
+            // Ended by the stream's termination.
+            let task = Task { [configuration, logger] in
+                var pause = Duration.milliseconds(50)
+                while !Task.isCancelled {
+                    let connection = Connection(configuration)
+                    do {
+                        try await connection.open()
+                        try await connection.listen(to: channel)
+                        continuation.yield(.mayHaveMissed)
+                        pause = .milliseconds(50)
+                        while !Task.isCancelled {
+                            for notification in try await connection.notifications(within: .milliseconds(250)) {
+                                continuation.yield(.notification(notification))
+                            }
+                        }
+                    } catch {
+                        logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
+                    }
+                    await connection.close()
+                    try? await Task.sleep(for: pause)  // Only cancellation ends it early, and the loop sees that.
+                    pause = min(.seconds(5), pause * 2)
+                }
+                continuation.finish()
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Synchronization
+
+/// Statements that one task awaits: sent together up to one Sync, they are one implicit transaction.
+final class PipelineRequest: Sendable {
+    private struct State {
+        var continuation: CheckedContinuation<[QueryResult], any Error>?
+        var outcome: Result<[QueryResult], any Error>?
+    }
+
+    let queries: [Query]
+    let isWrite: Bool
+    let askedAt: ContinuousClock.Instant
+    private let state = Mutex(State())
+
+    init(_ queries: [Query], isWrite: Bool) {
+        self.queries = queries
+        self.isWrite = isWrite
+        askedAt = ContinuousClock.now
+    }
+
+    /// Waits for the outcome. A cancelled task stops waiting; the statement goes on until its short timeout.
+    func results(afterSubmitting submit: (PipelineRequest) -> Void) async throws -> [QueryResult] {
+        try await withTaskCancellationHandler {
+            submit(self)
+            return try await withCheckedThrowingContinuation { continuation in
+                let outcome = state.withLock { state in
+                    if state.outcome == nil { state.continuation = continuation }
+                    return state.outcome
+                }
+                if let outcome { continuation.resume(with: outcome) }
+            }
+        } onCancel: {
+            finish(.failure(CancellationError()))
+        }
+    }
+
+    /// The first outcome counts.
+    func finish(_ outcome: Result<[QueryResult], any Error>) {
+        let continuation = state.withLock { state -> CheckedContinuation<[QueryResult], any Error>? in
+            guard state.outcome == nil else { return nil }
+            state.outcome = outcome
+            defer { state.continuation = nil }
+            return state.continuation
+        }
+        continuation?.resume(with: outcome)
+    }
+
+    /// The connection ended while the request was on its way.
+    func lose(reason: String) {
+        finish(.failure(isWrite ? PostgresError.outcomeUnknown(reason: reason) : .connectionLost(reason: reason)))
+    }
+}

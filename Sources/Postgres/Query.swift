@@ -1,0 +1,83 @@
+/// A statement and its parameters. Interpolation *binds*: `\(value)` becomes `$1` and the value travels apart.
+///
+/// There is no way to splice text into a statement; a sort order is a `switch` over whole queries.
+package struct Query: Sendable, ExpressibleByStringInterpolation {
+    package private(set) var sql: String
+    package private(set) var parameters: Parameters
+
+    package init(stringLiteral value: String) {
+        sql = value
+        parameters = Parameters()
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        sql = stringInterpolation.sql
+        parameters = stringInterpolation.parameters
+    }
+
+    package struct StringInterpolation: StringInterpolationProtocol {
+        var sql: String
+        var parameters = Parameters()
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            sql = ""
+            sql.reserveCapacity(literalCapacity + interpolationCount * 4)
+        }
+
+        package mutating func appendLiteral(_ literal: String) { sql += literal }
+
+        package mutating func appendInterpolation(_ value: some PostgresBindable) {
+            parameters.append(value)
+            sql += "$\(parameters.count)"
+        }
+
+        package mutating func appendInterpolation<Value: PostgresBindable>(_ value: Value?) {
+            parameters.append(value)
+            sql += "$\(parameters.count)"
+        }
+
+        /// The rows of a multi-row `VALUES`: `($1, $2), ($3, $4)`. All rows have the same number of values.
+        package mutating func appendInterpolation(rows: [[any PostgresBindable]]) {
+            precondition(!rows.isEmpty, "VALUES wants at least one row")
+            for (index, row) in rows.enumerated() {
+                sql += index == 0 ? "(" : "), ("
+                for (position, value) in row.enumerated() {
+                    if position > 0 { sql += ", " }
+                    parameters.append(erased: value)
+                    sql += "$\(parameters.count)"
+                }
+            }
+            sql += ")"
+        }
+    }
+}
+
+/// Parameters in PostgreSQL's binary form, one after another in one buffer.
+package struct Parameters: Sendable {
+    struct Item {
+        var oid: UInt32
+        var offset: Int
+        /// In bytes; -1 for NULL.
+        var length: Int32
+    }
+
+    private(set) var items: [Item] = []
+    private(set) var bytes: [UInt8] = []
+
+    package var count: Int { items.count }
+
+    mutating func append<Value: PostgresBindable>(_ value: Value?) {
+        let offset = bytes.count
+        guard let value, !value.isNull else {
+            items.append(Item(oid: Value.postgresType, offset: offset, length: -1))
+            return
+        }
+        value.encode(into: &bytes)
+        items.append(Item(oid: Value.postgresType, offset: offset, length: Int32(bytes.count - offset)))
+    }
+
+    mutating func append(erased value: any PostgresBindable) {
+        func open<Value: PostgresBindable>(_ value: Value) { append(value) }
+        open(value)
+    }
+}

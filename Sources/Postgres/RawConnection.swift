@@ -1,0 +1,157 @@
+import CLibpq
+
+/// A libpq connection and the names of the statements prepared on it. One owner at a time calls it; it has no lock.
+final class RawConnection {
+    let pointer: OpaquePointer
+    let usesNamedStatements: Bool
+    private var statements: [String: String] = [:]
+    private var preparedCount = 0
+
+    /// Statements kept prepared on one connection; when a new one would pass it, all are forgotten and made anew.
+    private static let statementLimit = 512
+
+    /// Connects and blocks the calling thread until the server is ready.
+    init(_ configuration: DatabaseConfiguration, statementTimeout: Duration) throws {
+        let parameters = configuration.parameters(statementTimeout: statementTimeout)
+        let connection = withCStrings(parameters.map(\.keyword)) { keywords in
+            withCStrings(parameters.map(\.value)) { values in PQconnectdbParams(keywords, values, 1) }
+        }
+        guard let connection else { throw PostgresError.connectionLost(reason: "libpq has no memory") }
+        guard PQstatus(connection) == CONNECTION_OK else {
+            defer { PQfinish(connection) }
+            throw PostgresError.connectionLost(reason: Self.message(connection))
+        }
+        pointer = connection
+        usesNamedStatements = configuration.usesNamedStatements
+    }
+
+    deinit { PQfinish(pointer) }
+
+    var isAlive: Bool { PQstatus(pointer) == CONNECTION_OK }
+    var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
+    var lastMessage: String { Self.message(pointer) }
+
+    // MARK: Sending
+
+    /// Sends a statement, preparing it first where it is new. Returns how many commands were sent (1 or 2).
+    func send(_ query: Query) throws -> Int {
+        guard usesNamedStatements else {
+            try sent(withParameters(query.parameters) { count, oids, values, lengths, formats in
+                PQsendQueryParams(pointer, query.sql, count, oids, values, lengths, formats, 1)
+            })
+            return 1
+        }
+        if let name = statements[query.sql] {
+            try sendPrepared(name, query.parameters)
+            return 1
+        }
+        if statements.count >= Self.statementLimit { statements.removeAll() }
+        preparedCount += 1
+        let name = "m\(preparedCount)"
+        try sent(query.parameters.items.map(\.oid).withUnsafeBufferPointer { oids in
+            PQsendPrepare(pointer, name, query.sql, Int32(oids.count), oids.baseAddress)
+        })
+        statements[query.sql] = name
+        try sendPrepared(name, query.parameters)
+        return 2
+    }
+
+    private func sendPrepared(_ name: String, _ parameters: Parameters) throws {
+        try sent(withParameters(parameters) { count, _, values, lengths, formats in
+            PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1)
+        })
+    }
+
+    private func sent(_ result: Int32) throws {
+        guard result == 1 else { throw PostgresError.connectionLost(reason: lastMessage) }
+    }
+
+    /// After an error nobody knows which of the statements sent with it exist: names are never used again.
+    func forgetStatements() { statements.removeAll() }
+
+    // MARK: Errors
+
+    static func message(_ connection: OpaquePointer) -> String {
+        String(cString: PQerrorMessage(connection)).trimmed
+    }
+
+    /// The error that a result carries.
+    static func error(of result: OpaquePointer) -> PostgresError {
+        func field(_ code: UnicodeScalar) -> String? {
+            PQresultErrorField(result, Int32(code.value)).map { String(cString: $0) }
+        }
+        return .server(
+            .init(
+                sqlState: field("C") ?? "", message: field("M") ?? String(cString: PQresultErrorMessage(result)).trimmed,
+                detail: field("D"), hint: field("H"), schema: field("s"), table: field("t"), column: field("c"),
+                constraint: field("n")
+            )
+        )
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = Substring(self)
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return text.split(separator: "\n").joined(separator: "; ")
+    }
+}
+
+/// Calls `body` with a NULL-terminated array of C strings.
+private func withCStrings<Result>(
+    _ strings: [String],
+    _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+) -> Result {
+    var bytes: [CChar] = []
+    var offsets: [Int] = []
+    for string in strings {
+        offsets.append(bytes.count)
+        bytes.append(contentsOf: string.utf8CString)
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+        var pointers = offsets.map { buffer.baseAddress?.advanced(by: $0) }
+        pointers.append(nil)
+        return pointers.withUnsafeBufferPointer { pointers in
+            guard let base = pointers.baseAddress else { preconditionFailure("the array ends with a NULL") }
+            return body(base)
+        }
+    }
+}
+
+/// Calls `body` with the arrays that libpq's parameter functions take; every parameter is binary.
+private func withParameters(
+    _ parameters: Parameters,
+    _ body: (
+        Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?
+    ) -> Int32
+) -> Int32 {
+    let count = parameters.count
+    guard count > 0 else { return body(0, nil, nil, nil, nil) }
+    // One octet more, so that an empty value at the end still has an address: libpq takes a null pointer for NULL.
+    var bytes = parameters.bytes
+    bytes.append(0)
+    return bytes.withUnsafeBytes { bytes in
+        withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { lengths in
+                withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { formats in
+                    withUnsafeTemporaryAllocation(of: Oid.self, capacity: count) { oids in
+                        for (index, item) in parameters.items.enumerated() {
+                            let start = bytes.baseAddress?.advanced(by: item.offset)
+                            values.initializeElement(
+                                at: index,
+                                to: item.length < 0 ? nil : start?.assumingMemoryBound(to: CChar.self)
+                            )
+                            lengths.initializeElement(at: index, to: max(0, item.length))
+                            formats.initializeElement(at: index, to: 1)
+                            oids.initializeElement(at: index, to: item.oid)
+                        }
+                        return body(
+                            Int32(count), oids.baseAddress, values.baseAddress, lengths.baseAddress, formats.baseAddress
+                        )
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+import CLibpq
+import Dispatch
+import Foundation
+import Logging
+import Synchronization
+
+/// One thread that drives the pipelined connections with epoll: it sends what tasks submit and wakes them with answers.
+///
+/// A failed connection is made again beside the thread, with a growing pause; meanwhile statements wait for the others.
+final class Reactor: @unchecked Sendable {
+    // Protected by: `shared` is a mutex; everything else is touched by the reactor's thread alone.
+
+    private struct Shared {
+        var submitted: [PipelineRequest] = []
+        var arrived: [(slot: Int, outcome: Result<Transfer, any Error>)] = []
+        var isStopping = false
+        var isAwake = false
+        var waiting = 0
+        var connected = 0
+        var lastFailure = "no connection yet"
+        var latencies = Percentiles()
+    }
+
+    /// A new connection on its way from the thread that made it to the reactor's.
+    private struct Transfer: @unchecked Sendable {
+        // Protected by: handed over once, through the mutex.
+        var raw: RawConnection
+    }
+
+    private static let wakeToken = UInt64.max
+    private static let longestPause: Duration = .seconds(5)
+
+    private let configuration: DatabaseConfiguration
+    private let logger: Logger
+    private let shared = Mutex(Shared())
+    private let epoll: Int32
+    private let wakeUp: Int32
+    private let ended = DispatchSemaphore(value: 0)
+
+    private var pipelines: [Pipeline?]
+    private var pauses: [Duration]
+    private var backlog: [PipelineRequest] = []
+
+    init(_ configuration: DatabaseConfiguration, logger: Logger) {
+        self.configuration = configuration
+        self.logger = logger
+        epoll = muniment_epoll_create()
+        wakeUp = muniment_eventfd()
+        precondition(epoll >= 0 && wakeUp >= 0, "the kernel gives an epoll and an eventfd")
+        let count = configuration.readPipelines + configuration.writePipelines
+        pipelines = Array(repeating: nil, count: count)
+        pauses = Array(repeating: .zero, count: count)
+        _ = muniment_epoll_control(epoll, 1, wakeUp, EPOLLIN.rawValue, Self.wakeToken)
+        let thread = Thread { [self] in run() }
+        thread.name = "muniment.reactor"
+        thread.start()
+    }
+
+    deinit {
+        close(epoll)
+        close(wakeUp)
+    }
+
+    var figures: PipelineFigures {
+        shared.withLock {
+            PipelineFigures(
+                connected: $0.connected, configured: configuration.readPipelines + configuration.writePipelines,
+                waiting: $0.waiting, latencies: $0.latencies.summary
+            )
+        }
+    }
+
+    // MARK: From any thread
+
+    func submit(_ request: PipelineRequest) {
+        let refusal = shared.withLock { shared -> PostgresError? in
+            if shared.isStopping { return .closed }
+            if shared.waiting >= configuration.maximumWaitingStatements { return .overloaded(waiting: shared.waiting) }
+            shared.waiting += 1
+            shared.submitted.append(request)
+            if !shared.isAwake {
+                shared.isAwake = true
+                wake()
+            }
+            return nil
+        }
+        if let refusal { request.finish(.failure(refusal)) }
+    }
+
+    /// Ends the thread after what is on its way has been answered; waits for that at most a statement's timeout.
+    func stop() {
+        shared.withLock {
+            $0.isStopping = true
+            wake()
+        }
+        let limit = DispatchTime.now() + .milliseconds(Int(configuration.pipelineStatementTimeout.milliseconds))
+        _ = ended.wait(timeout: limit)
+    }
+
+    private func wake() {
+        var one: UInt64 = 1
+        _ = write(wakeUp, &one, 8)
+    }
+
+    // MARK: The thread
+
+    private func run() {
+        for slot in pipelines.indices { connect(slot) }
+        var tokens = [UInt64](repeating: 0, count: 64)
+        var events = [UInt32](repeating: 0, count: 64)
+        while true {
+            let count = muniment_epoll_wait(epoll, &tokens, &events, 64, 100)
+            for index in 0..<max(0, Int(count)) {
+                if tokens[index] == Self.wakeToken { drainWakeUp() } else { receive(slot: Int(tokens[index])) }
+            }
+            let isStopping = takeSubmissions()
+            dispatchBacklog()
+            expireBacklog()
+            if isStopping, backlog.isEmpty, pipelines.allSatisfy({ $0?.inFlight ?? 0 == 0 }) { break }
+        }
+        pipelines = []
+        ended.signal()
+    }
+
+    private func drainWakeUp() {
+        var value: UInt64 = 0
+        _ = read(wakeUp, &value, 8)
+    }
+
+    private func takeSubmissions() -> Bool {
+        let (submitted, arrived, isStopping) = shared.withLock { shared in
+            shared.isAwake = false
+            defer {
+                shared.submitted.removeAll(keepingCapacity: true)
+                shared.arrived = []
+            }
+            return (shared.submitted, shared.arrived, shared.isStopping)
+        }
+        for arrival in arrived { adopt(arrival.slot, arrival.outcome) }
+        if backlog.isEmpty { backlog = submitted } else { backlog += submitted }
+        return isStopping
+    }
+
+    /// Gives each waiting request to the least busy connection of its kind.
+    private func dispatchBacklog() {
+        guard !backlog.isEmpty, pipelines.contains(where: { $0 != nil }) else { return }
+        let requests = backlog
+        backlog = []
+        for request in requests {
+            guard let slot = leastBusy(isWrite: request.isWrite), let pipeline = pipelines[slot] else {
+                backlog.append(request)
+                continue
+            }
+            do {
+                try pipeline.send(request)
+            } catch {
+                request.finish(.failure(error))
+                settled(request)
+                fail(slot, error)
+            }
+        }
+        for (slot, pipeline) in pipelines.enumerated() {
+            guard let pipeline, pipeline.inFlight > 0 else { continue }
+            flush(slot, pipeline)
+        }
+    }
+
+    private func leastBusy(isWrite: Bool) -> Int? {
+        let reads = configuration.readPipelines
+        let own = isWrite ? reads..<pipelines.count : 0..<reads
+        let candidates = own.contains { pipelines[$0] != nil } ? own : pipelines.indices
+        return candidates.filter { pipelines[$0] != nil }.min {
+            (pipelines[$0]?.inFlight ?? 0) < (pipelines[$1]?.inFlight ?? 0)
+        }
+    }
+
+    /// Without any connection, a statement waits as long as a transaction would for a lease.
+    private func expireBacklog() {
+        guard !backlog.isEmpty else { return }
+        let oldest = ContinuousClock.now - configuration.acquireTimeout
+        let reason = shared.withLock { $0.lastFailure }
+        backlog.removeAll { request in
+            guard request.askedAt < oldest else { return false }
+            request.finish(.failure(PostgresError.connectionLost(reason: reason)))
+            settled(request)
+            return true
+        }
+    }
+
+    private func receive(slot: Int) {
+        guard let pipeline = pipelines[slot] else { return }
+        do {
+            try pipeline.receive(settled)
+            if pipeline.wantsToWrite { flush(slot, pipeline) }
+        } catch {
+            fail(slot, error)
+        }
+    }
+
+    private func flush(_ slot: Int, _ pipeline: Pipeline) {
+        do {
+            let wanted = pipeline.wantsToWrite
+            try pipeline.flush()
+            guard pipeline.wantsToWrite != wanted else { return }
+            let events = pipeline.wantsToWrite ? EPOLLIN.rawValue | EPOLLOUT.rawValue : EPOLLIN.rawValue
+            _ = muniment_epoll_control(epoll, 3, pipeline.descriptor, events, UInt64(slot))
+        } catch {
+            fail(slot, error)
+        }
+    }
+
+    private func settled(_ request: PipelineRequest) {
+        let latency = ContinuousClock.now - request.askedAt
+        shared.withLock {
+            $0.waiting -= 1
+            $0.latencies.record(latency)
+        }
+    }
+
+    // MARK: Connecting
+
+    /// Makes a connection on another thread, since connecting blocks.
+    private func connect(_ slot: Int) {
+        let pause = pauses[slot]
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(pause.milliseconds))) { [self] in
+            let timeout = configuration.pipelineStatementTimeout
+            let outcome = Result { Transfer(raw: try RawConnection(configuration, statementTimeout: timeout)) }
+            shared.withLock {
+                $0.arrived.append((slot, outcome))
+                wake()
+            }
+        }
+    }
+
+    private func adopt(_ slot: Int, _ outcome: Result<Transfer, any Error>) {
+        do {
+            let pipeline = try Pipeline(try outcome.get().raw)
+            pipelines[slot] = pipeline
+            pauses[slot] = .zero
+            _ = muniment_epoll_control(epoll, 1, pipeline.descriptor, EPOLLIN.rawValue, UInt64(slot))
+            shared.withLock { $0.connected += 1 }
+        } catch {
+            retry(slot, error)
+        }
+    }
+
+    private func fail(_ slot: Int, _ error: any Error) {
+        guard let pipeline = pipelines[slot] else { return }
+        _ = muniment_epoll_control(epoll, 2, pipeline.descriptor, 0, UInt64(slot))
+        let lost = pipeline.inFlight
+        pipeline.loseAll(reason: "\(error)")
+        pipelines[slot] = nil
+        shared.withLock {
+            $0.connected -= 1
+            $0.waiting -= lost
+        }
+        retry(slot, error)
+    }
+
+    private func retry(_ slot: Int, _ error: any Error) {
+        let (isStopping, isFirst) = shared.withLock { shared in
+            shared.lastFailure = "\(error)"
+            return (shared.isStopping, shared.connected == 0)
+        }
+        guard !isStopping else { return }
+        if isFirst { logger.warning("pipelined connection failed", metadata: ["cause": "\(error)"]) }
+        pauses[slot] = min(Self.longestPause, max(.milliseconds(50), pauses[slot] * 2))
+        connect(slot)
+    }
+}

@@ -1,0 +1,25 @@
+package import Evidence
+
+/// Whose rows a statement sees. The one place that says how PostgreSQL is told.
+package struct TenantID: Hashable, Sendable {
+    package let id: UniqueID
+
+    package init(_ id: UniqueID) { self.id = id }
+
+    /// Sets the tenant until the end of the transaction; row-level security reads it.
+    var setting: Query { "SELECT set_config('app.tenant_id', \(id.description), true)" }
+}
+
+extension TenantID: PostgresValue {
+    package static var postgresType: UInt32 { UniqueID.postgresType }
+    package func encode(into bytes: inout [UInt8]) { id.encode(into: &bytes) }
+
+    package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        guard let id = UniqueID(postgres: bytes, oid: oid) else { return nil }
+        self.init(id)
+    }
+}
+
+extension TenantID: CustomStringConvertible {
+    package var description: String { id.description }
+}
