@@ -65,7 +65,7 @@ let package = Package(
         // log
         module("Ledger", ["Evidence", "Postgres", crypto, logging]),
         // shared
-        module("Schema", ["Postgres", logging], resources: [.copy("Migrations")]),
+        module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
         module("Chronicle", ["Evidence", "Ledger", "Postgres", logging]),
         module("Access", ["Evidence", "Ledger", "Postgres", crypto, logging]),
         // products
