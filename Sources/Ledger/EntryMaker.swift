@@ -25,7 +25,7 @@ package struct EntryMaker: Sendable {
     package init(clock: any WallClock) { self.clock = clock }
 
     /// A fresh identifier of the present (UUIDv7).
-    package func identifier() -> UniqueID { UniqueID.version7(at: clock.now(), random: randomBytes(10)) }
+    package func identifier() -> UniqueID { UniqueID(at: clock.now()) }
 
     /// An entry that says that `type` happened to `subject` now.
     ///
@@ -40,7 +40,7 @@ package struct EntryMaker: Sendable {
     ) throws -> Entry {
         let now = clock.now()
         return try Entry(
-            id: id ?? UniqueID.version7(at: now, random: randomBytes(10)), source: Self.source, type: type,
+            id: id ?? UniqueID(at: now), source: Self.source, type: type,
             subject: subject, time: now, tenant: tenant.id, ledger: ledger.rawValue, salt: randomBytes(16), data: data
         )
     }

@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Foundation
 package import Postgres
 import Schema
@@ -37,7 +37,7 @@ package struct TestDatabase: Sendable {
 
     /// A tenant made through the definer function.
     package func makeTenant(_ name: String = "tenant") async throws -> TenantID {
-        let tenant = TenantID(UniqueID.random())
+        let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
         _ = try await app.execute("SELECT access.create_tenant(\(tenant), \(name + " " + tenant.description))")
         return tenant
     }
