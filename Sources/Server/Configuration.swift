@@ -15,7 +15,8 @@ package struct Configuration: Sendable {
             case .unreadable(let path, let reason): "the configuration file \(path) can't be read: \(reason)"
             case .unknownKey(let key):
                 "the configuration key \(key) is not known; known are \(Configuration.keys.joined(separator: ", "))"
-            case .invalid(let key, let value, let remedy): "the value «\(value)» of \(key) can't be used; \(remedy)"
+            case .invalid(let key, let value, let remedy):
+                "the value «\(value)» of \(key) can't be used; \(remedy)"
             }
         }
     }
@@ -32,7 +33,8 @@ package struct Configuration: Sendable {
     package var logLevel: Logger.Level = .info
 
     package static let keys = [
-        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec", "log_level",
+        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec",
+        "log_level",
     ]
 
     package init(home: String) { self.home = home }
@@ -68,14 +70,21 @@ package struct Configuration: Sendable {
             throw Failure.unreadable(path: path, reason: "\(error)")
         }
         return object.members.map { member in
-            (member.name, member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self))
+            (
+                member.name,
+                member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self)
+            )
         }
     }
 
     private mutating func set(_ key: String, _ value: String) throws {
         func whole(_ range: ClosedRange<Int>, _ unit: String) throws -> Int {
             guard let number = Int(value), range.contains(number) else {
-                throw Failure.invalid(key: key, value: value, remedy: "give \(unit) from \(range.lowerBound) to \(range.upperBound)")
+                throw Failure.invalid(
+                    key: key,
+                    value: value,
+                    remedy: "give \(unit) from \(range.lowerBound) to \(range.upperBound)"
+                )
             }
             return number
         }
@@ -94,7 +103,8 @@ package struct Configuration: Sendable {
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {
                 throw Failure.invalid(
-                    key: key, value: value,
+                    key: key,
+                    value: value,
                     remedy: "give one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))"
                 )
             }

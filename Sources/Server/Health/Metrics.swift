@@ -36,7 +36,8 @@ final class Metrics: Sendable {
     func text(gauges: [Gauge]) -> String {
         let (requests, durations) = state.withLock { ($0.requests, $0.durations) }
         var lines = [
-            "# HELP muniment_http_requests_total Requests answered.", "# TYPE muniment_http_requests_total counter",
+            "# HELP muniment_http_requests_total Requests answered.",
+            "# TYPE muniment_http_requests_total counter",
         ]
         for (series, count) in requests.sorted(by: { "\($0.key)" < "\($1.key)" }) {
             lines.append(
@@ -66,7 +67,8 @@ final class Metrics: Sendable {
                 "muniment_http_request_duration_seconds_bucket{route=\"\(route)\",le=\"\(bound)\"} \(total)"
             )
         }
-        let seconds = Double(histogram.sum.components.seconds) + Double(histogram.sum.components.attoseconds) / 1e18
+        let seconds =
+            Double(histogram.sum.components.seconds) + Double(histogram.sum.components.attoseconds) / 1e18
         lines.append("muniment_http_request_duration_seconds_sum{route=\"\(route)\"} \(seconds)")
         lines.append("muniment_http_request_duration_seconds_count{route=\"\(route)\"} \(total)")
         return lines
