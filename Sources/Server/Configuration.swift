@@ -28,7 +28,7 @@ package struct Configuration: Sendable {
     /// A PostgreSQL of the operator's instead of the private one: how `muniment_app` connects to it.
     package var databaseURL: String?
     package var usesNamedStatements = true
-    package var maximumBodySize_bytes = 16 * 1_024 * 1_024
+    package var maximumBodySizeInBytes = 16 * 1_024 * 1_024
     package var requestTimeout: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
 
@@ -98,7 +98,7 @@ package struct Configuration: Sendable {
                 throw Failure.invalid(key: key, value: value, remedy: "give true or false")
             }
             usesNamedStatements = flag
-        case "max_body_bytes": maximumBodySize_bytes = try whole(1_024...1_073_741_824, "octets")
+        case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {

@@ -10,7 +10,7 @@ struct Health: Sendable {
     }
 
     private static let slowLatency: Duration = .milliseconds(250)
-    private static let partitionsAhead_days = 7
+    private static let daysAheadWanted = 7
 
     let database: Database
 
@@ -71,10 +71,10 @@ struct Health: Sendable {
         let ahead = days ?? -1
         return Finding(
             name: "partitions",
-            isHealthy: ahead >= Self.partitionsAhead_days,
+            isHealthy: ahead >= Self.daysAheadWanted,
             sentence: ahead < 0
                 ? "A table has no partition for today; the scheduled job must make it before anything can be recorded."
-                : "Partitions reach \(ahead) days ahead (threshold \(Self.partitionsAhead_days))."
+                : "Partitions reach \(ahead) days ahead (threshold \(Self.daysAheadWanted))."
         )
     }
 
