@@ -5,7 +5,8 @@ import TestSupport
 /// isolation tests walk it.
 let tenantTables = [
     "access.callers", "access.tenants", "access.tokens", "chronicle.projector_checkpoint",
-    "custody.accord_bindings", "custody.artifact_versions", "custody.ceremonies", "custody.ceremony_signatures",
+    "custody.accord_bindings", "custody.artifact_versions", "custody.ceremonies",
+    "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions", "custody.deployment_states",
     "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.entries",
     "ledger.heads", "ledger.idempotency_keys",

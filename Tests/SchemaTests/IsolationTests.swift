@@ -1,6 +1,6 @@
 import Postgres
-import Testing
 import TestSupport
+import Testing
 
 /// What the serving role can do to another tenant's rows, tried on every table. Two tenants have a row in each.
 @Suite("Isolation of tenants")
@@ -24,7 +24,9 @@ struct IsolationTests {
     func nothingWithoutTenant(table: String) async throws {
         try await TestDatabase.with { database in
             let ours = try await PlantedTenant("ours", in: database)
-            let seen = try await database.app.count(Query(stringLiteral: "SELECT count(*) AS count FROM \(table)"))
+            let seen = try await database.app.count(
+                Query(stringLiteral: "SELECT count(*) AS count FROM \(table)")
+            )
             #expect(seen == 0)
             let written = try await refusal {
                 let copy = Query(stringLiteral: try await copyStatement(of: table, to: ours.id, in: database))
@@ -138,7 +140,8 @@ struct IsolationTests {
     func servingRoleStaysItself() async throws {
         try await TestDatabase.with { database in
             for statement in [
-                "SET ROLE muniment_definer", "SET ROLE muniment_owner", "CREATE TABLE public.mine (id integer)",
+                "SET ROLE muniment_definer", "SET ROLE muniment_owner",
+                "CREATE TABLE public.mine (id integer)",
                 "CREATE TEMPORARY TABLE mine (id integer)", "CREATE TABLE custody.mine (id integer)",
                 "CREATE SCHEMA mine", "SELECT schema.isolate('custody.ceremonies')",
                 "SELECT schema.make_partitions('custody.verification_results', 'month', now(), now())",
@@ -163,7 +166,8 @@ struct IsolationTests {
                     """
             )
         )
-        return "INSERT INTO \(table) SELECT (jsonb_populate_record(NULL::\(table), \(try #require(row.first))::jsonb)).*"
+        return
+            "INSERT INTO \(table) SELECT (jsonb_populate_record(NULL::\(table), \(try #require(row.first))::jsonb)).*"
     }
 
     private func updatableColumns(of table: String, in database: TestDatabase) async throws -> [String] {

@@ -14,7 +14,8 @@ struct PlantedTenant {
     func rows(in database: TestDatabase) async throws -> [String] {
         var lines: [String] = []
         for table in tenantTables {
-            let query = "SELECT planted::text AS line FROM \(table) AS planted WHERE tenant_id = '\(id)' ORDER BY 1"
+            let query =
+                "SELECT planted::text AS line FROM \(table) AS planted WHERE tenant_id = '\(id)' ORDER BY 1"
             lines += try await database.superuser.lines(Query(stringLiteral: query)).map { "\(table) \($0)" }
         }
         return lines

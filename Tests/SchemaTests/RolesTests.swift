@@ -1,7 +1,7 @@
 import Postgres
 import Schema
-import Testing
 import TestSupport
+import Testing
 
 /// Who may do what, as closed lists held against the catalogue. A migration that grants more changes a list here.
 @Suite("Roles and grants")
@@ -154,8 +154,10 @@ struct RolesTests {
             )
             #expect(
                 grants == [
-                    "access muniment_app USAGE", "access muniment_definer USAGE", "chronicle muniment_app USAGE",
-                    "custody muniment_app USAGE", "custody muniment_definer USAGE", "ledger muniment_app USAGE",
+                    "access muniment_app USAGE", "access muniment_definer USAGE",
+                    "chronicle muniment_app USAGE",
+                    "custody muniment_app USAGE", "custody muniment_definer USAGE",
+                    "ledger muniment_app USAGE",
                     "ledger muniment_definer USAGE", "schema muniment_app USAGE",
                 ]
             )

@@ -1,6 +1,6 @@
 import Postgres
-import Testing
 import TestSupport
+import Testing
 
 /// What every table of tenants must have, asked of the catalogue: a table that a later migration forgets fails here.
 @Suite("Tables of tenants")
@@ -62,7 +62,9 @@ struct TenantTablesTests {
         }
     }
 
-    @Test("the tenant stands first in every primary, unique and foreign key; tenant names are the one exception")
+    @Test(
+        "the tenant stands first in every primary, unique and foreign key; tenant names are the one exception"
+    )
     func tenantIsFirst() async throws {
         try await TestDatabase.with { database in
             let others = try await database.superuser.lines(
