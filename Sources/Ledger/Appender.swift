@@ -20,7 +20,7 @@ package final class Appender: Sendable {
     }
 
     private struct Request {
-        var entry: Entry
+        var entry: PreparedEntry
         var key: IdempotencyKey?
         var continuation: CheckedContinuation<Receipt, any Error>
     }
@@ -46,8 +46,9 @@ package final class Appender: Sendable {
     /// - Throws: `LedgerError.appenderFull`, `.idempotencyKeyReused`; `PostgresError`.
     package func append(_ entry: Entry, key: IdempotencyKey? = nil) async throws -> Receipt {
         let place = Place(tenant: TenantID(entry.tenant), ledger: entry.ledger)
+        let prepared = try PreparedEntry(entry)
         return try await withCheckedThrowingContinuation { continuation in
-            let request = Request(entry: entry, key: key, continuation: continuation)
+            let request = Request(entry: prepared, key: key, continuation: continuation)
             let (refusal, mustStart) = queues.withLock { queues -> (LedgerError?, Bool) in
                 let waiting = queues[place]?.waiting.count ?? 0
                 guard waiting < Self.queueLimit else { return (.appenderFull(waiting: waiting), false) }
@@ -108,9 +109,13 @@ package final class Appender: Sendable {
 
     private func appendBatch(_ batch: [Request], at place: Place, from head: ChainHead?) async throws {
         guard let head else { return await appendLocked(batch, at: place) }
-        let rows = ChainRow.chain(batch.map(\.entry), from: head)
-        guard let last = rows.last else { return }
-        let next = ChainHead(size: head.size + rows.count, chainHash: last.chainHash)
+        var next = head
+        var rows: [ChainRow] = []
+        for request in batch {
+            let row = try request.entry.row(after: next)
+            rows.append(row)
+            next = ChainHead(after: row)
+        }
         _ = try await database.batch(
             for: place.tenant,
             [.moving(head, to: next, of: place.ledger, tenant: place.tenant)]
@@ -119,7 +124,7 @@ package final class Appender: Sendable {
                 + zip(batch, rows).compactMap { request, row in request.key.map { .claiming($0, for: row) } }
         )
         remember(next, at: place)
-        for (request, row) in zip(batch, rows) { request.continuation.resume(returning: Receipt(row)) }
+        for (request, row) in zip(batch, rows) { request.continuation.resume(with: Result { try Receipt(row) }) }
     }
 
     /// Statements of few sizes, so that few statements are prepared: 300 rows go as 256 + 32 + 8 + 4.
@@ -159,27 +164,27 @@ package final class Appender: Sendable {
 extension Ledger {
     /// Appends several entries of one ledger; those written before, by key or identifier, get their first receipt.
     fileprivate func append(
-        _ requests: [(entry: Entry, key: IdempotencyKey?)],
+        _ requests: [(entry: PreparedEntry, key: IdempotencyKey?)],
         at name: String,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> (receipts: [Receipt], head: ChainHead) {
         guard let known = LedgerName(rawValue: name) else { throw LedgerError.unknownLedger(name) }
         var head = try lockHead(of: name, tenant: tenant, in: db)
-        let written = try rows(withIDs: requests.map(\.entry.id), of: tenant, in: db)
+        let written = try rows(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
         var receipts: [Receipt] = []
         var fresh: [ChainRow] = []
         var claims: [Query] = []
         for request in requests {
-            if let row = written[request.entry.id] {
-                receipts.append(Receipt(row))
+            if let row = written[request.entry.entry.id] {
+                receipts.append(try Receipt(row))
             } else if let earlier = try earlier(request.key, in: known, of: tenant, in: db) {
                 receipts.append(earlier.receipt)
             } else {
-                let row = ChainRow(appending: request.entry, at: head.size, after: head.chainHash)
-                head = ChainHead(size: head.size + 1, chainHash: row.chainHash)
+                let row = try request.entry.row(after: head)
+                head = ChainHead(after: row)
                 fresh.append(row)
-                receipts.append(Receipt(row))
+                receipts.append(try Receipt(row))
                 if let key = request.key { claims.append(.claiming(key, for: row)) }
             }
         }

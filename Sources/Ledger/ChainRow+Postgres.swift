@@ -24,7 +24,7 @@ extension Query {
     static func startingLedger(_ ledger: String, of tenant: TenantID) -> Query {
         """
         INSERT INTO ledger.heads (tenant_id, ledger, size, chain_hash)
-        VALUES (\(tenant), \(ledger), 0, \(ChainRow.genesis(tenant: tenant.id, ledger: ledger)))
+        VALUES (\(tenant), \(ledger), 0, \(ChainHead.start(of: ledger, tenant: tenant.id).chainHash))
         ON CONFLICT (tenant_id, ledger) DO NOTHING
         """
     }

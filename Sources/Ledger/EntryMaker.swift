@@ -28,8 +28,6 @@ package struct EntryMaker: Sendable {
     package func identifier() -> UniqueID { UniqueID(at: clock.now()) }
 
     /// An entry that says that `type` happened to `subject` now.
-    ///
-    /// - Throws: `EntryError` where its canonical bytes pass the limit of an entry.
     package func entry(
         _ type: String,
         subject: String?,
@@ -37,16 +35,11 @@ package struct EntryMaker: Sendable {
         ledger: LedgerName,
         tenant: TenantID,
         id: UniqueID? = nil
-    ) throws -> Entry {
+    ) -> Entry {
         let now = clock.now()
-        return try Entry(
-            id: id ?? UniqueID(at: now), source: Self.source, type: type,
-            subject: subject, time: now, tenant: tenant.id, ledger: ledger.rawValue, salt: randomBytes(16), data: data
+        return Entry(
+            id: id ?? UniqueID(at: now), tenant: tenant.id, ledger: ledger.rawValue, source: Self.source, type: type,
+            subject: subject, time: now, data: data, salt: Entry.randomSalt()
         )
-    }
-
-    private func randomBytes(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
 }

@@ -32,6 +32,8 @@ package enum LedgerError: Error, Hashable {
     case idempotencyKeyReused(String)
     case unknownLedger(String)
     case unknownEntry(String)
+    /// A stored row can't be what we wrote: `muniment ledger verify` names what was changed.
+    case damagedEntry(String)
     /// The queue of entries to append is full: try again in a moment.
     case appenderFull(waiting: Int)
 }
@@ -67,7 +69,7 @@ package struct Ledger: Sendable {
     ) throws -> Receipt {
         let tenant = TenantID(entry.tenant)
         let head = try lockHead(of: entry.ledger, tenant: tenant, in: db)
-        let row = ChainRow(appending: entry, at: head.size, after: head.chainHash)
+        let row = try PreparedEntry(entry).row(after: head)
         try db.execute(
             """
             UPDATE ledger.heads SET size = \(head.size + 1), chain_hash = \(row.chainHash)
@@ -76,7 +78,7 @@ package struct Ledger: Sendable {
         )
         try db.execute(.inserting([row]))
         if let key { try claim(key, for: row, in: db) }
-        return Receipt(row)
+        return try Receipt(row)
     }
 
     /// What an earlier append under `key` wrote: ask first in the transaction, and write nothing if there is an answer.
@@ -103,7 +105,7 @@ package struct Ledger: Sendable {
         guard found.requestHash == key.requestHash, let bytes = found.chain.bytes else {
             throw LedgerError.idempotencyKeyReused(key.text)
         }
-        return (Receipt(found.chain), try Entry(parsing: bytes))
+        return (try Receipt(found.chain), try Entry(parsing: bytes))
     }
 
     func lockHead(
@@ -134,12 +136,14 @@ package struct Ledger: Sendable {
 }
 
 extension Receipt {
-    init(_ row: ChainRow) {
-        guard let ledger = LedgerName(rawValue: row.ledger) else {
-            preconditionFailure("rows are read from and written to known ledgers only")
-        }
+    /// The receipt of a stored row.
+    ///
+    /// - Throws: `LedgerError.unknownLedger`, `.damagedEntry` where the row can't be one of ours.
+    package init(_ row: ChainRow) throws(LedgerError) {
+        guard let ledger = LedgerName(rawValue: row.ledger) else { throw .unknownLedger(row.ledger) }
+        guard let leafHash = Digest(bytes: row.leafHash) else { throw .damagedEntry(row.entryID.text) }
         self.init(
-            ledger: ledger, leafIndex: row.leafIndex, entryID: row.entryID, leafHash: row.leafHash,
+            ledger: ledger, leafIndex: row.leafIndex, entryID: row.entryID, leafHash: leafHash,
             appendedAt: row.appendedAt
         )
     }

@@ -45,7 +45,7 @@ package struct LedgerReader: Sendable {
             """
         )
         guard let first = rows.first else {
-            return (ChainHead(size: 0, chainHash: ChainRow.genesis(tenant: tenant.id, ledger: ledger.rawValue)), [])
+            return (ChainHead.start(of: ledger.rawValue, tenant: tenant.id), [])
         }
         let head = ChainHead(size: try first["size"], chainHash: try first["head_chain_hash"])
         let isEmpty = try first["leaf_index"] as Int? == nil
