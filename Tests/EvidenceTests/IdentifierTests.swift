@@ -35,7 +35,7 @@ struct IdentifierTests {
     /// The hash is Python's `hashlib` over `{"content":{"a":[1,2.5],"é":null},"kind":"dns_zone"}`.
     @Test("content is named by the canonical form of content and kind")
     func content() throws {
-        let content: JSON = ["é": nil, "a": [1, 2.5]]
+        let content: JSON = ["é": .null, "a": [1, 2.5]]
         let identifier = ContentIdentifier(kind: "dns_zone", content: content)
         #expect(identifier.text == "sha256:32f2f769326799964c5df4a86610acf2e758436bc9bc948938f1d547162f322f")
         #expect(identifier.shortened == "sha256:32f2f7…322f")

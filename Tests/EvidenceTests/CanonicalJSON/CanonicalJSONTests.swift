@@ -73,6 +73,16 @@ struct CanonicalJSONTests {
         #expect(JSON.object(object).canonicalString == #"{"a":2,"b":3}"#)
     }
 
+    @Test("tells an absent member from null")
+    func absent() throws {
+        var value: JSONObject = ["a": .null]
+        #expect(value["a"] == .some(.null))
+        #expect(value["b"] == nil)
+        #expect(JSON.object(value)["b"] == nil)
+        value["a"] = nil
+        #expect(value.isEmpty)
+    }
+
     @Test("keeps names apart that Unicode holds equivalent")
     func equivalence() throws {
         let value = try JSON(parsing: #"{"\u00e9":1,"e\u0301":2}"#.utf8)
