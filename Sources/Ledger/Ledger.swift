@@ -1,1 +1,150 @@
-// Ledger
+package import Evidence
+package import Postgres
+
+// The append-only record of a tenant. An entry's exact canonical bytes are stored once, in order, without gaps:
+// `leaf_hash` commits to the bytes (RFC 6962), `chain_hash` to everything before, and one head row a ledger gives the
+// next index. Begin with `Ledger.append` (inside a decision's transaction) or `Appender` (many callers share one).
+// What it promises: an acknowledged entry is there, entries never change, and `LedgerReader` gives every stored row
+// to whoever wants to derive it again.
+
+/// The ledgers that each tenant has.
+package enum LedgerName: String, Sendable, Hashable, CaseIterable {
+    /// Governance: what was registered, decided, deployed and verified.
+    case chronicle
+    /// Every refusal, and every request to secrets.
+    case audit
+    /// What the attestor concluded.
+    case verdicts
+}
+
+/// Where an entry went.
+package struct Receipt: Sendable, Hashable {
+    package var ledger: LedgerName
+    package var leafIndex: Int
+    package var entryID: UniqueID
+    package var leafHash: Digest
+    package var appendedAt: Instant
+}
+
+/// A refusal of the ledger that its caller can act on.
+package enum LedgerError: Error, Hashable {
+    /// The key was used before, for a request that was not this one.
+    case idempotencyKeyReused(String)
+    case unknownLedger(String)
+    case unknownEntry(String)
+    /// A stored row can't be what we wrote: `muniment ledger verify` names what was changed.
+    case damagedEntry(String)
+    /// The queue of entries to append is full: try again in a moment.
+    case appenderFull(waiting: Int)
+}
+
+/// A caller's own name for one request: sent again, it gets the first receipt and writes nothing.
+package struct IdempotencyKey: Sendable, Hashable {
+    package let text: String
+    /// SHA-256 of what was asked, so that the same key cannot stand for something else.
+    package let requestHash: Digest
+
+    /// `nil` unless the text has 1 to 200 characters.
+    package init?(_ text: String, requestHash: Digest) {
+        guard (1...200).contains(text.unicodeScalars.count) else { return nil }
+        self.text = text
+        self.requestHash = requestHash
+    }
+}
+
+/// Appends inside the transaction of a decision.
+package struct Ledger: Sendable {
+    package init() {}
+
+    /// Appends `entry` at the end of its ledger and returns where it went.
+    ///
+    /// Make it the last statement of the transaction: the ledger's head stays locked until `db` commits. At most one
+    /// append per ledger and transaction, and ledgers in the order of their names.
+    ///
+    /// - Throws: `LedgerError.idempotencyKeyReused` where `key` was taken meanwhile; `PostgresError`.
+    package func append(
+        _ entry: Entry,
+        key: IdempotencyKey? = nil,
+        in db: isolated Connection
+    ) throws -> Receipt {
+        let tenant = TenantID(entry.tenant)
+        let head = try lockHead(of: entry.ledger, tenant: tenant, in: db)
+        let row = try PreparedEntry(entry).row(after: head)
+        try db.execute(
+            """
+            UPDATE ledger.heads SET size = \(head.size + 1), chain_hash = \(row.chainHash)
+            WHERE tenant_id = \(tenant) AND ledger = \(entry.ledger)
+            """
+        )
+        try db.execute(.inserting([row]))
+        if let key { try claim(key, for: row, in: db) }
+        return try Receipt(row)
+    }
+
+    /// What an earlier append under `key` wrote: ask first in the transaction, and write nothing if there is an answer.
+    ///
+    /// - Throws: `LedgerError.idempotencyKeyReused` where the key stood for another request.
+    package func earlier(
+        _ key: IdempotencyKey?,
+        in ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (receipt: Receipt, entry: Entry)? {
+        guard let key else { return nil }
+        let found = try db.first(
+            """
+            SELECT key.request_hash, entry.ledger, entry.leaf_index, entry.entry_id, entry.appended_at, entry.bytes,
+                   entry.leaf_hash, entry.previous_hash, entry.chain_hash, entry.tenant_id
+            FROM ledger.idempotency_keys AS key
+            JOIN ledger.entries AS entry USING (tenant_id, ledger, leaf_index)
+            WHERE key.tenant_id = \(tenant) AND key.ledger = \(ledger.rawValue)
+              AND key.idempotency_key = \(key.text)
+            """
+        ) { row in (requestHash: try row["request_hash"] as Digest, chain: try ChainRow(row)) }
+        guard let found else { return nil }
+        guard found.requestHash == key.requestHash, let bytes = found.chain.bytes else {
+            throw LedgerError.idempotencyKeyReused(key.text)
+        }
+        return (try Receipt(found.chain), try Entry(parsing: bytes))
+    }
+
+    func lockHead(
+        of ledger: String,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> ChainHead {
+        let query: Query = """
+            SELECT size, chain_hash FROM ledger.heads
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger)
+            FOR UPDATE
+            """
+        if let head = try db.first(query, as: ChainHead.init) { return head }
+        try db.execute(.startingLedger(ledger, of: tenant))
+        guard let head = try db.first(query, as: ChainHead.init) else {
+            throw PostgresError.protocolViolation("the ledger's head can't be seen after it was made")
+        }
+        return head
+    }
+
+    private func claim(_ key: IdempotencyKey, for row: ChainRow, in db: isolated Connection) throws {
+        do {
+            try db.execute(.claiming(key, for: row))
+        } catch let error as PostgresError where error.constraint == "idempotency_keys_pkey" {
+            throw LedgerError.idempotencyKeyReused(key.text)
+        }
+    }
+}
+
+extension Receipt {
+    /// The receipt of a stored row.
+    ///
+    /// - Throws: `LedgerError.unknownLedger`, `.damagedEntry` where the row can't be one of ours.
+    package init(_ row: ChainRow) throws(LedgerError) {
+        guard let ledger = LedgerName(rawValue: row.ledger) else { throw .unknownLedger(row.ledger) }
+        guard let leafHash = Digest(bytes: row.leafHash) else { throw .damagedEntry(row.entryID.text) }
+        self.init(
+            ledger: ledger, leafIndex: row.leafIndex, entryID: row.entryID, leafHash: leafHash,
+            appendedAt: row.appendedAt
+        )
+    }
+}

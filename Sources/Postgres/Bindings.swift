@@ -23,8 +23,8 @@ extension UniqueID: PostgresValue {
     package func encode(into bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
-        guard oid == PostgresType.uuid, bytes.count == 16 else { return nil }
-        self.init(bytes: [UInt8](bytes))
+        guard oid == PostgresType.uuid else { return nil }
+        self.init(bytes: bytes)
     }
 }
 

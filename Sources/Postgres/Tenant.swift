@@ -3,11 +3,19 @@ package import Evidence
 /// Whose rows a statement sees. The one place that says how PostgreSQL is told.
 package struct TenantID: Hashable, Sendable {
     package let id: UniqueID
+    /// Kept, because every statement sends it.
+    private let text: String
 
-    package init(_ id: UniqueID) { self.id = id }
+    package init(_ id: UniqueID) {
+        self.id = id
+        text = id.text
+    }
+
+    package static func == (left: TenantID, right: TenantID) -> Bool { left.id == right.id }
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
     /// Sets the tenant until the end of the transaction; row-level security reads it.
-    var setting: Query { "SELECT set_config('app.tenant_id', \(id.description), true)" }
+    var setting: Query { "SELECT set_config('app.tenant_id', \(text), true)" }
 }
 
 extension TenantID: PostgresValue {
@@ -21,5 +29,5 @@ extension TenantID: PostgresValue {
 }
 
 extension TenantID: CustomStringConvertible {
-    package var description: String { id.description }
+    package var description: String { text }
 }

@@ -3,12 +3,13 @@
 -- Why: a policy, a refusing trigger or a partition that is written by hand twice is wrong once.
 -- Locks: none on tables (there are none yet).
 
-CREATE SCHEMA IF NOT EXISTS schema;
+-- The migrator has made the schema, with its own table schema.migration, before it runs the first file.
 COMMENT ON SCHEMA schema IS
     'Migrations, and the one place where policies, refusals and partitions are generated.';
 
 REVOKE ALL ON SCHEMA schema FROM PUBLIC;
 GRANT USAGE ON SCHEMA schema TO muniment_app;
+GRANT SELECT ON schema.migration TO muniment_app;
 
 -- A new function may be executed by everybody unless this stands. Also for all later migrations.
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

@@ -1,0 +1,103 @@
+package import Evidence
+package import Postgres
+
+/// Gives the stored rows back, as they are, to whoever reads or verifies.
+package struct LedgerReader: Sendable {
+    package static let pageLimit = 1_000
+    private let database: Database
+
+    package init(_ database: Database) { self.database = database }
+
+    /// The heads of the tenant's ledgers that have begun, by name.
+    package func heads(of tenant: TenantID) async throws -> [(ledger: LedgerName, head: ChainHead)] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT ledger, size, chain_hash FROM ledger.heads WHERE tenant_id = \(tenant) ORDER BY ledger LIMIT 16
+            """
+        ).compactMap { row in
+            guard let ledger = LedgerName(rawValue: try row["ledger"]) else { return nil }
+            return (ledger: ledger, head: try ChainHead(row))
+        }
+    }
+
+    /// Up to `limit` rows after `index` (-1 for the beginning) and the head, as one statement saw them.
+    package func page(
+        of ledger: LedgerName,
+        tenant: TenantID,
+        after index: Int,
+        limit: Int
+    ) async throws -> (head: ChainHead, rows: [ChainRow]) {
+        let rows = try await database.rows(
+            for: tenant,
+            """
+            SELECT head.size, head.chain_hash AS head_chain_hash, entry.tenant_id, entry.ledger, entry.leaf_index,
+                   entry.entry_id, entry.appended_at, entry.bytes, entry.leaf_hash, entry.previous_hash,
+                   entry.chain_hash
+            FROM ledger.heads AS head
+            LEFT JOIN LATERAL (
+                SELECT * FROM ledger.entries
+                WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index > \(index)
+                ORDER BY leaf_index LIMIT \(min(limit, Self.pageLimit))
+            ) AS entry ON true
+            WHERE head.tenant_id = \(tenant) AND head.ledger = \(ledger.rawValue)
+            ORDER BY entry.leaf_index
+            """
+        )
+        guard let first = rows.first else {
+            return (ChainHead.start(of: ledger.rawValue, tenant: tenant.id), [])
+        }
+        let head = ChainHead(size: try first["size"], chainHash: try first["head_chain_hash"])
+        let isEmpty = try first["leaf_index"] as Int? == nil
+        return (head, isEmpty ? [] : try rows.map(ChainRow.init))
+    }
+
+    /// One entry by its index.
+    package func entry(_ index: Int, of ledger: LedgerName, tenant: TenantID) async throws -> ChainRow? {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
+            FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index = \(index)
+            """,
+            as: ChainRow.init
+        )
+    }
+
+    /// One entry by its identifier, in whichever ledger it is.
+    package func entry(_ id: UniqueID, tenant: TenantID) async throws -> ChainRow? {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
+            FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND entry_id = \(id)
+            """,
+            as: ChainRow.init
+        )
+    }
+
+    /// Derives every entry of a ledger again, until it has caught up with the head.
+    ///
+    /// - Returns: how many entries were derived, how many of them had been erased.
+    /// - Throws: `ChainFault` for the first row that disagrees; `PostgresError`.
+    package func verify(
+        _ ledger: LedgerName,
+        of tenant: TenantID
+    ) async throws -> (entryCount: Int, erasedCount: Int) {
+        var verifier = ChainVerifier(tenant: tenant.id, ledger: ledger.rawValue)
+        var next = -1
+        while true {
+            let page = try await page(of: ledger, tenant: tenant, after: next, limit: Self.pageLimit)
+            // The head and the rows are of one snapshot: with no row left, the head must be where we are.
+            guard let last = page.rows.last else {
+                try verifier.finish(against: page.head)
+                break
+            }
+            for row in page.rows { try verifier.check(row) }
+            next = last.leafIndex
+        }
+        return (verifier.size, verifier.erasedCount)
+    }
+}

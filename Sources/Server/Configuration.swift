@@ -1,0 +1,105 @@
+import Evidence
+import Foundation
+package import Logging
+import Postgres
+
+/// What a server is told: by one file, the environment and flags, in rising order. Unknown keys are refused.
+package struct Configuration: Sendable {
+    package enum Failure: Error, CustomStringConvertible {
+        case unreadable(path: String, reason: String)
+        case unknownKey(String)
+        case invalid(key: String, value: String, remedy: String)
+
+        package var description: String {
+            switch self {
+            case .unreadable(let path, let reason): "the configuration file \(path) can't be read: \(reason)"
+            case .unknownKey(let key):
+                "the configuration key \(key) is not known; known are \(Configuration.keys.joined(separator: ", "))"
+            case .invalid(let key, let value, let remedy): "the value «\(value)» of \(key) can't be used; \(remedy)"
+            }
+        }
+    }
+
+    /// Where the private cluster, its passwords and the status file live.
+    package var home: String
+    package var host = "127.0.0.1"
+    package var port = 8_470
+    /// A PostgreSQL of the operator's instead of the private one: how `muniment_app` connects to it.
+    package var databaseURL: String?
+    package var usesNamedStatements = true
+    package var maximumBodySize_bytes = 16 * 1_024 * 1_024
+    package var requestTimeout: Duration = .seconds(30)
+    package var logLevel: Logger.Level = .info
+
+    package static let keys = [
+        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec", "log_level",
+    ]
+
+    package init(home: String) { self.home = home }
+
+    /// Reads `file` (a JSON object), then `MUNIMENT_<KEY>` of the environment, then `flags`.
+    package static func load(
+        file: String?,
+        environment: [String: String],
+        flags: [String: String]
+    ) throws -> Configuration {
+        var configuration = Configuration(home: "/var/lib/muniment")
+        if let file {
+            for member in try members(ofFile: file) { try configuration.set(member.name, member.value) }
+        }
+        for key in keys {
+            if let value = environment["MUNIMENT_" + key.uppercased()] { try configuration.set(key, value) }
+        }
+        for (key, value) in flags { try configuration.set(key, value) }
+        return configuration
+    }
+
+    private static func members(ofFile path: String) throws -> [(name: String, value: String)] {
+        let object: JSONObject
+        do {
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            guard case .object(let found) = try JSON(parsing: bytes) else {
+                throw Failure.unreadable(path: path, reason: "it is not a JSON object")
+            }
+            object = found
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure.unreadable(path: path, reason: "\(error)")
+        }
+        return object.members.map { member in
+            (member.name, member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self))
+        }
+    }
+
+    private mutating func set(_ key: String, _ value: String) throws {
+        func whole(_ range: ClosedRange<Int>, _ unit: String) throws -> Int {
+            guard let number = Int(value), range.contains(number) else {
+                throw Failure.invalid(key: key, value: value, remedy: "give \(unit) from \(range.lowerBound) to \(range.upperBound)")
+            }
+            return number
+        }
+        switch key {
+        case "home": home = value
+        case "host": host = value
+        case "port": port = try whole(0...65_535, "a port")
+        case "database_url": databaseURL = value
+        case "named_statements":
+            guard let flag = Bool(value) else {
+                throw Failure.invalid(key: key, value: value, remedy: "give true or false")
+            }
+            usesNamedStatements = flag
+        case "max_body_bytes": maximumBodySize_bytes = try whole(1_024...1_073_741_824, "octets")
+        case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
+        case "log_level":
+            guard let level = Logger.Level(rawValue: value) else {
+                throw Failure.invalid(
+                    key: key, value: value,
+                    remedy: "give one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))"
+                )
+            }
+            logLevel = level
+        default: throw Failure.unknownKey(key)
+        }
+    }
+}
