@@ -1,5 +1,5 @@
-import Glibc
 package import Evidence
+import Glibc
 package import Postgres
 
 /// The time of day. A real seam: tests move it.
@@ -38,8 +38,20 @@ package struct EntryMaker: Sendable {
     ) -> Entry {
         let now = clock.now()
         return Entry(
+<<<<<<< HEAD
+            id: id ?? UniqueID(at: now),
+            tenant: tenant.id,
+            ledger: ledger.rawValue,
+            source: Self.source,
+            type: type,
+            subject: subject,
+            time: now,
+            data: data,
+            salt: Entry.randomSalt()
+=======
             id: id ?? UniqueID(at: now), tenant: tenant.id, ledger: ledger.rawValue, source: Self.source, type: type,
             subject: subject, time: now, data: data, salt: Entry.randomSalt()
+>>>>>>> a9af714488034ae47c79d576070dcac2043b0a4d
         )
     }
 }

@@ -42,7 +42,8 @@ package enum Schema {
 
     private static func migration(at url: URL) throws -> Migration {
         let parts = url.deletingPathExtension().lastPathComponent.split(separator: "_", maxSplits: 1)
-        guard url.pathExtension == "sql", parts.count == 2, parts[0].count == 4, let version = Int(parts[0]) else {
+        guard url.pathExtension == "sql", parts.count == 2, parts[0].count == 4, let version = Int(parts[0])
+        else {
             throw Failure.misnamed(url.lastPathComponent)
         }
         return Migration(
