@@ -101,7 +101,11 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"]),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
-        tests("SchemaTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
+        tests(
+            "SchemaTests",
+            ["Evidence", "Postgres", "Schema", "TestSupport", logging],
+            resources: [.copy("Released")]
+        ),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(

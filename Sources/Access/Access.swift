@@ -1,1 +1,102 @@
-// Access
+package import Evidence
+package import Ledger
+package import Postgres
+
+// Who may do what: tenants, their callers (people, applications, agents), and the tokens that callers prove
+// themselves with. A token is known by its SHA-256 alone; a caller carries its permissions, and each function of
+// each module asks for one of them in its first line. What changes who may do what is told in the ledger
+// `chronicle`, signing in and out in `audit`. Begin with `Access.caller(for:)` and `Caller.require`.
+
+/// Tenants, callers and tokens.
+package struct Access: Sendable {
+    let database: Database
+    let ledger: Ledger
+    let entries: EntryMaker
+
+    package init(database: Database, ledger: Ledger, entries: EntryMaker) {
+        self.database = database
+        self.ledger = ledger
+        self.entries = entries
+    }
+
+    /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. One round trip; nothing is
+    /// written.
+    package func caller(for token: Token) async throws -> Caller? {
+        try await database.first(
+            """
+            SELECT tenant_id, tenant_name, token_id, caller_id, caller_kind, caller_name, caller_did, permissions,
+                   purpose
+            FROM access.find_token(\(token.hash))
+            """,
+            as: Caller.init(tokenRow:)
+        )
+    }
+
+    // MARK: Entries
+
+    /// Types of the entries that Access appends.
+    package enum EventType: String, Sendable, CaseIterable {
+        case tenantCreated = "muniment.tenant.created"
+        case callerCreated = "muniment.caller.created"
+        case tokenIssued = "muniment.token.issued"
+        case tokenRevoked = "muniment.token.revoked"
+        case sessionStarted = "muniment.session.started"
+        case sessionEnded = "muniment.session.ended"
+
+        var ledger: LedgerName {
+            switch self {
+            case .tenantCreated, .callerCreated, .tokenIssued, .tokenRevoked: .chronicle
+            case .sessionStarted, .sessionEnded: .audit
+            }
+        }
+    }
+
+    /// The last statements of a transaction.
+    func append(
+        _ type: EventType,
+        subject: String,
+        data: JSON,
+        key: IdempotencyKey? = nil,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Receipt {
+        let entry = try entries.entry(
+            type.rawValue,
+            subject: subject,
+            data: data.object ?? JSONObject(),
+            ledger: type.ledger,
+            tenant: tenant
+        )
+        return try ledger.append(entry, key: key, in: db)
+    }
+}
+
+extension Caller {
+    fileprivate init(tokenRow row: Row) throws {
+        self.init(
+            tenant: try row["tenant_id"],
+            tenantName: try row["tenant_name"],
+            id: try row["caller_id"],
+            kind: try Kind(column: "caller_kind", of: row),
+            name: try row["caller_name"],
+            did: try row["caller_did"],
+            permissions: Permission.known(try row["permissions"]),
+            tokenID: try row["token_id"],
+            tokenPurpose: IssuedToken.Purpose(rawValue: try row["purpose"])
+        )
+    }
+}
+
+extension Caller.Kind {
+    init(column: String, of row: Row) throws {
+        guard let kind = Self(rawValue: try row[column]) else {
+            throw PostgresError.decoding(column: column, expected: "a kind of caller", oid: PostgresType.text)
+        }
+        self = kind
+    }
+}
+
+extension Permission {
+    /// A right that this version doesn't know gives nothing.
+    static func known(_ names: [String]) -> Set<Permission> { Set(names.compactMap(Permission.init)) }
+}

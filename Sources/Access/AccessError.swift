@@ -1,0 +1,41 @@
+/// What Access refuses, in its own words.
+package enum AccessError: Error, Hashable, Sendable {
+    case permissionMissing(Permission)
+    /// Nobody can grant what they may not do themselves.
+    case permissionNotHeld(Permission)
+    case tenantNameTaken(String)
+    case callerNameTaken(String)
+    case unknownCaller(String)
+    case unknownToken
+    case invalid(field: String, Fault)
+
+    package enum Fault: Hashable, Sendable {
+        case empty
+        case tooLong(limit: Int)
+        case controlCharacter
+        case notADID
+        case outOfRange(ClosedRange<Int>)
+        case malformed
+    }
+}
+
+extension AccessError {
+    /// Names of tenants and callers: 1 to 200 characters, none of them a control character.
+    static func check(name: String, field: String = "name") throws(AccessError) {
+        guard !name.isEmpty else { throw .invalid(field: field, .empty) }
+        guard name.unicodeScalars.count <= 200 else { throw .invalid(field: field, .tooLong(limit: 200)) }
+        guard name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
+            throw .invalid(field: field, .controlCharacter)
+        }
+    }
+
+    /// `did:method:…` of printable ASCII, at most 256 bytes.
+    static func check(did: String?) throws(AccessError) {
+        guard let did else { return }
+        guard did.utf8.count <= 256 else { throw .invalid(field: "did", .tooLong(limit: 256)) }
+        let parts = did.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].elementsEqual("did".utf8), !parts[1].isEmpty, !parts[2].isEmpty,
+            did.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else { throw .invalid(field: "did", .notADID) }
+    }
+}

@@ -1,0 +1,13 @@
+/// An API right of a caller. The raw value is its name on the wire and in the database.
+package enum Permission: String, Hashable, Sendable, CaseIterable {
+    case writeAccord = "accord.write"
+    case registerArtifact = "artifact.register"
+    case openCeremony = "ceremony.open"
+    case signCeremony = "ceremony.sign"
+    case rejectCeremony = "ceremony.reject"
+    case recordDeployment = "deployment.record"
+    case submitVerification = "verification.submit"
+    case read
+    case readLedger = "ledger.read"
+    case manageCallers = "caller.manage"
+}

@@ -1,0 +1,176 @@
+package import Evidence
+package import Postgres
+
+/// A token that was just made: the only moment at which its text is known.
+package struct IssuedToken: Sendable {
+    package enum Purpose: String, Sendable {
+        /// Sent as a bearer token.
+        case api
+        /// A signed-in browser's cookie.
+        case session
+    }
+
+    package var id: UniqueID
+    package var token: Token
+    package var purpose: Purpose
+    /// `nil`: does not expire.
+    package var expiresAt: Instant?
+}
+
+extension Access {
+    /// How long a token may be asked to live, in seconds.
+    package static let tokenLifetimes = 60...315_360_000
+    /// How long a browser stays signed in, in seconds.
+    package static let sessionLifetime = 43_200
+
+    /// Makes a token for the caller itself or, by name, for another one of its tenant.
+    ///
+    /// - Throws: `AccessError.unknownCaller`, `.permissionNotHeld` where the other one may do more, `.invalid`.
+    package func issueToken(
+        for name: String? = nil,
+        expiresInSeconds lifetime: Int? = nil,
+        by caller: Caller
+    ) async throws -> IssuedToken {
+        try caller.require(.manageCallers)
+        if let lifetime, !Self.tokenLifetimes.contains(lifetime) {
+            throw AccessError.invalid(field: "expires_in_sec", .outOfRange(Self.tokenLifetimes))
+        }
+        return try await database.transaction(for: caller.tenant) { db in
+            let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
+            guard let owner = try find(name ?? caller.name, of: tenant, in: db) else {
+                throw AccessError.unknownCaller(name ?? caller.name)
+            }
+            for permission in owner.permissions where !caller.permissions.contains(permission) {
+                throw AccessError.permissionNotHeld(permission)
+            }
+            let now = entries.clock.now()
+            let issued = try insert(
+                Token.random(),
+                for: owner,
+                purpose: .api,
+                expiresAt: lifetime.map { now.advanced(by: .seconds($0)) },
+                at: now,
+                in: db
+            )
+            _ = try append(
+                .tokenIssued,
+                subject: "caller/\(owner.id)",
+                data: issued.json(by: caller),
+                of: caller.tenant,
+                in: db
+            )
+            return issued
+        }
+    }
+
+    /// Ends a token of the caller's tenant. Callers may end their own; others' only who manages callers. Ending it
+    /// again changes nothing.
+    ///
+    /// - Throws: `AccessError.unknownToken`, also for another tenant's.
+    package func revokeToken(_ id: UniqueID, by caller: Caller) async throws {
+        if id != caller.tokenID { try caller.require(.manageCallers) }
+        try await database.transaction(for: caller.tenant) { db in
+            try revoke(id, as: .tokenRevoked, by: caller, in: db)
+        }
+    }
+
+    // MARK: Sessions
+
+    /// Signs a browser in: whoever shows a valid token gets one of its own, which ends by itself.
+    ///
+    /// - Returns: `nil` where the token is nobody's, or itself a session's: that would have no end.
+    package func startSession(with token: Token) async throws -> (caller: Caller, token: IssuedToken)? {
+        guard let caller = try await caller(for: token), caller.tokenPurpose == .api else { return nil }
+        return try await database.transaction(for: caller.tenant) { db in
+            let now = entries.clock.now()
+            let issued = try insert(
+                Token.random(),
+                for: caller,
+                purpose: .session,
+                expiresAt: now.advanced(by: .seconds(Self.sessionLifetime)),
+                at: now,
+                in: db
+            )
+            _ = try append(
+                .sessionStarted,
+                subject: "caller/\(caller.id)",
+                data: issued.json(by: caller),
+                of: caller.tenant,
+                in: db
+            )
+            return (caller, issued)
+        }
+    }
+
+    /// Signs a browser out. A token that is nobody's any more needs no end.
+    package func endSession(_ token: Token) async throws {
+        guard let caller = try await caller(for: token), let id = caller.tokenID else { return }
+        try await database.transaction(for: caller.tenant) { db in
+            try revoke(id, as: .sessionEnded, by: caller, in: db)
+        }
+    }
+
+    // MARK: Rows
+
+    func insert(
+        _ token: Token,
+        for caller: Caller,
+        purpose: IssuedToken.Purpose,
+        expiresAt: Instant?,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> IssuedToken {
+        let issued = IssuedToken(id: entries.identifier(), token: token, purpose: purpose, expiresAt: expiresAt)
+        try db.execute(
+            """
+            INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash, created_at, expires_at)
+            VALUES (\(caller.tenant), \(issued.id), \(caller.id), \(purpose.rawValue), \(token.hash), \(now),
+                    \(expiresAt))
+            """
+        )
+        return issued
+    }
+
+    private func revoke(
+        _ id: UniqueID,
+        as type: EventType,
+        by caller: Caller,
+        in db: isolated Connection
+    ) throws {
+        let isRevoked = try db.first(
+            """
+            SELECT revoked_at IS NOT NULL AS is_revoked
+            FROM access.tokens
+            WHERE tenant_id = \(caller.tenant) AND token_id = \(id)
+            FOR UPDATE
+            """
+        ) { row -> Bool in try row["is_revoked"] }
+        guard let isRevoked else { throw AccessError.unknownToken }
+        guard !isRevoked else { return }
+        try db.execute(
+            """
+            UPDATE access.tokens SET revoked_at = \(entries.clock.now())
+            WHERE tenant_id = \(caller.tenant) AND token_id = \(id)
+            """
+        )
+        _ = try append(
+            type,
+            subject: "token/\(id)",
+            data: ["token_id": .string(id.description), "by": .string(caller.actor)],
+            of: caller.tenant,
+            in: db
+        )
+    }
+}
+
+extension IssuedToken {
+    /// As an entry tells of it: never the token.
+    fileprivate func json(by caller: Caller) -> JSON {
+        [
+            "token_id": .string(id.description),
+            "purpose": .string(purpose.rawValue),
+            "expires_at": .optional(expiresAt?.description),
+            "by": .string(caller.actor),
+        ]
+    }
+}

@@ -1,0 +1,84 @@
+package import Evidence
+
+/// One version of an accord: who governs which artifacts, by whose signatures, how often they are verified.
+package struct Accord: Hashable, Sendable {
+    /// Stable over versions.
+    package var id: UniqueID
+    /// Of this version.
+    package var bindingID: UniqueID
+    package var version: Int
+    /// `sha256:` over {kind: "accord", content}, the content as in `AccordContent`.
+    package var cid: String
+    package var content: AccordContent
+    /// When this version stops to hold; it may be brought forward by `expire` and by an amendment, and is therefore no
+    /// part of the content.
+    package var effectiveUntil: Instant?
+    package var createdAt: Instant
+    /// The newest version of its accord.
+    package var isCurrent: Bool
+}
+
+/// What the CID of an accord stands for.
+package struct AccordContent: Hashable, Sendable {
+    package var name: String
+    /// Open: what the parties agreed on, in their own members.
+    package var terms: JSON
+    /// DIDs of those who may register, open and deploy; empty: everyone with the permission.
+    package var memberDIDs: [String]
+    /// DIDs of those whose signatures count in ceremonies.
+    package var witnessDIDs: [String]
+    /// Open, but for `default_tier`, which is a, b or c.
+    package var tierPolicy: JSON
+    /// Names of `CeremonyClass`.
+    package var ceremonyClasses: [String]
+    package var verificationIntervalSeconds: Int
+    package var chronicleRetentionDays: Int
+    package var effectiveFrom: Instant
+}
+
+extension AccordContent {
+    /// The tier of an artifact that was registered without one.
+    package var defaultTier: String? { tierPolicy["default_tier"]?.string }
+
+    package func names(member did: String?) -> Bool {
+        guard !memberDIDs.isEmpty else { return true }
+        return did.map { did in memberDIDs.contains { $0.utf8.elementsEqual(did.utf8) } } ?? false
+    }
+
+    /// The accord as its CID covers it.
+    package func json(id: UniqueID, version: Int) -> JSON {
+        [
+            "accord_id": .string(id.description),
+            "version": .integer(version),
+            "name": .string(name),
+            "terms": terms,
+            "member_dids": .array(memberDIDs.map(JSON.string)),
+            "witness_dids": .array(witnessDIDs.map(JSON.string)),
+            "tier_policy": tierPolicy,
+            "ceremony_classes": .array(ceremonyClasses.map(JSON.string)),
+            "verification_interval_sec": .integer(verificationIntervalSeconds),
+            "chronicle_retention_days": .integer(chronicleRetentionDays),
+            "effective_from": .string(effectiveFrom.description),
+        ]
+    }
+}
+
+/// Whether an accord holds at a moment.
+package enum AccordValidity: Hashable, Sendable {
+    case notYet(from: Instant)
+    case effective
+    /// From `since` on; that moment is no longer within.
+    case ended(since: Instant)
+}
+
+extension Accord {
+    package func validity(at now: Instant) -> AccordValidity {
+        if let effectiveUntil, now >= effectiveUntil { return .ended(since: effectiveUntil) }
+        return now < content.effectiveFrom ? .notYet(from: content.effectiveFrom) : .effective
+    }
+
+    /// The version that holds at `now` among versions of one accord: the newest of those that are effective.
+    package static func effective(among versions: [Accord], at now: Instant) -> Accord? {
+        versions.filter { $0.validity(at: now) == .effective }.max { $0.version < $1.version }
+    }
+}

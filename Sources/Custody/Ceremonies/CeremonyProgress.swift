@@ -1,0 +1,69 @@
+package import Evidence
+
+/// How a ceremony stands, as its row and the wire name it.
+package enum CeremonyState: String, Hashable, Sendable, CaseIterable {
+    case open
+    case approved
+    case rejected
+    case expired
+}
+
+/// A ceremony's signatures and state. It takes an event at a moment and becomes the next state; nothing else happens
+/// here. Drawn in `Documents/state-machines.md`.
+package struct CeremonyProgress: Hashable, Sendable {
+    /// DIDs whose signature counts: the accord's witnesses when the ceremony was opened.
+    package let eligible: Set<String>
+    package let quorum: Int
+    package let expiresAt: Instant
+    package private(set) var signers: Set<String>
+    package private(set) var state: CeremonyState
+
+    package init(
+        eligible: some Sequence<String>,
+        quorum: Int,
+        expiresAt: Instant,
+        signers: some Sequence<String> = [],
+        state: CeremonyState = .open
+    ) {
+        self.eligible = Set(eligible)
+        self.quorum = quorum
+        self.expiresAt = expiresAt
+        self.signers = Set(signers)
+        self.state = state
+    }
+
+    package enum Event: Hashable, Sendable {
+        case signed(by: String)
+        case rejected
+        /// The sweeper came by.
+        case timePassed
+    }
+
+    package enum Refusal: Error, Hashable, Sendable {
+        case closed(CeremonyState)
+        case expired(at: Instant)
+        case notEligible(String)
+        case alreadySigned(String)
+        case notDue(until: Instant)
+    }
+
+    /// Over at the very moment of `expiresAt`, whether the sweeper has been there or not.
+    package func isDue(at now: Instant) -> Bool { state == .open && now >= expiresAt }
+
+    package mutating func apply(_ event: Event, at now: Instant) throws(Refusal) {
+        guard state == .open else { throw .closed(state) }
+        switch event {
+        case .timePassed:
+            guard isDue(at: now) else { throw .notDue(until: expiresAt) }
+            state = .expired
+        case .signed(let witness):
+            guard !isDue(at: now) else { throw .expired(at: expiresAt) }
+            guard eligible.contains(witness) else { throw .notEligible(witness) }
+            guard signers.insert(witness).inserted else { throw .alreadySigned(witness) }
+            if signers.count >= quorum { state = .approved }
+        case .rejected:
+            guard !isDue(at: now) else { throw .expired(at: expiresAt) }
+            state = .rejected
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package import Evidence
+package import Kinds
+
+/// What Custody refuses, in its own words. The server gives each a status, a code and a sentence.
+package enum CustodyError: Error, Hashable, Sendable {
+    /// A field of the request can't stand; the name is the wire's.
+    case invalid(field: String, FieldFault)
+
+    case unknownAccord(String)
+    case unknownArtifact(String)
+    /// The reference is the name of artifacts of several kinds: say `kind:name`.
+    case ambiguousArtifact(String, kinds: [String])
+    case unknownCeremony(String)
+    case unknownDeployment(targetKind: String, targetIdentifier: String)
+
+    /// No accord was named, and the tenant has none or several that hold now.
+    case accordNeeded(current: [String])
+    case accordNameTaken(String)
+    case accordNotYetEffective(name: String, from: Instant)
+    case accordEnded(name: String, since: Instant?)
+    /// An artifact's new version stays under its accord.
+    case accordMismatch(artifact: String, accord: String)
+    case notAMember(did: String?, accord: String)
+    case ceremonyClassUnfit(String, witnesses: Int)
+
+    /// The files are not what they were said to be.
+    case notOfKind(KindError)
+    /// Neither the request nor the content gives the artifact a name.
+    case nameNeeded
+    case contentIdentifierMismatch(expected: String, actual: String)
+    case contentSchemaUnusable(SchemaFault)
+    case contentBreaksSchema([SchemaFault])
+    /// Another artifact of the tenant has this content.
+    case contentAlreadyGoverned(cid: String)
+
+    case transitionForbidden(CustodyState, CustodyState.Event)
+
+    case ceremonyClassNotAllowed(String, allowed: [String])
+    /// The accord allows several classes, or none: one must be named that it allows.
+    case ceremonyClassNeeded(allowed: [String])
+    /// Fewer witnesses are listed than must sign.
+    case quorumUnreachable(quorum: Int, witnesses: Int)
+    case ceremonyClosed(CeremonyState)
+    case ceremonyExpired(at: Instant)
+    case payloadTypeMismatch(expected: String, actual: String)
+    /// The envelope is over other bytes than the ceremony's statement.
+    case payloadMismatch
+    case notEligible(did: String)
+    case alreadySigned(did: String)
+    case signatureInvalid(did: String)
+
+    case unapprovedCID(String)
+    case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
+}
+
+/// Why a field can't stand.
+package enum FieldFault: Hashable, Sendable {
+    case empty
+    case tooLong(limit: Int)
+    case tooMany(limit: Int)
+    case tooLarge(limit_bytes: Int)
+    case outOfRange(ClosedRange<Int>)
+    case unknownValue(String, allowed: [String])
+    case notAnObject
+    case notADID(String)
+    /// No Ed25519 key can be had from the DID itself.
+    case noKey(did: String)
+    case repeated(String)
+    case notAContentIdentifier(String)
+    case notAfter(String)
+    case timeOutOfRange(from: Instant, until: Instant)
+    case controlCharacter
+    case malformed
+}
+
+/// A place where content and schema disagree, or where the schema itself can't be used.
+package struct SchemaFault: Hashable, Sendable {
+    /// RFC 6901.
+    package var path: String
+    package var reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+extension CustodyError {
+    init(_ refusal: CeremonyProgress.Refusal) {
+        switch refusal {
+        case .closed(let state): self = .ceremonyClosed(state)
+        case .expired(let instant): self = .ceremonyExpired(at: instant)
+        case .notEligible(let did): self = .notEligible(did: did)
+        case .alreadySigned(let did): self = .alreadySigned(did: did)
+        case .notDue: self = .ceremonyClosed(.open)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Evidence
+
+/// How much of a list is asked for, and from where.
+package struct PageRequest: Hashable, Sendable {
+    package static let limits = 1...200
+    package static let defaultLimit = 50
+
+    package let limit: Int
+    let after: Cursor?
+
+    /// - Throws: `CustodyError.invalid` for `limit` or `cursor`.
+    package init(limit: Int = Self.defaultLimit, cursor: String? = nil) throws(CustodyError) {
+        try Field("limit").range(limit, in: Self.limits)
+        self.limit = limit
+        guard let cursor else {
+            after = nil
+            return
+        }
+        guard let after = Cursor(cursor) else { throw .invalid(field: "cursor", .malformed) }
+        self.after = after
+    }
+
+    /// One row more than a page, to see whether there is a next one.
+    var rowLimit: Int { limit + 1 }
+}
+
+/// A page of a list, and where the next one begins; `nil` at the end.
+package struct Page<Item: Sendable>: Sendable {
+    package var items: [Item]
+    package var nextCursor: String?
+
+    package init(items: [Item], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+
+    /// From up to `rowLimit` rows.
+    init(_ rows: [Item], of request: PageRequest, cursor: (Item) -> Cursor) {
+        items = Array(rows.prefix(request.limit))
+        nextCursor = rows.count > request.limit ? items.last.map { cursor($0).text } : nil
+    }
+}
+
+extension Page: Equatable where Item: Equatable {}
+
+/// The last row of a page: its sort key and identifier. On the wire base64url of `identifier key`, opaque to callers.
+struct Cursor: Hashable, Sendable {
+    let key: String
+    let id: UniqueID
+
+    init(key: String, id: UniqueID) {
+        self.key = key
+        self.id = id
+    }
+
+    init(key: Instant, id: UniqueID) { self.init(key: String(key.microseconds), id: id) }
+
+    init?(_ text: String) {
+        guard text.utf8.count <= 4_096, let bytes = Base64URL.decode(text),
+            let plain = String(validating: bytes, as: UTF8.self),
+            let space = plain.firstIndex(of: " "), let id = UniqueID(String(plain[..<space]))
+        else { return nil }
+        self.init(key: String(plain[plain.index(after: space)...]), id: id)
+    }
+
+    var text: String { Base64URL.encode(Array("\(id) \(key)".utf8)) }
+
+    /// The key of a list that is sorted by time.
+    var instant: Instant? { Int64(key).map(Instant.init(microseconds:)) }
+}
