@@ -32,9 +32,10 @@ package enum StrictJSON {
     package static func decode<T: Decodable>(
         _ type: T.Type = T.self,
         from bytes: some Collection<UInt8>,
-        unknownMembers: UnknownMembers = .refused
+        unknownMembers: UnknownMembers = .refused,
+        limits: JSONLimits = .standard
     ) throws -> T {
-        try decode(type, from: parse(bytes), unknownMembers: unknownMembers)
+        try decode(type, from: parse(bytes, limits: limits), unknownMembers: unknownMembers)
     }
 
     package static func decode<T: Decodable>(
@@ -57,19 +58,20 @@ package enum StrictJSON {
         _ value: some Encodable,
         absentMembers: AbsentMembers = .writtenAsNull
     ) throws -> [UInt8] {
-        try json(value, absentMembers: absentMembers).canonicalBytes
+        try json(value, absentMembers: absentMembers).canonicalBytes()
     }
 }
 
 extension StrictJSON {
     /// The JSON value in `bytes`.
-    ///
-    /// - Throws: `Refusal.notJSON`.
-    package static func parse(_ bytes: some Collection<UInt8>) throws(Refusal) -> JSON {
+    package static func parse(
+        _ bytes: some Collection<UInt8>,
+        limits: JSONLimits = .standard
+    ) throws(Refusal) -> JSON {
         do {
-            return try JSON(parsing: Array(bytes))
+            return try JSON(parsing: bytes, limits: limits)
         } catch {
-            throw .notJSON(reason: "\(error)")
+            throw .notJSON(reason: error.description)
         }
     }
 }

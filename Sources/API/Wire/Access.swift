@@ -77,15 +77,4 @@ extension Wire {
             self.expiresAt = expiresAt
         }
     }
-
-    /// The answer to `DELETE /tokens/{id}`.
-    package struct TokenRevocation: Codable, Hashable, Sendable {
-        package var tokenID: String
-        package var revokedAt: Instant?
-
-        package init(tokenID: String, revokedAt: Instant? = nil) {
-            self.tokenID = tokenID
-            self.revokedAt = revokedAt
-        }
-    }
 }
