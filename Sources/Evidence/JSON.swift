@@ -21,8 +21,18 @@ package struct JSONObject: Sendable {
 
     /// Members in any order; of a repeated name the last one stays. The parser refuses repeated names itself.
     package init(_ members: some Sequence<Member>) {
-        for member in members { self[member.name] = member.value }
+        // The standard library's sort is stable, so of equal names the last given stays last.
+        for member in members.sorted(by: { UTF16Order($0.name, $1.name) == .before }) {
+            if let last = self.members.last, UTF16Order(last.name, member.name) == .same {
+                self.members[self.members.count - 1] = member
+            } else {
+                self.members.append(member)
+            }
+        }
     }
+
+    /// Members that are sorted already, no name twice.
+    init(sorted members: [Member]) { self.members = members }
 
     package var count: Int { members.count }
     package var isEmpty: Bool { members.isEmpty }
@@ -50,13 +60,13 @@ package struct JSONObject: Sendable {
         var high = members.count
         while low < high {
             let middle = (low + high) / 2
-            if members[middle].name.utf16.lexicographicallyPrecedes(name.utf16) {
-                low = middle + 1
-            } else {
-                high = middle
+            switch UTF16Order(members[middle].name, name) {
+            case .before: low = middle + 1
+            case .same: return (middle, true)
+            case .after: high = middle
             }
         }
-        return (low, low < members.count && members[low].name.utf8.elementsEqual(name.utf8))
+        return (low, false)
     }
 }
 
