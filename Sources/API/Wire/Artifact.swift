@@ -13,6 +13,8 @@ extension Wire {
         package var sbomCID: String?
         package var contentSchema: JSON?
         package var expectedCID: String?
+        /// Where an image is found: `registry.example/team/app:1.4`.
+        package var imageReference: String?
         package var files: [SourceFile]
 
         package init(
@@ -26,6 +28,7 @@ extension Wire {
             sbomCID: String? = nil,
             contentSchema: JSON? = nil,
             expectedCID: String? = nil,
+            imageReference: String? = nil,
             files: [SourceFile]
         ) {
             self.kind = kind
@@ -38,6 +41,7 @@ extension Wire {
             self.sbomCID = sbomCID
             self.contentSchema = contentSchema
             self.expectedCID = expectedCID
+            self.imageReference = imageReference
             self.files = files
         }
     }
