@@ -14,6 +14,16 @@ extension JSON {
 struct CanonicalWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// Of arrays and objects inside each other.
+    private(set) var depth = 0
+
+    /// Whether a U+0000 was written, which the parser refuses to read back.
+    private(set) var hasNullCharacter = false
+
+    private var openContainers = 0 {
+        didSet { depth = max(depth, openContainers) }
+    }
+
     init() { bytes.reserveCapacity(512) }
 
     mutating func write(_ value: JSON) {
@@ -25,15 +35,18 @@ struct CanonicalWriter {
         case .string(let string): write(string)
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
+            openContainers += 1
             var isFirst = true
             for element in elements {
                 if !isFirst { bytes.append(UInt8(ascii: ",")) }
                 isFirst = false
                 write(element)
             }
+            openContainers -= 1
             bytes.append(UInt8(ascii: "]"))
         case .object(let object):
             bytes.append(UInt8(ascii: "{"))
+            openContainers += 1
             var isFirst = true
             for member in object.members {
                 if !isFirst { bytes.append(UInt8(ascii: ",")) }
@@ -42,6 +55,7 @@ struct CanonicalWriter {
                 bytes.append(UInt8(ascii: ":"))
                 write(member.value)
             }
+            openContainers -= 1
             bytes.append(UInt8(ascii: "}"))
         }
     }
@@ -92,6 +106,7 @@ struct CanonicalWriter {
             case 0x0C: bytes.append(UInt8(ascii: "f"))
             case 0x0D: bytes.append(UInt8(ascii: "r"))
             case 0..<0x20:
+                if byte == 0 { hasNullCharacter = true }
                 bytes.append(contentsOf: "u00".utf8)
                 bytes.append(UInt8(ascii: "0") + byte >> 4)
                 bytes.append(contentsOf: String(byte & 0x0F, radix: 16).utf8)

@@ -1,0 +1,99 @@
+/// Re-derives one ledger from its rows, given in the order of their indexes from 0 on, and stops at the first that
+/// disagrees. Needs memory for one row only.
+///
+/// A tail cut off together with the head, or a ledger rewritten from some entry to its end, agrees with itself:
+/// signed checkpoints find that.
+package struct ChainVerifier: Sendable {
+    package let tenant: UniqueID
+    package let ledger: String
+
+    /// How many entries were found in order.
+    package private(set) var size = 0
+
+    /// How many of them have no bytes any more; their leaf hash is believed.
+    package private(set) var erasedCount = 0
+
+    /// The chain hash of the last one.
+    package private(set) var chainHash: Digest
+
+    package init(tenant: UniqueID, ledger: String) {
+        self.tenant = tenant
+        self.ledger = ledger
+        chainHash = ChainHash.genesis(tenant: tenant, ledger: ledger)
+    }
+
+    package mutating func check(_ row: ChainRow) throws(ChainFault) {
+        guard row.leafIndex >= size else {
+            throw fault(.leafIndex, .repeated(leafIndex: row.leafIndex), at: row.leafIndex)
+        }
+        guard row.leafIndex == size else { throw fault(.leafIndex, .missing(count: row.leafIndex - size)) }
+        try expect(.tenant, row.tenant.text, tenant.text)
+        try expect(.ledger, row.ledger, ledger)
+        let leaf = try checkedLeaf(of: row)
+        guard row.previousHash == chainHash.bytes else { throw fault(.previousHash, .brokenLink) }
+        let link = ChainHash.link(previous: chainHash, leaf: leaf)
+        guard row.chainHash == link.bytes else { throw fault(.chainHash, .wrongHash) }
+        try checkColumns(of: row)
+        if row.bytes == nil { erasedCount += 1 }
+        chainHash = link
+        size += 1
+    }
+
+    /// After the last row: whether these were all, and the last of them the head's.
+    package func finish(against head: ChainHead) throws(ChainFault) {
+        if size < head.size { throw fault(.headSize, .tailMissing(count: head.size - size)) }
+        if size > head.size { throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size) }
+        guard head.chainHash == chainHash.bytes else {
+            throw fault(.headHash, .wrongHash, at: max(0, size - 1))
+        }
+    }
+
+    /// The row's leaf hash, which fits its bytes if it still has them.
+    private func checkedLeaf(of row: ChainRow) throws(ChainFault) -> Digest {
+        guard let bytes = row.bytes else {
+            guard let leaf = Digest(bytes: row.leafHash) else { throw fault(.leafHash, .wrongHash) }
+            return leaf
+        }
+        let leaf = ChainHash.leaf(bytes)
+        if row.leafHash == leaf.bytes { return leaf }
+        // The chain hash tells which of the two was changed: it was made from the right one.
+        let link = ChainHash.link(previous: chainHash, leaf: leaf)
+        if row.chainHash == link.bytes { throw fault(.leafHash, .wrongHash) }
+        throw fault(.bytes, .changedBytes)
+    }
+
+    /// The columns that repeat what the bytes say.
+    private func checkColumns(of row: ChainRow) throws(ChainFault) {
+        guard let bytes = row.bytes else { return }
+        let entry: Entry
+        do throws(EntryError) {
+            entry = try Entry(parsing: bytes)
+        } catch {
+            throw fault(.bytes, .unreadableBytes(error))
+        }
+        try expect(.tenant, row.tenant.text, entry.tenant.text)
+        try expect(.ledger, row.ledger, entry.ledger)
+        try expect(.entryID, row.entryID.text, entry.id.text)
+        try expect(.appendedAt, row.appendedAt.rfc3339, entry.time.rfc3339)
+    }
+
+    private func expect(_ column: ChainFault.Column, _ found: String, _ expected: String) throws(ChainFault) {
+        guard found.utf8.elementsEqual(expected.utf8) else {
+            throw fault(column, .differs(found: found, expected: expected))
+        }
+    }
+
+    private func fault(
+        _ column: ChainFault.Column,
+        _ problem: ChainFault.Problem,
+        at leafIndex: Int? = nil
+    ) -> ChainFault {
+        ChainFault(
+            tenant: tenant,
+            ledger: ledger,
+            leafIndex: leafIndex ?? size,
+            column: column,
+            problem: problem
+        )
+    }
+}

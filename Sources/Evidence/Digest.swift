@@ -1,0 +1,94 @@
+import Crypto
+
+/// A SHA-256 hash: 32 bytes, compared and sorted as they stand.
+package struct Digest: Hashable, Sendable {
+    /// Big-endian, so that order of words is order of bytes; inline, so that a million of them are no allocations.
+    private var first: UInt64
+    private var second: UInt64
+    private var third: UInt64
+    private var fourth: UInt64
+
+    package static let byteCount = 32
+
+    /// `nil` unless there are 32 bytes.
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == Self.byteCount else { return nil }
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        self.init(words)
+    }
+
+    /// 64 lower-case hexadecimal digits: one digest has one text. `Hex.decode` reads others.
+    package init?(hex text: some StringProtocol) {
+        guard let bytes = Hex.decode(text, lowercaseOnly: true) else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    init(_ digest: SHA256Digest) {
+        self.init(digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) })
+    }
+
+    private init(_ words: (UInt64, UInt64, UInt64, UInt64)) {
+        first = UInt64(bigEndian: words.0)
+        second = UInt64(bigEndian: words.1)
+        third = UInt64(bigEndian: words.2)
+        fourth = UInt64(bigEndian: words.3)
+    }
+
+    package static func sha256(of bytes: some Collection<UInt8>) -> Digest {
+        var hasher = SHA256()
+        hasher.update(bytes)
+        return Digest(hasher.finalize())
+    }
+
+    package var bytes: [UInt8] {
+        [first, second, third, fourth].flatMap { word in
+            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+        }
+    }
+
+    package var hex: String { Hex.encode(bytes) }
+}
+
+extension SHA256 {
+    mutating func update(_ bytes: some Collection<UInt8>) {
+        let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+            update(bufferPointer: UnsafeRawBufferPointer(buffer))
+        }
+        if isContiguous == nil {
+            Array(bytes).withUnsafeBytes { buffer in update(bufferPointer: buffer) }
+        }
+    }
+
+    mutating func update(_ digest: Evidence.Digest) { update(digest.bytes) }
+}
+
+extension Digest: Comparable {
+    package static func < (left: Digest, right: Digest) -> Bool {
+        (left.first, left.second, left.third, left.fourth) < (
+            right.first, right.second, right.third, right.fourth
+        )
+    }
+}
+
+extension Digest: CustomStringConvertible {
+    package var description: String { hex }
+}
+
+extension Digest: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let digest = Digest(hex: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "not 64 lower-case hexadecimal digits"
+            )
+        }
+        self = digest
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(hex)
+    }
+}

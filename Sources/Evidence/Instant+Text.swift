@@ -1,0 +1,132 @@
+// MARK: - Writing
+
+extension Instant: CustomStringConvertible {
+    /// RFC 3339 in UTC with six decimals: `2026-11-21T01:02:03.123456Z`. Sorts as the moments do, and two
+    /// texts differ exactly if the moments do. Years outside of 0 to 9999, which RFC 3339 has no form for,
+    /// are written with a sign and not read back.
+    package var rfc3339: String {
+        let (days, microsecondsOfDay) = microseconds.dividedDown(by: Self.microsecondsPerDay)
+        let (secondsOfDay, fraction) = microsecondsOfDay.dividedDown(by: 1_000_000)
+        let (year, month, day) = CivilDate.civil(daysSinceEpoch: days)
+        var text = (0...9999).contains(year) ? "" : year < 0 ? "-" : "+"
+        text.reserveCapacity(27)
+        text.append(Int64(year.magnitude), width: 4)
+        text.append("-")
+        text.append(month, width: 2)
+        text.append("-")
+        text.append(day, width: 2)
+        text.append("T")
+        text.append(secondsOfDay / 3600, width: 2)
+        text.append(":")
+        text.append(secondsOfDay / 60 % 60, width: 2)
+        text.append(":")
+        text.append(secondsOfDay % 60, width: 2)
+        text.append(".")
+        text.append(fraction, width: 6)
+        text.append("Z")
+        return text
+    }
+
+    package var description: String { rfc3339 }
+
+    fileprivate static let microsecondsPerDay: Int64 = 86_400_000_000
+}
+
+extension String {
+    fileprivate mutating func append(_ number: Int64, width: Int) {
+        let digits = String(number)
+        for _ in 0..<max(0, width - digits.utf8.count) { append("0") }
+        append(digits)
+    }
+}
+
+// MARK: - Reading
+
+extension Instant {
+    /// Reads RFC 3339 with capital `T` and `Z`, any offset, and at most six decimals: further ones are refused
+    /// unless they are zero or `truncating` says to drop them. Leap seconds (`:60`) and days that the month does
+    /// not have are refused.
+    package init?(rfc3339 text: String, truncating: Bool = false) {
+        var rest = Array(text.utf8)[...]
+        guard let year = rest.takeNumber(digits: 4), rest.take("-"),
+            let month = rest.takeNumber(digits: 2), (1...12).contains(month), rest.take("-"),
+            let day = rest.takeNumber(digits: 2),
+            (1...CivilDate.length(ofMonth: month, year: year)).contains(day), rest.take("T"),
+            let hour = rest.takeNumber(digits: 2), hour < 24, rest.take(":"),
+            let minute = rest.takeNumber(digits: 2), minute < 60, rest.take(":"),
+            let second = rest.takeNumber(digits: 2), second < 60,
+            let fraction = rest.takeFraction(truncating: truncating),
+            let offset = rest.takeOffset(), rest.isEmpty
+        else { return nil }
+        let days = CivilDate.daysSinceEpoch(year: year, month: month, day: day)
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+        self.init(microseconds: seconds * 1_000_000 + fraction)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard let first, first == UInt8(ascii: character) else { return false }
+        removeFirst()
+        return true
+    }
+
+    fileprivate mutating func takeDigit() -> Int64? {
+        guard let first, case let digit = first &- UInt8(ascii: "0"), digit < 10 else { return nil }
+        removeFirst()
+        return Int64(digit)
+    }
+
+    fileprivate mutating func takeNumber(digits: Int) -> Int64? {
+        var number: Int64 = 0
+        for _ in 0..<digits {
+            guard let digit = takeDigit() else { return nil }
+            number = number * 10 + digit
+        }
+        return number
+    }
+
+    /// Microseconds; 0 where there is no decimal point.
+    fileprivate mutating func takeFraction(truncating: Bool) -> Int64? {
+        guard take(".") else { return 0 }
+        var microseconds: Int64 = 0
+        var unit: Int64 = 100_000
+        guard let first = takeDigit() else { return nil }
+        var next: Int64? = first
+        while let digit = next {
+            if unit == 0, digit != 0, !truncating { return nil }
+            microseconds += digit * unit
+            unit /= 10
+            next = takeDigit()
+        }
+        return microseconds
+    }
+
+    /// Seconds east of UTC.
+    fileprivate mutating func takeOffset() -> Int64? {
+        if take("Z") { return 0 }
+        let isWest = take("-")
+        guard isWest || take("+"), let hours = takeNumber(digits: 2), hours < 24, take(":"),
+            let minutes = takeNumber(digits: 2), minutes < 60
+        else { return nil }
+        return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
+    }
+}
+
+extension Instant: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let instant = Instant(rfc3339: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "not a time of RFC 3339 with at most six decimals"
+            )
+        }
+        self = instant
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rfc3339)
+    }
+}

@@ -1,0 +1,189 @@
+import Evidence
+import Testing
+
+@Suite("The chain verifier")
+struct ChainVerifierTests {
+    static let count = 12
+
+    /// A ledger as it should be, with its head.
+    static func ledger(seed: UInt64 = 1) -> (rows: [ChainRow], head: ChainHead) {
+        var random = SeededGenerator(seed: seed)
+        var chainHash = ChainHash.genesis(tenant: EntryTests.tenant, ledger: "chronicle")
+        let rows = (0..<count).map { index in
+            var entry = EntryTests.example
+            entry.time = Instant(microseconds: 1_795_222_923_123_456 + Int64(index) * 1000)
+            entry.id = UniqueID(at: entry.time, using: &random)
+            entry.data = ["n": .integer(index)]
+            entry.salt = (0..<16).map { _ in .random(in: .min ... .max, using: &random) }
+            let row = required(try? ChainRow(appending: entry, at: index, after: chainHash))
+            chainHash = required(Digest(bytes: row.chainHash))
+            return row
+        }
+        return (rows, ChainHead(size: count, chainHash: chainHash.bytes))
+    }
+
+    /// The first fault, if there is one.
+    static func fault(_ rows: [ChainRow], _ head: ChainHead) -> ChainFault? {
+        var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        do throws(ChainFault) {
+            for row in rows { try verifier.check(row) }
+            try verifier.finish(against: head)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func expect(
+        _ rows: [ChainRow],
+        _ head: ChainHead,
+        _ leafIndex: Int,
+        _ column: ChainFault.Column,
+        location: SourceLocation = #_sourceLocation
+    ) {
+        let fault = fault(rows, head)
+        #expect(fault?.leafIndex == leafIndex, sourceLocation: location)
+        #expect(fault?.column == column, sourceLocation: location)
+        #expect(fault?.ledger == "chronicle", sourceLocation: location)
+    }
+
+    @Test("accepts a ledger as it was written, and an empty one")
+    func untouched() {
+        let (rows, head) = Self.ledger()
+        #expect(Self.fault(rows, head) == nil)
+        let genesis = ChainHash.genesis(tenant: EntryTests.tenant, ledger: "chronicle")
+        #expect(Self.fault([], ChainHead(size: 0, chainHash: genesis.bytes)) == nil)
+    }
+
+    @Test("names the column that was changed", arguments: 0..<ChainVerifierTests.count)
+    func columns(index: Int) {
+        let (rows, head) = Self.ledger()
+        let other = rows[(index + 1) % rows.count]
+        func changed(_ column: ChainFault.Column, _ change: (inout ChainRow) -> Void) {
+            var rows = rows
+            change(&rows[index])
+            Self.expect(rows, head, index, column)
+        }
+        changed(.tenant) { $0.tenant = UniqueID(at: $0.appendedAt) }
+        changed(.ledger) { $0.ledger = "audit" }
+        changed(.entryID) { $0.entryID = other.entryID }
+        changed(.appendedAt) { $0.appendedAt.microseconds += 1 }
+        changed(.bytes) { $0.bytes = other.bytes }
+        changed(.bytes) { $0.bytes?[40] ^= 1 }
+        changed(.bytes) { $0.bytes = [] }
+        changed(.leafHash) { $0.leafHash = other.leafHash }
+        changed(.leafHash) { $0.leafHash = [] }
+        changed(.previousHash) { $0.previousHash = other.previousHash }
+        changed(.chainHash) { $0.chainHash = other.chainHash }
+        changed(.chainHash) { $0.chainHash.append(0) }
+    }
+
+    @Test("finds bytes and leaf hash changed together by the chain hash")
+    func resealed() throws {
+        var (rows, head) = Self.ledger()
+        let bytes = try rewritten(rows[4], n: 99)
+        rows[4].bytes = bytes
+        rows[4].leafHash = ChainHash.leaf(bytes).bytes
+        Self.expect(rows, head, 4, .chainHash)
+        let previous = try #require(Digest(bytes: rows[4].previousHash))
+        rows[4].chainHash = ChainHash.link(previous: previous, leaf: ChainHash.leaf(bytes)).bytes
+        Self.expect(rows, head, 5, .previousHash)
+    }
+
+    private func rewritten(_ row: ChainRow, n: Int) throws -> [UInt8] {
+        var entry = try Entry(parsing: #require(row.bytes))
+        entry.data = ["n": .integer(n)]
+        return try entry.canonicalBytes()
+    }
+
+    @Test("finds a row that is gone, with its index and without", arguments: 0..<ChainVerifierTests.count - 1)
+    func deleted(index: Int) {
+        var (rows, head) = Self.ledger()
+        rows.remove(at: index)
+        Self.expect(rows, head, index, .leafIndex)
+        for later in index..<rows.count { rows[later].leafIndex -= 1 }
+        Self.expect(rows, head, index, .previousHash)
+    }
+
+    @Test("finds a missing tail and rows beyond the head")
+    func tail() {
+        let (rows, head) = Self.ledger()
+        Self.expect(Array(rows.dropLast(2)), head, 10, .headSize)
+        Self.expect(rows, ChainHead(size: 10, chainHash: rows[9].chainHash), 10, .headSize)
+        Self.expect(rows, ChainHead(size: 12, chainHash: rows[9].chainHash), 11, .headHash)
+    }
+
+    @Test("finds a row that was put in", arguments: 0..<ChainVerifierTests.count)
+    func inserted(index: Int) {
+        var (rows, head) = Self.ledger()
+        let stranger = Self.ledger(seed: 2).rows[index]
+        rows.insert(stranger, at: index)
+        let isFirst = index == 0
+        // The genesis is the same, so a stranger's first row is fine until the second one comes.
+        Self.expect(rows, head, isFirst ? 0 : index, isFirst ? .leafIndex : .previousHash)
+        for later in index + 1..<rows.count { rows[later].leafIndex += 1 }
+        Self.expect(rows, head, isFirst ? 1 : index, .previousHash)
+    }
+
+    @Test("finds two rows that changed places", arguments: 0..<ChainVerifierTests.count - 1)
+    func swapped(index: Int) {
+        var (rows, head) = Self.ledger()
+        rows.swapAt(index, index + 1)
+        Self.expect(rows, head, index, .leafIndex)
+        rows[index].leafIndex = index
+        rows[index + 1].leafIndex = index + 1
+        Self.expect(rows, head, index, .previousHash)
+        (rows, head) = Self.ledger()
+        (rows[index].bytes, rows[index + 1].bytes) = (rows[index + 1].bytes, rows[index].bytes)
+        Self.expect(rows, head, index, .bytes)
+    }
+
+    @Test("accepts erased entries and counts them, but not a changed hash of one")
+    func erased() throws {
+        var (rows, head) = Self.ledger()
+        rows[3].bytes = nil
+        rows[7].bytes = nil
+        var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        for row in rows { try verifier.check(row) }
+        try verifier.finish(against: head)
+        #expect(verifier.erasedCount == 2)
+        #expect(verifier.size == 12)
+        rows[3].leafHash = rows[4].leafHash
+        Self.expect(rows, head, 3, .chainHash)
+        rows[3].leafHash = [0]
+        Self.expect(rows, head, 3, .leafHash)
+    }
+
+    @Test("finds any one bit that was flipped, at its row or the next", arguments: 0..<150 as Range<UInt64>)
+    func property(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var (rows, head) = Self.ledger(seed: seed)
+        let index = Int.random(in: 0..<rows.count, using: &random)
+        func flip(_ bytes: inout [UInt8]) {
+            bytes[.random(in: 0..<bytes.count, using: &random)] ^=
+                UInt8(1) << UInt8.random(in: 0..<8, using: &random)
+        }
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0:
+            var bytes = required(rows[index].bytes)
+            flip(&bytes)
+            rows[index].bytes = bytes
+        case 1: flip(&rows[index].leafHash)
+        case 2: flip(&rows[index].previousHash)
+        default: flip(&rows[index].chainHash)
+        }
+        #expect(Self.fault(rows, head)?.leafIndex == index, "seed \(seed)")
+    }
+
+    @Test("says what is wrong in a sentence")
+    func sentence() throws {
+        var (rows, head) = Self.ledger()
+        rows[2].bytes?[30] ^= 1
+        let fault = try #require(Self.fault(rows, head))
+        #expect(
+            fault.description
+                == "Ledger “chronicle” of tenant 017f22e2-79b0-7cc3-98c4-dc0c0c07398f, entry 2, column bytes: "
+                + "the entry's bytes were changed after it was appended; they no longer match its hash."
+        )
+    }
+}
