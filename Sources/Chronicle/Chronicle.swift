@@ -1,3 +1,4 @@
+import Evidence
 package import Ledger
 package import Postgres
 
@@ -25,7 +26,7 @@ package struct Chronicle: Sendable {
         in db: isolated Connection
     ) throws -> Receipt {
         guard let data = event.data.object else { preconditionFailure("the facts of an event are an object") }
-        let entry = try entries.entry(
+        let entry = entries.entry(
             event.type.rawValue,
             subject: event.subject,
             data: data,
