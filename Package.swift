@@ -21,6 +21,9 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -50,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -71,7 +75,7 @@ let package = Package(
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", logging]),
         // edge
-        module("API", ["Evidence", asyncHTTPClient, httpTypes, nioCore]),
+        module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
             "Server",
             [
@@ -100,8 +104,13 @@ let package = Package(
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"]),
+        tests("APITests", ["API", "Evidence"]),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
-        tests("SchemaTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
+        tests(
+            "SchemaTests",
+            ["Evidence", "Postgres", "Schema", "TestSupport", logging],
+            resources: [.copy("Released")]
+        ),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(

@@ -124,7 +124,9 @@ package final class Appender: Sendable {
                 + zip(batch, rows).compactMap { request, row in request.key.map { .claiming($0, for: row) } }
         )
         remember(next, at: place)
-        for (request, row) in zip(batch, rows) { request.continuation.resume(with: Result { try Receipt(row) }) }
+        for (request, row) in zip(batch, rows) {
+            request.continuation.resume(with: Result { try Receipt(row) })
+        }
     }
 
     /// Statements of few sizes, so that few statements are prepared: 300 rows go as 256 + 32 + 8 + 4.
@@ -146,7 +148,12 @@ package final class Appender: Sendable {
     private func appendLocked(_ batch: [Request], at place: Place) async {
         do {
             let (receipts, head) = try await database.transaction(for: place.tenant) { [ledger] db in
-                try ledger.append(batch.map { (entry: $0.entry, key: $0.key) }, at: place.ledger, of: place.tenant, in: db)
+                try ledger.append(
+                    batch.map { (entry: $0.entry, key: $0.key) },
+                    at: place.ledger,
+                    of: place.tenant,
+                    in: db
+                )
             }
             remember(head, at: place)
             for (request, receipt) in zip(batch, receipts) { request.continuation.resume(returning: receipt) }

@@ -4,9 +4,15 @@ package import Postgres
 extension ChainRow {
     package init(_ row: Row) throws {
         self.init(
-            tenant: try row["tenant_id"], ledger: try row["ledger"], leafIndex: try row["leaf_index"],
-            entryID: try row["entry_id"], appendedAt: try row["appended_at"], bytes: try row["bytes"],
-            leafHash: try row["leaf_hash"], previousHash: try row["previous_hash"], chainHash: try row["chain_hash"]
+            tenant: try row["tenant_id"],
+            ledger: try row["ledger"],
+            leafIndex: try row["leaf_index"],
+            entryID: try row["entry_id"],
+            appendedAt: try row["appended_at"],
+            bytes: try row["bytes"],
+            leafHash: try row["leaf_hash"],
+            previousHash: try row["previous_hash"],
+            chainHash: try row["chain_hash"]
         )
     }
 

@@ -1,5 +1,5 @@
-import Glibc
 package import Evidence
+import Glibc
 package import Postgres
 
 /// The time of day. A real seam: tests move it.
@@ -38,8 +38,15 @@ package struct EntryMaker: Sendable {
     ) -> Entry {
         let now = clock.now()
         return Entry(
-            id: id ?? UniqueID(at: now), tenant: tenant.id, ledger: ledger.rawValue, source: Self.source, type: type,
-            subject: subject, time: now, data: data, salt: Entry.randomSalt()
+            id: id ?? UniqueID(at: now),
+            tenant: tenant.id,
+            ledger: ledger.rawValue,
+            source: Self.source,
+            type: type,
+            subject: subject,
+            time: now,
+            data: data,
+            salt: Entry.randomSalt()
         )
     }
 }

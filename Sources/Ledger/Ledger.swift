@@ -143,7 +143,10 @@ extension Receipt {
         guard let ledger = LedgerName(rawValue: row.ledger) else { throw .unknownLedger(row.ledger) }
         guard let leafHash = Digest(bytes: row.leafHash) else { throw .damagedEntry(row.entryID.text) }
         self.init(
-            ledger: ledger, leafIndex: row.leafIndex, entryID: row.entryID, leafHash: leafHash,
+            ledger: ledger,
+            leafIndex: row.leafIndex,
+            entryID: row.entryID,
+            leafHash: leafHash,
             appendedAt: row.appendedAt
         )
     }

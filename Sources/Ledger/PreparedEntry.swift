@@ -15,10 +15,18 @@ struct PreparedEntry: Sendable {
 
     /// The row that follows `head`.
     func row(after head: ChainHead) throws(LedgerError) -> ChainRow {
-        guard let previous = Digest(bytes: head.chainHash) else { throw .damagedEntry("the head of \(entry.ledger)") }
+        guard let previous = Digest(bytes: head.chainHash) else {
+            throw .damagedEntry("the head of \(entry.ledger)")
+        }
         return ChainRow(
-            tenant: entry.tenant, ledger: entry.ledger, leafIndex: head.size, entryID: entry.id,
-            appendedAt: entry.time, bytes: bytes, leafHash: leaf.bytes, previousHash: head.chainHash,
+            tenant: entry.tenant,
+            ledger: entry.ledger,
+            leafIndex: head.size,
+            entryID: entry.id,
+            appendedAt: entry.time,
+            bytes: bytes,
+            leafHash: leaf.bytes,
+            previousHash: head.chainHash,
             chainHash: ChainHash.link(previous: previous, leaf: leaf).bytes
         )
     }

@@ -8,16 +8,6 @@ package import Postgres
 /// tables' owner too; what is append-only can't be changed by anybody who does not first disable a trigger; what
 /// needs to see across tenants is one of a closed list of functions. Begin with `0001_create_schema_helpers.sql`.
 package enum Schema {
-    /// The roles that `bootstrap()` makes.
-    package enum Role: String, CaseIterable, Sendable {
-        /// Owns everything and migrates.
-        case owner = "muniment_owner"
-        /// Serves: owns nothing and sees the rows of one tenant at a time.
-        case app = "muniment_app"
-        /// Owns the functions that see across tenants; can't log in.
-        case definer = "muniment_definer"
-    }
-
     package enum Failure: Error, Equatable, CustomStringConvertible {
         case missingResource(String)
         case misnamed(String)
@@ -52,7 +42,8 @@ package enum Schema {
 
     private static func migration(at url: URL) throws -> Migration {
         let parts = url.deletingPathExtension().lastPathComponent.split(separator: "_", maxSplits: 1)
-        guard url.pathExtension == "sql", parts.count == 2, parts[0].count == 4, let version = Int(parts[0]) else {
+        guard url.pathExtension == "sql", parts.count == 2, parts[0].count == 4, let version = Int(parts[0])
+        else {
             throw Failure.misnamed(url.lastPathComponent)
         }
         return Migration(

@@ -15,7 +15,8 @@ package struct Configuration: Sendable {
             case .unreadable(let path, let reason): "the configuration file \(path) can't be read: \(reason)"
             case .unknownKey(let key):
                 "the configuration key \(key) is not known; known are \(Configuration.keys.joined(separator: ", "))"
-            case .invalid(let key, let value, let remedy): "the value «\(value)» of \(key) can't be used; \(remedy)"
+            case .invalid(let key, let value, let remedy):
+                "the value «\(value)» of \(key) can't be used; \(remedy)"
             }
         }
     }
@@ -27,12 +28,13 @@ package struct Configuration: Sendable {
     /// A PostgreSQL of the operator's instead of the private one: how `muniment_app` connects to it.
     package var databaseURL: String?
     package var usesNamedStatements = true
-    package var maximumBodySize_bytes = 16 * 1_024 * 1_024
+    package var maximumBodySizeInBytes = 16 * 1_024 * 1_024
     package var requestTimeout: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
 
     package static let keys = [
-        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec", "log_level",
+        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec",
+        "log_level",
     ]
 
     package init(home: String) { self.home = home }
@@ -68,14 +70,21 @@ package struct Configuration: Sendable {
             throw Failure.unreadable(path: path, reason: "\(error)")
         }
         return object.members.map { member in
-            (member.name, member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self))
+            (
+                member.name,
+                member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self)
+            )
         }
     }
 
     private mutating func set(_ key: String, _ value: String) throws {
         func whole(_ range: ClosedRange<Int>, _ unit: String) throws -> Int {
             guard let number = Int(value), range.contains(number) else {
-                throw Failure.invalid(key: key, value: value, remedy: "give \(unit) from \(range.lowerBound) to \(range.upperBound)")
+                throw Failure.invalid(
+                    key: key,
+                    value: value,
+                    remedy: "give \(unit) from \(range.lowerBound) to \(range.upperBound)"
+                )
             }
             return number
         }
@@ -89,12 +98,13 @@ package struct Configuration: Sendable {
                 throw Failure.invalid(key: key, value: value, remedy: "give true or false")
             }
             usesNamedStatements = flag
-        case "max_body_bytes": maximumBodySize_bytes = try whole(1_024...1_073_741_824, "octets")
+        case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {
                 throw Failure.invalid(
-                    key: key, value: value,
+                    key: key,
+                    value: value,
                     remedy: "give one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))"
                 )
             }

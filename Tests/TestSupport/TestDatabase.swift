@@ -33,12 +33,16 @@ package struct TestDatabase: Sendable {
     }
 
     /// Another server's door to the same database.
-    package func openApp() async throws -> Database { try await Self.open(role: Installation.app, database: name) }
+    package func openApp() async throws -> Database {
+        try await Self.open(role: Installation.app, database: name)
+    }
 
     /// A tenant made through the definer function.
     package func makeTenant(_ name: String = "tenant") async throws -> TenantID {
         let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
-        _ = try await app.execute("SELECT access.create_tenant(\(tenant), \(name + " " + tenant.description))")
+        _ = try await app.execute(
+            "SELECT access.create_tenant(\(tenant), \(name + " " + tenant.description))"
+        )
         return tenant
     }
 
@@ -48,7 +52,9 @@ package struct TestDatabase: Sendable {
 
     /// Made once a process; every test's database is a copy.
     private static let prepared = Task {
-        _ = try await Installation(TestCluster.shared(), logger: TestCluster.logger).prepare(database: template)
+        _ = try await Installation(TestCluster.shared(), logger: TestCluster.logger).prepare(
+            database: template
+        )
     }
 
     private static let numbers = Mutex(0)
@@ -70,7 +76,9 @@ package struct TestDatabase: Sendable {
         return name
     }
 
-    private static func drop(_ name: String) async throws { try await script("DROP DATABASE \(name) WITH (FORCE)") }
+    private static func drop(_ name: String) async throws {
+        try await script("DROP DATABASE \(name) WITH (FORCE)")
+    }
 
     private static func script(_ sql: String) async throws {
         try await Database.with(TestCluster.configuration(), logger: TestCluster.logger) { superuser in

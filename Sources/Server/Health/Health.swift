@@ -10,7 +10,7 @@ struct Health: Sendable {
     }
 
     private static let slowLatency: Duration = .milliseconds(250)
-    private static let partitionsAhead_days = 7
+    private static let daysAheadWanted = 7
 
     let database: Database
 
@@ -22,7 +22,8 @@ struct Health: Sendable {
         } catch {
             findings.append(
                 Finding(
-                    name: "database", isHealthy: false,
+                    name: "database",
+                    isHealthy: false,
                     sentence: "The database does not answer; look whether PostgreSQL runs and can be reached."
                 )
             )
@@ -34,7 +35,8 @@ struct Health: Sendable {
         let figures = database.poolFigures
         let isFull = figures.inUse == figures.maximum && figures.waiting > 0
         return Finding(
-            name: "pool", isHealthy: !isFull,
+            name: "pool",
+            isHealthy: !isFull,
             sentence:
                 "\(figures.inUse) of \(figures.maximum) leased connections are in use, \(figures.waiting) callers wait, "
                 + "p99 to get one \(figures.acquireTimes.p99.milliseconds) ms"
@@ -47,7 +49,8 @@ struct Health: Sendable {
         let isSlow = figures.latencies.p99 > Self.slowLatency
         let isHealthy = figures.connected > 0 && !isSlow
         return Finding(
-            name: "statements", isHealthy: isHealthy,
+            name: "statements",
+            isHealthy: isHealthy,
             sentence:
                 "\(figures.connected) of \(figures.configured) pipelined connections are up, p50 "
                 + "\(figures.latencies.p50.microsecondText), p99 \(figures.latencies.p99.microsecondText) "
@@ -67,10 +70,11 @@ struct Health: Sendable {
         )
         let ahead = days ?? -1
         return Finding(
-            name: "partitions", isHealthy: ahead >= Self.partitionsAhead_days,
+            name: "partitions",
+            isHealthy: ahead >= Self.daysAheadWanted,
             sentence: ahead < 0
                 ? "A table has no partition for today; the scheduled job must make it before anything can be recorded."
-                : "Partitions reach \(ahead) days ahead (threshold \(Self.partitionsAhead_days))."
+                : "Partitions reach \(ahead) days ahead (threshold \(Self.daysAheadWanted))."
         )
     }
 
@@ -78,24 +82,44 @@ struct Health: Sendable {
         let pool = database.poolFigures
         let pipelines = database.pipelineFigures
         return [
-            Gauge(name: "muniment_pool_in_use", help: "Leased connections in use.", value: Double(pool.inUse)),
-            Gauge(name: "muniment_pool_open", help: "Leased connections that are open.", value: Double(pool.open)),
-            Gauge(name: "muniment_pool_waiting", help: "Callers that wait for a connection.", value: Double(pool.waiting)),
-            Gauge(name: "muniment_pool_maximum", help: "Leased connections at most.", value: Double(pool.maximum)),
             Gauge(
-                name: "muniment_pool_acquire_p99_seconds", help: "Time to get a connection, 99th percentile.",
+                name: "muniment_pool_in_use",
+                help: "Leased connections in use.",
+                value: Double(pool.inUse)
+            ),
+            Gauge(
+                name: "muniment_pool_open",
+                help: "Leased connections that are open.",
+                value: Double(pool.open)
+            ),
+            Gauge(
+                name: "muniment_pool_waiting",
+                help: "Callers that wait for a connection.",
+                value: Double(pool.waiting)
+            ),
+            Gauge(
+                name: "muniment_pool_maximum",
+                help: "Leased connections at most.",
+                value: Double(pool.maximum)
+            ),
+            Gauge(
+                name: "muniment_pool_acquire_p99_seconds",
+                help: "Time to get a connection, 99th percentile.",
                 value: pool.acquireTimes.p99.seconds
             ),
             Gauge(
-                name: "muniment_pipelines_connected", help: "Pipelined connections that are up.",
+                name: "muniment_pipelines_connected",
+                help: "Pipelined connections that are up.",
                 value: Double(pipelines.connected)
             ),
             Gauge(
-                name: "muniment_statement_p50_seconds", help: "Single statements, median latency.",
+                name: "muniment_statement_p50_seconds",
+                help: "Single statements, median latency.",
                 value: pipelines.latencies.p50.seconds
             ),
             Gauge(
-                name: "muniment_statement_p99_seconds", help: "Single statements, 99th percentile.",
+                name: "muniment_statement_p99_seconds",
+                help: "Single statements, 99th percentile.",
                 value: pipelines.latencies.p99.seconds
             ),
         ]

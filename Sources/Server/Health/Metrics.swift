@@ -9,7 +9,7 @@ final class Metrics: Sendable {
     }
 
     private struct Histogram {
-        var counts = [Int](repeating: 0, count: Metrics.bounds_ms.count + 1)
+        var counts = [Int](repeating: 0, count: Metrics.boundsInMilliseconds.count + 1)
         var sum: Duration = .zero
     }
 
@@ -18,13 +18,13 @@ final class Metrics: Sendable {
         var durations: [String: Histogram] = [:]
     }
 
-    fileprivate static let bounds_ms: [Int64] = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 5_000]
+    fileprivate static let boundsInMilliseconds: [Int64] = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 5_000]
     private let state = Mutex(State())
 
     func record(method: String, route: String, status: Int, duration: Duration) {
         let milliseconds =
             duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
-        let bucket = Self.bounds_ms.firstIndex { milliseconds < $0 } ?? Self.bounds_ms.count
+        let bucket = Self.boundsInMilliseconds.firstIndex { milliseconds < $0 } ?? Self.boundsInMilliseconds.count
         state.withLock {
             $0.requests[Series(method: method, route: route, status: status), default: 0] += 1
             $0.durations[route, default: Histogram()].counts[bucket] += 1
@@ -36,7 +36,8 @@ final class Metrics: Sendable {
     func text(gauges: [Gauge]) -> String {
         let (requests, durations) = state.withLock { ($0.requests, $0.durations) }
         var lines = [
-            "# HELP muniment_http_requests_total Requests answered.", "# TYPE muniment_http_requests_total counter",
+            "# HELP muniment_http_requests_total Requests answered.",
+            "# TYPE muniment_http_requests_total counter",
         ]
         for (series, count) in requests.sorted(by: { "\($0.key)" < "\($1.key)" }) {
             lines.append(
@@ -61,12 +62,13 @@ final class Metrics: Sendable {
         var total = 0
         for (index, count) in histogram.counts.enumerated() {
             total += count
-            let bound = index < Self.bounds_ms.count ? "\(Double(Self.bounds_ms[index]) / 1_000)" : "+Inf"
+            let bound = index < Self.boundsInMilliseconds.count ? "\(Double(Self.boundsInMilliseconds[index]) / 1_000)" : "+Inf"
             lines.append(
                 "muniment_http_request_duration_seconds_bucket{route=\"\(route)\",le=\"\(bound)\"} \(total)"
             )
         }
-        let seconds = Double(histogram.sum.components.seconds) + Double(histogram.sum.components.attoseconds) / 1e18
+        let seconds =
+            Double(histogram.sum.components.seconds) + Double(histogram.sum.components.attoseconds) / 1e18
         lines.append("muniment_http_request_duration_seconds_sum{route=\"\(route)\"} \(seconds)")
         lines.append("muniment_http_request_duration_seconds_count{route=\"\(route)\"} \(total)")
         return lines

@@ -1,0 +1,21 @@
+extension APIClient {
+    package func whoAmI() async throws -> Wire.WhoAmI { try await get(RequestPath("whoami")) }
+
+    package func overview() async throws -> Wire.Overview { try await get(RequestPath("overview")) }
+
+    package func callers(_ page: PageRequest) async throws -> Wire.Page<Wire.Caller> {
+        try await get(RequestPath("callers").asking(page))
+    }
+
+    package func createCaller(_ draft: Wire.CallerDraft) async throws -> Wire.Caller {
+        try await post(RequestPath("callers"), draft)
+    }
+
+    package func createToken(_ draft: Wire.TokenDraft) async throws -> Wire.Token {
+        try await post(RequestPath("tokens"), draft)
+    }
+
+    package func revokeToken(_ tokenID: String) async throws {
+        try await delete(RequestPath("tokens", tokenID))
+    }
+}

@@ -1,0 +1,125 @@
+// A `reference` of an accord is its name, CID or identifier; of an artifact its identifier, CID, name or
+// `kind:name`; of a ceremony its identifier, or an artifact's reference for that artifact's latest.
+
+extension APIClient {
+    package func createAccord(_ draft: Wire.AccordDraft) async throws -> Wire.Accord {
+        try await post(RequestPath("accords"), draft)
+    }
+
+    package func accords(_ page: PageRequest) async throws -> Wire.Page<Wire.Accord> {
+        try await get(RequestPath("accords").asking(page))
+    }
+
+    package func accord(_ reference: String) async throws -> Wire.Accord {
+        try await get(RequestPath("accords", reference))
+    }
+
+    package func amendAccord(_ reference: String, _ amendment: Wire.AccordAmendment) async throws
+        -> Wire.Accord
+    {
+        try await post(RequestPath("accords", reference, "amend"), amendment)
+    }
+
+    package func expireAccord(_ reference: String, _ expiry: Wire.AccordExpiry) async throws -> Wire.Accord {
+        try await post(RequestPath("accords", reference, "expire"), expiry)
+    }
+}
+
+extension APIClient {
+    package func registerArtifact(_ draft: Wire.ArtifactDraft) async throws -> Wire.Registration {
+        try await post(RequestPath("artifacts"), draft)
+    }
+
+    package func artifacts(
+        kind: String?,
+        state: String?,
+        drift: String?,
+        _ page: PageRequest
+    ) async throws -> Wire.Page<Wire.ArtifactSummary> {
+        try await get(
+            RequestPath("artifacts").asking("kind", kind).asking("state", state).asking("drift", drift)
+                .asking(page)
+        )
+    }
+
+    package func artifact(_ reference: String) async throws -> Wire.Artifact {
+        try await get(RequestPath("artifacts", reference))
+    }
+
+    package func versions(
+        ofArtifact reference: String,
+        _ page: PageRequest
+    ) async throws -> Wire.Page<Wire.ArtifactVersion> {
+        try await get(RequestPath("artifacts", reference, "versions").asking(page))
+    }
+
+    package func transitions(
+        ofArtifact reference: String,
+        _ page: PageRequest
+    ) async throws -> Wire.Page<Wire.Transition> {
+        try await get(RequestPath("artifacts", reference, "transitions").asking(page))
+    }
+
+    package func deployments(
+        ofArtifact reference: String,
+        _ page: PageRequest
+    ) async throws -> Wire.Page<Wire.Deployment> {
+        try await get(RequestPath("artifacts", reference, "deployments").asking(page))
+    }
+
+    package func verifications(
+        ofArtifact reference: String,
+        _ page: PageRequest
+    ) async throws -> Wire.Page<Wire.Verification> {
+        try await get(RequestPath("artifacts", reference, "verifications").asking(page))
+    }
+}
+
+extension APIClient {
+    package func openCeremony(_ draft: Wire.CeremonyDraft) async throws -> Wire.Ceremony {
+        try await post(RequestPath("ceremonies"), draft)
+    }
+
+    package func ceremonies(state: String?, _ page: PageRequest) async throws -> Wire.Page<Wire.Ceremony> {
+        try await get(RequestPath("ceremonies").asking("state", state).asking(page))
+    }
+
+    package func ceremony(_ reference: String) async throws -> Wire.Ceremony {
+        try await get(RequestPath("ceremonies", reference))
+    }
+
+    package func signCeremony(_ ceremonyID: String, _ draft: Wire.SignatureDraft) async throws
+        -> Wire.Ceremony
+    {
+        try await post(RequestPath("ceremonies", ceremonyID, "signatures"), draft)
+    }
+
+    package func rejectCeremony(_ ceremonyID: String, _ rejection: Wire.Rejection) async throws
+        -> Wire.Ceremony
+    {
+        try await post(RequestPath("ceremonies", ceremonyID, "reject"), rejection)
+    }
+}
+
+extension APIClient {
+    package func recordDeployment(_ draft: Wire.DeploymentDraft) async throws -> Wire.Deployment {
+        try await post(RequestPath("deployments"), draft)
+    }
+
+    package func rollBackDeployment(_ rollback: Wire.DeploymentRollback) async throws -> Wire.Deployment {
+        try await post(RequestPath("deployments", "rollback"), rollback)
+    }
+
+    package func deployments(drift: String?, _ page: PageRequest) async throws -> Wire.Page<Wire.Deployment> {
+        try await get(RequestPath("deployments").asking("drift", drift).asking(page))
+    }
+
+    package func submitVerification(_ draft: Wire.VerificationDraft) async throws -> Wire.Verification {
+        try await post(RequestPath("verifications"), draft)
+    }
+
+    /// The latest first.
+    package func verifications(_ page: PageRequest) async throws -> Wire.Page<Wire.Verification> {
+        try await get(RequestPath("verifications").asking(page))
+    }
+}

@@ -1,0 +1,80 @@
+/// Where a server is: `https://host[:port][/path]`, kept without a slash at its end.
+package struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
+    package let url: String
+
+    /// `nil` unless `text` is an http or https address without user, query and fragment.
+    package init?(_ text: String) {
+        let bytes = text.utf8
+        let hasScheme = ["http://", "https://"].contains { scheme in
+            bytes.starts(with: scheme.utf8) && bytes.count > scheme.utf8.count
+        }
+        let isPlain = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"?#@\\".utf8.contains($0) }
+        guard hasScheme, isPlain else { return nil }
+        var trimmed = Substring(text)
+        while trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
+        let host = trimmed.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first
+        guard host?.isEmpty == false else { return nil }
+        url = String(trimmed)
+    }
+
+    package var description: String { url }
+}
+
+/// A path below `/api/v1` and its query; every segment and value is encoded, so a name may hold any character.
+struct RequestPath {
+    private(set) var text = API.prefix
+    private var hasQuery = false
+
+    init(_ segments: String...) {
+        for segment in segments { text += "/" + Self.encoded(segment) }
+    }
+
+    func asking(_ name: String, _ value: String?) -> RequestPath {
+        guard let value else { return self }
+        var path = self
+        path.text += (hasQuery ? "&" : "?") + "\(name)=\(Self.encoded(value))"
+        path.hasQuery = true
+        return path
+    }
+
+    func asking(_ page: PageRequest) -> RequestPath {
+        asking("limit", page.limit.map(String.init)).asking("cursor", page.cursor)
+    }
+
+    // RFC 3986 §2.3: what is not unreserved is written as %XX.
+    private static func encoded(_ text: String) -> String {
+        var written: [UInt8] = []
+        for byte in text.utf8 {
+            if isUnreserved(byte) {
+                written.append(byte)
+            } else {
+                written.append(UInt8(ascii: "%"))
+                written.append(hexDigits[Int(byte >> 4)])
+                written.append(hexDigits[Int(byte & 15)])
+            }
+        }
+        return String(decoding: written, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~".utf8.contains(byte)
+        }
+    }
+}
+
+/// Which part of a list: at most `limit` items (1 to 200; the server's default is 50) after `cursor`.
+package struct PageRequest: Hashable, Sendable {
+    package var limit: Int?
+    package var cursor: String?
+
+    package init(limit: Int? = nil, cursor: String? = nil) {
+        self.limit = limit
+        self.cursor = cursor
+    }
+}

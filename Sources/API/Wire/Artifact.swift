@@ -1,0 +1,296 @@
+package import Evidence
+
+extension Wire {
+    /// `POST /artifacts`: a new artifact, or a new version of the one with this kind and name.
+    package struct ArtifactDraft: Codable, Hashable, Sendable {
+        package var kind: String
+        package var name: String?
+        package var accord: String?
+        package var runtime: String?
+        package var tier: String?
+        package var shellClassRequired: String?
+        package var humanAuthored: Bool?
+        package var sbomCID: String?
+        package var contentSchema: JSON?
+        package var expectedCID: String?
+        /// Where an image is found: `registry.example/team/app:1.4`.
+        package var imageReference: String?
+        package var files: [SourceFile]
+
+        package init(
+            kind: String,
+            name: String? = nil,
+            accord: String? = nil,
+            runtime: String? = nil,
+            tier: String? = nil,
+            shellClassRequired: String? = nil,
+            humanAuthored: Bool? = nil,
+            sbomCID: String? = nil,
+            contentSchema: JSON? = nil,
+            expectedCID: String? = nil,
+            imageReference: String? = nil,
+            files: [SourceFile]
+        ) {
+            self.kind = kind
+            self.name = name
+            self.accord = accord
+            self.runtime = runtime
+            self.tier = tier
+            self.shellClassRequired = shellClassRequired
+            self.humanAuthored = humanAuthored
+            self.sbomCID = sbomCID
+            self.contentSchema = contentSchema
+            self.expectedCID = expectedCID
+            self.imageReference = imageReference
+            self.files = files
+        }
+    }
+
+    /// The answer to `POST /artifacts`. `isUnchanged`: the content is that of the current version, nothing was written.
+    package struct Registration: Codable, Hashable, Sendable {
+        package var artifactID: String
+        package var kind: String
+        package var name: String
+        package var cid: String
+        package var version: Int
+        package var tier: String?
+        package var accord: AccordName
+        package var runtime: String?
+        package var state: String
+        package var isUnchanged: Bool
+        /// What the content holds, in words: `214 records`.
+        package var summary: String
+        /// Name and version of the parser: `dns_zone/1`.
+        package var parser: String
+        package var receipt: Receipt?
+
+        package init(
+            artifactID: String,
+            kind: String,
+            name: String,
+            cid: String,
+            version: Int,
+            tier: String? = nil,
+            accord: AccordName,
+            runtime: String? = nil,
+            state: String,
+            isUnchanged: Bool,
+            summary: String,
+            parser: String,
+            receipt: Receipt? = nil
+        ) {
+            self.artifactID = artifactID
+            self.kind = kind
+            self.name = name
+            self.cid = cid
+            self.version = version
+            self.tier = tier
+            self.accord = accord
+            self.runtime = runtime
+            self.state = state
+            self.isUnchanged = isUnchanged
+            self.summary = summary
+            self.parser = parser
+            self.receipt = receipt
+        }
+    }
+
+    /// An artifact in a list. `driftStatus` is over its deployments: any drift is drift, else any unknown is
+    /// unknown, else match; null without deployments.
+    package struct ArtifactSummary: Codable, Hashable, Sendable {
+        package var artifactID: String
+        package var kind: String
+        package var name: String
+        package var cid: String
+        package var version: Int
+        package var tier: String?
+        package var accord: AccordName
+        package var state: String
+        package var driftStatus: String?
+        package var deployments: DriftTally
+        package var updatedAt: Instant
+
+        package init(
+            artifactID: String,
+            kind: String,
+            name: String,
+            cid: String,
+            version: Int,
+            tier: String? = nil,
+            accord: AccordName,
+            state: String,
+            driftStatus: String? = nil,
+            deployments: DriftTally,
+            updatedAt: Instant
+        ) {
+            self.artifactID = artifactID
+            self.kind = kind
+            self.name = name
+            self.cid = cid
+            self.version = version
+            self.tier = tier
+            self.accord = accord
+            self.state = state
+            self.driftStatus = driftStatus
+            self.deployments = deployments
+            self.updatedAt = updatedAt
+        }
+    }
+
+    /// `GET /artifacts/{ref}`: the summary's members and the content of the current version.
+    package struct Artifact: Codable, Hashable, Sendable {
+        package var artifactID: String
+        package var kind: String
+        package var name: String
+        package var cid: String
+        package var version: Int
+        package var tier: String?
+        package var accord: AccordName
+        package var state: String
+        package var driftStatus: String?
+        package var deployments: DriftTally
+        package var updatedAt: Instant
+        package var runtime: String?
+        package var humanAuthored: Bool
+        package var shellClassRequired: String?
+        package var sbomCID: String?
+        package var content: JSON
+        package var contentSchema: JSON
+        package var parser: String?
+        package var sources: [ArtifactSource]
+        package var createdAt: Instant
+
+        package init(
+            artifactID: String,
+            kind: String,
+            name: String,
+            cid: String,
+            version: Int,
+            tier: String? = nil,
+            accord: AccordName,
+            state: String,
+            driftStatus: String? = nil,
+            deployments: DriftTally,
+            updatedAt: Instant,
+            runtime: String? = nil,
+            humanAuthored: Bool,
+            shellClassRequired: String? = nil,
+            sbomCID: String? = nil,
+            content: JSON,
+            contentSchema: JSON,
+            parser: String? = nil,
+            sources: [ArtifactSource],
+            createdAt: Instant
+        ) {
+            self.artifactID = artifactID
+            self.kind = kind
+            self.name = name
+            self.cid = cid
+            self.version = version
+            self.tier = tier
+            self.accord = accord
+            self.state = state
+            self.driftStatus = driftStatus
+            self.deployments = deployments
+            self.updatedAt = updatedAt
+            self.runtime = runtime
+            self.humanAuthored = humanAuthored
+            self.shellClassRequired = shellClassRequired
+            self.sbomCID = sbomCID
+            self.content = content
+            self.contentSchema = contentSchema
+            self.parser = parser
+            self.sources = sources
+            self.createdAt = createdAt
+        }
+    }
+
+    /// An original file of a version; its bytes are known by digest (hex).
+    package struct ArtifactSource: Codable, Hashable, Sendable {
+        package var name: String
+        package var mediaType: String?
+        package var sha256: String
+        package var sizeBytes: Int
+
+        package init(name: String, mediaType: String? = nil, sha256: String, sizeBytes: Int) {
+            self.name = name
+            self.mediaType = mediaType
+            self.sha256 = sha256
+            self.sizeBytes = sizeBytes
+        }
+    }
+
+    /// An item of `GET /artifacts/{ref}/versions`, the latest first.
+    package struct ArtifactVersion: Codable, Hashable, Sendable {
+        package var version: Int
+        package var cid: String
+        package var parser: String
+        package var sources: [ArtifactSource]
+        package var registeredBy: String?
+        package var entryID: String
+        package var createdAt: Instant
+
+        package init(
+            version: Int,
+            cid: String,
+            parser: String,
+            sources: [ArtifactSource],
+            registeredBy: String? = nil,
+            entryID: String,
+            createdAt: Instant
+        ) {
+            self.version = version
+            self.cid = cid
+            self.parser = parser
+            self.sources = sources
+            self.registeredBy = registeredBy
+            self.entryID = entryID
+            self.createdAt = createdAt
+        }
+    }
+
+    /// An item of `GET /artifacts/{ref}/transitions`.
+    package struct Transition: Codable, Hashable, Sendable {
+        package var sequenceNumber: Int
+        package var fromState: String?
+        package var toState: String
+        package var actor: String?
+        package var ceremonyID: String?
+        package var witnessSignatures: [TransitionWitness]
+        package var contentDiff: JSON
+        package var transitionedAt: Instant
+        package var entryID: String?
+
+        package init(
+            sequenceNumber: Int,
+            fromState: String? = nil,
+            toState: String,
+            actor: String? = nil,
+            ceremonyID: String? = nil,
+            witnessSignatures: [TransitionWitness],
+            contentDiff: JSON,
+            transitionedAt: Instant,
+            entryID: String? = nil
+        ) {
+            self.sequenceNumber = sequenceNumber
+            self.fromState = fromState
+            self.toState = toState
+            self.actor = actor
+            self.ceremonyID = ceremonyID
+            self.witnessSignatures = witnessSignatures
+            self.contentDiff = contentDiff
+            self.transitionedAt = transitionedAt
+            self.entryID = entryID
+        }
+    }
+
+    package struct TransitionWitness: Codable, Hashable, Sendable {
+        package var did: String
+        package var keyID: String
+
+        package init(did: String, keyID: String) {
+            self.did = did
+            self.keyID = keyID
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct TokenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Tokens that callers sign in with.",
+        subcommands: [TokenCreate.self, TokenRevoke.self]
+    )
+}

@@ -1,0 +1,54 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct TokenCreate: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create",
+        abstract: "Make a token. The server shows it once: it goes to a file, or to standard output."
+    )
+
+    @Option(help: ArgumentHelp("For whom (default: yourself).", valueName: "name"))
+    var caller: String?
+
+    @Option(
+        help: ArgumentHelp("How long it holds: 3600, 24h, 90d (default: no end).", valueName: "duration"),
+        transform: Moments.duration
+    )
+    var expiresIn: Duration?
+
+    @Option(
+        help: ArgumentHelp("Write the token to this new file, readable by you only.", valueName: "file"),
+        completion: .file()
+    )
+    var tokenOut: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        if let tokenOut, Files.exists(tokenOut) {
+            throw Refusal.input("\(tokenOut) is there already", remedy: "name a file that is not")
+        }
+        let token = try await client.createToken(
+            Wire.TokenDraft(caller: caller, expiresInSec: expiresIn?.wholeSeconds)
+        )
+        var report = try Report(token)
+        report.lines.row(
+            "created",
+            "token \(token.tokenID)",
+            token.expiresAt.map { "until \($0.words)" } ?? "without end"
+        )
+        guard let tokenOut else {
+            report.lines.sentence("token", token.token)
+            return report
+        }
+        try Files.writeSecret(Array((token.token + "\n").utf8), to: tokenOut, replacing: .refused)
+        report.document = [
+            "token_id": .string(token.tokenID), "token_file": .string(Files.absolute(tokenOut)),
+            "expires_at": .optional(token.expiresAt?.rfc3339),
+        ]
+        report.lines.sentence("written", tokenOut)
+        report.lines.next("muniment login URL --token-file \(tokenOut.shellWord)")
+        return report
+    }
+}

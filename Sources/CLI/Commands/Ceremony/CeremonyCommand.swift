@@ -1,0 +1,59 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct CeremonyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ceremony",
+        abstract: "Approving versions: open, sign, reject.",
+        discussion: "A ceremony is named by its identifier, or by an artifact for that artifact's latest.",
+        subcommands: [
+            CeremonyOpen.self, CeremonyList.self, CeremonyShow.self, CeremonySign.self, CeremonyReject.self,
+        ]
+    )
+}
+
+struct CeremonyArgument: ParsableArguments {
+    @Argument(help: "The ceremony's identifier, or the artifact whose latest it is.")
+    var ceremony: String
+}
+
+extension Lines {
+    mutating func add(_ ceremony: Wire.Ceremony, _ first: String? = nil) {
+        row(
+            first ?? StateWord.custody(ceremony.state),
+            ceremony.artifact.kind,
+            ceremony.artifact.name,
+            "version \(ceremony.version)",
+            ceremony.cid.shortened,
+            "\(ceremony.signatures.count) of \(counted(ceremony.quorum, "signature"))",
+            ceremony.closing,
+            ceremony.receipt.seal
+        )
+    }
+
+    /// What a table of ceremonies leaves out.
+    mutating func addDetails(of ceremony: Wire.Ceremony) {
+        sentence("id", ceremony.ceremonyID)
+        sentence("approves", ceremony.cid)
+        sentence(
+            "accord",
+            "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)   \(ceremony.ceremonyClass)"
+        )
+        for signature in ceremony.signatures {
+            sentence("signed", "\(signature.witnessDID)   \(signature.signedAt.words)")
+        }
+        let signed = ceremony.signatures.map(\.witnessDID)
+        for did in ceremony.eligibleDIDs where ceremony.state == "open" && !signed.contains(did) {
+            sentence("may sign", did)
+        }
+        if let reason = ceremony.closingReason { sentence("reason", reason) }
+    }
+}
+
+extension Wire.Ceremony {
+    fileprivate var closing: String {
+        if let closedAt { return "closed \(closedAt.words)" }
+        return "until \(expiresAt.words)"
+    }
+}

@@ -1,0 +1,39 @@
+import API
+import ArgumentParser
+
+struct CeremonyOpen: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open",
+        abstract: "Ask the witnesses of its accord to approve an artifact's current version."
+    )
+
+    @Option(
+        name: .customLong("class"),
+        help: ArgumentHelp("One of the accord's ceremony classes.", valueName: "class")
+    )
+    var ceremonyClass: String?
+
+    @Option(
+        help: ArgumentHelp("How long it stays open: 60 s to 30 days (default: 24h).", valueName: "duration"),
+        transform: Moments.duration
+    )
+    var expiresIn: Duration?
+
+    @OptionGroup var subject: ArtifactArgument
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let ceremony = try await client.openCeremony(
+            Wire.CeremonyDraft(
+                artifact: subject.artifact,
+                ceremonyClass: ceremonyClass,
+                expiresInSec: expiresIn?.wholeSeconds
+            )
+        )
+        var report = try Report(ceremony)
+        report.lines.add(ceremony, "opened")
+        report.lines.sentence("id", ceremony.ceremonyID)
+        report.lines.next("muniment ceremony sign \(subject.artifact.shellWord) --key NAME")
+        return report
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+
+/// The command line client. Every command asks one server over `API`, prints one report and exits with a code
+/// of `Outcome`; what can be checked here (a ledger, what a witness signs) is checked here, not believed.
+@main
+struct Muniment: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "muniment",
+        abstract: "Govern artifacts: who approved what, where it runs, and whether it still matches.",
+        discussion: """
+            Begin with `muniment login URL --token-file FILE`. MUNIMENT_URL and MUNIMENT_TOKEN_FILE do the same \
+            without a profile; MUNIMENT_CONFIG names another profile file. Completions for your shell: \
+            `muniment --generate-completion-script bash` (or zsh, fish).
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Session", subcommands: [Login.self, WhoAmI.self, Overview.self]),
+            CommandGroup(
+                name: "Custody",
+                subcommands: [
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DeploymentCommand.self,
+                    VerificationCommand.self,
+                ]
+            ),
+            CommandGroup(name: "Record", subcommands: [LedgerCommand.self]),
+            CommandGroup(
+                name: "Access",
+                subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self]
+            ),
+            CommandGroup(name: "Reference", subcommands: [ExitCodes.self]),
+        ]
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        let refusal: Refusal
+        if let outcome = error as? Outcome {
+            exit(withError: ExitCode(outcome.rawValue))
+        } else if let known = Refusal(reporting: error) {
+            refusal = known
+        } else if exitCode(for: error).isSuccess {
+            // Help, the version or a completion script was asked for.
+            exit(withError: error)
+        } else {
+            refusal = Refusal(usage: fullMessage(for: error))
+        }
+        StandardError.write(refusal.text)
+        exit(withError: ExitCode(refusal.outcome.rawValue))
+    }
+}

@@ -1,0 +1,121 @@
+import API
+
+/// How a command ended, as its exit code.
+enum Outcome: Int32, Error, CaseIterable {
+    case done = 0
+    case answerIsNo = 1
+    case unusableInput = 2
+    case notAllowed = 3
+    case serverOrNetwork = 4
+    case sealed = 5
+
+    var meaning: String {
+        switch self {
+        case .done: "done"
+        case .answerIsNo: "the answer is no: drift was found, a proof or a ledger is not valid"
+        case .unusableInput: "the input cannot be used, or does not fit the state of things"
+        case .notAllowed: "not signed in, or a permission is missing"
+        case .serverOrNetwork: "the server failed or was not reached"
+        case .sealed: "the server is sealed"
+        }
+    }
+}
+
+/// Why a command did not do what was asked: a sentence, and what to do about it.
+struct Refusal: Error {
+    var outcome: Outcome
+    var reason: String
+    var remedy: String?
+    var notes: [(label: String, text: String)] = []
+
+    static func input(_ reason: String, remedy: String) -> Refusal {
+        Refusal(outcome: .unusableInput, reason: reason, remedy: remedy)
+    }
+
+    var text: String {
+        var lines = ["error: \(reason)"]
+        if let remedy { lines.append("  remedy   \(remedy)") }
+        for note in notes { lines.append("  \(padded(note.label, to: 6))   \(note.text)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Refusal {
+    /// What the argument parser says, in our form.
+    init(usage message: String) {
+        let lines = message.split(separator: "\n").map(String.init)
+        let reason = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 }
+        let usage = lines.first { $0.hasPrefix("Usage: ") }?.dropFirst(7)
+        self.init(
+            outcome: .unusableInput,
+            reason: reason ?? "the arguments cannot be used",
+            remedy: usage.map(String.init) ?? "muniment --help"
+        )
+    }
+
+    /// `nil` if nobody here knows `error`.
+    init?(reporting error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let failure as APIFailure: self.init(failure)
+        case is CancellationError:
+            self.init(outcome: .serverOrNetwork, reason: "interrupted", remedy: "run the command again")
+        default: return nil
+        }
+    }
+
+    private init(_ failure: APIFailure) {
+        switch failure {
+        case .problem(let problem): self.init(problem)
+        case .unreachable(let reason):
+            self.init(
+                outcome: .serverOrNetwork,
+                reason: "the server was not reached: \(reason)",
+                remedy: "see that it runs and that the address is right (`muniment whoami`)"
+            )
+        case .connectionLost(let reason):
+            self.init(
+                outcome: .serverOrNetwork,
+                reason: "the connection was lost before the answer came: \(reason)",
+                remedy: "look whether it was done before you repeat it"
+            )
+        case .timedOut(let limit):
+            self.init(
+                outcome: .serverOrNetwork,
+                reason: "no answer within \(limit.components.seconds) s",
+                remedy: "look whether it was done, then try again with a larger --timeout"
+            )
+        case .unreadable(_, let reason):
+            self.init(
+                outcome: .serverOrNetwork,
+                reason: "the answer is not one of Muniment's: \(reason)",
+                remedy: "see that the address is a Muniment server's, and that its version fits this client's"
+            )
+        case .unusableCertificateAuthority(let path, let reason):
+            self.init(
+                outcome: .unusableInput,
+                reason: "\(path) cannot be used as certificate authority: \(reason)",
+                remedy: "give a readable PEM file with --ca-file"
+            )
+        }
+    }
+
+    private init(_ problem: Problem) {
+        let outcome: Outcome =
+            switch problem.audience {
+            case .sender: .unusableInput
+            case .permissionGiver: .notAllowed
+            case .serverOperator: .serverOrNetwork
+            case .unsealer: .sealed
+            }
+        self.init(
+            outcome: outcome,
+            reason: problem.detail.isEmpty ? problem.title : problem.detail,
+            remedy: problem.remedy
+        )
+        if let field = problem.field { notes.append(("field", field)) }
+        if let requestID = problem.requestID, outcome != .unusableInput {
+            notes.append(("request", requestID))
+        }
+    }
+}

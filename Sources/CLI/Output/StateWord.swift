@@ -1,0 +1,22 @@
+/// The words and shapes of states, the same as on the dashboard. A state nobody here knows keeps its own word.
+enum StateWord {
+    static func drift(_ status: String?) -> String {
+        switch status {
+        case "match": "● matches"
+        case "drift": "▲ drifted"
+        case "error": "◇ could not look"
+        case "unknown": "○ not yet looked"
+        case let other?: other.printable
+        case nil: "– not deployed"
+        }
+    }
+
+    static func custody(_ state: String) -> String {
+        switch state {
+        case "ceremony_open": "ceremony open"
+        case "rolled_back": "rolled back"
+        case "expired", "rejected", "retired", "revoked", "sealed": "■ \(state)"
+        default: state.printable
+        }
+    }
+}

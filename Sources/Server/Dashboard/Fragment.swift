@@ -1,0 +1,21 @@
+/// A part of a page that is replaced while the page is open. The raw value is the element's `id`, the name of
+/// the server-sent event that carries it, and the name of its template in `Templates/fragments`.
+enum Fragment: String, CaseIterable, Sendable {
+    case overviewSentence = "overview-sentence"
+    case overviewFigures = "overview-figures"
+    case latestVerifications = "latest-verifications"
+    case ceremoniesSentence = "ceremonies-sentence"
+    case ceremonyRows = "ceremony-rows"
+    case artifactsSentence = "artifacts-sentence"
+    case artifactRows = "artifact-rows"
+    case artifactHead = "artifact-head"
+    case artifactTargets = "artifact-targets"
+    case artifactTimeline = "artifact-timeline"
+    case artifactVerifications = "artifact-verifications"
+    case artifactVersions = "artifact-versions"
+    case ledgerSentence = "ledger-sentence"
+    case ledgerRows = "ledger-rows"
+    case latestEntries = "latest-entries"
+
+    var template: String { "fragments/\(rawValue)" }
+}

@@ -1,0 +1,46 @@
+import Mustache
+
+/// Escaping of everything a template inserts, scalar by scalar.
+///
+/// Mustache's own escaping compares grapheme clusters: a quote followed by a combining mark is another
+/// character to it, passes unescaped, and ends an attribute in the browser. Here every scalar is looked at.
+/// Invisible characters that reorder or hide text are shown by their code point, so that a name on the page
+/// cannot pretend to be another one.
+struct HTMLEscaping: MustacheContentType {
+    /// How templates name it in their first line; `TemplateLibrary` writes that line.
+    static let name = "MUNIMENT_HTML"
+
+    func escapeText(_ text: String) -> String {
+        var escaped = ""
+        escaped.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            case "\t", "\n": escaped.unicodeScalars.append(scalar)
+            case _ where Self.isDeceptive(scalar):
+                escaped += "‹U+" + String(format(scalar.value)) + "›"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    /// Controls (C0, DEL, C1), line and paragraph separators, zero-width characters and bidirectional controls.
+    private static func isDeceptive(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x2069,
+            0xFEFF, 0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+
+    private func format(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

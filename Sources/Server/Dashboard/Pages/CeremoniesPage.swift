@@ -1,0 +1,81 @@
+import Evidence
+
+/// `/ceremonies`: the artifacts whose latest transition is `ceremony_open`, and how to sign.
+struct CeremoniesPage: Page {
+    static let template = "ceremonies"
+    static let fragments: [Fragment] = [.ceremoniesSentence, .ceremonyRows]
+
+    var frame: Frame
+    /// How many are open; `rows` may be the first page of them.
+    var open: Int
+    /// Those that close first come first.
+    var rows: [CeremonyRow]
+    var nextCursor: String?
+
+    var view: View {
+        frame.view(
+            title: "Ceremonies",
+            address: "/ceremonies",
+            topics: ["ceremony:*"],
+            ownRows: nextCursor == nil ? [] : [.ceremonyRows]
+        ).adding(
+            View([
+                "sentence": sentence,
+                "hasRows": !rows.isEmpty,
+                "rows": rows.map { $0.view(now: frame.now) },
+                "nextPath": nextCursor.map { URLPart.address("/ceremonies", ["cursor": $0]) },
+            ])
+        )
+    }
+
+    var sentence: String {
+        guard open > 0 else { return "No ceremony is open. Nothing waits for a signature." }
+        let wait = Counting.count(open, "ceremony waits", "ceremonies wait")
+        guard let first = rows.map(\.closesAt).min() else { return "\(wait) for signatures." }
+        let closes = open == 1 ? "it closes" : "the first closes"
+        return "\(wait) for signatures; \(closes) \(CivilTime(first).text(at: frame.now)) UTC."
+    }
+}
+
+/// One artifact with its open ceremony.
+struct CeremonyRow: Sendable {
+    var ceremonyID: String
+    var artifactID: String
+    var artifactName: String
+    var kind: String
+    var version: Int
+    var cid: String
+    /// `SingleApproval` or `n-of-m`.
+    var ceremonyClass: String
+    var signed: Int
+    var quorum: Int
+    /// DIDs of those who have signed.
+    var signedBy: [String]
+    var openedAt: Instant
+    var closesAt: Instant
+    var entry: EntryReference?
+
+    func view(now: Instant) -> View {
+        let subject = CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
+        return View([
+            "key": "ceremony-\(ceremonyID)",
+            "artifactName": artifactName,
+            "artifactPath": "/artifacts/\(URLPart.encoded(artifactID))",
+            "kind": Names.kind(kind),
+            "version": version,
+            "cid": Identifier.view(cid),
+            "ceremonyClass": ceremonyClass,
+            "signed": "\(signed) of \(quorum)",
+            "pips": (0..<min(max(quorum, signed), Self.shownPips)).map { View(["isSigned": $0 < signed]) },
+            "hasSigners": !signedBy.isEmpty,
+            "signedBy": signedBy.map(Identifier.view),
+            "openedAt": CivilTime.view(openedAt, now: now),
+            "closesAt": CivilTime.view(closesAt, now: now),
+            "isLate": closesAt <= now,
+            "command": "muniment ceremony sign \(subject)",
+            "entry": entry?.view,
+        ])
+    }
+
+    private static let shownPips = 12
+}

@@ -1,0 +1,50 @@
+import Evidence
+
+/// `/`: is something wrong, what waits, what was seen last.
+struct OverviewPage: Page {
+    static let template = "overview"
+    static let fragments: [Fragment] = [.overviewSentence, .overviewFigures, .latestVerifications]
+
+    var frame: Frame
+    var artifacts: Int
+    var deployments: DeploymentCounts
+    var oldestDriftSince: Instant?
+    var ceremoniesOpen: Int
+    /// The latest first; the page shows what it is given, five by custom.
+    var latestVerifications: [VerificationRow]
+
+    var view: View {
+        frame.view(title: "Overview", address: "/", topics: ["posture:*", "ceremony:*"]).adding(
+            View([
+                "sentence": sentence,
+                "isEmpty": artifacts == 0,
+                "artifacts": Counting.number(artifacts),
+                "matching": Counting.number(deployments.match),
+                "drifted": Counting.number(deployments.drift),
+                "notLooked": Counting.number(deployments.unknown),
+                "hasDrift": deployments.drift > 0,
+                "hasUnknown": deployments.unknown > 0,
+                "deployments": Counting.number(deployments.total),
+                "hasDeployments": deployments.total > 0,
+                "bar": deployments.bar,
+                "since": oldestDriftSince.map { CivilTime.view($0, now: frame.now) },
+                "ceremoniesOpen": Counting.number(ceremoniesOpen),
+                "hasCeremonies": ceremoniesOpen > 0,
+                "waiting": ceremoniesOpen == 0
+                    ? nil
+                    : Counting.count(ceremoniesOpen, "ceremony waits", "ceremonies wait") + " for signatures",
+                "hasVerifications": !latestVerifications.isEmpty,
+                "verifications": latestVerifications.map { $0.view(now: frame.now) },
+            ])
+        )
+    }
+
+    var sentence: String {
+        guard artifacts > 0 else { return "Nothing is under custody yet." }
+        guard deployments.total > 0 else {
+            return "\(Counting.sentence(Counting.count(artifacts, "artifact", "artifacts"))) under custody; "
+                + "none is deployed yet."
+        }
+        return deployments.sentence(oldestDriftSince: oldestDriftSince, now: frame.now)
+    }
+}

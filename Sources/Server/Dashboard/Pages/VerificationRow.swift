@@ -1,0 +1,97 @@
+import Evidence
+
+/// What one verifier saw on one target.
+struct VerificationRow: Sendable {
+    var id: String
+    var artifactID: String
+    var artifactName: String
+    var kind: String
+    var targetKind: String?
+    var targetIdentifier: String?
+    /// `match`, `drift` or `error`.
+    var verdict: StateMark
+    var layer: String?
+    var infrastructure: String?
+    var verifierDID: String?
+    var verifiedCID: String?
+    var verifiedAt: Instant
+    var differenceCount: Int
+    /// The first of them; `differenceCount` says how many there are.
+    var differences: [Difference]
+    var entry: EntryReference?
+
+    func view(now: Instant) -> View {
+        let shown = differences.prefix(Self.shownDifferences)
+        return View([
+            "key": "verification-\(id)",
+            "artifactName": artifactName,
+            "artifactPath": "/artifacts/\(URLPart.encoded(artifactID))",
+            "kind": Names.kind(kind),
+            "target": targetIdentifier,
+            "targetKind": targetKind,
+            "verdict": verdict.view,
+            "how": how,
+            "verifier": verifierDID.map(Identifier.view),
+            "verifiedCID": verifiedCID.map(Identifier.view),
+            "verifiedAt": CivilTime.view(verifiedAt, now: now),
+            "summary": summary,
+            "differences": shown.map(\.view),
+            "hasDifferences": !differences.isEmpty,
+            "moreDifferences": differenceCount > shown.count
+                ? "and \(Counting.number(differenceCount - shown.count)) more" : nil,
+            "entry": entry?.view,
+        ])
+    }
+
+    private var how: String {
+        [layer.map(Names.layer), infrastructure].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private var summary: String {
+        switch verdict {
+        case .match: "as approved"
+        case .error: "no answer, so nothing is said about the target"
+        default: Counting.count(differenceCount, "difference", "differences")
+        }
+    }
+
+    private static let shownDifferences = 20
+}
+
+/// One place where two contents differ, both sides as text.
+struct Difference: Sendable {
+    enum Change: String, Sendable {
+        case added
+        case removed
+        case changed
+    }
+
+    var path: String
+    var change: Change
+    var approved: String?
+    var observed: String?
+
+    var view: View {
+        View([
+            "path": path,
+            "sign": sign,
+            "change": change.rawValue,
+            "approved": approved.map(Self.clipped),
+            "observed": observed.map(Self.clipped),
+            "isChanged": change == .changed,
+        ])
+    }
+
+    private var sign: String {
+        switch change {
+        case .added: "+"
+        case .removed: "−"
+        case .changed: "~"
+        }
+    }
+
+    /// A value is shown, not stored, here; a certificate's bytes would hide what stands around them.
+    private static func clipped(_ text: String) -> String {
+        text.count > 200 ? "\(text.prefix(200))…" : text
+    }
+}

@@ -1,0 +1,56 @@
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// A long-running service that takes nothing else down: when it fails it is begun again after a growing pause, and
+/// health says since when and why.
+struct Supervised: Service {
+    private static let longestPause: Duration = .seconds(60)
+
+    let name: String
+    let status: ServiceStatus
+    let logger: Logger
+    let body: @Sendable () async throws -> Void
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            var pause = Duration.milliseconds(100)
+            while !Task.isCancelled {
+                let started = ContinuousClock.now
+                do {
+                    try await body()
+                    return
+                } catch is CancellationError {
+                    return
+                } catch {
+                    status.record(failure: "\(type(of: error))", of: name)
+                    logger.error("service failed", metadata: ["service": "\(name)", "cause": "\(error)"])
+                }
+                if ContinuousClock.now - started > Self.longestPause { pause = .milliseconds(100) }
+                try await Task.sleep(for: pause)
+                pause = min(Self.longestPause, pause * 2)
+            }
+        }
+    }
+}
+
+/// Which services have failed lately.
+final class ServiceStatus: Sendable {
+    struct Failure: Sendable {
+        var name: String
+        var cause: String
+        var at: ContinuousClock.Instant
+    }
+
+    private let failures = Mutex<[String: Failure]>([:])
+
+    func record(failure cause: String, of name: String) {
+        failures.withLock { $0[name] = Failure(name: name, cause: cause, at: .now) }
+    }
+
+    /// Failures of the last five minutes, by name.
+    var recent: [Failure] {
+        failures.withLock { $0.values.filter { ContinuousClock.now - $0.at < .seconds(300) } }
+            .sorted { $0.name < $1.name }
+    }
+}

@@ -1,0 +1,118 @@
+import Evidence
+import Ledger
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("The appender")
+struct AppenderTests {
+    private let maker = EntryMaker(clock: SystemClock())
+
+    private func entry(_ number: Int, of tenant: TenantID, padding: Int = 0) -> Entry {
+        maker.entry(
+            "test.happened",
+            subject: nil,
+            data: JSONObject([
+                ("number", .integer(number)), ("padding", .string(String(repeating: "x", count: padding))),
+            ]),
+            ledger: .audit,
+            tenant: tenant
+        )
+    }
+
+    /// Appends `count` entries at once, through the appenders in turn.
+    private func append(_ count: Int, to tenant: TenantID, through appenders: [Appender]) async throws
+        -> [Receipt]
+    {
+        try await withThrowingTaskGroup(of: Receipt.self) { group in
+            for number in 0..<count {
+                let entry = entry(number, of: tenant)
+                group.addTask { try await appenders[number % appenders.count].append(entry) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
+    @Test("many callers share transactions, and each gets its own receipt")
+    func groupCommit() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let receipts = try await append(2_000, to: tenant, through: [Appender(database.app)])
+            #expect(receipts.map(\.leafIndex).sorted() == Array(0..<2_000))
+            #expect(Set(receipts.map(\.entryID)).count == 2_000)
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 2_000)
+        }
+    }
+
+    @Test("two servers appending at once neither fork nor lose an entry")
+    func twoServers() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let other = try await database.openApp()
+            let appenders = [Appender(database.app), Appender(other)]
+            let receipts = try await append(1_000, to: tenant, through: appenders)
+            await other.close()
+            #expect(receipts.map(\.leafIndex).sorted() == Array(0..<1_000))
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 1_000)
+        }
+    }
+
+    @Test("an entry that is too large, or a key used for something else, fails only its own caller")
+    func failuresStayApart() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let appender = Appender(database.app)
+            let key = try #require(IdempotencyKey("once", requestHash: .sha256(of: [1])))
+            let other = try #require(IdempotencyKey("once", requestHash: .sha256(of: [2])))
+            let first = try await appender.append(entry(0, of: tenant), key: key)
+            let tooLarge = entry(1, of: tenant, padding: 70_000)
+            let large = Task { try await appender.append(tooLarge) }
+            let second = entry(2, of: tenant)
+            let reused = Task { try await appender.append(second, key: other) }
+            let third = entry(3, of: tenant)
+            let repeated = Task { try await appender.append(third, key: key) }
+            let fourth = entry(4, of: tenant)
+            let plain = Task { try await appender.append(fourth) }
+            #expect(try await repeated.value == first)
+            #expect(try await plain.value.leafIndex >= 1)
+            await #expect(throws: EntryError.self) { try await large.value }
+            await #expect(throws: LedgerError.idempotencyKeyReused("once")) { try await reused.value }
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 2)
+        }
+    }
+
+    @Test("an append whose connection is cut is written once or not at all, and says which")
+    func cutConnections() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let appender = Appender(database.app)
+            _ = try await appender.append(entry(0, of: tenant))
+            let cutter = Task {
+                while !Task.isCancelled {
+                    _ = try? await database.superuser.rows(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'muniment_app' AND datname = current_database()"
+                    )
+                    try? await Task.sleep(for: .milliseconds(20))
+                }
+            }
+            var acknowledged: Set<UniqueID> = []
+            for number in 1...150 {
+                if let receipt = try? await appender.append(entry(number, of: tenant)) {
+                    acknowledged.insert(receipt.entryID)
+                }
+            }
+            cutter.cancel()
+            await cutter.value
+            let reader = LedgerReader(database.app)
+            var stored: Set<UniqueID> = []
+            try await condition {
+                let page = try? await reader.page(of: .audit, tenant: tenant, after: -1, limit: 1_000)
+                stored = Set(page?.rows.map(\.entryID) ?? [])
+                return page != nil
+            }
+            #expect(acknowledged.isSubset(of: stored))
+            #expect(!acknowledged.isEmpty)
+            #expect(try await reader.verify(.audit, of: tenant).entryCount == stored.count)
+        }
+    }
+}

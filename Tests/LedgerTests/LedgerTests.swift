@@ -1,0 +1,120 @@
+import Evidence
+import Ledger
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("Appending to a ledger")
+struct LedgerTests {
+    private let ledger = Ledger()
+    private let maker = EntryMaker(clock: SystemClock())
+
+    private func entry(_ number: Int, of tenant: TenantID, ledger: LedgerName = .chronicle) -> Entry {
+        maker.entry(
+            "test.happened",
+            subject: "test/\(number)",
+            data: JSONObject([("number", .integer(number))]),
+            ledger: ledger,
+            tenant: tenant
+        )
+    }
+
+    @Test("entries stand in the order of their commits, without gaps, and derive to the head")
+    func appendAndVerify() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            for number in 0..<5 {
+                let entry = entry(number, of: tenant)
+                let receipt = try await database.app.transaction(for: tenant) { db in
+                    try ledger.append(entry, in: db)
+                }
+                #expect(receipt.leafIndex == number)
+                #expect(receipt.entryID == entry.id)
+            }
+            let reader = LedgerReader(database.app)
+            let outcome = try await reader.verify(.chronicle, of: tenant)
+            #expect(outcome.entryCount == 5)
+            let stored = try #require(try await reader.entry(3, of: .chronicle, tenant: tenant))
+            let bytes = try #require(stored.bytes)
+            #expect(try Entry(parsing: bytes).subject == "test/3")
+            #expect(try await reader.heads(of: tenant).map(\.head.size) == [5])
+        }
+    }
+
+    @Test("a transaction that fails leaves neither an entry nor a gap")
+    func failedTransaction() async throws {
+        struct Refusal: Error {}
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let first = entry(0, of: tenant)
+            await #expect(throws: Refusal.self) {
+                try await database.app.transaction(for: tenant) { db in
+                    _ = try ledger.append(first, in: db)
+                    throw Refusal()
+                }
+            }
+            let second = entry(1, of: tenant)
+            let receipt = try await database.app.transaction(for: tenant) { db in
+                try ledger.append(second, in: db)
+            }
+            #expect(receipt.leafIndex == 0)
+        }
+    }
+
+    @Test("the same key returns the first receipt; for another request it is refused")
+    func idempotency() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let key = try #require(IdempotencyKey("order-1", requestHash: .sha256(of: [1])))
+            let first = entry(0, of: tenant)
+            let receipt = try await database.app.transaction(for: tenant) { db in
+                try ledger.append(first, key: key, in: db)
+            }
+            let earlier = try await database.app.transaction(for: tenant) { db in
+                try ledger.earlier(key, in: .chronicle, of: tenant, in: db)
+            }
+            #expect(earlier?.receipt == receipt)
+            #expect(earlier?.entry == first)
+            let other = try #require(IdempotencyKey("order-1", requestHash: .sha256(of: [2])))
+            await #expect(throws: LedgerError.idempotencyKeyReused("order-1")) {
+                try await database.app.transaction(for: tenant) { db in
+                    _ = try ledger.earlier(other, in: .chronicle, of: tenant, in: db)
+                }
+            }
+        }
+    }
+
+    @Test("decisions of many callers at once neither fork nor lose an entry")
+    func concurrentTransactions() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let receipts = try await withThrowingTaskGroup(of: Receipt.self) { group in
+                for number in 0..<60 {
+                    let entry = entry(number, of: tenant)
+                    group.addTask {
+                        try await database.app.transaction(for: tenant) { db in
+                            try ledger.append(entry, in: db)
+                        }
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(receipts.map(\.leafIndex).sorted() == Array(0..<60))
+            #expect(try await LedgerReader(database.app).verify(.chronicle, of: tenant).entryCount == 60)
+        }
+    }
+
+    @Test("ledgers of two tenants know nothing of each other")
+    func tenants() async throws {
+        try await TestDatabase.with { database in
+            let first = try await database.makeTenant()
+            let second = try await database.makeTenant()
+            let foreign = entry(0, of: second)
+            await #expect(throws: PostgresError.self) {
+                try await database.app.transaction(for: first) { db in _ = try ledger.append(foreign, in: db)
+                }
+            }
+            #expect(try await LedgerReader(database.app).heads(of: second).isEmpty)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Postgres
+import Schema
+import TestSupport
+import Testing
+
+@Suite("Migrations")
+struct MigrationTests {
+    @Test("the files are numbered from 1 without gaps and each opens with what, why and what it locks")
+    func files() throws {
+        let migrations = try Schema.migrations()
+        #expect(migrations.map(\.version) == Array(1...migrations.count))
+        for migration in migrations {
+            let opening = migration.sql.split(separator: "\n").prefix { $0.hasPrefix("--") }
+            for word in ["-- What:", "-- Why:", "-- Locks:"] {
+                #expect(opening.contains { $0.hasPrefix(word) }, "\(migration.name) does not say \(word)")
+            }
+        }
+    }
+
+    @Test("the bootstrap marks the two statements that need a superuser, and no other creates such a role")
+    func bootstrapMarks() throws {
+        let bootstrap = try Schema.bootstrap()
+        #expect(bootstrap.contains("(1) Needs a superuser"))
+        #expect(bootstrap.contains("(2) Needs a superuser"))
+        #expect(bootstrap.components(separatedBy: "BYPASSRLS;\n").count == 2)
+        #expect(!bootstrap.contains("PASSWORD"))
+    }
+
+    @Test("applying them in two steps gives the same schema as from nothing, whatever the first step was")
+    func inTwoSteps() async throws {
+        let migrations = try Schema.migrations()
+        try await TestDatabase.with { database in
+            let fromNothing = try await SchemaDescription(of: database.superuser)
+            for count in 1..<migrations.count {
+                try await EmptyDatabase.with("steps_\(count)", beside: database) { empty in
+                    let first = try await Migrator(Array(migrations.prefix(count))).migrate(empty.owner)
+                    #expect(first == Array(1...count))
+                    let rest = try await Migrator(migrations).migrate(empty.owner)
+                    #expect(rest == Array((count + 1)...migrations.count))
+                    let inSteps = try await SchemaDescription(of: empty.superuser)
+                    #expect(inSteps.difference(from: fromNothing) == [])
+                }
+            }
+        }
+    }
+
+    @Test("applying them again does nothing")
+    func again() async throws {
+        try await TestDatabase.with { database in
+            let migrator = try Migrator(Schema.migrations())
+            let applied = try await migrator.migrate(database.owner)
+            #expect(applied == [])
+            let pending = try await migrator.pending(in: database.app)
+            #expect(pending == [])
+        }
+    }
+
+    @Test("a file that was changed after it had been applied is refused, and nothing is applied")
+    func changedFile() async throws {
+        var migrations = try Schema.migrations()
+        let first = migrations[0]
+        migrations[0] = Migration(version: first.version, name: first.name, sql: first.sql + "-- edited\n")
+        migrations.append(
+            Migration(
+                version: migrations.count + 1,
+                name: "next",
+                sql: "CREATE TABLE access.next (id integer)"
+            )
+        )
+        let migrator = try Migrator(migrations)
+        try await TestDatabase.with { database in
+            await #expect(throws: Migrator.Failure.changed(version: 1, name: first.name)) {
+                _ = try await migrator.migrate(database.owner)
+            }
+            let made = try await database.superuser.count(
+                "SELECT count(*) AS count FROM pg_class WHERE oid = to_regclass('access.next')"
+            )
+            #expect(made == 0)
+        }
+    }
+
+    @Test("a migration that fails leaves nothing behind")
+    func failingMigration() async throws {
+        var migrations = try Schema.migrations()
+        migrations.append(
+            Migration(
+                version: migrations.count + 1,
+                name: "fails",
+                sql: "CREATE TABLE access.half (id integer); SELECT 1 / 0"
+            )
+        )
+        let migrator = try Migrator(migrations)
+        try await TestDatabase.with { database in
+            let outcome = try await refusal { _ = try await migrator.migrate(database.owner) }
+            #expect(outcome?.sqlState == "22012")
+            let made = try await database.superuser.count(
+                "SELECT count(*) AS count FROM pg_class WHERE oid = to_regclass('access.half')"
+            )
+            #expect(made == 0)
+            let pending = try await migrator.pending(in: database.app)
+            #expect(pending == [migrations.count])
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Postgres
+import TestSupport
+
+/// A tenant with one row in each of its tables, written as the serving role; its own identifier stands for every other.
+struct PlantedTenant {
+    let id: TenantID
+
+    init(_ name: String, in database: TestDatabase) async throws {
+        id = try await database.makeTenant(name)
+        _ = try await database.app.batch(for: id, Self.rows(of: id))
+    }
+
+    /// The rows as a superuser sees them, table by table: what no other tenant may change.
+    func rows(in database: TestDatabase) async throws -> [String] {
+        var lines: [String] = []
+        for table in tenantTables {
+            let query =
+                "SELECT planted::text AS line FROM \(table) AS planted WHERE tenant_id = '\(id)' ORDER BY 1"
+            lines += try await database.superuser.lines(Query(stringLiteral: query)).map { "\(table) \($0)" }
+        }
+        return lines
+    }
+
+    private static func rows(of id: TenantID) -> [Query] {
+        access(id) + ledger(id) + artifacts(id) + custody(id)
+    }
+
+    private static func access(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO access.callers (tenant_id, caller_id, kind, name) VALUES (\(id), \(id), 'person', 'Ada')
+            """,
+            """
+            INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash)
+            VALUES (\(id), \(id), \(id), 'api', sha256(convert_to(\(id.description), 'UTF8')))
+            """,
+        ]
+    }
+
+    private static func ledger(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO ledger.heads (tenant_id, ledger, size, chain_hash)
+            VALUES (\(id), 'chronicle', 1, sha256('chain'))
+            """,
+            """
+            INSERT INTO ledger.entries
+                (tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash)
+            VALUES (\(id), 'chronicle', 0, \(id), now(), '{}', sha256('leaf'), sha256('start'), sha256('chain'))
+            """,
+            """
+            INSERT INTO ledger.idempotency_keys (tenant_id, ledger, idempotency_key, request_hash, leaf_index)
+            VALUES (\(id), 'chronicle', 'key', sha256('request'), 0)
+            """,
+            "INSERT INTO ledger.blobs (tenant_id, digest, bytes) VALUES (\(id), sha256('body'), 'body')",
+            "INSERT INTO chronicle.projector_checkpoint (tenant_id, source) VALUES (\(id), 'chronicle')",
+        ]
+    }
+
+    private static func artifacts(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO custody.accord_bindings
+                (tenant_id, accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms)
+            VALUES (\(id), \(id), \(id), 1, 'sha256:accord', 'accord', '{"region": {"name": "north"}}')
+            """,
+            """
+            INSERT INTO custody.governed_artifacts
+                (tenant_id, governed_artifact_id, cid, artifact_type, artifact_name, content, accord_binding_id,
+                 current_version)
+            VALUES (\(id), \(id), 'sha256:zone', 'dns_zone', 'zone', '{"records": [1, 2]}', \(id), 1)
+            """,
+            """
+            INSERT INTO custody.artifact_versions
+                (tenant_id, governed_artifact_id, version, cid, content, parser, sources, chronicle_entry_id)
+            VALUES (\(id), \(id), 1, 'sha256:zone', '{}', 'dns_zone/1', '[]', 'entry')
+            """,
+        ]
+    }
+
+    private static func custody(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO custody.custody_heads
+                (tenant_id, governed_artifact_id, sequence_number, state, transitioned_at)
+            VALUES (\(id), \(id), 1, 'ceremony_open', now())
+            """,
+            """
+            INSERT INTO custody.custody_transitions
+                (tenant_id, transition_id, sequence_number, from_state, to_state, transitioned_at,
+                 governed_artifact_id)
+            VALUES (\(id), \(id), 1, 'proposed', 'ceremony_open', now(), \(id))
+            """,
+            """
+            INSERT INTO custody.ceremonies
+                (tenant_id, ceremony_id, governed_artifact_id, version, cid, accord_binding_id, ceremony_class,
+                 quorum, eligible_dids, payload, payload_type, state, opened_by, opened_at, expires_at)
+            VALUES (\(id), \(id), \(id), 1, 'sha256:zone', \(id), 'SingleApproval', 1, '{did:key:ada}', '{}',
+                    'application/json', 'open', 'did:key:ada', now(), now() + interval '1 hour')
+            """,
+            """
+            INSERT INTO custody.ceremony_signatures
+                (tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'did:key:ada', 'did:key:ada#1', 'signature', now(), 'entry')
+            """,
+            """
+            INSERT INTO custody.deployment_states
+                (tenant_id, deployment_state_id, target_kind, target_identifier, governed_artifact_id)
+            VALUES (\(id), \(id), 'cluster', 'north', \(id))
+            """,
+            """
+            INSERT INTO custody.verification_results
+                (tenant_id, verification_result_id, verified_cid, verdict, verified_at, governed_artifact_id)
+            VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
+            """,
+            "INSERT INTO custody.counters (tenant_id, counter, slot, value) VALUES (\(id), 'artifacts', 0, 1)",
+        ]
+    }
+}

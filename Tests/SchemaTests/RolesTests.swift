@@ -1,0 +1,214 @@
+import Postgres
+import Schema
+import TestSupport
+import Testing
+
+/// Who may do what, as closed lists held against the catalogue. A migration that grants more changes a list here.
+@Suite("Roles and grants")
+struct RolesTests {
+    @Test("the three roles have the attributes they need and no other, and nobody is a member of more")
+    func attributes() async throws {
+        try await TestDatabase.with { database in
+            let roles = try await database.superuser.lines(
+                """
+                SELECT concat_ws(
+                    ' ', rolname,
+                    CASE WHEN rolcanlogin THEN 'login' END, CASE WHEN rolbypassrls THEN 'bypassrls' END,
+                    CASE WHEN rolsuper THEN 'superuser' END, CASE WHEN rolcreaterole THEN 'createrole' END,
+                    CASE WHEN rolcreatedb THEN 'createdb' END, CASE WHEN rolreplication THEN 'replication' END
+                ) AS line
+                FROM pg_roles WHERE rolname LIKE 'muniment%' ORDER BY rolname
+                """
+            )
+            #expect(roles == ["muniment_app login", "muniment_definer bypassrls", "muniment_owner login"])
+            let memberships = try await database.superuser.lines(
+                """
+                SELECT member::regrole || ' in ' || roleid::regrole AS line FROM pg_auth_members
+                WHERE member::regrole::text LIKE 'muniment%' OR roleid::regrole::text LIKE 'muniment%'
+                """
+            )
+            #expect(memberships == ["muniment_owner in muniment_definer"])
+        }
+    }
+
+    @Test("the serving role owns nothing, the definer nothing but its functions")
+    func ownership() async throws {
+        try await TestDatabase.with { database in
+            let owned = try await database.superuser.lines(
+                """
+                SELECT DISTINCT refobjid::regrole || ' ' || classid::regclass AS line FROM pg_shdepend
+                WHERE deptype = 'o' AND refobjid::regrole::text IN ('muniment_app', 'muniment_definer')
+                  AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """
+            )
+            #expect(owned == ["muniment_definer pg_proc"])
+        }
+    }
+
+    @Test("the functions that run as their owner are these, with a pinned search_path")
+    func definerFunctions() async throws {
+        try await TestDatabase.with { database in
+            let functions = try await database.superuser.lines(
+                """
+                SELECT concat_ws(' ', oid::regprocedure, proowner::regrole, proconfig) AS line
+                FROM pg_proc WHERE prosecdef ORDER BY 1
+                """
+            )
+            let pinned = #"{"search_path=pg_catalog, pg_temp"}"#
+            #expect(
+                functions == [
+                    "access.create_tenant(uuid,text) muniment_definer \(pinned)",
+                    "access.find_token(bytea) muniment_definer \(pinned)",
+                    "access.tenant_ids() muniment_definer \(pinned)",
+                    "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
+                    "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
+                    "ledger.erase_entry_bytes(uuid,text,bigint,uuid) muniment_definer \(pinned)",
+                    "schema.ensure_partitions(timestamp with time zone,timestamp with time zone) muniment_owner "
+                        + #"{"search_path=pg_catalog, pg_temp",lock_timeout=3s}"#,
+                ]
+            )
+        }
+    }
+
+    @Test("everybody may execute none of our functions, the serving role these")
+    func execution() async throws {
+        try await TestDatabase.with { database in
+            let open = try await database.superuser.lines(
+                """
+                SELECT oid::regprocedure::text AS line FROM pg_proc
+                WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                  AND has_function_privilege('public', oid, 'EXECUTE')
+                """
+            )
+            #expect(open == [])
+            let served = try await database.superuser.lines(
+                """
+                SELECT proname::text AS line FROM pg_proc
+                WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                  AND has_function_privilege('muniment_app', oid, 'EXECUTE')
+                ORDER BY 1
+                """
+            )
+            #expect(
+                served == [
+                    "accords_containing", "artifacts_containing", "create_tenant", "ensure_partitions",
+                    "erase_entry_bytes", "find_token", "partition_horizon", "tenant_ids",
+                ]
+            )
+            let unpinned = try await database.superuser.lines(
+                """
+                SELECT oid::regprocedure::text AS line FROM pg_proc
+                WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                  AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (proconfig), false)
+                """
+            )
+            #expect(unpinned == [])
+        }
+    }
+
+    @Test("tables are granted as listed, partitions not at all")
+    func tableGrants() async throws {
+        try await TestDatabase.with { database in
+            let grants = try await database.superuser.lines(
+                """
+                WITH grants AS (
+                    SELECT class.oid AS relation, item.grantee, item.privilege_type, NULL::name AS column_name
+                    FROM pg_class AS class CROSS JOIN LATERAL aclexplode(class.relacl) AS item
+                    UNION ALL
+                    SELECT attrelid, item.grantee, item.privilege_type, attname
+                    FROM pg_attribute CROSS JOIN LATERAL aclexplode(attacl) AS item
+                ), privileges AS (
+                    SELECT relation, grantee, privilege_type
+                        || coalesce(' (' || string_agg(column_name, ', ' ORDER BY column_name) || ')', '') AS privilege
+                    FROM grants
+                    JOIN pg_class AS class ON class.oid = relation
+                    WHERE class.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                      AND grantee <> class.relowner
+                    GROUP BY relation, grantee, privilege_type
+                )
+                SELECT CASE grantee WHEN 0 THEN 'everybody' ELSE grantee::regrole::text END
+                    || ' ' || relation::regclass || ': ' || string_agg(privilege, ', ' ORDER BY privilege) AS line
+                FROM privileges GROUP BY grantee, relation ORDER BY 1
+                """
+            )
+            #expect(grants == Self.expected)
+        }
+    }
+
+    @Test("schemas may be used, and made things in by their owner alone")
+    func schemaGrants() async throws {
+        try await TestDatabase.with { database in
+            let grants = try await database.superuser.lines(
+                """
+                SELECT nspname || ' ' || role || ' '
+                    || concat_ws(
+                        ', ',
+                        CASE WHEN has_schema_privilege(role, oid, 'CREATE') THEN 'CREATE' END,
+                        CASE WHEN has_schema_privilege(role, oid, 'USAGE') THEN 'USAGE' END
+                    ) AS line
+                FROM pg_namespace CROSS JOIN unnest(ARRAY['public', 'muniment_app', 'muniment_definer']) AS role
+                WHERE nspname !~ '^(pg_|information_schema)'
+                  AND (has_schema_privilege(role, oid, 'CREATE') OR has_schema_privilege(role, oid, 'USAGE'))
+                ORDER BY 1
+                """
+            )
+            #expect(
+                grants == [
+                    "access muniment_app USAGE", "access muniment_definer USAGE",
+                    "chronicle muniment_app USAGE",
+                    "custody muniment_app USAGE", "custody muniment_definer USAGE",
+                    "ledger muniment_app USAGE",
+                    "ledger muniment_definer USAGE", "schema muniment_app USAGE",
+                ]
+            )
+        }
+    }
+
+    @Test("the bootstrap refuses a serving role that could step around row-level security")
+    func bootstrapRefuses() async throws {
+        try await TestDatabase.with { database in
+            let bootstrap = try Schema.bootstrap()
+            let outcome = try await refusal {
+                try await database.superuser.withConnection { db in
+                    // One implicit transaction: the grant goes with the refusal.
+                    try db.executeScript("GRANT pg_read_all_data TO muniment_app;" + bootstrap)
+                }
+            }
+            #expect(outcome == Refusal(sqlState: "P0001"))
+        }
+    }
+
+    private static let expected = [
+        "muniment_app access.callers: INSERT, SELECT, UPDATE (did, disabled_at, name, permissions)",
+        "muniment_app access.tenants: SELECT",
+        "muniment_app access.tokens: INSERT, SELECT, UPDATE (last_used_at, revoked_at)",
+        "muniment_app chronicle.projector_checkpoint: INSERT, SELECT, UPDATE (last_entry_id, last_processed_at)",
+        "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until)",
+        "muniment_app custody.artifact_versions: INSERT, SELECT",
+        "muniment_app custody.ceremonies: INSERT, SELECT, UPDATE (closed_at, closing_reason, state, updated_at)",
+        "muniment_app custody.ceremony_signatures: INSERT, SELECT",
+        "muniment_app custody.counters: INSERT, SELECT, UPDATE (value)",
+        "muniment_app custody.custody_heads: INSERT, SELECT, "
+            + "UPDATE (ceremony_id, sequence_number, state, transitioned_at)",
+        "muniment_app custody.custody_transitions: INSERT, SELECT",
+        "muniment_app custody.deployment_states: INSERT, SELECT, "
+            + "UPDATE (deployed_cid, desired_cid, drift_status, last_deployed_at, last_reconciled_at, "
+            + "latest_verdict, latest_verified_at, latest_verified_cid, previous_cid, target_config, updated_at)",
+        "muniment_app custody.governed_artifacts: INSERT, SELECT, "
+            + "UPDATE (accord_binding_id, artifact_runtime, chronicle_entry_id, cid, content, content_schema, "
+            + "current_version, human_authored, sbom_cid, shell_class_required, tier, updated_at)",
+        "muniment_app custody.verification_results: INSERT, SELECT",
+        "muniment_app ledger.blobs: INSERT, SELECT",
+        "muniment_app ledger.entries: INSERT, SELECT",
+        "muniment_app ledger.heads: INSERT, SELECT, UPDATE (chain_hash, size)",
+        "muniment_app ledger.idempotency_keys: INSERT, SELECT",
+        "muniment_app schema.migration: SELECT",
+        "muniment_app schema.partitioned: SELECT",
+        "muniment_definer access.callers: SELECT",
+        "muniment_definer access.tenants: INSERT, SELECT",
+        "muniment_definer access.tokens: SELECT",
+        "muniment_definer custody.accord_bindings: SELECT",
+        "muniment_definer custody.governed_artifacts: SELECT",
+        "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
+    ]
+}

@@ -1,0 +1,313 @@
+import Evidence
+// The page structs are internal to the module that fills them; a `package` initialiser on each, only for these
+// tests, would be more boilerplate than pages.
+@testable import Server
+
+/// Pages as a tenant at work would see them; the names are what the tests vary.
+enum SamplePages {
+    /// 2026-11-21 10:42:07 UTC
+    static let now = Instant(microseconds: 1_795_257_727_000_000)
+    static let drifted = "0193b1c2-7d10-7aaa-8000-000000000002"
+
+    static func ago(minutes: Int) -> Instant { now.advanced(by: .seconds(-60 * minutes)) }
+    static func cid(_ seed: Int) -> String {
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        return "sha256:"
+            + (0..<64).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return String(state >> 60, radix: 16)
+            }.joined()
+    }
+    static func did(_ seed: Int) -> String { "did:key:z6Mk" + cid(seed).dropFirst(7).prefix(44) }
+    static func entry(_ index: Int) -> EntryReference { EntryReference(ledger: "chronicle", leafIndex: index) }
+
+    static let frame = Frame(
+        tenant: "demo",
+        caller: "operations",
+        now: now,
+        livePosition: "chronicle-340"
+    )
+    static let named = [
+        ("intune_config_profile", "Windows baseline"), ("dns_zone", "example.org"),
+        ("dsc_configuration", "BitLocker"), ("restconf_config", "edge-router-1"),
+        ("helm_values", "payments/production"), ("jea_role_capability", "DnsOperators"),
+        ("entra_conditional_access", "Require MFA for administrators"), ("tls_server_cert", "www.example.org"),
+        ("oci_image", "registry.example.org/payments/api"),
+    ]
+    static let counts = DeploymentCounts(match: 41, drift: 3, unknown: 2)
+
+    static func differences(_ count: Int) -> [Difference] {
+        [
+            Difference(
+                path: "/records/www/A",
+                change: .changed,
+                approved: "192.0.2.10",
+                observed: "192.0.2.66"
+            ),
+            Difference(path: "/records/@/TXT", change: .added, approved: nil, observed: "\"v=spf1 +all\""),
+            Difference(path: "/records/mail/MX", change: .removed, approved: "10 mx1", observed: nil),
+        ].prefix(count).map(\.self)
+    }
+
+    static func verification(_ index: Int, _ verdict: StateMark, name: String? = nil) -> VerificationRow {
+        let (kind, usual) = named[index % named.count]
+        return VerificationRow(
+            id: "0193b1c2-0000-7000-8000-\(100_000_000_000 + index)",
+            artifactID: drifted,
+            artifactName: name ?? usual,
+            kind: kind,
+            targetKind: "kubernetes",
+            targetIdentifier: "dev-cluster",
+            verdict: verdict,
+            layer: "layer1",
+            infrastructure: "local",
+            verifierDID: did(index),
+            verifiedCID: cid(index),
+            verifiedAt: ago(minutes: 7 * index + 2),
+            differenceCount: verdict == .drift ? 3 : 0,
+            differences: verdict == .drift ? differences(3) : [],
+            entry: entry(340 - index)
+        )
+    }
+
+    static func overview(name: String? = nil) -> OverviewPage {
+        OverviewPage(
+            frame: frame,
+            artifacts: 18,
+            deployments: counts,
+            oldestDriftSince: ago(minutes: 90),
+            ceremoniesOpen: 2,
+            latestVerifications: [
+                verification(1, .drift, name: name), verification(2, .match), verification(3, .match),
+                verification(4, .error), verification(5, .match),
+            ]
+        )
+    }
+
+    static func ceremonies(name: String? = nil) -> CeremoniesPage {
+        let rows = (0..<4).map { index in
+            CeremonyRow(
+                ceremonyID: "0193b1c2-1111-7000-8000-00000000000\(index)",
+                artifactID: drifted,
+                artifactName: name ?? named[index * 2].1,
+                kind: named[index * 2].0,
+                version: index + 1,
+                cid: cid(20 + index),
+                ceremonyClass: index == 1 ? "3-of-5" : "SingleApproval",
+                signed: index == 1 ? 2 : 0,
+                quorum: index == 1 ? 3 : 1,
+                signedBy: index == 1 ? [did(31), did(32)] : [],
+                openedAt: ago(minutes: 60 * index + 12),
+                closesAt: now.advanced(by: .seconds(3_600 * (5 + 9 * index))),
+                entry: entry(10_480 + index)
+            )
+        }
+        return CeremoniesPage(frame: frame, open: rows.count, rows: rows, nextCursor: nil)
+    }
+
+    static func artifacts(count: Int = 18, name: String? = nil) -> ArtifactsPage {
+        let rows = (0..<count).map { index in
+            let (kind, usual) = named[index % named.count]
+            let drift: StateMark? = index % 5 == 4 ? nil : index % 3 == 1 ? .drift : index % 7 == 2 ? .unknown : .match
+            return ArtifactRow(
+                artifactID: index == 1 ? drifted : "0193b1c2-7d10-7aaa-8000-\(200_000_000_000 + index)",
+                name: name ?? (index < named.count ? usual : "\(usual) \(index / named.count + 1)"),
+                kind: kind,
+                tier: index == 6 ? nil : "a",
+                version: index % 4 + 1,
+                cid: cid(index),
+                state: index % 4 == 0 ? "ceremony_open" : "deployed",
+                drift: drift,
+                deployments: DeploymentCounts(
+                    match: drift == nil ? 0 : 2,
+                    drift: drift == .drift ? 1 : 0,
+                    unknown: drift == .unknown ? 1 : 0
+                ),
+                updatedAt: ago(minutes: index * index * 40),
+                entry: entry(300 + index)
+            )
+        }
+        return ArtifactsPage(
+            frame: frame,
+            filter: .init(),
+            total: count,
+            deployments: counts,
+            oldestDriftSince: ago(minutes: 90),
+            kinds: named.map(\.0),
+            rows: rows,
+            cursor: nil,
+            nextCursor: "b3BhcXVl+/="
+        )
+    }
+
+    static func artifact(name: String = "example.org", content: String? = nil) -> ArtifactPage {
+        ArtifactPage(
+            frame: frame,
+            artifact: ArtifactFacts(
+                id: drifted,
+                name: name,
+                kind: "dns_zone",
+                version: 2,
+                cid: cid(1),
+                tier: "a",
+                accordName: "Production",
+                accordCID: cid(77),
+                runtime: nil,
+                state: "deployed",
+                isHumanAuthored: true,
+                updatedAt: ago(minutes: 200)
+            ),
+            targets: [
+                target("ns1.example.org", .drift), target("ns2.example.org", .match),
+                target("ns3.example.org", .unknown),
+            ],
+            timeline: timeline,
+            verifications: (0..<4).map { verification(9 * $0 + 1, $0 == 0 ? .drift : .match, name: name) },
+            versions: [
+                VersionRow(
+                    version: 2,
+                    cid: cid(1),
+                    summary: "214 records",
+                    registeredAt: ago(minutes: 300),
+                    isCurrent: true,
+                    entry: entry(311)
+                ),
+                VersionRow(
+                    version: 1,
+                    cid: cid(40),
+                    summary: "213 records",
+                    registeredAt: ago(minutes: 60 * 24 * 40),
+                    isCurrent: false,
+                    entry: entry(12)
+                ),
+            ],
+            content: content
+                ?? #"{"origin":"example.org.","records":[{"data":"192.0.2.10","name":"www","ttl":300,"type":"A"}],"note":"a \"quoted\" {brace}","empty":{},"none":[]}"#
+        )
+    }
+
+    private static func target(_ identifier: String, _ drift: StateMark) -> TargetRow {
+        TargetRow(
+            kind: "dns_server",
+            identifier: identifier,
+            drift: drift,
+            since: drift == .unknown ? nil : ago(minutes: drift == .drift ? 90 : 2_000),
+            deployedCID: drift == .drift ? cid(40) : cid(1),
+            desiredCID: cid(1),
+            lastDeployedAt: ago(minutes: 200),
+            lastReconciledAt: drift == .unknown ? nil : ago(minutes: 9),
+            entry: entry(340)
+        )
+    }
+
+    private static let timeline = [
+        step(1, "proposed", "ceremony_open", minutes: 280),
+        TransitionRow(
+            sequenceNumber: 2,
+            fromState: "ceremony_open",
+            toState: "approved",
+            actor: "operations",
+            at: ago(minutes: 240),
+            witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
+            differences: differences(2),
+            entry: entry(322)
+        ),
+        step(3, "approved", "deployed", minutes: 200),
+    ]
+
+    private static func step(_ number: Int, _ from: String, _ to: String, minutes: Int) -> TransitionRow {
+        TransitionRow(
+            sequenceNumber: number,
+            fromState: from,
+            toState: to,
+            actor: did(3),
+            at: ago(minutes: minutes),
+            witnesses: [],
+            differences: [],
+            entry: entry(320 + number)
+        )
+    }
+
+    static func ledger(subject: String? = nil) -> LedgerPage {
+        LedgerPage(
+            frame: frame,
+            ledgers: [
+                LedgerRow(
+                    name: "chronicle",
+                    size: 10_483,
+                    chainHash: String(cid(50).dropFirst(7)),
+                    lastAppendedAt: ago(minutes: 2)
+                ),
+                LedgerRow(name: "audit", size: 812, chainHash: String(cid(51).dropFirst(7)), lastAppendedAt: ago(minutes: 1)),
+            ],
+            entries: (0..<12).map { index in
+                EntryRow(
+                    ledger: "chronicle",
+                    leafIndex: 10_482 - index,
+                    entryID: "0193b1c2-2222-7000-8000-\(100_000_000_000 + index)",
+                    type: index % 3 == 0 ? "verification recorded" : "deployment recorded",
+                    subject: subject ?? named[index % named.count].1,
+                    leafHash: String(cid(60 + index).dropFirst(7)),
+                    appendedAt: ago(minutes: 3 * index + 2)
+                )
+            },
+            selected: EntryDetail(
+                ledger: "chronicle",
+                leafIndex: 10_482,
+                entryID: "0193b1c2-2222-7000-8000-100000000000",
+                appendedAt: ago(minutes: 2),
+                content: #"{"type":"verification.recorded","verdict":"drift","salt":"9f3c"}"#,
+                leafHash: String(cid(60).dropFirst(7)),
+                previousHash: String(cid(49).dropFirst(7)),
+                chainHash: String(cid(50).dropFirst(7))
+            )
+        )
+    }
+
+    static let signIn = SignInPage(refusal: "This token is not known, or it has expired.", next: "/artifacts")
+    static let error = ErrorPage(
+        status: 404,
+        title: "This artifact does not exist",
+        detail: "No artifact of this tenant has the identifier 0193b1c2-7d10.",
+        saved: "Nothing was written.",
+        remedy: "Look for it by name among the artifacts.",
+        requestID: "0193b1c2-3333-7000-8000-000000000001"
+    )
+
+    /// The same pages of a tenant that has just begun.
+    static let beginnings: [String: any Page] = [
+        "overview-empty": OverviewPage(
+            frame: frame,
+            artifacts: 0,
+            deployments: .init(),
+            oldestDriftSince: nil,
+            ceremoniesOpen: 0,
+            latestVerifications: []
+        ),
+        "ceremonies-empty": CeremoniesPage(frame: frame, open: 0, rows: [], nextCursor: nil),
+        "artifacts-empty": ArtifactsPage(
+            frame: frame,
+            filter: .init(),
+            total: 0,
+            deployments: .init(),
+            oldestDriftSince: nil,
+            kinds: [],
+            rows: [],
+            cursor: nil,
+            nextCursor: nil
+        ),
+        "ledger-empty": LedgerPage(frame: frame, ledgers: [], entries: [], selected: nil),
+    ]
+
+    static func all(name: String? = nil) -> [String: any Page] {
+        [
+            "overview": overview(name: name),
+            "ceremonies": ceremonies(name: name),
+            "artifacts": artifacts(name: name),
+            "artifact": artifact(name: name ?? "example.org"),
+            "ledger": ledger(subject: name),
+            "sign-in": signIn,
+            "error": error,
+        ].merging(beginnings) { $1 }
+    }
+}

@@ -1,0 +1,97 @@
+import Evidence
+import Testing
+
+@testable import Server
+
+@Suite("Dashboard wording")
+struct WordingTests {
+    let now = SamplePages.now
+
+    @Test("times are UTC: today's by the clock, this year's with the day, older ones whole")
+    func times() {
+        #expect(CivilTime(now).full == "2026-11-21 10:42:07 UTC")
+        #expect(CivilTime(now).iso == "2026-11-21T10:42:07Z")
+        #expect(CivilTime(SamplePages.ago(minutes: 90)).text(at: now) == "09:12")
+        #expect(CivilTime(SamplePages.ago(minutes: 24 * 60)).text(at: now) == "20 Nov 10:42")
+        #expect(CivilTime(SamplePages.ago(minutes: 400 * 24 * 60)).text(at: now) == "2025-10-17 10:42")
+        #expect(CivilTime(Instant(microseconds: -1)).full == "1969-12-31 23:59:59 UTC")
+        #expect(CivilTime(Instant(microseconds: 951_782_400_000_000)).iso == "2000-02-29T00:00:00Z")
+    }
+
+    @Test("numbers carry spaces from five digits on, and nouns their number")
+    func numbers() {
+        #expect(Counting.number(1_234) == "1234")
+        #expect(Counting.number(10_482) == "10\u{202F}482")
+        #expect(Counting.number(-1_234_567) == "−1\u{202F}234\u{202F}567")
+        #expect(Counting.count(1, "entry", "entries") == "1 entry")
+        #expect(Counting.count(0, "entry", "entries") == "no entries")
+    }
+
+    @Test("identifiers are shortened in the middle and keep their scheme")
+    func identifiers() {
+        let cid = SamplePages.cid(1)
+        #expect(Identifier.shortened(cid) == "sha256:\(cid.dropFirst(7).prefix(6))…\(cid.suffix(4))")
+        #expect(Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK") == "did:key:z6Mkha…2doK")
+        #expect(Identifier.shortened("operations") == "operations")
+    }
+
+    @Test(
+        "the sentence over deployments says how many, of how many, and since when",
+        arguments: [
+            (DeploymentCounts(), "Nothing is deployed yet."),
+            (DeploymentCounts(match: 1), "The one deployment matches what was approved."),
+            (DeploymentCounts(match: 44), "All 44 deployments match what was approved."),
+            (
+                DeploymentCounts(match: 41, drift: 3),
+                "3 of 44 deployments differ from what was approved; the oldest since 09:12."
+            ),
+            (
+                DeploymentCounts(match: 8, drift: 1, unknown: 1),
+                "1 of 10 deployments differs from what was approved, since 09:12. Nobody has looked at 1 other yet."
+            ),
+            (
+                DeploymentCounts(match: 2, unknown: 3),
+                "2 of 5 deployments match what was approved. Nobody has looked at 3 others yet."
+            ),
+            (DeploymentCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
+            (DeploymentCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
+        ]
+    )
+    func sentences(counts: DeploymentCounts, sentence: String) {
+        #expect(counts.sentence(oldestDriftSince: SamplePages.ago(minutes: 90), now: now) == sentence)
+    }
+
+    @Test("JSON is laid out for reading without touching its strings")
+    func jsonIsIndented() {
+        let (text, isWhole) = JSONIndentation.indented(#"{"a":[1,2],"b":"{\"x\": [1 ,2]}","c":{},"d":[ ]}"#, limit: 1_000)
+        #expect(isWhole)
+        #expect(
+            text == """
+                {
+                  "a": [
+                    1,
+                    2
+                  ],
+                  "b": "{\\"x\\": [1 ,2]}",
+                  "c": {},
+                  "d": []
+                }
+                """
+        )
+        let (start, isAll) = JSONIndentation.indented("[" + Array(repeating: "1", count: 99).joined(separator: ",") + "]", limit: 50)
+        #expect(!isAll)
+        #expect(start.utf8.count <= 50)
+        #expect(start.hasSuffix("1,"))
+    }
+
+    @Test("an event is whole on the wire whatever its text, and forges no other")
+    func eventsOnTheWire() {
+        let event = LiveEvent.replaced(.ceremonyRows, html: "<div>\n\r\nevent: x\r</div>", id: "7\nevent: y")
+        #expect(
+            event.text
+                == "id: 7 event: y\nevent: ceremony-rows\ndata: <div>\ndata: \ndata: event: x\ndata: </div>\n\n"
+        )
+        #expect(LiveEvent.changed(.artifactRows, id: "8").text == "id: 8\nevent: artifact-rows\ndata: \n\n")
+        #expect(LiveEvent.beat(at: now).text == "event: beat\ndata: 2026-11-21T10:42:07Z\n\n")
+    }
+}
