@@ -63,7 +63,7 @@ package enum FieldFault: Hashable, Sendable {
     case unknownValue(String, allowed: [String])
     case notAnObject
     case notADID(String)
-    /// No Ed25519 key can be had from the DID itself.
+    /// No public key can be had from the DID itself: witnesses are listed as `did:key`.
     case noKey(did: String)
     case repeated(String)
     case notAContentIdentifier(String)

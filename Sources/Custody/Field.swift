@@ -41,6 +41,15 @@ struct Field {
         }
     }
 
+    /// A word of the wire as one of the cases that it stands for.
+    func word<Word: RawRepresentable<String> & CaseIterable>(_ text: String?) throws(CustodyError) -> Word? {
+        guard let text else { return nil }
+        guard let word = Word(rawValue: text) else {
+            throw .invalid(field: name, .unknownValue(text, allowed: Word.allCases.map(\.rawValue)))
+        }
+        return word
+    }
+
     func contentIdentifier(_ text: String?) throws(CustodyError) {
         guard let text else { return }
         guard ContentIdentifier(text) != nil else { throw .invalid(field: name, .notAContentIdentifier(text)) }

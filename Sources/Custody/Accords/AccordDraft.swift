@@ -118,7 +118,7 @@ extension AccordDraft {
         }
         try Field("member_dids").dids(memberDIDs)
         try Field("witness_dids").dids(witnessDIDs)
-        for did in witnessDIDs where (try? DID(did).ed25519PublicKey()) == nil {
+        for did in witnessDIDs where DIDKey(did) == nil {
             throw .invalid(field: "witness_dids", .noKey(did: did))
         }
         try Field("ceremony_classes").count(of: ceremonyClasses.count, atMost: Limit.ceremonyClasses)

@@ -1,0 +1,156 @@
+import Evidence
+import Postgres
+
+/// Reads `custody.accord_bindings`.
+struct AccordStore {
+    /// The newest version that `reference` names, or with a CID the very version. Of several accords that had the
+    /// same name one after another, the latest.
+    func find(_ reference: String, of tenant: TenantID) -> Query {
+        """
+        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
+               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
+               effective_until, created_at,
+               NOT EXISTS (
+                   SELECT FROM custody.accord_bindings AS newer
+                   WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
+                     AND newer.version > accord.version
+               ) AS is_current
+        FROM custody.accord_bindings AS accord
+        WHERE tenant_id = \(tenant)
+          AND (accord_cid = \(reference) OR accord_name = \(reference) OR accord_id = \(UniqueID(reference))
+               OR accord_binding_id = \(UniqueID(reference)))
+        ORDER BY created_at DESC, version DESC
+        LIMIT 1
+        """
+    }
+
+    /// Accords in their newest version by name, after the cursor.
+    func page(_ page: PageRequest, of tenant: TenantID) -> Query {
+        """
+        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
+               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
+               effective_until, created_at, true AS is_current
+        FROM custody.accord_bindings AS accord
+        WHERE tenant_id = \(tenant)
+          AND (accord_name, accord_binding_id) > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
+          AND NOT EXISTS (
+              SELECT FROM custody.accord_bindings AS newer
+              WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
+                AND newer.version > accord.version
+          )
+        ORDER BY accord_name, accord_binding_id
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// Versions in one answer.
+    static let versionLimit = 10_000
+
+    /// All versions of an accord, locked against another amendment.
+    func lockedVersions(
+        of accord: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Accord] {
+        var versions = try db.rows(
+            """
+            SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
+                   witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
+                   effective_from, effective_until, created_at, false AS is_current
+            FROM custody.accord_bindings
+            WHERE tenant_id = \(tenant) AND accord_id = \(accord)
+            ORDER BY version
+            LIMIT \(Self.versionLimit)
+            FOR UPDATE
+            """,
+            as: Accord.init
+        )
+        if !versions.isEmpty { versions[versions.count - 1].isCurrent = true }
+        return versions
+    }
+
+    /// The versions that hold at `now`, of one accord or of all, the newest of each accord only.
+    func effective(
+        _ accord: UniqueID? = nil,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Accord] {
+        try db.rows(
+            """
+            SELECT DISTINCT ON (accord_id)
+                   accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
+                   witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
+                   effective_from, effective_until, created_at, false AS is_current
+            FROM custody.accord_bindings
+            WHERE tenant_id = \(tenant) AND (\(accord)::uuid IS NULL OR accord_id = \(accord))
+              AND effective_from <= \(now) AND (effective_until IS NULL OR effective_until > \(now))
+            ORDER BY accord_id, version DESC
+            LIMIT 100
+            """,
+            as: Accord.init
+        )
+    }
+
+    /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken before all
+    /// other locks.
+    func lockName(_ name: String, of tenant: TenantID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended('custody.accord_name ' || tenant_id || ' ' || \(name), 0))
+            FROM access.tenants WHERE tenant_id = \(tenant)
+            """
+        )
+    }
+
+    /// Whether another accord that has not ended bears `name`.
+    func isTaken(
+        _ name: String,
+        byOtherThan accord: UniqueID?,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Bool {
+        try db.first(
+            """
+            SELECT EXISTS (
+                SELECT FROM custody.accord_bindings
+                WHERE tenant_id = \(tenant) AND accord_name = \(name) AND accord_id IS DISTINCT FROM \(accord)
+                  AND (effective_until IS NULL OR effective_until > \(now))
+            ) AS is_taken
+            """
+        ) { row in try row["is_taken"] } ?? false
+    }
+}
+
+extension Accord {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row["accord_id"],
+            bindingID: try row["accord_binding_id"],
+            version: try row["version"],
+            cid: try row["accord_cid"],
+            content: AccordContent(
+                name: try row["accord_name"],
+                terms: try row["accord_terms"],
+                memberDIDs: try row["member_dids"],
+                witnessDIDs: try row["witness_dids"],
+                tierPolicy: try row["tier_policy"],
+                ceremonyClasses: try row["ceremony_classes"],
+                verificationIntervalSeconds: try row["verification_interval_sec"],
+                chronicleRetentionDays: try row["chronicle_retention_days"],
+                effectiveFrom: try row["effective_from"]
+            ),
+            effectiveUntil: try row["effective_until"],
+            createdAt: try row["created_at"],
+            isCurrent: try row["is_current"]
+        )
+    }
+}
+
+extension UniqueID {
+    /// Before all others: where the first page begins.
+    static let least = UniqueID("00000000-0000-0000-0000-000000000000") ?? UniqueID(at: Instant(microseconds: 0))
+    /// After all others: where the first page of a list begins that goes backwards.
+    static let greatest = UniqueID("ffffffff-ffff-ffff-ffff-ffffffffffff") ?? UniqueID(at: Instant(microseconds: .max))
+}

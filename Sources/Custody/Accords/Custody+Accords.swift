@@ -1,0 +1,234 @@
+package import Access
+import Evidence
+package import Ledger
+import Postgres
+
+extension Custody {
+    /// Makes an accord in its first version.
+    ///
+    /// - Throws: `CustodyError.invalid`, `.ceremonyClassUnfit`, `.accordNameTaken`.
+    package func createAccord(
+        for caller: Caller,
+        _ draft: AccordDraft,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Accord> {
+        try caller.require(.writeAccord)
+        _ = try draft.checked(at: clock.now())
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            let now = clock.now()
+            let (content, until) = try draft.checked(at: now)
+            try freeName(content.name, for: nil, at: now, of: caller.tenant, in: db)
+            let accord = Accord(
+                id: entries.identifier(),
+                version: 1,
+                content: content,
+                until: until,
+                at: now,
+                bindingID: entries.identifier()
+            )
+            let event = AccordBound(accord: accord, superseded: nil, by: caller.actor)
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: accord, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the version before
+    /// until then.
+    ///
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`, and what making one throws.
+    package func amendAccord(
+        for caller: Caller,
+        _ reference: String,
+        _ amendment: AccordAmendment,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Accord> {
+        try caller.require(.writeAccord)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            let now = clock.now()
+            let current = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db).current
+            let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(at: now)
+            if content.name != current.content.name {
+                try freeName(content.name, for: current.id, at: now, of: caller.tenant, in: db)
+            }
+            let accord = Accord(
+                id: current.id,
+                version: current.version + 1,
+                content: content,
+                until: until,
+                at: now,
+                bindingID: entries.identifier()
+            )
+            let event = AccordBound(accord: accord, superseded: current.end(before: accord), by: caller.actor)
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: accord, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Ends an accord at `until`, or now: all its versions that would hold longer.
+    ///
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it begins, or in
+    ///   the past.
+    package func expireAccord(
+        for caller: Caller,
+        _ reference: String,
+        until: Instant? = nil,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Accord> {
+        try caller.require(.writeAccord)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            let now = clock.now()
+            var (current, versions) = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db)
+            let end = until ?? now
+            guard end >= now else { throw CustodyError.invalid(field: "effective_until", .notAfter("now")) }
+            guard end > current.content.effectiveFrom else {
+                throw CustodyError.invalid(field: "effective_until", .notAfter("effective_from"))
+            }
+            versions.removeAll { version in version.effectiveUntil.map { $0 <= end } ?? false }
+            // An end that is set already may only be brought forward.
+            guard versions.contains(where: { $0.bindingID == current.bindingID }) else {
+                throw CustodyError.accordEnded(name: current.content.name, since: current.effectiveUntil)
+            }
+            current.effectiveUntil = end
+            let event = AccordExpired(
+                accord: current,
+                ends: versions.filter { $0.content.effectiveFrom < end }.map {
+                    AccordEnd(bindingID: $0.bindingID, effectiveUntil: end)
+                },
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: current, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// The tenant's accords in their newest version, by name.
+    package func accords(for caller: Caller, _ page: PageRequest) async throws -> Page<Accord> {
+        try caller.require(.read)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            AccordStore().page(page, of: caller.tenant),
+            as: Accord.init
+        )
+        return Page(rows, of: page) { Cursor(key: $0.content.name, id: $0.bindingID) }
+    }
+
+    /// The accord that a name, a CID or an identifier names.
+    package func accord(for caller: Caller, _ reference: String) async throws -> Accord {
+        try caller.require(.read)
+        let found = try await database.first(
+            for: caller.tenant,
+            AccordStore().find(reference, of: caller.tenant),
+            as: Accord.init
+        )
+        guard let found else { throw CustodyError.unknownAccord(reference) }
+        return found
+    }
+
+    // MARK: Inside a transaction
+
+    private func earlierAccord(
+        _ key: IdempotencyKey?,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<Accord>? {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+            return nil
+        }
+        let cid = earlier.entry.data["accord_cid"]?.string ?? ""
+        guard let accord = try db.first(AccordStore().find(cid, of: caller.tenant), as: Accord.init) else {
+            throw CustodyError.unknownAccord(cid)
+        }
+        return Decision(value: accord, receipt: earlier.receipt, isNew: false)
+    }
+
+    private func freeName(
+        _ name: String,
+        for accord: UniqueID?,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let store = AccordStore()
+        try store.lockName(name, of: tenant, in: db)
+        if try store.isTaken(name, byOtherThan: accord, at: now, of: tenant, in: db) {
+            throw CustodyError.accordNameTaken(name)
+        }
+    }
+
+    private func lockedCurrentAccord(
+        _ reference: String,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (current: Accord, versions: [Accord]) {
+        let store = AccordStore()
+        guard let found = try db.first(store.find(reference, of: tenant), as: Accord.init) else {
+            throw CustodyError.unknownAccord(reference)
+        }
+        let versions = try store.lockedVersions(of: found.id, tenant: tenant, in: db)
+        guard let current = versions.last else { throw CustodyError.unknownAccord(reference) }
+        if case .ended(let since) = current.validity(at: now) {
+            throw CustodyError.accordEnded(name: current.content.name, since: since)
+        }
+        return (current, versions)
+    }
+
+    /// The accord that a registration or a ceremony is made under: it holds now, and the caller is a member.
+    func actingAccord(
+        _ id: UniqueID,
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> Accord {
+        let store = AccordStore()
+        guard let accord = try store.effective(id, at: now, of: caller.tenant, in: db).first else {
+            guard
+                let newest = try db.first(
+                    store.find(id.description, of: caller.tenant),
+                    as: Accord.init
+                )
+            else { throw CustodyError.unknownAccord(id.description) }
+            if case .notYet(let from) = newest.validity(at: now) {
+                throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
+            }
+            throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
+        }
+        guard accord.content.names(member: caller.did) else {
+            throw CustodyError.notAMember(did: caller.did, accord: accord.content.name)
+        }
+        return accord
+    }
+}
+
+extension Accord {
+    fileprivate init(
+        id: UniqueID,
+        version: Int,
+        content: AccordContent,
+        until: Instant?,
+        at now: Instant,
+        bindingID: UniqueID
+    ) {
+        let identifier = ContentIdentifier(kind: "accord", content: content.json(id: id, version: version))
+        self.init(
+            id: id,
+            bindingID: bindingID,
+            version: version,
+            cid: identifier.description,
+            content: content,
+            effectiveUntil: until,
+            createdAt: now,
+            isCurrent: true
+        )
+    }
+
+    /// When this version makes room for `next`; `nil` where it ends before that anyway, or never began.
+    func end(before next: Accord) -> AccordEnd? {
+        let begin = next.content.effectiveFrom
+        guard content.effectiveFrom < begin, effectiveUntil.map({ $0 > begin }) ?? true else { return nil }
+        return AccordEnd(bindingID: bindingID, effectiveUntil: begin)
+    }
+}

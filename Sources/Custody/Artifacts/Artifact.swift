@@ -1,0 +1,117 @@
+package import Evidence
+package import Kinds
+
+/// A governed artifact: the stable thing, as its current version makes it.
+package struct Artifact: Hashable, Sendable {
+    package static let tiers = ["a", "b", "c"]
+
+    package var reference: ArtifactReference
+    /// Of the current version.
+    package var cid: String
+    package var version: Int
+    package var tier: String?
+    package var accord: AccordReference?
+    package var runtime: String?
+    package var shellClassRequired: String?
+    package var sbomCID: String?
+    package var isHumanAuthored: Bool
+    package var state: CustodyState
+    package var deployments: DeploymentCounts
+    package var createdAt: Instant
+    package var updatedAt: Instant
+
+    /// Over all deployments; `nil` where there are none.
+    package var driftStatus: DriftStatus? {
+        DriftStatus(match: deployments.match, drift: deployments.drift, unknown: deployments.unknown)
+    }
+}
+
+/// An artifact as other answers name it.
+package struct ArtifactReference: Hashable, Sendable {
+    package var id: UniqueID
+    package var kind: KindName
+    package var name: String
+
+    package init(id: UniqueID, kind: KindName, name: String) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+    }
+
+    var json: JSON {
+        ["id": .string(id.description), "kind": .string(kind.rawValue), "name": .string(name)]
+    }
+}
+
+/// An accord as other answers name it: by the version that was in force.
+package struct AccordReference: Hashable, Sendable {
+    package var name: String
+    package var cid: String
+}
+
+/// How many deployments stand in each drift status.
+package struct DeploymentCounts: Hashable, Sendable {
+    package var match: Int
+    package var drift: Int
+    package var unknown: Int
+
+    package init(match: Int = 0, drift: Int = 0, unknown: Int = 0) {
+        self.match = match
+        self.drift = drift
+        self.unknown = unknown
+    }
+}
+
+/// An artifact with all that its current version says.
+package struct ArtifactDetail: Hashable, Sendable {
+    package var artifact: Artifact
+    package var current: ArtifactVersion
+    package var content: JSON
+    /// Every version's content satisfies it; `{}` takes all.
+    package var contentSchema: JSON
+}
+
+/// One registered version, without its content.
+package struct ArtifactVersion: Hashable, Sendable {
+    package var version: Int
+    package var cid: String
+    /// What read the sources, as name/version: `dns_zone/1`.
+    package var parser: String
+    package var sources: [ArtifactSource]
+    /// The DID or name of the caller.
+    package var registeredBy: String?
+    package var entryID: String
+    package var createdAt: Instant
+}
+
+/// A file that a version was read from.
+package struct ArtifactSource: Hashable, Sendable {
+    package var name: String
+    package var mediaType: String?
+    package var sha256: String
+    package var size_bytes: Int
+
+    init(_ file: SourceFile) {
+        name = file.name
+        mediaType = file.mediaType
+        sha256 = Digest.sha256(of: file.bytes).hex
+        size_bytes = file.bytes.count
+    }
+
+    init?(json: JSON) {
+        guard let name = json["name"]?.string, let sha256 = json["sha256"]?.string,
+            let size_bytes = json["size_bytes"]?.integer
+        else { return nil }
+        self.name = name
+        mediaType = json["media_type"]?.string
+        self.sha256 = sha256
+        self.size_bytes = size_bytes
+    }
+
+    var json: JSON {
+        [
+            "name": .string(name), "media_type": .optional(mediaType), "sha256": .string(sha256),
+            "size_bytes": .integer(size_bytes),
+        ]
+    }
+}

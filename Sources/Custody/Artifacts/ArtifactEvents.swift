@@ -1,0 +1,126 @@
+import Chronicle
+import Evidence
+import Kinds
+import Ledger
+import Postgres
+
+/// An artifact was registered, or got a new version.
+struct ArtifactRegistered: ChronicleEvent {
+    var artifact: Artifact
+    var accordBindingID: UniqueID
+    var content: JSON
+    var contentSchema: JSON
+    var parser: String
+    var summary: String
+    var files: [SourceFile]
+    var sources: [ArtifactSource]
+    var isFirst: Bool
+    /// Back to `proposed`, where the version before stood somewhere else.
+    var transition: CustodyTransition?
+    /// Deployments whose desired version moves, since none was ever approved.
+    var deployments: [DeploymentChange]
+    var by: String
+
+    var type: ChronicleEventType { isFirst ? .artifactRegistered : .artifactVersionRegistered }
+    var subject: String { "artifact/\(artifact.reference.id)" }
+
+    var data: JSON {
+        [
+            "artifact": artifact.reference.json,
+            "version": .integer(artifact.version),
+            "cid": .string(artifact.cid),
+            "content": content.shortened(),
+            "content_schema": contentSchema.shortened(),
+            "parser": .string(parser),
+            "summary": .string(summary),
+            "sources": JSON.array(sources.map(\.json)).shortened(),
+            "accord": [
+                "accord_binding_id": .string(accordBindingID.description),
+                "name": .optional(artifact.accord?.name), "cid": .optional(artifact.accord?.cid),
+            ],
+            "runtime": .optional(artifact.runtime),
+            "tier": .optional(artifact.tier),
+            "shell_class_required": .optional(artifact.shellClassRequired),
+            "sbom_cid": .optional(artifact.sbomCID),
+            "human_authored": .bool(artifact.isHumanAuthored),
+            "registered_at": .string(artifact.updatedAt.description),
+            "transition": transition?.json ?? .null,
+            "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "by": .string(by),
+        ]
+    }
+
+    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        if isFirst {
+            try insertArtifact(entryID: entryID, of: tenant, in: db)
+        } else {
+            try updateArtifact(entryID: entryID, of: tenant, in: db)
+        }
+        let id = artifact.reference.id
+        try db.execute(
+            """
+            INSERT INTO custody.artifact_versions (
+                tenant_id, governed_artifact_id, version, cid, content, content_schema, parser, sources, registered_by,
+                chronicle_entry_id, created_at
+            )
+            VALUES (
+                \(tenant), \(id), \(artifact.version), \(artifact.cid), \(content), \(contentSchema), \(parser),
+                \(JSON.array(sources.map(\.json))), \(by), \(entryID.description), \(artifact.updatedAt)
+            )
+            """
+        )
+        try transition?.write(artifact: id, entryID: entryID, of: tenant, in: db)
+        try DeploymentStore().write(deployments, of: tenant, in: db)
+        try BlobStore().put(files.map(\.bytes), of: tenant, in: db)
+    }
+
+    private func insertArtifact(
+        entryID: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let reference = artifact.reference
+        try db.execute(
+            """
+            INSERT INTO custody.governed_artifacts (
+                tenant_id, governed_artifact_id, cid, artifact_type, artifact_name, artifact_runtime, content,
+                content_schema, sbom_cid, tier, shell_class_required, chronicle_entry_id, human_authored,
+                accord_binding_id, current_version, created_at, updated_at
+            )
+            VALUES (
+                \(tenant), \(reference.id), \(artifact.cid), \(reference.kind.rawValue), \(reference.name),
+                \(artifact.runtime), \(content), \(contentSchema), \(artifact.sbomCID), \(artifact.tier),
+                \(artifact.shellClassRequired), \(entryID.description), \(artifact.isHumanAuthored),
+                \(accordBindingID), \(artifact.version), \(artifact.createdAt), \(artifact.updatedAt)
+            )
+            """
+        )
+        try db.execute(
+            """
+            INSERT INTO custody.custody_heads (tenant_id, governed_artifact_id, sequence_number, state, transitioned_at)
+            VALUES (\(tenant), \(reference.id), 0, \(CustodyState.proposed.rawValue), \(artifact.createdAt))
+            """
+        )
+        var counters = CounterChanges()
+        counters.add(1, to: .artifacts)
+        try counters.write(of: tenant, in: db)
+    }
+
+    private func updateArtifact(
+        entryID: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        try db.execute(
+            """
+            UPDATE custody.governed_artifacts
+            SET cid = \(artifact.cid), artifact_runtime = \(artifact.runtime), content = \(content),
+                content_schema = \(contentSchema), sbom_cid = \(artifact.sbomCID), tier = \(artifact.tier),
+                shell_class_required = \(artifact.shellClassRequired), chronicle_entry_id = \(entryID.description),
+                human_authored = \(artifact.isHumanAuthored), accord_binding_id = \(accordBindingID),
+                current_version = \(artifact.version), updated_at = \(artifact.updatedAt)
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact.reference.id)
+            """
+        )
+    }
+}

@@ -1,0 +1,246 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// Reads artifacts, their versions and transitions.
+struct ArtifactStore {
+    /// Rows that `reference` may name: identifier, CID, name or `kind:name`. `ArtifactReference.chosen` decides.
+    func candidates(_ reference: String, of tenant: TenantID) -> Query {
+        let (kind, name) = reference.splitAtKind
+        return """
+            SELECT governed_artifact_id, artifact_type, artifact_name, cid
+            FROM custody.governed_artifacts
+            WHERE tenant_id = \(tenant)
+              AND (governed_artifact_id = \(UniqueID(reference)) OR cid = \(reference) OR artifact_name = \(reference)
+                   OR (artifact_type = \(kind?.rawValue) AND artifact_name = \(name)))
+            ORDER BY artifact_type, artifact_name
+            LIMIT 20
+            """
+    }
+
+    func named(_ name: String, kind: KindName, of tenant: TenantID) -> Query {
+        """
+        SELECT governed_artifact_id, artifact_type, artifact_name, cid
+        FROM custody.governed_artifacts
+        WHERE tenant_id = \(tenant) AND artifact_type = \(kind.rawValue) AND artifact_name = \(name)
+        """
+    }
+
+    func detail(_ artifact: UniqueID, of tenant: TenantID) -> Query {
+        """
+        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
+               artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
+               artifact.sbom_cid, artifact.human_authored, artifact.created_at, artifact.updated_at,
+               artifact.content, artifact.content_schema, head.state, accord.accord_id, accord.accord_name,
+               accord.accord_cid, count.match_count, count.drift_count, count.unknown_count, version.version,
+               version.parser, version.sources, version.registered_by, version.chronicle_entry_id,
+               version.created_at AS version_created_at
+        FROM custody.governed_artifacts AS artifact
+        JOIN custody.custody_heads AS head
+          ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
+        JOIN custody.artifact_versions AS version
+          ON version.tenant_id = artifact.tenant_id AND version.governed_artifact_id = artifact.governed_artifact_id
+         AND version.version = artifact.current_version
+        LEFT JOIN custody.accord_bindings AS accord
+          ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
+        CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE drift_status = 'match') AS match_count,
+                   count(*) FILTER (WHERE drift_status = 'drift') AS drift_count,
+                   count(*) FILTER (WHERE drift_status = 'unknown') AS unknown_count
+            FROM custody.deployment_states AS deployment
+            WHERE deployment.tenant_id = \(tenant)
+              AND deployment.governed_artifact_id = artifact.governed_artifact_id
+        ) AS count
+        WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
+        """
+    }
+
+    /// Artifacts by name, after the cursor.
+    func page(_ page: PageRequest, _ filter: ArtifactFilter, of tenant: TenantID) -> Query {
+        """
+        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
+               artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
+               artifact.sbom_cid, artifact.human_authored, artifact.created_at, artifact.updated_at, head.state,
+               accord.accord_name, accord.accord_cid, count.match_count, count.drift_count, count.unknown_count
+        FROM custody.governed_artifacts AS artifact
+        JOIN custody.custody_heads AS head
+          ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
+        LEFT JOIN custody.accord_bindings AS accord
+          ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
+        CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE drift_status = 'match') AS match_count,
+                   count(*) FILTER (WHERE drift_status = 'drift') AS drift_count,
+                   count(*) FILTER (WHERE drift_status = 'unknown') AS unknown_count
+            FROM custody.deployment_states AS deployment
+            WHERE deployment.tenant_id = \(tenant)
+              AND deployment.governed_artifact_id = artifact.governed_artifact_id
+        ) AS count
+        WHERE artifact.tenant_id = \(tenant)
+          AND (artifact.artifact_name, artifact.governed_artifact_id)
+              > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
+          AND (\(filter.kind?.rawValue) IS NULL OR artifact.artifact_type = \(filter.kind?.rawValue))
+          AND (\(filter.state?.rawValue) IS NULL OR head.state = \(filter.state?.rawValue))
+          AND (\(filter.drift?.rawValue) IS NULL OR \(filter.drift?.rawValue) = CASE
+                   WHEN count.drift_count > 0 THEN 'drift'
+                   WHEN count.unknown_count > 0 THEN 'unknown'
+                   WHEN count.match_count > 0 THEN 'match'
+               END)
+        ORDER BY artifact.artifact_name, artifact.governed_artifact_id
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// Versions, the newest first.
+    func versions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT version, cid, parser, sources, registered_by, chronicle_entry_id, created_at AS version_created_at
+        FROM custody.artifact_versions
+        WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+          AND version < \(page.after.flatMap { Int($0.key) } ?? Int.max)
+        ORDER BY version DESC
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// Transitions, the newest first.
+    func transitions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT transition_id, sequence_number, from_state, to_state, actor_did, ceremony_id, witness_sigs,
+               governance_envelope_hash, chronicle_entry_id, content_diff, transitioned_at
+        FROM custody.custody_transitions
+        WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+          AND sequence_number < \(page.after.flatMap { Int($0.key) } ?? Int.max)
+        ORDER BY sequence_number DESC
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// The content that the newest version with this CID has; `nil` where no version of the artifact ever had it.
+    func content(
+        _ cid: String,
+        of artifact: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> JSON? {
+        try db.first(
+            """
+            SELECT content
+            FROM custody.artifact_versions
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND cid = \(cid)
+            ORDER BY version DESC
+            LIMIT 1
+            """
+        ) { row in try row["content"] }
+    }
+}
+
+/// Which artifacts a list shows.
+package struct ArtifactFilter: Hashable, Sendable {
+    package var kind: KindName?
+    package var state: CustodyState?
+    package var drift: DriftStatus?
+
+    package init(kind: KindName? = nil, state: CustodyState? = nil, drift: DriftStatus? = nil) {
+        self.kind = kind
+        self.state = state
+        self.drift = drift
+    }
+
+    /// From the words of the wire.
+    package init(kind: String?, state: String?, drift: String?) throws(CustodyError) {
+        self.init(
+            kind: try Field("kind").word(kind),
+            state: try Field("state").word(state),
+            drift: try Field("drift").word(drift)
+        )
+    }
+}
+
+extension ArtifactReference {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row["governed_artifact_id"],
+            kind: try KindName(column: "artifact_type", of: row),
+            name: try row["artifact_name"]
+        )
+    }
+
+    /// The one of `rows` that `text` names: an identifier or CID before `kind:name`, and that before a bare name.
+    static func chosen(_ text: String, among rows: [Row]) throws -> ArtifactReference {
+        let candidates = try rows.map { row in (reference: try Self(row), cid: try row["cid"] as String) }
+        if let exact = candidates.first(where: { $0.reference.id.description == text || $0.cid == text }) {
+            return exact.reference
+        }
+        let (kind, name) = text.splitAtKind
+        if let kind, let qualified = candidates.first(where: { $0.reference.kind == kind && $0.reference.name == name }) {
+            return qualified.reference
+        }
+        guard let only = candidates.first?.reference else { throw CustodyError.unknownArtifact(text) }
+        guard candidates.count == 1 else {
+            throw CustodyError.ambiguousArtifact(text, kinds: candidates.map { $0.reference.kind.rawValue })
+        }
+        return only
+    }
+}
+
+extension String {
+    /// `dns_zone:example.org` as a kind and a name.
+    fileprivate var splitAtKind: (kind: KindName?, name: String?) {
+        guard let colon = firstIndex(of: ":"), let kind = KindName(rawValue: String(self[..<colon])) else {
+            return (nil, nil)
+        }
+        return (kind, String(self[index(after: colon)...]))
+    }
+}
+
+extension Artifact {
+    init(_ row: Row) throws {
+        let accordName: String? = try row["accord_name"]
+        let accordCID: String? = try row["accord_cid"]
+        self.init(
+            reference: try ArtifactReference(row),
+            cid: try row["cid"],
+            version: try row["current_version"],
+            tier: try row["tier"],
+            accord: accordName.flatMap { name in accordCID.map { AccordReference(name: name, cid: $0) } },
+            runtime: try row["artifact_runtime"],
+            shellClassRequired: try row["shell_class_required"],
+            sbomCID: try row["sbom_cid"],
+            isHumanAuthored: try row["human_authored"],
+            state: try CustodyState(column: "state", of: row),
+            deployments: DeploymentCounts(
+                match: try row["match_count"],
+                drift: try row["drift_count"],
+                unknown: try row["unknown_count"]
+            ),
+            createdAt: try row["created_at"],
+            updatedAt: try row["updated_at"]
+        )
+    }
+}
+
+extension ArtifactVersion {
+    init(_ row: Row) throws {
+        let sources: JSON = try row["sources"]
+        self.init(
+            version: try row["version"],
+            cid: try row["cid"],
+            parser: try row["parser"],
+            sources: (sources.array ?? []).compactMap(ArtifactSource.init(json:)),
+            registeredBy: try row["registered_by"],
+            entryID: try row["chronicle_entry_id"],
+            createdAt: try row["version_created_at"]
+        )
+    }
+}
+
+extension ArtifactDetail {
+    init(_ row: Row) throws {
+        self.init(
+            artifact: try Artifact(row),
+            current: try ArtifactVersion(row),
+            content: try row["content"],
+            contentSchema: try row["content_schema"]
+        )
+    }
+}

@@ -1,0 +1,252 @@
+package import Access
+import Evidence
+import Kinds
+package import Ledger
+import Postgres
+
+extension Custody {
+    /// Registers an artifact or, where the tenant has one of that kind and name, a new version of it. The files are
+    /// read before the transaction begins.
+    ///
+    /// - Throws: `CustodyError.notOfKind`, `.contentIdentifierMismatch`, `.contentBreaksSchema`, `.notAMember`,
+    ///   `.transitionForbidden` while its ceremony is open, `.contentAlreadyGoverned`, and for fields `.invalid`.
+    package func registerArtifact(
+        for caller: Caller,
+        _ request: Registration,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<RegisteredArtifact> {
+        try caller.require(.registerArtifact)
+        let read = try ReadRegistration(request)
+        try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
+        do {
+            return try await decide(for: caller) { db in
+                if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
+                return try register(read, for: caller, key: key, in: db)
+            }
+        } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
+            throw CustodyError.contentAlreadyGoverned(cid: read.cid)
+        }
+    }
+
+    private func register(
+        _ read: ReadRegistration,
+        for caller: Caller,
+        key: IdempotencyKey?,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredArtifact> {
+        let now = clock.now()
+        let existing = try db.first(
+            ArtifactStore().named(read.name, kind: read.kind, of: caller.tenant),
+            as: ArtifactReference.init
+        )
+        guard let existing else {
+            let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
+            let event = try ArtifactRegistered(first: read, under: accord, by: caller, at: now, id: entries.identifier())
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
+        }
+
+        var (head, found) = try lockedArtifact(existing, of: caller.tenant, in: db)
+        if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID {
+            throw CustodyError.accordMismatch(artifact: read.name, accord: named)
+        }
+        let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
+        if found.detail.isUnchanged(by: read) {
+            return Decision(value: RegisteredArtifact(unchanged: found.detail, read), receipt: nil, isNew: false)
+        }
+        let differences = ContentDifferences(from: found.detail.content, to: read.parsed.content)
+        let transition = try head.apply(
+            .versionRegistered,
+            CustodyHead.Circumstances(actor: caller.actor, contentDiff: differences.json),
+            id: entries.identifier(),
+            at: now
+        )
+        var event = try ArtifactRegistered(next: read, of: found.detail, under: accord, by: caller, at: now)
+        event.transition = transition
+        event.deployments = try desiring(read.cid, unlessApproved: existing.id, at: now, of: caller.tenant, in: db)
+        let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+        return Decision(value: event.answer(in: head.state), receipt: receipt, isNew: true)
+    }
+
+    /// Deployments that shall hold the new version, because no version was ever approved.
+    private func desiring(
+        _ cid: String,
+        unlessApproved artifact: UniqueID,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [DeploymentChange] {
+        let hasApproval = try db.first(
+            """
+            SELECT EXISTS (
+                SELECT FROM custody.ceremonies
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+            ) AS has_approval
+            """
+        ) { row -> Bool in try row["has_approval"] }
+        guard hasApproval == false else { return [] }
+        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
+            DeploymentChange(before: before, after: before.desiring(cid, at: now))
+        }
+    }
+
+    /// The accord that a first registration names, or the only one there is.
+    private func registeringAccord(
+        _ reference: String?,
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> Accord {
+        if let reference {
+            let named = try accord(reference, of: caller.tenant, in: db)
+            return try actingAccord(named.id, for: caller, at: now, in: db)
+        }
+        let current = try AccordStore().effective(at: now, of: caller.tenant, in: db)
+        guard let only = current.first, current.count == 1 else {
+            throw CustodyError.accordNeeded(current: current.map(\.content.name))
+        }
+        return try actingAccord(only.id, for: caller, at: now, in: db)
+    }
+
+    private func accord(
+        _ reference: String,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Accord {
+        guard let found = try db.first(AccordStore().find(reference, of: tenant), as: Accord.init) else {
+            throw CustodyError.unknownAccord(reference)
+        }
+        return found
+    }
+
+    private func earlierRegistration(
+        _ key: IdempotencyKey?,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredArtifact>? {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+            return nil
+        }
+        guard let value = RegisteredArtifact(told: earlier.entry.data) else {
+            throw LedgerError.idempotencyKeyReused(key?.text ?? "")
+        }
+        return Decision(value: value, receipt: earlier.receipt, isNew: false)
+    }
+}
+
+// MARK: - Finding
+
+/// An artifact as a decision loads it.
+struct LoadedArtifact: Sendable {
+    var detail: ArtifactDetail
+    var accordID: UniqueID
+}
+
+extension Custody {
+    /// The artifact that `text` names.
+    func reference(_ text: String, for caller: Caller) async throws -> ArtifactReference {
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().candidates(text, of: caller.tenant)
+        )
+        return try ArtifactReference.chosen(text, among: rows)
+    }
+
+    /// The artifact that `text` names, its custody locked until the transaction ends.
+    func lockedArtifact(
+        _ text: String,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
+        let rows = try db.rows(ArtifactStore().candidates(text, of: caller.tenant))
+        let reference = try ArtifactReference.chosen(text, among: rows)
+        return try lockedArtifact(reference, of: caller.tenant, in: db)
+    }
+
+    func lockedArtifact(
+        _ reference: ArtifactReference,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
+        // The lock first, the rows after it: what is read then is what the lock protects.
+        guard let head = try CustodyHead.locked(reference.id, of: tenant, in: db) else {
+            throw CustodyError.unknownArtifact(reference.id.description)
+        }
+        let loaded = try db.first(ArtifactStore().detail(reference.id, of: tenant)) { row in
+            LoadedArtifact(detail: try ArtifactDetail(row), accordID: try row["accord_id"])
+        }
+        guard let loaded else { throw CustodyError.unknownArtifact(reference.id.description) }
+        return (head, loaded)
+    }
+}
+
+// MARK: - Reading
+
+extension Custody {
+    /// Artifacts by name.
+    package func artifacts(
+        for caller: Caller,
+        _ page: PageRequest,
+        where filter: ArtifactFilter = ArtifactFilter()
+    ) async throws -> Page<Artifact> {
+        try caller.require(.read)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().page(page, filter, of: caller.tenant),
+            as: Artifact.init
+        )
+        return Page(rows, of: page) { Cursor(key: $0.reference.name, id: $0.reference.id) }
+    }
+
+    /// The artifact that an identifier, a CID, a name or `kind:name` names.
+    package func artifact(for caller: Caller, _ reference: String) async throws -> ArtifactDetail {
+        try caller.require(.read)
+        let found = try await self.reference(reference, for: caller)
+        let detail = try await database.first(
+            for: caller.tenant,
+            ArtifactStore().detail(found.id, of: caller.tenant),
+            as: ArtifactDetail.init
+        )
+        guard let detail else { throw CustodyError.unknownArtifact(reference) }
+        return detail
+    }
+
+    /// An artifact's versions, the newest first.
+    package func versions(
+        for caller: Caller,
+        of reference: String,
+        _ page: PageRequest
+    ) async throws -> Page<ArtifactVersion> {
+        try caller.require(.read)
+        let artifact = try await self.reference(reference, for: caller)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().versions(page, of: artifact.id, tenant: caller.tenant),
+            as: ArtifactVersion.init
+        )
+        return Page(rows, of: page) { Cursor(key: String($0.version), id: artifact.id) }
+    }
+
+    /// An artifact's transitions, the newest first, each with the entry that tells of it.
+    package func transitions(
+        for caller: Caller,
+        of reference: String,
+        _ page: PageRequest
+    ) async throws -> Page<RecordedTransition> {
+        try caller.require(.read)
+        let artifact = try await self.reference(reference, for: caller)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().transitions(page, of: artifact.id, tenant: caller.tenant)
+        ) { row in
+            RecordedTransition(transition: try CustodyTransition(row), entryID: try row["chronicle_entry_id"])
+        }
+        return Page(rows, of: page) { Cursor(key: String($0.transition.sequenceNumber), id: artifact.id) }
+    }
+}
+
+/// A transition with the identifier of its entry.
+package struct RecordedTransition: Hashable, Sendable {
+    package var transition: CustodyTransition
+    package var entryID: String?
+}

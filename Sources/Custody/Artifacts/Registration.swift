@@ -1,0 +1,124 @@
+package import Evidence
+package import Kinds
+
+/// An artifact, or a new version of one, as a caller hands it in.
+package struct Registration: Hashable, Sendable {
+    /// A name of `KindName`.
+    package var kind: String
+    /// `nil`: as the content names itself.
+    package var name: String?
+    /// Name, CID or identifier; `nil`: that of the artifact's versions, or the tenant's only one.
+    package var accord: String?
+    package var runtime: String?
+    package var tier: String?
+    package var shellClassRequired: String?
+    package var isHumanAuthored: Bool?
+    package var sbomCID: String?
+    /// `nil`: that of the artifact's versions.
+    package var contentSchema: JSON?
+    /// Refused unless the content has this identifier.
+    package var expectedCID: String?
+    package var files: [SourceFile]
+
+    package init(
+        kind: String,
+        name: String? = nil,
+        accord: String? = nil,
+        runtime: String? = nil,
+        tier: String? = nil,
+        shellClassRequired: String? = nil,
+        isHumanAuthored: Bool? = nil,
+        sbomCID: String? = nil,
+        contentSchema: JSON? = nil,
+        expectedCID: String? = nil,
+        files: [SourceFile]
+    ) {
+        self.kind = kind
+        self.name = name
+        self.accord = accord
+        self.runtime = runtime
+        self.tier = tier
+        self.shellClassRequired = shellClassRequired
+        self.isHumanAuthored = isHumanAuthored
+        self.sbomCID = sbomCID
+        self.contentSchema = contentSchema
+        self.expectedCID = expectedCID
+        self.files = files
+    }
+
+    package enum Limit {
+        package static let nameCharacters = 200
+        package static let wordCharacters = 100
+        package static let fileNameCharacters = 255
+        package static let contentSchemaBytes = 1 << 20
+    }
+}
+
+/// A registration whose files were read and whose fields can stand; what is left to decide depends on rows.
+struct ReadRegistration: Sendable {
+    let request: Registration
+    let kind: KindName
+    let name: String
+    let parsed: ParsedArtifact
+    let sources: [ArtifactSource]
+
+    var cid: String { parsed.contentIdentifier.description }
+
+    init(_ request: Registration) throws(CustodyError) {
+        guard let kind = KindName(rawValue: request.kind) else {
+            throw .invalid(field: "kind", .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue)))
+        }
+        try Field("name").length(of: request.name, atMost: Registration.Limit.nameCharacters)
+        try Field("runtime").length(of: request.runtime, atMost: Registration.Limit.wordCharacters)
+        try Field("shell_class_required").length(
+            of: request.shellClassRequired,
+            atMost: Registration.Limit.wordCharacters
+        )
+        try Field("tier").oneOf(Artifact.tiers, request.tier)
+        try Field("sbom_cid").contentIdentifier(request.sbomCID)
+        try Field("expected_cid").contentIdentifier(request.expectedCID)
+        if let schema = request.contentSchema {
+            try Field("content_schema").object(schema, atMost: Registration.Limit.contentSchemaBytes)
+        }
+        for file in request.files {
+            try Field("files.name").length(of: file.name, atMost: Registration.Limit.fileNameCharacters)
+            try Field("files.media_type").length(of: file.mediaType, atMost: Registration.Limit.wordCharacters)
+        }
+        let parsed: ParsedArtifact
+        do {
+            parsed = try ArtifactKinds.parse(
+                kind: kind,
+                files: request.files,
+                hints: ParseHints(sbomCID: request.sbomCID)
+            )
+        } catch {
+            throw .notOfKind(error)
+        }
+        if let expected = request.expectedCID, !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8) {
+            throw .contentIdentifierMismatch(expected: expected, actual: parsed.contentIdentifier.description)
+        }
+        guard let name = request.name ?? parsed.name, !name.isEmpty else { throw .nameNeeded }
+        try Field("name").length(of: name, atMost: Registration.Limit.nameCharacters)
+        self.request = request
+        self.kind = kind
+        self.name = name
+        self.parsed = parsed
+        sources = request.files.map(ArtifactSource.init)
+    }
+}
+
+/// The answer to a registration.
+package struct RegisteredArtifact: Hashable, Sendable {
+    package var reference: ArtifactReference
+    package var cid: String
+    package var version: Int
+    package var tier: String?
+    package var accord: AccordReference?
+    package var runtime: String?
+    package var state: CustodyState
+    /// The current version had the same content already; nothing was written.
+    package var isUnchanged: Bool
+    /// `214 records`
+    package var summary: String
+    package var parser: String
+}

@@ -1,0 +1,138 @@
+import Chronicle
+import Evidence
+import Postgres
+
+/// A ceremony was opened.
+struct CeremonyOpened: ChronicleEvent {
+    var ceremony: Ceremony
+    var accordBindingID: UniqueID
+    var transition: CustodyTransition?
+    var by: String
+
+    var type: ChronicleEventType { .ceremonyOpened }
+    var subject: String { "artifact/\(ceremony.artifact.id)" }
+
+    var data: JSON {
+        [
+            "ceremony_id": .string(ceremony.id.description),
+            "artifact": ceremony.artifact.json,
+            "version": .integer(ceremony.version),
+            "cid": .string(ceremony.cid),
+            "accord": [
+                "accord_binding_id": .string(accordBindingID.description), "name": .string(ceremony.accord.name),
+                "cid": .string(ceremony.accord.cid),
+            ],
+            "ceremony_class": .string(ceremony.ceremonyClass),
+            "quorum": .integer(ceremony.quorum),
+            "eligible_dids": .array(ceremony.eligibleDIDs.map(JSON.string)),
+            "payload_type": .string(ceremony.payloadType),
+            "payload": .string(Base64.encode(ceremony.payload)),
+            "state": .string(ceremony.state.rawValue),
+            "at": .string(ceremony.openedAt.description),
+            "expires_at": .string(ceremony.expiresAt.description),
+            "transition": transition?.json ?? .null,
+            "by": .string(by),
+        ]
+    }
+
+    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO custody.ceremonies (
+                tenant_id, ceremony_id, governed_artifact_id, version, cid, accord_binding_id, ceremony_class, quorum,
+                eligible_dids, payload, payload_type, state, opened_by, opened_at, expires_at, updated_at
+            )
+            VALUES (
+                \(tenant), \(ceremony.id), \(ceremony.artifact.id), \(ceremony.version), \(ceremony.cid),
+                \(accordBindingID), \(ceremony.ceremonyClass), \(ceremony.quorum), \(ceremony.eligibleDIDs),
+                \(ceremony.payload), \(ceremony.payloadType), \(ceremony.state.rawValue), \(ceremony.openedBy),
+                \(ceremony.openedAt), \(ceremony.expiresAt), \(ceremony.openedAt)
+            )
+            """
+        )
+        try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
+        var counters = CounterChanges()
+        counters.add(1, to: .openCeremonies)
+        try counters.write(of: tenant, in: db)
+    }
+}
+
+/// A ceremony got signatures, or ended, or both.
+struct CeremonyMoved: ChronicleEvent {
+    /// As it stands afterwards.
+    var ceremony: Ceremony
+    var added: [CeremonySignature]
+    /// Where it ended: the artifact's transition.
+    var transition: CustodyTransition?
+    /// Where it ended in approval: deployments whose desired version moves.
+    var deployments: [DeploymentChange]
+    var at: Instant
+    /// `nil`: time passed.
+    var by: String?
+
+    var type: ChronicleEventType {
+        switch ceremony.state {
+        case .open: .ceremonySigned
+        case .approved: .ceremonyApproved
+        case .rejected: .ceremonyRejected
+        case .expired: .ceremonyExpired
+        }
+    }
+
+    var subject: String { "artifact/\(ceremony.artifact.id)" }
+
+    var data: JSON {
+        [
+            "ceremony_id": .string(ceremony.id.description),
+            "artifact": ceremony.artifact.json,
+            "version": .integer(ceremony.version),
+            "cid": .string(ceremony.cid),
+            "state": .string(ceremony.state.rawValue),
+            "signatures": .array(
+                added.map { signature in
+                    [
+                        "witness_did": .string(signature.witnessDID), "key_id": .string(signature.keyID),
+                        "signature": .string(Base64.encode(signature.signature)),
+                    ]
+                }
+            ),
+            "reason": .optional(ceremony.closingReason),
+            "at": .string(at.description),
+            "transition": transition?.json ?? .null,
+            "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "by": .optional(by),
+        ]
+    }
+
+    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        for signature in added {
+            try db.execute(
+                """
+                INSERT INTO custody.ceremony_signatures (
+                    tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id
+                )
+                VALUES (
+                    \(tenant), \(ceremony.id), \(signature.witnessDID), \(signature.keyID), \(signature.signature),
+                    \(signature.signedAt), \(entryID.description)
+                )
+                """
+            )
+        }
+        guard ceremony.state != .open else { return }
+        try db.execute(
+            """
+            UPDATE custody.ceremonies
+            SET state = \(ceremony.state.rawValue), closed_at = \(ceremony.closedAt),
+                closing_reason = \(ceremony.closingReason), updated_at = \(at)
+            WHERE tenant_id = \(tenant) AND ceremony_id = \(ceremony.id)
+            """
+        )
+        try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
+        let store = DeploymentStore()
+        try store.update(deployments.map(\.after), of: tenant, in: db)
+        var counters = CounterChanges()
+        counters.add(-1, to: .openCeremonies)
+        for change in deployments { counters.move(from: change.before?.driftStatus, to: change.after.driftStatus) }
+        try counters.write(of: tenant, in: db)
+    }
+}

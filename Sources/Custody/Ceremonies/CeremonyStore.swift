@@ -1,0 +1,152 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// Reads ceremonies; their signatures come with them, as an array of JSON objects.
+struct CeremonyStore {
+    /// Ceremonies by identifier, the newest first; in one state or in any.
+    func page(_ page: PageRequest, state: CeremonyState?, of tenant: TenantID) -> Query {
+        """
+        SELECT ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
+               ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
+               ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
+               ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
+               ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
+        FROM custody.ceremonies AS ceremony
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = ceremony.tenant_id
+         AND artifact.governed_artifact_id = ceremony.governed_artifact_id
+        JOIN custody.accord_bindings AS accord
+          ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
+        CROSS JOIN LATERAL (
+            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did), '{}') AS witness_dids,
+                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did), '{}') AS key_ids,
+                   coalesce(array_agg(signature ORDER BY signed_at, witness_did), '{}') AS signatures,
+                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did), '{}') AS times
+            FROM custody.ceremony_signatures
+            WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
+        ) AS signed
+        WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
+          AND (\(state?.rawValue) IS NULL OR ceremony.state = \(state?.rawValue))
+        ORDER BY ceremony.ceremony_id DESC
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// A ceremony by its identifier, or the latest of an artifact.
+    func one(_ ceremony: UniqueID?, latestOf artifact: UniqueID?, tenant: TenantID) -> Query {
+        """
+        SELECT ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
+               ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
+               ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
+               ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
+               ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
+        FROM custody.ceremonies AS ceremony
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = ceremony.tenant_id
+         AND artifact.governed_artifact_id = ceremony.governed_artifact_id
+        JOIN custody.accord_bindings AS accord
+          ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
+        CROSS JOIN LATERAL (
+            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did), '{}') AS witness_dids,
+                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did), '{}') AS key_ids,
+                   coalesce(array_agg(signature ORDER BY signed_at, witness_did), '{}') AS signatures,
+                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did), '{}') AS times
+            FROM custody.ceremony_signatures
+            WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
+        ) AS signed
+        WHERE ceremony.tenant_id = \(tenant)
+          AND (ceremony.ceremony_id = \(ceremony) OR ceremony.governed_artifact_id = \(artifact))
+        ORDER BY ceremony.opened_at DESC, ceremony.ceremony_id DESC
+        LIMIT 1
+        """
+    }
+
+    /// Which artifact a ceremony is about.
+    func artifact(
+        of ceremony: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> ArtifactReference? {
+        try db.first(
+            """
+            SELECT ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name
+            FROM custody.ceremonies AS ceremony
+            JOIN custody.governed_artifacts AS artifact
+              ON artifact.tenant_id = ceremony.tenant_id
+             AND artifact.governed_artifact_id = ceremony.governed_artifact_id
+            WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id = \(ceremony)
+            """,
+            as: ArtifactReference.init
+        )
+    }
+
+    /// Open ceremonies whose time is over, the oldest first.
+    func due(at now: Instant, limit: Int, of tenant: TenantID) -> Query {
+        """
+        SELECT ceremony_id
+        FROM custody.ceremonies
+        WHERE tenant_id = \(tenant) AND state = 'open' AND expires_at <= \(now)
+        ORDER BY expires_at, ceremony_id
+        LIMIT \(limit)
+        """
+    }
+
+    /// The open ceremony of an artifact, if its time is over.
+    func due(at now: Instant, artifact name: String, kind: KindName, of tenant: TenantID) -> Query {
+        """
+        SELECT ceremony.ceremony_id
+        FROM custody.ceremonies AS ceremony
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = ceremony.tenant_id
+         AND artifact.governed_artifact_id = ceremony.governed_artifact_id
+        WHERE ceremony.tenant_id = \(tenant) AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)
+          AND artifact.artifact_type = \(kind.rawValue) AND artifact.artifact_name = \(name)
+        """
+    }
+}
+
+extension Ceremony {
+    init(_ row: Row) throws {
+        let dids: [String] = try row["witness_dids"]
+        let keyIDs: [String] = try row["key_ids"]
+        let signatures: [Bytes] = try row["signatures"]
+        let times: [Instant] = try row["times"]
+        self.init(
+            id: try row["ceremony_id"],
+            artifact: try ArtifactReference(row),
+            version: try row["version"],
+            cid: try row["cid"],
+            accord: AccordReference(name: try row["accord_name"], cid: try row["accord_cid"]),
+            ceremonyClass: try row["ceremony_class"],
+            quorum: try row["quorum"],
+            eligibleDIDs: try row["eligible_dids"],
+            signatures: dids.indices.map { index in
+                CeremonySignature(
+                    witnessDID: dids[index],
+                    keyID: keyIDs[index],
+                    signature: signatures[index].bytes,
+                    signedAt: times[index]
+                )
+            },
+            state: try CeremonyState(column: "state", of: row),
+            payloadType: try row["payload_type"],
+            payload: try row["payload"],
+            openedBy: try row["opened_by"],
+            openedAt: try row["opened_at"],
+            expiresAt: try row["expires_at"],
+            closedAt: try row["closed_at"],
+            closingReason: try row["closing_reason"]
+        )
+    }
+}
+
+/// An element of a `bytea[]`.
+private struct Bytes: PostgresDecodable {
+    let bytes: [UInt8]
+
+    init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
+        guard oid == PostgresType.bytea else { return nil }
+        self.bytes = [UInt8](bytes)
+    }
+}

@@ -1,0 +1,357 @@
+package import Access
+package import Evidence
+import Kinds
+package import Ledger
+package import Postgres
+
+extension Custody {
+    /// How long a ceremony may be asked to stay open, in seconds.
+    package static let ceremonyLifetimes = 60...2_592_000
+    package static let defaultCeremonyLifetime = 86_400
+    package static let reasonCharacters = 2_000
+
+    /// Opens a ceremony on the artifact's current version.
+    ///
+    /// - Throws: `CustodyError.transitionForbidden`, `.ceremonyClassNotAllowed`, `.ceremonyClassNeeded`,
+    ///   `.quorumUnreachable`, `.notAMember`, `.accordEnded`, `.accordNotYetEffective`, `.invalid`.
+    package func openCeremony(
+        for caller: Caller,
+        on artifact: String,
+        ceremonyClass name: String? = nil,
+        expiresInSeconds lifetime: Int = Self.defaultCeremonyLifetime,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Ceremony> {
+        try caller.require(.openCeremony)
+        try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes)
+        let reference = try await reference(artifact, for: caller)
+        try await expireDueCeremony(ofArtifactNamed: reference.name, kind: reference.kind, tenant: caller.tenant)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
+            var (head, found) = try lockedArtifact(reference, of: caller.tenant, in: db)
+            let now = clock.now()
+            let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
+            let ceremonyClass = try accord.content.ceremonyClass(named: name)
+            let ceremony = try Ceremony(
+                entries.identifier(),
+                on: found.detail.artifact,
+                under: accord,
+                ceremonyClass,
+                tenant: caller.tenant.id,
+                by: caller.actor,
+                from: now,
+                until: now.advanced(by: .seconds(lifetime))
+            )
+            let transition = try head.apply(
+                .ceremonyOpened,
+                CustodyHead.Circumstances(actor: caller.actor, ceremonyID: ceremony.id),
+                id: entries.identifier(),
+                at: now
+            )
+            let event = CeremonyOpened(
+                ceremony: ceremony,
+                accordBindingID: accord.bindingID,
+                transition: transition,
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: ceremony, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Adds the signatures of an envelope over the ceremony's statement. The one that completes the quorum approves the
+    /// version, and the artifact's deployments shall hold it from then on.
+    ///
+    /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.alreadySigned`, `.signatureInvalid`,
+    ///   `.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`.
+    package func signCeremony(
+        for caller: Caller,
+        _ id: UniqueID,
+        with envelope: Envelope,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Ceremony> {
+        try caller.require(.signCeremony)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
+            var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
+            let now = clock.now()
+            let (progress, added) = try ceremony.signed(with: envelope, at: now)
+            ceremony.signatures += added
+            ceremony.state = progress.state
+            guard progress.state == .approved else {
+                let event = CeremonyMoved(
+                    ceremony: ceremony,
+                    added: added,
+                    deployments: [],
+                    at: now,
+                    by: caller.actor
+                )
+                let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+                return Decision(value: ceremony, receipt: receipt, isNew: true)
+            }
+            ceremony.closedAt = now
+            let transition = try head.apply(
+                .ceremonyApproved,
+                CustodyHead.Circumstances(
+                    actor: caller.actor,
+                    ceremonyID: id,
+                    witnessSignatures: ceremony.signatures.map {
+                        WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
+                    },
+                    envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
+                ),
+                id: entries.identifier(),
+                at: now
+            )
+            let moved = try DeploymentStore().locked(
+                ofArtifacts: [ceremony.artifact.id],
+                tenant: caller.tenant,
+                in: db
+            ).map { [cid = ceremony.cid] before in
+                DeploymentChange(before: before, after: before.desiring(cid, at: now))
+            }
+            let event = CeremonyMoved(
+                ceremony: ceremony,
+                added: added,
+                transition: transition,
+                deployments: moved,
+                at: now,
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: ceremony, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Ends a ceremony without approval.
+    ///
+    /// - Throws: `CustodyError.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`, `.invalid` for the reason.
+    package func rejectCeremony(
+        for caller: Caller,
+        _ id: UniqueID,
+        because reason: String,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Ceremony> {
+        try caller.require(.rejectCeremony)
+        try Field("reason").length(of: reason, atMost: Self.reasonCharacters)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
+            return try end(id, .rejected, because: reason, by: caller.actor, key: key, of: caller.tenant, in: db)
+        }
+    }
+
+    // MARK: Time passes
+
+    /// Ceremonies that one sweep ends at most.
+    package static let sweepLimit = 100
+
+    /// Ends the tenant's ceremonies whose time is over, each in a transaction of its own. For the server's sweeper.
+    ///
+    /// - Returns: how many were ended; `sweepLimit` means there may be more.
+    package func expireDueCeremonies(of tenant: TenantID) async throws -> Int {
+        let due = try await database.rows(
+            for: tenant,
+            CeremonyStore().due(at: clock.now(), limit: Self.sweepLimit, of: tenant)
+        ) { row -> UniqueID in try row["ceremony_id"] }
+        for id in due { try await expireCeremony(id, of: tenant) }
+        return due.count
+    }
+
+    /// A ceremony whose time is over must not stand in the way of what is asked now, only because nobody swept yet.
+    func expireDueCeremony(
+        ofArtifactNamed name: String,
+        kind: KindName,
+        tenant: TenantID
+    ) async throws {
+        let due = try await database.first(
+            for: tenant,
+            CeremonyStore().due(at: clock.now(), artifact: name, kind: kind, of: tenant)
+        ) { row -> UniqueID in try row["ceremony_id"] }
+        if let due { try await expireCeremony(due, of: tenant) }
+    }
+
+    private func expireCeremony(_ id: UniqueID, of tenant: TenantID) async throws {
+        do {
+            _ = try await decide(of: tenant) { db in
+                try end(id, .timePassed, because: nil, by: nil, key: nil, of: tenant, in: db)
+            }
+        } catch CustodyError.ceremonyClosed {
+            // Somebody else closed it in the meantime, which is all that was wanted.
+        }
+    }
+
+    private func end(
+        _ id: UniqueID,
+        _ event: CeremonyProgress.Event,
+        because reason: String?,
+        by actor: String?,
+        key: IdempotencyKey?,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Decision<Ceremony> {
+        var (head, ceremony) = try lockedCeremony(id, of: tenant, in: db)
+        let now = clock.now()
+        var progress = ceremony.progress
+        do {
+            try progress.apply(event, at: now)
+        } catch {
+            throw CustodyError(error)
+        }
+        ceremony.state = progress.state
+        ceremony.closedAt = now
+        ceremony.closingReason = reason
+        let transition = try head.apply(
+            progress.state == .rejected ? .ceremonyRejected : .ceremonyExpired,
+            CustodyHead.Circumstances(actor: actor, ceremonyID: id),
+            id: entries.identifier(),
+            at: now
+        )
+        let event = CeremonyMoved(
+            ceremony: ceremony,
+            added: [],
+            transition: transition,
+            deployments: [],
+            at: now,
+            by: actor
+        )
+        let receipt = try chronicle.record(event, key: key, of: tenant, in: db)
+        return Decision(value: ceremony, receipt: receipt, isNew: true)
+    }
+}
+
+// MARK: - Reading
+
+extension Custody {
+    /// Ceremonies, the newest first; in one state or in any.
+    package func ceremonies(
+        for caller: Caller,
+        _ page: PageRequest,
+        in state: String? = nil
+    ) async throws -> Page<Ceremony> {
+        try caller.require(.read)
+        let state: CeremonyState? = try Field("state").word(state)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            CeremonyStore().page(page, state: state, of: caller.tenant),
+            as: Ceremony.init
+        )
+        return Page(rows, of: page) { Cursor(key: "", id: $0.id) }
+    }
+
+    /// A ceremony by its identifier, or the latest one of the artifact that `reference` names.
+    package func ceremony(for caller: Caller, _ reference: String) async throws -> Ceremony {
+        try caller.require(.read)
+        let store = CeremonyStore()
+        if let id = UniqueID(reference) {
+            let found = try await database.first(
+                for: caller.tenant,
+                store.one(id, latestOf: nil, tenant: caller.tenant),
+                as: Ceremony.init
+            )
+            if let found { return found }
+        }
+        let artifact: ArtifactReference
+        do {
+            artifact = try await self.reference(reference, for: caller)
+        } catch CustodyError.unknownArtifact {
+            throw CustodyError.unknownCeremony(reference)
+        }
+        let found = try await database.first(
+            for: caller.tenant,
+            store.one(nil, latestOf: artifact.id, tenant: caller.tenant),
+            as: Ceremony.init
+        )
+        guard let found else { throw CustodyError.unknownCeremony(reference) }
+        return found
+    }
+
+    /// A ceremony, its artifact's custody locked until the transaction ends.
+    private func lockedCeremony(
+        _ id: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (head: CustodyHead, ceremony: Ceremony) {
+        let store = CeremonyStore()
+        guard let artifact = try store.artifact(of: id, tenant: tenant, in: db),
+            let head = try CustodyHead.locked(artifact.id, of: tenant, in: db),
+            let ceremony = try db.first(store.one(id, latestOf: nil, tenant: tenant), as: Ceremony.init)
+        else { throw CustodyError.unknownCeremony(id.description) }
+        return (head, ceremony)
+    }
+
+    private func earlierCeremony(
+        _ key: IdempotencyKey?,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<Ceremony>? {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+            return nil
+        }
+        let told = earlier.entry.data
+        guard let id = (told["ceremony_id"]?.string).flatMap({ UniqueID($0) }),
+            let state = (told["state"]?.string).flatMap(CeremonyState.init),
+            let moment = (told["at"]?.string).flatMap({ Instant(rfc3339: $0) }),
+            let ceremony = try db.first(
+                CeremonyStore().one(id, latestOf: nil, tenant: caller.tenant),
+                as: Ceremony.init
+            )
+        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
+        return Decision(value: ceremony.asOf(moment, state: state), receipt: earlier.receipt, isNew: false)
+    }
+}
+
+// MARK: - Opening
+
+extension AccordContent {
+    /// The class to open a ceremony in: the named one, or the only one that the accord allows.
+    package func ceremonyClass(named name: String?) throws(CustodyError) -> CeremonyClass {
+        guard let name else {
+            guard ceremonyClasses.count == 1, let only = CeremonyClass(name: ceremonyClasses[0]) else {
+                throw .ceremonyClassNeeded(allowed: ceremonyClasses)
+            }
+            return only
+        }
+        guard let ceremonyClass = CeremonyClass(name: name), ceremonyClasses.contains(ceremonyClass.name) else {
+            throw .ceremonyClassNotAllowed(name, allowed: ceremonyClasses)
+        }
+        return ceremonyClass
+    }
+}
+
+extension Ceremony {
+    fileprivate init(
+        _ id: UniqueID,
+        on artifact: Artifact,
+        under accord: Accord,
+        _ ceremonyClass: CeremonyClass,
+        tenant: UniqueID,
+        by actor: String,
+        from openedAt: Instant,
+        until expiresAt: Instant
+    ) throws(CustodyError) {
+        let witnesses = accord.content.witnessDIDs
+        guard ceremonyClass.quorum <= witnesses.count else {
+            throw .quorumUnreachable(quorum: ceremonyClass.quorum, witnesses: witnesses.count)
+        }
+        guard let digest = ContentIdentifier(artifact.cid)?.digest else {
+            preconditionFailure("artifacts are registered with a content identifier")
+        }
+        self.init(
+            id: id,
+            artifact: artifact.reference,
+            version: artifact.version,
+            cid: artifact.cid,
+            accord: AccordReference(name: accord.content.name, cid: accord.cid),
+            ceremonyClass: ceremonyClass.name,
+            quorum: ceremonyClass.quorum,
+            eligibleDIDs: witnesses,
+            signatures: [],
+            state: .open,
+            payloadType: Statement.payloadType,
+            payload: [],
+            openedBy: actor,
+            openedAt: openedAt,
+            expiresAt: expiresAt
+        )
+        payload = ApprovalStatement(tenant: tenant, self, digest: digest).bytes
+    }
+}

@@ -1,0 +1,124 @@
+import Chronicle
+package import Evidence
+import Postgres
+
+/// What was put on a target, what shall be there, and what was last seen.
+package struct Deployment: Hashable, Sendable {
+    package var id: UniqueID
+    package var artifact: ArtifactReference
+    package var targetKind: String
+    package var targetIdentifier: String
+    package var targetConfig: JSON
+    /// What shall stand there.
+    package var desiredCID: String
+    /// What was last put there.
+    package var deployedCID: String
+    /// What stood there before: where a rollback goes.
+    package var previousCID: String?
+    /// The latest verification since the last deployment or rollback.
+    package var latest: DriftStatus.Look?
+    /// Derived: see `DriftStatus.init(desiredCID:deployedCID:latest:)`.
+    package var driftStatus: DriftStatus
+    /// Whether `deployedCID` was ever approved for this artifact.
+    package var isApproved: Bool
+    package var lastDeployedAt: Instant
+    /// When a verifier last could look.
+    package var lastReconciledAt: Instant?
+    /// Since when the status and both CIDs are what they are; a verification that changes nothing leaves it.
+    package var since: Instant
+    package var insertedAt: Instant
+}
+
+extension Deployment {
+    /// Derives the status again, and notes when it or what it depends on has changed.
+    mutating func settle(after before: Deployment?, at now: Instant) {
+        driftStatus = DriftStatus(desiredCID: desiredCID, deployedCID: deployedCID, latest: latest)
+        guard let before, before.driftStatus == driftStatus, before.desiredCID == desiredCID,
+            before.deployedCID == deployedCID, before.targetConfig == targetConfig
+        else {
+            since = now
+            return
+        }
+    }
+
+    /// Something else shall stand there from now on.
+    func desiring(_ cid: String, at now: Instant) -> Deployment {
+        var next = self
+        next.desiredCID = cid
+        next.settle(after: self, at: now)
+        return next
+    }
+
+    /// `cid` was put there. What was seen before says nothing of what is there now.
+    func deploying(_ cid: String, desired: String, config: JSON?, at now: Instant) -> Deployment {
+        var next = self
+        if cid != deployedCID {
+            next.previousCID = deployedCID
+            next.deployedCID = cid
+        }
+        next.desiredCID = desired
+        next.targetConfig = config ?? targetConfig
+        next.latest = nil
+        next.lastDeployedAt = now
+        next.settle(after: self, at: now)
+        return next
+    }
+
+    /// What stood there before stands there again, and shall. `nil` where nothing stood there before, or the way
+    /// back was gone already.
+    func rolledBack(at now: Instant) -> Deployment? {
+        guard let previousCID else { return nil }
+        var next = self
+        next.deployedCID = previousCID
+        next.desiredCID = previousCID
+        next.previousCID = nil
+        next.latest = nil
+        next.lastDeployedAt = now
+        next.settle(after: self, at: now)
+        return next
+    }
+
+    /// A verifier looked. What it saw counts unless something newer is known: a later look, or a deployment after it.
+    func seen(_ look: DriftStatus.Look, at now: Instant) -> Deployment {
+        guard look.verifiedAt >= lastDeployedAt, latest.map({ look.verifiedAt >= $0.verifiedAt }) ?? true else {
+            return self
+        }
+        var next = self
+        next.latest = look
+        if look.verdict != .error { next.lastReconciledAt = look.verifiedAt }
+        next.settle(after: self, at: now)
+        return next
+    }
+
+    var json: JSON {
+        [
+            "deployment_id": .string(id.description),
+            "artifact": artifact.json,
+            "target_kind": .string(targetKind),
+            "target_identifier": .string(targetIdentifier),
+            "target_config": targetConfig.shortened(),
+            "desired_cid": .string(desiredCID),
+            "deployed_cid": .string(deployedCID),
+            "previous_cid": .optional(previousCID),
+            "drift_status": .string(driftStatus.rawValue),
+            "is_approved": .bool(isApproved),
+            "last_deployed_at": .string(lastDeployedAt.description),
+        ]
+    }
+}
+
+/// How a decision changes a deployment.
+struct DeploymentChange: Sendable {
+    /// `nil`: the deployment is new.
+    var before: Deployment?
+    var after: Deployment
+
+    /// As an entry about something else tells of it.
+    var json: JSON {
+        [
+            "deployment_id": .string(after.id.description),
+            "desired_cid": .string(after.desiredCID),
+            "drift_status": .string(after.driftStatus.rawValue),
+        ]
+    }
+}

@@ -1,0 +1,33 @@
+import Chronicle
+import Evidence
+import Postgres
+
+/// A version was put on a target, or a target was rolled back.
+struct DeploymentMoved: ChronicleEvent {
+    var type: ChronicleEventType
+    var change: DeploymentChange
+    /// Where the artifact's custody moved by it.
+    var transition: CustodyTransition?
+    var by: String
+
+    var subject: String { "artifact/\(change.after.artifact.id)" }
+
+    var data: JSON {
+        [
+            "deployment": change.after.json,
+            "is_new": .bool(change.before == nil),
+            "transition": transition?.json ?? .null,
+            "by": .string(by),
+        ]
+    }
+
+    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        let store = DeploymentStore()
+        try transition?.write(artifact: change.after.artifact.id, entryID: entryID, of: tenant, in: db)
+        guard change.before == nil else { return try store.write([change], of: tenant, in: db) }
+        try store.insert(change.after, of: tenant, in: db)
+        var counters = CounterChanges()
+        counters.move(from: nil, to: change.after.driftStatus)
+        try counters.write(of: tenant, in: db)
+    }
+}

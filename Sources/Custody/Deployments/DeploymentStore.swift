@@ -1,0 +1,236 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// Reads and writes `custody.deployment_states`.
+struct DeploymentStore {
+    /// Deployments by identifier, the newest first; of one artifact or of all, in one status or in any.
+    func page(
+        _ page: PageRequest,
+        artifact: UniqueID?,
+        status: DriftStatus?,
+        of tenant: TenantID
+    ) -> Query {
+        """
+        SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
+               artifact.artifact_name, deployment.target_kind, deployment.target_identifier, deployment.target_config,
+               deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid, deployment.latest_verdict,
+               deployment.latest_verified_cid, deployment.latest_verified_at, deployment.drift_status,
+               deployment.last_deployed_at, deployment.last_reconciled_at, deployment.updated_at,
+               deployment.inserted_at,
+               EXISTS (
+                   SELECT FROM custody.ceremonies AS ceremony
+                   WHERE ceremony.tenant_id = deployment.tenant_id
+                     AND ceremony.governed_artifact_id = deployment.governed_artifact_id
+                     AND ceremony.state = 'approved' AND ceremony.cid = deployment.deployed_cid
+               ) AS is_approved
+        FROM custody.deployment_states AS deployment
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = deployment.tenant_id
+         AND artifact.governed_artifact_id = deployment.governed_artifact_id
+        WHERE deployment.tenant_id = \(tenant)
+          AND (\(artifact) IS NULL OR deployment.governed_artifact_id = \(artifact))
+          AND (\(status?.rawValue) IS NULL OR deployment.drift_status = \(status?.rawValue))
+          AND deployment.deployment_state_id < \(page.after?.id ?? .greatest)
+        ORDER BY deployment.deployment_state_id DESC
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// The deployment of an artifact on a target, locked.
+    func locked(
+        _ artifact: UniqueID,
+        on target: Target,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Deployment? {
+        try db.first(
+            """
+            SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
+                   artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
+                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid,
+                   deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
+                   deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
+                   deployment.updated_at, deployment.inserted_at, false AS is_approved
+            FROM custody.deployment_states AS deployment
+            JOIN custody.governed_artifacts AS artifact
+              ON artifact.tenant_id = deployment.tenant_id
+             AND artifact.governed_artifact_id = deployment.governed_artifact_id
+            WHERE deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = \(artifact)
+              AND deployment.target_kind = \(target.kind) AND deployment.target_identifier = \(target.identifier)
+            FOR UPDATE OF deployment
+            """,
+            as: Deployment.init
+        )
+    }
+
+    /// All deployments of the artifacts, locked in the order of their identifiers.
+    func locked(
+        ofArtifacts artifacts: [UniqueID],
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Deployment] {
+        try db.rows(
+            """
+            SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
+                   artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
+                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid,
+                   deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
+                   deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
+                   deployment.updated_at, deployment.inserted_at, false AS is_approved
+            FROM custody.deployment_states AS deployment
+            JOIN custody.governed_artifacts AS artifact
+              ON artifact.tenant_id = deployment.tenant_id
+             AND artifact.governed_artifact_id = deployment.governed_artifact_id
+            WHERE deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = ANY(\(artifacts))
+            ORDER BY deployment.deployment_state_id
+            FOR UPDATE OF deployment
+            """,
+            as: Deployment.init
+        )
+    }
+
+    /// What the artifact's deployments shall hold: its latest approved version, or its current one while none was
+    /// ever approved.
+    func desiredCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
+        try db.first(
+            """
+            SELECT coalesce(
+                (SELECT ceremony.cid FROM custody.ceremonies AS ceremony
+                 WHERE ceremony.tenant_id = artifact.tenant_id
+                   AND ceremony.governed_artifact_id = artifact.governed_artifact_id AND ceremony.state = 'approved'
+                 ORDER BY ceremony.version DESC LIMIT 1),
+                artifact.cid
+            ) AS desired_cid
+            FROM custody.governed_artifacts AS artifact
+            WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
+            """
+        ) { row in try row["desired_cid"] }
+    }
+
+    /// Whether the artifact ever had a version with this CID that was approved.
+    func isApproved(
+        _ cid: String,
+        of artifact: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Bool {
+        try db.first(
+            """
+            SELECT EXISTS (
+                SELECT FROM custody.ceremonies
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+                  AND cid = \(cid)
+            ) AS is_approved
+            """
+        ) { row in try row["is_approved"] } ?? false
+    }
+
+    func insert(_ deployment: Deployment, of tenant: TenantID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO custody.deployment_states (
+                tenant_id, deployment_state_id, target_kind, target_identifier, deployed_cid, desired_cid,
+                target_config, last_deployed_at, last_reconciled_at, drift_status, governed_artifact_id, previous_cid,
+                latest_verdict, latest_verified_cid, latest_verified_at, inserted_at, updated_at
+            )
+            VALUES (
+                \(tenant), \(deployment.id), \(deployment.targetKind), \(deployment.targetIdentifier),
+                \(deployment.deployedCID), \(deployment.desiredCID), \(deployment.targetConfig),
+                \(deployment.lastDeployedAt), \(deployment.lastReconciledAt), \(deployment.driftStatus.rawValue),
+                \(deployment.artifact.id), \(deployment.previousCID), \(deployment.latest?.verdict.rawValue),
+                \(deployment.latest?.verifiedCID), \(deployment.latest?.verifiedAt), \(deployment.insertedAt),
+                \(deployment.since)
+            )
+            """
+        )
+    }
+
+    /// Writes what may change of deployments that exist.
+    func update(_ deployments: [Deployment], of tenant: TenantID, in db: isolated Connection) throws {
+        guard !deployments.isEmpty else { return }
+        let rows: [[any PostgresBindable]] = deployments.map { deployment in
+            [
+                deployment.id, deployment.deployedCID, deployment.desiredCID, deployment.targetConfig,
+                deployment.lastDeployedAt, deployment.lastReconciledAt, deployment.driftStatus.rawValue,
+                deployment.previousCID, deployment.latest?.verdict.rawValue, deployment.latest?.verifiedCID,
+                deployment.latest?.verifiedAt, deployment.since,
+            ]
+        }
+        try db.execute(
+            """
+            UPDATE custody.deployment_states AS deployment
+            SET deployed_cid = next.deployed_cid, desired_cid = next.desired_cid, target_config = next.target_config,
+                last_deployed_at = next.last_deployed_at, last_reconciled_at = next.last_reconciled_at,
+                drift_status = next.drift_status, previous_cid = next.previous_cid,
+                latest_verdict = next.latest_verdict, latest_verified_cid = next.latest_verified_cid,
+                latest_verified_at = next.latest_verified_at, updated_at = next.updated_at
+            FROM (VALUES \(rows: rows)) AS next (
+                deployment_state_id, deployed_cid, desired_cid, target_config, last_deployed_at, last_reconciled_at,
+                drift_status, previous_cid, latest_verdict, latest_verified_cid, latest_verified_at, updated_at
+            )
+            WHERE deployment.tenant_id = \(tenant)
+              AND deployment.deployment_state_id = next.deployment_state_id
+            """
+        )
+    }
+
+    /// Writes changes to deployments that exist, with the counters they move.
+    func write(_ changes: [DeploymentChange], of tenant: TenantID, in db: isolated Connection) throws {
+        try update(changes.map(\.after), of: tenant, in: db)
+        var counters = CounterChanges()
+        for change in changes { counters.move(from: change.before?.driftStatus, to: change.after.driftStatus) }
+        try counters.write(of: tenant, in: db)
+    }
+}
+
+/// Where something is deployed.
+package struct Target: Hashable, Sendable {
+    package static let kindCharacters = 100
+    package static let identifierCharacters = 300
+
+    package var kind: String
+    package var identifier: String
+
+    package init(kind: String, identifier: String) {
+        self.kind = kind
+        self.identifier = identifier
+    }
+
+    func check() throws(CustodyError) {
+        try Field("target_kind").length(of: kind, atMost: Self.kindCharacters)
+        try Field("target_identifier").length(of: identifier, atMost: Self.identifierCharacters)
+    }
+}
+
+extension Deployment {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row["deployment_state_id"],
+            artifact: try ArtifactReference(row),
+            targetKind: try row["target_kind"],
+            targetIdentifier: try row["target_identifier"],
+            targetConfig: try row["target_config"],
+            desiredCID: try row["desired_cid"],
+            deployedCID: try row["deployed_cid"],
+            previousCID: try row["previous_cid"],
+            latest: try DriftStatus.Look(row),
+            driftStatus: try DriftStatus(column: "drift_status", of: row),
+            isApproved: try row["is_approved"],
+            lastDeployedAt: try row["last_deployed_at"],
+            lastReconciledAt: try row["last_reconciled_at"],
+            since: try row["updated_at"],
+            insertedAt: try row["inserted_at"]
+        )
+    }
+}
+
+extension DriftStatus.Look {
+    fileprivate init?(_ row: Row) throws {
+        guard let verdict = (try row["latest_verdict"] as String?).flatMap(Verdict.init),
+            let verifiedCID = try row["latest_verified_cid"] as String?,
+            let verifiedAt = try row["latest_verified_at"] as Instant?
+        else { return nil }
+        self.init(verdict: verdict, verifiedCID: verifiedCID, verifiedAt: verifiedAt)
+    }
+}
