@@ -1,4 +1,4 @@
-package import Access
+import Access
 import Chronicle
 import Evidence
 package import Ledger

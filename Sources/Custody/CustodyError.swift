@@ -28,8 +28,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// Neither the request nor the content gives the artifact a name.
     case nameNeeded
     case contentIdentifierMismatch(expected: String, actual: String)
-    case contentSchemaUnusable(SchemaFault)
-    case contentBreaksSchema([SchemaFault])
+    case contentSchemaUnusable(JSONSchema.Failure)
+    /// At most the first fifty places.
+    case contentBreaksSchema([JSONSchema.Violation])
     /// Another artifact of the tenant has this content.
     case contentAlreadyGoverned(cid: String)
 
@@ -71,18 +72,6 @@ package enum FieldFault: Hashable, Sendable {
     case timeOutOfRange(from: Instant, until: Instant)
     case controlCharacter
     case malformed
-}
-
-/// A place where content and schema disagree, or where the schema itself can't be used.
-package struct SchemaFault: Hashable, Sendable {
-    /// RFC 6901.
-    package var path: String
-    package var reason: String
-
-    package init(path: String, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
 }
 
 extension CustodyError {

@@ -1,5 +1,6 @@
 package import Access
-import Evidence
+import Chronicle
+package import Evidence
 package import Ledger
 import Postgres
 

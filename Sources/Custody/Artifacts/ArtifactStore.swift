@@ -1,5 +1,5 @@
 import Evidence
-import Kinds
+package import Kinds
 import Postgres
 
 /// Reads artifacts, their versions and transitions.

@@ -77,7 +77,7 @@ extension ArtifactRegistered {
         isFirst: Bool,
         by caller: Caller
     ) throws(CustodyError) {
-        try ContentSchema(schema).check(read.parsed.content)
+        try Self.check(read.parsed.content, against: schema)
         self.init(
             artifact: artifact,
             accordBindingID: accord.bindingID,
@@ -92,6 +92,17 @@ extension ArtifactRegistered {
             deployments: [],
             by: caller.actor
         )
+    }
+
+    private static func check(_ content: JSON, against schema: JSON) throws(CustodyError) {
+        let compiled: JSONSchema
+        do {
+            compiled = try JSONSchema(schema)
+        } catch {
+            throw .contentSchemaUnusable(error)
+        }
+        let violations = compiled.validate(content)
+        guard violations.isEmpty else { throw .contentBreaksSchema(Array(violations.prefix(50))) }
     }
 
     func answer(in state: CustodyState) -> RegisteredArtifact {

@@ -1,4 +1,5 @@
 package import Evidence
+import Kinds
 
 /// Witnesses decide on one version of an artifact by signing one statement.
 package struct Ceremony: Hashable, Sendable {

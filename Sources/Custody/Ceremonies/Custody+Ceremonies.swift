@@ -1,4 +1,5 @@
 package import Access
+import Chronicle
 package import Evidence
 import Kinds
 package import Ledger

@@ -1,4 +1,5 @@
 package import Access
+import Chronicle
 package import Evidence
 package import Ledger
 import Postgres

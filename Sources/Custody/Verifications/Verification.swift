@@ -1,0 +1,243 @@
+import Chronicle
+package import Evidence
+package import Kinds
+import Postgres
+
+/// What a verifier saw on a target, and what it concluded.
+package struct Verification: Hashable, Sendable {
+    package enum Layer: String, Hashable, Sendable, CaseIterable {
+        case layer1
+        case layer2
+        case layer3
+    }
+
+    /// Whose machines the verifier ran on.
+    package enum Infrastructure: String, Hashable, Sendable, CaseIterable {
+        case local
+        case external
+        case insurer
+    }
+
+    package var id: UniqueID
+    package var artifact: ArtifactReference
+    package var target: Target
+    package var layer: Layer?
+    package var verdict: Verdict
+    /// What was seen; where nothing could be seen, what was looked for.
+    package var verifiedCID: String
+    package var differences: ContentDifferences
+    /// Why nothing could be seen.
+    package var failure: String?
+    /// What else the verifier handed in.
+    package var evidence: JSON
+    package var verifiedAt: Instant
+    package var verifierDID: String?
+    package var infrastructure: Infrastructure?
+    package var entryID: String?
+}
+
+/// What a verifier hands in about one target.
+package struct Observation: Hashable, Sendable {
+    /// What stands on the target.
+    package enum Seen: Hashable, Sendable {
+        case files([SourceFile])
+        case cid(String)
+        /// Could not look, and why.
+        case failure(String)
+    }
+
+    /// Identifier, CID, name or `kind:name`.
+    package var artifact: String
+    package var target: Target
+    /// A name of `Verification.Layer`.
+    package var layer: String?
+    package var verifierDID: String?
+    /// A name of `Verification.Infrastructure`.
+    package var infrastructure: String?
+    /// `nil`: now.
+    package var verifiedAt: Instant?
+    package var seen: Seen
+    package var evidence: JSON
+
+    package init(
+        artifact: String,
+        target: Target,
+        layer: String? = nil,
+        verifierDID: String? = nil,
+        infrastructure: String? = nil,
+        verifiedAt: Instant? = nil,
+        seen: Seen,
+        evidence: JSON = [:]
+    ) {
+        self.artifact = artifact
+        self.target = target
+        self.layer = layer
+        self.verifierDID = verifierDID
+        self.infrastructure = infrastructure
+        self.verifiedAt = verifiedAt
+        self.seen = seen
+        self.evidence = evidence
+    }
+
+    package enum Limit {
+        package static let evidenceBytes = 1 << 16
+        package static let failureCharacters = 2_000
+        /// How far a verifier's clock may be ahead of ours, in seconds.
+        package static let clockSkew = 60
+        /// How long ago a verification may have been made to be submitted now, in seconds. Partitions reach back
+        /// further.
+        package static let age = 2_678_400
+    }
+}
+
+/// The answer to a submitted verification.
+package struct SubmittedVerification: Hashable, Sendable {
+    package var verification: Verification
+    /// Of the deployment, afterwards.
+    package var driftStatus: DriftStatus
+}
+
+/// An observation whose fields can stand; which deployment it is about is known, what that shall hold is not yet.
+struct CheckedObservation: Sendable {
+    enum Seen {
+        case content(JSON, cid: String)
+        case cid(String)
+        case failure(String)
+    }
+
+    let artifact: ArtifactReference
+    let target: Target
+    let layer: Verification.Layer?
+    let infrastructure: Verification.Infrastructure?
+    let verifierDID: String?
+    let verifiedAt: Instant
+    let seen: Seen
+    let evidence: JSON
+
+    /// Reads what was seen as the artifact's kind.
+    init(_ observation: Observation, of artifact: ArtifactReference, at now: Instant) throws(CustodyError) {
+        try observation.target.check()
+        if let did = observation.verifierDID { try Field("verifier_did").did(did) }
+        try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
+        let earliest = now.advanced(by: .seconds(-Observation.Limit.age))
+        let latest = now.advanced(by: .seconds(Observation.Limit.clockSkew))
+        let verifiedAt = observation.verifiedAt ?? now
+        guard (earliest...latest).contains(verifiedAt) else {
+            throw .invalid(field: "verified_at", .timeOutOfRange(from: earliest, until: latest))
+        }
+        self.artifact = artifact
+        target = observation.target
+        layer = try Field("layer").word(observation.layer)
+        infrastructure = try Field("verifier_infrastructure").word(observation.infrastructure)
+        verifierDID = observation.verifierDID
+        self.verifiedAt = verifiedAt
+        evidence = observation.evidence
+        seen = try Seen(observation.seen, as: artifact.kind)
+    }
+
+    /// The verdict against what the target shall hold, whose content is asked for only where it differs.
+    func verification(
+        _ id: UniqueID,
+        desired: String,
+        content: () throws -> JSON?
+    ) rethrows -> Verification {
+        var verification = Verification(
+            id: id,
+            artifact: artifact,
+            target: target,
+            layer: layer,
+            verdict: .match,
+            verifiedCID: desired,
+            differences: .none,
+            failure: nil,
+            evidence: evidence,
+            verifiedAt: verifiedAt,
+            verifierDID: verifierDID,
+            infrastructure: infrastructure,
+            entryID: nil
+        )
+        switch seen {
+        case .failure(let reason):
+            verification.verdict = .error
+            verification.failure = reason
+        case .cid(let cid), .content(_, let cid):
+            verification.verifiedCID = cid
+            guard !cid.utf8.elementsEqual(desired.utf8) else { break }
+            verification.verdict = .drift
+            if case .content(let observed, _) = seen, let approved = try content() {
+                verification.differences = ContentDifferences(from: approved, to: observed)
+            }
+        }
+        return verification
+    }
+}
+
+extension CheckedObservation.Seen {
+    fileprivate init(_ seen: Observation.Seen, as kind: KindName) throws(CustodyError) {
+        switch seen {
+        case .failure(let reason):
+            try Field("observed.error").length(of: reason, atMost: Observation.Limit.failureCharacters)
+            self = .failure(reason)
+        case .cid(let cid):
+            try Field("observed.cid").contentIdentifier(cid)
+            self = .cid(cid)
+        case .files(let files):
+            do {
+                let parsed = try ArtifactKinds.parse(kind: kind, files: files)
+                self = .content(parsed.content, cid: parsed.contentIdentifier.description)
+            } catch {
+                throw .notOfKind(error)
+            }
+        }
+    }
+}
+
+extension Verification {
+    /// The row's `evidence`: the differences, the failure, and under `submitted` what the verifier handed in.
+    var evidenceColumn: JSON {
+        var object = differences.json.object ?? JSONObject()
+        object["error"] = failure.map(JSON.string)
+        if evidence.object?.isEmpty == false { object["submitted"] = evidence }
+        return .object(object)
+    }
+
+    var json: JSON {
+        [
+            "verification_id": .string(id.description),
+            "artifact": artifact.json,
+            "target_kind": .string(target.kind),
+            "target_identifier": .string(target.identifier),
+            "layer": .optional(layer?.rawValue),
+            "verdict": .string(verdict.rawValue),
+            "verified_cid": .string(verifiedCID),
+            "evidence": evidenceColumn.shortened(),
+            "verified_at": .string(verifiedAt.description),
+            "verifier_did": .optional(verifierDID),
+            "verifier_infrastructure": .optional(infrastructure?.rawValue),
+        ]
+    }
+
+    init(_ row: Row) throws {
+        let evidence: JSON = try row["evidence"]
+        let layer: String? = try row["layer"]
+        let infrastructure: String? = try row["verifier_infrastructure"]
+        self.init(
+            id: try row["verification_result_id"],
+            artifact: try ArtifactReference(row),
+            target: Target(
+                kind: try row["target_kind"] ?? "",
+                identifier: try row["target_identifier"] ?? ""
+            ),
+            layer: layer.flatMap(Layer.init),
+            verdict: try Verdict(column: "verdict", of: row),
+            verifiedCID: try row["verified_cid"],
+            differences: ContentDifferences(json: evidence),
+            failure: evidence["error"]?.string,
+            evidence: evidence["submitted"] ?? [:],
+            verifiedAt: try row["verified_at"],
+            verifierDID: try row["verifier_did"],
+            infrastructure: infrastructure.flatMap(Infrastructure.init),
+            entryID: try row["chronicle_entry_id"]
+        )
+    }
+}

@@ -1,0 +1,106 @@
+import Evidence
+import Postgres
+
+/// Reads and writes `custody.verification_results`.
+struct VerificationStore {
+    /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at ten
+    /// million rows that is the difference between a millisecond and seconds.
+    func latest(_ page: PageRequest, of artifact: UniqueID?, tenant: TenantID) -> Query {
+        guard let artifact else { return latest(page, tenant: tenant) }
+        return """
+            SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
+                   artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
+                   result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
+                   result.verifier_infrastructure, result.chronicle_entry_id
+            FROM (
+                SELECT *
+                FROM custody.verification_results
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+                  AND (verified_at, verification_result_id)
+                      < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+                ORDER BY verified_at DESC, verification_result_id DESC
+                LIMIT \(page.rowLimit)
+            ) AS result
+            JOIN custody.governed_artifacts AS artifact
+              ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
+            ORDER BY result.verified_at DESC, result.verification_result_id DESC
+            LIMIT \(page.rowLimit)
+            """
+    }
+
+    private func latest(_ page: PageRequest, tenant: TenantID) -> Query {
+        """
+        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
+               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
+               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
+               result.verifier_infrastructure, result.chronicle_entry_id
+        FROM (
+            SELECT *
+            FROM custody.verification_results
+            WHERE tenant_id = \(tenant)
+              AND (verified_at, verification_result_id)
+                  < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+            ORDER BY verified_at DESC, verification_result_id DESC
+            LIMIT \(page.rowLimit)
+        ) AS result
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
+        ORDER BY result.verified_at DESC, result.verification_result_id DESC
+        LIMIT \(page.rowLimit)
+        """
+    }
+
+    /// One verification; `verifiedAt` says in which partition it is.
+    func one(_ id: UniqueID, at verifiedAt: Instant, of tenant: TenantID) -> Query {
+        """
+        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
+               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
+               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
+               result.verifier_infrastructure, result.chronicle_entry_id
+        FROM custody.verification_results AS result
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
+        WHERE result.tenant_id = \(tenant) AND result.verification_result_id = \(id)
+          AND result.verified_at = \(verifiedAt)
+        """
+    }
+
+    /// Rows of one statement: 14 values each, and a statement takes at most 65,535.
+    static let rowsAStatement = 1_000
+
+    func insert(
+        _ verifications: [Verification],
+        entryID: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let entryID = entryID.description
+        let rows: [[any PostgresBindable]] = verifications.map { verification in
+            [
+                tenant, verification.id, verification.verifiedCID, verification.target.kind,
+                verification.target.identifier, verification.layer?.rawValue, verification.verdict.rawValue,
+                verification.evidenceColumn, verification.verifiedAt, verification.verifierDID,
+                verification.infrastructure?.rawValue, verification.artifact.id, entryID,
+            ]
+        }
+        var rest = rows[...]
+        while !rest.isEmpty {
+            try db.execute(
+                """
+                INSERT INTO custody.verification_results (
+                    tenant_id, verification_result_id, verified_cid, target_kind, target_identifier, layer, verdict,
+                    evidence, verified_at, verifier_did, verifier_infrastructure, governed_artifact_id,
+                    chronicle_entry_id
+                )
+                VALUES \(rows: Array(rest.prefix(Self.rowsAStatement)))
+                """
+            )
+            rest = rest.dropFirst(Self.rowsAStatement)
+        }
+    }
+}
+
+extension Instant {
+    /// After everything that is recorded.
+    static let latest = Instant(microseconds: 253_402_300_799_000_000)
+}
