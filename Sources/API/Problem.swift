@@ -95,14 +95,14 @@ extension StrictJSON.Refusal {
                 field: field.isEmpty ? nil : field,
                 remedy: "give \(expected)"
             )
-        case .invalidValue(let field, let reason, let remedy):
+        case .invalidValue(let field, let reason):
             Problem(
                 status: 400,
                 code: "invalid_value",
                 title: "Invalid value",
-                detail: "\(field) \(reason)",
+                detail: "\(field) is \(reason)",
                 field: field,
-                remedy: remedy
+                remedy: "correct \(field)"
             )
         }
     }

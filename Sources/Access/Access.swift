@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Ledger
 package import Postgres
 
@@ -60,7 +60,7 @@ package struct Access: Sendable {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> Receipt {
-        let entry = try entries.entry(
+        let entry = entries.entry(
             type.rawValue,
             subject: subject,
             data: data.object ?? JSONObject(),

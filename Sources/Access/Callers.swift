@@ -1,6 +1,6 @@
-package import Evidence
+import Evidence
 package import Ledger
-package import Postgres
+import Postgres
 
 /// A caller as it is asked for.
 package struct CallerDraft: Hashable, Sendable {

@@ -1,5 +1,5 @@
-package import Evidence
-package import Ledger
+import Evidence
+import Ledger
 package import Postgres
 
 /// A tenant by identifier and name.

@@ -1,5 +1,6 @@
 package import Evidence
-package import Postgres
+import Ledger
+import Postgres
 
 /// A token that was just made: the only moment at which its text is known.
 package struct IssuedToken: Sendable {

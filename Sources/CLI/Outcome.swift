@@ -114,6 +114,8 @@ extension Refusal {
             remedy: problem.remedy
         )
         if let field = problem.field { notes.append(("field", field)) }
-        if let requestID = problem.requestID, outcome != .unusableInput { notes.append(("request", requestID)) }
+        if let requestID = problem.requestID, outcome != .unusableInput {
+            notes.append(("request", requestID))
+        }
     }
 }

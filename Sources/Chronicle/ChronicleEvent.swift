@@ -1,10 +1,6 @@
 package import Evidence
 package import Postgres
 
-// The governance feed. What happened is told by entries of the ledger `chronicle`; what is queried are projections of
-// them. Begin with `ChronicleEvent`, a happening as an entry tells it, and `InlineProjection`, the rows that follow
-// from it.
-
 /// What the entries of the ledger `chronicle` tell, by the `type` they carry (CloudEvents).
 package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case accordCreated = "muniment.accord.created"
@@ -22,28 +18,30 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.
-    case verificationRecorded = "muniment.verification.recorded"
+    case verificationsRecorded = "muniment.verification.recorded"
 }
 
-/// Something that happened, before it has its place in a ledger.
+/// Something that happened, with the rows that follow from it.
 package protocol ChronicleEvent: Sendable {
-    static var type: ChronicleEventType { get }
+    var type: ChronicleEventType { get }
     /// What it happened to: `artifact/<uuid>`, `accord/<uuid>`.
     var subject: String { get }
-    /// All that the projections need.
-    var data: JSONObject { get }
+    /// The facts, as the entry tells them; what is long stands in it by its digest (`JSON.shortened`).
+    var data: JSON { get }
+
+    /// Writes what users read right after writing: the inline projection. Rows name the entry, which is appended after
+    /// them in the same transaction, by `entryID`.
+    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws
 }
 
-/// Rows that users read right after writing: applied in the transaction that appends the entry, before the append, by
-/// the same code that a rebuild runs.
-package protocol InlineProjection<Event>: Sendable {
-    associatedtype Event: ChronicleEvent
+extension JSON {
+    /// The most canonical bytes that a value of open size takes in an entry.
+    package static let shortByteCount = 8_192
 
-    /// Writes what follows from `event`, which stands in the entry `entryID` of `tenant`.
-    func apply(
-        _ event: Event,
-        entryID: UniqueID,
-        tenant: TenantID,
-        in db: isolated Connection
-    ) throws
+    /// The value itself or, if it is longer than `limit_bytes`, `{"sha256": …, "size_bytes": …}` of its canonical bytes.
+    package func shortened(to limit_bytes: Int = JSON.shortByteCount) -> JSON {
+        let bytes = canonicalBytes()
+        guard bytes.count > limit_bytes else { return self }
+        return ["sha256": .string(Digest.sha256(of: bytes).hex), "size_bytes": .integer(bytes.count)]
+    }
 }

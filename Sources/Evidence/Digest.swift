@@ -42,9 +42,8 @@ package struct Digest: Hashable, Sendable {
     }
 
     package var bytes: [UInt8] {
-        [first, second, third, fourth].flatMap { word in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-        }
+        let words = (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)
+        return withUnsafeBytes(of: words) { Array($0) }
     }
 
     package var hex: String { Hex.encode(bytes) }

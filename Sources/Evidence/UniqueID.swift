@@ -45,14 +45,13 @@ package struct UniqueID: Hashable, Sendable {
     }
 
     package var bytes: [UInt8] {
-        [high, low].flatMap { word in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-        }
+        withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
     }
 
     package var text: String {
-        let bytes = bytes
-        return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { Hex.encode(bytes[$0]) }.joined(separator: "-")
+        var characters = Array(Hex.encode(bytes).utf8)
+        for index in [20, 16, 12, 8] { characters.insert(UInt8(ascii: "-"), at: index) }
+        return String(decoding: characters, as: UTF8.self)
     }
 
     package var version: Int { Int(high >> 12 & 0xF) }

@@ -124,13 +124,9 @@ package final class Appender: Sendable {
                 + zip(batch, rows).compactMap { request, row in request.key.map { .claiming($0, for: row) } }
         )
         remember(next, at: place)
-<<<<<<< HEAD
         for (request, row) in zip(batch, rows) {
             request.continuation.resume(with: Result { try Receipt(row) })
         }
-=======
-        for (request, row) in zip(batch, rows) { request.continuation.resume(with: Result { try Receipt(row) }) }
->>>>>>> a9af714488034ae47c79d576070dcac2043b0a4d
     }
 
     /// Statements of few sizes, so that few statements are prepared: 300 rows go as 256 + 32 + 8 + 4.

@@ -143,14 +143,10 @@ extension Receipt {
         guard let ledger = LedgerName(rawValue: row.ledger) else { throw .unknownLedger(row.ledger) }
         guard let leafHash = Digest(bytes: row.leafHash) else { throw .damagedEntry(row.entryID.text) }
         self.init(
-<<<<<<< HEAD
             ledger: ledger,
             leafIndex: row.leafIndex,
             entryID: row.entryID,
             leafHash: leafHash,
-=======
-            ledger: ledger, leafIndex: row.leafIndex, entryID: row.entryID, leafHash: leafHash,
->>>>>>> a9af714488034ae47c79d576070dcac2043b0a4d
             appendedAt: row.appendedAt
         )
     }

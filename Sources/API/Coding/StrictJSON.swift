@@ -23,7 +23,8 @@ package enum StrictJSON {
         case unknownMember(field: String, known: [String])
         case missingMember(field: String)
         case wrongType(field: String, expected: String, found: String)
-        case invalidValue(field: String, reason: String, remedy: String)
+        /// `reason` continues «the field is …».
+        case invalidValue(field: String, reason: String)
     }
 
     /// Reads `bytes` as `type`.

@@ -16,7 +16,12 @@ struct ValueDecoder: Decoder {
         if let scalar = try scalar(type) { return scalar }
         var decoder = ValueDecoder(value: value, field: field, unknownMembers: unknownMembers)
         decoder.spelling = MemberSpelling(of: type)
-        let result = try T(from: decoder)
+        let result: T
+        do {
+            result = try T(from: decoder)
+        } catch DecodingError.dataCorrupted(let context) {
+            throw StrictJSON.Refusal.invalidValue(field: field, reason: context.debugDescription)
+        }
         if unknownMembers == .refused { try decoder.refuseWhatWasNotAsked() }
         return result
     }

@@ -44,7 +44,9 @@ enum Moments {
     static func duration(_ text: String) throws -> Duration {
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
         let unit = text.last.flatMap { units[$0] }
-        let seconds = Int64(unit == nil ? text : String(text.dropLast()))?.multipliedReportingOverflow(by: unit ?? 1)
+        let seconds = Int64(unit == nil ? text : String(text.dropLast()))?.multipliedReportingOverflow(
+            by: unit ?? 1
+        )
         guard let seconds, !seconds.overflow, (1...Int64(Int32.max)).contains(seconds.partialValue) else {
             throw ValidationError("“\(text)” is not a duration; write it as 300, 5m, 24h or 7d")
         }

@@ -33,7 +33,9 @@ extension Report {
             lines.sentence("none", sentence)
             lines.next(next)
         }
-        if let cursor = page.nextCursor { lines.sentence("more", "add --all, or --cursor \(cursor.shellWord)") }
+        if let cursor = page.nextCursor {
+            lines.sentence("more", "add --all, or --cursor \(cursor.shellWord)")
+        }
     }
 }
 

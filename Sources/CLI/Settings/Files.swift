@@ -33,7 +33,10 @@ enum Files {
         var status = stat()
         guard stat(path, &status) == 0 else { throw cannot("be read", path) }
         guard status.st_mode & 0o077 == 0 else {
-            throw Refusal.input("\(path) holds a secret and others may read it", remedy: "chmod 600 \(path.shellWord)")
+            throw Refusal.input(
+                "\(path) holds a secret and others may read it",
+                remedy: "chmod 600 \(path.shellWord)"
+            )
         }
         return try bytes(of: path, limit: 1 << 20)
     }
@@ -110,6 +113,9 @@ enum Files {
 
     private static func cannot(_ verb: String, _ path: String) -> Refusal {
         let reason = String(cString: strerror(errno))
-        return .input("\(path) cannot \(verb): \(reason)", remedy: "see that the path is right and that you may use it")
+        return .input(
+            "\(path) cannot \(verb): \(reason)",
+            remedy: "see that the path is right and that you may use it"
+        )
     }
 }

@@ -6,6 +6,11 @@ enum OutputForm: String, ExpressibleByArgument, CaseIterable {
     case json
 }
 
+struct OutputOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "A table for people, or one JSON document for programs.")
+    var output = OutputForm.table
+}
+
 /// What every command takes: which server, as whom, and in which form to answer.
 struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The profile to use (default: the one of the last login).", valueName: "name"))
@@ -15,7 +20,10 @@ struct GlobalOptions: ParsableArguments {
     var url: String?
 
     @Option(
-        help: ArgumentHelp("A file that holds the token; MUNIMENT_TOKEN_FILE does the same.", valueName: "file"),
+        help: ArgumentHelp(
+            "A file that holds the token; MUNIMENT_TOKEN_FILE does the same.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var tokenFile: String?
@@ -29,8 +37,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How long to wait for an answer, in seconds.", valueName: "seconds"))
     var timeout = 60
 
-    @Option(name: .shortAndLong, help: "A table for people, or one JSON document for programs.")
-    var output = OutputForm.table
+    @OptionGroup var form: OutputOptions
 
     func validate() throws {
         guard (1...86_400).contains(timeout) else {
@@ -88,7 +95,10 @@ extension GlobalOptions {
     static func token(inFile path: String) throws -> AccessToken {
         let bytes = try Files.bytes(of: path, limit: 64 << 10)
         guard let token = AccessToken(String(decoding: bytes, as: UTF8.self)) else {
-            throw Refusal.input("\(path) holds no token", remedy: "give a file with nothing but the token in it")
+            throw Refusal.input(
+                "\(path) holds no token",
+                remedy: "give a file with nothing but the token in it"
+            )
         }
         return token
     }
@@ -143,7 +153,7 @@ extension RemoteCommand {
         let report = try await APIClient.with(try global.connection()) { client in
             try await self.report(from: client)
         }
-        report.show(as: global.output)
+        report.show(as: global.form.output)
         if report.outcome != .done { throw report.outcome }
     }
 }

@@ -87,18 +87,20 @@ extension JSONParser {
     mutating func string() throws(Fault) -> String {
         position += 1
         let start = position
+        var bits: UInt8 = 0
         while position < bytes.count {
-            switch bytes[position] {
+            let byte = bytes[position]
+            switch byte {
             case UInt8(ascii: "\""):
                 let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
-                guard let string = String(validating: text, as: UTF8.self) else {
-                    throw invalidUTF8(from: start)
-                }
+                let string = try decode(text, isASCII: bits < 0x80, from: start)
                 position += 1
                 return string
             case UInt8(ascii: "\\"): return try stringWithEscapes(from: start)
-            case 0..<0x20: throw fault(.controlCharacter(bytes[position]))
-            default: position += 1
+            case 0..<0x20: throw fault(.controlCharacter(byte))
+            default:
+                bits |= byte
+                position += 1
             }
         }
         throw fault(.unexpectedEnd)
@@ -110,9 +112,7 @@ extension JSONParser {
             let byte = bytes[position]
             switch byte {
             case UInt8(ascii: "\""):
-                guard let string = String(validating: text, as: UTF8.self) else {
-                    throw invalidUTF8(from: start)
-                }
+                let string = try decode(text, isASCII: false, from: start)
                 position += 1
                 return string
             case UInt8(ascii: "\\"): text.append(contentsOf: UTF8.encode(try escape()) ?? .init())
@@ -123,6 +123,17 @@ extension JSONParser {
             }
         }
         throw fault(.unexpectedEnd)
+    }
+
+    /// `String(validating:)` is generic within the standard library, and too slow for the many short ASCII texts.
+    private func decode(
+        _ text: some Collection<UInt8>,
+        isASCII: Bool,
+        from start: Int
+    ) throws(Fault) -> String {
+        if isASCII { return String(decoding: text, as: UTF8.self) }
+        guard let string = String(validating: text, as: UTF8.self) else { throw invalidUTF8(from: start) }
+        return string
     }
 
     /// Reads one escape from its backslash on.

@@ -94,6 +94,7 @@ struct JSONParser {
         position += 1
         if try closes(with: UInt8(ascii: "]")) { return .array([]) }
         var elements: [JSON] = []
+        elements.reserveCapacity(4)
         repeat {
             do throws(Fault) {
                 elements.append(try value())
@@ -108,9 +109,7 @@ struct JSONParser {
         position += 1
         if try closes(with: UInt8(ascii: "}")) { return .object(JSONObject()) }
         let firstName = nameOffsets.count
-        var members: [JSONObject.Member] = []
-        var isSorted = true
-        members.reserveCapacity(8)
+        var members = SortingMembers()
         repeat {
             skipSpace()
             nameOffsets.append(position)
@@ -123,30 +122,26 @@ struct JSONParser {
             try expect(UInt8(ascii: ":"))
             do throws(Fault) {
                 let value = try value()
-                if isSorted, let last = members.last, UTF16Order(last.name, name) != .before {
-                    isSorted = false
-                }
                 members.append((name, value))
             } catch {
                 throw error.inside(name)
             }
         } while try continues(orClosesWith: UInt8(ascii: "}"))
-        if !isSorted { members = try sorted(members, nameOffsets[firstName...]) }
+        members.finish()
+        if let name = members.repeatedName { throw try duplicate(name, among: nameOffsets[firstName...]) }
         nameOffsets.removeSubrange(firstName...)
-        return .object(JSONObject(sorted: members))
+        return .object(JSONObject(sorted: members.members))
     }
 
-    private func sorted(
-        _ members: [JSONObject.Member],
-        _ offsets: ArraySlice<Int>
-    ) throws(Fault) -> [JSONObject.Member] {
-        let sorted = members.sorted { left, right in UTF16Order(left.name, right.name) == .before }
-        for (left, right) in zip(sorted, sorted.dropFirst()) where UTF16Order(left.name, right.name) == .same
-        {
-            let last = members.lastIndex { UTF16Order($0.name, left.name) == .same } ?? 0
-            throw fault(.duplicateMember(name: left.name), at: offsets[offsets.startIndex + last])
+    /// Reads the names once more, to say where the second of that name stands.
+    private mutating func duplicate(_ name: String, among offsets: ArraySlice<Int>) throws(Fault) -> Fault {
+        var found = 0
+        for offset in offsets {
+            position = offset
+            if UTF16Order(try string(), name) == .same { found += 1 }
+            if found == 2 { return fault(.duplicateMember(name: name), at: offset) }
         }
-        return sorted
+        return fault(.duplicateMember(name: name))
     }
 
     /// After an element: whether another one follows.

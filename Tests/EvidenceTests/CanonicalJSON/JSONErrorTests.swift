@@ -89,7 +89,20 @@ struct JSONErrorTests {
         #expect(try JSON(parsing: bytes.reversed().reversed() as ReversedCollection) == ["a": [1, 2]])
     }
 
-    @Test("is found in time n log n among many members")
+    @Test(
+        "names the second of two equal names, however many members there are",
+        arguments: [2, 31, 32, 33, 34, 500]
+    )
+    func duplicates(count: Int) throws {
+        let names = (0..<count - 1).map { #""\#($0 &* 7919 % 1009)":1,"# }.joined()
+        let text = "[{\(names)\"0\":2,\"last\":3}]"
+        let error = try #require(throws: JSONError.self) { try JSON(parsing: text.utf8) }
+        #expect(error.reason == .duplicateMember(name: "0"))
+        #expect(error.offset == names.utf8.count + 2)
+        #expect(error.path == "/0")
+    }
+
+    @Test("does not come, and time stays n log n, among many members")
     func manyMembers() throws {
         let names = (0..<20_000).map { #""\#($0 &* 7919 % 20_000)":1"# }
         let value = try JSON(parsing: "{\(names.joined(separator: ","))}".utf8)

@@ -11,6 +11,12 @@ struct CallerCommand: ParsableCommand {
 
 extension Lines {
     mutating func add(_ caller: Wire.Caller, _ first: String) {
-        row(first, caller.name, caller.kind == first ? "" : caller.kind, caller.did?.shortened ?? "", caller.id)
+        row(
+            first,
+            caller.name,
+            caller.kind == first ? "" : caller.kind,
+            caller.did?.shortened ?? "",
+            caller.id
+        )
     }
 }

@@ -34,7 +34,12 @@ struct AccordAmend: RemoteCommand {
         let amendment = Wire.AccordAmendment(
             name: name,
             terms: try rules.terms.map(Documents.json(inFile:)),
-            memberDIDs: try amended(present.memberDIDs, adding: addMember, removing: removeMember, as: "member"),
+            memberDIDs: try amended(
+                present.memberDIDs,
+                adding: addMember,
+                removing: removeMember,
+                as: "member"
+            ),
             witnessDIDs: try amended(
                 present.witnessDIDs,
                 adding: addWitness,

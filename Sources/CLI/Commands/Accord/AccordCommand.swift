@@ -6,7 +6,9 @@ struct AccordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord",
         abstract: "The rules that artifacts stand under: members, witnesses, tiers, ceremonies.",
-        subcommands: [AccordCreate.self, AccordList.self, AccordShow.self, AccordAmend.self, AccordExpire.self]
+        subcommands: [
+            AccordCreate.self, AccordList.self, AccordShow.self, AccordAmend.self, AccordExpire.self,
+        ]
     )
 }
 

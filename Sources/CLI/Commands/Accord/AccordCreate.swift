@@ -12,7 +12,10 @@ struct AccordCreate: RemoteCommand {
     @Argument(help: "Its name.")
     var name: String
 
-    @Option(name: .customLong("member"), help: ArgumentHelp("A member; may be repeated.", valueName: "did or key"))
+    @Option(
+        name: .customLong("member"),
+        help: ArgumentHelp("A member; may be repeated.", valueName: "did or key")
+    )
     var members: [String] = []
 
     @Option(

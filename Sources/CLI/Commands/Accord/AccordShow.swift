@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct AccordShow: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "One accord with its terms.")
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One accord with its terms."
+    )
 
     @Argument(help: "Its name, CID or identifier.")
     var accord: String

@@ -1,8 +1,12 @@
 import API
 import ArgumentParser
+import Evidence
 
 struct ArtifactShow: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "One artifact as it stands.")
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One artifact as it stands."
+    )
 
     @Flag(help: "Show the content too.")
     var content = false

@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct ArtifactVersions: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "versions", abstract: "Every version it had.")
+    static let configuration = CommandConfiguration(
+        commandName: "versions",
+        abstract: "Every version it had."
+    )
 
     @OptionGroup var subject: ArtifactArgument
     @OptionGroup var page: PageOptions

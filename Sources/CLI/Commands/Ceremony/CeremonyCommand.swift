@@ -36,7 +36,10 @@ extension Lines {
     mutating func addDetails(of ceremony: Wire.Ceremony) {
         sentence("id", ceremony.ceremonyID)
         sentence("approves", ceremony.cid)
-        sentence("accord", "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)   \(ceremony.ceremonyClass)")
+        sentence(
+            "accord",
+            "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)   \(ceremony.ceremonyClass)"
+        )
         for signature in ceremony.signatures {
             sentence("signed", "\(signature.witnessDID)   \(signature.signedAt.words)")
         }

@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct CeremonyList: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Ceremonies, open and closed.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Ceremonies, open and closed."
+    )
 
     @Option(help: ArgumentHelp("Only open, approved, rejected or expired ones.", valueName: "state"))
     var state: String?

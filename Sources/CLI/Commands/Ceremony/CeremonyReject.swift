@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct CeremonyReject: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "reject", abstract: "Close a ceremony with a no.")
+    static let configuration = CommandConfiguration(
+        commandName: "reject",
+        abstract: "Close a ceremony with a no."
+    )
 
     @Option(help: ArgumentHelp("Why.", valueName: "text"))
     var reason: String

@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct DeploymentList: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Every target of every artifact.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Every target of every artifact."
+    )
 
     @Option(help: ArgumentHelp("Only with this drift status: match, drift or unknown.", valueName: "status"))
     var drift: String?
@@ -13,7 +16,8 @@ struct DeploymentList: RemoteCommand {
     func report(from client: APIClient) async throws -> Report {
         try Report(
             page: try await page.fetch { try await client.deployments(drift: drift, $0) },
-            whenEmpty: drift == nil ? "deployments stand here once they are recorded" : "none has this drift status",
+            whenEmpty: drift == nil
+                ? "deployments stand here once they are recorded" : "none has this drift status",
             next: drift == nil
                 ? "muniment deployment record ARTIFACT --target KIND/NAME" : "muniment deployment list"
         ) { deployment, lines in lines.add(deployment) }

@@ -10,7 +10,10 @@ struct DeploymentRecord: RemoteCommand {
     @Option(help: ArgumentHelp("Which content (default: the current version).", valueName: "cid"))
     var cid: String?
 
-    @Option(help: ArgumentHelp("A JSON file with the target's settings.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("A JSON file with the target's settings.", valueName: "file"),
+        completion: .file()
+    )
     var targetConfig: String?
 
     @OptionGroup var subject: ArtifactArgument

@@ -31,12 +31,15 @@ struct TargetOptions: ParsableArguments {
             let identifier = String(target[target.index(after: slash)...])
             if !identifier.isEmpty { return (String(target[..<slash]), identifier) }
         }
-        let known = try await PageOptions.everything { try await client.deployments(ofArtifact: artifact, $0) }
+        let known = try await PageOptions.everything {
+            try await client.deployments(ofArtifact: artifact, $0)
+        }
         let kinds = Set(known.items.filter { $0.targetIdentifier == target }.map(\.targetKind))
         guard kinds.count <= 1 else {
             throw Refusal.input(
                 "\(target) is a target of \(kinds.count) kinds",
-                remedy: "give one of \(kinds.sorted().map { "--target \($0)/\(target)" }.joined(separator: ", "))"
+                remedy:
+                    "give one of \(kinds.sorted().map { "--target \($0)/\(target)" }.joined(separator: ", "))"
             )
         }
         return (kinds.first ?? Self.defaultKind, target)

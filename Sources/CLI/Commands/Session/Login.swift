@@ -28,8 +28,7 @@ struct Login: AsyncParsableCommand {
     )
     var caFile: String?
 
-    @Option(name: .shortAndLong, help: "A table for people, or one JSON document for programs.")
-    var output = OutputForm.table
+    @OptionGroup var form: OutputOptions
 
     func run() async throws {
         let address = try GlobalOptions.address(address)
@@ -53,9 +52,15 @@ struct Login: AsyncParsableCommand {
         try file.save()
 
         var report = try Report(whoAmI)
-        report.lines.row("signed in", whoAmI.caller.name, whoAmI.caller.kind, "tenant \(whoAmI.tenant.name)", address.url)
+        report.lines.row(
+            "signed in",
+            whoAmI.caller.name,
+            whoAmI.caller.kind,
+            "tenant \(whoAmI.tenant.name)",
+            address.url
+        )
         report.lines.sentence("profile", "\(profile) in \(ProfileFile.path)")
         report.lines.next("muniment overview")
-        report.show(as: output)
+        report.show(as: form.output)
     }
 }

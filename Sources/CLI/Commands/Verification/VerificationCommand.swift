@@ -14,7 +14,8 @@ extension Lines {
     mutating func add(_ verification: Wire.Verification) {
         row(
             StateWord.drift(verification.verdict),
-            verification.targetIdentifier.map { "\(verification.targetKind.map { "\($0)/" } ?? "")\($0)" } ?? "",
+            verification.targetIdentifier.map { "\(verification.targetKind.map { "\($0)/" } ?? "")\($0)" }
+                ?? "",
             verification.artifact.name,
             verification.verifiedAt.words,
             verification.finding,

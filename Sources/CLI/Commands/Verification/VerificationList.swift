@@ -2,7 +2,10 @@ import API
 import ArgumentParser
 
 struct VerificationList: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Verifications, the latest first.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Verifications, the latest first."
+    )
 
     @Option(help: ArgumentHelp("Only of this artifact.", valueName: "artifact"))
     var artifact: String?

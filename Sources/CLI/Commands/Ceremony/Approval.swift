@@ -1,0 +1,95 @@
+import API
+import Evidence
+
+/// What a witness is about to sign, checked against what was asked for: a server that shows one artifact and hands
+/// out the statement of another gets no signature.
+struct Approval {
+    static let predicateType = "urn:muniment:predicate:approval:v1"
+
+    /// Exactly what the server handed out.
+    let envelope: Envelope
+    /// Whether the content that the server shows was hashed here and has the CID that is signed.
+    let isContentRederived: Bool
+
+    /// - Throws: `Mismatch`, the first thing that is not as it should be.
+    init(
+        of ceremony: Wire.Ceremony,
+        for artifact: Wire.Artifact,
+        askedFor reference: String,
+        tenant: Wire.TenantName
+    ) throws(Mismatch) {
+        try Self.expect("the artifact", [ceremony.artifact.id], artifact.artifactID)
+        if reference != ceremony.ceremonyID {
+            let names = [
+                artifact.name, "\(artifact.kind):\(artifact.name)", artifact.cid, artifact.artifactID,
+            ]
+            try Self.expect("what was asked for", names, reference)
+        }
+        try Self.expect("the artifact's version", [String(artifact.version)], String(ceremony.version))
+        try Self.expect("the artifact's CID", [artifact.cid], ceremony.cid)
+        isContentRederived = try Self.rederive(artifact)
+
+        let payload = ceremony.payload.bytes
+        try Self.expect("the payload type", [Statement.payloadType], ceremony.payloadType)
+        let statement: Statement
+        do throws(DocumentError) {
+            statement = try Statement(parsing: payload)
+        } catch {
+            throw Mismatch(what: "the payload", expected: "an in-toto statement", found: "\(error)")
+        }
+        // Members that were passed over in reading would be signed unseen.
+        guard statement.version == .v1, statement.canonicalBytes() == payload else {
+            throw Mismatch(what: "the payload", expected: "a canonical statement", found: "other bytes")
+        }
+        try Self.check(statement, of: ceremony, tenant: tenant)
+        envelope = Envelope(payload: payload, payloadType: ceremony.payloadType)
+    }
+
+    struct Mismatch: Error {
+        var what: String
+        var expected: String
+        var found: String
+    }
+
+    private static func check(
+        _ statement: Statement,
+        of ceremony: Wire.Ceremony,
+        tenant: Wire.TenantName
+    ) throws(Mismatch) {
+        try expect("the predicate type", [predicateType], statement.predicateType)
+        guard statement.subjects.count == 1, let subject = statement.subjects.first else {
+            throw Mismatch(
+                what: "the number of subjects",
+                expected: "1",
+                found: "\(statement.subjects.count)"
+            )
+        }
+        try expect("the subject's name", [ceremony.artifact.name], subject.name ?? "none")
+        try expect("the subject's digest", [ceremony.cid], "sha256:\(subject.digests["sha256"] ?? "")")
+        let expected: [(String, [String])] = [
+            ("decision", ["approve"]), ("tenant", [tenant.id, tenant.name]),
+            ("ceremony_id", [ceremony.ceremonyID]), ("artifact_id", [ceremony.artifact.id]),
+            ("kind", [ceremony.artifact.kind]), ("name", [ceremony.artifact.name]), ("cid", [ceremony.cid]),
+            ("version", [String(ceremony.version)]), ("accord_cid", [ceremony.accord.cid]),
+            ("ceremony_class", [ceremony.ceremonyClass]),
+        ]
+        for (member, values) in expected {
+            let value = statement.predicate[member]
+            let found = value?.string ?? value?.canonicalString ?? "nothing"
+            try expect("the predicate's \(member)", values, found)
+        }
+    }
+
+    /// An image is known by its manifest's bytes, which are not part of the answer.
+    private static func rederive(_ artifact: Wire.Artifact) throws(Mismatch) -> Bool {
+        guard artifact.kind != "oci_image" else { return false }
+        let derived = ContentIdentifier(kind: artifact.kind, content: artifact.content)
+        try expect("the CID of the content", [artifact.cid], derived.text)
+        return true
+    }
+
+    private static func expect(_ what: String, _ accepted: [String], _ found: String) throws(Mismatch) {
+        guard !accepted.contains(where: { $0.utf8.elementsEqual(found.utf8) }) else { return }
+        throw Mismatch(what: what, expected: accepted.first ?? "", found: found)
+    }
+}

@@ -1,0 +1,108 @@
+import API
+import Evidence
+
+/// Downloads the stored rows of one ledger, page by page, and derives them again.
+struct LedgerAudit {
+    struct Result {
+        var ledger: String
+        /// How many entries agree, from the first on.
+        var size: Int
+        var erasedCount: Int
+        var chainHash: Digest
+        var fault: Fault?
+    }
+
+    /// The first entry that is not as it was written, and the column that says so.
+    struct Fault: Error {
+        var leafIndex: Int
+        var column: String
+        var sentence: String
+    }
+
+    static let pageSize = 1000
+
+    /// Head and rows are read one after the other, so a ledger that grows may seem too short for a moment.
+    static let looksAtTheEnd = 3
+
+    let tenant: UniqueID
+    let ledger: String
+
+    func run(from client: APIClient) async throws -> Result {
+        var verifier = ChainVerifier(tenant: tenant, ledger: ledger)
+        var progress = Progress("verifying \(ledger)", unit: "entries")
+        defer { progress.clear() }
+        var looksLeft = Self.looksAtTheEnd
+        while true {
+            let page = try await client.entries(
+                ofLedger: ledger,
+                after: verifier.size - 1,
+                limit: Self.pageSize
+            )
+            do {
+                for row in page.items { try verifier.check(try chainRow(row, in: page)) }
+                progress.show(verifier.size, of: page.head.size)
+                looksLeft = page.items.isEmpty ? looksLeft - 1 : Self.looksAtTheEnd
+                if page.items.isEmpty || page.head.size == verifier.size {
+                    try verifier.finish(
+                        against: ChainHead(size: page.head.size, chainHash: bytes(page.head.chainHash))
+                    )
+                    return result(of: verifier, fault: nil)
+                }
+            } catch let fault as ChainFault {
+                let isAtTheEnd = fault.column == .headSize
+                guard isAtTheEnd, looksLeft > 0 else {
+                    return result(of: verifier, fault: Fault(fault))
+                }
+            } catch let fault as Fault {
+                return result(of: verifier, fault: fault)
+            }
+        }
+    }
+
+    private func result(of verifier: ChainVerifier, fault: Fault?) -> Result {
+        Result(
+            ledger: ledger,
+            size: verifier.size,
+            erasedCount: verifier.erasedCount,
+            chainHash: verifier.chainHash,
+            fault: fault
+        )
+    }
+
+    private func chainRow(_ row: Wire.RawEntry, in page: Wire.EntryPage) throws(Fault) -> ChainRow {
+        guard let tenant = UniqueID(page.tenantID) else {
+            throw Fault(noUUID: page.tenantID, in: "tenant_id", of: row)
+        }
+        guard let entryID = UniqueID(row.entryID) else {
+            throw Fault(noUUID: row.entryID, in: "entry_id", of: row)
+        }
+        return ChainRow(
+            tenant: tenant,
+            ledger: row.ledger,
+            leafIndex: row.leafIndex,
+            entryID: entryID,
+            appendedAt: row.appendedAt,
+            bytes: row.bytes?.bytes,
+            leafHash: bytes(row.leafHash),
+            previousHash: bytes(row.previousHash),
+            chainHash: bytes(row.chainHash)
+        )
+    }
+
+    /// What is no hexadecimal is no hash either: the verifier says so.
+    private func bytes(_ hex: String) -> [UInt8] { Hex.decode(hex) ?? [] }
+}
+
+extension LedgerAudit.Fault {
+    init(_ fault: ChainFault) {
+        self.init(leafIndex: fault.leafIndex, column: fault.column.rawValue, sentence: fault.description)
+    }
+
+    fileprivate init(noUUID text: String, in column: String, of row: Wire.RawEntry) {
+        self.init(
+            leafIndex: row.leafIndex,
+            column: column,
+            sentence: "Ledger “\(row.ledger)”, entry \(row.leafIndex), column \(column): “\(text)” is no UUID."
+        )
+    }
+}
