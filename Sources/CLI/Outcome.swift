@@ -45,11 +45,12 @@ extension Refusal {
     init(usage message: String) {
         let lines = message.split(separator: "\n").map(String.init)
         let reason = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 }
-        let usage = lines.first { $0.hasPrefix("Usage: ") }?.dropFirst(7)
+        // «  See 'muniment artifact add --help' for more information.»
+        let help = lines.last { $0.hasPrefix("  See '") }?.split(separator: "'").dropFirst().first
         self.init(
             outcome: .unusableInput,
             reason: reason ?? "the arguments cannot be used",
-            remedy: usage.map(String.init) ?? "muniment --help"
+            remedy: help.map(String.init) ?? "muniment --help"
         )
     }
 
