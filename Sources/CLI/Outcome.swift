@@ -33,9 +33,11 @@ struct Refusal: Error {
     }
 
     var text: String {
-        var lines = ["error: \(reason)"]
-        if let remedy { lines.append("  remedy   \(remedy)") }
-        for note in notes { lines.append("  \(padded(note.label, to: 6))   \(note.text)") }
+        let details = (remedy.map { [("remedy", $0)] } ?? []) + notes.map { ($0.label, $0.text) }
+        let width = details.map(\.0.count).max() ?? 0
+        let lines =
+            ["error: \(reason.printable)"]
+            + details.map { "  \(padded($0.0, to: width))   \($0.1.printable)" }
         return lines.joined(separator: "\n") + "\n"
     }
 }
