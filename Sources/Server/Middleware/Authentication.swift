@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Foundation
 import HTTPTypes
 import Hummingbird
 
@@ -15,7 +16,7 @@ struct Authentication: RouterMiddleware {
     func handle(
         _ request: Request,
         context: AppRequestContext,
-        next: (Request, AppRequestContext) async throws -> Response
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         if let token = token(of: request) {

@@ -14,7 +14,7 @@ struct Problems: RouterMiddleware {
     func handle(
         _ request: Request,
         context: AppRequestContext,
-        next: (Request, AppRequestContext) async throws -> Response
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)

@@ -9,7 +9,7 @@ struct RequestLog: RouterMiddleware {
     func handle(
         _ request: Request,
         context: AppRequestContext,
-        next: (Request, AppRequestContext) async throws -> Response
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         let started = ContinuousClock.now
         let response = try await next(request, context)

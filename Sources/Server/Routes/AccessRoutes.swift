@@ -3,6 +3,7 @@ import Access
 import Evidence
 import HTTPTypes
 import Hummingbird
+import Postgres
 
 /// `/api/v1` for who asks: the caller itself, callers and tokens.
 struct AccessRoutes: Sendable {

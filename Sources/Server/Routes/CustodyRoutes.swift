@@ -189,8 +189,10 @@ struct CustodyRoutes: Sendable {
 
 // MARK: - What is asked, as Custody takes it
 
+private typealias Listed = Page
+
 extension Wire.Page {
-    init<Value: Sendable>(_ page: Custody.Page<Value>, _ wire: (Value) -> Item) {
+    fileprivate init<Value: Sendable>(_ page: Listed<Value>, _ wire: (Value) -> Item) {
         self.init(items: page.items.map(wire), nextCursor: page.nextCursor)
     }
 }
@@ -233,7 +235,7 @@ extension Registration {
             kind: body.kind, name: body.name, accord: body.accord, runtime: body.runtime, tier: body.tier,
             shellClassRequired: body.shellClassRequired, isHumanAuthored: body.humanAuthored, sbomCID: body.sbomCID,
             contentSchema: body.contentSchema, expectedCID: body.expectedCID,
-            imageReference: body.imageReference, files: body.files.map(SourceFile.init)
+            files: body.files.map(SourceFile.init)
         )
     }
 }

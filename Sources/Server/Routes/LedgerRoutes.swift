@@ -4,6 +4,7 @@ import Evidence
 import HTTPTypes
 import Hummingbird
 import Ledger
+import Postgres
 
 /// `/api/v1/ledgers`: heads and stored rows as they are, for whoever wants to derive them again.
 struct LedgerRoutes: Sendable {

@@ -54,7 +54,7 @@ struct LiveRoutes: Sendable {
     }
 
     /// Writes until the client goes or the server shuts down; a sign of life every few seconds.
-    private func write(
+    @concurrent private func write(
         _ mailbox: LiveMailbox,
         _ patterns: [String],
         _ events: @Sendable (LiveNews) -> [LiveEvent],

@@ -53,7 +53,7 @@ struct Pages: Sendable {
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
             frame: try await frame, artifacts: overview.artifacts,
-            deployments: DeploymentCounts(overview.deployments), oldestDriftSince: try await oldest,
+            deployments: DriftCounts(overview.deployments), oldestDriftSince: try await oldest,
             ceremoniesOpen: overview.openCeremonies,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
@@ -72,7 +72,7 @@ struct Pages: Sendable {
         )
         return ArtifactsPage(
             frame: try await frame, filter: filter, total: try await overview.artifacts,
-            deployments: DeploymentCounts(try await overview.deployments), oldestDriftSince: try await oldest,
+            deployments: DriftCounts(try await overview.deployments), oldestDriftSince: try await oldest,
             kinds: KindName.allCases.map(\.rawValue), rows: page.items.map(ArtifactRow.init),
             cursor: request.query("cursor"), nextCursor: page.nextCursor
         )
@@ -213,7 +213,7 @@ struct Pages: Sendable {
         )
     }
 
-    private func html(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
+    private func html(_ page: some DashboardPage, status: HTTPResponse.Status = .ok) throws -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: .init(byteBuffer: ByteBuffer(string: try page.render(with: templates)))

@@ -1,11 +1,12 @@
 import Custody
 import Evidence
+import Kinds
 import Ledger
 
 // What Custody and the ledger give, as the dashboard shows it.
 
-extension DeploymentCounts {
-    init(_ counts: Custody.DeploymentCounts) {
+extension DriftCounts {
+    init(_ counts: DeploymentCounts) {
         self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
     }
 }
@@ -34,7 +35,7 @@ extension ArtifactRow {
             artifactID: artifact.reference.id.text, name: artifact.reference.name,
             kind: artifact.reference.kind.rawValue, tier: artifact.tier, version: artifact.version,
             cid: artifact.cid, state: artifact.state.rawValue, drift: artifact.driftStatus.map(StateMark.init),
-            deployments: DeploymentCounts(artifact.deployments), updatedAt: artifact.updatedAt, entry: nil
+            deployments: DriftCounts(artifact.deployments), updatedAt: artifact.updatedAt, entry: nil
         )
     }
 }

@@ -16,7 +16,7 @@ extension Wire.ArtifactName {
 }
 
 extension Wire.DriftTally {
-    init(_ counts: Custody.DeploymentCounts) {
+    init(_ counts: DeploymentCounts) {
         self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
     }
 }

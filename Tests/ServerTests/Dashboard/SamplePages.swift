@@ -34,7 +34,7 @@ enum SamplePages {
         ("entra_conditional_access", "Require MFA for administrators"), ("tls_server_cert", "www.example.org"),
         ("oci_image", "registry.example.org/payments/api"),
     ]
-    static let counts = DeploymentCounts(match: 41, drift: 3, unknown: 2)
+    static let counts = DriftCounts(match: 41, drift: 3, unknown: 2)
 
     static func differences(_ count: Int) -> [Difference] {
         [
@@ -118,7 +118,7 @@ enum SamplePages {
                 cid: cid(index),
                 state: index % 4 == 0 ? "ceremony_open" : "deployed",
                 drift: drift,
-                deployments: DeploymentCounts(
+                deployments: DriftCounts(
                     match: drift == nil ? 0 : 2,
                     drift: drift == .drift ? 1 : 0,
                     unknown: drift == .unknown ? 1 : 0
@@ -275,7 +275,7 @@ enum SamplePages {
     )
 
     /// The same pages of a tenant that has just begun.
-    static let beginnings: [String: any Page] = [
+    static let beginnings: [String: any DashboardPage] = [
         "overview-empty": OverviewPage(
             frame: frame,
             artifacts: 0,
@@ -299,7 +299,7 @@ enum SamplePages {
         "ledger-empty": LedgerPage(frame: frame, ledgers: [], entries: [], selected: nil),
     ]
 
-    static func all(name: String? = nil) -> [String: any Page] {
+    static func all(name: String? = nil) -> [String: any DashboardPage] {
         [
             "overview": overview(name: name),
             "ceremonies": ceremonies(name: name),

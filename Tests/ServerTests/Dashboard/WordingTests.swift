@@ -38,26 +38,26 @@ struct WordingTests {
     @Test(
         "the sentence over deployments says how many, of how many, and since when",
         arguments: [
-            (DeploymentCounts(), "Nothing is deployed yet."),
-            (DeploymentCounts(match: 1), "The one deployment matches what was approved."),
-            (DeploymentCounts(match: 44), "All 44 deployments match what was approved."),
+            (DriftCounts(), "Nothing is deployed yet."),
+            (DriftCounts(match: 1), "The one deployment matches what was approved."),
+            (DriftCounts(match: 44), "All 44 deployments match what was approved."),
             (
-                DeploymentCounts(match: 41, drift: 3),
+                DriftCounts(match: 41, drift: 3),
                 "3 of 44 deployments differ from what was approved; the oldest since 09:12 UTC."
             ),
             (
-                DeploymentCounts(match: 8, drift: 1, unknown: 1),
+                DriftCounts(match: 8, drift: 1, unknown: 1),
                 "1 of 10 deployments differs from what was approved, since 09:12 UTC. Nobody has looked at 1 other yet."
             ),
             (
-                DeploymentCounts(match: 2, unknown: 3),
+                DriftCounts(match: 2, unknown: 3),
                 "2 of 5 deployments match what was approved. Nobody has looked at 3 others yet."
             ),
-            (DeploymentCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
-            (DeploymentCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
+            (DriftCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
+            (DriftCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
         ]
     )
-    func sentences(counts: DeploymentCounts, sentence: String) {
+    func sentences(counts: DriftCounts, sentence: String) {
         #expect(counts.sentence(oldestDriftSince: SamplePages.ago(minutes: 90), now: now) == sentence)
     }
 

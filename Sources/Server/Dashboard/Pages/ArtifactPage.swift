@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/artifacts/{id}`: one artifact, where it stands, and how it came there.
-struct ArtifactPage: Page {
+struct ArtifactPage: DashboardPage {
     static let template = "artifact"
     static let fragments: [Fragment] = [
         .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions,
@@ -57,7 +57,7 @@ struct ArtifactPage: Page {
             return "\(target.identifier) differs from what was approved\(since); "
                 + "\(Counting.count(targets.count, "target", "targets")) in all."
         }
-        let counts = DeploymentCounts(
+        let counts = DriftCounts(
             match: targets.count { $0.drift == .match },
             drift: drifted.count,
             unknown: targets.count { $0.drift == .unknown }

@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/ceremonies`: the artifacts whose latest transition is `ceremony_open`, and how to sign.
-struct CeremoniesPage: Page {
+struct CeremoniesPage: DashboardPage {
     static let template = "ceremonies"
     static let fragments: [Fragment] = [.ceremoniesSentence, .ceremonyRows]
 

@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/ledger`: the record itself, its latest entries, and how to check it without trusting this page.
-struct LedgerPage: Page {
+struct LedgerPage: DashboardPage {
     static let template = "ledger"
     static let fragments: [Fragment] = [.ledgerSentence, .ledgerRows, .latestEntries]
 

@@ -1,7 +1,7 @@
 import Evidence
 
 /// How many deployments stand in each state, and the sentence that says so.
-struct DeploymentCounts: Hashable, Sendable {
+struct DriftCounts: Hashable, Sendable {
     var match = 0
     var drift = 0
     var unknown = 0
