@@ -1,0 +1,48 @@
+/// A file as it was handed in: a name for messages, what the sender said of it, and its bytes untouched.
+package struct SourceFile: Hashable, Sendable {
+    package var name: String
+    package var mediaType: String?
+    package var bytes: [UInt8]
+
+    package init(name: String, mediaType: String? = nil, bytes: [UInt8]) {
+        self.name = name
+        self.mediaType = mediaType
+        self.bytes = bytes
+    }
+
+    /// The last component of the name; both slashes separate, since files come from Windows too.
+    package var baseName: String {
+        String(name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
+    }
+
+    /// Without case: `file.hasExtension("pssc")`.
+    func hasExtension(_ ending: String) -> Bool {
+        baseName.lowercased().hasSuffix("." + ending)
+    }
+}
+
+/// What is known about an artifact beside the bytes of its files.
+package struct ParseHints: Hashable, Sendable {
+    /// `registry.example/team/app:1.4`, where the image was found or is meant to be.
+    package var imageReference: String?
+    /// Content identifier of the software bill of materials.
+    package var sbomCID: String?
+    /// The name the file had where it came from, if `SourceFile.name` is not it.
+    package var fileName: String?
+    /// The origin that a zone file without `$ORIGIN` is read under.
+    package var zoneApex: String?
+
+    package init(
+        imageReference: String? = nil,
+        sbomCID: String? = nil,
+        fileName: String? = nil,
+        zoneApex: String? = nil
+    ) {
+        self.imageReference = imageReference
+        self.sbomCID = sbomCID
+        self.fileName = fileName
+        self.zoneApex = zoneApex
+    }
+
+    package static let none = ParseHints()
+}
