@@ -29,7 +29,9 @@ package enum ArtifactKinds {
         if let fault = excess(in: files) {
             throw KindError(kind: kind, file: files.first?.name ?? "(nothing)", fault: fault)
         }
-        guard let type = all.first(where: { $0.name == kind }) else { preconditionFailure("a kind without a parser") }
+        guard let type = all.first(where: { $0.name == kind }) else {
+            preconditionFailure("a kind without a parser")
+        }
         let detected = detect(files: files)
         guard let other = detected.first, !detected.contains(kind) else {
             return try type.parse(files, hints: hints)

@@ -85,7 +85,8 @@ package struct JSONDifference: Hashable, Sendable {
         // Both are sorted by name: walk them side by side.
         var (left, right) = (approved.members[...], observed.members[...])
         while let first = left.first ?? right.first {
-            if let mine = left.first, let theirs = right.first, mine.name.utf8.elementsEqual(theirs.name.utf8) {
+            if let mine = left.first, let theirs = right.first, mine.name.utf8.elementsEqual(theirs.name.utf8)
+            {
                 compare(mine.value, theirs.value, at: path.appending(mine.name))
                 left.removeFirst()
                 right.removeFirst()
@@ -113,9 +114,16 @@ package struct JSONDifference: Hashable, Sendable {
     }
 
     /// Members with equal identity are paired, equal ones first, then in their order; the rest came or went.
-    private mutating func compare(_ approved: [JSON], _ observed: [JSON], by identity: Identity, at path: JSONPointer) {
+    private mutating func compare(
+        _ approved: [JSON],
+        _ observed: [JSON],
+        by identity: Identity,
+        at path: JSONPointer
+    ) {
         var waiting: [Identity.Key: [Int]] = [:]
-        for (index, value) in observed.enumerated() { waiting[identity.key(of: value), default: []].append(index) }
+        for (index, value) in observed.enumerated() {
+            waiting[identity.key(of: value), default: []].append(index)
+        }
         var partners = [Int?](repeating: nil, count: approved.count)
         var taken = [Bool](repeating: false, count: observed.count)
         // Most lists did not change much: an equal member is looked for before any other of its identity.

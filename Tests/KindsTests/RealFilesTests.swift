@@ -59,7 +59,9 @@ private let folders = [
 struct RealFilesTests {
     @Test("are read, or refused where they are broken, and recognised for what they are", arguments: folders)
     func folder(_ folder: RealFolder) throws {
-        let files = try filesBelow(folder.folder).filter { file in folder.endings.contains { file.name.hasSuffix("." + $0) } }
+        let files = try filesBelow(folder.folder).filter { file in
+            folder.endings.contains { file.name.hasSuffix("." + $0) }
+        }
         #expect(!files.isEmpty)
         for file in files {
             do throws(KindError) {
@@ -79,7 +81,10 @@ struct RealFilesTests {
         for file in try filesBelow("jea") {
             let text = try #require(decoded(file.bytes))
             let plain = SourceFile(name: file.name, bytes: Array(text.utf8))
-            let wide = SourceFile(name: file.name, bytes: [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
+            let wide = SourceFile(
+                name: file.name,
+                bytes: [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+            )
             let identifiers = try [file, plain, wide].map {
                 try ArtifactKinds.parse(kind: .jeaRoleCapability, files: [$0]).contentIdentifier
             }
@@ -92,7 +97,8 @@ struct RealFilesTests {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
         return paths.compactMap { path in
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder), !isFolder.boolValue,
+            guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder),
+                !isFolder.boolValue,
                 let data = FileManager.default.contents(atPath: root + "/" + path)
             else { return nil }
             return SourceFile(name: path, bytes: Array(data))

@@ -23,7 +23,10 @@ package enum JEARoleCapability: ArtifactKind {
             throw KindError(
                 kind: name,
                 file: files.first?.name ?? "(nothing)",
-                fault: SourceFault("\(files.count) files were sent", remedy: "send a .psrc, and a .pssc or none")
+                fault: SourceFault(
+                    "\(files.count) files were sent",
+                    remedy: "send a .psrc, and a .pssc or none"
+                )
             )
         }
         var role: JSONObject?
@@ -44,7 +47,10 @@ package enum JEARoleCapability: ArtifactKind {
             throw KindError(
                 kind: name,
                 file: files[0].name,
-                fault: SourceFault("it is a session configuration", remedy: "send the role capability, a .psrc, with it")
+                fault: SourceFault(
+                    "it is a session configuration",
+                    remedy: "send the role capability, a .psrc, with it"
+                )
             )
         }
         for list in ["visible_cmdlets", "visible_providers"] { content[list] = asList(content[list]) }
@@ -96,10 +102,12 @@ package enum JEARoleCapability: ArtifactKind {
     private static let knownKeys: [String: String] = Dictionary(
         uniqueKeysWithValues: [
             "GUID", "Author", "Description", "CompanyName", "Copyright", "SchemaVersion", "ModulesToImport",
-            "VisibleAliases", "VisibleCmdlets", "VisibleFunctions", "VisibleExternalCommands", "VisibleProviders",
+            "VisibleAliases", "VisibleCmdlets", "VisibleFunctions", "VisibleExternalCommands",
+            "VisibleProviders",
             "ScriptsToProcess", "AliasDefinitions", "FunctionDefinitions", "VariableDefinitions",
             "EnvironmentVariables", "TypesToProcess", "FormatsToProcess", "AssembliesToLoad",
-            "LanguageMode", "SessionType", "RunAsVirtualAccount", "RunAsVirtualAccountGroups", "RoleDefinitions",
+            "LanguageMode", "SessionType", "RunAsVirtualAccount", "RunAsVirtualAccountGroups",
+            "RoleDefinitions",
             "TranscriptDirectory", "MountUserDrive", "UserDriveMaximumSize", "GroupManagedServiceAccount",
             "RequiredGroups", "ExecutionPolicy", "PowerShellVersion", "Version",
         ].map { ($0.lowercased(), snakeCase($0)) }

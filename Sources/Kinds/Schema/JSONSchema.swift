@@ -59,7 +59,13 @@ package struct JSONSchema: Hashable, Sendable {
         guard let value = schema["$schema"] else { return .draft2020 }
         guard let name = value.string else { throw .malformedKeyword(path: "/$schema") }
         let bare = name.hasSuffix("#") ? String(name.dropLast()) : name
-        guard let dialect = Dialect(rawValue: bare.replacing("https://json-schema.org/draft-07", with: "http://json-schema.org/draft-07"))
+        guard
+            let dialect = Dialect(
+                rawValue: bare.replacing(
+                    "https://json-schema.org/draft-07",
+                    with: "http://json-schema.org/draft-07"
+                )
+            )
         else { throw .unknownDialect(name) }
         return dialect
     }
@@ -73,9 +79,12 @@ extension JSONSchema.Failure: CustomStringConvertible {
         case .malformedKeyword(let path): "\(path) does not have the form that its keyword wants"
         case .unresolvedReference(let path, let reference):
             "\(path) refers to \(excerpt(reference)), which is not in this schema; nothing is fetched"
-        case .duplicateIdentifier(let path, let identifier): "\(path) gives the identifier \(excerpt(identifier)) again"
-        case .invalidPattern(let path, let pattern): "\(path) is not a regular expression: \(excerpt(pattern))"
-        case .tooLarge(let path): "\(path) is deeper than \(SchemaIndex.maximumDepth), or one of too many subschemas"
+        case .duplicateIdentifier(let path, let identifier):
+            "\(path) gives the identifier \(excerpt(identifier)) again"
+        case .invalidPattern(let path, let pattern):
+            "\(path) is not a regular expression: \(excerpt(pattern))"
+        case .tooLarge(let path):
+            "\(path) is deeper than \(SchemaIndex.maximumDepth), or one of too many subschemas"
         }
     }
 }

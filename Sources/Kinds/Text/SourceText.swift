@@ -9,7 +9,10 @@ enum SourceText {
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isBigEndian: true) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: body, as: UTF8.self) else {
-            throw SourceFault("it is not UTF-8 text", remedy: "save it as UTF-8, or as UTF-16 with a byte order mark")
+            throw SourceFault(
+                "it is not UTF-8 text",
+                remedy: "save it as UTF-8, or as UTF-16 with a byte order mark"
+            )
         }
         return Array(text.utf8)
     }
