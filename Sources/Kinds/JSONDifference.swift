@@ -8,7 +8,8 @@ package struct JSONChange: Hashable, Sendable {
         case changed
     }
 
-    /// RFC 6901. Of a removed value, where it stood in what was approved; else where it stands in what was observed.
+    /// RFC 6901. Of a removed value, where it stood in what was approved; else where it stands in what was
+    /// observed.
     package var path: String
     package var change: Kind
     /// `nil` where it was added; JSON's null is a value.
@@ -33,9 +34,9 @@ package struct JSONChange: Hashable, Sendable {
 
 /// How an observed content differs from the approved one.
 ///
-/// Objects are compared by member, lists by position; lists whose members all have an identity are compared by it,
-/// as multisets, so that one inserted record is one change. The changes come in the order of the approved document,
-/// what was added behind what is there: the same two contents give the same list.
+/// Objects are compared by member, lists by position; lists whose members all have an identity are compared
+/// by it, as multisets, so that one inserted record is one change. The changes come in the order of the
+/// approved document, what was added behind what is there: the same two contents give the same list.
 package struct JSONDifference: Hashable, Sendable {
     /// Most changes that are kept; all are counted.
     package static let standardLimit = 1000

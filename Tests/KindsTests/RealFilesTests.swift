@@ -76,6 +76,36 @@ struct RealFilesTests {
         }
     }
 
+    @Test(
+        "have as many records as dnspython counts in them",
+        arguments: [
+            ("ldns-compare-1.zone", 19), ("ldns-compare-2.zone", 18), ("nsd-svcb-wf.zone", 35),
+            ("nsd-xfr_alot.zone", 10_003), ("bind-doth-root.db", 10_004), ("bind-master/master1.data", 5),
+            ("bind-master/master15.data", 6), ("bind-master/master4.data", 5),
+        ]
+    )
+    func recordCounts(name: String, count: Int) throws {
+        let zone = try #require(try filesBelow("dns").first { $0.name == name })
+        #expect(try ArtifactKinds.parse(kind: .dnsZone, files: [zone]).summary == "\(count) records")
+    }
+
+    @Test("of registries are read by their digest, or refused where they are no image of today")
+    func images() throws {
+        var isRead: Set<String> = []
+        for file in try filesBelow("oci") where !file.name.hasSuffix(".md") {
+            do throws(KindError) {
+                let image = try ArtifactKinds.parse(kind: .ociImage, files: [file])
+                if let digest = file.name.split(separator: "/").last, file.name.contains("/blobs/sha256/") {
+                    #expect(image.contentIdentifier.text == "sha256:\(digest)")
+                }
+                isRead.insert(file.baseName)
+            } catch {
+                #expect(!error.remedy.isEmpty)
+            }
+        }
+        #expect(isRead.count > 12, "\(isRead.sorted())")
+    }
+
     @Test("in another encoding are the same artifact")
     func encodings() throws {
         for file in try filesBelow("jea") {

@@ -2,10 +2,10 @@ import Evidence
 
 /// A DNS zone, from one master file and the files it includes.
 ///
-/// Content: `{"zone_apex": "example.com.", "serial": 7, "records": [{"name", "type", "ttl", "rdata"}]}`. Names are
-/// absolute and in lower case; `class` stands only where it is not IN; `rdata` is one text for one meaning
-/// (`RecordDataText`). Records are a set (RFC 2181 §5): the SOA first, then in the canonical order of their names,
-/// by type and data, none twice.
+/// Content: `{"zone_apex": "example.com.", "serial": 7, "records": [{"name", "type", "ttl", "rdata"}]}`.
+/// Names are absolute and in lower case; `class` stands only where it is not IN; `rdata` is one text for one
+/// meaning (`RecordDataText`). Records are a set (RFC 2181 §5): the SOA first, then in the canonical order of
+/// their names, by type and data, none twice.
 package enum DNSZone: ArtifactKind {
     package static let name = KindName.dnsZone
     package static let parser = "dns_zone/1"
@@ -17,7 +17,7 @@ package enum DNSZone: ArtifactKind {
     private static let searchedBytes = 64 << 10
 
     private static func looksLikeZone(_ file: SourceFile) -> Bool {
-        guard let text = try? SourceText.utf8(of: Array(file.bytes.prefix(searchedBytes & ~1))),
+        guard let text = SourceText.beginning(of: file.bytes, bytes: searchedBytes),
             let first = text.first(where: { $0 > 0x20 }),
             !Array("{[<-@".utf8).contains(first) || first == UInt8(ascii: "@")
         else { return false }

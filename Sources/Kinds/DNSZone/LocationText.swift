@@ -89,7 +89,8 @@ enum LocationText {
         return isNegative ? -value : value
     }
 
-    /// One digit and a power of ten, in centimetres (RFC 1876 §2); digits below the first are dropped, as there.
+    /// One digit and a power of ten, in centimetres (RFC 1876 §2); digits below the first are dropped, as
+    /// there.
     private static func precision(_ centimetres: Int64, written: String) throws(ZoneFieldFault) -> UInt8 {
         var (mantissa, exponent) = (centimetres, UInt8(0))
         while mantissa > 9 {

@@ -31,8 +31,8 @@ struct WireReader {
 
 /// Turns a record's octets into one text, whichever way they were written.
 ///
-/// Names are absolute and in lower case, numbers decimal, times in seconds, texts quoted, hexadecimal in lower
-/// case, IPv6 as in RFC 5952, types by their names.
+/// Names are absolute and in lower case, numbers decimal, times in seconds, texts quoted, hexadecimal in
+/// lower case, IPv6 as in RFC 5952, types by their names.
 enum RecordDataText {
     /// Octets that do not have the type's form, and types without one, come as `\# LENGTH HEX` (RFC 3597 §5).
     static func text(of octets: [UInt8], type: RecordType) -> String {

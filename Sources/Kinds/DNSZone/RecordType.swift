@@ -22,7 +22,8 @@ struct RecordType: Hashable, Sendable {
     private static let byName = Dictionary(uniqueKeysWithValues: known.map { ($0.mnemonic, $0) })
     private static let byCode = Dictionary(uniqueKeysWithValues: known.map { ($0.code, $0) })
 
-    /// The types of the IANA registry that stand in zones, as of 2026; historic A6 and the query types are not here.
+    /// The types of the IANA registry that stand in zones, as of 2026; historic A6 and the query types are
+    /// not here.
     private static let known: [RecordType] = [
         type(1, "A", .ipv4), type(2, "NS", .name), type(3, "MD", .name), type(4, "MF", .name),
         type(5, "CNAME", .name),

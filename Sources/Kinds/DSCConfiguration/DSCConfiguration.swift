@@ -2,9 +2,9 @@ import Evidence
 
 /// A compiled DSC configuration, from its MOF document.
 ///
-/// Content: `{"instances": [{"class", "name", "properties"}], "document": {…}}`. `name` is the `ResourceID`, else the
-/// `Name` property, else null. Instances that others refer to stand inside those as `{"class", "properties"}`;
-/// `document` has the properties of `OMI_ConfigurationDocument`.
+/// Content: `{"instances": [{"class", "name", "properties"}], "document": {…}}`. `name` is the `ResourceID`,
+/// else the `Name` property, else null. Instances that others refer to stand inside those as `{"class",
+/// "properties"}`; `document` has the properties of `OMI_ConfigurationDocument`.
 package enum DSCConfiguration: ArtifactKind {
     package static let name = KindName.dscConfiguration
     package static let parser = "dsc_configuration/1"

@@ -7,8 +7,8 @@ package enum HelmValues: ArtifactKind {
     package static let name = KindName.helmValues
     package static let parser = "helm_values/1"
 
-    /// A values file has no marks of its own: any mapping in YAML's own form could be one. A mapping in JSON's
-    /// form is read when it is said to be values, and not taken for them before.
+    /// A values file has no marks of its own: any mapping in YAML's own form could be one. A mapping in
+    /// JSON's form is read when it is said to be values, and not taken for them before.
     package static func recognises(_ files: [SourceFile]) -> Bool {
         guard files.count == 1, let file = files.first, let text = try? SourceText.string(of: file.bytes),
             text.utf8.first(where: { $0 > 0x20 }) != UInt8(ascii: "{"),

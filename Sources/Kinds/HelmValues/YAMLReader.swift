@@ -54,8 +54,9 @@ struct YAMLReader {
         }
     }
 
-    /// The library hashes every key of a mapping with everything aliases put into it, before we can count.
-    /// A key that is a collection is rare, and so is a bomb's number of aliases: only both together are refused.
+    /// The library hashes every key of a mapping with everything aliases put into it, before we can count. A
+    /// key that is a collection is rare, and so is a bomb's number of aliases: only both together are
+    /// refused.
     private static func refuseCostlyKeys(in text: String) throws(SourceFault) {
         var aliases = 0
         var mayHaveComplexKeys = false

@@ -1,10 +1,11 @@
 import Evidence
 
-/// A JEA role capability, from its `.psrc` and, if it is sent along, the `.pssc` session configuration that uses it.
+/// A JEA role capability, from its `.psrc` and, if it is sent along, the `.pssc` session configuration that
+/// uses it.
 ///
-/// Content: every key of both files by its name in snake case (`VisibleCmdlets` is `visible_cmdlets`). The members
-/// `visible_cmdlets`, `visible_providers`, `language_mode` and `session_type` are always there, the first two as
-/// lists. Keys of hashtables further in stay as they are written.
+/// Content: every key of both files by its name in snake case (`VisibleCmdlets` is `visible_cmdlets`). The
+/// members `visible_cmdlets`, `visible_providers`, `language_mode` and `session_type` are always there, the
+/// first two as lists. Keys of hashtables further in stay as they are written.
 package enum JEARoleCapability: ArtifactKind {
     package static let name = KindName.jeaRoleCapability
     package static let parser = "jea_role_capability/1"

@@ -2,8 +2,8 @@ import Evidence
 
 /// Reads PowerShell data files: one hashtable in the restricted language, never run.
 ///
-/// Strings, numbers, `$true`, `$false` and `$null`, lists with commas and `@( )`, hashtables, and script blocks,
-/// which stay text: `{"script_block": "…"}`.
+/// Strings, numbers, `$true`, `$false` and `$null`, lists with commas and `@( )`, hashtables, and script
+/// blocks, which stay text: `{"script_block": "…"}`.
 struct PowerShellData {
     /// Of lists and hashtables inside each other.
     static let maximumDepth = 32

@@ -3,8 +3,8 @@ package import Evidence
 /// A JSON Schema of draft-07 or 2020-12, checked and ready to validate.
 ///
 /// All assertions, `$ref` and `$dynamicRef` within the document, `$id` and anchors, `unevaluatedItems` and
-/// `unevaluatedProperties`. `format` and the content keywords say nothing about validity. Nothing is fetched: a
-/// reference out of the document is refused when the schema is made.
+/// `unevaluatedProperties`. `format` and the content keywords say nothing about validity. Nothing is fetched:
+/// a reference out of the document is refused when the schema is made.
 package struct JSONSchema: Hashable, Sendable {
     package enum Dialect: String, Hashable, Sendable {
         case draft7 = "http://json-schema.org/draft-07/schema"

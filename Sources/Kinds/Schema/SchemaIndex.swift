@@ -6,7 +6,8 @@ struct SchemaNode: Hashable, Sendable {
     var base: SchemaURI
 }
 
-/// Every resource and anchor of a schema document, with all its keywords checked and references resolved once.
+/// Every resource and anchor of a schema document, with all its keywords checked and references resolved
+/// once.
 struct SchemaIndex: Hashable, Sendable {
     /// Of subschemas inside each other.
     static let maximumDepth = 64
@@ -193,7 +194,8 @@ struct SchemaIndex: Hashable, Sendable {
         return node
     }
 
-    /// 2020-12 core §8.2.3.2: the outermost resource entered that has the anchor, if the reference ends at such a one.
+    /// 2020-12 core §8.2.3.2: the outermost resource entered that has the anchor, if the reference ends at
+    /// such a one.
     func dynamicTarget(of reference: String, from base: SchemaURI, scope: [SchemaURI]) -> SchemaNode? {
         let uri = SchemaURI(reference).resolved(against: base)
         guard let fragment = uri.decodedFragment, dynamicAnchors[uri.document]?[fragment] != nil else {

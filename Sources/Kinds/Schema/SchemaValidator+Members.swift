@@ -34,7 +34,8 @@ extension SchemaValidator {
             }
         }
         outcome.evaluated.names.formUnion(own)
-        // What another keyword refused is refused once: an invalid value has no evaluated members to tell apart.
+        // What another keyword refused is refused once: an invalid value has no evaluated members to tell
+        // apart.
         guard dialect == .draft2020, outcome.isValid, let part = schema["unevaluatedProperties"] else {
             return
         }

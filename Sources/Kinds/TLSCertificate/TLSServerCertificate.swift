@@ -58,7 +58,8 @@ package enum TLSServerCertificate: ArtifactKind {
     }
 
     private static func certificates(in file: SourceFile) throws(SourceFault) -> [JSONObject] {
-        // DER begins with a SEQUENCE; text with a zero, which is its tag and ASCII at once, is told by its length.
+        // DER begins with a SEQUENCE; text with a zero, which is its tag and ASCII at once, is told by its
+        // length.
         if file.bytes.first == 0x30, file.bytes.dropFirst().first.map({ $0 >= 0x80 }) ?? false {
             return [try members(of: file.bytes, line: nil)]
         }

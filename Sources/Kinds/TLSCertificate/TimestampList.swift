@@ -4,7 +4,8 @@ import Evidence
 enum TimestampList {
     static let objectIdentifier = "1.3.6.1.4.1.11129.2.4.2"
 
-    /// `[{"log_id": base64, "timestamp": RFC 3339}]` from the extension's value; `nil` if it is not well formed.
+    /// `[{"log_id": base64, "timestamp": RFC 3339}]` from the extension's value; `nil` if it is not well
+    /// formed.
     static func references(in value: ArraySlice<UInt8>) -> [JSON]? {
         var outer = WireReader(bytes: value)
         guard outer.uint8() == 0x04, let size = derLength(&outer),

@@ -22,6 +22,11 @@ enum SourceText {
         String(decoding: try utf8(of: bytes), as: UTF8.self)
     }
 
+    /// The text of the first `bytes`, an even number; a character that is cut at the end is left out.
+    static func beginning(of content: [UInt8], bytes: Int) -> [UInt8]? {
+        (0...3).lazy.compactMap { try? utf8(of: Array(content.prefix(bytes - $0))) }.first
+    }
+
     private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(SourceFault) -> [UInt8] {
         let remedy = "save it as UTF-8, or as UTF-16 with a byte order mark"
         guard bytes.count.isMultiple(of: 2) else {

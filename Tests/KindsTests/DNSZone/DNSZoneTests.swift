@@ -87,6 +87,16 @@ struct DNSZoneTests {
         #expect(try records("x \(type) \(form)\n").map { $0[2] } == [form])
     }
 
+    @Test("is recognised by its beginning, wherever that is cut")
+    func recognition() {
+        for length in 65_530...65_540 {
+            let text =
+                head + "; " + String(repeating: "é", count: length / 2)
+                + String(repeating: "x", count: length % 2)
+            #expect(ArtifactKinds.detect(files: [file("z", text + "ééé\n")]) == [.dnsZone])
+        }
+    }
+
     @Test("may generate records and include files that were sent along")
     func directives() throws {
         let generated = try records("$GENERATE 8-10/2 host${-8,2} A 192.0.2.$\n")
