@@ -1,14 +1,15 @@
-import Access
-import Custody
+package import Access
+package import Custody
 import Evidence
 import Foundation
-import Hummingbird
-import Ledger
+package import Hummingbird
+package import Ledger
 package import Logging
 import NIOCore
-import Postgres
+package import Postgres
 import Schema
 import ServiceLifecycle
+import UnixSignals
 
 /// The composition root: everything is built here, once, by plain initialisers.
 package struct MunimentApplication: Sendable {
@@ -104,7 +105,7 @@ enum ServeError: Error, CustomStringConvertible {
 }
 
 /// What a server is made of, for `serve` and for tests that drive the router without a socket.
-package struct ServerParts: Sendable {
+package struct ServerParts {
     package let router: Router<AppRequestContext>
     let services: [any Service]
     package let access: Access

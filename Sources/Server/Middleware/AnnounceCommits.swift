@@ -1,3 +1,4 @@
+import Access
 import Hummingbird
 
 /// After a change has been answered, tells all servers that the caller's ledger has grown.
