@@ -39,7 +39,11 @@ struct ErasureTests {
             let told = Refusal(sqlState: "23001", constraint: "erasure_is_told")
             let byNobody = try await refusal {
                 _ = try await database.app.transaction(for: tenant.id) { db in
-                    try erase(told: UniqueID(at: Instant(microseconds: 1_800_000_000_000_000)), for: tenant.id, in: db)
+                    try erase(
+                        told: UniqueID(at: Instant(microseconds: 1_800_000_000_000_000)),
+                        for: tenant.id,
+                        in: db
+                    )
                 }
             }
             #expect(byNobody == told)
@@ -115,8 +119,7 @@ struct ErasureTests {
         )
     }
 
-    private func appendTeller(for tenant: TenantID, in db: isolated Connection) throws -> UniqueID
-    {
+    private func appendTeller(for tenant: TenantID, in db: isolated Connection) throws -> UniqueID {
         let teller = UniqueID(at: Instant(microseconds: 1_800_000_000_000_000))
         try db.execute(
             """

@@ -30,7 +30,6 @@ struct ReleasedStateTests {
                 let lines = dump.split(separator: "\n", omittingEmptySubsequences: false)
                 let script = lines.filter { !$0.hasPrefix("\\") }.joined(separator: "\n")
                 try await restored.superuser.withConnection { db in
-                    try db.executeScript("BEGIN; DROP SCHEMA public; CREATE SCHEMA public; COMMIT")
                     try db.executeScript(script)
                     try db.executeScript("RESET ALL")
                 }

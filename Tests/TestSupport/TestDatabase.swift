@@ -14,8 +14,25 @@ package struct TestDatabase: Sendable {
     /// A superuser, for planting faults that even the owner's policies and triggers would refuse.
     package let superuser: Database
 
-    /// Runs `body` with a fresh database and drops it afterwards.
+    /// Runs `body` with a fresh database and drops it afterwards. A few at a time: others wait for their turn.
     package static func with<Value: Sendable>(
+        _ body: (TestDatabase) async throws -> Value
+    ) async throws -> Value {
+        await turnstile.enter()
+        do {
+            let value = try await withFresh(body)
+            await turnstile.leave()
+            return value
+        } catch {
+            await turnstile.leave()
+            throw error
+        }
+    }
+
+    /// Each takes up to some twenty of the server's 300 connections.
+    private static let turnstile = Turnstile(places: 8)
+
+    private static func withFresh<Value: Sendable>(
         _ body: (TestDatabase) async throws -> Value
     ) async throws -> Value {
         let name = try await clone()

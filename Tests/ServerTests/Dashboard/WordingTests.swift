@@ -43,11 +43,11 @@ struct WordingTests {
             (DeploymentCounts(match: 44), "All 44 deployments match what was approved."),
             (
                 DeploymentCounts(match: 41, drift: 3),
-                "3 of 44 deployments differ from what was approved; the oldest since 09:12."
+                "3 of 44 deployments differ from what was approved; the oldest since 09:12 UTC."
             ),
             (
                 DeploymentCounts(match: 8, drift: 1, unknown: 1),
-                "1 of 10 deployments differs from what was approved, since 09:12. Nobody has looked at 1 other yet."
+                "1 of 10 deployments differs from what was approved, since 09:12 UTC. Nobody has looked at 1 other yet."
             ),
             (
                 DeploymentCounts(match: 2, unknown: 3),

@@ -77,6 +77,7 @@ function show(old, fresh) {
     element.addEventListener("animationend", () => element.classList.remove("changed"), { once: true });
     if (calm.matches) element.classList.remove("changed");
   }
+  // A reader is told a little; the marks show all of it.
   const said = changed.slice(0, 3).map((change) => change.words);
   if (changed.length > 3) said.push(`and ${changed.length - 3} more`);
   announcement.textContent = said.join("; ");
@@ -111,14 +112,18 @@ function differences(old, fresh) {
   return changed;
 }
 
+/** What a reader sees of an element, on one line: a shortened identifier without its whole. */
 function words(element) {
-  return element ? element.textContent.replace(/\s+/g, " ").trim() : "";
+  if (!element) return "";
+  const seen = element.cloneNode(true);
+  for (const hidden of seen.querySelectorAll(".id .whole")) hidden.remove();
+  return seen.textContent.replace(/\s+/g, " ").trim();
 }
 
 /** Where an element stands, in terms that outlive its replacement: the row's key, and its place among the like. */
 function place(element) {
   const row = element.closest("[data-key]");
-  const like = element.dataset.copy ? "[data-copy]" : element.localName;
+  const like = element.matches("[data-copy]") ? "[data-copy]" : element.localName;
   const scope = row || element.closest("[id]") || document.body;
   return { key: row?.dataset.key, like, index: Array.from(scope.querySelectorAll(like)).indexOf(element) };
 }
@@ -241,7 +246,7 @@ if (live && document.body.dataset.live) {
 
 async function copy(holder) {
   try {
-    await navigator.clipboard.writeText(holder.dataset.copy);
+    await navigator.clipboard.writeText(holder.querySelector(".whole").textContent);
   } catch {
     return;
   }
@@ -263,7 +268,7 @@ function narrow() {
   if (!find) return;
   const sought = find.value.trim().toLowerCase();
   for (const row of document.querySelectorAll("[data-rows] > [data-key]")) {
-    row.hidden = sought !== "" && !words(row).toLowerCase().includes(sought);
+    row.hidden = sought !== "" && !row.textContent.toLowerCase().includes(sought);
   }
 }
 
@@ -276,14 +281,16 @@ find?.addEventListener("input", () => {
 // MARK: Theme
 
 const themes = ["system", "light", "dark"];
-const themeButton = document.getElementById("theme");
+const themeButtons = Array.from(document.querySelectorAll("[data-theme-button]"));
 
 function nameTheme() {
   const theme = document.documentElement.dataset.theme || "system";
-  themeButton.title = theme === "system" ? "Theme: as the system says" : `Theme: ${theme}`;
+  const title = theme === "system" ? "Theme: as the system says" : `Theme: ${theme}`;
+  for (const button of themeButtons) button.title = title;
+  return title;
 }
 
-themeButton?.addEventListener("click", () => {
+function nextTheme() {
   const root = document.documentElement;
   const next = themes[(themes.indexOf(root.dataset.theme || "system") + 1) % themes.length];
   if (next === "system") delete root.dataset.theme;
@@ -293,10 +300,11 @@ themeButton?.addEventListener("click", () => {
   } catch {
     // Not kept for the next page, then.
   }
-  nameTheme();
-  announcement.textContent = themeButton.title;
-});
-if (themeButton) nameTheme();
+  announcement.textContent = nameTheme();
+}
+
+for (const button of themeButtons) button.addEventListener("click", nextTheme);
+nameTheme();
 
 // MARK: Keyboard
 

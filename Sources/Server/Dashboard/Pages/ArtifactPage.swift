@@ -33,6 +33,7 @@ struct ArtifactPage: Page {
                 "targets": targets.map { $0.view(now: frame.now) },
                 "hasTimeline": !timeline.isEmpty,
                 "timeline": timeline.map { $0.view(now: frame.now) },
+                "isOneArtifact": true,
                 "hasVerifications": !verifications.isEmpty,
                 "verifications": verifications.map { $0.view(now: frame.now) },
                 "versions": versions.map { $0.view(now: frame.now) },

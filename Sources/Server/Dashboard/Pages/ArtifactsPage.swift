@@ -16,6 +16,9 @@ struct ArtifactsPage: Page {
         var isActive: Bool { [kind, state, drift].contains { !($0 ?? "").isEmpty } }
     }
 
+    /// Rows a page; with names and identifiers of the usual length this keeps it under 100 kB.
+    static let rowLimit = 50
+
     var frame: Frame
     var filter: Filter
     /// The tenant's artifacts, whatever the filter.
@@ -112,11 +115,22 @@ struct ArtifactRow: Sendable {
             "state": Names.custody(state),
             "isCeremonyOpen": state == "ceremony_open",
             "drift": drift?.view,
-            "deploymentMarks": deployments.marks,
+            "share": share,
             "deploymentWords": "\(deployments.match) matching, \(deployments.drift) drifted, "
                 + "\(deployments.unknown) not yet looked at",
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "entry": entry?.view,
         ])
+    }
+
+    /// How many of its deployments stand as the row says: `1 of 3`.
+    private var share: String {
+        let count =
+            switch drift {
+            case .drift: deployments.drift
+            case .match: deployments.match
+            default: deployments.unknown
+            }
+        return "\(Counting.number(count)) of \(Counting.number(deployments.total))"
     }
 }

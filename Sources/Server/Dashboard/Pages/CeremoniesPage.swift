@@ -67,12 +67,12 @@ struct CeremonyRow: Sendable {
             "ceremonyClass": ceremonyClass,
             "signed": "\(signed) of \(quorum)",
             "pips": (0..<min(max(quorum, signed), Self.shownPips)).map { View(["isSigned": $0 < signed]) },
-            "hasSigners": !signedBy.isEmpty,
             "signedBy": signedBy.map(Identifier.view),
             "openedAt": CivilTime.view(openedAt, now: now),
             "closesAt": CivilTime.view(closesAt, now: now),
             "isLate": closesAt <= now,
-            "command": "muniment ceremony sign \(subject)",
+            "command": "muniment ceremony sign",
+            "argument": subject,
             "entry": entry?.view,
         ])
     }

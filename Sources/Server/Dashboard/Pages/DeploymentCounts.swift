@@ -16,7 +16,7 @@ struct DeploymentCounts: Hashable, Sendable {
             let differ = drift == 1 ? "differs" : "differ"
             let since = oldestDriftSince.map { instant in
                 let start = drift == 1 ? "" : "the oldest "
-                return "\(drift == 1 ? "," : ";") \(start)since \(CivilTime(instant).text(at: now))"
+                return "\(drift == 1 ? "," : ";") \(start)since \(CivilTime(instant).text(at: now)) UTC"
             }
             return "\(Counting.number(drift)) of \(deployments) \(differ) from what was approved\(since ?? "")."
                 + (unknown > 0 ? " \(notYetLooked)" : "")
@@ -47,14 +47,8 @@ struct DeploymentCounts: Hashable, Sendable {
         var start = 0
         return zip(parts, widths).map { part, width in
             defer { start += width }
-            return View(["role": part.0.role, "start": start, "width": max(1, width - 3)])
-        }
-    }
-
-    /// The states that occur with their numbers: `● 2  ▲ 1`.
-    var marks: [View] {
-        [(StateMark.match, match), (.drift, drift), (.unknown, unknown)].filter { $0.1 > 0 }.map { mark, count in
-            mark.view.adding(View(["number": Counting.number(count)]))
+            let gap = start + width < 1_000 ? 3 : 0
+            return View(["role": part.0.role, "start": start, "width": max(1, width - gap)])
         }
     }
 }

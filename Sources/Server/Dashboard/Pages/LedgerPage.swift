@@ -56,7 +56,8 @@ struct LedgerRow: Sendable {
             "size": Counting.number(size),
             "chainHash": Identifier.view(chainHash),
             "lastAppendedAt": lastAppendedAt.map { CivilTime.view($0, now: now) },
-            "command": "muniment ledger verify \(name)",
+            "command": "muniment ledger verify",
+            "argument": name,
         ])
     }
 }

@@ -33,6 +33,7 @@ struct OverviewPage: Page {
                 "waiting": ceremoniesOpen == 0
                     ? nil
                     : Counting.count(ceremoniesOpen, "ceremony waits", "ceremonies wait") + " for signatures",
+                "isOneArtifact": false,
                 "hasVerifications": !latestVerifications.isEmpty,
                 "verifications": latestVerifications.map { $0.view(now: frame.now) },
             ])

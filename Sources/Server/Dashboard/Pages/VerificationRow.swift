@@ -50,7 +50,7 @@ struct VerificationRow: Sendable {
     private var summary: String {
         switch verdict {
         case .match: "as approved"
-        case .error: "no answer, so nothing is said about the target"
+        case .error: "no answer"
         default: Counting.count(differenceCount, "difference", "differences")
         }
     }

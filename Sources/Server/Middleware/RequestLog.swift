@@ -1,0 +1,30 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// One line a request, without its query and body: neither secrets nor contents are logged. Counts and times it.
+struct RequestLog: RouterMiddleware {
+    let metrics: Metrics
+
+    func handle(
+        _ request: Request,
+        context: AppRequestContext,
+        next: (Request, AppRequestContext) async throws -> Response
+    ) async throws -> Response {
+        let started = ContinuousClock.now
+        let response = try await next(request, context)
+        let duration = ContinuousClock.now - started
+        metrics.record(
+            method: request.method.rawValue, route: context.endpointPath ?? "other",
+            status: Int(response.status.code), duration: duration
+        )
+        context.logger.debug(
+            "request",
+            metadata: [
+                "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
+                "duration_us": "\(duration.components.attoseconds / 1_000_000_000_000)",
+            ]
+        )
+        return response
+    }
+}

@@ -1,0 +1,29 @@
+import Access
+package import Hummingbird
+import NIOCore
+
+/// What a request carries through the middleware to its route.
+package struct AppRequestContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Who asks; set by `Authentication` before a route sees the request.
+    var signedIn: Caller?
+    /// The session's token where the caller is a signed-in browser, for signing out.
+    var sessionToken: Token?
+    /// Named in the answer and in every line that is logged for the request.
+    let requestID: String
+
+    package init(source: Source) {
+        coreContext = .init(source: source)
+        requestID = String(UInt64.random(in: .min ... .max), radix: 36)
+        coreContext.logger[metadataKey: "request_id"] = .string(requestID)
+    }
+
+    /// The caller of a route that wants one.
+    func caller() throws -> Caller {
+        guard let signedIn else { throw NotSignedIn() }
+        return signedIn
+    }
+}
+
+/// No token, or one that is not valid (any more).
+struct NotSignedIn: Error {}

@@ -1,0 +1,80 @@
+import API
+import Access
+import Evidence
+import HTTPTypes
+import Hummingbird
+
+/// `/api/v1` for who asks: the caller itself, callers and tokens.
+struct AccessRoutes: Sendable {
+    let access: Access
+    let bodyLimitInBytes: Int
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        api.get("whoami") { _, context in
+            let caller = try context.caller()
+            return try Response.json(
+                Wire.WhoAmI(
+                    tenant: Wire.TenantName(id: caller.tenant.description, name: caller.tenantName),
+                    caller: Wire.Caller(caller), permissions: caller.permissions.map(\.rawValue).sorted()
+                )
+            )
+        }
+        api.post("callers") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimitInBytes)
+            let created = try await access.createCaller(try CallerDraft(body), by: caller, key: key)
+            return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
+        }
+        api.get("callers") { request, context in
+            let callers = try await access.callers(for: try context.caller(), after: request.query("cursor") ?? "")
+            let isFull = callers.count == Access.callerLimit
+            return try Response.json(
+                Wire.Page(items: callers.map(Wire.Caller.init), nextCursor: isFull ? callers.last?.name : nil)
+            )
+        }
+        api.post("tokens") { request, context in
+            let caller = try context.caller()
+            let (body, _) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
+            let issued = try await access.issueToken(
+                for: body.caller, expiresInSeconds: body.expiresInSec, by: caller
+            )
+            return try Response.decided(
+                Wire.Token(tokenID: issued.id.text, token: issued.token.revealed(), expiresAt: issued.expiresAt),
+                isNew: true
+            )
+        }
+        api.delete("tokens/:id") { _, context in
+            guard let id = UniqueID(try context.parameters.reference("id")) else { throw AccessError.unknownToken }
+            try await access.revokeToken(id, by: try context.caller())
+            return Response(status: .noContent)
+        }
+    }
+}
+
+extension Wire.Caller {
+    fileprivate init(_ caller: Caller) {
+        self.init(id: caller.id.text, kind: caller.kind.rawValue, name: caller.name, did: caller.did)
+    }
+}
+
+extension CallerDraft {
+    fileprivate init(_ body: Wire.CallerDraft) throws {
+        guard let kind = Caller.Kind(rawValue: body.kind) else {
+            throw Problem(
+                status: 400, code: "invalid_value", title: "Invalid value", detail: "kind is not a kind of caller",
+                field: "kind", remedy: "use one of \(Caller.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
+        let permissions = try body.permissions.map { name in
+            guard let permission = Permission(rawValue: name) else {
+                throw Problem(
+                    status: 400, code: "invalid_value", title: "Invalid value",
+                    detail: "there is no permission «\(name)»", field: "permissions",
+                    remedy: "use some of \(Permission.allCases.map(\.rawValue).joined(separator: ", "))"
+                )
+            }
+            return permission
+        }
+        self.init(kind: kind, name: body.name, did: body.did, permissions: Set(permissions))
+    }
+}

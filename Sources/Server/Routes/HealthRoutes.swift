@@ -1,0 +1,40 @@
+import API
+import Evidence
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `/health/live`, `/health/ready` and `/metrics`: without sign-in, and without anything of a tenant.
+struct HealthRoutes: Sendable {
+    let health: Health
+    let metrics: Metrics
+
+    func add(to router: Router<AppRequestContext>) {
+        router.get("health/live") { _, _ in try answer(isHealthy: true, []) }
+        router.get("health/ready") { _, _ in
+            let findings = await health.findings()
+            return try answer(isHealthy: findings.allSatisfy(\.isHealthy), findings)
+        }
+        router.get("metrics") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                body: .init(byteBuffer: ByteBuffer(string: metrics.text(gauges: health.gauges)))
+            )
+        }
+    }
+
+    private func answer(isHealthy: Bool, _ findings: [Health.Finding]) throws -> Response {
+        let body: JSON = [
+            "status": .string(isHealthy ? "ok" : "unhealthy"),
+            "findings": .array(
+                findings.map {
+                    ["name": .string($0.name), "healthy": .bool($0.isHealthy), "sentence": .string($0.sentence)]
+                }
+            ),
+        ]
+        return Response(
+            status: isHealthy ? .ok : .serviceUnavailable, headers: [.contentType: "application/json"],
+            body: .init(byteBuffer: ByteBuffer(bytes: body.canonicalBytes()))
+        )
+    }
+}
