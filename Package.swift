@@ -99,7 +99,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
-        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"]),
+        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
         tests("SchemaTests", ["Postgres", "Schema", "TestSupport", logging]),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
