@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
-        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"]),
+        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence"]),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
         tests(
