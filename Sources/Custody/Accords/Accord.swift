@@ -16,6 +16,26 @@ package struct Accord: Hashable, Sendable {
     package var createdAt: Instant
     /// The newest version of its accord.
     package var isCurrent: Bool
+
+    package init(
+        id: UniqueID,
+        bindingID: UniqueID,
+        version: Int,
+        cid: String,
+        content: AccordContent,
+        effectiveUntil: Instant?,
+        createdAt: Instant,
+        isCurrent: Bool
+    ) {
+        self.id = id
+        self.bindingID = bindingID
+        self.version = version
+        self.cid = cid
+        self.content = content
+        self.effectiveUntil = effectiveUntil
+        self.createdAt = createdAt
+        self.isCurrent = isCurrent
+    }
 }
 
 /// What the CID of an accord stands for.

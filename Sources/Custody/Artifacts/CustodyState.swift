@@ -26,6 +26,11 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
     package struct Forbidden: Error, Hashable, Sendable {
         package var state: CustodyState
         package var event: Event
+
+        package init(state: CustodyState, event: Event) {
+            self.state = state
+            self.event = event
+        }
     }
 
     /// Becomes the next state, which may be the same: then there is no transition to record.
