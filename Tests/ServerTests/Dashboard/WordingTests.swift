@@ -31,7 +31,10 @@ struct WordingTests {
     func identifiers() {
         let cid = SamplePages.cid(1)
         #expect(Identifier.shortened(cid) == "sha256:\(cid.dropFirst(7).prefix(6))…\(cid.suffix(4))")
-        #expect(Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK") == "did:key:z6Mkha…2doK")
+        #expect(
+            Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK")
+                == "did:key:z6Mkha…2doK"
+        )
         #expect(Identifier.shortened("operations") == "operations")
     }
 
@@ -63,7 +66,10 @@ struct WordingTests {
 
     @Test("JSON is laid out for reading without touching its strings")
     func jsonIsIndented() {
-        let (text, isWhole) = JSONIndentation.indented(#"{"a":[1,2],"b":"{\"x\": [1 ,2]}","c":{},"d":[ ]}"#, limit: 1_000)
+        let (text, isWhole) = JSONIndentation.indented(
+            #"{"a":[1,2],"b":"{\"x\": [1 ,2]}","c":{},"d":[ ]}"#,
+            limit: 1_000
+        )
         #expect(isWhole)
         #expect(
             text == """
@@ -78,7 +84,10 @@ struct WordingTests {
                 }
                 """
         )
-        let (start, isAll) = JSONIndentation.indented("[" + Array(repeating: "1", count: 99).joined(separator: ",") + "]", limit: 50)
+        let (start, isAll) = JSONIndentation.indented(
+            "[" + Array(repeating: "1", count: 99).joined(separator: ",") + "]",
+            limit: 50
+        )
         #expect(!isAll)
         #expect(start.utf8.count <= 50)
         #expect(start.hasSuffix("1,"))

@@ -73,9 +73,9 @@ function show(old, fresh) {
   narrow();
   if (changed.length === 0) return;
   for (const { element } of changed) {
-    element.classList.add("changed");
-    element.addEventListener("animationend", () => element.classList.remove("changed"), { once: true });
-    if (calm.matches) element.classList.remove("changed");
+    element.classList.add("just-changed");
+    element.addEventListener("animationend", () => element.classList.remove("just-changed"), { once: true });
+    if (calm.matches) element.classList.remove("just-changed");
   }
   // A reader is told a little; the marks show all of it.
   const said = changed.slice(0, 3).map((change) => change.words);

@@ -50,7 +50,8 @@ struct ArtifactPage: DashboardPage {
         let now = frame.now
         let drifted = targets.filter { $0.drift == .drift }
         guard !targets.isEmpty else {
-            return "Version \(artifact.version) is \(Names.custody(artifact.state)); it is deployed nowhere yet."
+            return
+                "Version \(artifact.version) is \(Names.custody(artifact.state)); it is deployed nowhere yet."
         }
         if drifted.count == 1, let target = drifted.first {
             let since = target.since.map { " since \(CivilTime($0).text(at: now)) UTC" } ?? ""
@@ -102,8 +103,8 @@ struct ArtifactFacts: Sendable {
             "author": isHumanAuthored ? "a person" : "a program",
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "openCommand": "muniment ceremony open \(commandWord)",
-            "deployCommand": "muniment deploy \(commandWord) --target NAME",
-            "verifyCommand": "muniment verify submit \(commandWord) --target NAME --observed FILE",
+            "deployCommand": "muniment deployment record \(commandWord) --target KIND/NAME",
+            "verifyCommand": "muniment verification submit \(commandWord) --target KIND/NAME --observed FILE",
         ])
     }
 }

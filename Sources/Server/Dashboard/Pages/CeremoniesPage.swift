@@ -73,6 +73,7 @@ struct CeremonyRow: Sendable {
             "isLate": closesAt <= now,
             "command": "muniment ceremony sign",
             "argument": subject,
+            "option": "--key NAME",
             "entry": entry?.view,
         ])
     }

@@ -58,6 +58,7 @@ struct LedgerRow: Sendable {
             "lastAppendedAt": lastAppendedAt.map { CivilTime.view($0, now: now) },
             "command": "muniment ledger verify",
             "argument": name,
+            "option": nil,
         ])
     }
 }
