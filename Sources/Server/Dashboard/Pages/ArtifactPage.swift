@@ -25,7 +25,7 @@ struct ArtifactPage: DashboardPage {
         return frame.view(
             title: artifact.name,
             address: "/artifacts",
-            topics: ["posture:\(topic)", "ceremony:\(topic)"]
+            topics: ["posture:\(topic)"]
         ).adding(artifact.view(now: frame.now)).adding(
             View([
                 "sentence": sentence,

@@ -15,7 +15,7 @@ struct LedgerPage: DashboardPage {
     var isSelectionMissing = false
 
     var view: View {
-        frame.view(title: "Ledger", address: "/ledger", topics: ["ledger:*"]).adding(
+        frame.view(title: "Ledger", address: "/ledger", topics: ["posture:*", "ceremony:*"]).adding(
             View([
                 "sentence": sentence,
                 "hasLedgers": !ledgers.isEmpty,
