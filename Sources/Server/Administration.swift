@@ -49,10 +49,17 @@ package struct Administration: Sendable {
             throw Failure.notRunning(home: configuration.home)
         }
         let draft = CallerDraft(
-            kind: .person, name: administrator, did: did, permissions: Set(Permission.allCases)
+            kind: .person,
+            name: administrator,
+            did: did,
+            permissions: Set(Permission.allCases)
         )
         let token: Token = try await Database.with(options(url), logger: logger) { database in
-            let access = Access(database: database, ledger: Ledger(), entries: EntryMaker(clock: SystemClock()))
+            let access = Access(
+                database: database,
+                ledger: Ledger(),
+                entries: EntryMaker(clock: SystemClock())
+            )
             do {
                 return try await access.createTenant(named: name, administrator: draft).token.token
             } catch let error as AccessError {
@@ -60,7 +67,8 @@ package struct Administration: Sendable {
             }
         }
         let isWritten = FileManager.default.createFile(
-            atPath: tokenFile, contents: Data((token.revealed() + "\n").utf8),
+            atPath: tokenFile,
+            contents: Data((token.revealed() + "\n").utf8),
             attributes: [.posixPermissions: 0o600]
         )
         guard isWritten else { throw Failure.fileNotWritten(tokenFile) }
@@ -79,7 +87,9 @@ package struct Administration: Sendable {
         let path = StatusFile(home: configuration.home).path
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         let document = try JSON(parsing: [UInt8](data))
-        guard let pid = document["pid"]?.integer, kill(Int32(pid), 0) == 0 || errno == EPERM else { return nil }
+        guard let pid = document["pid"]?.integer, kill(Int32(pid), 0) == 0 || errno == EPERM else {
+            return nil
+        }
         let lines = (document.object?.members ?? []).map { member in
             "\(member.name)=\(member.value.string ?? member.value.canonicalString)"
         }

@@ -29,7 +29,9 @@ package struct MunimentApplication: Sendable {
             let cluster = try PrivateCluster(home: configuration.home, logger: logger)
             try await cluster.start()
             do {
-                let applied = try await Installation(cluster, logger: logger).prepare(database: Self.databaseName)
+                let applied = try await Installation(cluster, logger: logger).prepare(
+                    database: Self.databaseName
+                )
                 if !applied.isEmpty { logger.notice("schema migrated", metadata: ["versions": "\(applied)"]) }
                 try await serve(
                     on: cluster.connectionString(role: Installation.app, database: Self.databaseName)
@@ -69,10 +71,16 @@ package struct MunimentApplication: Sendable {
             router: parts.router,
             server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(
-                address: .hostname(configuration.host, port: configuration.port), serverName: "muniment"
+                address: .hostname(configuration.host, port: configuration.port),
+                serverName: "muniment"
             ),
             onServerRunning: { channel in
-                status.write(port: channel.localAddress?.port, host: configuration.host, connectionString, logger)
+                status.write(
+                    port: channel.localAddress?.port,
+                    host: configuration.host,
+                    connectionString,
+                    logger
+                )
             },
             logger: logger
         )
@@ -127,7 +135,11 @@ package struct ServerParts {
         let metrics = Metrics()
         let status = ServiceStatus()
         let pages = Pages(
-            templates: try TemplateLibrary(), custody: custody, access: access, reader: reader, clock: clock
+            templates: try TemplateLibrary(),
+            custody: custody,
+            access: access,
+            reader: reader,
+            clock: clock
         )
         let live = LiveRoutes(hub: hub, clock: clock)
 
@@ -154,7 +166,8 @@ package struct ServerParts {
         }
         services = [
             supervised("live") { try await hub.run() }, supervised("news") { try await news.run() },
-            supervised("partitions") { try await keeper.run() }, supervised("ceremonies") { try await sweeper.run() },
+            supervised("partitions") { try await keeper.run() },
+            supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },
         ]
     }

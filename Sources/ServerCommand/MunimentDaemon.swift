@@ -37,7 +37,9 @@ struct ServerOptions: ParsableArguments {
         flags["log_level"] = logLevel
         do {
             return try Server.Configuration.load(
-                file: configuration, environment: ProcessInfo.processInfo.environment, flags: flags
+                file: configuration,
+                environment: ProcessInfo.processInfo.environment,
+                flags: flags
             )
         } catch {
             throw ValidationError("\(error)")
@@ -78,7 +80,10 @@ struct TenantCreate: AsyncParsableCommand {
         let administration = Administration(try options.load())
         try await reporting {
             try await administration.createTenant(
-                named: name, administrator: administrator, did: did, tokenFile: tokenFile
+                named: name,
+                administrator: administrator,
+                did: did,
+                tokenFile: tokenFile
             )
         }
         print("created   tenant \(name)   administrator \(administrator)   token in \(tokenFile)")
@@ -87,7 +92,8 @@ struct TenantCreate: AsyncParsableCommand {
 
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring a PostgreSQL of yours to this program's schema; --database-url connects as muniment_owner."
+        abstract:
+            "Bring a PostgreSQL of yours to this program's schema; --database-url connects as muniment_owner."
     )
 
     @OptionGroup var options: ServerOptions
@@ -96,13 +102,18 @@ struct Migrate: AsyncParsableCommand {
         let administration = Administration(try options.load())
         try await reporting {
             let applied = try await administration.migrate()
-            print(applied.isEmpty ? "up to date" : "applied   \(applied.map(String.init).joined(separator: ", "))")
+            print(
+                applied.isEmpty
+                    ? "up to date" : "applied   \(applied.map(String.init).joined(separator: ", "))"
+            )
         }
     }
 }
 
 struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say where a running server is and how to reach it.")
+    static let configuration = CommandConfiguration(
+        abstract: "Say where a running server is and how to reach it."
+    )
 
     @OptionGroup var options: ServerOptions
     @Option(help: "text or json.")

@@ -32,7 +32,8 @@ struct Health: Sendable {
         for failure in services.recent {
             findings.append(
                 Finding(
-                    name: failure.name, isHealthy: true,
+                    name: failure.name,
+                    isHealthy: true,
                     sentence:
                         "The service failed within the last five minutes (\(failure.cause)) and was begun again; see the log."
                 )

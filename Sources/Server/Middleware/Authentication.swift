@@ -1,6 +1,5 @@
 import Access
 import Foundation
-import Foundation
 import HTTPTypes
 import Hummingbird
 

@@ -20,7 +20,9 @@ struct Problems: RouterMiddleware {
             return try await next(request, context)
         } catch is CancellationError {
             throw CancellationError()
-        } catch is NotSignedIn where !request.uri.path.hasPrefix("/api/") && !request.uri.path.hasPrefix("/live") {
+        } catch is NotSignedIn
+            where !request.uri.path.hasPrefix("/api/") && !request.uri.path.hasPrefix("/live")
+        {
             return pages.redirectToSignIn(from: request)
         } catch {
             var problem = problem(for: error)

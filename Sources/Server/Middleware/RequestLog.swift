@@ -15,13 +15,16 @@ struct RequestLog: RouterMiddleware {
         let response = try await next(request, context)
         let duration = ContinuousClock.now - started
         metrics.record(
-            method: request.method.rawValue, route: context.endpointPath ?? "other",
-            status: Int(response.status.code), duration: duration
+            method: request.method.rawValue,
+            route: context.endpointPath ?? "other",
+            status: Int(response.status.code),
+            duration: duration
         )
         context.logger.debug(
             "request",
             metadata: [
-                "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
+                "method": "\(request.method)", "path": "\(request.uri.path)",
+                "status": "\(response.status.code)",
                 "duration_us": "\(duration.components.attoseconds / 1_000_000_000_000)",
             ]
         )

@@ -35,7 +35,9 @@ struct LiveRoutes: Sendable {
         _ events: @escaping @Sendable (LiveNews) -> [LiveEvent]
     ) async throws -> Response {
         try caller.require(.read)
-        let patterns = (request.query("topics") ?? "ceremony:*,posture:*").split(separator: ",").map(String.init)
+        let patterns = (request.query("topics") ?? "ceremony:*,posture:*").split(separator: ",").map(
+            String.init
+        )
         let cursor = (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
         let mailbox = try await hub.watch(caller.tenant, after: cursor)
         let body = ResponseBody { writer in
@@ -49,7 +51,9 @@ struct LiveRoutes: Sendable {
             try await writer.finish(nil)
         }
         return Response(
-            status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body
+            status: .ok,
+            headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+            body: body
         )
     }
 

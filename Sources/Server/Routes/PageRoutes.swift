@@ -29,11 +29,15 @@ struct Pages: Sendable {
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
         }
-        router.get("ledger") { request, context in try html(try await ledger(request, for: try context.caller())) }
+        router.get("ledger") { request, context in
+            try html(try await ledger(request, for: try context.caller()))
+        }
         router.get("sign-in") { request, _ in try html(SignInPage(next: localPath(request.query("next")))) }
         router.post("sign-in") { request, _ in try await signIn(request) }
         router.post("sign-out") { request, context in try await signOut(request, context) }
-        router.get("assets/:name") { request, context in try asset(try context.parameters.require("name"), request) }
+        router.get("assets/:name") { request, context in
+            try asset(try context.parameters.require("name"), request)
+        }
     }
 
     // MARK: Pages
@@ -41,7 +45,9 @@ struct Pages: Sendable {
     private func frame(for caller: Caller) async throws -> Frame {
         let size = try await reader.heads(of: caller.tenant).first { $0.ledger == .chronicle }?.head.size
         return Frame(
-            tenant: caller.tenantName, caller: caller.name, now: clock.now(),
+            tenant: caller.tenantName,
+            caller: caller.name,
+            now: clock.now(),
             livePosition: size.map { "\($0 - 1)" }
         )
     }
@@ -52,8 +58,10 @@ struct Pages: Sendable {
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
-            frame: try await frame, artifacts: overview.artifacts,
-            deployments: DriftCounts(overview.deployments), oldestDriftSince: try await oldest,
+            frame: try await frame,
+            artifacts: overview.artifacts,
+            deployments: DriftCounts(overview.deployments),
+            oldestDriftSince: try await oldest,
             ceremoniesOpen: overview.openCeremonies,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
@@ -64,17 +72,25 @@ struct Pages: Sendable {
         async let overview = custody.overview(for: caller)
         async let oldest = oldestDrift(for: caller)
         let filter = ArtifactsPage.Filter(
-            kind: request.query("kind"), state: request.query("state"), drift: request.query("drift")
+            kind: request.query("kind"),
+            state: request.query("state"),
+            drift: request.query("drift")
         )
         let page = try await custody.artifacts(
-            for: caller, try request.page(),
+            for: caller,
+            try request.page(),
             where: try ArtifactFilter(kind: filter.kind, state: filter.state, drift: filter.drift)
         )
         return ArtifactsPage(
-            frame: try await frame, filter: filter, total: try await overview.artifacts,
-            deployments: DriftCounts(try await overview.deployments), oldestDriftSince: try await oldest,
-            kinds: KindName.allCases.map(\.rawValue), rows: page.items.map(ArtifactRow.init),
-            cursor: request.query("cursor"), nextCursor: page.nextCursor
+            frame: try await frame,
+            filter: filter,
+            total: try await overview.artifacts,
+            deployments: DriftCounts(try await overview.deployments),
+            oldestDriftSince: try await oldest,
+            kinds: KindName.allCases.map(\.rawValue),
+            rows: page.items.map(ArtifactRow.init),
+            cursor: request.query("cursor"),
+            nextCursor: page.nextCursor
         )
     }
 
@@ -88,10 +104,12 @@ struct Pages: Sendable {
         async let versions = custody.versions(for: caller, of: id, try PageRequest(limit: 50))
         let (changes, looks, history) = (try await transitions, try await verifications, try await versions)
         let places = try await places(
-            of: changes.items.map(\.entryID) + looks.items.map(\.entryID) + history.items.map(\.entryID), for: caller
+            of: changes.items.map(\.entryID) + looks.items.map(\.entryID) + history.items.map(\.entryID),
+            for: caller
         )
         return ArtifactPage(
-            frame: try await frame, artifact: ArtifactFacts(detail.artifact),
+            frame: try await frame,
+            artifact: ArtifactFacts(detail.artifact),
             targets: try await deployments.items.map(TargetRow.init),
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
@@ -103,9 +121,15 @@ struct Pages: Sendable {
     private func ceremonies(_ request: Request, for caller: Caller) async throws -> CeremoniesPage {
         async let frame = frame(for: caller)
         async let overview = custody.overview(for: caller)
-        let page = try await custody.ceremonies(for: caller, try request.page(), in: CeremonyState.open.rawValue)
+        let page = try await custody.ceremonies(
+            for: caller,
+            try request.page(),
+            in: CeremonyState.open.rawValue
+        )
         return CeremoniesPage(
-            frame: try await frame, open: try await overview.openCeremonies, rows: page.items.map(CeremonyRow.init),
+            frame: try await frame,
+            open: try await overview.openCeremonies,
+            rows: page.items.map(CeremonyRow.init),
             nextCursor: page.nextCursor
         )
     }
@@ -119,7 +143,9 @@ struct Pages: Sendable {
             let last = try await reader.entry(head.size - 1, of: ledger, tenant: caller.tenant)
             ledgers.append(
                 LedgerRow(
-                    name: ledger.rawValue, size: head.size, chainHash: Hex.encode(head.chainHash),
+                    name: ledger.rawValue,
+                    size: head.size,
+                    chainHash: Hex.encode(head.chainHash),
                     lastAppendedAt: last?.appendedAt
                 )
             )
@@ -130,13 +156,20 @@ struct Pages: Sendable {
         let selected: ChainRow? =
             if let index { try await reader.entry(index, of: chosen, tenant: caller.tenant) } else { nil }
         return LedgerPage(
-            frame: try await frame, ledgers: ledgers, entries: newest.map(EntryRow.init),
-            selected: selected.map(EntryDetail.init), isSelectionMissing: index != nil && selected == nil
+            frame: try await frame,
+            ledgers: ledgers,
+            entries: newest.map(EntryRow.init),
+            selected: selected.map(EntryDetail.init),
+            isSelectionMissing: index != nil && selected == nil
         )
     }
 
     private func oldestDrift(for caller: Caller) async throws -> Instant? {
-        try await custody.deployments(for: caller, try PageRequest(limit: 200), in: DriftStatus.drift.rawValue).items
+        try await custody.deployments(
+            for: caller,
+            try PageRequest(limit: 200),
+            in: DriftStatus.drift.rawValue
+        ).items
             .map(\.since).min()
     }
 
@@ -164,14 +197,19 @@ struct Pages: Sendable {
         guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),
             let session = try await access.startSession(with: token)
         else {
-            let refusal = "This token is not valid: it may have been mistyped, have expired or have been revoked."
+            let refusal =
+                "This token is not valid: it may have been mistyped, have expired or have been revoked."
             return try html(SignInPage(refusal: refusal, next: next), status: .forbidden)
         }
         var response = redirect(to: next ?? "/")
         response.setCookie(
             Cookie(
-                name: Authentication.cookieName, value: session.token.token.revealed(),
-                maxAge: Access.sessionLifetime, path: "/", secure: request.isEncrypted, httpOnly: true,
+                name: Authentication.cookieName,
+                value: session.token.token.revealed(),
+                maxAge: Access.sessionLifetime,
+                path: "/",
+                secure: request.isEncrypted,
+                httpOnly: true,
                 sameSite: .strict
             )
         )
@@ -182,7 +220,14 @@ struct Pages: Sendable {
         if let token = context.sessionToken { try await access.endSession(token) }
         var response = redirect(to: "/sign-in")
         response.setCookie(
-            Cookie(name: Authentication.cookieName, value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .strict)
+            Cookie(
+                name: Authentication.cookieName,
+                value: "",
+                maxAge: 0,
+                path: "/",
+                httpOnly: true,
+                sameSite: .strict
+            )
         )
         return response
     }
@@ -206,8 +251,12 @@ struct Pages: Sendable {
     func error(_ problem: Problem) throws -> Response {
         try html(
             ErrorPage(
-                status: problem.status, title: problem.title, detail: problem.detail, saved: nil,
-                remedy: problem.remedy, requestID: problem.requestID ?? ""
+                status: problem.status,
+                title: problem.title,
+                detail: problem.detail,
+                saved: nil,
+                remedy: problem.remedy,
+                requestID: problem.requestID ?? ""
             ),
             status: HTTPResponse.Status(code: problem.status)
         )
@@ -215,7 +264,8 @@ struct Pages: Sendable {
 
     private func html(_ page: some DashboardPage, status: HTTPResponse.Status = .ok) throws -> Response {
         Response(
-            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8"],
             body: .init(byteBuffer: ByteBuffer(string: try page.render(with: templates)))
         )
     }

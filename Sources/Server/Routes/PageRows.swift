@@ -32,10 +32,17 @@ extension StateMark {
 extension ArtifactRow {
     init(_ artifact: Artifact) {
         self.init(
-            artifactID: artifact.reference.id.text, name: artifact.reference.name,
-            kind: artifact.reference.kind.rawValue, tier: artifact.tier, version: artifact.version,
-            cid: artifact.cid, state: artifact.state.rawValue, drift: artifact.driftStatus.map(StateMark.init),
-            deployments: DriftCounts(artifact.deployments), updatedAt: artifact.updatedAt, entry: nil
+            artifactID: artifact.reference.id.text,
+            name: artifact.reference.name,
+            kind: artifact.reference.kind.rawValue,
+            tier: artifact.tier,
+            version: artifact.version,
+            cid: artifact.cid,
+            state: artifact.state.rawValue,
+            drift: artifact.driftStatus.map(StateMark.init),
+            deployments: DriftCounts(artifact.deployments),
+            updatedAt: artifact.updatedAt,
+            entry: nil
         )
     }
 }
@@ -43,10 +50,17 @@ extension ArtifactRow {
 extension ArtifactFacts {
     init(_ artifact: Artifact) {
         self.init(
-            id: artifact.reference.id.text, name: artifact.reference.name, kind: artifact.reference.kind.rawValue,
-            version: artifact.version, cid: artifact.cid, tier: artifact.tier,
-            accordName: artifact.accord?.name ?? "", accordCID: artifact.accord?.cid ?? "",
-            runtime: artifact.runtime, state: artifact.state.rawValue, isHumanAuthored: artifact.isHumanAuthored,
+            id: artifact.reference.id.text,
+            name: artifact.reference.name,
+            kind: artifact.reference.kind.rawValue,
+            version: artifact.version,
+            cid: artifact.cid,
+            tier: artifact.tier,
+            accordName: artifact.accord?.name ?? "",
+            accordCID: artifact.accord?.cid ?? "",
+            runtime: artifact.runtime,
+            state: artifact.state.rawValue,
+            isHumanAuthored: artifact.isHumanAuthored,
             updatedAt: artifact.updatedAt
         )
     }
@@ -55,10 +69,15 @@ extension ArtifactFacts {
 extension TargetRow {
     init(_ deployment: Deployment) {
         self.init(
-            kind: deployment.targetKind, identifier: deployment.targetIdentifier,
-            drift: StateMark(deployment.driftStatus), since: deployment.since, deployedCID: deployment.deployedCID,
-            desiredCID: deployment.desiredCID, lastDeployedAt: deployment.lastDeployedAt,
-            lastReconciledAt: deployment.lastReconciledAt, entry: nil
+            kind: deployment.targetKind,
+            identifier: deployment.targetIdentifier,
+            drift: StateMark(deployment.driftStatus),
+            since: deployment.since,
+            deployedCID: deployment.deployedCID,
+            desiredCID: deployment.desiredCID,
+            lastDeployedAt: deployment.lastDeployedAt,
+            lastReconciledAt: deployment.lastReconciledAt,
+            entry: nil
         )
     }
 }
@@ -66,7 +85,9 @@ extension TargetRow {
 extension Difference {
     init(path: String, change: String, approved: JSON?, observed: JSON?) {
         self.init(
-            path: path, change: Change(rawValue: change) ?? .changed, approved: approved.map(Self.text),
+            path: path,
+            change: Change(rawValue: change) ?? .changed,
+            approved: approved.map(Self.text),
             observed: observed.map(Self.text)
         )
     }
@@ -80,15 +101,21 @@ extension TransitionRow {
         let transition = recorded.transition
         let differences = (transition.contentDiff["differences"]?.array ?? []).map { change in
             Difference(
-                path: change["path"]?.string ?? "", change: change["change"]?.string ?? "",
-                approved: change["approved"], observed: change["observed"]
+                path: change["path"]?.string ?? "",
+                change: change["change"]?.string ?? "",
+                approved: change["approved"],
+                observed: change["observed"]
             )
         }
         self.init(
-            sequenceNumber: transition.sequenceNumber, fromState: transition.from.rawValue,
-            toState: transition.to.rawValue, actor: transition.actor, at: transition.transitionedAt,
+            sequenceNumber: transition.sequenceNumber,
+            fromState: transition.from.rawValue,
+            toState: transition.to.rawValue,
+            actor: transition.actor,
+            at: transition.transitionedAt,
             witnesses: transition.witnessSignatures.map { Witness(did: $0.did, keyID: $0.keyID) },
-            differences: differences, entry: recorded.entryID.flatMap { places[$0] }
+            differences: differences,
+            entry: recorded.entryID.flatMap { places[$0] }
         )
     }
 }
@@ -96,16 +123,25 @@ extension TransitionRow {
 extension VerificationRow {
     init(_ verification: Verification, _ places: [String: EntryReference]) {
         self.init(
-            id: verification.id.text, artifactID: verification.artifact.id.text,
-            artifactName: verification.artifact.name, kind: verification.artifact.kind.rawValue,
-            targetKind: verification.target.kind, targetIdentifier: verification.target.identifier,
-            verdict: StateMark(verification.verdict), layer: verification.layer?.rawValue,
-            infrastructure: verification.infrastructure?.rawValue, verifierDID: verification.verifierDID,
-            verifiedCID: verification.verifiedCID, verifiedAt: verification.verifiedAt,
+            id: verification.id.text,
+            artifactID: verification.artifact.id.text,
+            artifactName: verification.artifact.name,
+            kind: verification.artifact.kind.rawValue,
+            targetKind: verification.target.kind,
+            targetIdentifier: verification.target.identifier,
+            verdict: StateMark(verification.verdict),
+            layer: verification.layer?.rawValue,
+            infrastructure: verification.infrastructure?.rawValue,
+            verifierDID: verification.verifierDID,
+            verifiedCID: verification.verifiedCID,
+            verifiedAt: verification.verifiedAt,
             differenceCount: verification.differences.count,
             differences: verification.differences.changes.map {
                 Difference(
-                    path: $0.path, change: $0.change.rawValue, approved: $0.approved, observed: $0.observed
+                    path: $0.path,
+                    change: $0.change.rawValue,
+                    approved: $0.approved,
+                    observed: $0.observed
                 )
             },
             entry: verification.entryID.flatMap { places[$0] }
@@ -116,8 +152,12 @@ extension VerificationRow {
 extension VersionRow {
     init(_ version: ArtifactVersion, current: Int, _ places: [String: EntryReference]) {
         self.init(
-            version: version.version, cid: version.cid, summary: nil, registeredAt: version.createdAt,
-            isCurrent: version.version == current, entry: places[version.entryID]
+            version: version.version,
+            cid: version.cid,
+            summary: nil,
+            registeredAt: version.createdAt,
+            isCurrent: version.version == current,
+            entry: places[version.entryID]
         )
     }
 }
@@ -125,11 +165,19 @@ extension VersionRow {
 extension CeremonyRow {
     init(_ ceremony: Ceremony) {
         self.init(
-            ceremonyID: ceremony.id.text, artifactID: ceremony.artifact.id.text, artifactName: ceremony.artifact.name,
-            kind: ceremony.artifact.kind.rawValue, version: ceremony.version, cid: ceremony.cid,
-            ceremonyClass: ceremony.ceremonyClass, signed: ceremony.signatures.count, quorum: ceremony.quorum,
-            signedBy: ceremony.signatures.map(\.witnessDID), openedAt: ceremony.openedAt,
-            closesAt: ceremony.expiresAt, entry: nil
+            ceremonyID: ceremony.id.text,
+            artifactID: ceremony.artifact.id.text,
+            artifactName: ceremony.artifact.name,
+            kind: ceremony.artifact.kind.rawValue,
+            version: ceremony.version,
+            cid: ceremony.cid,
+            ceremonyClass: ceremony.ceremonyClass,
+            signed: ceremony.signatures.count,
+            quorum: ceremony.quorum,
+            signedBy: ceremony.signatures.map(\.witnessDID),
+            openedAt: ceremony.openedAt,
+            closesAt: ceremony.expiresAt,
+            entry: nil
         )
     }
 }
@@ -138,8 +186,13 @@ extension EntryRow {
     init(_ row: ChainRow) {
         let entry = row.bytes.flatMap { try? Entry(parsing: $0) }
         self.init(
-            ledger: row.ledger, leafIndex: row.leafIndex, entryID: row.entryID.text, type: entry?.type ?? "erased",
-            subject: entry?.subject, leafHash: Hex.encode(row.leafHash), appendedAt: row.appendedAt
+            ledger: row.ledger,
+            leafIndex: row.leafIndex,
+            entryID: row.entryID.text,
+            type: entry?.type ?? "erased",
+            subject: entry?.subject,
+            leafHash: Hex.encode(row.leafHash),
+            appendedAt: row.appendedAt
         )
     }
 }
@@ -147,9 +200,14 @@ extension EntryRow {
 extension EntryDetail {
     init(_ row: ChainRow) {
         self.init(
-            ledger: row.ledger, leafIndex: row.leafIndex, entryID: row.entryID.text, appendedAt: row.appendedAt,
-            content: row.bytes.map { String(decoding: $0, as: UTF8.self) }, leafHash: Hex.encode(row.leafHash),
-            previousHash: Hex.encode(row.previousHash), chainHash: Hex.encode(row.chainHash)
+            ledger: row.ledger,
+            leafIndex: row.leafIndex,
+            entryID: row.entryID.text,
+            appendedAt: row.appendedAt,
+            content: row.bytes.map { String(decoding: $0, as: UTF8.self) },
+            leafHash: Hex.encode(row.leafHash),
+            previousHash: Hex.encode(row.previousHash),
+            chainHash: Hex.encode(row.chainHash)
         )
     }
 }

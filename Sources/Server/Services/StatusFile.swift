@@ -17,7 +17,9 @@ struct StatusFile: Sendable {
             "pid": .integer(Int(ProcessInfo.processInfo.processIdentifier)),
         ]
         let isWritten = FileManager.default.createFile(
-            atPath: path, contents: Data(document.canonicalBytes()), attributes: [.posixPermissions: 0o644]
+            atPath: path,
+            contents: Data(document.canonicalBytes()),
+            attributes: [.posixPermissions: 0o644]
         )
         if !isWritten { logger.error("the status file can't be written", metadata: ["path": "\(path)"]) }
         logger.notice("serving", metadata: ["address": "\(document["address"]?.string ?? "")"])
