@@ -5,6 +5,7 @@ import Evidence
 import Hummingbird
 import Kinds
 import Ledger
+import NIOCore
 import Postgres
 
 /// What a client is told of an error: a status, a stable code, sentences, the field and the remedy. A fault has no
@@ -27,6 +28,7 @@ func problem(for error: any Error) -> Problem {
                 "send a token as Authorization: Bearer …, or sign in at /sign-in; an expired token must be issued anew"
         )
     case let error as HTTPError: error.problem
+    case is NIOTooManyBytesError: HTTPError(.contentTooLarge).problem
     case let error as PostgresError: error.problem
     default: .fault
     }
@@ -118,7 +120,7 @@ extension PostgresError {
                 status: 422,
                 code: "text_unfit",
                 title: "Text that can't be kept",
-                detail: "a text of the request or of its files holds the character U+0000; nothing was saved",
+                detail: "the address or its query holds the character U+0000; nothing was saved",
                 remedy: "remove the character"
             )
         case .server, .decoding, .protocolViolation: .fault
