@@ -174,7 +174,10 @@ extension House {
         ceremonyClass: String = "SingleApproval",
         expiresInSeconds lifetime: Int = 3_600
     ) async throws -> Answer {
-        let registered = try await post("/api/v1/artifacts", Self.registration(of: artifact))
+        let registered = try await post(
+            "/api/v1/artifacts",
+            Self.registration(of: artifact).adding("accord", .string(northwind.marks.accord))
+        )
         try #require(registered.status == 201, "\(registered.text)")
         let opened = try await post(
             "/api/v1/ceremonies",

@@ -70,17 +70,27 @@ struct IdempotencyTests {
 
     @Test(
         "twenty equal requests at once write one entry and get one answer",
-        arguments: ["artifacts", "accords", "callers", "deployments"]
+        arguments: ["artifacts", "accords", "callers", "deployments", "ceremonies", "verifications", "reject"]
     )
-    func crowd(path: String) async throws {
+    func crowd(what: String) async throws {
         let house = try House.shared()
+        let marks = house.northwind.marks
+        let path =
+            what == "reject" ? "ceremonies/\(try await house.openCeremony(on: "crowd.reject").id)/reject" : what
+        if what == "ceremonies" {
+            let body = House.registration(of: "crowd.open").adding("accord", .string(marks.accord))
+            #expect(try await house.post("/api/v1/artifacts", body).status == 201)
+        }
         let bodies: [String: JSON] = [
             "artifacts": House.registration(of: "crowd.example").adding("accord", "northwind-rules"),
             "accords": House.accord("crowd rules", witnesses: house.northwind.witnesses),
             "callers": ["kind": "agent", "name": "crowd", "permissions": []],
-            "deployments": House.deployment(of: "northwind.example", on: "crowd-ns"),
+            "deployments": House.deployment(of: marks.artifact, on: "crowd-ns"),
+            "ceremonies": ["artifact": "crowd.open", "ceremony_class": "SingleApproval"],
+            "verifications": House.verification(of: marks.artifact, on: "crowd-ns", ["error": "away"]),
+            "reject": ["reason": "not like this"],
         ]
-        let asked = try #require(bodies[path])
+        let asked = try #require(bodies[what])
         let before = try await house.chronicleSize()
         let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
             for _ in 0..<20 {
@@ -102,4 +112,8 @@ extension House {
         let ledgers = try await get("/api/v1/ledgers").items
         return ledgers.first { $0["ledger"]?.string == "chronicle" }?["size"]?.integer ?? 0
     }
+}
+
+extension Answer {
+    fileprivate var id: String { self["ceremony_id"]?.string ?? "" }
 }

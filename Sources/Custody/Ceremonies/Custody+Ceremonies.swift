@@ -26,7 +26,7 @@ extension Custody {
         try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes)
         let reference = try await reference(artifact, for: caller)
         try await expireDueCeremony(ofArtifactNamed: reference.name, kind: reference.kind, tenant: caller.tenant)
-        return try await decide(for: caller) { db in
+        return try await decide(for: caller, key: key) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, found) = try lockedArtifact(reference, of: caller.tenant, in: db)
             let now = clock.now()
@@ -71,7 +71,7 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
         try caller.require(.signCeremony)
-        return try await decide(for: caller) { db in
+        return try await decide(for: caller, key: key) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
             let now = clock.now()
@@ -134,7 +134,7 @@ extension Custody {
     ) async throws -> Decision<Ceremony> {
         try caller.require(.rejectCeremony)
         try Field("reason").length(of: reason, atMost: Self.reasonCharacters)
-        return try await decide(for: caller) { db in
+        return try await decide(for: caller, key: key) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             return try end(id, .rejected, because: reason, by: caller.actor, key: key, of: caller.tenant, in: db)
         }
