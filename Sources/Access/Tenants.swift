@@ -6,6 +6,11 @@ package import Postgres
 package struct Tenant: Hashable, Sendable {
     package var id: TenantID
     package var name: String
+
+    package init(id: TenantID, name: String) {
+        self.id = id
+        self.name = name
+    }
 }
 
 extension Access {

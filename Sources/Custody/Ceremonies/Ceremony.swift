@@ -139,6 +139,7 @@ extension Ceremony {
                 )
             )
         }
-        return (progress, added)
+        // In the order in which rows give them back, so that the envelope can be made again from the record.
+        return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
     }
 }

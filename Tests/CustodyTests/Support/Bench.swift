@@ -45,7 +45,14 @@ struct Bench: Sendable {
 
     static func did(_ key: SigningKey) -> String { DIDKey(key.verificationKey).text }
 
-    /// The same caller with other rights or another identity.
+    /// The same caller with other rights.
+    func caller(may permissions: Set<Permission>) -> Caller {
+        var other = caller
+        other.permissions = permissions
+        return other
+    }
+
+    /// The same caller under another identity.
     func caller(did: String?) -> Caller {
         var other = caller
         other.did = did
