@@ -25,6 +25,7 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(
@@ -80,7 +81,7 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
-                crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore,
+                crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),

@@ -33,9 +33,11 @@ struct Refusal: Error {
     }
 
     var text: String {
-        var lines = ["error: \(reason)"]
-        if let remedy { lines.append("  remedy   \(remedy)") }
-        for note in notes { lines.append("  \(padded(note.label, to: 6))   \(note.text)") }
+        let details = (remedy.map { [("remedy", $0)] } ?? []) + notes.map { ($0.label, $0.text) }
+        let width = details.map(\.0.count).max() ?? 0
+        let lines =
+            ["error: \(reason.printable)"]
+            + details.map { "  \(padded($0.0, to: width))   \($0.1.printable)" }
         return lines.joined(separator: "\n") + "\n"
     }
 }
@@ -45,11 +47,12 @@ extension Refusal {
     init(usage message: String) {
         let lines = message.split(separator: "\n").map(String.init)
         let reason = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 }
-        let usage = lines.first { $0.hasPrefix("Usage: ") }?.dropFirst(7)
+        // «  See 'muniment artifact add --help' for more information.»
+        let help = lines.last { $0.hasPrefix("  See '") }?.split(separator: "'").dropFirst().first
         self.init(
             outcome: .unusableInput,
             reason: reason ?? "the arguments cannot be used",
-            remedy: usage.map(String.init) ?? "muniment --help"
+            remedy: help.map(String.init) ?? "muniment --help"
         )
     }
 

@@ -4,8 +4,8 @@ package import Evidence
 package protocol ArtifactKind: Sendable {
     static var name: KindName { get }
 
-    /// Name and version of the rules, `dns_zone/1`: kept beside each identifier, so that a change of the rules
-    /// is never taken for a change of the artifact.
+    /// Name and version of the rules, `dns_zone/1`: kept beside each identifier, so that a change of the
+    /// rules is never taken for a change of the artifact.
     static var parser: String { get }
 
     /// True if the files carry marks that only this kind has. Cheap; says nothing of whether they parse.

@@ -19,8 +19,8 @@ package enum ArtifactKinds {
 
     /// Reads `files` as `kind`.
     ///
-    /// Files that carry the marks of other kinds only are refused, even where the words of `kind` would fit them:
-    /// any JSON object is also YAML, but a manifest is not a values file.
+    /// Files that carry the marks of other kinds only are refused, even where the words of `kind` would fit
+    /// them: any JSON object is also YAML, but a manifest is not a values file.
     package static func parse(
         kind: KindName,
         files: [SourceFile],
@@ -29,7 +29,9 @@ package enum ArtifactKinds {
         if let fault = excess(in: files) {
             throw KindError(kind: kind, file: files.first?.name ?? "(nothing)", fault: fault)
         }
-        guard let type = all.first(where: { $0.name == kind }) else { preconditionFailure("a kind without a parser") }
+        guard let type = all.first(where: { $0.name == kind }) else {
+            preconditionFailure("a kind without a parser")
+        }
         let detected = detect(files: files)
         guard let other = detected.first, !detected.contains(kind) else {
             return try type.parse(files, hints: hints)
@@ -41,7 +43,8 @@ package enum ArtifactKinds {
         )
     }
 
-    /// The kinds whose marks the files carry; more than one if they could be several, none if nothing is known.
+    /// The kinds whose marks the files carry; more than one if they could be several, none if nothing is
+    /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {
         guard excess(in: files) == nil else { return [] }
         let marked = all.filter { $0.name != .helmValues && $0.recognises(files) }.map { $0.name }

@@ -8,7 +8,8 @@ package struct JSONChange: Hashable, Sendable {
         case changed
     }
 
-    /// RFC 6901. Of a removed value, where it stood in what was approved; else where it stands in what was observed.
+    /// RFC 6901. Of a removed value, where it stood in what was approved; else where it stands in what was
+    /// observed.
     package var path: String
     package var change: Kind
     /// `nil` where it was added; JSON's null is a value.
@@ -33,9 +34,9 @@ package struct JSONChange: Hashable, Sendable {
 
 /// How an observed content differs from the approved one.
 ///
-/// Objects are compared by member, lists by position; lists whose members all have an identity are compared by it,
-/// as multisets, so that one inserted record is one change. The changes come in the order of the approved document,
-/// what was added behind what is there: the same two contents give the same list.
+/// Objects are compared by member, lists by position; lists whose members all have an identity are compared
+/// by it, as multisets, so that one inserted record is one change. The changes come in the order of the
+/// approved document, what was added behind what is there: the same two contents give the same list.
 package struct JSONDifference: Hashable, Sendable {
     /// Most changes that are kept; all are counted.
     package static let standardLimit = 1000
@@ -85,7 +86,8 @@ package struct JSONDifference: Hashable, Sendable {
         // Both are sorted by name: walk them side by side.
         var (left, right) = (approved.members[...], observed.members[...])
         while let first = left.first ?? right.first {
-            if let mine = left.first, let theirs = right.first, mine.name.utf8.elementsEqual(theirs.name.utf8) {
+            if let mine = left.first, let theirs = right.first, mine.name.utf8.elementsEqual(theirs.name.utf8)
+            {
                 compare(mine.value, theirs.value, at: path.appending(mine.name))
                 left.removeFirst()
                 right.removeFirst()
@@ -113,9 +115,16 @@ package struct JSONDifference: Hashable, Sendable {
     }
 
     /// Members with equal identity are paired, equal ones first, then in their order; the rest came or went.
-    private mutating func compare(_ approved: [JSON], _ observed: [JSON], by identity: Identity, at path: JSONPointer) {
+    private mutating func compare(
+        _ approved: [JSON],
+        _ observed: [JSON],
+        by identity: Identity,
+        at path: JSONPointer
+    ) {
         var waiting: [Identity.Key: [Int]] = [:]
-        for (index, value) in observed.enumerated() { waiting[identity.key(of: value), default: []].append(index) }
+        for (index, value) in observed.enumerated() {
+            waiting[identity.key(of: value), default: []].append(index)
+        }
         var partners = [Int?](repeating: nil, count: approved.count)
         var taken = [Bool](repeating: false, count: observed.count)
         // Most lists did not change much: an equal member is looked for before any other of its identity.

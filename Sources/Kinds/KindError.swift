@@ -55,7 +55,11 @@ extension ArtifactKind {
 
     static func firstFile(of files: [SourceFile]) throws(KindError) -> SourceFile {
         guard let file = files.first else {
-            throw KindError(kind: name, file: "(nothing)", fault: SourceFault("no file", remedy: "send one file"))
+            throw KindError(
+                kind: name,
+                file: "(nothing)",
+                fault: SourceFault("no file", remedy: "send one file")
+            )
         }
         return file
     }
@@ -67,7 +71,10 @@ extension ArtifactKind {
             throw KindError(
                 kind: name,
                 file: files[1].name,
-                fault: SourceFault("\(name.noun) is one file, and \(files.count) were sent", remedy: "send one file")
+                fault: SourceFault(
+                    "\(name.noun) is one file, and \(files.count) were sent",
+                    remedy: "send one file"
+                )
             )
         }
         return file

@@ -78,6 +78,41 @@ package struct LedgerReader: Sendable {
         )
     }
 
+    /// Where entries stand, by their identifiers; at most a page of them.
+    package func places(
+        of ids: [UniqueID],
+        tenant: TenantID
+    ) async throws -> [UniqueID: (ledger: LedgerName, leafIndex: Int)] {
+        let rows = try await database.rows(
+            for: tenant,
+            """
+            SELECT entry_id, ledger, leaf_index FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(ids))
+            LIMIT \(Self.pageLimit)
+            """
+        )
+        var places: [UniqueID: (ledger: LedgerName, leafIndex: Int)] = [:]
+        for row in rows {
+            guard let ledger = LedgerName(rawValue: try row["ledger"]) else { continue }
+            places[try row["entry_id"]] = (ledger, try row["leaf_index"])
+        }
+        return places
+    }
+
+    /// The newest rows of a ledger, the latest first.
+    package func newest(of ledger: LedgerName, tenant: TenantID, limit: Int) async throws -> [ChainRow] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
+            FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
+            ORDER BY leaf_index DESC LIMIT \(min(limit, Self.pageLimit))
+            """,
+            as: ChainRow.init
+        )
+    }
+
     /// Derives every entry of a ledger again, until it has caught up with the head.
     ///
     /// - Returns: how many entries were derived, how many of them had been erased.

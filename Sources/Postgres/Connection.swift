@@ -164,7 +164,7 @@ extension Connection {
         }
         for row in rows {
             buffer.appendBigEndian(Int16(row.count))
-            var fields = Parameters()
+            var fields = QueryParameters()
             for value in row { fields.append(erased: value) }
             for item in fields.items {
                 buffer.appendBigEndian(item.length)

@@ -3,11 +3,11 @@
 /// There is no way to splice text into a statement; a sort order is a `switch` over whole queries.
 package struct Query: Sendable, ExpressibleByStringInterpolation {
     package private(set) var sql: String
-    package private(set) var parameters: Parameters
+    package private(set) var parameters: QueryParameters
 
     package init(stringLiteral value: String) {
         sql = value
-        parameters = Parameters()
+        parameters = QueryParameters()
     }
 
     package init(stringInterpolation: StringInterpolation) {
@@ -17,7 +17,7 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
 
     package struct StringInterpolation: StringInterpolationProtocol {
         var sql: String
-        var parameters = Parameters()
+        var parameters = QueryParameters()
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             sql = ""
@@ -52,8 +52,8 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
     }
 }
 
-/// Parameters in PostgreSQL's binary form, one after another in one buffer.
-package struct Parameters: Sendable {
+/// QueryParameters in PostgreSQL's binary form, one after another in one buffer.
+package struct QueryParameters: Sendable {
     struct Item {
         var oid: UInt32
         var offset: Int

@@ -58,7 +58,7 @@ final class RawConnection {
         )
     }
 
-    private func sendPrepared(_ name: String, _ parameters: Parameters) throws {
+    private func sendPrepared(_ name: String, _ parameters: QueryParameters) throws {
         try sent(
             withParameters(parameters) { count, _, values, lengths, formats in
                 PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1)
@@ -130,7 +130,7 @@ private func withCStrings<Result>(
 
 /// Calls `body` with the arrays that libpq's parameter functions take; every parameter is binary.
 private func withParameters(
-    _ parameters: Parameters,
+    _ parameters: QueryParameters,
     _ body: (
         Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?,
         UnsafePointer<Int32>?

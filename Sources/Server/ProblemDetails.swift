@@ -19,9 +19,12 @@ func problem(for error: any Error) -> Problem {
     case let error as EntryError: error.problem
     case is NotSignedIn:
         Problem(
-            status: 401, code: "not_signed_in", title: "Not signed in",
+            status: 401,
+            code: "not_signed_in",
+            title: "Not signed in",
             detail: "the request has no valid token",
-            remedy: "send a token as Authorization: Bearer …, or sign in at /sign-in; an expired token must be issued anew"
+            remedy:
+                "send a token as Authorization: Bearer …, or sign in at /sign-in; an expired token must be issued anew"
         )
     case let error as HTTPError: error.problem
     case let error as PostgresError: error.problem
@@ -31,13 +34,21 @@ func problem(for error: any Error) -> Problem {
 
 extension Problem {
     static let fault = Problem(
-        status: 500, code: "internal_error", title: "Internal error",
+        status: 500,
+        code: "internal_error",
+        title: "Internal error",
         detail: "the server failed; nothing of this request was saved",
         remedy: "try again; if it stays, give the request's identifier to who runs the server"
     )
 
     static func notFound(_ what: String, remedy: String) -> Problem {
-        Problem(status: 404, code: "not_found", title: "Not found", detail: "\(what) does not exist", remedy: remedy)
+        Problem(
+            status: 404,
+            code: "not_found",
+            title: "Not found",
+            detail: "\(what) does not exist",
+            remedy: remedy
+        )
     }
 }
 
@@ -47,13 +58,19 @@ extension HTTPError {
         case 404: .notFound("the address", remedy: "see the OpenAPI document for the addresses there are")
         case 413:
             Problem(
-                status: 413, code: "body_too_large", title: "Body too large", detail: "the body passes the server's limit",
+                status: 413,
+                code: "body_too_large",
+                title: "Body too large",
+                detail: "the body passes the server's limit",
                 remedy: "send less, or raise max_body_bytes in the server's configuration"
             )
         default:
             Problem(
-                status: status.code, code: "http_\(status.code)", title: status.reasonPhrase,
-                detail: body ?? status.reasonPhrase.lowercased(), remedy: "correct the request"
+                status: status.code,
+                code: "http_\(status.code)",
+                title: status.reasonPhrase,
+                detail: body ?? status.reasonPhrase.lowercased(),
+                remedy: "correct the request"
             )
         }
     }
@@ -64,25 +81,34 @@ extension PostgresError {
         switch self {
         case .outcomeUnknown:
             Problem(
-                status: 503, code: "outcome_unknown", title: "Outcome unknown",
-                detail: "the database was lost while the change was on its way: it may or may not have been saved",
+                status: 503,
+                code: "outcome_unknown",
+                title: "Outcome unknown",
+                detail:
+                    "the database was lost while the change was on its way: it may or may not have been saved",
                 remedy: "send the request again with the same Idempotency-Key"
             )
         case .acquireTimeout, .overloaded:
             Problem(
-                status: 503, code: "overloaded", title: "Overloaded",
+                status: 503,
+                code: "overloaded",
+                title: "Overloaded",
                 detail: "the server has more requests than it can take; nothing of this one was saved",
                 remedy: "try again in a moment"
             )
         case .connectionLost, .closed:
             Problem(
-                status: 503, code: "database_away", title: "Database away",
+                status: 503,
+                code: "database_away",
+                title: "Database away",
                 detail: "the database does not answer; nothing of this request was saved",
                 remedy: "try again in a moment; /health/ready says more"
             )
         case .server(let message) where message.sqlState == "57014" || message.sqlState == "55P03":
             Problem(
-                status: 503, code: "too_slow", title: "Too slow",
+                status: 503,
+                code: "too_slow",
+                title: "Too slow",
                 detail: "the database took longer than the limit; nothing of this request was saved",
                 remedy: "try again in a moment"
             )
@@ -96,28 +122,42 @@ extension LedgerError {
         switch self {
         case .idempotencyKeyReused(let key):
             Problem(
-                status: 409, code: "idempotency_key_reused", title: "Idempotency key reused",
-                detail: "the key «\(key)» was used for another request", field: "Idempotency-Key",
+                status: 409,
+                code: "idempotency_key_reused",
+                title: "Idempotency key reused",
+                detail: "the key «\(key)» was used for another request",
+                field: "Idempotency-Key",
                 remedy: "use a fresh key for each request, and the same one only to repeat it"
             )
         case .unknownLedger(let name):
             Problem(
-                status: 404, code: "unknown_ledger", title: "Unknown ledger", detail: "there is no ledger «\(name)»",
+                status: 404,
+                code: "unknown_ledger",
+                title: "Unknown ledger",
+                detail: "there is no ledger «\(name)»",
                 remedy: "use one of \(LedgerName.allCases.map(\.rawValue).joined(separator: ", "))"
             )
         case .unknownEntry(let reference):
             Problem(
-                status: 404, code: "unknown_entry", title: "Unknown entry", detail: "there is no entry «\(reference)»",
+                status: 404,
+                code: "unknown_entry",
+                title: "Unknown entry",
+                detail: "there is no entry «\(reference)»",
                 remedy: "give an index below the ledger's size, or an entry's identifier"
             )
         case .damagedEntry:
             Problem(
-                status: 500, code: "damaged_entry", title: "Damaged entry",
-                detail: "a stored entry is not what the server wrote", remedy: "run muniment ledger verify --all"
+                status: 500,
+                code: "damaged_entry",
+                title: "Damaged entry",
+                detail: "a stored entry is not what the server wrote",
+                remedy: "run muniment ledger verify --all"
             )
         case .appenderFull:
             Problem(
-                status: 503, code: "overloaded", title: "Overloaded",
+                status: 503,
+                code: "overloaded",
+                title: "Overloaded",
                 detail: "too many entries wait to be appended; nothing of this request was saved",
                 remedy: "try again in a moment"
             )
@@ -128,7 +168,10 @@ extension LedgerError {
 extension EntryError {
     fileprivate var problem: Problem {
         Problem(
-            status: 422, code: "entry_unfit", title: "Can't be recorded", detail: description,
+            status: 422,
+            code: "entry_unfit",
+            title: "Can't be recorded",
+            detail: description,
             remedy: "shorten names, terms and evidence; contents are recorded by their identifier"
         )
     }

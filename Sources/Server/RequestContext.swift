@@ -1,5 +1,6 @@
 import Access
 package import Hummingbird
+import Logging
 import NIOCore
 
 /// What a request carries through the middleware to its route.
@@ -15,7 +16,7 @@ package struct AppRequestContext: RequestContext {
     package init(source: Source) {
         coreContext = .init(source: source)
         requestID = String(UInt64.random(in: .min ... .max), radix: 36)
-        coreContext.logger[metadataKey: "request_id"] = .string(requestID)
+        logger[metadataKey: "request_id"] = .string(requestID)
     }
 
     /// The caller of a route that wants one.

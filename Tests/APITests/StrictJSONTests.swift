@@ -19,11 +19,11 @@ struct StrictJSONTests {
     @Test("what has nothing to say is null in an answer and left out of a request")
     func absence() throws {
         let draft = Wire.TokenDraft(caller: "ops")
-        #expect(try StrictJSON.json(draft) == ["caller": "ops", "expires_in_sec": nil])
+        #expect(try StrictJSON.json(draft) == ["caller": "ops", "expires_in_sec": .null])
         #expect(try StrictJSON.json(draft, absentMembers: .leftOut) == ["caller": "ops"])
         let page = Wire.Page(items: [Wire.TenantName(id: "1", name: "demo")])
         #expect(
-            try StrictJSON.json(page) == ["items": [["id": "1", "name": "demo"]], "next_cursor": nil]
+            try StrictJSON.json(page) == ["items": [["id": "1", "name": "demo"]], "next_cursor": .null]
         )
     }
 
@@ -54,7 +54,7 @@ struct StrictJSONTests {
             observed: Wire.Observation(
                 files: [Wire.SourceFile(name: "zone", bytes: Base64Bytes(Array("@ IN SOA".utf8)))]
             ),
-            evidence: ["serial": 2_026_112_101, "flags": [true, nil, "AA"], "nested": ["é": 1.5]]
+            evidence: ["serial": 2_026_112_101, "flags": [true, .null, "AA"], "nested": ["é": 1.5]]
         )
         let bytes = try StrictJSON.encode(draft, absentMembers: .leftOut)
         #expect(try StrictJSON.decode(Wire.VerificationDraft.self, from: bytes) == draft)
@@ -78,24 +78,20 @@ struct StrictJSONTests {
         #expect(page == Wire.Page(items: [Wire.TenantName(id: "1", name: "demo")], nextCursor: "c"))
     }
 
-    @Test(
-        "invalid UTF-8, repeated names and deep nesting are not JSON to us",
-        arguments: [
+    @Test("invalid UTF-8, repeated names and deep nesting are not JSON to us")
+    func notJSON() {
+        let bodies: [[UInt8]] = [
             [0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D],
             Array(#"{"kind":"a","kind":"b"}"#.utf8),
             Array(repeating: UInt8(ascii: "["), count: 10_000),
         ]
-    )
-    func notJSON(body: [UInt8]) {
-        let refusal = #expect(throws: StrictJSON.Refusal.self) {
-            try StrictJSON.decode(Wire.ArtifactDraft.self, from: body)
+        for body in bodies {
+            let refusal = #expect(throws: StrictJSON.Refusal.self) {
+                try StrictJSON.decode(Wire.ArtifactDraft.self, from: body)
+            }
+            #expect(refusal?.problem.status == 400)
+            #expect(refusal?.problem.code == "invalid_json")
         }
-        guard case .notJSON = refusal else {
-            Issue.record("\(String(describing: refusal))")
-            return
-        }
-        #expect(refusal?.problem.status == 400)
-        #expect(refusal?.problem.code == "invalid_json")
     }
 
     @Test("a time that is none is refused by its field")
@@ -118,9 +114,8 @@ private let refusals: [(String, StrictJSON.Refusal)] = [
         .unknownMember(
             field: "tear",
             known: [
-                "accord", "content_schema", "expected_cid", "files", "human_authored", "kind", "name",
-                "runtime",
-                "sbom_cid", "shell_class_required", "tier",
+                "accord", "content_schema", "expected_cid", "files", "human_authored", "image_reference",
+                "kind", "name", "runtime", "sbom_cid", "shell_class_required", "tier",
             ]
         )
     ),

@@ -12,7 +12,9 @@ struct ExamplesTests {
         #expect(artifact.parser == "\(kind.rawValue)/1")
         #expect(ArtifactKinds.detect(files: files) == [kind])
         for other in KindName.allCases where other != kind {
-            let error = try #require(throws: KindError.self) { try ArtifactKinds.parse(kind: other, files: files) }
+            let error = try #require(throws: KindError.self) {
+                try ArtifactKinds.parse(kind: other, files: files)
+            }
             #expect(error.description == "\(files[0].name) is not \(other.noun): it is \(kind.noun)")
             #expect(error.remedy == "register it as \(kind.rawValue)")
         }
@@ -27,8 +29,13 @@ struct ExamplesTests {
         #expect(zone["zone_apex"] == "northwind.example." && zone["serial"] == 2_026_112_101)
         #expect(zone["records"]?.array?.count == 12)
         let instance = try #require(try content(.dscConfiguration)["instances"]?.array?.first)
-        #expect(instance["class"] == "MSFT_BitLockerResource" && instance["properties"]?["MountPoint"] == "C:")
-        #expect(instance["name"] == "[BitLocker]EnsureBitLockerEnabled" && instance["properties"]?["AutoUnlock"] == true)
+        #expect(
+            instance["class"] == "MSFT_BitLockerResource" && instance["properties"]?["MountPoint"] == "C:"
+        )
+        #expect(
+            instance["name"] == "[BitLocker]EnsureBitLockerEnabled"
+                && instance["properties"]?["AutoUnlock"] == true
+        )
         let values = try content(.helmValues)
         #expect(values["bound_chart_cid"]?.string?.hasPrefix("sha256:") == true && values["replicas"] == 3)
         #expect(values["environment"] == "production" && values["image"]?["digest"] != nil)
@@ -38,19 +45,30 @@ struct ExamplesTests {
         #expect(role["visible_providers"] == ["FileSystem"] && role["language_mode"] == "ConstrainedLanguage")
         #expect(role["session_type"] == "RestrictedRemoteServer")
         let certificate = try content(.tlsServerCertificate)
-        #expect(certificate["not_before"]?.string?.hasPrefix("2026-") == true && certificate["ct_log_refs"] == [])
+        #expect(
+            certificate["not_before"]?.string?.hasPrefix("2026-") == true && certificate["ct_log_refs"] == []
+        )
         #expect(certificate["fingerprint_sha256"]?.string?.utf8.count == 64 && certificate["subject"] != nil)
         #expect(certificate["subject_alt_names"] == ["dns:www.northwind.example", "dns:northwind.example"])
         let hints = ParseHints(imageReference: "registry.example/app:1", sbomCID: "sha256:00")
-        let image = try ArtifactKinds.parse(kind: .ociImage, files: Examples.files(of: .ociImage), hints: hints)
+        let image = try ArtifactKinds.parse(
+            kind: .ociImage,
+            files: Examples.files(of: .ociImage),
+            hints: hints
+        )
         #expect(image.content["architectures"] == ["linux/amd64", "linux/arm64"])
-        #expect(image.content["sbom_cid"] == "sha256:00" && image.content["image_reference"] == "registry.example/app:1")
+        #expect(
+            image.content["sbom_cid"] == "sha256:00"
+                && image.content["image_reference"] == "registry.example/app:1"
+        )
         #expect(image.content["digest"] == .string(image.contentIdentifier.text))
     }
 
     @Test("have names and summaries for a list")
     func names() throws {
-        let artifacts = try Examples.all.map { try ArtifactKinds.parse(kind: $0.kind, files: Examples.files($0.files)) }
+        let artifacts = try Examples.all.map {
+            try ArtifactKinds.parse(kind: $0.kind, files: Examples.files($0.files))
+        }
         #expect(
             artifacts.map(\.name) == [
                 "Production Baseline", "northwind.example", "EnsureBitLockerEnabled", nil, nil,
@@ -66,7 +84,10 @@ struct ExamplesTests {
         "that are observed otherwise differ in content and identifier, in few places",
         arguments: [
             (KindName.dscConfiguration, ["ensure-bitlocker-enabled.mof"]),
-            (.jeaRoleCapability, ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"]),
+            (
+                .jeaRoleCapability,
+                ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"]
+            ),
             (.ociImage, ["operator-image.index.json"]),
         ]
     )

@@ -14,7 +14,10 @@ enum Examples {
         (.dscConfiguration, ["ensure-bitlocker-enabled.mof"]),
         (.restconfConfiguration, ["edge-router-1-interfaces.json"]),
         (.helmValues, ["operator-values.yaml"]),
-        (.jeaRoleCapability, ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"]),
+        (
+            .jeaRoleCapability,
+            ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"]
+        ),
         (.entraConditionalAccess, ["require-compliant-device.json"]),
         (.tlsServerCertificate, ["www.northwind.example.pem"]),
         (.ociImage, ["operator-image.index.json"]),
@@ -22,7 +25,9 @@ enum Examples {
 
     static func files(_ names: [String], in subfolder: String = "") throws -> [SourceFile] {
         try names.map { name in
-            let url = subfolder.isEmpty ? folder.appending(path: name) : folder.appending(path: subfolder).appending(path: name)
+            let url =
+                subfolder.isEmpty
+                ? folder.appending(path: name) : folder.appending(path: subfolder).appending(path: name)
             return SourceFile(name: name, bytes: Array(try Data(contentsOf: url)))
         }
     }
@@ -49,7 +54,9 @@ struct SeededGenerator: RandomNumberGenerator {
 
 func file(_ name: String, _ text: String) -> SourceFile { SourceFile(name: name, bytes: Array(text.utf8)) }
 
-func parse(_ kind: KindName, _ text: String, name: String = "file", hints: ParseHints = .none) throws(KindError) -> ParsedArtifact {
+func parse(_ kind: KindName, _ text: String, name: String = "file", hints: ParseHints = .none)
+    throws(KindError) -> ParsedArtifact
+{
     try ArtifactKinds.parse(kind: kind, files: [file(name, text)], hints: hints)
 }
 

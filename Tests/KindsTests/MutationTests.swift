@@ -20,8 +20,14 @@ struct MutationTests {
             let elapsed = clock.measure {
                 // Without detection before it, so that the parser itself meets every mutation.
                 if let artifact = try? type.parse(files, hints: .none) {
-                    #expect(artifact.contentIdentifier == (try? type.parse(files, hints: .none))?.contentIdentifier)
-                    #expect((try? JSON(parsing: artifact.content.canonicalBytes())) == artifact.content, "round \(round)")
+                    #expect(
+                        artifact.contentIdentifier
+                            == (try? type.parse(files, hints: .none))?.contentIdentifier
+                    )
+                    #expect(
+                        (try? JSON(parsing: artifact.content.canonicalBytes())) == artifact.content,
+                        "round \(round)"
+                    )
                 }
                 _ = ArtifactKinds.detect(files: files)
             }
@@ -31,13 +37,21 @@ struct MutationTests {
 
     private func mutated(_ bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
         var bytes = bytes
-        let pieces = ["(", ")", "\"", "\\", "{", "}", "[", "]", "\n", "@", "$", "\u{0}", ";", ":", "*a", "&a ", "<<: ", "'", "-", "9"]
+        let pieces = [
+            "(", ")", "\"", "\\", "{", "}", "[", "]", "\n", "@", "$", "\u{0}", ";", ":", "*a", "&a ", "<<: ",
+            "'", "-", "9",
+        ]
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)
             switch Int.random(in: 0..<5, using: &random) {
             case 0 where place < bytes.count: bytes[place] = UInt8.random(in: 0...255, using: &random)
-            case 1: bytes.insert(contentsOf: Array(pieces.randomElement(using: &random)!.utf8), at: place)
-            case 2: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...20, using: &random)))
+            case 1:
+                bytes.insert(
+                    contentsOf: Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8),
+                    at: place
+                )
+            case 2:
+                bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...20, using: &random)))
             case 3: bytes = Array(bytes[..<place])
             default:
                 let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
@@ -65,18 +79,35 @@ struct MutationTests {
                 """##
             return [file("x.zone", text)]
         case .helmValues:
-            return [file("v.yaml", "a: &x {b: [1, 2.5, ~, yes, 0x1F, 0o7], \"c\": 'd'}\ne:\n  <<: *x\n  f: |\n    text\n? g\n: h\n")]
+            return [
+                file(
+                    "v.yaml",
+                    "a: &x {b: [1, 2.5, ~, yes, 0x1F, 0o7], \"c\": 'd'}\ne:\n  <<: *x\n  f: |\n    text\n? g\n: h\n"
+                )
+            ]
         case .jeaRoleCapability:
-            return [file("r.psrc", "@{ VisibleCmdlets = @('a', @{ Name = \"b`n\"; Parameters = @{ Name = 'c' } })\nFunctionDefinitions = @{ Name = 'f'; ScriptBlock = { \"}\" # }\n } } <# x #> }\n")]
+            return [
+                file(
+                    "r.psrc",
+                    "@{ VisibleCmdlets = @('a', @{ Name = \"b`n\"; Parameters = @{ Name = 'c' } })\nFunctionDefinitions = @{ Name = 'f'; ScriptBlock = { \"}\" # }\n } } <# x #> }\n"
+                )
+            ]
         case .dscConfiguration:
-            return [file("c.mof", "instance of A as $a { X = {1, 0x1F, -2.5, 101b}; };\ninstance of B { Y = $a; Z = \"a\" \"b\\x41\"; W = NULL; };\n")]
+            return [
+                file(
+                    "c.mof",
+                    "instance of A as $a { X = {1, 0x1F, -2.5, 101b}; };\ninstance of B { Y = $a; Z = \"a\" \"b\\x41\"; W = NULL; };\n"
+                )
+            ]
         case .tlsServerCertificate:
-            let pem = (try? Examples.files(of: kind))?.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+            let pem =
+                (try? Examples.files(of: kind))?.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
             let body = pem.split(separator: "\n").filter { !$0.hasPrefix("-----") }.joined()
             let der = Data(base64Encoded: body).map(Array.init) ?? []
             // Mostly DER: a mutated PEM seldom reaches the certificate.
             return Array(repeating: SourceFile(name: "c.der", bytes: der), count: 3)
-        case .intuneConfigurationProfile, .restconfConfiguration, .entraConditionalAccess, .ociImage: return []
+        case .intuneConfigurationProfile, .restconfConfiguration, .entraConditionalAccess, .ociImage:
+            return []
         }
     }
 }

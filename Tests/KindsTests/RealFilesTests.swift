@@ -59,7 +59,9 @@ private let folders = [
 struct RealFilesTests {
     @Test("are read, or refused where they are broken, and recognised for what they are", arguments: folders)
     func folder(_ folder: RealFolder) throws {
-        let files = try filesBelow(folder.folder).filter { file in folder.endings.contains { file.name.hasSuffix("." + $0) } }
+        let files = try filesBelow(folder.folder).filter { file in
+            folder.endings.contains { file.name.hasSuffix("." + $0) }
+        }
         #expect(!files.isEmpty)
         for file in files {
             do throws(KindError) {
@@ -74,12 +76,45 @@ struct RealFilesTests {
         }
     }
 
+    @Test(
+        "have as many records as dnspython counts in them",
+        arguments: [
+            ("ldns-compare-1.zone", 19), ("ldns-compare-2.zone", 18), ("nsd-svcb-wf.zone", 35),
+            ("nsd-xfr_alot.zone", 10_003), ("bind-doth-root.db", 10_004), ("bind-master/master1.data", 5),
+            ("bind-master/master15.data", 6), ("bind-master/master4.data", 5),
+        ]
+    )
+    func recordCounts(name: String, count: Int) throws {
+        let zone = try #require(try filesBelow("dns").first { $0.name == name })
+        #expect(try ArtifactKinds.parse(kind: .dnsZone, files: [zone]).summary == "\(count) records")
+    }
+
+    @Test("of registries are read by their digest, or refused where they are no image of today")
+    func images() throws {
+        var isRead: Set<String> = []
+        for file in try filesBelow("oci") where !file.name.hasSuffix(".md") {
+            do throws(KindError) {
+                let image = try ArtifactKinds.parse(kind: .ociImage, files: [file])
+                if let digest = file.name.split(separator: "/").last, file.name.contains("/blobs/sha256/") {
+                    #expect(image.contentIdentifier.text == "sha256:\(digest)")
+                }
+                isRead.insert(file.baseName)
+            } catch {
+                #expect(!error.remedy.isEmpty)
+            }
+        }
+        #expect(isRead.count > 12, "\(isRead.sorted())")
+    }
+
     @Test("in another encoding are the same artifact")
     func encodings() throws {
         for file in try filesBelow("jea") {
             let text = try #require(decoded(file.bytes))
             let plain = SourceFile(name: file.name, bytes: Array(text.utf8))
-            let wide = SourceFile(name: file.name, bytes: [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
+            let wide = SourceFile(
+                name: file.name,
+                bytes: [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+            )
             let identifiers = try [file, plain, wide].map {
                 try ArtifactKinds.parse(kind: .jeaRoleCapability, files: [$0]).contentIdentifier
             }
@@ -92,7 +127,8 @@ struct RealFilesTests {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
         return paths.compactMap { path in
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder), !isFolder.boolValue,
+            guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder),
+                !isFolder.boolValue,
                 let data = FileManager.default.contents(atPath: root + "/" + path)
             else { return nil }
             return SourceFile(name: path, bytes: Array(data))

@@ -10,12 +10,15 @@ import Schema
 enum Bench {
     static func main() async throws {
         let questions: [any Question.Type] = [
-            PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self, DashboardQuery.self,
+            PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self,
+            DashboardQuery.self,
             HTTPGet.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()
-        print("machine: \(ProcessInfo.processInfo.activeProcessorCount) cores; PostgreSQL with fsync on; release build")
+        print(
+            "machine: \(ProcessInfo.processInfo.activeProcessorCount) cores; PostgreSQL with fsync on; release build"
+        )
         var isMissed = false
         for question in questions where names.isEmpty || names.contains(question.name) {
             let verdicts = try await question.measure(on: stand)
@@ -62,7 +65,8 @@ struct Verdict {
             case .atMost(let limit): "aim ≤ \(limit)"
             }
         let rounded = (ratio * 100).rounded() / 100
-        return "\(isMet ? "met   " : "MISSED") \(question): ratio \(rounded) (\(limit)); ours \(ours); peer \(peer)"
+        return
+            "\(isMet ? "met   " : "MISSED") \(question): ratio \(rounded) (\(limit)); ours \(ours); peer \(peer)"
     }
 }
 
@@ -83,11 +87,18 @@ struct Stand: Sendable {
         _ = try await Installation(cluster, logger: logger).prepare(database: database)
         func open(_ role: String) -> Database {
             Database(
-                DatabaseConfiguration(connectionString: cluster.connectionString(role: role, database: database)),
+                DatabaseConfiguration(
+                    connectionString: cluster.connectionString(role: role, database: database)
+                ),
                 logger: logger
             )
         }
-        return Stand(cluster: cluster, app: open(Installation.app), superuser: open("postgres"), logger: logger)
+        return Stand(
+            cluster: cluster,
+            app: open(Installation.app),
+            superuser: open("postgres"),
+            logger: logger
+        )
     }
 
     func close() async {
@@ -134,7 +145,9 @@ func shell(_ program: String, _ arguments: [String], input: Data? = nil) throws 
 }
 
 /// How often `work` was done per second by `tasks` tasks in `seconds` seconds, after a second of warming up.
-func rate(tasks: Int, seconds: Int, _ work: @escaping @Sendable (Int) async throws -> Void) async throws -> Double {
+func rate(tasks: Int, seconds: Int, _ work: @escaping @Sendable (Int) async throws -> Void) async throws
+    -> Double
+{
     func run(for duration: Duration) async throws -> (count: Int, elapsed: Duration) {
         let started = ContinuousClock.now
         let count = try await withThrowingTaskGroup(of: Int.self) { group in
@@ -154,7 +167,8 @@ func rate(tasks: Int, seconds: Int, _ work: @escaping @Sendable (Int) async thro
     }
     _ = try await run(for: .seconds(1))
     let (count, elapsed) = try await run(for: .seconds(seconds))
-    return Double(count) / (Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
+    return Double(count)
+        / (Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
 }
 
 func perSecond(_ rate: Double) -> String { "\(Int(rate.rounded()))/s" }

@@ -8,7 +8,9 @@ enum PointRead: Question {
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let tenant = TenantID(UniqueID(at: SystemClock().now()))
-        _ = try await stand.app.execute("SELECT access.create_tenant(\(tenant), \("bench " + tenant.description))")
+        _ = try await stand.app.execute(
+            "SELECT access.create_tenant(\(tenant), \("bench " + tenant.description))"
+        )
         let count = 10_000
         try await stand.app.transaction(for: tenant) { db in
             for start in stride(from: 0, to: count, by: 1_000) {
@@ -41,7 +43,10 @@ enum PointRead: Question {
         return [
             Verdict(
                 question: "tenant-scoped point read, 64 tasks, against pgbench (best of 8 and 64 clients)",
-                ours: perSecond(ours), peer: perSecond(peer), ratio: ours / peer, aim: .atLeast(1.0)
+                ours: perSecond(ours),
+                peer: perSecond(peer),
+                ratio: ours / peer,
+                aim: .atLeast(1.0)
             )
         ]
     }

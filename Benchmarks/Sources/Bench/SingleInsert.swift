@@ -8,7 +8,9 @@ enum SingleInsert: Question {
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let tenant = TenantID(UniqueID(at: SystemClock().now()))
-        _ = try await stand.app.execute("SELECT access.create_tenant(\(tenant), \("bench " + tenant.description))")
+        _ = try await stand.app.execute(
+            "SELECT access.create_tenant(\(tenant), \("bench " + tenant.description))"
+        )
         let ours = try await rate(tasks: 64, seconds: 8) { task in
             let bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
             try await stand.app.execute(
@@ -30,7 +32,10 @@ enum SingleInsert: Question {
         return [
             Verdict(
                 question: "single-row insert, 64 tasks, against pgbench with 64 clients",
-                ours: perSecond(ours), peer: perSecond(peer), ratio: ours / peer, aim: .atLeast(0.6)
+                ours: perSecond(ours),
+                peer: perSecond(peer),
+                ratio: ours / peer,
+                aim: .atLeast(0.6)
             )
         ]
     }

@@ -3,7 +3,7 @@ extension APIClient {
 
     package func overview() async throws -> Wire.Overview { try await get(RequestPath("overview")) }
 
-    package func callers(_ page: PageRequest) async throws -> Wire.Page<Wire.Caller> {
+    package func callers(_ page: PageQuery) async throws -> Wire.Page<Wire.Caller> {
         try await get(RequestPath("callers").asking(page))
     }
 

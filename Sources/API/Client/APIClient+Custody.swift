@@ -6,7 +6,7 @@ extension APIClient {
         try await post(RequestPath("accords"), draft)
     }
 
-    package func accords(_ page: PageRequest) async throws -> Wire.Page<Wire.Accord> {
+    package func accords(_ page: PageQuery) async throws -> Wire.Page<Wire.Accord> {
         try await get(RequestPath("accords").asking(page))
     }
 
@@ -34,7 +34,7 @@ extension APIClient {
         kind: String?,
         state: String?,
         drift: String?,
-        _ page: PageRequest
+        _ page: PageQuery
     ) async throws -> Wire.Page<Wire.ArtifactSummary> {
         try await get(
             RequestPath("artifacts").asking("kind", kind).asking("state", state).asking("drift", drift)
@@ -48,28 +48,28 @@ extension APIClient {
 
     package func versions(
         ofArtifact reference: String,
-        _ page: PageRequest
+        _ page: PageQuery
     ) async throws -> Wire.Page<Wire.ArtifactVersion> {
         try await get(RequestPath("artifacts", reference, "versions").asking(page))
     }
 
     package func transitions(
         ofArtifact reference: String,
-        _ page: PageRequest
+        _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Transition> {
         try await get(RequestPath("artifacts", reference, "transitions").asking(page))
     }
 
     package func deployments(
         ofArtifact reference: String,
-        _ page: PageRequest
+        _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Deployment> {
         try await get(RequestPath("artifacts", reference, "deployments").asking(page))
     }
 
     package func verifications(
         ofArtifact reference: String,
-        _ page: PageRequest
+        _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Verification> {
         try await get(RequestPath("artifacts", reference, "verifications").asking(page))
     }
@@ -80,7 +80,7 @@ extension APIClient {
         try await post(RequestPath("ceremonies"), draft)
     }
 
-    package func ceremonies(state: String?, _ page: PageRequest) async throws -> Wire.Page<Wire.Ceremony> {
+    package func ceremonies(state: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Ceremony> {
         try await get(RequestPath("ceremonies").asking("state", state).asking(page))
     }
 
@@ -110,7 +110,7 @@ extension APIClient {
         try await post(RequestPath("deployments", "rollback"), rollback)
     }
 
-    package func deployments(drift: String?, _ page: PageRequest) async throws -> Wire.Page<Wire.Deployment> {
+    package func deployments(drift: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Deployment> {
         try await get(RequestPath("deployments").asking("drift", drift).asking(page))
     }
 
@@ -119,7 +119,7 @@ extension APIClient {
     }
 
     /// The latest first.
-    package func verifications(_ page: PageRequest) async throws -> Wire.Page<Wire.Verification> {
+    package func verifications(_ page: PageQuery) async throws -> Wire.Page<Wire.Verification> {
         try await get(RequestPath("verifications").asking(page))
     }
 }

@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import Evidence
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -173,17 +174,22 @@ extension APIClient {
     private static func isLoss(_ error: any Error) -> Bool {
         switch error {
         case let error as HTTPClientError: error == .remoteConnectionClosed
-        case is IOError, is ChannelError: true
+        case let error as IOError: !neverConnected.contains(error.errnoCode)
+        case is ChannelError: true
         default: false
         }
     }
+
+    private static let neverConnected: Set<CInt> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT, EADDRNOTAVAIL,
+    ]
 
     private static func reason(_ error: any Error) -> String {
         switch error {
         case let error as NIOConnectionError:
             error.connectionErrors.first.map { reason($0.error) } ?? "\(error.host) has no address"
         case let error as HTTPClientError: error.shortDescription
-        case let error as IOError: error.description
+        case let error as IOError: String(cString: strerror(error.errnoCode))
         default: "\(error)"
         }
     }

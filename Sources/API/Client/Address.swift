@@ -37,7 +37,7 @@ struct RequestPath {
         return path
     }
 
-    func asking(_ page: PageRequest) -> RequestPath {
+    func asking(_ page: PageQuery) -> RequestPath {
         asking("limit", page.limit.map(String.init)).asking("cursor", page.cursor)
     }
 
@@ -69,7 +69,7 @@ struct RequestPath {
 }
 
 /// Which part of a list: at most `limit` items (1 to 200; the server's default is 50) after `cursor`.
-package struct PageRequest: Hashable, Sendable {
+package struct PageQuery: Hashable, Sendable {
     package var limit: Int?
     package var cursor: String?
 

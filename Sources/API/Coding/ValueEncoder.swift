@@ -78,7 +78,15 @@ private struct MemberContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
             try ValueEncoder.json(value, absentMembers: encoder.absentMembers)
     }
 
-    func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+    func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws { try member(value, key) }
+
+    // The protocol brings versions of its own for these types, which would leave them out.
+    func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try member(value, key) }
+    func encodeIfPresent(_ value: String?, forKey key: Key) throws { try member(value, key) }
+    func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try member(value, key) }
+    func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try member(value, key) }
+
+    private func member(_ value: (some Encodable)?, _ key: Key) throws {
         if let value {
             try encode(value, forKey: key)
         } else if encoder.absentMembers == .writtenAsNull {

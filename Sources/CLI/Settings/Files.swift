@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Reading files that were named, and writing those that only their owner may read.
@@ -9,11 +10,6 @@ enum Files {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw cannot("be read", path) }
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw cannot("be read", path) }
-        guard status.st_mode & S_IFMT != S_IFDIR else {
-            throw Refusal.input("\(path) is a folder", remedy: "name the files in it")
-        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {
@@ -30,15 +26,22 @@ enum Files {
 
     /// A file that holds a secret: refused if others than its owner may read it.
     static func secretBytes(of path: String) throws -> [UInt8] {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw cannot("be read", path) }
-        guard status.st_mode & 0o077 == 0 else {
+        guard try permissions(of: path) & 0o077 == 0 else {
             throw Refusal.input(
                 "\(path) holds a secret and others may read it",
                 remedy: "chmod 600 \(path.shellWord)"
             )
         }
         return try bytes(of: path, limit: 1 << 20)
+    }
+
+    /// Of the file itself where `path` is a link to it.
+    private static func permissions(of path: String) throws -> Int {
+        guard let resolved = realpath(path, nil) else { throw cannot("be read", path) }
+        defer { free(resolved) }
+        let attributes = try FileManager.default.attributesOfItem(atPath: String(cString: resolved))
+        guard let permissions = attributes[.posixPermissions] as? Int else { throw cannot("be read", path) }
+        return permissions
     }
 
     /// Writes the file whole or not at all, for its owner only, in folders for their owner only.

@@ -120,19 +120,19 @@ struct PageOptions: ParsableArguments {
     }
 
     func fetch<Item>(
-        _ page: (PageRequest) async throws -> Wire.Page<Item>
+        _ page: (PageQuery) async throws -> Wire.Page<Item>
     ) async throws -> Wire.Page<Item> {
         if all { return try await Self.everything(after: cursor, page) }
-        return try await page(PageRequest(limit: limit, cursor: cursor))
+        return try await page(PageQuery(limit: limit, cursor: cursor))
     }
 
     static func everything<Item>(
         after cursor: String? = nil,
-        _ page: (PageRequest) async throws -> Wire.Page<Item>
+        _ page: (PageQuery) async throws -> Wire.Page<Item>
     ) async throws -> Wire.Page<Item> {
         var result = Wire.Page<Item>(items: [], nextCursor: cursor)
         repeat {
-            let following = try await page(PageRequest(limit: 200, cursor: result.nextCursor))
+            let following = try await page(PageQuery(limit: 200, cursor: result.nextCursor))
             result.items += following.items
             // A server that answers with the same place again would never end.
             result.nextCursor = following.nextCursor == result.nextCursor ? nil : following.nextCursor

@@ -2,10 +2,10 @@ import Evidence
 
 /// A DNS zone, from one master file and the files it includes.
 ///
-/// Content: `{"zone_apex": "example.com.", "serial": 7, "records": [{"name", "type", "ttl", "rdata"}]}`. Names are
-/// absolute and in lower case; `class` stands only where it is not IN; `rdata` is one text for one meaning
-/// (`RecordDataText`). Records are a set (RFC 2181 §5): the SOA first, then in the canonical order of their names,
-/// by type and data, none twice.
+/// Content: `{"zone_apex": "example.com.", "serial": 7, "records": [{"name", "type", "ttl", "rdata"}]}`.
+/// Names are absolute and in lower case; `class` stands only where it is not IN; `rdata` is one text for one
+/// meaning (`RecordDataText`). Records are a set (RFC 2181 §5): the SOA first, then in the canonical order of
+/// their names, by type and data, none twice.
 package enum DNSZone: ArtifactKind {
     package static let name = KindName.dnsZone
     package static let parser = "dns_zone/1"
@@ -17,14 +17,17 @@ package enum DNSZone: ArtifactKind {
     private static let searchedBytes = 64 << 10
 
     private static func looksLikeZone(_ file: SourceFile) -> Bool {
-        guard let text = try? SourceText.utf8(of: Array(file.bytes.prefix(searchedBytes & ~1))) ,
-            let first = text.first(where: { $0 > 0x20 }), !Array("{[<-@".utf8).contains(first) || first == UInt8(ascii: "@")
+        guard let text = SourceText.beginning(of: file.bytes, bytes: searchedBytes),
+            let first = text.first(where: { $0 > 0x20 }),
+            !Array("{[<-@".utf8).contains(first) || first == UInt8(ascii: "@")
         else { return false }
         var lexer = ZoneLexer(text)
         do {
             while let line = try lexer.next() {
                 let words = line.tokens.prefix(5)
-                guard let place = words.firstIndex(where: { !$0.isQuoted && $0.upper == "SOA" }) else { continue }
+                guard let place = words.firstIndex(where: { !$0.isQuoted && $0.upper == "SOA" }) else {
+                    continue
+                }
                 let before = words[..<place].dropFirst(line.beginsBlank ? 0 : 1)
                 let isRecord = before.allSatisfy {
                     ZoneMnemonics.class($0.text) != nil || ZoneTime.seconds($0.text) != nil
@@ -53,7 +56,8 @@ package enum DNSZone: ArtifactKind {
         return artifact(
             named: apex == .root ? "." : String(apex.text.dropLast()),
             content: [
-                "zone_apex": .string(apex.text), "serial": .integer(serial), "records": .array(records.map(content)),
+                "zone_apex": .string(apex.text), "serial": .integer(serial),
+                "records": .array(records.map(content)),
             ],
             summary: counted(records.count, "record")
         )
@@ -73,7 +77,10 @@ package enum DNSZone: ArtifactKind {
     private static func apex(of zone: ZoneReader) throws(SourceFault) -> DomainName {
         let owners = Set(zone.records.filter { $0.type.code == RecordType.soa }.map(\.name))
         guard let apex = owners.first else {
-            throw SourceFault("it has no SOA record", remedy: "add the zone's SOA record, or send the whole zone")
+            throw SourceFault(
+                "it has no SOA record",
+                remedy: "add the zone's SOA record, or send the whole zone"
+            )
         }
         guard owners.count == 1 else {
             throw SourceFault(
@@ -122,12 +129,18 @@ package enum DNSZone: ArtifactKind {
     /// `example.com.zone`, `db.example.com` and `example.com` are all `example.com`.
     private static func domain(fromFileName name: String) -> DomainName? {
         var text = name[...]
-        for prefix in ["db.", "named.", "zone."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
-        for suffix in [".zone", ".db", ".dns", ".txt", ".hosts", ".data", ".signed"] where text.hasSuffix(suffix) {
+        for prefix in ["db.", "named.", "zone."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
+        for suffix in [".zone", ".db", ".dns", ".txt", ".hosts", ".data", ".signed"]
+        where text.hasSuffix(suffix) {
             text = text.dropLast(suffix.count)
             break
         }
-        guard text.utf8.allSatisfy({ isDigit($0) || $0 == 45 || $0 == 46 || $0 == 95 || (97...122).contains($0) })
+        guard
+            text.utf8.allSatisfy({
+                isDigit($0) || $0 == 45 || $0 == 46 || $0 == 95 || (97...122).contains($0)
+            })
         else { return nil }
         return try? DomainName(written: Array(text.utf8)[...], origin: .root)
     }

@@ -21,7 +21,9 @@ struct DomainName: Hashable, Comparable, Sendable {
         labels.isEmpty ? "." : labels.map { presentation(of: $0, special: #".\;"()@$ "#) + "." }.joined()
     }
 
-    func isWithin(_ other: DomainName) -> Bool { labels.suffix(other.labels.count).elementsEqual(other.labels) }
+    func isWithin(_ other: DomainName) -> Bool {
+        labels.suffix(other.labels.count).elementsEqual(other.labels)
+    }
 
     /// The canonical order of RFC 4034 §6.1: by the labels from the right.
     static func < (left: DomainName, right: DomainName) -> Bool {
@@ -54,7 +56,9 @@ struct DomainName: Hashable, Comparable, Sendable {
                 label = []
             } else {
                 label.append(lowercased(octet.value))
-                guard label.count <= 63 else { throw .malformed(written, "has a label of more than 63 octets") }
+                guard label.count <= 63 else {
+                    throw .malformed(written, "has a label of more than 63 octets")
+                }
             }
         }
         if !label.isEmpty { labels.append(label) }
@@ -72,7 +76,9 @@ struct DomainName: Hashable, Comparable, Sendable {
 
 /// The escapes of master files: `\DDD` for an octet, `\c` for a character.
 enum Escapes {
-    static func next(_ rest: inout ArraySlice<UInt8>) throws(ZoneFieldFault) -> (value: UInt8, isEscaped: Bool)? {
+    static func next(_ rest: inout ArraySlice<UInt8>) throws(ZoneFieldFault) -> (
+        value: UInt8, isEscaped: Bool
+    )? {
         guard let first = rest.popFirst() else { return nil }
         guard first == UInt8(ascii: "\\") else { return (first, false) }
         guard let second = rest.popFirst() else { throw .malformed("\\", "stands at the end of a word") }
@@ -80,7 +86,10 @@ enum Escapes {
         let digits = [second] + rest.prefix(2)
         let number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
         guard digits.count == 3, digits.allSatisfy(isDigit), number <= 255 else {
-            throw .malformed("\\" + String(decoding: digits, as: UTF8.self), "is not an octet from \\000 to \\255")
+            throw .malformed(
+                "\\" + String(decoding: digits, as: UTF8.self),
+                "is not an octet from \\000 to \\255"
+            )
         }
         rest = rest.dropFirst(2)
         return (UInt8(number), true)

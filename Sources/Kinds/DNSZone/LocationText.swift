@@ -27,12 +27,14 @@ enum LocationText {
     /// `42 21 54.000 N 71 06 18.000 W -24.00m 30.00m 10000.00m 10.00m`; `nil` for another version or length.
     static func text(of octets: ArraySlice<UInt8>) -> String? {
         let bytes = Array(octets)
-        guard bytes.count == 16, bytes[0] == 0, bytes[1...3].allSatisfy({ $0 >> 4 <= 9 && $0 & 15 <= 9 }) else {
+        guard bytes.count == 16, bytes[0] == 0, bytes[1...3].allSatisfy({ $0 >> 4 <= 9 && $0 & 15 <= 9 })
+        else {
             return nil
         }
         func number(_ start: Int) -> Int64 { bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int64($1) } }
         func metres(_ centimetres: Int64) -> String {
-            (centimetres < 0 ? "-" : "") + "\(abs(centimetres) / 100).\(padded(Int(abs(centimetres) % 100), 2))m"
+            (centimetres < 0 ? "-" : "")
+                + "\(abs(centimetres) / 100).\(padded(Int(abs(centimetres) % 100), 2))m"
         }
         func angle(_ value: Int64, _ positive: String, _ negative: String) -> String {
             let thousandths = abs(value - equator)
@@ -43,7 +45,9 @@ enum LocationText {
         let sizes = bytes[1...3].map { byte in
             metres((0..<(byte & 15)).reduce(Int64(byte >> 4)) { power, _ in power * 10 })
         }
-        return ([angle(number(4), "N", "S"), angle(number(8), "E", "W"), metres(number(12) - altitudeBase)] + sizes)
+        return
+            ([angle(number(4), "N", "S"), angle(number(8), "E", "W"), metres(number(12) - altitudeBase)]
+            + sizes)
             .joined(separator: " ")
     }
 
@@ -67,7 +71,8 @@ enum LocationText {
             thousandths += index == 2 ? value : value * unit
         }
         guard let token = tokens.popFirst() else { throw .missing("\(positive) or \(negative)") }
-        guard thousandths <= maximumDegrees * 3_600_000, token.upper == positive || token.upper == negative else {
+        guard thousandths <= maximumDegrees * 3_600_000, token.upper == positive || token.upper == negative
+        else {
             throw .malformed(token.text, "is not \(positive) or \(negative)")
         }
         return equator + (token.upper == positive ? thousandths : -thousandths)
@@ -84,25 +89,31 @@ enum LocationText {
         return isNegative ? -value : value
     }
 
-    /// One digit and a power of ten, in centimetres (RFC 1876 §2); digits below the first are dropped, as there.
+    /// One digit and a power of ten, in centimetres (RFC 1876 §2); digits below the first are dropped, as
+    /// there.
     private static func precision(_ centimetres: Int64, written: String) throws(ZoneFieldFault) -> UInt8 {
         var (mantissa, exponent) = (centimetres, UInt8(0))
         while mantissa > 9 {
             mantissa /= 10
             exponent += 1
         }
-        guard mantissa >= 0, exponent <= 9 else { throw .malformed(written, "is not a size from 0 to 90000000 m") }
+        guard mantissa >= 0, exponent <= 9 else {
+            throw .malformed(written, "is not a size from 0 to 90000000 m")
+        }
         return UInt8(mantissa) << 4 | exponent
     }
 
     /// `43.952` with three places is 43952.
     private static func decimal(_ text: String, places: Int) -> Int64? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts[0].utf8.count <= 10, let whole = Int64(strictly: parts[0]) else { return nil }
+        guard parts.count <= 2, parts[0].utf8.count <= 10, let whole = Int64(strictly: parts[0]) else {
+            return nil
+        }
         let scale = (0..<places).reduce(Int64(1)) { power, _ in power * 10 }
         guard parts.count == 2 else { return whole * scale }
         let fraction = parts[1]
-        guard places > 0, fraction.utf8.count <= places, fraction.isEmpty || Int64(strictly: fraction) != nil else {
+        guard places > 0, fraction.utf8.count <= places, fraction.isEmpty || Int64(strictly: fraction) != nil
+        else {
             return nil
         }
         let padding = String(repeating: "0", count: places - fraction.utf8.count)

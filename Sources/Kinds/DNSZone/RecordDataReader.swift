@@ -17,7 +17,10 @@ struct RecordDataReader {
             try reader.generic()
         } else {
             guard !type.fields.isEmpty else {
-                throw .malformed(tokens.first?.text ?? "", "is not the generic form of \(type.mnemonic), \\# LENGTH HEX")
+                throw .malformed(
+                    tokens.first?.text ?? "",
+                    "is not the generic form of \(type.mnemonic), \\# LENGTH HEX"
+                )
             }
             for field in type.fields { try reader.read(field) }
         }
@@ -140,7 +143,10 @@ struct RecordDataReader {
                 throw .malformed(String(decoding: text, as: UTF8.self), "is not base64")
             }
             wire += octets
-        case .salt: try lengthPrefixed("a salt") { $0.elementsEqual([UInt8(ascii: "-")]) ? [] : ByteText.bytes(hex: $0) }
+        case .salt:
+            try lengthPrefixed("a salt") {
+                $0.elementsEqual([UInt8(ascii: "-")]) ? [] : ByteText.bytes(hex: $0)
+            }
         case .base32: try lengthPrefixed("a hash") { ByteText.bytes(base32Hex: $0) }
         case .type: append(try recordType().code)
         case .bitmap: try bitmap()
@@ -188,7 +194,9 @@ struct RecordDataReader {
     private mutating func recordType() throws(ZoneFieldFault) -> RecordType {
         let token = try word("a record type")
         if let type = RecordType.named(token.text) { return type }
-        guard let code = UInt16(strictly: token.text) else { throw .malformed(token.text, "is not a record type") }
+        guard let code = UInt16(strictly: token.text) else {
+            throw .malformed(token.text, "is not a record type")
+        }
         return RecordType.numbered(code)
     }
 
@@ -348,7 +356,9 @@ extension RecordDataReader {
         switch type {
         case 0:
             let token = try word("a gateway")
-            guard token.text == "." else { throw .malformed(token.text, "is not a dot, the gateway of type 0") }
+            guard token.text == "." else {
+                throw .malformed(token.text, "is not a dot, the gateway of type 0")
+            }
         case 1: wire += try address(IPAddressText.ipv4, "an IPv4 address")
         case 2: wire += try address(IPAddressText.ipv6, "an IPv6 address")
         case 3: try name()

@@ -31,8 +31,8 @@ struct WireReader {
 
 /// Turns a record's octets into one text, whichever way they were written.
 ///
-/// Names are absolute and in lower case, numbers decimal, times in seconds, texts quoted, hexadecimal in lower
-/// case, IPv6 as in RFC 5952, types by their names.
+/// Names are absolute and in lower case, numbers decimal, times in seconds, texts quoted, hexadecimal in
+/// lower case, IPv6 as in RFC 5952, types by their names.
 enum RecordDataText {
     /// Octets that do not have the type's form, and types without one, come as `\# LENGTH HEX` (RFC 3597 §5).
     static func text(of octets: [UInt8], type: RecordType) -> String {
@@ -67,7 +67,9 @@ enum RecordDataText {
             return strings
         case .longString: return [quoted(reader.rest())]
         case .tag:
-            guard let length = reader.uint8(), length > 0, let tag = reader.take(Int(length)) else { return nil }
+            guard let length = reader.uint8(), length > 0, let tag = reader.take(Int(length)) else {
+                return nil
+            }
             guard tag.allSatisfy({ isDigit($0) || (97...122).contains(lowercased($0)) }) else { return nil }
             return [String(decoding: tag.map(lowercased), as: UTF8.self)]
         case .hex: return [ByteText.hex(reader.rest())].filter { !$0.isEmpty }
@@ -77,11 +79,14 @@ enum RecordDataText {
         case .type: return reader.uint16().map { [RecordType.numbered($0).mnemonic] }
         case .bitmap: return bitmap(&reader)
         case .oldBitmap: return reader.bytes.count > 16 ? nil : types(in: reader.rest(), window: 0)
-        case .eui(let count): return reader.take(count).map { [$0.map { ByteText.hex([$0]) }.joined(separator: "-")] }
+        case .eui(let count):
+            return reader.take(count).map { [$0.map { ByteText.hex([$0]) }.joined(separator: "-")] }
         case .groups:
             return reader.take(8).map { octets in
                 let hex = Array(ByteText.hex(octets))
-                return [stride(from: 0, to: 16, by: 4).map { String(hex[$0..<($0 + 4)]) }.joined(separator: ":")]
+                return [
+                    stride(from: 0, to: 16, by: 4).map { String(hex[$0..<($0 + 4)]) }.joined(separator: ":")
+                ]
             }
         case .location: return LocationText.text(of: reader.rest()).map { [$0] }
         case .nsap: return ["0x" + ByteText.hex(reader.rest())]
@@ -93,7 +98,9 @@ enum RecordDataText {
             return gateway(head[1], &reader).map { head.map { "\($0)" } + [$0] }
         case .relay:
             guard let precedence = reader.uint8(), let type = reader.uint8() else { return nil }
-            return gateway(type & 0x7F, &reader).map { ["\(precedence)", "\(type >> 7)", "\(type & 0x7F)", $0] }
+            return gateway(type & 0x7F, &reader).map {
+                ["\(precedence)", "\(type >> 7)", "\(type & 0x7F)", $0]
+            }
         case .hostIdentity: return hostIdentity(&reader)
         case .serviceParameters: return ServiceParameters.text(of: reader.rest())
         }
@@ -165,7 +172,9 @@ enum RecordDataText {
             let octets = reader.take(Int(length & 0x7F))
         else { return nil }
         let size = family == 1 ? 4 : 16
-        guard family == 1 || family == 2, octets.count <= size, octets.last != 0, prefix <= size * 8 else { return nil }
+        guard family == 1 || family == 2, octets.count <= size, octets.last != 0, prefix <= size * 8 else {
+            return nil
+        }
         let address = Array(octets) + [UInt8](repeating: 0, count: size - octets.count)
         let text = family == 1 ? IPAddressText.text(ipv4: address) : IPAddressText.text(ipv6: address)
         return "\(length & 0x80 != 0 ? "!" : "")\(family):\(text)/\(prefix)"
@@ -182,7 +191,8 @@ enum RecordDataText {
 
     private static func hostIdentity(_ reader: inout WireReader) -> [String]? {
         guard let tagLength = reader.uint8(), let algorithm = reader.uint8(), let keyLength = reader.uint16(),
-            let tag = reader.take(Int(tagLength)), let key = reader.take(Int(keyLength)), !tag.isEmpty, !key.isEmpty
+            let tag = reader.take(Int(tagLength)), let key = reader.take(Int(keyLength)), !tag.isEmpty,
+            !key.isEmpty
         else { return nil }
         return ["\(algorithm)", ByteText.hex(tag), ByteText.base64(key)]
     }

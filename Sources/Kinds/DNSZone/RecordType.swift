@@ -22,7 +22,8 @@ struct RecordType: Hashable, Sendable {
     private static let byName = Dictionary(uniqueKeysWithValues: known.map { ($0.mnemonic, $0) })
     private static let byCode = Dictionary(uniqueKeysWithValues: known.map { ($0.code, $0) })
 
-    /// The types of the IANA registry that stand in zones, as of 2026; historic A6 and the query types are not here.
+    /// The types of the IANA registry that stand in zones, as of 2026; historic A6 and the query types are
+    /// not here.
     private static let known: [RecordType] = [
         type(1, "A", .ipv4), type(2, "NS", .name), type(3, "MD", .name), type(4, "MF", .name),
         type(5, "CNAME", .name),
@@ -40,7 +41,8 @@ struct RecordType: Hashable, Sendable {
         type(34, "ATMA", .atmAddress),
         type(35, "NAPTR", .uint16, .uint16, .string, .string, .string, .name),
         type(36, "KX", .uint16, .name), type(37, "CERT", .certificateType, .uint16, .algorithm, .base64),
-        type(39, "DNAME", .name), type(40, "SINK", .uint8, .uint8, .base64), type(42, "APL", .addressPrefixes),
+        type(39, "DNAME", .name), type(40, "SINK", .uint8, .uint8, .base64),
+        type(42, "APL", .addressPrefixes),
         type(43, "DS", delegation), type(44, "SSHFP", .uint8, .uint8, .hex),
         type(45, "IPSECKEY", .ipsecGateway, .base64), type(46, "RRSIG", signature),
         type(47, "NSEC", .name, .bitmap), type(48, "DNSKEY", .keyFlags, .keyProtocol, .algorithm, .base64),
@@ -52,10 +54,13 @@ struct RecordType: Hashable, Sendable {
         type(57, "RKEY", .uint16, .uint8, .algorithm, .base64), type(58, "TALINK", .name, .name),
         type(59, "CDS", delegation), type(60, "CDNSKEY", .keyFlags, .keyProtocol, .algorithm, .base64),
         type(61, "OPENPGPKEY", .base64), type(62, "CSYNC", .uint32, .uint16, .bitmap),
-        type(63, "ZONEMD", .uint32, .uint8, .uint8, .hex), type(64, "SVCB", .uint16, .name, .serviceParameters),
-        type(65, "HTTPS", .uint16, .name, .serviceParameters), type(66, "DSYNC", .type, .scheme, .uint16, .name),
+        type(63, "ZONEMD", .uint32, .uint8, .uint8, .hex),
+        type(64, "SVCB", .uint16, .name, .serviceParameters),
+        type(65, "HTTPS", .uint16, .name, .serviceParameters),
+        type(66, "DSYNC", .type, .scheme, .uint16, .name),
         type(67, "HHIT", .base64), type(68, "BRID", .base64), type(99, "SPF", .strings),
-        type(104, "NID", .uint16, .groups), type(105, "L32", .uint16, .ipv4), type(106, "L64", .uint16, .groups),
+        type(104, "NID", .uint16, .groups), type(105, "L32", .uint16, .ipv4),
+        type(106, "L64", .uint16, .groups),
         type(107, "LP", .uint16, .name), type(108, "EUI48", .eui(6)), type(109, "EUI64", .eui(8)),
         type(256, "URI", .uint16, .uint16, .longString), type(257, "CAA", .uint8, .tag, .longString),
         type(258, "AVC", .strings), type(259, "DOA", .uint32, .uint32, .uint8, .string, .base64),

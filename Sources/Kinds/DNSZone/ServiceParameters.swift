@@ -7,7 +7,9 @@ enum ServiceParameters {
             let name = String(decoding: token.bytes[..<(equals ?? token.bytes.endIndex)], as: UTF8.self)
             guard let key = key(name) else { throw .malformed(name, "is not a service parameter") }
             var value = equals.map { token.bytes[token.bytes.index(after: $0)...] }
-            if let written = value, written.isEmpty, let quoted = tokens.first, quoted.isQuoted, quoted.isAdjacent {
+            if let written = value, written.isEmpty, let quoted = tokens.first, quoted.isQuoted,
+                quoted.isAdjacent
+            {
                 value = quoted.bytes
                 tokens.removeFirst()
             }
@@ -25,10 +27,12 @@ enum ServiceParameters {
         var reader = WireReader(bytes: octets)
         var words: [String] = []
         while !reader.isAtEnd {
-            guard let key = reader.uint16(), let length = reader.uint16(), let value = reader.take(Int(length)),
+            guard let key = reader.uint16(), let length = reader.uint16(),
+                let value = reader.take(Int(length)),
                 let decoded = decoded(Array(value), key: key)
             else { return nil }
-            let name = Int(key) < ZoneMnemonics.serviceKeys.count ? ZoneMnemonics.serviceKeys[Int(key)] : "key\(key)"
+            let name =
+                Int(key) < ZoneMnemonics.serviceKeys.count ? ZoneMnemonics.serviceKeys[Int(key)] : "key\(key)"
             words.append(decoded.isEmpty ? name : "\(name)=\"\(presentation(of: decoded, special: #""\"#))\"")
         }
         return words
@@ -40,7 +44,9 @@ enum ServiceParameters {
         return lower.hasPrefix("key") ? UInt16(strictly: lower.dropFirst(3)) : nil
     }
 
-    private static func encoded(_ octets: [UInt8], key: UInt16, name: String) throws(ZoneFieldFault) -> [UInt8] {
+    private static func encoded(_ octets: [UInt8], key: UInt16, name: String) throws(ZoneFieldFault)
+        -> [UInt8]
+    {
         let text = String(decoding: octets, as: UTF8.self)
         let items = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         switch key {
@@ -99,13 +105,17 @@ enum ServiceParameters {
                 guard let number = reader.uint16() else { return nil }
                 let index = Int(number)
                 let isNamed = key == 0 && index < ZoneMnemonics.serviceKeys.count
-                items.append(isNamed ? ZoneMnemonics.serviceKeys[index] : key == 0 ? "key\(number)" : "\(number)")
+                items.append(
+                    isNamed ? ZoneMnemonics.serviceKeys[index] : key == 0 ? "key\(number)" : "\(number)"
+                )
             }
             guard !items.isEmpty, key != 3 || items.count == 1 else { return nil }
         case 1:
             var list: [[UInt8]] = []
             while !reader.isAtEnd {
-                guard let length = reader.uint8(), length > 0, let item = reader.take(Int(length)) else { return nil }
+                guard let length = reader.uint8(), length > 0, let item = reader.take(Int(length)) else {
+                    return nil
+                }
                 list.append(
                     item.flatMap {
                         $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0]
@@ -118,7 +128,9 @@ enum ServiceParameters {
             let size = key == 4 ? 4 : 16
             guard !value.isEmpty, value.count.isMultiple(of: size) else { return nil }
             while let octets = reader.isAtEnd ? nil : reader.take(size) {
-                items.append(key == 4 ? IPAddressText.text(ipv4: octets) : IPAddressText.text(ipv6: Array(octets)))
+                items.append(
+                    key == 4 ? IPAddressText.text(ipv4: octets) : IPAddressText.text(ipv6: Array(octets))
+                )
             }
         case 5: items = [ByteText.base64(value)]
         default: return value

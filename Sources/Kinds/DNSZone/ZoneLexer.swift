@@ -64,7 +64,10 @@ struct ZoneLexer {
             default:
                 if line.tokens.isEmpty { line.number = lineNumber }
                 guard line.tokens.count < Self.maximumTokensPerLine else {
-                    throw fault("more than \(Self.maximumTokensPerLine) words", remedy: "close the parenthesis")
+                    throw fault(
+                        "more than \(Self.maximumTokensPerLine) words",
+                        remedy: "close the parenthesis"
+                    )
                 }
                 let isAdjacent = position > 0 && !endsToken(bytes[position - 1]) && !line.tokens.isEmpty
                 var token = byte == UInt8(ascii: "\"") ? try quotedToken() : plainToken()
@@ -87,7 +90,11 @@ struct ZoneLexer {
             position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
         }
         guard position < bytes.count else {
-            throw SourceFault(line: startLine, "a quoted string is never closed", remedy: "add the missing quote")
+            throw SourceFault(
+                line: startLine,
+                "a quoted string is never closed",
+                remedy: "add the missing quote"
+            )
         }
         position += 1
         return ZoneToken(bytes: bytes[start..<(position - 1)], isQuoted: true)

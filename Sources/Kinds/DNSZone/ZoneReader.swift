@@ -35,7 +35,9 @@ struct ZoneReader {
     mutating func read(_ file: SourceFile) throws(SourceFault) {
         var lexer = ZoneLexer(try SourceText.utf8(of: file.bytes))
         while let line = try lexer.next() {
-            if let first = line.tokens.first, !line.beginsBlank, !first.isQuoted, first.bytes.first == UInt8(ascii: "$") {
+            if let first = line.tokens.first, !line.beginsBlank, !first.isQuoted,
+                first.bytes.first == UInt8(ascii: "$")
+            {
                 try directive(first.upper, line)
             } else {
                 try record(line)
@@ -52,7 +54,9 @@ struct ZoneReader {
         }
         switch name {
         case "$ORIGIN":
-            guard let word = words.first else { throw fault("$ORIGIN names no domain", "write $ORIGIN example.com.") }
+            guard let word = words.first else {
+                throw fault("$ORIGIN names no domain", "write $ORIGIN example.com.")
+            }
             origin = try self.name(word, line)
             firstOrigin = firstOrigin ?? origin
         case "$TTL":
@@ -60,7 +64,8 @@ struct ZoneReader {
             defaultTTL = try ttl(word, line)
         case "$INCLUDE": try include(words, line)
         case "$GENERATE": try generate(words, line)
-        default: throw fault("\(excerpt(name)) is not a directive", "use $ORIGIN, $TTL, $INCLUDE or $GENERATE")
+        default:
+            throw fault("\(excerpt(name)) is not a directive", "use $ORIGIN, $TTL, $INCLUDE or $GENERATE")
         }
     }
 
@@ -69,7 +74,8 @@ struct ZoneReader {
             throw SourceFault(line: line.number, "$INCLUDE names no file", remedy: "write $INCLUDE FILE")
         }
         let wanted = SourceFile(name: word.text, bytes: [])
-        guard let file = files.first(where: { $0.name == wanted.name || $0.baseName == wanted.baseName }) else {
+        guard let file = files.first(where: { $0.name == wanted.name || $0.baseName == wanted.baseName })
+        else {
             throw SourceFault(
                 line: line.number,
                 "it includes \"\(excerpt(word.text))\", which was not sent",
@@ -108,7 +114,8 @@ struct ZoneReader {
                 remedy: "write $GENERATE START-STOP[/STEP] OWNER TYPE DATA"
             )
         }
-        guard let steps = ZoneTemplate.steps(range.text), steps.count <= Self.maximumRecords - records.count else {
+        guard let steps = ZoneTemplate.steps(range.text), steps.count <= Self.maximumRecords - records.count
+        else {
             throw SourceFault(
                 line: line.number,
                 "\"\(excerpt(range.text))\" is not a range that can be generated",
@@ -125,7 +132,9 @@ struct ZoneReader {
                         remedy: "write $ or ${OFFSET,WIDTH,BASE} with base d, o, x, X, n or N"
                     )
                 }
-                tokens.append(ZoneToken(bytes: bytes[...], isQuoted: token.isQuoted, isAdjacent: token.isAdjacent))
+                tokens.append(
+                    ZoneToken(bytes: bytes[...], isQuoted: token.isQuoted, isAdjacent: token.isAdjacent)
+                )
             }
             try record(ZoneLine(number: line.number, beginsBlank: false, tokens: tokens))
         }
@@ -148,7 +157,11 @@ struct ZoneReader {
         var type: RecordType?
         while type == nil {
             guard let word = words.popFirst() else {
-                throw SourceFault(line: line.number, "the record has no type", remedy: "write OWNER [TTL] [CLASS] TYPE DATA")
+                throw SourceFault(
+                    line: line.number,
+                    "the record has no type",
+                    remedy: "write OWNER [TTL] [CLASS] TYPE DATA"
+                )
             }
             if classNumber == nil, let number = ZoneMnemonics.class(word.text), !word.isQuoted {
                 classNumber = number
@@ -177,7 +190,13 @@ struct ZoneReader {
             )
         }
         records.append(
-            ZoneRecord(name: owner, type: type, ttl: ttl, classNumber: classNumber ?? lastClass ?? 1, data: octets)
+            ZoneRecord(
+                name: owner,
+                type: type,
+                ttl: ttl,
+                classNumber: classNumber ?? lastClass ?? 1,
+                data: octets
+            )
         )
     }
 
@@ -191,7 +210,8 @@ struct ZoneReader {
         } catch {
             throw error.fault(
                 line: line.number,
-                remedy: "correct the data of this \(type.mnemonic) record, or write it as \\# LENGTH HEX (RFC 3597)"
+                remedy:
+                    "correct the data of this \(type.mnemonic) record, or write it as \\# LENGTH HEX (RFC 3597)"
             )
         }
     }
@@ -211,7 +231,10 @@ struct ZoneReader {
         do {
             return try DomainName(written: word.bytes, origin: origin)
         } catch {
-            throw error.fault(line: line.number, remedy: "write a domain name, relative or with a dot at its end")
+            throw error.fault(
+                line: line.number,
+                remedy: "write a domain name, relative or with a dot at its end"
+            )
         }
     }
 

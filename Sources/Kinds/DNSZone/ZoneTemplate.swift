@@ -59,7 +59,8 @@ enum ZoneTemplate {
         String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
-    /// The digits from the last to the first with dots between, as `ip6.arpa` has them; the width counts the dots.
+    /// The digits from the last to the first with dots between, as `ip6.arpa` has them; the width counts the
+    /// dots.
     private static func nibbles(_ digits: String, _ width: Int) -> String {
         zeros(digits, (width + 1) / 2).reversed().map(String.init).joined(separator: ".")
     }

@@ -37,7 +37,8 @@ enum ZoneTime {
         func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
         let (year, month, day) = (number(0..<4), number(4..<6), number(6..<8))
         let (hour, minute, second) = (number(8..<10), number(10..<12), number(12..<14))
-        guard year >= 1970, (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 61
+        guard year >= 1970, (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
+            second < 61
         else { return nil }
         let days = CivilDate(year: year, month: month, day: day).daysSinceEpoch
         return UInt32(truncatingIfNeeded: days * 86_400 + hour * 3600 + minute * 60 + second)

@@ -2,9 +2,9 @@ import Evidence
 
 /// A compiled DSC configuration, from its MOF document.
 ///
-/// Content: `{"instances": [{"class", "name", "properties"}], "document": {…}}`. `name` is the `ResourceID`, else the
-/// `Name` property, else null. Instances that others refer to stand inside those as `{"class", "properties"}`;
-/// `document` has the properties of `OMI_ConfigurationDocument`.
+/// Content: `{"instances": [{"class", "name", "properties"}], "document": {…}}`. `name` is the `ResourceID`,
+/// else the `Name` property, else null. Instances that others refer to stand inside those as `{"class",
+/// "properties"}`; `document` has the properties of `OMI_ConfigurationDocument`.
 package enum DSCConfiguration: ArtifactKind {
     package static let name = KindName.dscConfiguration
     package static let parser = "dsc_configuration/1"
@@ -13,7 +13,9 @@ package enum DSCConfiguration: ArtifactKind {
     package static func recognises(_ files: [SourceFile]) -> Bool {
         guard let file = files.first, let text = try? SourceText.utf8(of: file.bytes) else { return false }
         var lexer = MOFLexer(text)
-        guard case .word(let first) = try? lexer.next(), case .word(let second) = try? lexer.next() else { return false }
+        guard case .word(let first) = try? lexer.next(), case .word(let second) = try? lexer.next() else {
+            return false
+        }
         return first.lowercased() == "instance" && second.lowercased() == "of"
     }
 
@@ -22,7 +24,10 @@ package enum DSCConfiguration: ArtifactKind {
         let instances = try reading(file) { () throws(SourceFault) in
             let all = try MOFReader.instances(of: try SourceText.utf8(of: file.bytes))
             guard !all.isEmpty else {
-                throw SourceFault("it has no instance", remedy: "send a compiled configuration, instance of … { … };")
+                throw SourceFault(
+                    "it has no instance",
+                    remedy: "send a compiled configuration, instance of … { … };"
+                )
             }
             return all.filter { !$0.isEmbedded }
         }
@@ -41,13 +46,16 @@ package enum DSCConfiguration: ArtifactKind {
     private static func json(_ instance: MOFInstance) -> JSON {
         let name = instance.property("ResourceID")?.string ?? instance.property("Name")?.string
         return [
-            "class": .string(instance.className), "name": .optional(name), "properties": .object(instance.properties),
+            "class": .string(instance.className), "name": .optional(name),
+            "properties": .object(instance.properties),
         ]
     }
 
     /// `EnsureBitLockerEnabled` of `[xBLAutoBitlocker]EnsureBitLockerEnabled`, where there is one resource.
     private static func onlyName(of resources: [MOFInstance]) -> String? {
-        guard resources.count == 1, let identifier = resources.first?.property("ResourceID")?.string else { return nil }
+        guard resources.count == 1, let identifier = resources.first?.property("ResourceID")?.string else {
+            return nil
+        }
         guard let bracket = identifier.lastIndex(of: "]") else { return identifier }
         return String(identifier[identifier.index(after: bracket)...])
     }

@@ -40,12 +40,15 @@ struct MOFLexer {
             case UInt8(ascii: "$"):
                 position += 1
                 return .alias(word())
-            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ","),
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: ";"),
+                UInt8(ascii: ","),
                 UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"):
                 position += 1
                 return .symbol(byte)
             default:
-                if isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") { return .number(number()) }
+                if isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
+                    return .number(number())
+                }
                 guard isWordByte(byte) else {
                     throw fault("\"\(excerpt(String(decoding: [byte], as: UTF8.self)))\" cannot stand here")
                 }

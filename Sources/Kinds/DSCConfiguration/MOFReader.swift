@@ -72,7 +72,9 @@ struct MOFReader {
     }
 
     private mutating func word(_ what: String) throws(SourceFault) -> String {
-        guard case .word(let word) = token else { throw fault("\(token?.shown ?? "its end") stands where \(what) should") }
+        guard case .word(let word) = token else {
+            throw fault("\(token?.shown ?? "its end") stands where \(what) should")
+        }
         try advance()
         return word
     }
@@ -80,12 +82,16 @@ struct MOFReader {
     /// `instance of CLASS [as $ALIAS] { NAME = VALUE; … };`
     private mutating func instance() throws(SourceFault) {
         try advance()
-        guard try word("\"of\"").lowercased() == "of" else { throw fault("\"instance\" is not followed by \"of\"") }
+        guard try word("\"of\"").lowercased() == "of" else {
+            throw fault("\"instance\" is not followed by \"of\"")
+        }
         let className = try word("the name of a class")
         var alias: String?
         if case .word(let word) = token, word.lowercased() == "as" {
             try advance()
-            guard case .alias(let name) = token, !name.isEmpty else { throw fault("\"as\" is not followed by an alias") }
+            guard case .alias(let name) = token, !name.isEmpty else {
+                throw fault("\"as\" is not followed by an alias")
+            }
             alias = name.lowercased()
             try advance()
         }
@@ -97,7 +103,10 @@ struct MOFReader {
         try expect("}")
         if token == .symbol(UInt8(ascii: ";")) { try advance() }
         guard instances.count < Self.maximumInstances else {
-            throw fault("it has more than \(Self.maximumInstances) instances", remedy: "split the configuration")
+            throw fault(
+                "it has more than \(Self.maximumInstances) instances",
+                remedy: "split the configuration"
+            )
         }
         instances.append(instance)
         if let alias {
@@ -175,7 +184,10 @@ struct MOFReader {
             throw fault("it has more than \(Self.maximumValues) values", remedy: "split the configuration")
         }
         guard depth <= Self.maximumDepth else {
-            throw fault("its values are nested deeper than \(Self.maximumDepth)", remedy: "flatten the configuration")
+            throw fault(
+                "its values are nested deeper than \(Self.maximumDepth)",
+                remedy: "flatten the configuration"
+            )
         }
     }
 

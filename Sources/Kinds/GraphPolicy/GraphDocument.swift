@@ -12,7 +12,9 @@ enum GraphDocument {
 
     /// The path in `@odata.context` behind `$metadata#`: `identity/conditionalAccess/policies/$entity`.
     static func context(of object: JSONObject) -> String? {
-        guard let context = object["@odata.context"]?.string, let hash = context.firstIndex(of: "#") else { return nil }
+        guard let context = object["@odata.context"]?.string, let hash = context.firstIndex(of: "#") else {
+            return nil
+        }
         return String(context[context.index(after: hash)...])
     }
 
@@ -50,7 +52,8 @@ enum GraphDocument {
 
     /// An answer of the API that wraps objects, or a list of them, is not one policy.
     static func refuseCollection(_ object: JSONObject) throws(SourceFault) {
-        guard let values = object["value"]?.array, object.names.allSatisfy({ $0 == "value" || $0.hasPrefix("@odata.") })
+        guard let values = object["value"]?.array,
+            object.names.allSatisfy({ $0 == "value" || $0.hasPrefix("@odata.") })
         else { return }
         throw SourceFault(
             path: "/value",

@@ -17,7 +17,8 @@ package enum IntuneConfigurationProfile: ArtifactKind {
             guard GraphDocument.isIntune(object) else {
                 throw SourceFault(
                     "nothing in it says that it is an Intune policy",
-                    remedy: "export it with its @odata.type, such as \"#microsoft.graph.windows10GeneralConfiguration\""
+                    remedy:
+                        "export it with its @odata.type, such as \"#microsoft.graph.windows10GeneralConfiguration\""
                 )
             }
             return object
@@ -32,7 +33,9 @@ package enum IntuneConfigurationProfile: ArtifactKind {
     private static func summary(of object: JSONObject) -> String {
         if let settings = object["settings"]?.array { return counted(settings.count, "setting") }
         let isSetting = { (name: String) in !name.contains("@odata.") && !name.hasPrefix("#") }
-        let settings = object.filter { isSetting($0.name) && !ownMembers.contains($0.name) && !$0.value.isNull }
+        let settings = object.filter {
+            isSetting($0.name) && !ownMembers.contains($0.name) && !$0.value.isNull
+        }
         let type = GraphDocument.type(of: object).map { "\($0), " } ?? ""
         return type + counted(settings.count, "setting")
     }

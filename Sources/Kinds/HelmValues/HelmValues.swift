@@ -7,9 +7,11 @@ package enum HelmValues: ArtifactKind {
     package static let name = KindName.helmValues
     package static let parser = "helm_values/1"
 
-    /// A values file has no marks of its own: any text whose first words are a mapping could be one.
+    /// A values file has no marks of its own: any mapping in YAML's own form could be one. A mapping in
+    /// JSON's form is read when it is said to be values, and not taken for them before.
     package static func recognises(_ files: [SourceFile]) -> Bool {
         guard files.count == 1, let file = files.first, let text = try? SourceText.string(of: file.bytes),
+            text.utf8.first(where: { $0 > 0x20 }) != UInt8(ascii: "{"),
             case .object(let object)? = try? YAMLReader.json(of: text)
         else { return false }
         return !object.isEmpty
@@ -18,7 +20,8 @@ package enum HelmValues: ArtifactKind {
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {
         let file = try onlyFile(of: files)
         let object = try reading(file) { () throws(SourceFault) in
-            guard case .object(let object) = try YAMLReader.json(of: try SourceText.string(of: file.bytes)) else {
+            guard case .object(let object) = try YAMLReader.json(of: try SourceText.string(of: file.bytes))
+            else {
                 throw SourceFault("its top is not a mapping", remedy: "send KEY: VALUE lines")
             }
             guard !object.isEmpty else { throw SourceFault("it is empty", remedy: "send at least one value") }

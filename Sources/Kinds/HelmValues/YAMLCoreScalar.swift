@@ -18,16 +18,22 @@ enum YAMLCoreScalar: Hashable {
     /// `nil` for a text that is no number.
     private static func number(_ text: String) -> YAMLCoreScalar? {
         let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
-        guard let first = unsigned.utf8.first, isDigit(first) || first == UInt8(ascii: ".") else { return nil }
+        guard let first = unsigned.utf8.first, isDigit(first) || first == UInt8(ascii: ".") else {
+            return nil
+        }
         if [".inf", ".Inf", ".INF"].contains(String(unsigned)) || [".nan", ".NaN", ".NAN"].contains(text) {
             return .unrepresentable(text)
         }
         if unsigned.utf8.count == text.utf8.count, let base = base(of: text) {
             let digits = text.dropFirst(2)
-            guard !digits.isEmpty, digits.utf8.allSatisfy({ ByteText.hexDigit($0).map { $0 < base } ?? false }) else {
+            guard !digits.isEmpty,
+                digits.utf8.allSatisfy({ ByteText.hexDigit($0).map { $0 < base } ?? false })
+            else {
                 return nil
             }
-            guard let value = Int(digits, radix: Int(base)), value <= 1 << 53 else { return .unrepresentable(text) }
+            guard let value = Int(digits, radix: Int(base)), value <= 1 << 53 else {
+                return .unrepresentable(text)
+            }
             return .value(.integer(value))
         }
         guard let literal = jsonLiteral(unsigned, isNegative: text.first == "-") else { return nil }

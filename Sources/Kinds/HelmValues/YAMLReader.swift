@@ -54,8 +54,9 @@ struct YAMLReader {
         }
     }
 
-    /// The library hashes every key of a mapping with everything aliases put into it, before we can count.
-    /// A key that is a collection is rare, and so is a bomb's number of aliases: only both together are refused.
+    /// The library hashes every key of a mapping with everything aliases put into it, before we can count. A
+    /// key that is a collection is rare, and so is a bomb's number of aliases: only both together are
+    /// refused.
     private static func refuseCostlyKeys(in text: String) throws(SourceFault) {
         var aliases = 0
         var mayHaveComplexKeys = false
@@ -89,7 +90,12 @@ struct YAMLReader {
             )
         }
         guard depth <= Self.maximumDepth else {
-            throw fault(node, path, "it is nested deeper than \(Self.maximumDepth)", remedy: "flatten the values")
+            throw fault(
+                node,
+                path,
+                "it is nested deeper than \(Self.maximumDepth)",
+                remedy: "flatten the values"
+            )
         }
         switch node {
         case .scalar(let scalar): return try value(of: scalar, node, path)
@@ -116,14 +122,16 @@ struct YAMLReader {
         var names: Set<[UInt8]> = []
         var merged: [JSONObject] = []
         for (keyNode, child) in mapping {
-            if case .scalar(let scalar) = keyNode, scalar.style == .plain, scalar.string == "<<", isUntagged(scalar.tag) {
+            if case .scalar(let scalar) = keyNode, scalar.style == .plain, scalar.string == "<<" {
                 merged += try mergeSources(child, at: path.appending("<<"), depth: depth)
                 continue
             }
             let name = try key(keyNode, path)
             guard names.insert(Array(name.utf8)).inserted else {
                 throw fault(
-                    keyNode, path, "the key \"\(excerpt(name))\" is given twice in one mapping",
+                    keyNode,
+                    path,
+                    "the key \"\(excerpt(name))\" is given twice in one mapping",
                     remedy: "remove one of them"
                 )
             }
@@ -131,7 +139,9 @@ struct YAMLReader {
         }
         // Own keys win over merged ones, and earlier sources over later ones.
         for source in merged {
-            for member in source where names.insert(Array(member.name.utf8)).inserted { members.append(member) }
+            for member in source where names.insert(Array(member.name.utf8)).inserted {
+                members.append(member)
+            }
         }
         members.sort { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
         return JSONObject(members)
@@ -144,25 +154,31 @@ struct YAMLReader {
     ) throws(SourceFault) -> [JSONObject] {
         switch try json(node, at: path, depth: depth + 1) {
         case .object(let object): return [object]
-        case .array(let values) where values.allSatisfy({ $0.object != nil }): return values.compactMap(\.object)
-        default: throw fault(node, path, "only mappings can be merged", remedy: "put a mapping, or a list of them, behind <<")
+        case .array(let values) where values.allSatisfy({ $0.object != nil }):
+            return values.compactMap(\.object)
+        default:
+            throw fault(
+                node,
+                path,
+                "only mappings can be merged",
+                remedy: "put a mapping, or a list of them, behind <<"
+            )
         }
     }
 
+    /// The key as it is written. (The library has made a text of every key when it looked for duplicates.)
     private func key(_ node: Node, _ path: JSONPointer) throws(SourceFault) -> String {
         guard case .scalar(let scalar) = node else {
             throw fault(node, path, "a key is a collection", remedy: "use texts as keys")
         }
-        switch try value(of: scalar, node, path) {
-        case .string(let text): return text
-        case .bool(let value): return value ? "true" : "false"
-        case .number(let number): if let whole = Int(exactly: number) { return "\(whole)" }
-        case .null, .array, .object: break
+        guard !scalar.string.utf8.contains(0) else {
+            throw fault(node, path, "a key holds the character U+0000", remedy: "remove \\0")
         }
-        throw fault(node, path, "the key \"\(excerpt(scalar.string))\" is not a text", remedy: "put it in quotes")
+        return scalar.string
     }
 
-    private func value(of scalar: Node.Scalar, _ node: Node, _ path: JSONPointer) throws(SourceFault) -> JSON {
+    private func value(of scalar: Node.Scalar, _ node: Node, _ path: JSONPointer) throws(SourceFault) -> JSON
+    {
         let text = scalar.string
         guard !text.utf8.contains(0) else {
             throw fault(node, path, "a text holds the character U+0000", remedy: "remove \\0")
@@ -172,7 +188,9 @@ struct YAMLReader {
         switch YAMLCoreScalar(text) {
         case .unrepresentable(let literal):
             throw fault(
-                node, path, "a double does not hold the number \(excerpt(literal))",
+                node,
+                path,
+                "a double does not hold the number \(excerpt(literal))",
                 remedy: "put it in quotes, or round it"
             )
         case .value(let value):
@@ -183,7 +201,12 @@ struct YAMLReader {
                 default: false
                 }
             guard isExpected else {
-                throw fault(node, path, "\"\(excerpt(text))\" is not of the type !!\(excerpt(tag))", remedy: "remove the tag")
+                throw fault(
+                    node,
+                    path,
+                    "\"\(excerpt(text))\" is not of the type !!\(excerpt(tag))",
+                    remedy: "remove the tag"
+                )
             }
             return value
         }
@@ -199,8 +222,6 @@ struct YAMLReader {
         return name.hasPrefix(Self.coreTag) ? String(name.dropFirst(Self.coreTag.count)) : name
     }
 
-    private func isUntagged(_ tag: Tag) -> Bool { tag.rawValue.isEmpty }
-
     private func refuseForeignTag(
         _ tag: Tag,
         allowed: String,
@@ -209,7 +230,12 @@ struct YAMLReader {
     ) throws(SourceFault) {
         let name = tagName(tag)
         guard name.isEmpty || name == "!" || name == allowed else {
-            throw fault(node, path, "the tag !\(excerpt(name)) has no meaning in values", remedy: "remove the tag")
+            throw fault(
+                node,
+                path,
+                "the tag !\(excerpt(name)) has no meaning in values",
+                remedy: "remove the tag"
+            )
         }
     }
 

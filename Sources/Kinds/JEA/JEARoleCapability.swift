@@ -1,10 +1,11 @@
 import Evidence
 
-/// A JEA role capability, from its `.psrc` and, if it is sent along, the `.pssc` session configuration that uses it.
+/// A JEA role capability, from its `.psrc` and, if it is sent along, the `.pssc` session configuration that
+/// uses it.
 ///
-/// Content: every key of both files by its name in snake case (`VisibleCmdlets` is `visible_cmdlets`). The members
-/// `visible_cmdlets`, `visible_providers`, `language_mode` and `session_type` are always there, the first two as
-/// lists. Keys of hashtables further in stay as they are written.
+/// Content: every key of both files by its name in snake case (`VisibleCmdlets` is `visible_cmdlets`). The
+/// members `visible_cmdlets`, `visible_providers`, `language_mode` and `session_type` are always there, the
+/// first two as lists. Keys of hashtables further in stay as they are written.
 package enum JEARoleCapability: ArtifactKind {
     package static let name = KindName.jeaRoleCapability
     package static let parser = "jea_role_capability/1"
@@ -23,7 +24,10 @@ package enum JEARoleCapability: ArtifactKind {
             throw KindError(
                 kind: name,
                 file: files.first?.name ?? "(nothing)",
-                fault: SourceFault("\(files.count) files were sent", remedy: "send a .psrc, and a .pssc or none")
+                fault: SourceFault(
+                    "\(files.count) files were sent",
+                    remedy: "send a .psrc, and a .pssc or none"
+                )
             )
         }
         var role: JSONObject?
@@ -44,7 +48,10 @@ package enum JEARoleCapability: ArtifactKind {
             throw KindError(
                 kind: name,
                 file: files[0].name,
-                fault: SourceFault("it is a session configuration", remedy: "send the role capability, a .psrc, with it")
+                fault: SourceFault(
+                    "it is a session configuration",
+                    remedy: "send the role capability, a .psrc, with it"
+                )
             )
         }
         for list in ["visible_cmdlets", "visible_providers"] { content[list] = asList(content[list]) }
@@ -96,10 +103,12 @@ package enum JEARoleCapability: ArtifactKind {
     private static let knownKeys: [String: String] = Dictionary(
         uniqueKeysWithValues: [
             "GUID", "Author", "Description", "CompanyName", "Copyright", "SchemaVersion", "ModulesToImport",
-            "VisibleAliases", "VisibleCmdlets", "VisibleFunctions", "VisibleExternalCommands", "VisibleProviders",
+            "VisibleAliases", "VisibleCmdlets", "VisibleFunctions", "VisibleExternalCommands",
+            "VisibleProviders",
             "ScriptsToProcess", "AliasDefinitions", "FunctionDefinitions", "VariableDefinitions",
             "EnvironmentVariables", "TypesToProcess", "FormatsToProcess", "AssembliesToLoad",
-            "LanguageMode", "SessionType", "RunAsVirtualAccount", "RunAsVirtualAccountGroups", "RoleDefinitions",
+            "LanguageMode", "SessionType", "RunAsVirtualAccount", "RunAsVirtualAccountGroups",
+            "RoleDefinitions",
             "TranscriptDirectory", "MountUserDrive", "UserDriveMaximumSize", "GroupManagedServiceAccount",
             "RequiredGroups", "ExecutionPolicy", "PowerShellVersion", "Version",
         ].map { ($0.lowercased(), snakeCase($0)) }

@@ -2,8 +2,8 @@ import Evidence
 
 /// Reads PowerShell data files: one hashtable in the restricted language, never run.
 ///
-/// Strings, numbers, `$true`, `$false` and `$null`, lists with commas and `@( )`, hashtables, and script blocks,
-/// which stay text: `{"script_block": "…"}`.
+/// Strings, numbers, `$true`, `$false` and `$null`, lists with commas and `@( )`, hashtables, and script
+/// blocks, which stay text: `{"script_block": "…"}`.
 struct PowerShellData {
     /// Of lists and hashtables inside each other.
     static let maximumDepth = 32
@@ -18,11 +18,16 @@ struct PowerShellData {
     static func hashtable(of bytes: [UInt8]) throws(SourceFault) -> JSONObject {
         var reader = PowerShellData(bytes: bytes)
         try reader.skipSpace(linesToo: true)
-        guard reader.take("@{") else { throw reader.fault("it does not begin with @{", "send one hashtable, @{ … }") }
+        guard reader.take("@{") else {
+            throw reader.fault("it does not begin with @{", "send one hashtable, @{ … }")
+        }
         let table = try reader.table(depth: 1)
         try reader.skipSpace(linesToo: true)
         guard reader.position == bytes.count else {
-            throw reader.fault("something follows the hashtable", "a data file holds one hashtable and nothing else")
+            throw reader.fault(
+                "something follows the hashtable",
+                "a data file holds one hashtable and nothing else"
+            )
         }
         return table
     }
@@ -40,7 +45,9 @@ struct PowerShellData {
             if take("}") { return table }
             let name = try key()
             try skipSpace(linesToo: false)
-            guard take("=") else { throw fault("\"\(excerpt(name))\" is not followed by =", "write KEY = VALUE") }
+            guard take("=") else {
+                throw fault("\"\(excerpt(name))\" is not followed by =", "write KEY = VALUE")
+            }
             guard names.insert(name.lowercased()).inserted else {
                 throw fault("the key \(excerpt(name)) is given twice", "remove one of them")
             }
@@ -63,7 +70,10 @@ struct PowerShellData {
         let start = position
         while let byte = peek(), isWordByte(byte) { position += 1 }
         guard position > start else {
-            throw fault("\"\(excerpt(String(decoding: [byte], as: UTF8.self)))\" is not a key", "write KEY = VALUE")
+            throw fault(
+                "\"\(excerpt(String(decoding: [byte], as: UTF8.self)))\" is not a key",
+                "write KEY = VALUE"
+            )
         }
         return text(start..<position)
     }
@@ -95,7 +105,9 @@ struct PowerShellData {
         case UInt8(ascii: "@"):
             if take("@{") { return .object(try table(depth: depth + 1)) }
             if take("@(") { return try array(depth: depth + 1) }
-            if bytes[position...].starts(with: Array("@'".utf8)) || bytes[position...].starts(with: Array("@\"".utf8)) {
+            if bytes[position...].starts(with: Array("@'".utf8))
+                || bytes[position...].starts(with: Array("@\"".utf8))
+            {
                 return .string(try hereString())
             }
             throw fault("\"@\" is not followed by { or (", "write @{ … } or @( … )")
@@ -129,7 +141,10 @@ struct PowerShellData {
         case "$false": return .bool(false)
         case "$null": return .null
         case let name:
-            throw fault("the variable \(excerpt(name)) is not data", "only $true, $false and $null may stand here")
+            throw fault(
+                "the variable \(excerpt(name)) is not data",
+                "only $true, $false and $null may stand here"
+            )
         }
     }
 
@@ -137,10 +152,13 @@ struct PowerShellData {
         let start = position
         while let byte = peek(), isWordByte(byte) || ".+-".utf8.contains(byte) { position += 1 }
         let literal = text(start..<position)
-        if literal.lowercased().hasPrefix("0x"), let value = Int(literal.dropFirst(2), radix: 16), value <= 1 << 53 {
+        if literal.lowercased().hasPrefix("0x"), let value = Int(literal.dropFirst(2), radix: 16),
+            value <= 1 << 53
+        {
             return .integer(value)
         }
-        guard !literal.isEmpty, let value = try? JSON(parsing: Array(literal.utf8)), value.number != nil else {
+        guard !literal.isEmpty, let value = try? JSON(parsing: Array(literal.utf8)), value.number != nil
+        else {
             throw fault(
                 "\"\(excerpt(literal.isEmpty ? text(start..<min(start + 1, bytes.count)) : literal))\" is not data",
                 "put texts in quotes; commands and expressions may not stand here"
@@ -190,7 +208,9 @@ extension PowerShellData {
                 result.append(byte)
             case UInt8(ascii: "`"): result += try backtick()
             case UInt8(ascii: "$"):
-                if let next = peek(), isWordByte(next) || next == UInt8(ascii: "(") || next == UInt8(ascii: "{") {
+                if let next = peek(),
+                    isWordByte(next) || next == UInt8(ascii: "(") || next == UInt8(ascii: "{")
+                {
                     throw fault("a text refers to a variable", "use single quotes, or write `$")
                 }
                 result.append(byte)
@@ -220,14 +240,18 @@ extension PowerShellData {
     /// `@'` to a line that begins with `'@`.
     private mutating func hereString() throws(SourceFault) -> String {
         let quote = bytes[position + 1]
-        let opening = fault("a here-string is never closed", "add \(quote == UInt8(ascii: "'") ? "'@" : "\"@")")
+        let opening = fault(
+            "a here-string is never closed",
+            "add \(quote == UInt8(ascii: "'") ? "'@" : "\"@")"
+        )
         position += 2
         while let byte = peek(), byte != UInt8(ascii: "\n") { position += 1 }
         position += 1
         let start = position
         while position < bytes.count {
             let lineStart = position
-            if bytes[position] == quote, position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "@") {
+            if bytes[position] == quote, position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "@")
+            {
                 position += 2
                 var end = max(start, lineStart - 1)
                 if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -254,7 +278,8 @@ extension PowerShellData {
             case UInt8(ascii: "'"): _ = try singleQuoted()
             case UInt8(ascii: "\""): skipDoubleQuoted()
             case UInt8(ascii: "#"): try skipSpace(linesToo: false)
-            case UInt8(ascii: "<") where bytes[position...].starts(with: [UInt8(ascii: "<"), UInt8(ascii: "#")]):
+            case UInt8(ascii: "<")
+            where bytes[position...].starts(with: [UInt8(ascii: "<"), UInt8(ascii: "#")]):
                 try skipSpace(linesToo: false)
             case UInt8(ascii: "`"): position = min(position + 2, bytes.count)
             case UInt8(ascii: "{"):
@@ -304,7 +329,8 @@ extension PowerShellData {
                 if peek() == UInt8(ascii: "\n") { position += 1 }
             case UInt8(ascii: "#"):
                 while let byte = peek(), byte != UInt8(ascii: "\n") { position += 1 }
-            case UInt8(ascii: "<") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "#"):
+            case UInt8(ascii: "<")
+            where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "#"):
                 try skipBlockComment()
             default: return
             }

@@ -11,7 +11,8 @@ package enum OCIImage: ArtifactKind {
     package static let parser = "oci_image/1"
 
     private static let indexTypes: Set<String> = [
-        "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json",
+        "application/vnd.oci.image.index.v1+json",
+        "application/vnd.docker.distribution.manifest.list.v2+json",
     ]
     private static let manifestTypes: Set<String> = [
         "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json",
@@ -42,7 +43,8 @@ package enum OCIImage: ArtifactKind {
             try self.content(of: document, file, others, hints)
         }
         let digest = Digest.sha256(of: file.bytes)
-        let reference = hints.imageReference ?? document["annotations"]?["org.opencontainers.image.ref.name"]?.string
+        let reference =
+            hints.imageReference ?? document["annotations"]?["org.opencontainers.image.ref.name"]?.string
         return ParsedArtifact(
             kind: name,
             name: reference,
@@ -62,7 +64,10 @@ package enum OCIImage: ArtifactKind {
         }
         let document = try SourceJSON.object(of: file)
         if document["fsLayers"] != nil || document["schemaVersion"]?.integer == 1 {
-            throw SourceFault("it is a manifest of schema 1", remedy: "push the image again: registries dropped schema 1")
+            throw SourceFault(
+                "it is a manifest of schema 1",
+                remedy: "push the image again: registries dropped schema 1"
+            )
         }
         guard isManifest(document), document["schemaVersion"]?.integer == 2 else {
             throw SourceFault(
@@ -118,12 +123,17 @@ package enum OCIImage: ArtifactKind {
         isIndex: Bool
     ) throws(SourceFault) -> String {
         if let value = document["mediaType"], value.string == nil {
-            throw SourceFault(path: "/mediaType", "it is not a text", remedy: "fetch the manifest's exact bytes")
+            throw SourceFault(
+                path: "/mediaType",
+                "it is not a text",
+                remedy: "fetch the manifest's exact bytes"
+            )
         }
         let expected = isIndex ? indexTypes : manifestTypes
         let served = file.mediaType.flatMap { expected.contains($0) ? $0 : nil }
         guard let type = document["mediaType"]?.string ?? served else {
-            return isIndex ? "application/vnd.oci.image.index.v1+json" : "application/vnd.oci.image.manifest.v1+json"
+            return isIndex
+                ? "application/vnd.oci.image.index.v1+json" : "application/vnd.oci.image.manifest.v1+json"
         }
         guard expected.contains(type) else {
             throw SourceFault(
@@ -146,7 +156,9 @@ package enum OCIImage: ArtifactKind {
                 remedy: "fetch the manifest's exact bytes"
             )
         }
-        for (index, value) in values.enumerated() { try checkDescriptor(value, JSONPointer([name, "\(index)"])) }
+        for (index, value) in values.enumerated() {
+            try checkDescriptor(value, JSONPointer([name, "\(index)"]))
+        }
         return values
     }
 
@@ -155,8 +167,10 @@ package enum OCIImage: ArtifactKind {
         let parts = digest.split(separator: ":", maxSplits: 1)
         let isWellFormed =
             parts.count == 2
-            && (parts[0] != "sha256" || parts[1].utf8.count == 64 && parts[1].utf8.allSatisfy { ByteText.hexDigit($0) != nil })
-        guard isWellFormed, value["mediaType"]?.string != nil, let size = value["size"]?.integer, size >= 0 else {
+            && (parts[0] != "sha256"
+                || parts[1].utf8.count == 64 && parts[1].utf8.allSatisfy { ByteText.hexDigit($0) != nil })
+        guard isWellFormed, value["mediaType"]?.string != nil, let size = value["size"]?.integer, size >= 0
+        else {
             throw SourceFault(
                 path: path.text,
                 "it is not a descriptor with mediaType, digest and size",

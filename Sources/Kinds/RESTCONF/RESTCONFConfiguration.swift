@@ -15,7 +15,10 @@ package enum RESTCONFConfiguration: ArtifactKind {
         let object = try reading(file) { () throws(SourceFault) in
             let object = try SourceJSON.object(of: file)
             guard !object.isEmpty else {
-                throw SourceFault("it is empty", remedy: "send at least one member, such as \"ietf-interfaces:interfaces\"")
+                throw SourceFault(
+                    "it is empty",
+                    remedy: "send at least one member, such as \"ietf-interfaces:interfaces\""
+                )
             }
             for (name, value) in object { try check(name, value) }
             return object
@@ -41,24 +44,29 @@ package enum RESTCONFConfiguration: ArtifactKind {
         case .object(let object):
             for (name, value) in object {
                 let bare = name.hasPrefix("@") ? String(name.dropFirst()) : name
-                guard bare.isEmpty ? name == "@" : isIdentifier(bare[...]) || QualifiedName(bare) != nil else {
+                guard bare.isEmpty ? name == "@" : isIdentifier(bare[...]) || QualifiedName(bare) != nil
+                else {
                     throw SourceFault(
                         path: path.appending(name).text,
                         "\"\(excerpt(name))\" is not the name of a YANG node",
-                        remedy: "use letters, digits, \"-\", \"_\" and \".\", with a module name before a colon or none"
+                        remedy:
+                            "use letters, digits, \"-\", \"_\" and \".\", with a module name before a colon or none"
                     )
                 }
                 try checkNames(in: value, path: path.appending(name))
             }
         case .array(let values):
-            for (index, value) in values.enumerated() { try checkNames(in: value, path: path.appending("\(index)")) }
+            for (index, value) in values.enumerated() {
+                try checkNames(in: value, path: path.appending("\(index)"))
+            }
         case .null, .bool, .number, .string: return
         }
     }
 
     private static func summary(of object: JSONObject) -> String {
         let lists = object.compactMap { member -> String? in
-            guard let list = member.value.object?.first(where: { $0.value.array?.first?.object != nil }) else { return nil }
+            guard let list = member.value.object?.first(where: { $0.value.array?.first?.object != nil })
+            else { return nil }
             return counted(list.value.array?.count ?? 0, list.name)
         }
         return lists.isEmpty ? counted(object.count, "top-level node") : lists.joined(separator: ", ")

@@ -3,8 +3,8 @@ package import Evidence
 /// A JSON Schema of draft-07 or 2020-12, checked and ready to validate.
 ///
 /// All assertions, `$ref` and `$dynamicRef` within the document, `$id` and anchors, `unevaluatedItems` and
-/// `unevaluatedProperties`. `format` and the content keywords say nothing about validity. Nothing is fetched: a
-/// reference out of the document is refused when the schema is made.
+/// `unevaluatedProperties`. `format` and the content keywords say nothing about validity. Nothing is fetched:
+/// a reference out of the document is refused when the schema is made.
 package struct JSONSchema: Hashable, Sendable {
     package enum Dialect: String, Hashable, Sendable {
         case draft7 = "http://json-schema.org/draft-07/schema"
@@ -59,7 +59,13 @@ package struct JSONSchema: Hashable, Sendable {
         guard let value = schema["$schema"] else { return .draft2020 }
         guard let name = value.string else { throw .malformedKeyword(path: "/$schema") }
         let bare = name.hasSuffix("#") ? String(name.dropLast()) : name
-        guard let dialect = Dialect(rawValue: bare.replacing("https://json-schema.org/draft-07", with: "http://json-schema.org/draft-07"))
+        guard
+            let dialect = Dialect(
+                rawValue: bare.replacing(
+                    "https://json-schema.org/draft-07",
+                    with: "http://json-schema.org/draft-07"
+                )
+            )
         else { throw .unknownDialect(name) }
         return dialect
     }
@@ -73,9 +79,12 @@ extension JSONSchema.Failure: CustomStringConvertible {
         case .malformedKeyword(let path): "\(path) does not have the form that its keyword wants"
         case .unresolvedReference(let path, let reference):
             "\(path) refers to \(excerpt(reference)), which is not in this schema; nothing is fetched"
-        case .duplicateIdentifier(let path, let identifier): "\(path) gives the identifier \(excerpt(identifier)) again"
-        case .invalidPattern(let path, let pattern): "\(path) is not a regular expression: \(excerpt(pattern))"
-        case .tooLarge(let path): "\(path) is deeper than \(SchemaIndex.maximumDepth), or one of too many subschemas"
+        case .duplicateIdentifier(let path, let identifier):
+            "\(path) gives the identifier \(excerpt(identifier)) again"
+        case .invalidPattern(let path, let pattern):
+            "\(path) is not a regular expression: \(excerpt(pattern))"
+        case .tooLarge(let path):
+            "\(path) is deeper than \(SchemaIndex.maximumDepth), or one of too many subschemas"
         }
     }
 }

@@ -6,7 +6,8 @@ struct SchemaNode: Hashable, Sendable {
     var base: SchemaURI
 }
 
-/// Every resource and anchor of a schema document, with all its keywords checked and references resolved once.
+/// Every resource and anchor of a schema document, with all its keywords checked and references resolved
+/// once.
 struct SchemaIndex: Hashable, Sendable {
     /// Of subschemas inside each other.
     static let maximumDepth = 64
@@ -34,7 +35,8 @@ struct SchemaIndex: Hashable, Sendable {
 
     static func places(of dialect: JSONSchema.Dialect) -> [(keyword: String, place: Place)] {
         switch dialect {
-        case .draft7: shared + [("items", .oneOrList), ("additionalItems", .one), ("dependencies", .mapOrNames)]
+        case .draft7:
+            shared + [("items", .oneOrList), ("additionalItems", .one), ("dependencies", .mapOrNames)]
         case .draft2020:
             shared + [
                 ("items", .one), ("prefixItems", .list), ("$defs", .map), ("dependentSchemas", .map),
@@ -44,13 +46,17 @@ struct SchemaIndex: Hashable, Sendable {
     }
 
     private static let shared: [(keyword: String, place: Place)] = [
-        ("definitions", .map), ("properties", .map), ("patternProperties", .map), ("additionalProperties", .one),
-        ("propertyNames", .one), ("contains", .one), ("not", .one), ("if", .one), ("then", .one), ("else", .one),
+        ("definitions", .map), ("properties", .map), ("patternProperties", .map),
+        ("additionalProperties", .one),
+        ("propertyNames", .one), ("contains", .one), ("not", .one), ("if", .one), ("then", .one),
+        ("else", .one),
         ("allOf", .list), ("anyOf", .list), ("oneOf", .list),
     ]
 
     /// The subschemas right inside `object`, each with the steps to it.
-    static func children(of object: JSONObject, _ dialect: JSONSchema.Dialect) -> [(steps: [String], schema: JSON)] {
+    static func children(of object: JSONObject, _ dialect: JSONSchema.Dialect) -> [(
+        steps: [String], schema: JSON
+    )] {
         // Draft-07 §8.3: beside $ref nothing else counts. What stands there is still reached by pointers.
         var children: [(steps: [String], schema: JSON)] = []
         for (keyword, place) in places(of: dialect) {
@@ -61,7 +67,9 @@ struct SchemaIndex: Hashable, Sendable {
             case (.map, .object(let map)):
                 for (name, schema) in map { children.append(([keyword, name], schema)) }
             case (.mapOrNames, .object(let map)):
-                for (name, schema) in map where schema.array == nil { children.append(([keyword, name], schema)) }
+                for (name, schema) in map where schema.array == nil {
+                    children.append(([keyword, name], schema))
+                }
             case (.one, _), (.oneOrList, _): children.append(([keyword], value))
             default: break
             }
@@ -78,7 +86,9 @@ struct SchemaIndex: Hashable, Sendable {
         depth: Int
     ) throws(JSONSchema.Failure) {
         subschemas += 1
-        guard depth <= Self.maximumDepth, subschemas <= Self.maximumSubschemas else { throw .tooLarge(path: path.text) }
+        guard depth <= Self.maximumDepth, subschemas <= Self.maximumSubschemas else {
+            throw .tooLarge(path: path.text)
+        }
         guard case .object(let object) = schema else {
             if schema.bool != nil { return }
             throw .notASchema(path: path.text)
@@ -87,7 +97,10 @@ struct SchemaIndex: Hashable, Sendable {
         let base = Self.base(of: schema, within: outer, dialect)
         if base != outer {
             guard resources.updateValue(schema, forKey: base) == nil else {
-                throw .duplicateIdentifier(path: path.appending("$id").text, identifier: object["$id"]?.string ?? "")
+                throw .duplicateIdentifier(
+                    path: path.appending("$id").text,
+                    identifier: object["$id"]?.string ?? ""
+                )
             }
         }
         try noteAnchors(of: object, SchemaNode(schema: schema, base: base), at: path)
@@ -104,7 +117,9 @@ struct SchemaIndex: Hashable, Sendable {
         var names: [(String, isDynamic: Bool)] = []
         switch dialect {
         case .draft7:
-            if !Self.isOverridden(object, dialect), let id = object["$id"]?.string, id.hasPrefix("#"), id.utf8.count > 1 {
+            if !Self.isOverridden(object, dialect), let id = object["$id"]?.string, id.hasPrefix("#"),
+                id.utf8.count > 1
+            {
                 names.append((String(id.dropFirst()), false))
             }
         case .draft2020:
@@ -123,8 +138,12 @@ struct SchemaIndex: Hashable, Sendable {
         dialect == .draft7 && object["$ref"] != nil
     }
 
-    private static func base(of schema: JSON, within outer: SchemaURI, _ dialect: JSONSchema.Dialect) -> SchemaURI {
-        guard case .object(let object) = schema, !isOverridden(object, dialect), let id = object["$id"]?.string else {
+    private static func base(of schema: JSON, within outer: SchemaURI, _ dialect: JSONSchema.Dialect)
+        -> SchemaURI
+    {
+        guard case .object(let object) = schema, !isOverridden(object, dialect),
+            let id = object["$id"]?.string
+        else {
             return outer
         }
         return SchemaURI(id).resolved(against: outer).document
@@ -147,7 +166,10 @@ struct SchemaIndex: Hashable, Sendable {
         for (steps, child) in Self.children(of: object, dialect) {
             let base = Self.base(of: child, within: node.base, dialect)
             try checkReferences(
-                SchemaNode(schema: child, base: base), at: JSONPointer(path.steps + steps), depth: depth + 1)
+                SchemaNode(schema: child, base: base),
+                at: JSONPointer(path.steps + steps),
+                depth: depth + 1
+            )
         }
     }
 
@@ -162,7 +184,8 @@ struct SchemaIndex: Hashable, Sendable {
             let next: JSON?
             switch node.schema {
             case .object(let object): next = object[step]
-            case .array(let values): next = Int(strictly: step).flatMap { $0 < values.count ? values[$0] : nil }
+            case .array(let values):
+                next = Int(strictly: step).flatMap { $0 < values.count ? values[$0] : nil }
             case .null, .bool, .number, .string: next = nil
             }
             guard let next else { return nil }
@@ -171,7 +194,8 @@ struct SchemaIndex: Hashable, Sendable {
         return node
     }
 
-    /// 2020-12 core §8.2.3.2: the outermost resource entered that has the anchor, if the reference ends at such a one.
+    /// 2020-12 core §8.2.3.2: the outermost resource entered that has the anchor, if the reference ends at
+    /// such a one.
     func dynamicTarget(of reference: String, from base: SchemaURI, scope: [SchemaURI]) -> SchemaNode? {
         let uri = SchemaURI(reference).resolved(against: base)
         guard let fragment = uri.decodedFragment, dynamicAnchors[uri.document]?[fragment] != nil else {

@@ -10,8 +10,12 @@ enum SchemaKeywords {
         at path: JSONPointer
     ) throws(JSONSchema.Failure) {
         for (keyword, value) in object {
-            guard hasForm(keyword, value, dialect) else { throw .malformedKeyword(path: path.appending(keyword).text) }
-            if keyword == "pattern", let pattern = value.string { try checkPattern(pattern, path.appending(keyword)) }
+            guard hasForm(keyword, value, dialect) else {
+                throw .malformedKeyword(path: path.appending(keyword).text)
+            }
+            if keyword == "pattern", let pattern = value.string {
+                try checkPattern(pattern, path.appending(keyword))
+            }
             if keyword == "patternProperties", let map = value.object {
                 for name in map.names { try checkPattern(name, path.appending(keyword).appending(name)) }
             }
@@ -28,7 +32,8 @@ enum SchemaKeywords {
         case "enum": value.array != nil
         case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum": value.number != nil
         case "multipleOf": value.number.map { $0 > 0 } ?? false
-        case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties": isCount(value)
+        case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties":
+            isCount(value)
         case "minContains", "maxContains": dialect == .draft7 || isCount(value)
         case "uniqueItems": value.bool != nil
         case "required": isNames(value)
@@ -47,5 +52,7 @@ enum SchemaKeywords {
 
     private static func isType(_ value: JSON) -> Bool { value.string.map(types.contains) ?? false }
     private static func isCount(_ value: JSON) -> Bool { value.integer.map { $0 >= 0 } ?? false }
-    private static func isNames(_ value: JSON) -> Bool { value.array?.allSatisfy { $0.string != nil } ?? false }
+    private static func isNames(_ value: JSON) -> Bool {
+        value.array?.allSatisfy { $0.string != nil } ?? false
+    }
 }

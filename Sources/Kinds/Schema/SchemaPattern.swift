@@ -2,8 +2,8 @@ import Foundation
 
 /// A pattern of ECMA-262, searched for in a text with a limit on the work.
 ///
-/// The engine is ICU's; the pattern is rewritten where the two differ: `\d` and `\w` are ASCII, `$` is the very
-/// end, and `[` and `&` inside a class are themselves.
+/// The engine is ICU's; the pattern is rewritten where the two differ: `\d` and `\w` are ASCII, `$` is the
+/// very end, and `[` and `&` inside a class are themselves.
 struct SchemaPattern {
     /// Length of a pattern in bytes.
     static let maximumPatternBytes = 4096

@@ -3,15 +3,28 @@ import Evidence
 // MARK: - Assertions about one value
 
 extension SchemaValidator {
-    mutating func assertValue(_ schema: JSONObject, _ place: Place, _ instance: JSON, _ outcome: inout Outcome) {
+    mutating func assertValue(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ instance: JSON,
+        _ outcome: inout Outcome
+    ) {
         if let type = schema["type"] {
             let allowed = type.array?.compactMap(\.string) ?? [type.string].compactMap { $0 }
             if !allowed.contains(where: { instance.isOf(type: $0) }) {
-                outcome.violate(place, "type", "must be of type \(allowed.joined(separator: " or ")), and is \(instance.typeName)")
+                outcome.violate(
+                    place,
+                    "type",
+                    "must be of type \(allowed.joined(separator: " or ")), and is \(instance.typeName)"
+                )
             }
         }
         if let values = schema["enum"]?.array, !values.contains(instance) {
-            outcome.violate(place, "enum", "must be one of \(excerpt(JSON.array(values).canonicalString, limit: 200))")
+            outcome.violate(
+                place,
+                "enum",
+                "must be one of \(excerpt(JSON.array(values).canonicalString, limit: 200))"
+            )
         }
         if let value = schema["const"], value != instance {
             outcome.violate(place, "const", "must be \(excerpt(value.canonicalString, limit: 200))")
@@ -25,7 +38,12 @@ extension SchemaValidator {
         }
     }
 
-    private func assertNumber(_ schema: JSONObject, _ place: Place, _ number: Double, _ outcome: inout Outcome) {
+    private func assertNumber(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ number: Double,
+        _ outcome: inout Outcome
+    ) {
         func limit(_ keyword: String, _ words: String, _ holds: (Double, Double) -> Bool) {
             guard let limit = schema[keyword]?.number, !holds(number, limit) else { return }
             outcome.violate(place, keyword, "must be \(words) \(JSON.number(limit).canonicalString)")
@@ -71,7 +89,12 @@ extension SchemaValidator {
         return (digits, power - fraction.utf8.count)
     }
 
-    private mutating func assertText(_ schema: JSONObject, _ place: Place, _ text: String, _ outcome: inout Outcome) {
+    private mutating func assertText(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ text: String,
+        _ outcome: inout Outcome
+    ) {
         let length = text.unicodeScalars.count
         if let least = schema["minLength"]?.integer, length < least {
             outcome.violate(place, "minLength", "must have at least \(least) characters, and has \(length)")
@@ -88,7 +111,8 @@ extension SchemaValidator {
         }
     }
 
-    private func assertItems(_ schema: JSONObject, _ place: Place, _ values: [JSON], _ outcome: inout Outcome) {
+    private func assertItems(_ schema: JSONObject, _ place: Place, _ values: [JSON], _ outcome: inout Outcome)
+    {
         if let least = schema["minItems"]?.integer, values.count < least {
             outcome.violate(place, "minItems", "must have at least \(least) items, and has \(values.count)")
         }
@@ -100,12 +124,25 @@ extension SchemaValidator {
         }
     }
 
-    private func assertMembers(_ schema: JSONObject, _ place: Place, _ object: JSONObject, _ outcome: inout Outcome) {
+    private func assertMembers(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ object: JSONObject,
+        _ outcome: inout Outcome
+    ) {
         if let least = schema["minProperties"]?.integer, object.count < least {
-            outcome.violate(place, "minProperties", "must have at least \(least) members, and has \(object.count)")
+            outcome.violate(
+                place,
+                "minProperties",
+                "must have at least \(least) members, and has \(object.count)"
+            )
         }
         if let most = schema["maxProperties"]?.integer, object.count > most {
-            outcome.violate(place, "maxProperties", "must have at most \(most) members, and has \(object.count)")
+            outcome.violate(
+                place,
+                "maxProperties",
+                "must have at most \(most) members, and has \(object.count)"
+            )
         }
         for name in (schema["required"]?.array ?? []).compactMap(\.string) where object[name] == nil {
             outcome.violate(place, "required", "must have the member \"\(excerpt(name))\"")
@@ -113,7 +150,11 @@ extension SchemaValidator {
         let keyword = dialect == .draft7 ? "dependencies" : "dependentRequired"
         for (name, needed) in schema[keyword]?.object ?? JSONObject() where object[name] != nil {
             for other in (needed.array ?? []).compactMap(\.string) where object[other] == nil {
-                outcome.violate(place, keyword, "must have the member \"\(excerpt(other))\" beside \"\(excerpt(name))\"")
+                outcome.violate(
+                    place,
+                    keyword,
+                    "must have the member \"\(excerpt(other))\" beside \"\(excerpt(name))\""
+                )
             }
         }
     }

@@ -20,7 +20,8 @@ extension SchemaValidator {
                 own.insert(Array(name.utf8))
                 note(apply(inner(part, "properties", name), to: value), &outcome)
             }
-            for (pattern, part) in patterned where matches(pattern, name, place, "patternProperties", &outcome) {
+            for (pattern, part) in patterned
+            where matches(pattern, name, place, "patternProperties", &outcome) {
                 own.insert(Array(name.utf8))
                 note(apply(inner(part, "patternProperties", pattern), to: value), &outcome)
             }
@@ -33,7 +34,11 @@ extension SchemaValidator {
             }
         }
         outcome.evaluated.names.formUnion(own)
-        guard dialect == .draft2020, let part = schema["unevaluatedProperties"] else { return }
+        // What another keyword refused is refused once: an invalid value has no evaluated members to tell
+        // apart.
+        guard dialect == .draft2020, outcome.isValid, let part = schema["unevaluatedProperties"] else {
+            return
+        }
         for (name, value) in object where !outcome.evaluated.names.contains(Array(name.utf8)) {
             outcome.evaluated.names.insert(Array(name.utf8))
             let inner = place.inside(name, index.child(part, of: place.node), ["unevaluatedProperties"])
@@ -41,11 +46,20 @@ extension SchemaValidator {
         }
     }
 
-    mutating func applyToItems(_ schema: JSONObject, _ place: Place, _ values: [JSON], _ outcome: inout Outcome) {
+    mutating func applyToItems(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ values: [JSON],
+        _ outcome: inout Outcome
+    ) {
         let prefixKeyword = dialect == .draft7 ? "items" : "prefixItems"
         let prefix = schema[prefixKeyword]?.array ?? []
         for (number, (part, value)) in zip(prefix, values).enumerated() {
-            let inner = place.inside("\(number)", index.child(part, of: place.node), [prefixKeyword, "\(number)"])
+            let inner = place.inside(
+                "\(number)",
+                index.child(part, of: place.node),
+                [prefixKeyword, "\(number)"]
+            )
             outcome.evaluated.items.insert(number)
             note(apply(inner, to: value), &outcome)
         }
@@ -58,7 +72,7 @@ extension SchemaValidator {
             }
         }
         applyContains(schema, place, values, &outcome)
-        guard dialect == .draft2020, let part = schema["unevaluatedItems"] else { return }
+        guard dialect == .draft2020, outcome.isValid, let part = schema["unevaluatedItems"] else { return }
         for (number, value) in values.enumerated() where !outcome.evaluated.items.contains(number) {
             outcome.evaluated.items.insert(number)
             let inner = place.inside("\(number)", index.child(part, of: place.node), ["unevaluatedItems"])
@@ -82,10 +96,18 @@ extension SchemaValidator {
         }
         let least = dialect == .draft7 ? 1 : schema["minContains"]?.integer ?? 1
         if fitting < least {
-            outcome.violate(place, "contains", "must have at least \(least) fitting items, and has \(fitting)")
+            outcome.violate(
+                place,
+                "contains",
+                "must have at least \(least) fitting items, and has \(fitting)"
+            )
         }
         if dialect == .draft2020, let most = schema["maxContains"]?.integer, fitting > most {
-            outcome.violate(place, "maxContains", "must have at most \(most) fitting items, and has \(fitting)")
+            outcome.violate(
+                place,
+                "maxContains",
+                "must have at most \(most) fitting items, and has \(fitting)"
+            )
         }
     }
 
@@ -108,7 +130,11 @@ extension SchemaValidator {
         case .found: return true
         case .notFound: return false
         case .tooCostly:
-            outcome.violate(place, keyword, "cannot be judged: the pattern \(excerpt(pattern)) takes too many steps")
+            outcome.violate(
+                place,
+                keyword,
+                "cannot be judged: the pattern \(excerpt(pattern)) takes too many steps"
+            )
             return false
         }
     }

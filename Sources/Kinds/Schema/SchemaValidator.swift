@@ -6,7 +6,7 @@ struct SchemaValidator {
     /// Applications of schemas inside each other; a reference that never ends is found by it.
     static let maximumDepth = 256
     /// Applications of one schema to one value.
-    static let maximumSteps = 2_000_000
+    static let maximumSteps = 500_000
 
     /// What a valid schema looked at: the members and items that `unevaluated…` leaves alone.
     struct Evaluated {
@@ -32,6 +32,8 @@ struct SchemaValidator {
     let dialect: JSONSchema.Dialect
     var patterns: [String: SchemaPattern] = [:]
     private var steps = 0
+    /// A limit was reached, so nothing more is judged.
+    private var isExhausted = false
 
     init(index: SchemaIndex, dialect: JSONSchema.Dialect) {
         self.index = index
@@ -47,6 +49,16 @@ struct SchemaValidator {
             depth: 0
         )
         let violations = apply(place, to: instance).violations
+        if isExhausted {
+            return [
+                JSONSchema.Violation(
+                    instancePath: "",
+                    keywordPath: "",
+                    sentence:
+                        "cannot be judged: the schema takes more than \(Self.maximumSteps) steps, or \(Self.maximumDepth) inside each other"
+                )
+            ]
+        }
         return Array(violations.prefix(Self.maximumViolations))
     }
 
@@ -78,10 +90,8 @@ struct SchemaValidator {
     mutating func apply(_ place: Place, to instance: JSON) -> Outcome {
         var outcome = Outcome()
         steps += 1
-        guard place.depth <= Self.maximumDepth, steps <= Self.maximumSteps else {
-            outcome.violate(place, "", "cannot be judged: the schema takes more than the allowed depth or number of steps")
-            return outcome
-        }
+        if place.depth > Self.maximumDepth || steps > Self.maximumSteps { isExhausted = true }
+        guard !isExhausted else { return outcome }
         guard case .object(let schema) = place.node.schema else {
             if place.node.schema.bool == false { outcome.violate(place, "", "is not allowed here") }
             return outcome
@@ -138,14 +148,20 @@ struct SchemaValidator {
         _ instance: JSON,
         _ outcome: inout Outcome
     ) {
-        func inner(_ schema: JSON, _ steps: String...) -> Place { place.inPlace(index.child(schema, of: place.node), steps) }
+        func inner(_ schema: JSON, _ steps: String...) -> Place {
+            place.inPlace(index.child(schema, of: place.node), steps)
+        }
         for (number, part) in (schema["allOf"]?.array ?? []).enumerated() {
             outcome.include(apply(inner(part, "allOf", "\(number)"), to: instance))
         }
         if let parts = schema["anyOf"]?.array {
             let outcomes = outcomes(of: parts, "anyOf", place, instance)
             if !outcomes.contains(where: \.isValid) {
-                outcome.violate(place, "anyOf", "must fit at least one of \(parts.count) schemas, and fits none")
+                outcome.violate(
+                    place,
+                    "anyOf",
+                    "must fit at least one of \(parts.count) schemas, and fits none"
+                )
             }
             for part in outcomes where part.isValid { outcome.include(part) }
         }
@@ -154,7 +170,11 @@ struct SchemaValidator {
             if let only = fitting.first, fitting.count == 1 {
                 outcome.include(only)
             } else {
-                outcome.violate(place, "oneOf", "must fit exactly one of \(parts.count) schemas, and fits \(fitting.count)")
+                outcome.violate(
+                    place,
+                    "oneOf",
+                    "must fit exactly one of \(parts.count) schemas, and fits \(fitting.count)"
+                )
             }
         }
         if let part = schema["not"], apply(inner(part, "not"), to: instance).isValid {
@@ -168,7 +188,8 @@ struct SchemaValidator {
         }
         guard case .object(let object) = instance else { return }
         let keyword = dialect == .draft7 ? "dependencies" : "dependentSchemas"
-        for (name, part) in schema[keyword]?.object ?? JSONObject() where object[name] != nil && part.array == nil {
+        for (name, part) in schema[keyword]?.object ?? JSONObject()
+        where object[name] != nil && part.array == nil {
             outcome.include(apply(inner(part, keyword, name), to: instance))
         }
     }

@@ -20,11 +20,15 @@ enum PEMBlocks {
                 guard open == nil else { throw fault(index, "a block begins inside another") }
                 open = (label, index + 1, [])
             } else if let label = label(of: text, "END") {
-                guard let block = open, block.label == label else { throw fault(index, "a block ends that did not begin") }
+                guard let block = open, block.label == label else {
+                    throw fault(index, "a block ends that did not begin")
+                }
                 guard let decoded = ByteText.bytes(base64: block.body), !decoded.isEmpty else {
                     throw fault(block.line - 1, "the block is not base64")
                 }
-                guard blocks.count < maximumBlocks else { throw fault(index, "it has more than \(maximumBlocks) blocks") }
+                guard blocks.count < maximumBlocks else {
+                    throw fault(index, "it has more than \(maximumBlocks) blocks")
+                }
                 blocks.append(Block(label: label, line: block.line, bytes: decoded))
                 open = nil
             } else if open != nil, !line.contains(UInt8(ascii: ":")) {
@@ -37,7 +41,8 @@ enum PEMBlocks {
 
     private static func label(of line: String, _ word: String) -> String? {
         let (start, end) = ("-----\(word) ", "-----")
-        guard line.hasPrefix(start), line.hasSuffix(end), line.utf8.count > start.utf8.count + end.utf8.count else {
+        guard line.hasPrefix(start), line.hasSuffix(end), line.utf8.count > start.utf8.count + end.utf8.count
+        else {
             return nil
         }
         return String(line.dropFirst(start.count).dropLast(end.count))

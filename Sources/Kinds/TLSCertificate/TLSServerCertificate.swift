@@ -15,9 +15,13 @@ package enum TLSServerCertificate: ArtifactKind {
     package static func recognises(_ files: [SourceFile]) -> Bool {
         files.contains { file in
             let start = Array("-----BEGIN ".utf8)
-            if file.bytes.starts(with: [0x30, 0x82]) { return (try? Certificate(derEncoded: file.bytes)) != nil }
+            if file.bytes.starts(with: [0x30, 0x82]) {
+                return (try? Certificate(derEncoded: file.bytes)) != nil
+            }
             let lines = file.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 10_000)
-            return lines.contains { $0.starts(with: start) && String(decoding: $0, as: UTF8.self).contains("CERTIFICATE--") }
+            return lines.contains {
+                $0.starts(with: start) && String(decoding: $0, as: UTF8.self).contains("CERTIFICATE--")
+            }
         }
     }
 
@@ -41,17 +45,21 @@ package enum TLSServerCertificate: ArtifactKind {
                 .object(JSONObject(shortMembers.map { (name: $0, value: link[$0] ?? .null) }))
             }
         )
-        let host = content["subject_alt_names"]?.array?.first?.string.map { $0.drop { $0 != ":" }.dropFirst() }
+        let host = content["subject_alt_names"]?.array?.first?.string.map {
+            $0.drop { $0 != ":" }.dropFirst()
+        }
         let until = content["not_after"]?.string?.prefix(10) ?? ""
         return artifact(
             named: host.map(String.init) ?? content["subject"]?.string.flatMap { $0.isEmpty ? nil : $0 },
             content: .object(content),
-            summary: "valid until \(until)" + (chain.count > 1 ? ", \(counted(chain.count - 1, "chain certificate"))" : "")
+            summary: "valid until \(until)"
+                + (chain.count > 1 ? ", \(counted(chain.count - 1, "chain certificate"))" : "")
         )
     }
 
     private static func certificates(in file: SourceFile) throws(SourceFault) -> [JSONObject] {
-        // DER begins with a SEQUENCE; text with a zero, which is its tag and ASCII at once, is told by its length.
+        // DER begins with a SEQUENCE; text with a zero, which is its tag and ASCII at once, is told by its
+        // length.
         if file.bytes.first == 0x30, file.bytes.dropFirst().first.map({ $0 >= 0x80 }) ?? false {
             return [try members(of: file.bytes, line: nil)]
         }
@@ -65,7 +73,10 @@ package enum TLSServerCertificate: ArtifactKind {
         }
         let certificates = blocks.filter { ["CERTIFICATE", "X509 CERTIFICATE"].contains($0.label) }
         guard !certificates.isEmpty else {
-            throw SourceFault("it holds no certificate", remedy: "send a PEM block -----BEGIN CERTIFICATE-----, or DER")
+            throw SourceFault(
+                "it holds no certificate",
+                remedy: "send a PEM block -----BEGIN CERTIFICATE-----, or DER"
+            )
         }
         var members: [JSONObject] = []
         for block in certificates { members.append(try self.members(of: block.bytes, line: block.line)) }
@@ -90,7 +101,10 @@ package enum TLSServerCertificate: ArtifactKind {
         let names = try certificate.extensions.subjectAlternativeNames.map { names in names.map(text) } ?? []
         let list = certificate.extensions.first { "\($0.oid)" == TimestampList.objectIdentifier }
         guard let references = list.map({ TimestampList.references(in: $0.value) }) ?? [] else {
-            throw SourceFault("its list of certificate timestamps is malformed", remedy: "have the certificate issued again")
+            throw SourceFault(
+                "its list of certificate timestamps is malformed",
+                remedy: "have the certificate issued again"
+            )
         }
         return JSONObject([
             ("subject", .string("\(certificate.subject)")), ("issuer", .string("\(certificate.issuer)")),
@@ -104,8 +118,11 @@ package enum TLSServerCertificate: ArtifactKind {
     }
 
     private static func timestamp(_ date: Date) throws -> JSON {
-        guard let seconds = Int(exactly: date.timeIntervalSince1970.rounded()), (0...9999).contains(CivilDate(daysSinceEpoch: seconds / 86_400).year)
-        else { throw SourceFault("a time in it cannot be written", remedy: "have the certificate issued again") }
+        guard let seconds = Int(exactly: date.timeIntervalSince1970.rounded()),
+            (0...9999).contains(CivilDate(daysSinceEpoch: seconds / 86_400).year)
+        else {
+            throw SourceFault("a time in it cannot be written", remedy: "have the certificate issued again")
+        }
         return .string(CivilDate.timestamp(seconds: seconds))
     }
 

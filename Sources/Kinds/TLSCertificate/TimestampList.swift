@@ -4,10 +4,12 @@ import Evidence
 enum TimestampList {
     static let objectIdentifier = "1.3.6.1.4.1.11129.2.4.2"
 
-    /// `[{"log_id": base64, "timestamp": RFC 3339}]` from the extension's value; `nil` if it is not well formed.
+    /// `[{"log_id": base64, "timestamp": RFC 3339}]` from the extension's value; `nil` if it is not well
+    /// formed.
     static func references(in value: ArraySlice<UInt8>) -> [JSON]? {
         var outer = WireReader(bytes: value)
-        guard outer.uint8() == 0x04, let size = derLength(&outer), var list = outer.take(size).map(WireReader.init),
+        guard outer.uint8() == 0x04, let size = derLength(&outer),
+            var list = outer.take(size).map(WireReader.init),
             outer.isAtEnd, let total = list.uint16(), total == list.bytes.count
         else { return nil }
         var references: [JSON] = []
@@ -18,7 +20,8 @@ enum TimestampList {
             else { return nil }
             let seconds = Int(milliseconds / 1000)
             references.append([
-                "log_id": .string(ByteText.base64(log)), "timestamp": .string(CivilDate.timestamp(seconds: seconds)),
+                "log_id": .string(ByteText.base64(log)),
+                "timestamp": .string(CivilDate.timestamp(seconds: seconds)),
             ])
         }
         return references

@@ -25,7 +25,8 @@ enum IPAddressText {
                 guard let last = ipv4(String(part)) else { return nil }
                 octets += last
             } else {
-                guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy({ ByteText.hexDigit($0) != nil }),
+                guard (1...4).contains(part.utf8.count),
+                    part.utf8.allSatisfy({ ByteText.hexDigit($0) != nil }),
                     let group = UInt16(part, radix: 16)
                 else { return nil }
                 octets += [UInt8(group >> 8), UInt8(group & 0xFF)]
@@ -34,18 +35,24 @@ enum IPAddressText {
         return octets.count <= 16 ? octets : nil
     }
 
-    static func text(ipv4 octets: some Sequence<UInt8>) -> String { octets.map { "\($0)" }.joined(separator: ".") }
+    static func text(ipv4 octets: some Sequence<UInt8>) -> String {
+        octets.map { "\($0)" }.joined(separator: ".")
+    }
 
     /// RFC 5952 §4: lower case, no leading zeros, the first longest run of two or more zero groups as `::`.
     static func text(ipv6 octets: [UInt8]) -> String {
-        let groups = stride(from: 0, to: octets.count - 1, by: 2).map { UInt16(octets[$0]) << 8 | UInt16(octets[$0 + 1]) }
+        let groups = stride(from: 0, to: octets.count - 1, by: 2).map {
+            UInt16(octets[$0]) << 8 | UInt16(octets[$0 + 1])
+        }
         var (bestStart, bestLength) = (0, 1)
         var start = 0
         for index in 0...groups.count where index == groups.count || groups[index] != 0 {
             if index - start > bestLength { (bestStart, bestLength) = (start, index - start) }
             start = index + 1
         }
-        func join(_ part: ArraySlice<UInt16>) -> String { part.map { String($0, radix: 16) }.joined(separator: ":") }
+        func join(_ part: ArraySlice<UInt16>) -> String {
+            part.map { String($0, radix: 16) }.joined(separator: ":")
+        }
         guard bestLength > 1 else { return join(groups[...]) }
         return join(groups[..<bestStart]) + "::" + join(groups[(bestStart + bestLength)...])
     }

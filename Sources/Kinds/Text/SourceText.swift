@@ -9,7 +9,10 @@ enum SourceText {
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isBigEndian: true) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: body, as: UTF8.self) else {
-            throw SourceFault("it is not UTF-8 text", remedy: "save it as UTF-8, or as UTF-16 with a byte order mark")
+            throw SourceFault(
+                "it is not UTF-8 text",
+                remedy: "save it as UTF-8, or as UTF-16 with a byte order mark"
+            )
         }
         return Array(text.utf8)
     }
@@ -17,6 +20,11 @@ enum SourceText {
     static func string(of bytes: [UInt8]) throws(SourceFault) -> String {
         // The bytes were checked, so decoding repairs nothing.
         String(decoding: try utf8(of: bytes), as: UTF8.self)
+    }
+
+    /// The text of the first `bytes`, an even number; a character that is cut at the end is left out.
+    static func beginning(of content: [UInt8], bytes: Int) -> [UInt8]? {
+        (0...3).lazy.compactMap { try? utf8(of: Array(content.prefix(bytes - $0))) }.first
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(SourceFault) -> [UInt8] {

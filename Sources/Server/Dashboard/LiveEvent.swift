@@ -36,6 +36,8 @@ struct LiveEvent: Sendable {
     }
 
     private static func lines(_ text: String) -> [String] {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.map(String.init)
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.map(
+            String.init
+        )
     }
 }

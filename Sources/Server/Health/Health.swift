@@ -13,6 +13,7 @@ struct Health: Sendable {
     private static let daysAheadWanted = 7
 
     let database: Database
+    let services: ServiceStatus
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
@@ -25,6 +26,16 @@ struct Health: Sendable {
                     name: "database",
                     isHealthy: false,
                     sentence: "The database does not answer; look whether PostgreSQL runs and can be reached."
+                )
+            )
+        }
+        for failure in services.recent {
+            findings.append(
+                Finding(
+                    name: failure.name,
+                    isHealthy: true,
+                    sentence:
+                        "The service failed within the last five minutes (\(failure.cause)) and was begun again; see the log."
                 )
             )
         }

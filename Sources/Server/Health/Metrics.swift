@@ -24,7 +24,8 @@ final class Metrics: Sendable {
     func record(method: String, route: String, status: Int, duration: Duration) {
         let milliseconds =
             duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
-        let bucket = Self.boundsInMilliseconds.firstIndex { milliseconds < $0 } ?? Self.boundsInMilliseconds.count
+        let bucket =
+            Self.boundsInMilliseconds.firstIndex { milliseconds < $0 } ?? Self.boundsInMilliseconds.count
         state.withLock {
             $0.requests[Series(method: method, route: route, status: status), default: 0] += 1
             $0.durations[route, default: Histogram()].counts[bucket] += 1
@@ -62,7 +63,9 @@ final class Metrics: Sendable {
         var total = 0
         for (index, count) in histogram.counts.enumerated() {
             total += count
-            let bound = index < Self.boundsInMilliseconds.count ? "\(Double(Self.boundsInMilliseconds[index]) / 1_000)" : "+Inf"
+            let bound =
+                index < Self.boundsInMilliseconds.count
+                ? "\(Double(Self.boundsInMilliseconds[index]) / 1_000)" : "+Inf"
             lines.append(
                 "muniment_http_request_duration_seconds_bucket{route=\"\(route)\",le=\"\(bound)\"} \(total)"
             )

@@ -62,7 +62,9 @@ actor LiveHub {
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                for await event in self.database.listen(to: CommitNews.channel) { try await self.look(after: event) }
+                for await event in self.database.listen(to: CommitNews.channel) {
+                    try await self.look(after: event)
+                }
                 throw CancellationError()
             }
             group.addTask {
@@ -101,7 +103,8 @@ actor LiveHub {
     private func news(of tenant: TenantID, after cursor: Int, upTo last: Int?) async throws -> LiveNews {
         var news = LiveNews(cursor: cursor, topics: [])
         while true {
-            let rows = try await reader.page(of: .chronicle, tenant: tenant, after: news.cursor, limit: 500).rows
+            let rows = try await reader.page(of: .chronicle, tenant: tenant, after: news.cursor, limit: 500)
+                .rows
                 .filter { $0.leafIndex <= last ?? .max }
             guard let newest = rows.last else { return news }
             news.cursor = newest.leafIndex

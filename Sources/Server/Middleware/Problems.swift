@@ -14,13 +14,15 @@ struct Problems: RouterMiddleware {
     func handle(
         _ request: Request,
         context: AppRequestContext,
-        next: (Request, AppRequestContext) async throws -> Response
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
         } catch is CancellationError {
             throw CancellationError()
-        } catch is NotSignedIn where !request.uri.path.hasPrefix("/api/") && !request.uri.path.hasPrefix("/live") {
+        } catch is NotSignedIn
+            where !request.uri.path.hasPrefix("/api/") && !request.uri.path.hasPrefix("/live")
+        {
             return pages.redirectToSignIn(from: request)
         } catch {
             var problem = problem(for: error)

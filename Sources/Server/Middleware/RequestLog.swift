@@ -9,19 +9,22 @@ struct RequestLog: RouterMiddleware {
     func handle(
         _ request: Request,
         context: AppRequestContext,
-        next: (Request, AppRequestContext) async throws -> Response
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         let started = ContinuousClock.now
         let response = try await next(request, context)
         let duration = ContinuousClock.now - started
         metrics.record(
-            method: request.method.rawValue, route: context.endpointPath ?? "other",
-            status: Int(response.status.code), duration: duration
+            method: request.method.rawValue,
+            route: context.endpointPath ?? "other",
+            status: Int(response.status.code),
+            duration: duration
         )
         context.logger.debug(
             "request",
             metadata: [
-                "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
+                "method": "\(request.method)", "path": "\(request.uri.path)",
+                "status": "\(response.status.code)",
                 "duration_us": "\(duration.components.attoseconds / 1_000_000_000_000)",
             ]
         )

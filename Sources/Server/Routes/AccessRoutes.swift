@@ -3,6 +3,7 @@ import Access
 import Evidence
 import HTTPTypes
 import Hummingbird
+import Postgres
 
 /// `/api/v1` for who asks: the caller itself, callers and tokens.
 struct AccessRoutes: Sendable {
@@ -15,7 +16,8 @@ struct AccessRoutes: Sendable {
             return try Response.json(
                 Wire.WhoAmI(
                     tenant: Wire.TenantName(id: caller.tenant.description, name: caller.tenantName),
-                    caller: Wire.Caller(caller), permissions: caller.permissions.map(\.rawValue).sorted()
+                    caller: Wire.Caller(caller),
+                    permissions: caller.permissions.map(\.rawValue).sorted()
                 )
             )
         }
@@ -26,7 +28,10 @@ struct AccessRoutes: Sendable {
             return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
         }
         api.get("callers") { request, context in
-            let callers = try await access.callers(for: try context.caller(), after: request.query("cursor") ?? "")
+            let callers = try await access.callers(
+                for: try context.caller(),
+                after: request.query("cursor") ?? ""
+            )
             let isFull = callers.count == Access.callerLimit
             return try Response.json(
                 Wire.Page(items: callers.map(Wire.Caller.init), nextCursor: isFull ? callers.last?.name : nil)
@@ -36,15 +41,23 @@ struct AccessRoutes: Sendable {
             let caller = try context.caller()
             let (body, _) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
             let issued = try await access.issueToken(
-                for: body.caller, expiresInSeconds: body.expiresInSec, by: caller
+                for: body.caller,
+                expiresInSeconds: body.expiresInSec,
+                by: caller
             )
             return try Response.decided(
-                Wire.Token(tokenID: issued.id.text, token: issued.token.revealed(), expiresAt: issued.expiresAt),
+                Wire.Token(
+                    tokenID: issued.id.text,
+                    token: issued.token.revealed(),
+                    expiresAt: issued.expiresAt
+                ),
                 isNew: true
             )
         }
         api.delete("tokens/:id") { _, context in
-            guard let id = UniqueID(try context.parameters.reference("id")) else { throw AccessError.unknownToken }
+            guard let id = UniqueID(try context.parameters.reference("id")) else {
+                throw AccessError.unknownToken
+            }
             try await access.revokeToken(id, by: try context.caller())
             return Response(status: .noContent)
         }
@@ -61,15 +74,22 @@ extension CallerDraft {
     fileprivate init(_ body: Wire.CallerDraft) throws {
         guard let kind = Caller.Kind(rawValue: body.kind) else {
             throw Problem(
-                status: 400, code: "invalid_value", title: "Invalid value", detail: "kind is not a kind of caller",
-                field: "kind", remedy: "use one of \(Caller.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+                status: 400,
+                code: "invalid_value",
+                title: "Invalid value",
+                detail: "kind is not a kind of caller",
+                field: "kind",
+                remedy: "use one of \(Caller.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
             )
         }
         let permissions = try body.permissions.map { name in
             guard let permission = Permission(rawValue: name) else {
                 throw Problem(
-                    status: 400, code: "invalid_value", title: "Invalid value",
-                    detail: "there is no permission «\(name)»", field: "permissions",
+                    status: 400,
+                    code: "invalid_value",
+                    title: "Invalid value",
+                    detail: "there is no permission «\(name)»",
+                    field: "permissions",
                     remedy: "use some of \(Permission.allCases.map(\.rawValue).joined(separator: ", "))"
                 )
             }

@@ -22,7 +22,8 @@ struct CustodyRoutes: Sendable {
             let overview = try await custody.overview(for: try context.caller())
             return try Response.json(
                 Wire.Overview(
-                    artifacts: overview.artifacts, deployments: Wire.DriftTally(overview.deployments),
+                    artifacts: overview.artifacts,
+                    deployments: Wire.DriftTally(overview.deployments),
                     ceremoniesOpen: overview.openCeremonies,
                     latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
                 )
@@ -42,14 +43,20 @@ struct CustodyRoutes: Sendable {
             return try Response.json(Wire.Page(page, Wire.Accord.init))
         }
         accords.get(":ref") { _, context in
-            let accord = try await custody.accord(for: try context.caller(), try context.parameters.reference())
+            let accord = try await custody.accord(
+                for: try context.caller(),
+                try context.parameters.reference()
+            )
             return try Response.json(Wire.Accord(accord))
         }
         accords.post(":ref/amend") { request, context in
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.AccordAmendment.self, upTo: bodyLimitInBytes)
             let decision = try await custody.amendAccord(
-                for: caller, try context.parameters.reference(), AccordAmendment(body), key: key
+                for: caller,
+                try context.parameters.reference(),
+                AccordAmendment(body),
+                key: key
             )
             return try Response.decided(Wire.Accord(decision), isNew: decision.isNew)
         }
@@ -57,7 +64,10 @@ struct CustodyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.AccordExpiry.self, upTo: bodyLimitInBytes)
             let decision = try await custody.expireAccord(
-                for: caller, try context.parameters.reference(), until: body.effectiveUntil, key: key
+                for: caller,
+                try context.parameters.reference(),
+                until: body.effectiveUntil,
+                key: key
             )
             return try Response.decided(Wire.Accord(decision), isNew: decision.isNew)
         }
@@ -72,36 +82,53 @@ struct CustodyRoutes: Sendable {
         }
         artifacts.get { request, context in
             let filter = try ArtifactFilter(
-                kind: request.query("kind"), state: request.query("state"), drift: request.query("drift")
+                kind: request.query("kind"),
+                state: request.query("state"),
+                drift: request.query("drift")
             )
-            let page = try await custody.artifacts(for: try context.caller(), try request.page(), where: filter)
+            let page = try await custody.artifacts(
+                for: try context.caller(),
+                try request.page(),
+                where: filter
+            )
             return try Response.json(Wire.Page(page, Wire.ArtifactSummary.init))
         }
         artifacts.get(":ref") { _, context in
-            let detail = try await custody.artifact(for: try context.caller(), try context.parameters.reference())
+            let detail = try await custody.artifact(
+                for: try context.caller(),
+                try context.parameters.reference()
+            )
             return try Response.json(Wire.Artifact(detail))
         }
         artifacts.get(":ref/versions") { request, context in
             let page = try await custody.versions(
-                for: try context.caller(), of: try context.parameters.reference(), try request.page()
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                try request.page()
             )
             return try Response.json(Wire.Page(page, Wire.ArtifactVersion.init))
         }
         artifacts.get(":ref/transitions") { request, context in
             let page = try await custody.transitions(
-                for: try context.caller(), of: try context.parameters.reference(), try request.page()
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                try request.page()
             )
             return try Response.json(Wire.Page(page, Wire.Transition.init))
         }
         artifacts.get(":ref/deployments") { request, context in
             let page = try await custody.deployments(
-                for: try context.caller(), try request.page(), of: try context.parameters.reference()
+                for: try context.caller(),
+                try request.page(),
+                of: try context.parameters.reference()
             )
             return try Response.json(Wire.Page(page, Wire.Deployment.init))
         }
         artifacts.get(":ref/verifications") { request, context in
             let page = try await custody.verifications(
-                for: try context.caller(), try request.page(), of: try context.parameters.reference()
+                for: try context.caller(),
+                try request.page(),
+                of: try context.parameters.reference()
             )
             return try Response.json(Wire.Page(page, Wire.Verification.init))
         }
@@ -112,26 +139,37 @@ struct CustodyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.CeremonyDraft.self, upTo: bodyLimitInBytes)
             let decision = try await custody.openCeremony(
-                for: caller, on: body.artifact, ceremonyClass: body.ceremonyClass,
-                expiresInSeconds: body.expiresInSec ?? Custody.defaultCeremonyLifetime, key: key
+                for: caller,
+                on: body.artifact,
+                ceremonyClass: body.ceremonyClass,
+                expiresInSeconds: body.expiresInSec ?? Custody.defaultCeremonyLifetime,
+                key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
         }
         ceremonies.get { request, context in
             let page = try await custody.ceremonies(
-                for: try context.caller(), try request.page(), in: request.query("state")
+                for: try context.caller(),
+                try request.page(),
+                in: request.query("state")
             )
             return try Response.json(Wire.Page(page, Wire.Ceremony.init))
         }
         ceremonies.get(":ref") { _, context in
-            let ceremony = try await custody.ceremony(for: try context.caller(), try context.parameters.reference())
+            let ceremony = try await custody.ceremony(
+                for: try context.caller(),
+                try context.parameters.reference()
+            )
             return try Response.json(Wire.Ceremony(ceremony))
         }
         ceremonies.post(":ref/signatures") { request, context in
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimitInBytes)
             let decision = try await custody.signCeremony(
-                for: caller, try context.parameters.ceremony(), with: Envelope(body.envelope), key: key
+                for: caller,
+                try context.parameters.ceremony(),
+                with: Envelope(body.envelope),
+                key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
         }
@@ -139,7 +177,10 @@ struct CustodyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimitInBytes)
             let decision = try await custody.rejectCeremony(
-                for: caller, try context.parameters.ceremony(), because: body.reason, key: key
+                for: caller,
+                try context.parameters.ceremony(),
+                because: body.reason,
+                key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
         }
@@ -150,8 +191,10 @@ struct CustodyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.DeploymentDraft.self, upTo: bodyLimitInBytes)
             let report = DeploymentReport(
-                artifact: body.artifact, target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
-                cid: body.cid, targetConfig: body.targetConfig
+                artifact: body.artifact,
+                target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
+                cid: body.cid,
+                targetConfig: body.targetConfig
             )
             let decision = try await custody.recordDeployment(for: caller, report, key: key)
             return try Response.decided(Wire.Deployment(decision), isNew: decision.isNew)
@@ -160,14 +203,18 @@ struct CustodyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.DeploymentRollback.self, upTo: bodyLimitInBytes)
             let decision = try await custody.rollBackDeployment(
-                for: caller, body.artifact,
-                on: Target(kind: body.targetKind, identifier: body.targetIdentifier), key: key
+                for: caller,
+                body.artifact,
+                on: Target(kind: body.targetKind, identifier: body.targetIdentifier),
+                key: key
             )
             return try Response.decided(Wire.Deployment(decision), isNew: decision.isNew)
         }
         deployments.get { request, context in
             let page = try await custody.deployments(
-                for: try context.caller(), try request.page(), in: request.query("drift")
+                for: try context.caller(),
+                try request.page(),
+                in: request.query("drift")
             )
             return try Response.json(Wire.Page(page, Wire.Deployment.init))
         }
@@ -189,8 +236,10 @@ struct CustodyRoutes: Sendable {
 
 // MARK: - What is asked, as Custody takes it
 
+private typealias Listed = Page
+
 extension Wire.Page {
-    init<Value: Sendable>(_ page: Custody.Page<Value>, _ wire: (Value) -> Item) {
+    fileprivate init<Value: Sendable>(_ page: Listed<Value>, _ wire: (Value) -> Item) {
         self.init(items: page.items.map(wire), nextCursor: page.nextCursor)
     }
 }
@@ -206,10 +255,15 @@ extension Parameters {
 extension AccordDraft {
     fileprivate init(_ body: Wire.AccordDraft) {
         self.init(
-            name: body.name, terms: body.terms ?? [:], memberDIDs: body.memberDIDs, witnessDIDs: body.witnessDIDs,
-            tierPolicy: body.tierPolicy, ceremonyClasses: body.ceremonyClasses,
+            name: body.name,
+            terms: body.terms ?? [:],
+            memberDIDs: body.memberDIDs,
+            witnessDIDs: body.witnessDIDs,
+            tierPolicy: body.tierPolicy,
+            ceremonyClasses: body.ceremonyClasses,
             verificationIntervalSeconds: body.verificationIntervalSec,
-            chronicleRetentionDays: body.chronicleRetentionDays, effectiveFrom: body.effectiveFrom,
+            chronicleRetentionDays: body.chronicleRetentionDays,
+            effectiveFrom: body.effectiveFrom,
             effectiveUntil: body.effectiveUntil
         )
     }
@@ -218,10 +272,15 @@ extension AccordDraft {
 extension AccordAmendment {
     fileprivate init(_ body: Wire.AccordAmendment) {
         self.init(
-            name: body.name, terms: body.terms, memberDIDs: body.memberDIDs, witnessDIDs: body.witnessDIDs,
-            tierPolicy: body.tierPolicy, ceremonyClasses: body.ceremonyClasses,
+            name: body.name,
+            terms: body.terms,
+            memberDIDs: body.memberDIDs,
+            witnessDIDs: body.witnessDIDs,
+            tierPolicy: body.tierPolicy,
+            ceremonyClasses: body.ceremonyClasses,
             verificationIntervalSeconds: body.verificationIntervalSec,
-            chronicleRetentionDays: body.chronicleRetentionDays, effectiveFrom: body.effectiveFrom,
+            chronicleRetentionDays: body.chronicleRetentionDays,
+            effectiveFrom: body.effectiveFrom,
             effectiveUntil: body.effectiveUntil
         )
     }
@@ -230,10 +289,17 @@ extension AccordAmendment {
 extension Registration {
     fileprivate init(_ body: Wire.ArtifactDraft) {
         self.init(
-            kind: body.kind, name: body.name, accord: body.accord, runtime: body.runtime, tier: body.tier,
-            shellClassRequired: body.shellClassRequired, isHumanAuthored: body.humanAuthored, sbomCID: body.sbomCID,
-            contentSchema: body.contentSchema, expectedCID: body.expectedCID,
-            imageReference: body.imageReference, files: body.files.map(SourceFile.init)
+            kind: body.kind,
+            name: body.name,
+            accord: body.accord,
+            runtime: body.runtime,
+            tier: body.tier,
+            shellClassRequired: body.shellClassRequired,
+            isHumanAuthored: body.humanAuthored,
+            sbomCID: body.sbomCID,
+            contentSchema: body.contentSchema,
+            expectedCID: body.expectedCID,
+            files: body.files.map(SourceFile.init)
         )
     }
 }
@@ -241,7 +307,8 @@ extension Registration {
 extension Envelope {
     fileprivate init(_ envelope: Wire.SignedEnvelope) {
         self.init(
-            payload: envelope.payload.bytes, payloadType: envelope.payloadType,
+            payload: envelope.payload.bytes,
+            payloadType: envelope.payloadType,
             signatures: envelope.signatures.map { Envelope.Signature(keyID: $0.keyid, bytes: $0.sig.bytes) }
         )
     }
@@ -256,15 +323,23 @@ extension Observation {
         case (nil, nil, let error?): seen = .failure(error)
         default:
             throw Problem(
-                status: 400, code: "invalid_value", title: "Invalid value",
-                detail: "observed has not exactly one of files, cid and error", field: "observed",
+                status: 400,
+                code: "invalid_value",
+                title: "Invalid value",
+                detail: "observed has not exactly one of files, cid and error",
+                field: "observed",
                 remedy: "send the files that were found, or their CID, or why nothing could be seen"
             )
         }
         self.init(
-            artifact: body.artifact, target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
-            layer: body.layer, verifierDID: body.verifierDID, infrastructure: body.verifierInfrastructure,
-            verifiedAt: body.verifiedAt, seen: seen, evidence: body.evidence ?? [:]
+            artifact: body.artifact,
+            target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
+            layer: body.layer,
+            verifierDID: body.verifierDID,
+            infrastructure: body.verifierInfrastructure,
+            verifiedAt: body.verifiedAt,
+            seen: seen,
+            evidence: body.evidence ?? [:]
         )
     }
 }

@@ -28,8 +28,11 @@ extension Request {
         let asked = Array("\(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
         guard let key = IdempotencyKey(text, requestHash: .sha256(of: asked)) else {
             throw Problem(
-                status: 400, code: "invalid_value", title: "Invalid value",
-                detail: "Idempotency-Key has not 1 to 200 characters", field: "Idempotency-Key",
+                status: 400,
+                code: "invalid_value",
+                title: "Invalid value",
+                detail: "Idempotency-Key has not 1 to 200 characters",
+                field: "Idempotency-Key",
                 remedy: "send a random text such as a UUID"
             )
         }
@@ -45,8 +48,12 @@ extension Request {
         guard let text = query(name) else { return nil }
         guard let number = Int(text) else {
             throw Problem(
-                status: 400, code: "wrong_type", title: "Wrong type", detail: "\(name) is not a whole number",
-                field: name, remedy: "give a whole number"
+                status: 400,
+                code: "wrong_type",
+                title: "Wrong type",
+                detail: "\(name) is not a whole number",
+                field: name,
+                remedy: "give a whole number"
             )
         }
         return number
@@ -76,8 +83,11 @@ extension Response {
 extension Wire.Receipt {
     init(_ receipt: Receipt) {
         self.init(
-            ledger: receipt.ledger.rawValue, leafIndex: receipt.leafIndex, entryID: receipt.entryID.text,
-            leafHash: receipt.leafHash.hex, appendedAt: receipt.appendedAt
+            ledger: receipt.ledger.rawValue,
+            leafIndex: receipt.leafIndex,
+            entryID: receipt.entryID.text,
+            leafHash: receipt.leafHash.hex,
+            appendedAt: receipt.appendedAt
         )
     }
 }

@@ -17,7 +17,8 @@ struct HealthRoutes: Sendable {
         }
         router.get("metrics") { _, _ in
             Response(
-                status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                status: .ok,
+                headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
                 body: .init(byteBuffer: ByteBuffer(string: metrics.text(gauges: health.gauges)))
             )
         }
@@ -28,12 +29,16 @@ struct HealthRoutes: Sendable {
             "status": .string(isHealthy ? "ok" : "unhealthy"),
             "findings": .array(
                 findings.map {
-                    ["name": .string($0.name), "healthy": .bool($0.isHealthy), "sentence": .string($0.sentence)]
+                    [
+                        "name": .string($0.name), "healthy": .bool($0.isHealthy),
+                        "sentence": .string($0.sentence),
+                    ]
                 }
             ),
         ]
         return Response(
-            status: isHealthy ? .ok : .serviceUnavailable, headers: [.contentType: "application/json"],
+            status: isHealthy ? .ok : .serviceUnavailable,
+            headers: [.contentType: "application/json"],
             body: .init(byteBuffer: ByteBuffer(bytes: body.canonicalBytes()))
         )
     }

@@ -4,6 +4,7 @@ import Evidence
 import HTTPTypes
 import Hummingbird
 import Ledger
+import Postgres
 
 /// `/api/v1/ledgers`: heads and stored rows as they are, for whoever wants to derive them again.
 struct LedgerRoutes: Sendable {
@@ -19,7 +20,9 @@ struct LedgerRoutes: Sendable {
                 Wire.Page(
                     items: heads.map {
                         Wire.LedgerHead(
-                            ledger: $0.ledger.rawValue, size: $0.head.size, chainHash: Hex.encode($0.head.chainHash)
+                            ledger: $0.ledger.rawValue,
+                            size: $0.head.size,
+                            chainHash: Hex.encode($0.head.chainHash)
                         )
                     }
                 )
@@ -29,7 +32,8 @@ struct LedgerRoutes: Sendable {
             let caller = try context.caller()
             try caller.require(.readLedger)
             let (head, rows) = try await reader.page(
-                of: try context.parameters.ledger(), tenant: caller.tenant,
+                of: try context.parameters.ledger(),
+                tenant: caller.tenant,
                 after: try request.queryInteger("after") ?? -1,
                 limit: max(1, try request.queryInteger("limit") ?? LedgerReader.pageLimit)
             )
@@ -47,15 +51,21 @@ struct LedgerRoutes: Sendable {
             let reference = try context.parameters.reference("entry")
             guard
                 let row = try await entry(
-                    reference, of: try context.parameters.ledger(), for: caller
+                    reference,
+                    of: try context.parameters.ledger(),
+                    for: caller
                 )
             else { throw LedgerError.unknownEntry(reference) }
             return try Response.json(Wire.RawEntry(row))
         }
     }
 
-    private func entry(_ reference: String, of ledger: LedgerName, for caller: Caller) async throws -> ChainRow? {
-        if let index = Int(reference) { return try await reader.entry(index, of: ledger, tenant: caller.tenant) }
+    private func entry(_ reference: String, of ledger: LedgerName, for caller: Caller) async throws
+        -> ChainRow?
+    {
+        if let index = Int(reference) {
+            return try await reader.entry(index, of: ledger, tenant: caller.tenant)
+        }
         guard let id = UniqueID(reference) else { return nil }
         let row = try await reader.entry(id, tenant: caller.tenant)
         return row?.ledger == ledger.rawValue ? row : nil
@@ -73,9 +83,14 @@ extension Parameters {
 extension Wire.RawEntry {
     fileprivate init(_ row: ChainRow) {
         self.init(
-            leafIndex: row.leafIndex, ledger: row.ledger, entryID: row.entryID.text, appendedAt: row.appendedAt,
-            bytes: row.bytes.map(Base64Bytes.init), leafHash: Hex.encode(row.leafHash),
-            previousHash: Hex.encode(row.previousHash), chainHash: Hex.encode(row.chainHash)
+            leafIndex: row.leafIndex,
+            ledger: row.ledger,
+            entryID: row.entryID.text,
+            appendedAt: row.appendedAt,
+            bytes: row.bytes.map(Base64Bytes.init),
+            leafHash: Hex.encode(row.leafHash),
+            previousHash: Hex.encode(row.previousHash),
+            chainHash: Hex.encode(row.chainHash)
         )
     }
 }

@@ -35,7 +35,9 @@ struct LiveRoutes: Sendable {
         _ events: @escaping @Sendable (LiveNews) -> [LiveEvent]
     ) async throws -> Response {
         try caller.require(.read)
-        let patterns = (request.query("topics") ?? "ceremony:*,posture:*").split(separator: ",").map(String.init)
+        let patterns = (request.query("topics") ?? "ceremony:*,posture:*").split(separator: ",").map(
+            String.init
+        )
         let cursor = (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
         let mailbox = try await hub.watch(caller.tenant, after: cursor)
         let body = ResponseBody { writer in
@@ -49,12 +51,14 @@ struct LiveRoutes: Sendable {
             try await writer.finish(nil)
         }
         return Response(
-            status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body
+            status: .ok,
+            headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+            body: body
         )
     }
 
     /// Writes until the client goes or the server shuts down; a sign of life every few seconds.
-    private func write(
+    @concurrent private func write(
         _ mailbox: LiveMailbox,
         _ patterns: [String],
         _ events: @Sendable (LiveNews) -> [LiveEvent],

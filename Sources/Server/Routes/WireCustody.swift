@@ -16,7 +16,7 @@ extension Wire.ArtifactName {
 }
 
 extension Wire.DriftTally {
-    init(_ counts: Custody.DeploymentCounts) {
+    init(_ counts: DeploymentCounts) {
         self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
     }
 }
@@ -29,14 +29,21 @@ extension Wire.Accord {
 
     init(_ accord: Accord) {
         self.init(
-            accordID: accord.id.text, accordBindingID: accord.bindingID.text, accordCID: accord.cid,
-            version: accord.version, isCurrent: accord.isCurrent, name: accord.content.name,
-            terms: accord.content.terms, memberDIDs: accord.content.memberDIDs,
-            witnessDIDs: accord.content.witnessDIDs, tierPolicy: accord.content.tierPolicy,
+            accordID: accord.id.text,
+            accordBindingID: accord.bindingID.text,
+            accordCID: accord.cid,
+            version: accord.version,
+            isCurrent: accord.isCurrent,
+            name: accord.content.name,
+            terms: accord.content.terms,
+            memberDIDs: accord.content.memberDIDs,
+            witnessDIDs: accord.content.witnessDIDs,
+            tierPolicy: accord.content.tierPolicy,
             ceremonyClasses: accord.content.ceremonyClasses,
             verificationIntervalSec: accord.content.verificationIntervalSeconds,
             chronicleRetentionDays: accord.content.chronicleRetentionDays,
-            effectiveFrom: accord.content.effectiveFrom, effectiveUntil: accord.effectiveUntil,
+            effectiveFrom: accord.content.effectiveFrom,
+            effectiveUntil: accord.effectiveUntil,
             createdAt: accord.createdAt
         )
     }
@@ -46,10 +53,18 @@ extension Wire.Registration {
     init(_ decision: Decision<RegisteredArtifact>) {
         let artifact = decision.value
         self.init(
-            artifactID: artifact.reference.id.text, kind: artifact.reference.kind.rawValue,
-            name: artifact.reference.name, cid: artifact.cid, version: artifact.version, tier: artifact.tier,
-            accord: Wire.AccordName(artifact.accord), runtime: artifact.runtime, state: artifact.state.rawValue,
-            isUnchanged: artifact.isUnchanged, summary: artifact.summary, parser: artifact.parser,
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            runtime: artifact.runtime,
+            state: artifact.state.rawValue,
+            isUnchanged: artifact.isUnchanged,
+            summary: artifact.summary,
+            parser: artifact.parser,
             receipt: decision.receipt.map(Wire.Receipt.init)
         )
     }
@@ -58,10 +73,16 @@ extension Wire.Registration {
 extension Wire.ArtifactSummary {
     init(_ artifact: Artifact) {
         self.init(
-            artifactID: artifact.reference.id.text, kind: artifact.reference.kind.rawValue,
-            name: artifact.reference.name, cid: artifact.cid, version: artifact.version, tier: artifact.tier,
-            accord: Wire.AccordName(artifact.accord), state: artifact.state.rawValue,
-            driftStatus: artifact.driftStatus?.rawValue, deployments: Wire.DriftTally(artifact.deployments),
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            state: artifact.state.rawValue,
+            driftStatus: artifact.driftStatus?.rawValue,
+            deployments: Wire.DriftTally(artifact.deployments),
             updatedAt: artifact.updatedAt
         )
     }
@@ -70,7 +91,10 @@ extension Wire.ArtifactSummary {
 extension Wire.ArtifactSource {
     init(_ source: ArtifactSource) {
         self.init(
-            name: source.name, mediaType: source.mediaType, sha256: source.sha256, sizeBytes: source.size_bytes
+            name: source.name,
+            mediaType: source.mediaType,
+            sha256: source.sha256,
+            sizeBytes: source.size_bytes
         )
     }
 }
@@ -79,14 +103,26 @@ extension Wire.Artifact {
     init(_ detail: ArtifactDetail) {
         let artifact = detail.artifact
         self.init(
-            artifactID: artifact.reference.id.text, kind: artifact.reference.kind.rawValue,
-            name: artifact.reference.name, cid: artifact.cid, version: artifact.version, tier: artifact.tier,
-            accord: Wire.AccordName(artifact.accord), state: artifact.state.rawValue,
-            driftStatus: artifact.driftStatus?.rawValue, deployments: Wire.DriftTally(artifact.deployments),
-            updatedAt: artifact.updatedAt, runtime: artifact.runtime, humanAuthored: artifact.isHumanAuthored,
-            shellClassRequired: artifact.shellClassRequired, sbomCID: artifact.sbomCID, content: detail.content,
-            contentSchema: detail.contentSchema, parser: detail.current.parser,
-            sources: detail.current.sources.map(Wire.ArtifactSource.init), createdAt: artifact.createdAt
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            state: artifact.state.rawValue,
+            driftStatus: artifact.driftStatus?.rawValue,
+            deployments: Wire.DriftTally(artifact.deployments),
+            updatedAt: artifact.updatedAt,
+            runtime: artifact.runtime,
+            humanAuthored: artifact.isHumanAuthored,
+            shellClassRequired: artifact.shellClassRequired,
+            sbomCID: artifact.sbomCID,
+            content: detail.content,
+            contentSchema: detail.contentSchema,
+            parser: detail.current.parser,
+            sources: detail.current.sources.map(Wire.ArtifactSource.init),
+            createdAt: artifact.createdAt
         )
     }
 }
@@ -94,9 +130,13 @@ extension Wire.Artifact {
 extension Wire.ArtifactVersion {
     init(_ version: ArtifactVersion) {
         self.init(
-            version: version.version, cid: version.cid, parser: version.parser,
-            sources: version.sources.map(Wire.ArtifactSource.init), registeredBy: version.registeredBy,
-            entryID: version.entryID, createdAt: version.createdAt
+            version: version.version,
+            cid: version.cid,
+            parser: version.parser,
+            sources: version.sources.map(Wire.ArtifactSource.init),
+            registeredBy: version.registeredBy,
+            entryID: version.entryID,
+            createdAt: version.createdAt
         )
     }
 }
@@ -105,12 +145,16 @@ extension Wire.Transition {
     init(_ recorded: RecordedTransition) {
         let transition = recorded.transition
         self.init(
-            sequenceNumber: transition.sequenceNumber, fromState: transition.from.rawValue,
-            toState: transition.to.rawValue, actor: transition.actor, ceremonyID: transition.ceremonyID?.text,
+            sequenceNumber: transition.sequenceNumber,
+            fromState: transition.from.rawValue,
+            toState: transition.to.rawValue,
+            actor: transition.actor,
+            ceremonyID: transition.ceremonyID?.text,
             witnessSignatures: transition.witnessSignatures.map {
                 Wire.TransitionWitness(did: $0.did, keyID: $0.keyID)
             },
-            contentDiff: transition.contentDiff, transitionedAt: transition.transitionedAt,
+            contentDiff: transition.contentDiff,
+            transitionedAt: transition.transitionedAt,
             entryID: recorded.entryID
         )
     }
@@ -124,15 +168,24 @@ extension Wire.Ceremony {
 
     init(_ ceremony: Ceremony) {
         self.init(
-            ceremonyID: ceremony.id.text, artifact: Wire.ArtifactName(ceremony.artifact), version: ceremony.version,
-            cid: ceremony.cid, accord: Wire.AccordName(ceremony.accord), ceremonyClass: ceremony.ceremonyClass,
-            quorum: ceremony.quorum, eligibleDIDs: ceremony.eligibleDIDs,
+            ceremonyID: ceremony.id.text,
+            artifact: Wire.ArtifactName(ceremony.artifact),
+            version: ceremony.version,
+            cid: ceremony.cid,
+            accord: Wire.AccordName(ceremony.accord),
+            ceremonyClass: ceremony.ceremonyClass,
+            quorum: ceremony.quorum,
+            eligibleDIDs: ceremony.eligibleDIDs,
             signatures: ceremony.signatures.map {
                 Wire.CeremonySignature(witnessDID: $0.witnessDID, keyID: $0.keyID, signedAt: $0.signedAt)
             },
-            state: ceremony.state.rawValue, payloadType: ceremony.payloadType,
-            payload: Base64Bytes(ceremony.payload), openedAt: ceremony.openedAt, expiresAt: ceremony.expiresAt,
-            closedAt: ceremony.closedAt, closingReason: ceremony.closingReason
+            state: ceremony.state.rawValue,
+            payloadType: ceremony.payloadType,
+            payload: Base64Bytes(ceremony.payload),
+            openedAt: ceremony.openedAt,
+            expiresAt: ceremony.expiresAt,
+            closedAt: ceremony.closedAt,
+            closingReason: ceremony.closingReason
         )
     }
 }
@@ -145,11 +198,16 @@ extension Wire.Deployment {
 
     init(_ deployment: Deployment) {
         self.init(
-            deploymentID: deployment.id.text, artifact: Wire.ArtifactName(deployment.artifact),
-            targetKind: deployment.targetKind, targetIdentifier: deployment.targetIdentifier,
-            desiredCID: deployment.desiredCID, deployedCID: deployment.deployedCID,
-            driftStatus: deployment.driftStatus.rawValue, isApproved: deployment.isApproved,
-            lastDeployedAt: deployment.lastDeployedAt, lastReconciledAt: deployment.lastReconciledAt,
+            deploymentID: deployment.id.text,
+            artifact: Wire.ArtifactName(deployment.artifact),
+            targetKind: deployment.targetKind,
+            targetIdentifier: deployment.targetIdentifier,
+            desiredCID: deployment.desiredCID,
+            deployedCID: deployment.deployedCID,
+            driftStatus: deployment.driftStatus.rawValue,
+            isApproved: deployment.isApproved,
+            lastDeployedAt: deployment.lastDeployedAt,
+            lastReconciledAt: deployment.lastReconciledAt,
             since: deployment.since
         )
     }
@@ -164,17 +222,25 @@ extension Wire.Verification {
 
     init(_ verification: Verification) {
         self.init(
-            verificationID: verification.id.text, artifact: Wire.ArtifactName(verification.artifact),
-            targetKind: verification.target.kind, targetIdentifier: verification.target.identifier,
-            layer: verification.layer?.rawValue, verdict: verification.verdict.rawValue,
+            verificationID: verification.id.text,
+            artifact: Wire.ArtifactName(verification.artifact),
+            targetKind: verification.target.kind,
+            targetIdentifier: verification.target.identifier,
+            layer: verification.layer?.rawValue,
+            verdict: verification.verdict.rawValue,
             verifiedCID: verification.verifiedCID,
             differences: verification.differences.changes.map {
                 Wire.Difference(
-                    path: $0.path, change: $0.change.rawValue, approved: $0.approved, observed: $0.observed
+                    path: $0.path,
+                    change: $0.change.rawValue,
+                    approved: $0.approved,
+                    observed: $0.observed
                 )
             },
-            differenceCount: verification.differences.count, verifiedAt: verification.verifiedAt,
-            verifierDID: verification.verifierDID, verifierInfrastructure: verification.infrastructure?.rawValue
+            differenceCount: verification.differences.count,
+            verifiedAt: verification.verifiedAt,
+            verifierDID: verification.verifierDID,
+            verifierInfrastructure: verification.infrastructure?.rawValue
         )
     }
 }

@@ -15,7 +15,7 @@ DIALECTS = {
 }
 NAMES = ["a", "b", "c", "ab", "x/y", "~t"]
 TEXTS = ["", "a", "ab", "abc", "A1", "42", "é", "😀", "a-b"]
-PATTERNS = ["^a", "b$", "^[a-c]+$", r"^\d+$", "^.{2,3}$", "[A-Z]", r"^\w*$", "a|4"]
+PATTERNS = ["^a", "b$", "^[a-c]+$", r"^\d+$", "^.{2,3}$", "[A-Z]", "^[^A-Z]*$", "a|4"]
 random_ = random.Random(20261121)
 
 

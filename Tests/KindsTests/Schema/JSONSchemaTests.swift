@@ -32,11 +32,15 @@ struct JSONSchemaTests {
             schema.validate(["ports": [80, 70_000, "x"]]) == [
                 .init(instancePath: "", keywordPath: "/required", sentence: "must have the member \"name\""),
                 .init(
-                    instancePath: "/ports/1", keywordPath: "/properties/ports/items/$ref/maximum",
-                    sentence: "must be at most 65535"),
+                    instancePath: "/ports/1",
+                    keywordPath: "/properties/ports/items/$ref/maximum",
+                    sentence: "must be at most 65535"
+                ),
                 .init(
-                    instancePath: "/ports/2", keywordPath: "/properties/ports/items/$ref/type",
-                    sentence: "must be of type integer, and is string"),
+                    instancePath: "/ports/2",
+                    keywordPath: "/properties/ports/items/$ref/type",
+                    sentence: "must be of type integer, and is string"
+                ),
             ]
         )
     }
@@ -57,13 +61,19 @@ struct JSONSchemaTests {
             (["type": "text"], .malformedKeyword(path: "/type")),
             (["minLength": -1], .malformedKeyword(path: "/minLength")),
             (["pattern": "("], .invalidPattern(path: "/pattern", pattern: "(")),
-            (["$ref": "https://example.com/s.json"],
-                .unresolvedReference(path: "/$ref", reference: "https://example.com/s.json")),
+            (
+                ["$ref": "https://example.com/s.json"],
+                .unresolvedReference(path: "/$ref", reference: "https://example.com/s.json")
+            ),
             (["$ref": "#/$defs/no"], .unresolvedReference(path: "/$ref", reference: "#/$defs/no")),
-            (["$schema": "http://json-schema.org/draft-04/schema#"],
-                .unknownDialect("http://json-schema.org/draft-04/schema#")),
-            (["$defs": ["a": ["$anchor": "x"], "b": ["$anchor": "x"]]],
-                .duplicateIdentifier(path: "/$defs/b", identifier: "x")),
+            (
+                ["$schema": "http://json-schema.org/draft-04/schema#"],
+                .unknownDialect("http://json-schema.org/draft-04/schema#")
+            ),
+            (
+                ["$defs": ["a": ["$anchor": "x"], "b": ["$anchor": "x"]]],
+                .duplicateIdentifier(path: "/$defs/b", identifier: "x")
+            ),
         ]
         for (schema, failure) in cases {
             #expect(throws: failure) { try JSONSchema(schema) }
@@ -79,6 +89,15 @@ struct JSONSchemaTests {
         let started = ContinuousClock().now
         #expect(costly.validate(.string(String(repeating: "a", count: 40) + "b")).count == 1)
         #expect(ContinuousClock().now - started < .seconds(20))
+    }
+
+    @Test("reads patterns as ECMA-262 does")
+    func patterns() throws {
+        func fits(_ pattern: String, _ text: JSON) throws -> Bool {
+            try JSONSchema(["pattern": .string(pattern)]).validate(text).isEmpty
+        }
+        #expect(try !fits(#"^\w+$"#, "é") && fits(#"^[\w-]+$"#, "a-1"))
+        #expect(try !fits(#"^\d$"#, "٣") && !fits("^a$", "a\n") && fits("[[&&]b", "[b"))
     }
 
     @Test("sees $dynamicRef through the outermost resource")

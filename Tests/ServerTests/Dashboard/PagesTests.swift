@@ -26,8 +26,11 @@ struct PagesTests {
 
     @Test("a full page of artifacts with long names stays under 150 kB")
     func longListsStaySmall() throws {
-        let html = try SamplePages.artifacts(count: ArtifactsPage.rowLimit, name: String(repeating: "<é>", count: 60))
-            .render(with: library)
+        let html = try SamplePages.artifacts(
+            count: ArtifactsPage.rowLimit,
+            name: String(repeating: "<é>", count: 60)
+        )
+        .render(with: library)
         #expect(html.utf8.count <= 150_000, "\(html.utf8.count) bytes")
     }
 
@@ -49,7 +52,10 @@ struct PagesTests {
                 let html = try page.render(fragment, with: library)
                 #expect(html.hasPrefix("<div id=\"\(fragment.rawValue)\""), "\(name)")
                 #expect(html.contains(" data-fragment>"), "\(name)")
-                #expect(whole.contains(html.trimmingCharacters(in: .whitespacesAndNewlines)), "\(name): \(fragment)")
+                #expect(
+                    whole.contains(html.trimmingCharacters(in: .whitespacesAndNewlines)),
+                    "\(name): \(fragment)"
+                )
                 #expect(
                     whole.components(separatedBy: "id=\"\(fragment.rawValue)\"").count == 2,
                     "\(fragment) stands once on \(name)"
@@ -88,10 +94,15 @@ struct PagesTests {
     @Test("a command to copy holds only names that a shell reads as one word; else the identifier")
     func commandsAreSafeInAShell() throws {
         let safe = try SamplePages.ceremonies(name: "example.org").render(with: library)
-        #expect(safe.contains(#"muniment ceremony sign <span class="argument">helm_values:example.org</span>"#))
+        #expect(
+            safe.contains(#"muniment ceremony sign <span class="argument">helm_values:example.org</span>"#)
+        )
         for name in ["$(reboot)", "a; reboot", "a b", "a\nreboot", "`id`", "naïve", "a'b"] {
             let html = try SamplePages.ceremonies(name: name).render(with: library)
-            #expect(html.contains(#"sign <span class="argument">0193b1c2-1111-7000-8000-000000000000<"#), "\(name)")
+            #expect(
+                html.contains(#"sign <span class="argument">0193b1c2-1111-7000-8000-000000000000<"#),
+                "\(name)"
+            )
             #expect(html.matches(of: #/class="argument">[a-z_]+:/#).isEmpty, "\(name)")
         }
     }
@@ -140,7 +151,9 @@ struct PagesTests {
             try Data(asset.bytes).write(to: assets.appending(path: name))
         }
         var pages = SamplePages.all()
-        pages["hostile"] = SamplePages.artifacts(name: "\"><img src=x>\u{202E}gnp." + String(repeating: "long", count: 20))
+        pages["hostile"] = SamplePages.artifacts(
+            name: "\"><img src=x>\u{202E}gnp." + String(repeating: "long", count: 20)
+        )
         for (name, page) in pages {
             try Data(try page.render(with: library).utf8).write(to: folder.appending(path: "\(name).html"))
         }

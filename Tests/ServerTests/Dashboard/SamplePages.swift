@@ -1,4 +1,5 @@
 import Evidence
+
 // The page structs are internal to the module that fills them; a `package` initialiser on each, only for these
 // tests, would be more boilerplate than pages.
 @testable import Server
@@ -19,7 +20,9 @@ enum SamplePages {
             }.joined()
     }
     static func did(_ seed: Int) -> String { "did:key:z6Mk" + cid(seed).dropFirst(7).prefix(44) }
-    static func entry(_ index: Int) -> EntryReference { EntryReference(ledger: "chronicle", leafIndex: index) }
+    static func entry(_ index: Int) -> EntryReference {
+        EntryReference(ledger: "chronicle", leafIndex: index)
+    }
 
     static let frame = Frame(
         tenant: "demo",
@@ -31,10 +34,11 @@ enum SamplePages {
         ("intune_config_profile", "Windows baseline"), ("dns_zone", "example.org"),
         ("dsc_configuration", "BitLocker"), ("restconf_config", "edge-router-1"),
         ("helm_values", "payments/production"), ("jea_role_capability", "DnsOperators"),
-        ("entra_conditional_access", "Require MFA for administrators"), ("tls_server_cert", "www.example.org"),
+        ("entra_conditional_access", "Require MFA for administrators"),
+        ("tls_server_cert", "www.example.org"),
         ("oci_image", "registry.example.org/payments/api"),
     ]
-    static let counts = DeploymentCounts(match: 41, drift: 3, unknown: 2)
+    static let counts = DriftCounts(match: 41, drift: 3, unknown: 2)
 
     static func differences(_ count: Int) -> [Difference] {
         [
@@ -108,7 +112,8 @@ enum SamplePages {
     static func artifacts(count: Int = 18, name: String? = nil) -> ArtifactsPage {
         let rows = (0..<count).map { index in
             let (kind, usual) = named[index % named.count]
-            let drift: StateMark? = index % 5 == 4 ? nil : index % 3 == 1 ? .drift : index % 7 == 2 ? .unknown : .match
+            let drift: StateMark? =
+                index % 5 == 4 ? nil : index % 3 == 1 ? .drift : index % 7 == 2 ? .unknown : .match
             return ArtifactRow(
                 artifactID: index == 1 ? drifted : "0193b1c2-7d10-7aaa-8000-\(200_000_000_000 + index)",
                 name: name ?? (index < named.count ? usual : "\(usual) \(index / named.count + 1)"),
@@ -118,7 +123,7 @@ enum SamplePages {
                 cid: cid(index),
                 state: index % 4 == 0 ? "ceremony_open" : "deployed",
                 drift: drift,
-                deployments: DeploymentCounts(
+                deployments: DriftCounts(
                     match: drift == nil ? 0 : 2,
                     drift: drift == .drift ? 1 : 0,
                     unknown: drift == .unknown ? 1 : 0
@@ -238,7 +243,12 @@ enum SamplePages {
                     chainHash: String(cid(50).dropFirst(7)),
                     lastAppendedAt: ago(minutes: 2)
                 ),
-                LedgerRow(name: "audit", size: 812, chainHash: String(cid(51).dropFirst(7)), lastAppendedAt: ago(minutes: 1)),
+                LedgerRow(
+                    name: "audit",
+                    size: 812,
+                    chainHash: String(cid(51).dropFirst(7)),
+                    lastAppendedAt: ago(minutes: 1)
+                ),
             ],
             entries: (0..<12).map { index in
                 EntryRow(
@@ -275,7 +285,7 @@ enum SamplePages {
     )
 
     /// The same pages of a tenant that has just begun.
-    static let beginnings: [String: any Page] = [
+    static let beginnings: [String: any DashboardPage] = [
         "overview-empty": OverviewPage(
             frame: frame,
             artifacts: 0,
@@ -299,7 +309,7 @@ enum SamplePages {
         "ledger-empty": LedgerPage(frame: frame, ledgers: [], entries: [], selected: nil),
     ]
 
-    static func all(name: String? = nil) -> [String: any Page] {
+    static func all(name: String? = nil) -> [String: any DashboardPage] {
         [
             "overview": overview(name: name),
             "ceremonies": ceremonies(name: name),

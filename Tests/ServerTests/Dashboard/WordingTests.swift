@@ -31,39 +31,45 @@ struct WordingTests {
     func identifiers() {
         let cid = SamplePages.cid(1)
         #expect(Identifier.shortened(cid) == "sha256:\(cid.dropFirst(7).prefix(6))…\(cid.suffix(4))")
-        #expect(Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK") == "did:key:z6Mkha…2doK")
+        #expect(
+            Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK")
+                == "did:key:z6Mkha…2doK"
+        )
         #expect(Identifier.shortened("operations") == "operations")
     }
 
     @Test(
         "the sentence over deployments says how many, of how many, and since when",
         arguments: [
-            (DeploymentCounts(), "Nothing is deployed yet."),
-            (DeploymentCounts(match: 1), "The one deployment matches what was approved."),
-            (DeploymentCounts(match: 44), "All 44 deployments match what was approved."),
+            (DriftCounts(), "Nothing is deployed yet."),
+            (DriftCounts(match: 1), "The one deployment matches what was approved."),
+            (DriftCounts(match: 44), "All 44 deployments match what was approved."),
             (
-                DeploymentCounts(match: 41, drift: 3),
+                DriftCounts(match: 41, drift: 3),
                 "3 of 44 deployments differ from what was approved; the oldest since 09:12 UTC."
             ),
             (
-                DeploymentCounts(match: 8, drift: 1, unknown: 1),
+                DriftCounts(match: 8, drift: 1, unknown: 1),
                 "1 of 10 deployments differs from what was approved, since 09:12 UTC. Nobody has looked at 1 other yet."
             ),
             (
-                DeploymentCounts(match: 2, unknown: 3),
+                DriftCounts(match: 2, unknown: 3),
                 "2 of 5 deployments match what was approved. Nobody has looked at 3 others yet."
             ),
-            (DeploymentCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
-            (DeploymentCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
+            (DriftCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
+            (DriftCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
         ]
     )
-    func sentences(counts: DeploymentCounts, sentence: String) {
+    func sentences(counts: DriftCounts, sentence: String) {
         #expect(counts.sentence(oldestDriftSince: SamplePages.ago(minutes: 90), now: now) == sentence)
     }
 
     @Test("JSON is laid out for reading without touching its strings")
     func jsonIsIndented() {
-        let (text, isWhole) = JSONIndentation.indented(#"{"a":[1,2],"b":"{\"x\": [1 ,2]}","c":{},"d":[ ]}"#, limit: 1_000)
+        let (text, isWhole) = JSONIndentation.indented(
+            #"{"a":[1,2],"b":"{\"x\": [1 ,2]}","c":{},"d":[ ]}"#,
+            limit: 1_000
+        )
         #expect(isWhole)
         #expect(
             text == """
@@ -78,7 +84,10 @@ struct WordingTests {
                 }
                 """
         )
-        let (start, isAll) = JSONIndentation.indented("[" + Array(repeating: "1", count: 99).joined(separator: ",") + "]", limit: 50)
+        let (start, isAll) = JSONIndentation.indented(
+            "[" + Array(repeating: "1", count: 99).joined(separator: ",") + "]",
+            limit: 50
+        )
         #expect(!isAll)
         #expect(start.utf8.count <= 50)
         #expect(start.hasSuffix("1,"))

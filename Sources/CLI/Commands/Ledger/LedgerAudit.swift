@@ -102,7 +102,8 @@ extension LedgerAudit.Fault {
         self.init(
             leafIndex: row.leafIndex,
             column: column,
-            sentence: "Ledger “\(row.ledger)”, entry \(row.leafIndex), column \(column): “\(text)” is no UUID."
+            sentence:
+                "Ledger “\(row.ledger)”, entry \(row.leafIndex), column \(column): “\(text)” is no UUID."
         )
     }
 }

@@ -73,9 +73,9 @@ function show(old, fresh) {
   narrow();
   if (changed.length === 0) return;
   for (const { element } of changed) {
-    element.classList.add("changed");
-    element.addEventListener("animationend", () => element.classList.remove("changed"), { once: true });
-    if (calm.matches) element.classList.remove("changed");
+    element.classList.add("just-changed");
+    element.addEventListener("animationend", () => element.classList.remove("just-changed"), { once: true });
+    if (calm.matches) element.classList.remove("just-changed");
   }
   // A reader is told a little; the marks show all of it.
   const said = changed.slice(0, 3).map((change) => change.words);
@@ -138,15 +138,17 @@ function at(root, { key, like, index }) {
 
 const stale = new Set();
 let asking = null;
+let asked = 0;
 
-/** Takes the fragment from this page as the server makes it now; news of a quarter second is one request. */
+/** Takes the fragment from this page as the server makes it now: soon, and once a second at most. */
 function ask(id) {
   if (!document.getElementById(id)) return;
   stale.add(id);
-  if (asking === null) asking = setTimeout(askNow, 250);
+  if (asking === null) asking = setTimeout(askNow, Math.max(150, asked + 1000 - Date.now()));
 }
 
 async function askNow() {
+  asked = Date.now();
   const ids = Array.from(stale);
   stale.clear();
   try {
@@ -163,7 +165,8 @@ async function askNow() {
     asking = setTimeout(askNow, 5000);
     say("reconnecting");
   }
-  if (asking === null && stale.size > 0) asking = setTimeout(askNow, 250);
+  // What became stale meanwhile.
+  for (const id of stale) ask(id);
 }
 
 // MARK: The stream

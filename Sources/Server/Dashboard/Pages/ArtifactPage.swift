@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/artifacts/{id}`: one artifact, where it stands, and how it came there.
-struct ArtifactPage: Page {
+struct ArtifactPage: DashboardPage {
     static let template = "artifact"
     static let fragments: [Fragment] = [
         .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions,
@@ -25,7 +25,7 @@ struct ArtifactPage: Page {
         return frame.view(
             title: artifact.name,
             address: "/artifacts",
-            topics: ["posture:\(topic)", "ceremony:\(topic)"]
+            topics: ["posture:\(topic)"]
         ).adding(artifact.view(now: frame.now)).adding(
             View([
                 "sentence": sentence,
@@ -50,14 +50,15 @@ struct ArtifactPage: Page {
         let now = frame.now
         let drifted = targets.filter { $0.drift == .drift }
         guard !targets.isEmpty else {
-            return "Version \(artifact.version) is \(Names.custody(artifact.state)); it is deployed nowhere yet."
+            return
+                "Version \(artifact.version) is \(Names.custody(artifact.state)); it is deployed nowhere yet."
         }
         if drifted.count == 1, let target = drifted.first {
             let since = target.since.map { " since \(CivilTime($0).text(at: now)) UTC" } ?? ""
             return "\(target.identifier) differs from what was approved\(since); "
                 + "\(Counting.count(targets.count, "target", "targets")) in all."
         }
-        let counts = DeploymentCounts(
+        let counts = DriftCounts(
             match: targets.count { $0.drift == .match },
             drift: drifted.count,
             unknown: targets.count { $0.drift == .unknown }
@@ -102,8 +103,8 @@ struct ArtifactFacts: Sendable {
             "author": isHumanAuthored ? "a person" : "a program",
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "openCommand": "muniment ceremony open \(commandWord)",
-            "deployCommand": "muniment deploy \(commandWord) --target NAME",
-            "verifyCommand": "muniment verify submit \(commandWord) --target NAME --observed FILE",
+            "deployCommand": "muniment deployment record \(commandWord) --target KIND/NAME",
+            "verifyCommand": "muniment verification submit \(commandWord) --target KIND/NAME --observed FILE",
         ])
     }
 }

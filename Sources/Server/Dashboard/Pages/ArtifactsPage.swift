@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/artifacts`: what is under custody and how it stands, filtered by the address.
-struct ArtifactsPage: Page {
+struct ArtifactsPage: DashboardPage {
     static let template = "artifacts"
     static let fragments: [Fragment] = [.artifactsSentence, .artifactRows]
 
@@ -23,7 +23,7 @@ struct ArtifactsPage: Page {
     var filter: Filter
     /// The tenant's artifacts, whatever the filter.
     var total: Int
-    var deployments: DeploymentCounts
+    var deployments: DriftCounts
     var oldestDriftSince: Instant?
     /// The kinds to offer in the filter.
     var kinds: [String]
@@ -99,7 +99,7 @@ struct ArtifactRow: Sendable {
     var state: String
     /// Over its deployments: any drift, else any unknown, else match; `nil` without deployments.
     var drift: StateMark?
-    var deployments: DeploymentCounts
+    var deployments: DriftCounts
     var updatedAt: Instant
     var entry: EntryReference?
 

@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/ceremonies`: the artifacts whose latest transition is `ceremony_open`, and how to sign.
-struct CeremoniesPage: Page {
+struct CeremoniesPage: DashboardPage {
     static let template = "ceremonies"
     static let fragments: [Fragment] = [.ceremoniesSentence, .ceremonyRows]
 
@@ -73,6 +73,7 @@ struct CeremonyRow: Sendable {
             "isLate": closesAt <= now,
             "command": "muniment ceremony sign",
             "argument": subject,
+            "option": "--key NAME",
             "entry": entry?.view,
         ])
     }

@@ -1,5 +1,5 @@
 /// What failed, what became of the reader's work, what to do next, and the request's identifier.
-struct ErrorPage: Page {
+struct ErrorPage: DashboardPage {
     static let template = "error"
     static let fragments: [Fragment] = []
 

@@ -1,7 +1,7 @@
 import Evidence
 
 /// `/ledger`: the record itself, its latest entries, and how to check it without trusting this page.
-struct LedgerPage: Page {
+struct LedgerPage: DashboardPage {
     static let template = "ledger"
     static let fragments: [Fragment] = [.ledgerSentence, .ledgerRows, .latestEntries]
 
@@ -15,7 +15,7 @@ struct LedgerPage: Page {
     var isSelectionMissing = false
 
     var view: View {
-        frame.view(title: "Ledger", address: "/ledger", topics: ["ledger:*"]).adding(
+        frame.view(title: "Ledger", address: "/ledger", topics: ["posture:*", "ceremony:*"]).adding(
             View([
                 "sentence": sentence,
                 "hasLedgers": !ledgers.isEmpty,
@@ -58,6 +58,7 @@ struct LedgerRow: Sendable {
             "lastAppendedAt": lastAppendedAt.map { CivilTime.view($0, now: now) },
             "command": "muniment ledger verify",
             "argument": name,
+            "option": nil,
         ])
     }
 }

@@ -1,13 +1,13 @@
 import Evidence
 
 /// `/`: is something wrong, what waits, what was seen last.
-struct OverviewPage: Page {
+struct OverviewPage: DashboardPage {
     static let template = "overview"
     static let fragments: [Fragment] = [.overviewSentence, .overviewFigures, .latestVerifications]
 
     var frame: Frame
     var artifacts: Int
-    var deployments: DeploymentCounts
+    var deployments: DriftCounts
     var oldestDriftSince: Instant?
     var ceremoniesOpen: Int
     /// The latest first; the page shows what it is given, five by custom.

@@ -1,5 +1,5 @@
 /// `/sign-in`: a form that posts `token`, and `next` when there is a page to return to.
-struct SignInPage: Page {
+struct SignInPage: DashboardPage {
     static let template = "sign-in"
     static let fragments: [Fragment] = []
 

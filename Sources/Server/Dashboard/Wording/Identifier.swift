@@ -28,6 +28,8 @@ struct EntryReference: Hashable, Sendable {
     var text: String { "\(ledger) #\(Counting.number(leafIndex))" }
     var path: String { "/ledger?ledger=\(URLPart.encoded(ledger))&entry=\(leafIndex)" }
 
-    /// What `parts/entry` shows.
-    var view: View { View(["entryText": text, "entryPath": path]) }
+    /// What `parts/entry` and, where the ledger goes without saying, `parts/entry-number` show.
+    var view: View {
+        View(["entryText": text, "entryNumber": "#\(Counting.number(leafIndex))", "entryPath": path])
+    }
 }

@@ -21,8 +21,8 @@ enum Names {
         "restconf_config": "YANG configuration",
         "helm_values": "Helm values",
         "jea_role_capability": "JEA role capability",
-        "entra_conditional_access": "Conditional Access policy",
-        "tls_server_cert": "TLS server certificate",
+        "entra_conditional_access": "Conditional Access",
+        "tls_server_cert": "TLS certificate",
         "oci_image": "OCI image",
     ]
 }

@@ -1,7 +1,7 @@
 import Evidence
 
 /// How many deployments stand in each state, and the sentence that says so.
-struct DeploymentCounts: Hashable, Sendable {
+struct DriftCounts: Hashable, Sendable {
     var match = 0
     var drift = 0
     var unknown = 0
@@ -18,13 +18,17 @@ struct DeploymentCounts: Hashable, Sendable {
                 let start = drift == 1 ? "" : "the oldest "
                 return "\(drift == 1 ? "," : ";") \(start)since \(CivilTime(instant).text(at: now)) UTC"
             }
-            return "\(Counting.number(drift)) of \(deployments) \(differ) from what was approved\(since ?? "")."
+            return
+                "\(Counting.number(drift)) of \(deployments) \(differ) from what was approved\(since ?? "")."
                 + (unknown > 0 ? " \(notYetLooked)" : "")
         }
-        if unknown == total { return "Nobody has looked at \(total == 1 ? "the" : "any of the") \(deployments) yet." }
+        if unknown == total {
+            return "Nobody has looked at \(total == 1 ? "the" : "any of the") \(deployments) yet."
+        }
         if unknown > 0 {
             let matching = match == 1 ? "matches" : "match"
-            return "\(Counting.number(match)) of \(deployments) \(matching) what was approved. \(notYetLooked)"
+            return
+                "\(Counting.number(match)) of \(deployments) \(matching) what was approved. \(notYetLooked)"
         }
         return total == 1
             ? "The one deployment matches what was approved."

@@ -1,7 +1,7 @@
 import Evidence
 
 /// A page of the dashboard: plain values that a route fills, and the words and marks they become.
-protocol Page: Sendable {
+protocol DashboardPage: Sendable {
     /// Its template, by name in `Templates`.
     static var template: String { get }
     /// The parts that live updates replace.
@@ -10,7 +10,7 @@ protocol Page: Sendable {
     var view: View { get }
 }
 
-extension Page {
+extension DashboardPage {
     func render(with library: TemplateLibrary) throws -> String {
         let addresses = View([
             "stylesheet": try library.assets.path("muniment.css"),

@@ -1,0 +1,108 @@
+import API
+import Access
+import Evidence
+import Foundation
+import Ledger
+import Logging
+import Postgres
+import Schema
+
+/// What an operator does on the server's machine, beside a running server: tenants, migrations, status.
+package struct Administration: Sendable {
+    package enum Failure: Error, CustomStringConvertible {
+        case notRunning(home: String)
+        case noDatabase
+        case refused(String)
+        case fileNotWritten(String)
+
+        package var description: String {
+            switch self {
+            case .notRunning(let home):
+                "no server runs from \(home); start munimentd serve, or give --database-url"
+            case .noDatabase: "give --database-url: how muniment_owner connects"
+            case .refused(let reason): reason
+            case .fileNotWritten(let path): "\(path) can't be written; choose another file"
+            }
+        }
+    }
+
+    private let configuration: Configuration
+    private let logger: Logger
+
+    package init(_ configuration: Configuration) {
+        self.configuration = configuration
+        var logger = Logger(label: "munimentd")
+        logger.logLevel = .error
+        self.logger = logger
+    }
+
+    package static func bootstrapSQL() throws -> String { try Schema.bootstrap() }
+
+    /// Makes a tenant whose administrator may do everything, and writes the token to a file that only its owner reads.
+    package func createTenant(
+        named name: String,
+        administrator: String,
+        did: String?,
+        tokenFile: String
+    ) async throws {
+        guard let url = try configuration.databaseURL ?? status()?.database else {
+            throw Failure.notRunning(home: configuration.home)
+        }
+        let draft = CallerDraft(
+            kind: .person,
+            name: administrator,
+            did: did,
+            permissions: Set(Permission.allCases)
+        )
+        let token: Token = try await Database.with(options(url), logger: logger) { database in
+            let access = Access(
+                database: database,
+                ledger: Ledger(),
+                entries: EntryMaker(clock: SystemClock())
+            )
+            do {
+                return try await access.createTenant(named: name, administrator: draft).token.token
+            } catch let error as AccessError {
+                throw Failure.refused("\(error.problem.detail); \(error.problem.remedy ?? "")")
+            }
+        }
+        let isWritten = FileManager.default.createFile(
+            atPath: tokenFile,
+            contents: Data((token.revealed() + "\n").utf8),
+            attributes: [.posixPermissions: 0o600]
+        )
+        guard isWritten else { throw Failure.fileNotWritten(tokenFile) }
+    }
+
+    /// Applies the migrations that the database lacks and returns their versions.
+    package func migrate() async throws -> [Int] {
+        guard let url = configuration.databaseURL else { throw Failure.noDatabase }
+        return try await Database.with(options(url), logger: logger) { database in
+            try await Migrator(try Schema.migrations()).migrate(database)
+        }
+    }
+
+    /// What a running server says of itself in its status file; `nil` where none runs.
+    package func status() throws -> (document: String, text: String, database: String)? {
+        let path = StatusFile(home: configuration.home).path
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        let document = try JSON(parsing: [UInt8](data))
+        guard let pid = document["pid"]?.integer, kill(Int32(pid), 0) == 0 || errno == EPERM else {
+            return nil
+        }
+        let lines = (document.object?.members ?? []).map { member in
+            "\(member.name)=\(member.value.string ?? member.value.canonicalString)"
+        }
+        return (
+            document.canonicalString, lines.joined(separator: "\n"), document["database"]?.string ?? ""
+        )
+    }
+
+    private func options(_ url: String) -> DatabaseConfiguration {
+        var options = DatabaseConfiguration(connectionString: url)
+        options.readPipelines = 1
+        options.writePipelines = 1
+        options.usesNamedStatements = configuration.usesNamedStatements
+        return options
+    }
+}

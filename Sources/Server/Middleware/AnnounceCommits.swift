@@ -1,0 +1,19 @@
+import Access
+import Hummingbird
+
+/// After a change has been answered, tells all servers that the caller's ledger has grown.
+struct AnnounceCommits: RouterMiddleware {
+    let news: CommitNews
+
+    func handle(
+        _ request: Request,
+        context: AppRequestContext,
+        next: @concurrent (Request, AppRequestContext) async throws -> Response
+    ) async throws -> Response {
+        let response = try await next(request, context)
+        if request.method == .post || request.method == .delete, let caller = context.signedIn {
+            news.committed(for: caller.tenant)
+        }
+        return response
+    }
+}

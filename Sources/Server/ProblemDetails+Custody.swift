@@ -1,0 +1,415 @@
+import API
+import Access
+import Custody
+import Evidence
+import Kinds
+
+/// What each refusal of Custody and Access says to a client: each case has its status, code, sentence and remedy, and
+/// a new one does not compile until it has.
+extension CustodyError {
+    var problem: Problem {
+        switch self {
+        case .invalid(let field, let fault): fault.problem(field: field)
+        case .unknownAccord(let reference):
+            .missing("accord", reference, field: "accord", remedy: "list them with muniment accord list")
+        case .unknownArtifact(let reference):
+            .missing(
+                "artifact",
+                reference,
+                field: "artifact",
+                remedy: "list them with muniment artifact list"
+            )
+        case .ambiguousArtifact(let reference, let kinds):
+            .refused(
+                409,
+                "ambiguous_artifact",
+                "«\(reference)» is the name of artifacts of several kinds",
+                field: "artifact",
+                remedy: "say which: \(kinds.map { "\($0):\(reference)" }.joined(separator: " or "))"
+            )
+        case .unknownCeremony(let reference):
+            .missing(
+                "ceremony",
+                reference,
+                field: "ceremony",
+                remedy: "list them with muniment ceremony list"
+            )
+        case .unknownDeployment(let kind, let identifier):
+            .missing(
+                "deployment on",
+                "\(kind)/\(identifier)",
+                field: "target_identifier",
+                remedy: "record it first with muniment deployment record"
+            )
+        case .accordNeeded(let current):
+            .refused(
+                422,
+                "accord_needed",
+                current.isEmpty
+                    ? "no accord holds now" : "several accords hold now: \(current.joined(separator: ", "))",
+                field: "accord",
+                remedy: current.isEmpty ? "make one with muniment accord create" : "name one of them"
+            )
+        case .accordNameTaken(let name):
+            .refused(
+                409,
+                "accord_name_taken",
+                "an accord «\(name)» holds already",
+                field: "name",
+                remedy: "take another name, or amend that accord"
+            )
+        case .accordNotYetEffective(let name, let from):
+            .refused(
+                422,
+                "accord_not_yet_effective",
+                "the accord «\(name)» holds from \(from) on",
+                field: "accord",
+                remedy: "wait until then, or amend its effective_from"
+            )
+        case .accordEnded(let name, let since):
+            .refused(
+                422,
+                "accord_ended",
+                "the accord «\(name)» has ended" + (since.map { " on \($0)" } ?? ""),
+                field: "accord",
+                remedy: "make a new accord, or use one that holds"
+            )
+        case .accordMismatch(let artifact, let accord):
+            .refused(
+                409,
+                "accord_mismatch",
+                "«\(artifact)» stands under the accord «\(accord)»",
+                field: "accord",
+                remedy: "leave the accord out, or give the artifact another name"
+            )
+        case .notAMember(let did, let accord):
+            .refused(
+                403,
+                "not_a_member",
+                "\(did ?? "a caller without a DID") is no member of the accord «\(accord)»",
+                field: "member_dids",
+                remedy: "ask who may amend the accord to add the DID to its members"
+            )
+        case .ceremonyClassUnfit(let name, let witnesses):
+            .refused(
+                422,
+                "ceremony_class_unfit",
+                "the class «\(name)» does not fit \(witnesses) witnesses",
+                field: "ceremony_classes",
+                remedy: "use SingleApproval, or n-of-m where m is the number of witnesses"
+            )
+        case .notOfKind(let error):
+            .refused(422, "not_of_kind", error.description, field: "files", remedy: error.remedy)
+        case .nameNeeded:
+            .refused(
+                422,
+                "name_needed",
+                "the content does not name itself",
+                field: "name",
+                remedy: "give a name"
+            )
+        case .contentIdentifierMismatch(let expected, let actual):
+            .refused(
+                422,
+                "cid_mismatch",
+                "the content's identifier is \(actual), not \(expected)",
+                field: "expected_cid",
+                remedy: "check that this is the file you mean; leave expected_cid out to take it as it is"
+            )
+        case .contentSchemaUnusable(let fault):
+            .refused(
+                422,
+                "schema_unusable",
+                "the schema can't be used: \(fault)",
+                field: "content_schema",
+                remedy: "give a JSON Schema of draft-07 or 2020-12 that refers to nothing outside itself"
+            )
+        case .contentBreaksSchema(let violations):
+            .refused(
+                422,
+                "content_breaks_schema",
+                "the content breaks its schema: "
+                    + violations.prefix(5).map { "\($0)" }.joined(separator: "; "),
+                field: "content_schema",
+                remedy: "correct the content, or register it with another schema"
+            )
+        case .contentAlreadyGoverned(let cid):
+            .refused(
+                409,
+                "content_already_governed",
+                "another artifact of yours has the content \(cid)",
+                field: "files",
+                remedy: "use that artifact; muniment artifact show \(cid)"
+            )
+        case .transitionForbidden(let state, let event):
+            .refused(
+                409,
+                "transition_forbidden",
+                "an artifact that is \(state.words) can't take «\(event.words)»",
+                field: "artifact",
+                remedy: state.remedy
+            )
+        case .ceremonyClassNotAllowed(let name, let allowed):
+            .refused(
+                422,
+                "ceremony_class_not_allowed",
+                "the accord does not allow the class «\(name)»",
+                field: "ceremony_class",
+                remedy: "use \(allowed.joined(separator: " or "))"
+            )
+        case .ceremonyClassNeeded(let allowed):
+            .refused(
+                422,
+                "ceremony_class_needed",
+                "the accord does not allow exactly one class",
+                field: "ceremony_class",
+                remedy: allowed.isEmpty
+                    ? "amend the accord to allow one" : "name \(allowed.joined(separator: " or "))"
+            )
+        case .quorumUnreachable(let quorum, let witnesses):
+            .refused(
+                422,
+                "quorum_unreachable",
+                "\(quorum) must sign, but the accord lists \(witnesses) witnesses",
+                field: "ceremony_class",
+                remedy: "amend the accord with muniment accord amend --add-witness"
+            )
+        case .ceremonyClosed(let state):
+            .refused(
+                409,
+                "ceremony_closed",
+                "the ceremony is \(state.rawValue)",
+                field: "ceremony",
+                remedy: "open a new one where the artifact still needs approval"
+            )
+        case .ceremonyExpired(let at):
+            .refused(
+                409,
+                "ceremony_expired",
+                "the ceremony ended at \(at)",
+                field: "ceremony",
+                remedy: "open a new one with muniment ceremony open"
+            )
+        case .payloadTypeMismatch(let expected, let actual):
+            .refused(
+                422,
+                "payload_type_mismatch",
+                "the envelope's type is \(actual), not \(expected)",
+                field: "envelope.payloadType",
+                remedy: "sign the ceremony's payload with its payload_type"
+            )
+        case .payloadMismatch:
+            .refused(
+                422,
+                "payload_mismatch",
+                "the envelope is over other bytes than the ceremony's statement",
+                field: "envelope.payload",
+                remedy: "sign the payload that the ceremony gives, byte for byte"
+            )
+        case .notEligible(let did):
+            .refused(
+                403,
+                "not_a_witness",
+                "\(did) is not listed as a witness for this ceremony",
+                field: "envelope.signatures.keyid",
+                remedy: "sign with a listed key, or amend the accord and open a new ceremony"
+            )
+        case .alreadySigned(let did):
+            .refused(
+                409,
+                "already_signed",
+                "\(did) has signed already",
+                field: "envelope.signatures.keyid",
+                remedy: "another witness must sign"
+            )
+        case .signatureInvalid(let did):
+            .refused(
+                422,
+                "signature_invalid",
+                "the signature is not one of \(did) over this statement",
+                field: "envelope.signatures.sig",
+                remedy: "sign the DSSE pre-authentication encoding with that DID's key"
+            )
+        case .unapprovedCID(let cid):
+            .refused(
+                422,
+                "unapproved_cid",
+                "\(cid) is not a version of this artifact",
+                field: "cid",
+                remedy: "register it first, or leave cid out to deploy what shall be there"
+            )
+        case .nothingToRollBackTo(let kind, let identifier):
+            .refused(
+                409,
+                "nothing_to_roll_back_to",
+                "nothing was deployed on \(kind)/\(identifier) before",
+                field: "target_identifier",
+                remedy: "record a deployment of the version you want there"
+            )
+        }
+    }
+}
+
+extension Problem {
+    fileprivate static func missing(_ noun: String, _ reference: String, field: String, remedy: String)
+        -> Problem
+    {
+        refused(
+            404,
+            "unknown_\(noun.split(separator: " ")[0])",
+            "there is no \(noun) «\(reference)»",
+            field: field,
+            remedy: remedy
+        )
+    }
+
+    fileprivate static func refused(
+        _ status: Int,
+        _ code: String,
+        _ detail: String,
+        field: String?,
+        remedy: String
+    ) -> Problem {
+        let words = code.split(separator: "_").joined(separator: " ")
+        return Problem(
+            status: status,
+            code: code,
+            title: words.prefix(1).uppercased() + words.dropFirst(),
+            detail: detail,
+            field: field,
+            remedy: remedy
+        )
+    }
+}
+
+extension FieldFault {
+    fileprivate func problem(field: String) -> Problem {
+        let (reason, remedy): (String, String) =
+            switch self {
+            case .empty: ("is empty", "give a value")
+            case .tooLong(let limit): ("is longer than \(limit) characters", "shorten it")
+            case .tooMany(let limit): ("has more than \(limit) members", "give fewer")
+            case .tooLarge(let limit): ("is larger than \(limit) bytes", "give less")
+            case .outOfRange(let range):
+                ("is out of range", "give a number from \(range.lowerBound) to \(range.upperBound)")
+            case .unknownValue(let value, let allowed):
+                ("can't be «\(value)»", "use one of \(allowed.joined(separator: ", "))")
+            case .notAnObject: ("is not an object", "give a JSON object")
+            case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
+            case .noKey(let did):
+                (
+                    "has \(did), which holds no public key",
+                    "list witnesses as did:key; muniment key show NAME gives it"
+                )
+            case .repeated(let text): ("names «\(text)» twice", "name it once")
+            case .notAContentIdentifier(let text):
+                ("has «\(text)», which is no content identifier", "give sha256: and 64 hexadecimal digits")
+            case .notAfter(let other): ("does not come after \(other)", "give a later time")
+            case .timeOutOfRange(let from, let until):
+                ("is out of range", "give a time from \(from) to \(until)")
+            case .controlCharacter: ("holds a control character", "remove it")
+            case .malformed: ("is malformed", "see the documentation of this field")
+            }
+        return Problem(
+            status: 422,
+            code: "invalid_value",
+            title: "Invalid value",
+            detail: "\(field) \(reason)",
+            field: field,
+            remedy: remedy
+        )
+    }
+}
+
+extension CustodyState {
+    fileprivate var words: String { rawValue.split(separator: "_").joined(separator: " ") }
+
+    fileprivate var remedy: String {
+        switch self {
+        case .ceremonyOpen: "finish its ceremony first: sign it, reject it or let it end"
+        case .approved, .deployed, .rolledBack: "register a new version, which then needs approval"
+        case .retired: "register the content under another name"
+        case .proposed, .rejected, .expired: "open a ceremony first"
+        }
+    }
+}
+
+extension CustodyState.Event {
+    fileprivate var words: String {
+        switch self {
+        case .versionRegistered: "a new version"
+        case .ceremonyOpened: "opening a ceremony"
+        case .ceremonyApproved: "an approval"
+        case .ceremonyRejected: "a rejection"
+        case .ceremonyExpired: "the end of a ceremony"
+        case .deploymentRecorded: "a deployment"
+        case .deploymentRolledBack: "a rollback"
+        case .retired: "retirement"
+        }
+    }
+}
+
+extension AccessError {
+    var problem: Problem {
+        switch self {
+        case .permissionMissing(let permission):
+            .refused(
+                403,
+                "permission_missing",
+                "the permission \(permission.rawValue) is missing",
+                field: nil,
+                remedy: "ask a caller who has caller.manage to grant \(permission.rawValue)"
+            )
+        case .permissionNotHeld(let permission):
+            .refused(
+                403,
+                "permission_not_held",
+                "you can't grant \(permission.rawValue), which you do not have",
+                field: "permissions",
+                remedy: "ask somebody who has it"
+            )
+        case .tenantNameTaken(let name):
+            .refused(
+                409,
+                "tenant_name_taken",
+                "there is a tenant «\(name)»",
+                field: "name",
+                remedy: "take another name"
+            )
+        case .callerNameTaken(let name):
+            .refused(
+                409,
+                "caller_name_taken",
+                "there is a caller «\(name)»",
+                field: "name",
+                remedy: "take another name"
+            )
+        case .unknownCaller(let name):
+            .missing("caller", name, field: "caller", remedy: "list them with muniment caller list")
+        case .unknownToken:
+            .refused(
+                404,
+                "unknown_token",
+                "there is no such token",
+                field: "token_id",
+                remedy: "give the token_id that its issuing returned"
+            )
+        case .invalid(let field, let fault): fault.problem(field: field)
+        }
+    }
+}
+
+extension AccessError.Fault {
+    fileprivate func problem(field: String) -> Problem {
+        let same: FieldFault =
+            switch self {
+            case .empty: .empty
+            case .tooLong(let limit): .tooLong(limit: limit)
+            case .controlCharacter: .controlCharacter
+            case .notADID: .notADID(field)
+            case .outOfRange(let range): .outOfRange(range)
+            case .malformed: .malformed
+            }
+        return same.problem(field: field)
+    }
+}

@@ -1,0 +1,213 @@
+import Custody
+import Evidence
+import Kinds
+import Ledger
+
+// What Custody and the ledger give, as the dashboard shows it.
+
+extension DriftCounts {
+    init(_ counts: DeploymentCounts) {
+        self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
+    }
+}
+
+extension StateMark {
+    init(_ status: DriftStatus) {
+        switch status {
+        case .match: self = .match
+        case .drift: self = .drift
+        case .unknown: self = .unknown
+        }
+    }
+
+    init(_ verdict: Verdict) {
+        switch verdict {
+        case .match: self = .match
+        case .drift: self = .drift
+        case .error: self = .error
+        }
+    }
+}
+
+extension ArtifactRow {
+    init(_ artifact: Artifact) {
+        self.init(
+            artifactID: artifact.reference.id.text,
+            name: artifact.reference.name,
+            kind: artifact.reference.kind.rawValue,
+            tier: artifact.tier,
+            version: artifact.version,
+            cid: artifact.cid,
+            state: artifact.state.rawValue,
+            drift: artifact.driftStatus.map(StateMark.init),
+            deployments: DriftCounts(artifact.deployments),
+            updatedAt: artifact.updatedAt,
+            entry: nil
+        )
+    }
+}
+
+extension ArtifactFacts {
+    init(_ artifact: Artifact) {
+        self.init(
+            id: artifact.reference.id.text,
+            name: artifact.reference.name,
+            kind: artifact.reference.kind.rawValue,
+            version: artifact.version,
+            cid: artifact.cid,
+            tier: artifact.tier,
+            accordName: artifact.accord?.name ?? "",
+            accordCID: artifact.accord?.cid ?? "",
+            runtime: artifact.runtime,
+            state: artifact.state.rawValue,
+            isHumanAuthored: artifact.isHumanAuthored,
+            updatedAt: artifact.updatedAt
+        )
+    }
+}
+
+extension TargetRow {
+    init(_ deployment: Deployment) {
+        self.init(
+            kind: deployment.targetKind,
+            identifier: deployment.targetIdentifier,
+            drift: StateMark(deployment.driftStatus),
+            since: deployment.since,
+            deployedCID: deployment.deployedCID,
+            desiredCID: deployment.desiredCID,
+            lastDeployedAt: deployment.lastDeployedAt,
+            lastReconciledAt: deployment.lastReconciledAt,
+            entry: nil
+        )
+    }
+}
+
+extension Difference {
+    init(path: String, change: String, approved: JSON?, observed: JSON?) {
+        self.init(
+            path: path,
+            change: Change(rawValue: change) ?? .changed,
+            approved: approved.map(Self.text),
+            observed: observed.map(Self.text)
+        )
+    }
+
+    /// A text as it is, anything else as JSON.
+    private static func text(_ value: JSON) -> String { value.string ?? value.canonicalString }
+}
+
+extension TransitionRow {
+    init(_ recorded: RecordedTransition, _ places: [String: EntryReference]) {
+        let transition = recorded.transition
+        let differences = (transition.contentDiff["differences"]?.array ?? []).map { change in
+            Difference(
+                path: change["path"]?.string ?? "",
+                change: change["change"]?.string ?? "",
+                approved: change["approved"],
+                observed: change["observed"]
+            )
+        }
+        self.init(
+            sequenceNumber: transition.sequenceNumber,
+            fromState: transition.from.rawValue,
+            toState: transition.to.rawValue,
+            actor: transition.actor,
+            at: transition.transitionedAt,
+            witnesses: transition.witnessSignatures.map { Witness(did: $0.did, keyID: $0.keyID) },
+            differences: differences,
+            entry: recorded.entryID.flatMap { places[$0] }
+        )
+    }
+}
+
+extension VerificationRow {
+    init(_ verification: Verification, _ places: [String: EntryReference]) {
+        self.init(
+            id: verification.id.text,
+            artifactID: verification.artifact.id.text,
+            artifactName: verification.artifact.name,
+            kind: verification.artifact.kind.rawValue,
+            targetKind: verification.target.kind,
+            targetIdentifier: verification.target.identifier,
+            verdict: StateMark(verification.verdict),
+            layer: verification.layer?.rawValue,
+            infrastructure: verification.infrastructure?.rawValue,
+            verifierDID: verification.verifierDID,
+            verifiedCID: verification.verifiedCID,
+            verifiedAt: verification.verifiedAt,
+            differenceCount: verification.differences.count,
+            differences: verification.differences.changes.map {
+                Difference(
+                    path: $0.path,
+                    change: $0.change.rawValue,
+                    approved: $0.approved,
+                    observed: $0.observed
+                )
+            },
+            entry: verification.entryID.flatMap { places[$0] }
+        )
+    }
+}
+
+extension VersionRow {
+    init(_ version: ArtifactVersion, current: Int, _ places: [String: EntryReference]) {
+        self.init(
+            version: version.version,
+            cid: version.cid,
+            summary: nil,
+            registeredAt: version.createdAt,
+            isCurrent: version.version == current,
+            entry: places[version.entryID]
+        )
+    }
+}
+
+extension CeremonyRow {
+    init(_ ceremony: Ceremony) {
+        self.init(
+            ceremonyID: ceremony.id.text,
+            artifactID: ceremony.artifact.id.text,
+            artifactName: ceremony.artifact.name,
+            kind: ceremony.artifact.kind.rawValue,
+            version: ceremony.version,
+            cid: ceremony.cid,
+            ceremonyClass: ceremony.ceremonyClass,
+            signed: ceremony.signatures.count,
+            quorum: ceremony.quorum,
+            signedBy: ceremony.signatures.map(\.witnessDID),
+            openedAt: ceremony.openedAt,
+            closesAt: ceremony.expiresAt,
+            entry: nil
+        )
+    }
+}
+
+extension EntryRow {
+    init(_ row: ChainRow) {
+        let entry = row.bytes.flatMap { try? Entry(parsing: $0) }
+        self.init(
+            ledger: row.ledger,
+            leafIndex: row.leafIndex,
+            entryID: row.entryID.text,
+            type: entry?.type ?? "erased",
+            subject: entry?.subject,
+            leafHash: Hex.encode(row.leafHash),
+            appendedAt: row.appendedAt
+        )
+    }
+}
+
+extension EntryDetail {
+    init(_ row: ChainRow) {
+        self.init(
+            ledger: row.ledger,
+            leafIndex: row.leafIndex,
+            entryID: row.entryID.text,
+            appendedAt: row.appendedAt,
+            content: row.bytes.map { String(decoding: $0, as: UTF8.self) },
+            leafHash: Hex.encode(row.leafHash),
+            previousHash: Hex.encode(row.previousHash),
+            chainHash: Hex.encode(row.chainHash)
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Evidence
+import Foundation
+import Logging
+import Schema
+
+/// `status.json` in the home: how other tools reach a running server. No secret is in it; the connection string names
+/// the password file.
+struct StatusFile: Sendable {
+    let path: String
+
+    init(home: String) { path = home + "/status.json" }
+
+    func write(port: Int?, host: String, _ connectionString: String, _ logger: Logger) {
+        let document: JSON = [
+            "address": .string("http://\(host.contains(":") ? "[\(host)]" : host):\(port ?? 0)"),
+            "database": .string(connectionString), "serving_role": .string(Installation.app),
+            "pid": .integer(Int(ProcessInfo.processInfo.processIdentifier)),
+        ]
+        let isWritten = FileManager.default.createFile(
+            atPath: path,
+            contents: Data(document.canonicalBytes()),
+            attributes: [.posixPermissions: 0o644]
+        )
+        if !isWritten { logger.error("the status file can't be written", metadata: ["path": "\(path)"]) }
+        logger.notice("serving", metadata: ["address": "\(document["address"]?.string ?? "")"])
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// One server a home: the kernel lets the lock go with the process, however it ends.
+struct HomeLock {
+    private let descriptor: Int32
+
+    init(_ home: String) throws {
+        try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        descriptor = open(home + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw ServeError.homeUnusable(home) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw ServeError.homeInUse(home)
+        }
+    }
+
+    func release() { close(descriptor) }
+}
