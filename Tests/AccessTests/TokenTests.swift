@@ -17,7 +17,10 @@ struct TokenTests {
         #expect(Token(using: &random).hash != token.hash)
     }
 
-    @Test("what can't be a token is none", arguments: ["", "mnt_", "mnt_abc", "tok_" + String(repeating: "A", count: 43)])
+    @Test(
+        "what can't be a token is none",
+        arguments: ["", "mnt_", "mnt_abc", "tok_" + String(repeating: "A", count: 43)]
+    )
     func malformed(text: String) {
         #expect(Token(text) == nil)
     }
@@ -27,7 +30,9 @@ struct TokenTests {
         let token = Token.random()
         var dumped = ""
         dump(token, to: &dumped)
-        for text in ["\(token)", String(reflecting: token), dumped, "\([token])", "\(Optional(token) as Any)"] {
+        for text in [
+            "\(token)", String(reflecting: token), dumped, "\([token])", "\(Optional(token) as Any)",
+        ] {
             #expect(!text.contains(token.revealed().dropFirst(4)), "\(text)")
         }
         #expect("\(token)" == "‹redacted›")

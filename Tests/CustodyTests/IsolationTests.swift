@@ -105,7 +105,13 @@ struct IsolationTests {
                 { _ = try await custody.openCeremony(for: nobody, on: "northwind.example") },
                 { _ = try await custody.ceremonies(for: nobody, page) },
                 { _ = try await custody.ceremony(for: nobody, "northwind.example") },
-                { _ = try await custody.rejectCeremony(for: nobody, UniqueID(at: bench.clock.now()), because: "no") },
+                {
+                    _ = try await custody.rejectCeremony(
+                        for: nobody,
+                        UniqueID(at: bench.clock.now()),
+                        because: "no"
+                    )
+                },
                 { _ = try await custody.deployments(for: nobody, page) },
                 {
                     _ = try await custody.recordDeployment(

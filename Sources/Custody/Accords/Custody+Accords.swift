@@ -34,8 +34,8 @@ extension Custody {
         }
     }
 
-    /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the version before
-    /// until then.
+    /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the
+    /// version before until then.
     ///
     /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`, and what making one throws.
     package func amendAccord(
@@ -49,7 +49,9 @@ extension Custody {
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             let current = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db).current
-            let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(at: now)
+            let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(
+                at: now
+            )
             if content.name != current.content.name {
                 try freeName(content.name, for: current.id, at: now, of: caller.tenant, in: db)
             }
@@ -69,8 +71,8 @@ extension Custody {
 
     /// Ends an accord at `until`, or now: all its versions that would hold longer.
     ///
-    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it begins, or in
-    ///   the past.
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it
+    /// begins, or in the past.
     package func expireAccord(
         for caller: Caller,
         _ reference: String,
@@ -135,7 +137,8 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Accord>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         let cid = earlier.entry.data["accord_cid"]?.string ?? ""

@@ -15,7 +15,8 @@ struct RegistrationTests {
             try await bench.accord()
             let registered = try await bench.register()
             for text in [
-                "\(registered.reference.id)", registered.cid, "northwind.example", "dns_zone:northwind.example",
+                "\(registered.reference.id)", registered.cid, "northwind.example",
+                "dns_zone:northwind.example",
             ] {
                 let detail = try await bench.custody.artifact(for: bench.caller, text)
                 #expect(detail.artifact.reference == registered.reference, "\(text)")
@@ -83,7 +84,9 @@ struct RegistrationTests {
             let deployment = try await bench.deployment()
             #expect(deployment?.desiredCID == second.cid)
             #expect(deployment?.driftStatus == .drift)
-            #expect(try await bench.custody.overview(for: bench.caller).deployments == DeploymentCounts(drift: 1))
+            #expect(
+                try await bench.custody.overview(for: bench.caller).deployments == DeploymentCounts(drift: 1)
+            )
         }
     }
 
@@ -130,7 +133,8 @@ struct RegistrationTests {
                     == .invalid(field: "name", .tooLong(limit: 200))
             )
             #expect(
-                try await refusal { $0.contentSchema = "text" } == .invalid(field: "content_schema", .notAnObject)
+                try await refusal { $0.contentSchema = "text" }
+                    == .invalid(field: "content_schema", .notAnObject)
             )
             guard case .contentSchemaUnusable = try await refusal({ $0.contentSchema = ["type": 5] }) else {
                 Issue.record("a schema that is none was taken")
@@ -197,7 +201,11 @@ struct RegistrationTests {
             request.contentSchema = ["const": content]
             let second = try await bench.custody.registerArtifact(for: bench.caller, request).value
             #expect(second.version == 2)
-            guard case .contentBreaksSchema = try await refused(bench, { try await bench.register("192.0.2.99") })
+            guard
+                case .contentBreaksSchema = try await refused(
+                    bench,
+                    { try await bench.register("192.0.2.99") }
+                )
             else {
                 Issue.record("the schema of the version before was forgotten")
                 return
@@ -235,10 +243,18 @@ struct RegistrationTests {
         try await Bench.with { bench in
             try await bench.accord()
             let key = try #require(IdempotencyKey("once", requestHash: Digest.sha256(of: [1])))
-            let first = try await bench.custody.registerArtifact(for: bench.caller, bench.registration(), key: key)
+            let first = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                bench.registration(),
+                key: key
+            )
             try await bench.register("192.0.2.81")
             let before = try await bench.rowCounts()
-            let again = try await bench.custody.registerArtifact(for: bench.caller, bench.registration(), key: key)
+            let again = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                bench.registration(),
+                key: key
+            )
             #expect(again.value == first.value)
             #expect(again.receipt == first.receipt)
             #expect(!again.isNew)

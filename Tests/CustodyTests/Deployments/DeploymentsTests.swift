@@ -58,7 +58,8 @@ struct DeploymentsTests {
             try await bench.accord()
             try await bench.approve()
             func rollBack(_ target: Target = Bench.target) async throws -> Deployment {
-                try await bench.custody.rollBackDeployment(for: bench.caller, "northwind.example", on: target).value
+                try await bench.custody.rollBackDeployment(for: bench.caller, "northwind.example", on: target)
+                    .value
             }
             let nowhere = Target(kind: "dns", identifier: "nowhere")
             #expect(

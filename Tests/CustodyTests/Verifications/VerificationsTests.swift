@@ -100,7 +100,8 @@ struct VerificationsTests {
                     )
             )
             #expect(
-                try await refusal { $0.verifierDID = "bob" } == .invalid(field: "verifier_did", .notADID("bob"))
+                try await refusal { $0.verifierDID = "bob" }
+                    == .invalid(field: "verifier_did", .notADID("bob"))
             )
             #expect(
                 try await refusal { $0.seen = .cid("abc") }
