@@ -187,23 +187,42 @@ extension Custody {
         at now: Instant,
         in db: isolated Connection
     ) throws -> Accord {
-        let store = AccordStore()
-        guard let accord = try store.effective(id, at: now, of: caller.tenant, in: db).first else {
-            guard
-                let newest = try db.first(
-                    store.find(id.description, of: caller.tenant),
-                    as: Accord.init
-                )
-            else { throw CustodyError.unknownAccord(id.description) }
-            if case .notYet(let from) = newest.validity(at: now) {
-                throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
-            }
-            throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
-        }
+        let accord = try effectiveAccord(id, at: now, of: caller.tenant, in: db)
         guard accord.content.names(member: caller.did) else {
             throw CustodyError.notAMember(did: caller.did, accord: accord.content.name)
         }
         return accord
+    }
+
+    /// The version of an accord that holds now.
+    private func effectiveAccord(
+        _ id: UniqueID,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Accord {
+        let store = AccordStore()
+        if let accord = try store.effective(id, at: now, of: tenant, in: db).first { return accord }
+        guard let newest = try db.first(store.find(id.description, of: tenant), as: Accord.init) else {
+            throw CustodyError.unknownAccord(id.description)
+        }
+        if case .notYet(let from) = newest.validity(at: now) {
+            throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
+        }
+        throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
+    }
+
+    /// Refuses where the accord that a ceremony was opened under has ended since. A newer version of it may hold
+    /// meanwhile: who may sign was settled by the opening.
+    func requireAccordHolds(
+        of ceremony: Ceremony,
+        at now: Instant,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        guard let bound = try db.first(AccordStore().find(ceremony.accord.cid, of: tenant), as: Accord.init)
+        else { throw CustodyError.unknownAccord(ceremony.accord.cid) }
+        _ = try effectiveAccord(bound.id, at: now, of: tenant, in: db)
     }
 }
 

@@ -67,7 +67,7 @@ extension Custody {
     /// approves the version, and the artifact's deployments shall hold it from then on.
     ///
     /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.alreadySigned`, `.signatureInvalid`,
-    ///   `.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`.
+    ///   `.ceremonyClosed`, `.ceremonyExpired`, `.accordEnded`, `.unknownCeremony`.
     package func signCeremony(
         for caller: Caller,
         _ id: UniqueID,
@@ -80,6 +80,7 @@ extension Custody {
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
             let now = clock.now()
             let (progress, added) = try ceremony.signed(with: envelope, at: now)
+            try requireAccordHolds(of: ceremony, at: now, tenant: caller.tenant, in: db)
             ceremony.signatures += added
             ceremony.state = progress.state
             guard progress.state == .approved else {

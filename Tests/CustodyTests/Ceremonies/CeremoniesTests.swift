@@ -280,4 +280,21 @@ struct CeremoniesTests {
             #expect(try await bench.rowCounts()["signatures"] == 2)
         }
     }
+
+    @Test(
+        "under an accord that has ended nobody signs; under one that was amended, who might when it was opened"
+    )
+    func accordEnds() async throws {
+        try await opened("2-of-3") { bench, ceremony in
+            _ = try await bench.custody.amendAccord(
+                for: bench.caller,
+                "Ground rules",
+                AccordAmendment(witnessDIDs: [], ceremonyClasses: [])
+            )
+            try await bench.sign(ceremony, bench.witnesses[0])
+            let ended = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value
+            let refusal = try await refused(bench) { try await bench.sign(ceremony, bench.witnesses[1]) }
+            #expect(refusal == .accordEnded(name: "Ground rules", since: ended.effectiveUntil))
+        }
+    }
 }
