@@ -14,10 +14,13 @@ enum DashboardQuery: Question {
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let parts = try ServerParts(
-            database: stand.app, configuration: Configuration(home: "/var/tmp"), logger: stand.logger
+            database: stand.app,
+            configuration: Configuration(home: "/var/tmp"),
+            logger: stand.logger
         )
         let fixture = try await Fixture.make(on: stand, parts: parts)
-        let bound = ProcessInfo.processInfo.environment["MUNIMENT_BENCH_ROWS"].flatMap { Int($0) } ?? 10_000_000
+        let bound =
+            ProcessInfo.processInfo.environment["MUNIMENT_BENCH_ROWS"].flatMap { Int($0) } ?? 10_000_000
         var medians: [(rows: Int, median: Duration)] = []
         var present = 0
         for rows in [10_000, 1_000_000, 10_000_000] where rows <= bound {
@@ -29,8 +32,10 @@ enum DashboardQuery: Question {
         return medians.dropFirst().map { entry in
             Verdict(
                 question: "overview at \(entry.rows) verification results, against \(smallest.rows)",
-                ours: "\(Int(seconds(entry.median) * 1e6)) µs", peer: "\(Int(seconds(smallest.median) * 1e6)) µs",
-                ratio: seconds(entry.median) / seconds(smallest.median), aim: .atMost(2)
+                ours: "\(Int(seconds(entry.median) * 1e6)) µs",
+                peer: "\(Int(seconds(smallest.median) * 1e6)) µs",
+                ratio: seconds(entry.median) / seconds(smallest.median),
+                aim: .atMost(2)
             )
         }
     }

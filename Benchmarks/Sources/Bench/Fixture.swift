@@ -23,16 +23,29 @@ struct Fixture: Sendable {
         _ = try await parts.custody.createAccord(
             for: caller,
             AccordDraft(
-                name: "bench", terms: [:], memberDIDs: [], witnessDIDs: [], tierPolicy: ["default_tier": "a"],
-                ceremonyClasses: ["SingleApproval"], verificationIntervalSeconds: 300, chronicleRetentionDays: 90,
-                effectiveFrom: nil, effectiveUntil: nil
+                name: "bench",
+                terms: [:],
+                memberDIDs: [],
+                witnessDIDs: [],
+                tierPolicy: ["default_tier": "a"],
+                ceremonyClasses: ["SingleApproval"],
+                verificationIntervalSeconds: 300,
+                chronicleRetentionDays: 90,
+                effectiveFrom: nil,
+                effectiveUntil: nil
             )
         )
         let artifact = try await parts.custody.registerArtifact(
             for: caller,
             Registration(
-                kind: "helm_values", name: "bench",
-                files: [SourceFile(name: "values.yaml", bytes: Array("replicas: 3\nimage:\n  tag: \"1.4\"\n".utf8))]
+                kind: "helm_values",
+                name: "bench",
+                files: [
+                    SourceFile(
+                        name: "values.yaml",
+                        bytes: Array("replicas: 3\nimage:\n  tag: \"1.4\"\n".utf8)
+                    )
+                ]
             )
         )
         _ = try await parts.custody.recordDeployment(
@@ -40,7 +53,10 @@ struct Fixture: Sendable {
             DeploymentReport(artifact: "bench", target: Target(kind: "cluster", identifier: "dev-cluster"))
         )
         return Fixture(
-            caller: caller, token: issued.token, custody: parts.custody, artifactID: artifact.value.reference.id,
+            caller: caller,
+            token: issued.token,
+            custody: parts.custody,
+            artifactID: artifact.value.reference.id,
             cid: artifact.value.cid
         )
     }

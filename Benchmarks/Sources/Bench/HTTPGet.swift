@@ -14,24 +14,33 @@ enum HTTPGet: Question {
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let parts = try ServerParts(
-            database: stand.app, configuration: Configuration(home: "/var/tmp"), logger: stand.logger
+            database: stand.app,
+            configuration: Configuration(home: "/var/tmp"),
+            logger: stand.logger
         )
         let fixture = try await Fixture.make(on: stand, parts: parts)
         let empty = Router()
         empty.get("empty") { _, _ in
             Response(
-                status: .ok, headers: [.contentType: "application/json"],
+                status: .ok,
+                headers: [.contentType: "application/json"],
                 body: .init(byteBuffer: ByteBuffer(string: #"{"status":"ok"}"#))
             )
         }
         let ours = try await serving(parts.router) { port in
-            try wrk("http://127.0.0.1:\(port)/api/v1/artifacts/\(fixture.artifactID)", token: fixture.token.revealed())
+            try wrk(
+                "http://127.0.0.1:\(port)/api/v1/artifacts/\(fixture.artifactID)",
+                token: fixture.token.revealed()
+            )
         }
         let peer = try await serving(empty) { port in try wrk("http://127.0.0.1:\(port)/empty", token: nil) }
         return [
             Verdict(
-                question: "HTTP GET of one artifact, 64 connections, against an empty route", ours: perSecond(ours),
-                peer: perSecond(peer), ratio: ours / peer, aim: .atLeast(0.5)
+                question: "HTTP GET of one artifact, 64 connections, against an empty route",
+                ours: perSecond(ours),
+                peer: perSecond(peer),
+                ratio: ours / peer,
+                aim: .atLeast(0.5)
             )
         ]
     }
@@ -44,8 +53,10 @@ enum HTTPGet: Question {
         logger.logLevel = .error
         let (ports, found) = AsyncStream<Int>.makeStream()
         let application = Application(
-            router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-            onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) }, logger: logger
+            router: router,
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
+            logger: logger
         )
         return try await withThrowingTaskGroup(of: Double?.self) { group in
             group.addTask {
@@ -71,7 +82,9 @@ enum HTTPGet: Question {
         let script = NSTemporaryDirectory() + "muniment-wrk.lua"
         let header = token.map { "wrk.headers[\"Authorization\"] = \"Bearer \($0)\"\n" } ?? ""
         _ = FileManager.default.createFile(
-            atPath: script, contents: Data(header.utf8), attributes: [.posixPermissions: 0o600]
+            atPath: script,
+            contents: Data(header.utf8),
+            attributes: [.posixPermissions: 0o600]
         )
         defer { try? FileManager.default.removeItem(atPath: script) }
         _ = try shell("/usr/bin/wrk", ["-t", "1", "-c", "64", "-d", "2s", "-s", script, url])
