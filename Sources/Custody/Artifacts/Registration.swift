@@ -18,6 +18,8 @@ package struct Registration: Hashable, Sendable {
     package var contentSchema: JSON?
     /// Refused unless the content has this identifier.
     package var expectedCID: String?
+    /// Where an image is found or is meant to be: `registry.example/team/app:1.4`.
+    package var imageReference: String?
     package var files: [SourceFile]
 
     package init(
@@ -31,6 +33,7 @@ package struct Registration: Hashable, Sendable {
         sbomCID: String? = nil,
         contentSchema: JSON? = nil,
         expectedCID: String? = nil,
+        imageReference: String? = nil,
         files: [SourceFile]
     ) {
         self.kind = kind
@@ -43,6 +46,7 @@ package struct Registration: Hashable, Sendable {
         self.sbomCID = sbomCID
         self.contentSchema = contentSchema
         self.expectedCID = expectedCID
+        self.imageReference = imageReference
         self.files = files
     }
 
@@ -50,6 +54,7 @@ package struct Registration: Hashable, Sendable {
         package static let nameCharacters = 200
         package static let wordCharacters = 100
         package static let fileNameCharacters = 255
+        package static let imageReferenceCharacters = 512
         package static let contentSchemaBytes = 1 << 20
     }
 }
@@ -77,6 +82,10 @@ struct ReadRegistration: Sendable {
             of: request.shellClassRequired,
             atMost: Registration.Limit.wordCharacters
         )
+        try Field("image_reference").length(
+            of: request.imageReference,
+            atMost: Registration.Limit.imageReferenceCharacters
+        )
         try Field("tier").oneOf(Artifact.tiers, request.tier)
         try Field("sbom_cid").contentIdentifier(request.sbomCID)
         try Field("expected_cid").contentIdentifier(request.expectedCID)
@@ -95,7 +104,7 @@ struct ReadRegistration: Sendable {
             parsed = try ArtifactKinds.parse(
                 kind: kind,
                 files: request.files,
-                hints: ParseHints(sbomCID: request.sbomCID)
+                hints: ParseHints(imageReference: request.imageReference, sbomCID: request.sbomCID)
             )
         } catch {
             throw .notOfKind(error)

@@ -58,6 +58,21 @@ extension Request {
         return number
     }
 
+    func queryInteger(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let number = try queryInteger(name) else { return nil }
+        guard range.contains(number) else {
+            throw Problem(
+                status: 400,
+                code: "invalid_value",
+                title: "Invalid value",
+                detail: "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
+                field: name,
+                remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
+        }
+        return number
+    }
+
     func page() throws -> PageRequest {
         try PageRequest(limit: try queryInteger("limit") ?? PageRequest.defaultLimit, cursor: query("cursor"))
     }

@@ -216,6 +216,9 @@ struct Pages: Sendable {
     }
 
     private func signOut(_ request: Request, _ context: AppRequestContext) async throws -> Response {
+        guard Authentication.isOwnPage(request) else {
+            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
+        }
         if let token = context.sessionToken { try await access.endSession(token) }
         var response = redirect(to: "/sign-in")
         response.setCookie(
