@@ -15,6 +15,7 @@ package final class PrivateCluster: Sendable {
         case initdb(String)
         case didNotStart(log: String)
         case alreadyRunning(directory: String, pid: Int32)
+        case endedByItself
 
         package var description: String {
             switch self {
@@ -28,6 +29,7 @@ package final class PrivateCluster: Sendable {
             case .didNotStart(let log): "PostgreSQL did not start: \(log)"
             case .alreadyRunning(let directory, let pid):
                 "\(directory) is in use by PostgreSQL process \(pid), which does not end"
+            case .endedByItself: "PostgreSQL ended by itself; postgres.log in the home says why"
             }
         }
     }
@@ -84,7 +86,7 @@ package final class PrivateCluster: Sendable {
             guard found == program else {
                 throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
             }
-            try await endLeftover()
+            try await endLeftovers()
         } else {
             try initialise()
         }
@@ -104,6 +106,20 @@ package final class PrivateCluster: Sendable {
         for _ in 0..<600 where running.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
         if running.isRunning { running.signal(SIGQUIT) }
         process.withLock { $0 = nil }
+    }
+
+    /// Starts PostgreSQL where it does not run, and waits for as long as it does. It ends only by throwing: whoever
+    /// calls again, after a pause, keeps it running.
+    ///
+    /// - Throws: `Failure.endedByItself`, and why it did not start; `CancellationError`.
+    package func watch() async throws {
+        if processID == nil {
+            try await start()
+            logger.notice("PostgreSQL runs again", metadata: ["pid": "\(processID ?? 0)"])
+        }
+        await process.withLock({ $0 })?.waitForEnd()
+        try Task.checkCancellation()
+        throw Failure.endedByItself
     }
 
     /// Ends PostgreSQL without a shutdown, as a power cut would: for tests of recovery.
@@ -128,21 +144,55 @@ package final class PrivateCluster: Sendable {
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }
 
-    /// Stops a PostgreSQL that a killed server left in this folder.
-    private func endLeftover() async throws {
-        let path = dataDirectory + "/postmaster.pid"
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-            let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1
-        else { return }
-        let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)
-        guard let command, command.contains("postgres"), command.contains(dataDirectory) else { return }
-        logger.notice("stopping the PostgreSQL that an earlier run left", metadata: ["pid": "\(pid)"])
-        _ = Glibc.kill(pid, SIGINT)
-        for _ in 0..<600 {
-            if Glibc.kill(pid, 0) != 0 { return }
+    /// Ends what an earlier run left in this folder: a PostgreSQL whose server was killed, or the processes of one whose
+    /// postmaster was, which end by themselves but keep the shared memory until then.
+    private func endLeftovers() async throws {
+        let begun = ContinuousClock.now
+        var signalled: Set<Int32> = []
+        while let pid = leftovers().first {
+            let waited = ContinuousClock.now - begun
+            guard waited < Self.longestLeftover else {
+                throw Failure.alreadyRunning(directory: dataDirectory, pid: pid)
+            }
+            if let postmaster = leftoverPostmaster() {
+                if signalled.insert(postmaster).inserted {
+                    logger.notice(
+                        "stopping the PostgreSQL that an earlier run left",
+                        metadata: ["pid": "\(postmaster)"]
+                    )
+                    _ = Glibc.kill(postmaster, SIGINT)
+                }
+            } else if waited > Self.patienceWithOrphans, signalled.insert(pid).inserted {
+                // Without a postmaster nothing that such a process does is kept.
+                _ = Glibc.kill(pid, SIGKILL)
+            }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw Failure.alreadyRunning(directory: dataDirectory, pid: pid)
+    }
+
+    private static let longestLeftover: Duration = .seconds(60)
+    private static let patienceWithOrphans: Duration = .seconds(5)
+
+    /// PostgreSQL's processes work in the data directory.
+    private func leftovers() -> [Int32] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        guard let directory = realpath(dataDirectory, nil) else { return [] }
+        defer { free(directory) }
+        let path = String(cString: directory)
+        return names.compactMap { Int32($0) }.filter { pid in
+            let folder = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
+            guard folder == path else { return false }
+            // Somebody's shell may stand there as well.
+            let command = try? String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8)
+            return command?.hasPrefix("postgres") ?? false
+        }
+    }
+
+    private func leftoverPostmaster() -> Int32? {
+        guard let text = try? String(contentsOfFile: dataDirectory + "/postmaster.pid", encoding: .utf8),
+            let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), leftovers().contains(pid)
+        else { return nil }
+        return pid
     }
 
     // MARK: Making it
@@ -175,7 +225,10 @@ package final class PrivateCluster: Sendable {
         // Into a folder aside, so that an interrupted initdb is begun anew.
         let files = FileManager.default
         let aside = home + "/postgres.new"
-        try? files.removeItem(atPath: aside)  // It is missing on a first start.
+        if files.fileExists(atPath: aside) {
+            logger.notice("beginning the cluster anew: an earlier start was interrupted")
+            try files.removeItem(atPath: aside)
+        }
         try files.createDirectory(
             atPath: aside,
             withIntermediateDirectories: true,
@@ -188,7 +241,8 @@ package final class PrivateCluster: Sendable {
         if isRoot { _ = try run(["/bin/chown", "postgres:postgres", aside, passwordCopy]) }
         let outcome = try run(
             asOwner(
-                [],
+                // It ends with us, so that the next start finds nobody at work in this folder.
+                ["--pdeathsig", "KILL"],
                 [
                     programs + "/initdb", "-D", aside, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
                     "--data-checksums", "--auth=scram-sha-256", "--pwfile=" + passwordCopy,
