@@ -129,7 +129,10 @@ let package = Package(
             ]
         ),
         // They run the two programs, and depend on them so that they are built.
-        tests("EndToEndTests", ["API", "CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient]),
+        tests(
+            "EndToEndTests",
+            ["CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient, nioCore, nioHTTP1]
+        ),
         tests("BrowserTests", ["CLI", "Evidence", "ServerCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -144,56 +144,37 @@ package final class PrivateCluster: Sendable {
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }
 
-    /// Ends what an earlier run left in this folder: a PostgreSQL whose server was killed, or the processes of one whose
-    /// postmaster was, which end by themselves but keep the shared memory until then.
+    /// Ends the PostgreSQL that a killed server left in this folder, and waits for the processes of a killed postmaster,
+    /// which end by themselves and keep its shared memory until then.
     private func endLeftovers() async throws {
-        let begun = ContinuousClock.now
-        var signalled: Set<Int32> = []
-        while let pid = leftovers().first {
-            let waited = ContinuousClock.now - begun
-            guard waited < Self.longestLeftover else {
-                throw Failure.alreadyRunning(directory: dataDirectory, pid: pid)
-            }
-            if let postmaster = leftoverPostmaster() {
-                if signalled.insert(postmaster).inserted {
-                    logger.notice(
-                        "stopping the PostgreSQL that an earlier run left",
-                        metadata: ["pid": "\(postmaster)"]
-                    )
-                    _ = Glibc.kill(postmaster, SIGINT)
+        let deadline = ContinuousClock.now + Self.longestLeftover
+        var isSignalled = false
+        while let lock = ClusterLock(ofDirectory: dataDirectory) {
+            guard lock.isHeld || lock.attachedCount > 0 else {
+                // PostgreSQL refuses to start while the process of that number can be signalled: a zombie that nobody
+                // collects, or a stranger that was given the number since.
+                if Glibc.kill(lock.pid, 0) == 0 || errno == EPERM {
+                    unlink(ClusterLock.path(inDirectory: dataDirectory))
+                    unlink(socketDirectory + "/.s.PGSQL.\(Self.port).lock")
                 }
-            } else if waited > Self.patienceWithOrphans, signalled.insert(pid).inserted {
-                // Without a postmaster nothing that such a process does is kept.
-                _ = Glibc.kill(pid, SIGKILL)
+                return
+            }
+            guard ContinuousClock.now < deadline else {
+                throw Failure.alreadyRunning(directory: dataDirectory, pid: lock.pid)
+            }
+            if lock.isHeld, !isSignalled {
+                logger.notice(
+                    "stopping the PostgreSQL that an earlier run left",
+                    metadata: ["pid": "\(lock.pid)"]
+                )
+                _ = Glibc.kill(lock.pid, SIGINT)
+                isSignalled = true
             }
             try await Task.sleep(for: .milliseconds(50))
         }
     }
 
     private static let longestLeftover: Duration = .seconds(60)
-    private static let patienceWithOrphans: Duration = .seconds(5)
-
-    /// PostgreSQL's processes work in the data directory.
-    private func leftovers() -> [Int32] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        guard let directory = realpath(dataDirectory, nil) else { return [] }
-        defer { free(directory) }
-        let path = String(cString: directory)
-        return names.compactMap { Int32($0) }.filter { pid in
-            let folder = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
-            guard folder == path else { return false }
-            // Somebody's shell may stand there as well.
-            let command = try? String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8)
-            return command?.hasPrefix("postgres") ?? false
-        }
-    }
-
-    private func leftoverPostmaster() -> Int32? {
-        guard let text = try? String(contentsOfFile: dataDirectory + "/postmaster.pid", encoding: .utf8),
-            let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), leftovers().contains(pid)
-        else { return nil }
-        return pid
-    }
 
     // MARK: Making it
 

@@ -131,6 +131,9 @@ extension ProductHome {
     package var postgresProcesses: [Int32] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return names.compactMap { Int32($0) }.filter { pid in
+            let command = (try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)) ?? ""
+            if command.contains("/postgres"), command.contains(path + "/postgres") { return true }
+            // A backend's command line names no folder, but it works in it.
             let folder = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
             return folder == path + "/postgres" || folder == path + "/postgres.new"
         }
