@@ -128,7 +128,12 @@ let package = Package(
                 httpTypes, hummingbird, hummingbirdTesting, nioCore,
             ]
         ),
-        tests("EndToEndTests", ["Evidence", "TestSupport"]),
+        // They run the two programs, and depend on them so that they are built.
+        tests(
+            "EndToEndTests",
+            ["CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient, nioCore, nioHTTP1]
+        ),
+        tests("BrowserTests", ["CLI", "Evidence", "ServerCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

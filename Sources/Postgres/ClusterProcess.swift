@@ -10,6 +10,7 @@ final class ClusterProcess: Sendable {
     }
 
     private let state = Mutex(State())
+    private let (end, ending) = AsyncStream<Never>.makeStream()
 
     init(arguments: [String], log: String) {
         let spawned = DispatchSemaphore(value: 0)
@@ -20,6 +21,7 @@ final class ClusterProcess: Sendable {
                 $0.hasEnded = pid == nil
             }
             spawned.signal()
+            defer { ending.finish() }
             guard let pid else { return }
             var status: Int32 = 0
             while waitpid(pid, &status, 0) == -1, errno == EINTR {}
@@ -32,6 +34,9 @@ final class ClusterProcess: Sendable {
 
     var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
     var isRunning: Bool { pid != nil }
+
+    /// Returns when the process has ended, or the task is cancelled. One task at a time.
+    func waitForEnd() async { for await _ in end {} }
 
     func signal(_ number: Int32) {
         state.withLock {

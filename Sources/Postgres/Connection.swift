@@ -37,6 +37,9 @@ package actor Connection {
 
     var isUsable: Bool { raw.map { $0.isAlive && !$0.isInTransaction } ?? false }
 
+    /// Whether the server, or the way to it, has ended the connection.
+    var isLost: Bool { raw.map { !$0.isAlive } ?? false }
+
     // MARK: Statements
 
     /// The rows of a statement.

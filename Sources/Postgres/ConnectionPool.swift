@@ -14,6 +14,8 @@ final class ConnectionPool: Sendable {
         var nextWaiter: UInt64 = 0
         var openCount = 0
         var isClosed = false
+        /// Whether the server has ever let us in: then a refusal means that it is away, not that we are wrong.
+        var hasConnected = false
         var acquireTimes = Percentiles()
     }
 
@@ -37,7 +39,7 @@ final class ConnectionPool: Sendable {
                 inUse: $0.openCount - $0.idle.count,
                 waiting: $0.waiters.count,
                 maximum: configuration.maximumConnections,
-                acquireTimes: $0.acquireTimes.summary
+                acquireTimes: $0.acquireTimes.summary()
             )
         }
     }
@@ -76,14 +78,31 @@ final class ConnectionPool: Sendable {
         switch try await grant() {
         case .connection(let connection, let openedAt): return (connection, openedAt)
         case .place:
-            let connection = Connection(configuration)
             do {
-                try await connection.open()
+                return (try await open(), clock.now)
             } catch {
                 passOn(.place)
                 throw error
             }
-            return (connection, clock.now)
+        }
+    }
+
+    /// Connects. A server that is away or still recovers is tried again within the acquire timeout.
+    private func open() async throws -> Connection {
+        let deadline = clock.now + configuration.acquireTimeout
+        var pause = Duration.milliseconds(20)
+        while true {
+            let connection = Connection(configuration)
+            do {
+                try await connection.open()
+                state.withLock { $0.hasConnected = true }
+                return connection
+            } catch {
+                let isAway = state.withLock { $0.hasConnected && !$0.isClosed }
+                guard isAway, clock.now + pause < deadline else { throw error }
+            }
+            try await Task.sleep(for: pause)
+            pause = min(.milliseconds(500), pause * 2)
         }
     }
 
@@ -132,6 +151,7 @@ final class ConnectionPool: Sendable {
     private func giveBack(_ connection: Connection, openedAt: ContinuousClock.Instant, isUsable: Bool) async {
         let isOld = clock.now - openedAt > configuration.connectionLifetime
         if isUsable, !isOld, passOn(.connection(connection, openedAt: openedAt)) { return }
+        if await connection.isLost { await closeIdle(openedBefore: clock.now) }
         await connection.close()
         if !isUsable || isOld { passOn(.place) }
     }
@@ -153,6 +173,17 @@ final class ConnectionPool: Sendable {
         }
         continuation?.resume(returning: grant)
         return isTaken
+    }
+
+    /// A connection that was lost seldom is alone: the server has gone, and who asks next shall not find another one.
+    private func closeIdle(openedBefore instant: ContinuousClock.Instant) async {
+        let lost = state.withLock { state -> [Connection] in
+            let lost = state.idle.filter { $0.openedAt < instant }
+            state.idle.removeAll { $0.openedAt < instant }
+            state.openCount -= lost.count
+            return lost.map(\.connection)
+        }
+        for connection in lost { await connection.close() }
     }
 
     /// Closes what has been idle too long, down to the minimum.

@@ -24,14 +24,15 @@ extension Database {
         AsyncStream(bufferingPolicy: .bufferingNewest(1_024)) { continuation in
             // Ended by the stream's termination.
             let task = Task { [configuration, logger] in
-                var pause = Duration.milliseconds(50)
+                let shortest = Duration.milliseconds(50)
+                var pause = shortest
                 while !Task.isCancelled {
                     let connection = Connection(configuration)
                     do {
                         try await connection.open()
                         try await connection.listen(to: channel)
                         continuation.yield(.mayHaveMissed)
-                        pause = .milliseconds(50)
+                        pause = shortest
                         while !Task.isCancelled {
                             for notification in try await connection.notifications(within: .milliseconds(250))
                             {
@@ -39,12 +40,15 @@ extension Database {
                             }
                         }
                     } catch {
-                        logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
+                        // Once an outage: the pause grows only while it lasts.
+                        if pause == shortest {
+                            logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
+                        }
                     }
                     await connection.close()
                     // Only cancellation ends the pause early, and the loop sees that.
                     try? await Task.sleep(for: pause)
-                    pause = min(.seconds(5), pause * 2)
+                    pause = min(.seconds(2), pause * 2)
                 }
                 continuation.finish()
             }

@@ -15,6 +15,7 @@ package final class PrivateCluster: Sendable {
         case initdb(String)
         case didNotStart(log: String)
         case alreadyRunning(directory: String, pid: Int32)
+        case endedByItself
 
         package var description: String {
             switch self {
@@ -28,6 +29,7 @@ package final class PrivateCluster: Sendable {
             case .didNotStart(let log): "PostgreSQL did not start: \(log)"
             case .alreadyRunning(let directory, let pid):
                 "\(directory) is in use by PostgreSQL process \(pid), which does not end"
+            case .endedByItself: "PostgreSQL ended by itself; postgres.log in the home says why"
             }
         }
     }
@@ -84,7 +86,7 @@ package final class PrivateCluster: Sendable {
             guard found == program else {
                 throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
             }
-            try await endLeftover()
+            try await endLeftovers()
         } else {
             try initialise()
         }
@@ -104,6 +106,20 @@ package final class PrivateCluster: Sendable {
         for _ in 0..<600 where running.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
         if running.isRunning { running.signal(SIGQUIT) }
         process.withLock { $0 = nil }
+    }
+
+    /// Starts PostgreSQL where it does not run, and waits for as long as it does. It ends only by throwing: whoever
+    /// calls again, after a pause, keeps it running.
+    ///
+    /// - Throws: `Failure.endedByItself`, and why it did not start; `CancellationError`.
+    package func watch() async throws {
+        if processID == nil {
+            try await start()
+            logger.notice("PostgreSQL runs again", metadata: ["pid": "\(processID ?? 0)"])
+        }
+        await process.withLock({ $0 })?.waitForEnd()
+        try Task.checkCancellation()
+        throw Failure.endedByItself
     }
 
     /// Ends PostgreSQL without a shutdown, as a power cut would: for tests of recovery.
@@ -128,22 +144,37 @@ package final class PrivateCluster: Sendable {
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }
 
-    /// Stops a PostgreSQL that a killed server left in this folder.
-    private func endLeftover() async throws {
-        let path = dataDirectory + "/postmaster.pid"
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-            let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1
-        else { return }
-        let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)
-        guard let command, command.contains("postgres"), command.contains(dataDirectory) else { return }
-        logger.notice("stopping the PostgreSQL that an earlier run left", metadata: ["pid": "\(pid)"])
-        _ = Glibc.kill(pid, SIGINT)
-        for _ in 0..<600 {
-            if Glibc.kill(pid, 0) != 0 { return }
+    /// Ends the PostgreSQL that a killed server left in this folder, and waits for the processes of a killed postmaster,
+    /// which end by themselves and keep its shared memory until then.
+    private func endLeftovers() async throws {
+        let deadline = ContinuousClock.now + Self.longestLeftover
+        var isSignalled = false
+        while let lock = ClusterLock(ofDirectory: dataDirectory) {
+            guard lock.isHeld || lock.attachedCount > 0 else {
+                // PostgreSQL refuses to start while the process of that number can be signalled: a zombie that nobody
+                // collects, or a stranger that was given the number since.
+                if Glibc.kill(lock.pid, 0) == 0 || errno == EPERM {
+                    unlink(ClusterLock.path(inDirectory: dataDirectory))
+                    unlink(socketDirectory + "/.s.PGSQL.\(Self.port).lock")
+                }
+                return
+            }
+            guard ContinuousClock.now < deadline else {
+                throw Failure.alreadyRunning(directory: dataDirectory, pid: lock.pid)
+            }
+            if lock.isHeld, !isSignalled {
+                logger.notice(
+                    "stopping the PostgreSQL that an earlier run left",
+                    metadata: ["pid": "\(lock.pid)"]
+                )
+                _ = Glibc.kill(lock.pid, SIGINT)
+                isSignalled = true
+            }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw Failure.alreadyRunning(directory: dataDirectory, pid: pid)
     }
+
+    private static let longestLeftover: Duration = .seconds(60)
 
     // MARK: Making it
 
@@ -175,7 +206,10 @@ package final class PrivateCluster: Sendable {
         // Into a folder aside, so that an interrupted initdb is begun anew.
         let files = FileManager.default
         let aside = home + "/postgres.new"
-        try? files.removeItem(atPath: aside)  // It is missing on a first start.
+        if files.fileExists(atPath: aside) {
+            logger.notice("beginning the cluster anew: an earlier start was interrupted")
+            try files.removeItem(atPath: aside)
+        }
         try files.createDirectory(
             atPath: aside,
             withIntermediateDirectories: true,
@@ -188,7 +222,8 @@ package final class PrivateCluster: Sendable {
         if isRoot { _ = try run(["/bin/chown", "postgres:postgres", aside, passwordCopy]) }
         let outcome = try run(
             asOwner(
-                [],
+                // It ends with us, so that the next start finds nobody at work in this folder.
+                ["--pdeathsig", "KILL"],
                 [
                     programs + "/initdb", "-D", aside, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
                     "--data-checksums", "--auth=scram-sha-256", "--pwfile=" + passwordCopy,

@@ -21,8 +21,8 @@ final class RawConnection {
             defer { PQfinish(connection) }
             throw PostgresError.connectionLost(reason: Self.message(connection))
         }
-        // libpq would print notices to standard error.
-        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        // libpq would print notices to standard error, among the log's lines.
+        _ = PQsetNoticeProcessor(connection, { _, _ in }, nil)
         pointer = connection
         usesNamedStatements = configuration.usesNamedStatements
     }

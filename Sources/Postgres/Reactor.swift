@@ -18,6 +18,8 @@ final class Reactor: @unchecked Sendable {
         var waiting = 0
         var connected = 0
         var lastFailure = "no connection yet"
+        /// An outage is told once, not with each attempt.
+        var isOutageTold = false
         var latencies = Percentiles()
     }
 
@@ -28,7 +30,7 @@ final class Reactor: @unchecked Sendable {
     }
 
     private static let wakeToken = UInt64.max
-    private static let longestPause: Duration = .seconds(5)
+    private static let longestPause: Duration = .seconds(1)
 
     private let configuration: DatabaseConfiguration
     private let logger: Logger
@@ -67,7 +69,7 @@ final class Reactor: @unchecked Sendable {
                 connected: $0.connected,
                 configured: configuration.readPipelines + configuration.writePipelines,
                 waiting: $0.waiting,
-                latencies: $0.latencies.summary
+                latencies: $0.latencies.summary()
             )
         }
     }
@@ -219,10 +221,11 @@ final class Reactor: @unchecked Sendable {
     }
 
     private func settled(_ request: PipelineRequest) {
-        let latency = ContinuousClock.now - request.askedAt
+        let now = ContinuousClock.now
+        let latency = now - request.askedAt
         shared.withLock {
             $0.waiting -= 1
-            $0.latencies.record(latency)
+            $0.latencies.record(latency, at: now)
         }
     }
 
@@ -250,7 +253,10 @@ final class Reactor: @unchecked Sendable {
             pipelines[slot] = pipeline
             pauses[slot] = .zero
             _ = muniment_epoll_control(epoll, 1, pipeline.descriptor, EPOLLIN.rawValue, UInt64(slot))
-            shared.withLock { $0.connected += 1 }
+            shared.withLock {
+                $0.connected += 1
+                $0.isOutageTold = false
+            }
         } catch {
             retry(slot, error)
         }
@@ -270,12 +276,13 @@ final class Reactor: @unchecked Sendable {
     }
 
     private func retry(_ slot: Int, _ error: any Error) {
-        let (isStopping, isFirst) = shared.withLock { shared in
+        let (isStopping, isNews) = shared.withLock { shared in
             shared.lastFailure = "\(error)"
-            return (shared.isStopping, shared.connected == 0)
+            defer { if shared.connected == 0 { shared.isOutageTold = true } }
+            return (shared.isStopping, shared.connected == 0 && !shared.isOutageTold)
         }
         guard !isStopping else { return }
-        if isFirst { logger.warning("pipelined connection failed", metadata: ["cause": "\(error)"]) }
+        if isNews { logger.warning("no pipelined connection stands", metadata: ["cause": "\(error)"]) }
         pauses[slot] = min(Self.longestPause, max(.milliseconds(50), pauses[slot] * 2))
         connect(slot)
     }
