@@ -63,8 +63,13 @@ package struct Migrator: Sendable {
         }
     }
 
-    /// The versions that `database` lacks, in order.
+    /// The versions that `database` lacks, in order: all of them where nothing was ever migrated.
     package func pending(in database: Database) async throws -> [Int] {
+        let isBegun = try await database.first(
+            #"SELECT to_regclass('"schema".migration') IS NOT NULL AS is_begun"#,
+            as: { row -> Bool in try row["is_begun"] }
+        )
+        guard isBegun == true else { return migrations.map(\.version) }
         let newest = try await database.first(
             #"SELECT coalesce(max(version), 0) AS version FROM "schema".migration"#,
             as: { row -> Int in try row["version"] }

@@ -5,6 +5,7 @@ import Evidence
 import Hummingbird
 import Kinds
 import Ledger
+import NIOCore
 import Postgres
 
 /// What a client is told of an error: a status, a stable code, sentences, the field and the remedy. A fault has no
@@ -27,6 +28,7 @@ func problem(for error: any Error) -> Problem {
                 "send a token as Authorization: Bearer …, or sign in at /sign-in; an expired token must be issued anew"
         )
     case let error as HTTPError: error.problem
+    case is NIOTooManyBytesError: HTTPError(.contentTooLarge).problem
     case let error as PostgresError: error.problem
     default: .fault
     }
@@ -55,7 +57,7 @@ extension Problem {
 extension HTTPError {
     fileprivate var problem: Problem {
         switch status.code {
-        case 404: .notFound("the address", remedy: "see the OpenAPI document for the addresses there are")
+        case 404: .notFound("the address", remedy: "check the address; README.md and Documents/operating/running.md say which there are")
         case 413:
             Problem(
                 status: 413,
@@ -111,6 +113,12 @@ extension PostgresError {
                 title: "Too slow",
                 detail: "the database took longer than the limit; nothing of this request was saved",
                 remedy: "try again in a moment"
+            )
+        case .server(let message) where message.sqlState == "22021":
+            Problem(
+                status: 400, code: "invalid_text", title: "Invalid text",
+                detail: "the request holds a character that can't be stored, such as U+0000",
+                remedy: "remove it; nothing of this request was saved"
             )
         case .server, .decoding, .protocolViolation: .fault
         }

@@ -25,7 +25,7 @@ struct RequestLog: RouterMiddleware {
             metadata: [
                 "method": "\(request.method)", "path": "\(request.uri.path)",
                 "status": "\(response.status.code)",
-                "duration_us": "\(duration.components.attoseconds / 1_000_000_000_000)",
+                "duration_us": "\(duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000)",
             ]
         )
         return response
