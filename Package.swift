@@ -21,6 +21,7 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -124,8 +125,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Ledger", "Postgres", "Server", "TestSupport",
-                httpTypes, hummingbird, hummingbirdTesting, nioCore,
+                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server", "TestSupport",
+                httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

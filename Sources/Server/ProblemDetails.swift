@@ -114,11 +114,14 @@ extension PostgresError {
                 detail: "the database took longer than the limit; nothing of this request was saved",
                 remedy: "try again in a moment"
             )
-        case .server(let message) where message.sqlState == "22021":
+        // PostgreSQL §A: character_not_in_repertoire and untranslatable_character, which is what U+0000 meets.
+        case .server(let message) where message.sqlState == "22021" || message.sqlState == "22P05":
             Problem(
-                status: 400, code: "invalid_text", title: "Invalid text",
-                detail: "the request holds a character that can't be stored, such as U+0000",
-                remedy: "remove it; nothing of this request was saved"
+                status: 422,
+                code: "text_unfit",
+                title: "Text that can't be kept",
+                detail: "a text of the request or of its files holds the character U+0000; nothing was saved",
+                remedy: "remove the character"
             )
         case .server, .decoding, .protocolViolation: .fault
         }

@@ -19,9 +19,12 @@ final class Metrics: Sendable {
     }
 
     fileprivate static let boundsInMilliseconds: [Int64] = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 5_000]
+    /// Anybody can ask with a method of their own; each would be a series for ever.
+    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
     private let state = Mutex(State())
 
     func record(method: String, route: String, status: Int, duration: Duration) {
+        let method = Self.methods.contains(method) ? method : "other"
         let milliseconds =
             duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
         let bucket =

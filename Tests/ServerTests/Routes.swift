@@ -1,0 +1,207 @@
+import Access
+import Evidence
+import HTTPTypes
+
+@testable import Server
+
+/// One route of the server, and how to ask it for a tenant's own things.
+struct Route: Sendable, CustomStringConvertible {
+    enum Door: Sendable {
+        /// Anybody may ask.
+        case open
+        /// For browsers: who is not signed in is sent to sign in.
+        case page
+        case program
+    }
+
+    struct Request: Sendable {
+        var path: String
+        var body: JSON?
+    }
+
+    var method: HTTPRequest.Method
+    var path: String
+    var door = Door.program
+    var permission: Permission?
+    /// Answers without an end.
+    var isStream = false
+    /// Requests that name things of the tenant whose marks they are; empty where a route names none.
+    var naming: @Sendable (Marks) -> [Request] = { _ in [] }
+    /// A request that could succeed for the tenant, naming nothing.
+    var plain: Request?
+
+    var description: String { "\(method.rawValue) \(path)" }
+
+    /// A request that the tenant itself may make.
+    func request(by marks: Marks) -> Request { plain ?? naming(marks).first ?? Request(path: path) }
+
+    var isChange: Bool { method != .get }
+}
+
+extension Route {
+    /// Every way to name each of a tenant's artifacts.
+    private static func artifacts(_ marks: Marks) -> [String] {
+        [marks.artifactID, marks.artifactCID, marks.artifact, "dns_zone:\(marks.artifact)"]
+    }
+
+    private static func accords(_ marks: Marks) -> [String] {
+        [marks.accord, marks.accordCID, marks.accordID]
+    }
+
+    private static func get(
+        _ path: String,
+        _ permission: Permission? = .read,
+        door: Door = .program,
+        naming: @escaping @Sendable (Marks) -> [String] = { _ in [] }
+    ) -> Route {
+        Route(
+            method: .get,
+            path: path,
+            door: door,
+            permission: permission,
+            naming: { marks in naming(marks).map { Request(path: $0) } }
+        )
+    }
+
+    private static func post(
+        _ path: String,
+        _ permission: Permission?,
+        naming: @escaping @Sendable (Marks) -> [(String, JSON)]
+    ) -> Route {
+        Route(
+            method: .post,
+            path: path,
+            permission: permission,
+            naming: { marks in naming(marks).map { Request(path: $0.0, body: $0.1) } }
+        )
+    }
+
+    static let all: [Route] =
+        open + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes + ledgerRoutes
+
+    static let open: [Route] = [
+        get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
+        get("/metrics", nil, door: .open), get("/sign-in", nil, door: .open),
+        get("/assets/{name}", nil, door: .open) { _ in ["/assets/muniment.css"] },
+        Route(method: .post, path: "/sign-in", door: .open),
+        Route(method: .post, path: "/sign-out", door: .open),
+    ]
+
+    static let pages: [Route] = [
+        get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
+        get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
+        get("/ledger", .readLedger, door: .page),
+        Route(method: .get, path: "/live", permission: .read, isStream: true),
+    ]
+
+    static let access: [Route] = [
+        get("/api/v1/whoami", nil), get("/api/v1/callers", .manageCallers),
+        Route(
+            method: .post,
+            path: "/api/v1/callers",
+            permission: .manageCallers,
+            plain: Request(
+                path: "/api/v1/callers",
+                body: ["kind": "agent", "name": "another", "permissions": []]
+            )
+        ),
+        post("/api/v1/tokens", .manageCallers) { [("/api/v1/tokens", ["caller": .string($0.caller)])] },
+        Route(
+            method: .delete,
+            path: "/api/v1/tokens/{id}",
+            permission: .manageCallers,
+            naming: { [Request(path: "/api/v1/tokens/\($0.tokenID)")] }
+        ),
+    ]
+
+    static let accordRoutes: [Route] = [
+        get("/api/v1/overview"), get("/api/v1/accords"),
+        Route(
+            method: .post,
+            path: "/api/v1/accords",
+            permission: .writeAccord,
+            plain: Request(
+                path: "/api/v1/accords",
+                body: House.accord("more rules", witnesses: [SigningKey()])
+            )
+        ),
+        get("/api/v1/accords/{ref}") { accords($0).map { "/api/v1/accords/\($0)" } },
+        post("/api/v1/accords/{ref}/amend", .writeAccord) {
+            accords($0).map { ("/api/v1/accords/\($0)/amend", ["verification_interval_sec": 600]) }
+        },
+        post("/api/v1/accords/{ref}/expire", .writeAccord) {
+            accords($0).map { ("/api/v1/accords/\($0)/expire", [:]) }
+        },
+    ]
+
+    static let artifactRoutes: [Route] = [
+        get("/api/v1/artifacts"),
+        post("/api/v1/artifacts", .registerArtifact) { marks in
+            accords(marks).map { accord in
+                var body = House.registration(of: "fresh.example").object ?? [:]
+                body["accord"] = .string(accord)
+                return ("/api/v1/artifacts", .object(body))
+            }
+        },
+        get("/api/v1/artifacts/{ref}") { artifacts($0).map { "/api/v1/artifacts/\($0)" } },
+        get("/api/v1/artifacts/{ref}/versions") { artifacts($0).map { "/api/v1/artifacts/\($0)/versions" } },
+        get("/api/v1/artifacts/{ref}/transitions") {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/transitions" }
+        },
+        get("/api/v1/artifacts/{ref}/deployments") {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/deployments" }
+        },
+        get("/api/v1/artifacts/{ref}/verifications") {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/verifications" }
+        },
+    ]
+
+    static let ceremonyRoutes: [Route] = [
+        get("/api/v1/ceremonies"),
+        post("/api/v1/ceremonies", .openCeremony) { marks in
+            artifacts(marks).map { ("/api/v1/ceremonies", ["artifact": .string($0)]) }
+        },
+        get("/api/v1/ceremonies/{ref}") { marks in
+            ([marks.ceremonyID, marks.closedCeremonyID] + artifacts(marks)).map { "/api/v1/ceremonies/\($0)" }
+        },
+        post("/api/v1/ceremonies/{ref}/signatures", .signCeremony) { marks in
+            let key = SigningKey()
+            let body = try? House.envelope(
+                payload: marks.payload,
+                payloadType: marks.payloadType,
+                signedBy: key
+            )
+            return [("/api/v1/ceremonies/\(marks.ceremonyID)/signatures", body ?? .null)]
+        },
+        post("/api/v1/ceremonies/{ref}/reject", .rejectCeremony) {
+            [("/api/v1/ceremonies/\($0.ceremonyID)/reject", ["reason": "not ours"])]
+        },
+    ]
+
+    static let targetRoutes: [Route] = [
+        get("/api/v1/deployments"), get("/api/v1/verifications"),
+        post("/api/v1/deployments", .recordDeployment) { marks in
+            artifacts(marks).map { ("/api/v1/deployments", House.deployment(of: $0, on: marks.target)) }
+        },
+        post("/api/v1/deployments/rollback", .recordDeployment) { marks in
+            artifacts(marks).map { ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target)) }
+        },
+        post("/api/v1/verifications", .submitVerification) { marks in
+            artifacts(marks).map {
+                (
+                    "/api/v1/verifications",
+                    House.verification(of: $0, on: marks.target, ["cid": .string(marks.artifactCID)])
+                )
+            }
+        },
+    ]
+
+    static let ledgerRoutes: [Route] = [
+        get("/api/v1/ledgers", .readLedger),
+        get("/api/v1/ledgers/{ledger}/entries", .readLedger),
+        get("/api/v1/ledgers/{ledger}/entries/{entry}", .readLedger) {
+            ["/api/v1/ledgers/chronicle/entries/\($0.entryID)"]
+        },
+        Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
+    ]
+}

@@ -1,0 +1,239 @@
+import Access
+import Custody
+import Evidence
+import Foundation
+import Kinds
+import Ledger
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// A function of a module, called by one tenant's caller with what another tenant's things are called.
+struct StoreCall: Sendable, CustomStringConvertible {
+    /// The function's name in the source.
+    var function: String
+    /// Gives what came back as text; throws where the function refuses.
+    var call: @Sendable (House, Caller, Marks) async throws -> String
+    var description: String { function }
+
+    init(_ function: String, _ call: @escaping @Sendable (House, Caller, Marks) async throws -> String) {
+        self.function = function
+        self.call = call
+    }
+}
+
+@Suite("Walk over every function of the stores", .house, .serialized)
+struct StoreWalkTests {
+    @Test("a function that is given another tenant's identifiers refuses them", arguments: StoreCall.refusing)
+    func refuses(call: StoreCall) async throws {
+        let house = try House.shared()
+        try await house.unchanged(call.function) {
+            for marks in house.contoso.marks.spellings {
+                do {
+                    let told = try await call.call(house, house.northwind.caller, marks)
+                    Issue.record("\(call.function) told \(told.prefix(200))")
+                } catch let refusal as CustodyError {
+                    #expect(refusal.isUnknown, "\(call.function): \(refusal)")
+                } catch let refusal as AccessError {
+                    #expect([.unknownToken, .unknownCaller(marks.caller)].contains(refusal), "\(refusal)")
+                }
+            }
+        }
+    }
+
+    @Test("a function that lists or looks up tells nothing of another tenant", arguments: StoreCall.listing)
+    func tellsNothing(call: StoreCall) async throws {
+        let house = try House.shared()
+        let told = try await house.unchanged(call.function) {
+            try await call.call(house, house.northwind.caller, house.contoso.marks)
+        }
+        for mark in house.contoso.marks.all {
+            #expect(!told.contains(mark), "\(call.function) tells \(mark)")
+        }
+    }
+
+    @Test("the walk names every function that modules offer")
+    func walkIsComplete() throws {
+        let walked = Set((StoreCall.refusing + StoreCall.listing).map(\.function))
+        let offered = try StoreCall.offered()
+        #expect(offered.count > 25)
+        #expect(offered.subtracting(walked) == StoreCall.withoutTenant)
+        #expect(walked.subtracting(offered).isEmpty)
+    }
+}
+
+extension StoreCall {
+    private static let page: @Sendable () throws -> PageRequest = { try PageRequest(limit: 200) }
+
+    static let refusing: [StoreCall] = [
+        StoreCall("amendAccord") { house, caller, marks in
+            "\(try await house.custody.amendAccord(for: caller, marks.accordCID, AccordAmendment(chronicleRetentionDays: 1)))"
+        },
+        StoreCall("expireAccord") { house, caller, marks in
+            "\(try await house.custody.expireAccord(for: caller, marks.accordCID))"
+        },
+        StoreCall("accord") { house, caller, marks in
+            "\(try await house.custody.accord(for: caller, marks.accordCID))"
+        },
+        StoreCall("registerArtifact") { house, caller, marks in
+            let zone = Array(House.zone("walk.example").utf8)
+            let request = Registration(
+                kind: "dns_zone",
+                name: "walk.example",
+                accord: marks.accordCID,
+                files: [SourceFile(name: "walk.zone", mediaType: "text/dns", bytes: zone)]
+            )
+            return "\(try await house.custody.registerArtifact(for: caller, request))"
+        },
+        StoreCall("artifact") { house, caller, marks in
+            "\(try await house.custody.artifact(for: caller, marks.artifactID))"
+        },
+        StoreCall("versions") { house, caller, marks in
+            "\(try await house.custody.versions(for: caller, of: marks.artifactID, page()))"
+        },
+        StoreCall("transitions") { house, caller, marks in
+            "\(try await house.custody.transitions(for: caller, of: marks.artifactID, page()))"
+        },
+        StoreCall("openCeremony") { house, caller, marks in
+            "\(try await house.custody.openCeremony(for: caller, on: marks.artifactID, ceremonyClass: "SingleApproval"))"
+        },
+        StoreCall("signCeremony") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            let text = try #require(marks.payload.string)
+            var envelope = Envelope(
+                payload: try #require(Base64.decode(text)),
+                payloadType: marks.payloadType
+            )
+            try envelope.sign(with: house.contoso.witnesses[0])
+            return "\(try await house.custody.signCeremony(for: caller, id, with: envelope))"
+        },
+        StoreCall("rejectCeremony") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            return "\(try await house.custody.rejectCeremony(for: caller, id, because: "not ours"))"
+        },
+        StoreCall("ceremony") { house, caller, marks in
+            "\(try await house.custody.ceremony(for: caller, marks.ceremonyID))"
+        },
+        StoreCall("recordDeployment") { house, caller, marks in
+            let report = DeploymentReport(artifact: marks.artifactID, target: marks.deployedTarget)
+            return "\(try await house.custody.recordDeployment(for: caller, report))"
+        },
+        StoreCall("rollBackDeployment") { house, caller, marks in
+            "\(try await house.custody.rollBackDeployment(for: caller, marks.artifactID, on: marks.deployedTarget))"
+        },
+        StoreCall("deployments") { house, caller, marks in
+            "\(try await house.custody.deployments(for: caller, page(), of: marks.artifactID))"
+        },
+        StoreCall("submitVerification") { house, caller, marks in
+            "\(try await house.custody.submitVerification(for: caller, marks.observation))"
+        },
+        StoreCall("recordVerifications") { house, caller, marks in
+            "\(try await house.custody.recordVerifications(for: caller, [marks.observation]))"
+        },
+        StoreCall("verifications") { house, caller, marks in
+            "\(try await house.custody.verifications(for: caller, page(), of: marks.artifactID))"
+        },
+        StoreCall("issueToken") { house, caller, marks in
+            "\(try await house.access.issueToken(for: marks.caller, by: caller))"
+        },
+        StoreCall("revokeToken") { house, caller, marks in
+            try await house.access.revokeToken(try #require(UniqueID(marks.tokenID)), by: caller)
+            return "revoked"
+        },
+    ]
+
+    static let listing: [StoreCall] = [
+        StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))" },
+        StoreCall("artifacts") { house, caller, marks in
+            let first = try await house.custody.artifacts(for: caller, page())
+            let next = try PageRequest(limit: 200, cursor: marks.cursor)
+            return "\(first) \(try await house.custody.artifacts(for: caller, next))"
+        },
+        StoreCall("ceremonies") { house, caller, _ in "\(try await house.custody.ceremonies(for: caller, page()))" },
+        StoreCall("overview") { house, caller, _ in "\(try await house.custody.overview(for: caller))" },
+        StoreCall("callers") { house, caller, _ in "\(try await house.access.callers(for: caller))" },
+        StoreCall("heads") { house, caller, _ in "\(try await house.reader.heads(of: caller.tenant))" },
+        StoreCall("page") { house, caller, _ in
+            let rows = try await house.reader.page(of: .chronicle, tenant: caller.tenant, after: -1, limit: 1_000).rows
+            return told(rows)
+        },
+        StoreCall("entry") { house, caller, marks in
+            let id = try #require(UniqueID(marks.entryID))
+            return told([try await house.reader.entry(id, tenant: caller.tenant)].compactMap(\.self))
+        },
+        StoreCall("places") { house, caller, marks in
+            let id = try #require(UniqueID(marks.entryID))
+            return "\(try await house.reader.places(of: [id], tenant: caller.tenant))"
+        },
+        StoreCall("newest") { house, caller, _ in
+            told(try await house.reader.newest(of: .chronicle, tenant: caller.tenant, limit: 1_000))
+        },
+        StoreCall("verify") { house, caller, _ in
+            "\(try await house.reader.verify(.chronicle, of: caller.tenant))"
+        },
+    ]
+
+    private static func told(_ rows: [ChainRow]) -> String {
+        rows.map { "\($0.entryID) " + String(decoding: $0.bytes ?? [], as: UTF8.self) }.joined(separator: "\n")
+    }
+
+    /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
+    /// and what is made new.
+    static let withoutTenant: Set<String> = [
+        "createAccord", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
+        "startSession", "endSession",
+    ]
+
+    /// The functions that `Custody`, `Access` and `LedgerReader` offer to other modules.
+    static func offered() throws -> Set<String> {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        var found: Set<String> = []
+        for folder in ["Custody", "Access", "Ledger"] {
+            let root = sources.appending(path: folder).standardizedFileURL
+            for case let file as URL in FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+                ?? FileManager.DirectoryEnumerator()
+            where file.pathExtension == "swift" {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                let opens = #/(?:extension|struct) (?:Custody|Access|LedgerReader)\b[^{]*\{/#
+                for type in text.matches(of: opens) {
+                    let rest = text[type.range.upperBound...]
+                    let body = rest.firstRange(of: "\n}").map { rest[..<$0.lowerBound] } ?? rest
+                    found.formUnion(body.matches(of: #/package func (\w+)/#).map { String($0.1) })
+                }
+            }
+        }
+        return found
+    }
+}
+
+extension Marks {
+    var deployedTarget: Target { Target(kind: "dns", identifier: target) }
+
+    var observation: Observation {
+        Observation(artifact: artifactID, target: deployedTarget, seen: .cid(artifactCID))
+    }
+
+    /// The same things under each of their names.
+    fileprivate var spellings: [Marks] {
+        [(artifactID, accordID), (artifactCID, accordCID), (artifact, accord), ("dns_zone:\(artifact)", accord)].map {
+            var marks = self
+            (marks.artifactID, marks.accordCID) = $0
+            return marks
+        }
+    }
+}
+
+extension House {
+    fileprivate var reader: LedgerReader { LedgerReader(database.app) }
+}
+
+extension CustodyError {
+    fileprivate var isUnknown: Bool {
+        switch self {
+        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDeployment: true
+        default: false
+        }
+    }
+}

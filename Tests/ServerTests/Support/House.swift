@@ -1,0 +1,221 @@
+import Access
+import Custody
+import Evidence
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Ledger
+import Logging
+import NIOCore
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// A server over a database of its own, with two tenants that know nothing of each other.
+struct House: Sendable {
+    let database: TestDatabase
+    let clock: MovingClock
+    let access: Access
+    let custody: Custody
+    /// Every route, as `GET /api/v1/whoami`.
+    let routes: Set<String>
+    let log: LogLines
+    let client: any TestClientProtocol
+    let northwind: Tenant
+    let contoso: Tenant
+
+    /// A tenant with everything that a tenant can have, and how each thing is called.
+    struct Tenant: Sendable {
+        var caller: Caller
+        var token: String
+        var witnesses: [SigningKey]
+        var marks: Marks
+    }
+
+    static let bodyLimitInBytes = 256 * 1_024
+
+    static func with<Value: Sendable>(_ body: @Sendable (House) async throws -> Value) async throws -> Value {
+        try await TestDatabase.with { database in
+            let clock = MovingClock()
+            let log = LogLines()
+            let parts = try Self.parts(database.app, log: log, clock: clock)
+            let (access, custody) = (parts.access, parts.custody)
+            let routes = Set(parts.router.routes.map { "\($0.method) \($0.path)" })
+            return try await Application(router: parts.router, logger: log.logger()).test(.router) { client in
+                let plain = { (northwind: Tenant, contoso: Tenant) in
+                    House(
+                        database: database,
+                        clock: clock,
+                        access: access,
+                        custody: custody,
+                        routes: routes,
+                        log: log,
+                        client: client,
+                        northwind: northwind,
+                        contoso: contoso
+                    )
+                }
+                let (first, second) = (
+                    try await Self.move(in: "northwind", access), try await Self.move(in: "contoso", access)
+                )
+                let unfurnished = plain(first, second)
+                return try await body(
+                    plain(try await unfurnished.furnish(first), try await unfurnished.furnish(second))
+                )
+            }
+        }
+    }
+
+    static func parts(_ database: Database, log: LogLines, clock: MovingClock) throws -> ServerParts {
+        var configuration = Configuration(home: "/nonexistent")
+        configuration.maximumBodySizeInBytes = bodyLimitInBytes
+        return try ServerParts(
+            database: database,
+            configuration: configuration,
+            logger: log.logger(),
+            clock: clock
+        )
+    }
+
+    private static func move(in name: String, _ access: Access) async throws -> Tenant {
+        let (caller, issued) = try await access.createTenant(
+            named: name,
+            administrator: CallerDraft(
+                kind: .person,
+                name: "\(name)-admin",
+                permissions: Set(Permission.allCases)
+            )
+        )
+        return Tenant(
+            caller: caller,
+            token: issued.token.revealed(),
+            witnesses: [SigningKey(), SigningKey(), SigningKey()],
+            marks: Marks(tenant: caller.tenant.description, prefix: name)
+        )
+    }
+}
+
+// MARK: - Asking
+
+extension House {
+    func ask(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ body: JSON? = nil,
+        token: String? = nil,
+        _ headers: [String: String] = [:]
+    ) async throws -> Answer {
+        try await ask(method, path, bytes: body?.canonicalBytes(), token: token, headers)
+    }
+
+    func ask(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        bytes: [UInt8]?,
+        token: String? = nil,
+        _ headers: [String: String] = [:]
+    ) async throws -> Answer {
+        var fields = HTTPFields()
+        if let token { fields[.authorization] = "Bearer \(token)" }
+        for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
+        return Answer(
+            try await client.execute(
+                uri: path,
+                method: method,
+                headers: fields,
+                body: bytes.map { ByteBuffer(bytes: $0) }
+            )
+        )
+    }
+
+    /// As northwind's administrator.
+    func get(_ path: String, _ headers: [String: String] = [:]) async throws -> Answer {
+        try await ask(.get, path, token: northwind.token, headers)
+    }
+
+    func post(_ path: String, _ body: JSON, _ headers: [String: String] = [:]) async throws -> Answer {
+        try await ask(.post, path, body, token: northwind.token, headers)
+    }
+
+    /// A token of a new caller of northwind with exactly these permissions.
+    func token(with permissions: Set<Permission>, named name: String) async throws -> String {
+        _ = try await access.createCaller(
+            CallerDraft(kind: .application, name: name, permissions: permissions),
+            by: northwind.caller
+        )
+        return try await access.issueToken(for: name, by: northwind.caller).token.revealed()
+    }
+}
+
+// MARK: - Looking
+
+extension House {
+    /// What stands in each table that belongs to tenants: how many rows, and a digest of all of them.
+    ///
+    /// - Parameter tenant: `nil` for all tenants.
+    func contents(of tenant: TenantID? = nil) async throws -> [String: String] {
+        let rows = try await database.superuser.rows(
+            """
+            SELECT format('%s.%s', t.table_schema, t.table_name) AS name,
+                   (xpath('/row/c/text()', query_to_xml(format(
+                       'SELECT count(*) || '' '' || md5(coalesce(string_agg(r::text, '','' ORDER BY r::text), '''')) AS c '
+                       'FROM %I.%I AS r WHERE %L IN ('''', r.tenant_id::text)',
+                       t.table_schema, t.table_name, \(tenant?.description ?? "")
+                   ), false, true, '')))[1]::text AS contents
+            FROM information_schema.tables AS t
+            JOIN information_schema.columns AS c USING (table_schema, table_name)
+            LEFT JOIN pg_inherits AS part
+                ON part.inhrelid = format('%I.%I', t.table_schema, t.table_name)::regclass
+            WHERE c.column_name = 'tenant_id' AND t.table_type = 'BASE TABLE' AND part.inhrelid IS NULL
+            ORDER BY name
+            LIMIT 200
+            """
+        )
+        return try Dictionary(
+            uniqueKeysWithValues: rows.map { (try $0["name"] as String, try $0["contents"] as String) }
+        )
+    }
+
+    /// Runs `body` and shows that no table of any tenant has changed.
+    @discardableResult
+    func unchanged<Value: Sendable>(
+        _ what: String = "",
+        sourceLocation: SourceLocation = #_sourceLocation,
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        let before = try await contents()
+        let value = try await body()
+        let after = try await contents()
+        let touched = after.filter { before[$0.key] != $0.value }.keys.sorted()
+        #expect(touched.isEmpty, "\(what) changed \(touched)", sourceLocation: sourceLocation)
+        return value
+    }
+}
+
+// MARK: - One house for a suite
+
+extension House {
+    @TaskLocal static var current: House?
+
+    /// The house that the suite's tests share.
+    static func shared() throws -> House { try #require(current, "the suite has the trait .house") }
+}
+
+/// Builds one house for all tests of a suite.
+struct HouseTrait: SuiteTrait, TestScoping {
+    @concurrent func provideScope(
+        for test: Test,
+        testCase: Test.Case?,
+        performing function: @Sendable @concurrent () async throws -> Void
+    ) async throws {
+        try await House.with { house in
+            try await House.$current.withValue(house) { try await function() }
+        }
+    }
+}
+
+extension Trait where Self == HouseTrait {
+    static var house: Self { HouseTrait() }
+}

@@ -1,0 +1,176 @@
+import Access
+import Custody
+import Evidence
+import HTTPTypes
+import Testing
+
+@testable import Server
+
+/// How a tenant's things are called. Every value is this tenant's alone.
+struct Marks: Sendable {
+    var tenant: String
+    /// All of the tenant's names begin with it.
+    var prefix: String
+    var accordID = ""
+    var accordCID = ""
+    /// Approved and deployed, and seen to have drifted.
+    var artifactID = ""
+    var artifactCID = ""
+    /// Waits for signatures.
+    var waitingArtifactID = ""
+    var waitingArtifactCID = ""
+    /// Of the waiting artifact.
+    var ceremonyID = ""
+    var closedCeremonyID = ""
+    var payload = JSON.null
+    var payloadType = ""
+    var deploymentID = ""
+    var verificationID = ""
+    var tokenID = ""
+    var entryID = ""
+    var cursor = ""
+
+    var accord: String { "\(prefix)-rules" }
+    var artifact: String { "\(prefix).example" }
+    var waitingArtifact: String { "\(prefix)-waiting.example" }
+    var target: String { "\(prefix)-ns1" }
+    var caller: String { "\(prefix)-watcher" }
+
+    /// What must never be told to another tenant.
+    var all: [String] {
+        [
+            tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID, waitingArtifactCID,
+            ceremonyID, closedCeremonyID, deploymentID, verificationID, tokenID, entryID,
+        ]
+    }
+}
+
+extension House {
+    static func zone(_ origin: String, www address: String = "192.0.2.80") -> String {
+        """
+        $ORIGIN \(origin).
+        $TTL 1h
+        @    IN SOA ns1 hostmaster ( 1 2h 15m 2w 5m )
+             IN NS  ns1
+        ns1  IN A   192.0.2.53
+        www  IN A   \(address)
+
+        """
+    }
+
+    static func file(_ name: String, _ text: String, mediaType: String = "text/dns") -> JSON {
+        [
+            "name": .string(name), "media_type": .string(mediaType),
+            "bytes": .string(Base64.encode(Array(text.utf8))),
+        ]
+    }
+
+    static func registration(of name: String, www address: String = "192.0.2.80") -> JSON {
+        [
+            "kind": "dns_zone", "name": .string(name),
+            "files": [file("\(name).zone", zone(name, www: address))],
+        ]
+    }
+
+    static func accord(_ name: String, witnesses: [SigningKey]) -> JSON {
+        [
+            "name": .string(name), "member_dids": [],
+            "witness_dids": .array(witnesses.map { .string(DIDKey($0.verificationKey).text) }),
+            "tier_policy": ["default_tier": "a"], "ceremony_classes": ["SingleApproval", "2-of-3"],
+            "verification_interval_sec": 300, "chronicle_retention_days": 90,
+        ]
+    }
+
+    /// The signed envelope of a ceremony as the server told of it.
+    static func envelope(payload: JSON?, payloadType: String, signedBy key: SigningKey) throws -> JSON {
+        let text = try #require(payload?.string)
+        let bytes = try #require(Base64.decode(text))
+        var envelope = Envelope(payload: bytes, payloadType: payloadType)
+        try envelope.sign(with: key)
+        return [
+            "envelope": [
+                "payload": payload ?? .null, "payloadType": .string(payloadType),
+                "signatures": [
+                    [
+                        "keyid": .string(DIDKey(key.verificationKey).text),
+                        "sig": .string(Base64.encode(envelope.signatures[0].bytes)),
+                    ]
+                ],
+            ]
+        ]
+    }
+
+    static func deployment(of artifact: String, on target: String) -> JSON {
+        ["artifact": .string(artifact), "target_kind": "dns", "target_identifier": .string(target)]
+    }
+
+    static func verification(of artifact: String, on target: String, _ observed: JSON) -> JSON {
+        [
+            "artifact": .string(artifact), "target_kind": "dns", "target_identifier": .string(target),
+            "layer": "layer1", "verifier_infrastructure": "local", "observed": observed,
+        ]
+    }
+
+    /// The main job through HTTP: an accord, an artifact approved, deployed and drifted, another that waits, a caller.
+    func furnish(_ tenant: Tenant) async throws -> Tenant {
+        func post(_ path: String, _ body: JSON, status: Int = 201) async throws -> Answer {
+            let answer = try await ask(.post, path, body, token: tenant.token)
+            try #require(answer.status == status, "\(path): \(answer.text)")
+            return answer
+        }
+        var tenant = tenant
+        var marks = tenant.marks
+        let accord = try await post("/api/v1/accords", Self.accord(marks.accord, witnesses: tenant.witnesses))
+        marks.accordID = accord["accord_id"]?.string ?? ""
+        marks.accordCID = accord["accord_cid"]?.string ?? ""
+        let artifact = try await post("/api/v1/artifacts", Self.registration(of: marks.artifact))
+        marks.artifactID = artifact["artifact_id"]?.string ?? ""
+        marks.artifactCID = artifact["cid"]?.string ?? ""
+        let opening: JSON = ["artifact": .string(marks.artifact), "ceremony_class": "SingleApproval"]
+        let closed = try await post("/api/v1/ceremonies", opening)
+        marks.closedCeremonyID = closed["ceremony_id"]?.string ?? ""
+        marks.payloadType = closed["payload_type"]?.string ?? ""
+        _ = try await post(
+            "/api/v1/ceremonies/\(marks.closedCeremonyID)/signatures",
+            Self.envelope(
+                payload: closed["payload"],
+                payloadType: marks.payloadType,
+                signedBy: tenant.witnesses[0]
+            )
+        )
+        let deployment = try await post(
+            "/api/v1/deployments",
+            Self.deployment(of: marks.artifact, on: marks.target)
+        )
+        marks.deploymentID = deployment["deployment_id"]?.string ?? ""
+        let seen: JSON = [
+            "files": [Self.file("found.zone", Self.zone(marks.artifact, www: "192.0.2.66"))]
+        ]
+        let verification = try await post(
+            "/api/v1/verifications",
+            Self.verification(of: marks.artifact, on: marks.target, seen)
+        )
+        marks.verificationID = verification["verification_id"]?.string ?? ""
+        let waiting = try await post("/api/v1/artifacts", Self.registration(of: marks.waitingArtifact))
+        marks.waitingArtifactID = waiting["artifact_id"]?.string ?? ""
+        marks.waitingArtifactCID = waiting["cid"]?.string ?? ""
+        let ceremony = try await post(
+            "/api/v1/ceremonies",
+            ["artifact": .string(marks.waitingArtifact), "ceremony_class": "2-of-3"]
+        )
+        marks.ceremonyID = ceremony["ceremony_id"]?.string ?? ""
+        marks.payload = ceremony["payload"] ?? .null
+        marks.entryID = ceremony["receipt", "entry_id"]?.string ?? ""
+        _ = try await post(
+            "/api/v1/callers",
+            ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
+        )
+        let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
+        marks.tokenID = token["token_id"]?.string ?? ""
+        let page = try await ask(.get, "/api/v1/artifacts?limit=1", token: tenant.token)
+        marks.cursor = page["next_cursor"]?.string ?? ""
+        tenant.marks = marks
+        for mark in marks.all { try #require(!mark.isEmpty) }
+        return tenant
+    }
+}
