@@ -137,3 +137,18 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Benchmarks see the modules through `package` access, so they are of this package; nobody who builds the product
+// builds them.
+if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Access", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema", "Server", hummingbird, logging, nioCore,
+            ],
+            path: "Benchmarks/Sources/Bench",
+            swiftSettings: settings
+        )
+    )
+}

@@ -29,7 +29,8 @@ extension Access {
     /// Makes a caller of the caller's tenant.
     ///
     /// - Returns: the caller, where its entry went, and whether it was made by this very call.
-    /// - Throws: `AccessError.permissionNotHeld`, `.callerNameTaken`, `.invalid`; `LedgerError`; `PostgresError`.
+    /// - Throws: `AccessError.permissionNotHeld`, `.callerNameTaken`, `.invalid`; `LedgerError`;
+    ///   `PostgresError`.
     package func createCaller(
         _ draft: CallerDraft,
         by caller: Caller,

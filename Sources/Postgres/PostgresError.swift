@@ -50,10 +50,9 @@ extension PostgresError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .server(let message):
-            ([
-                "PostgreSQL \(message.sqlState): \(message.message)", message.detail, message.hint,
-                message.constraint.map { "constraint \($0)" },
-            ] as [String?]).compactMap { $0 }.joined(separator: "; ")
+            // Without the detail, which repeats the row: this text goes to the log.
+            "PostgreSQL \(message.sqlState): \(message.message)"
+                + (message.constraint.map { "; constraint \($0)" } ?? "")
         case .connectionLost(let reason): "the connection to PostgreSQL was lost: \(reason)"
         case .outcomeUnknown(let reason):
             "the connection was lost during a write, whose outcome is unknown: \(reason)"

@@ -164,6 +164,7 @@ package struct ServerParts {
         router.middlewares.add(RequestLog(metrics: metrics))
         router.middlewares.add(Problems(pages: pages))
         router.middlewares.add(Authentication(access: access))
+        router.middlewares.add(AuditRefusals(appender: Appender(database), entries: entries))
         router.middlewares.add(AnnounceCommits(news: news))
         HealthRoutes(
             health: Health(database: database, cluster: cluster, services: status),

@@ -230,14 +230,6 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
-        case .unapprovedCID(let cid):
-            .refused(
-                422,
-                "unapproved_cid",
-                "\(cid) is not a version of this artifact",
-                field: "cid",
-                remedy: "register it first, or leave cid out to deploy what shall be there"
-            )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(
                 409,

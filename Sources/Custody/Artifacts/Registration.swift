@@ -18,6 +18,8 @@ package struct Registration: Hashable, Sendable {
     package var contentSchema: JSON?
     /// Refused unless the content has this identifier.
     package var expectedCID: String?
+    /// Where an image is found or is meant to be: `registry.example/team/app:1.4`.
+    package var imageReference: String?
     package var files: [SourceFile]
 
     package init(
@@ -31,6 +33,7 @@ package struct Registration: Hashable, Sendable {
         sbomCID: String? = nil,
         contentSchema: JSON? = nil,
         expectedCID: String? = nil,
+        imageReference: String? = nil,
         files: [SourceFile]
     ) {
         self.kind = kind
@@ -43,6 +46,7 @@ package struct Registration: Hashable, Sendable {
         self.sbomCID = sbomCID
         self.contentSchema = contentSchema
         self.expectedCID = expectedCID
+        self.imageReference = imageReference
         self.files = files
     }
 
@@ -50,6 +54,7 @@ package struct Registration: Hashable, Sendable {
         package static let nameCharacters = 200
         package static let wordCharacters = 100
         package static let fileNameCharacters = 255
+        package static let imageReferenceCharacters = 512
         package static let contentSchemaBytes = 1 << 20
     }
 }
@@ -66,13 +71,20 @@ struct ReadRegistration: Sendable {
 
     init(_ request: Registration) throws(CustodyError) {
         guard let kind = KindName(rawValue: request.kind) else {
-            throw .invalid(field: "kind", .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue)))
+            throw .invalid(
+                field: "kind",
+                .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue))
+            )
         }
         try Field("name").length(of: request.name, atMost: Registration.Limit.nameCharacters)
         try Field("runtime").length(of: request.runtime, atMost: Registration.Limit.wordCharacters)
         try Field("shell_class_required").length(
             of: request.shellClassRequired,
             atMost: Registration.Limit.wordCharacters
+        )
+        try Field("image_reference").length(
+            of: request.imageReference,
+            atMost: Registration.Limit.imageReferenceCharacters
         )
         try Field("tier").oneOf(Artifact.tiers, request.tier)
         try Field("sbom_cid").contentIdentifier(request.sbomCID)
@@ -82,19 +94,24 @@ struct ReadRegistration: Sendable {
         }
         for file in request.files {
             try Field("files.name").length(of: file.name, atMost: Registration.Limit.fileNameCharacters)
-            try Field("files.media_type").length(of: file.mediaType, atMost: Registration.Limit.wordCharacters)
+            try Field("files.media_type").length(
+                of: file.mediaType,
+                atMost: Registration.Limit.wordCharacters
+            )
         }
         let parsed: ParsedArtifact
         do {
             parsed = try ArtifactKinds.parse(
                 kind: kind,
                 files: request.files,
-                hints: ParseHints(sbomCID: request.sbomCID)
+                hints: ParseHints(imageReference: request.imageReference, sbomCID: request.sbomCID)
             )
         } catch {
             throw .notOfKind(error)
         }
-        if let expected = request.expectedCID, !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8) {
+        if let expected = request.expectedCID,
+            !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8)
+        {
             throw .contentIdentifierMismatch(expected: expected, actual: parsed.contentIdentifier.description)
         }
         guard let name = request.name ?? parsed.name, !name.isEmpty else { throw .nameNeeded }

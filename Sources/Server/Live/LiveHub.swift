@@ -43,10 +43,15 @@ actor LiveHub {
         nextMailbox += 1
         let mailbox = LiveMailbox(id: nextMailbox, tenant: tenant)
         let current = watched[tenant]?.cursor ?? size - 1
-        if let cursor, cursor < current {
-            mailbox.put(try await news(of: tenant, after: max(-1, cursor), upTo: current))
-        }
+        // Watched before the past is read: what is committed meanwhile must not fall between the two.
         watched[tenant, default: Watched(cursor: current)].mailboxes[mailbox.id] = mailbox
+        guard let cursor, cursor < current else { return mailbox }
+        do {
+            mailbox.put(try await news(of: tenant, after: max(-1, cursor), upTo: current))
+        } catch {
+            stopWatching(mailbox)
+            throw error
+        }
         return mailbox
     }
 
@@ -116,9 +121,11 @@ actor LiveHub {
     private func topics(of row: ChainRow) -> Set<String> {
         guard let bytes = row.bytes, let entry = try? Entry(parsing: bytes) else { return [] }
         let subject = entry.subject ?? ""
-        let artifact = entry.data["artifact_id"]?.string ?? subject
-        if entry.type.contains(".ceremony.") { return ["ceremony:\(subject)", "posture:\(artifact)"] }
-        return ["posture:\(artifact)"]
+        // What tells of one artifact has it as its subject; the rest (an accord, several verifications) keeps its own.
+        let prefix = "artifact/"
+        let artifact = subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject
+        guard let ceremony = entry.data["ceremony_id"]?.string else { return ["posture:\(artifact)"] }
+        return ["ceremony:\(ceremony)", "posture:\(artifact)"]
     }
 }
 

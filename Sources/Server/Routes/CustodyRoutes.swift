@@ -299,6 +299,7 @@ extension Registration {
             sbomCID: body.sbomCID,
             contentSchema: body.contentSchema,
             expectedCID: body.expectedCID,
+            imageReference: body.imageReference,
             files: body.files.map(SourceFile.init)
         )
     }

@@ -15,8 +15,7 @@ extension Request {
         _ type: T.Type,
         upTo limitInBytes: Int
     ) async throws -> (body: T, key: IdempotencyKey?) {
-        var request = self
-        let buffer = try await request.collectBody(upTo: limitInBytes)
+        let buffer = try await body(upTo: limitInBytes)
         let bytes = Array(buffer.readableBytesView)
         let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
@@ -54,6 +53,21 @@ extension Request {
                 detail: "\(name) is not a whole number",
                 field: name,
                 remedy: "give a whole number"
+            )
+        }
+        return number
+    }
+
+    func queryInteger(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let number = try queryInteger(name) else { return nil }
+        guard range.contains(number) else {
+            throw Problem(
+                status: 400,
+                code: "invalid_value",
+                title: "Invalid value",
+                detail: "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
+                field: name,
+                remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)"
             )
         }
         return number

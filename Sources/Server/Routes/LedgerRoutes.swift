@@ -35,7 +35,8 @@ struct LedgerRoutes: Sendable {
                 of: try context.parameters.ledger(),
                 tenant: caller.tenant,
                 after: try request.queryInteger("after") ?? -1,
-                limit: max(1, try request.queryInteger("limit") ?? LedgerReader.pageLimit)
+                limit: try request.queryInteger("limit", in: 1...LedgerReader.pageLimit)
+                    ?? LedgerReader.pageLimit
             )
             return try Response.json(
                 Wire.EntryPage(
