@@ -16,6 +16,8 @@ package struct Finished: Sendable {
 package final class ProductHome: Sendable {
     package struct NotAsExpected: Error, CustomStringConvertible {
         package var description: String
+
+        package init(description: String) { self.description = description }
     }
 
     private struct State {
