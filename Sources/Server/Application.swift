@@ -50,6 +50,7 @@ package struct MunimentApplication: Sendable {
 
     private func serve(on connectionString: String) async throws {
         var options = DatabaseConfiguration(connectionString: connectionString)
+        options.directConnectionString = configuration.databaseDirectURL
         options.usesNamedStatements = configuration.usesNamedStatements
         options.transactionStatementTimeout = configuration.requestTimeout
         let database = Database(options, logger: logger)
