@@ -125,7 +125,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server", "TestSupport",
+                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server",
+                "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]
         ),
@@ -146,7 +147,8 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Access", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema", "Server", hummingbird, logging, nioCore,
+                "Access", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema", "Server",
+                hummingbird, logging, nioCore,
             ],
             path: "Benchmarks/Sources/Bench",
             swiftSettings: settings

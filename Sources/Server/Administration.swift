@@ -21,7 +21,8 @@ package struct Administration: Sendable {
                 "no server runs from \(home); start munimentd serve, or give --database-url"
             case .noDatabase: "give --database-url: how muniment_owner connects"
             case .refused(let reason): reason
-            case .fileNotWritten(let path): "\(path) can't be made: it exists already, or its folder can't be written; choose another file"
+            case .fileNotWritten(let path):
+                "\(path) can't be made: it exists already, or its folder can't be written; choose another file"
             }
         }
     }

@@ -300,7 +300,7 @@ extension FieldFault {
             case .timeOutOfRange(let from, let until):
                 ("is out of range", "give a time from \(from) to \(until)")
             case .controlCharacter: ("holds a control character", "remove it")
-            case .malformed: ("is malformed", "see the documentation of this field")
+            case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
             }
         return Problem(
             status: 422,

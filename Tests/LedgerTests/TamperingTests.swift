@@ -6,7 +6,8 @@ import Testing
 
 /// What somebody with the owner's rights could do behind the server's back.
 enum Tampering: String, CaseIterable, Sendable {
-    case tenant, ledgerName, leafIndex, entryID, appendedAt, bytes, nulledBytes, leafHash, previousHash, chainHash
+    case tenant, ledgerName, leafIndex, entryID, appendedAt, bytes, nulledBytes, leafHash, previousHash,
+        chainHash
     case deletedRow, insertedRow, swappedPair, headSize, headHash
 
     /// The script, run as a superuser with triggers and foreign keys off; entry 3 of 6 is the victim.

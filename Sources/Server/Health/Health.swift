@@ -156,6 +156,6 @@ extension Duration {
     }
 
     fileprivate var microsecondText: String {
-        "\(components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000) µs"
+        "\(microseconds) µs"
     }
 }

@@ -20,7 +20,10 @@ extension Request {
         let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
         if let field = value.placeOfNUL {
-            throw StrictJSON.Refusal.invalidValue(field: field, reason: "not text that can be kept: it holds U+0000")
+            throw StrictJSON.Refusal.invalidValue(
+                field: field,
+                reason: "not text that can be kept: it holds U+0000"
+            )
         }
         return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value))
     }
