@@ -18,12 +18,12 @@ extension Database {
         case mayHaveMissed
     }
 
-    /// Notifications on `channel`, over a connection of its own that is made again when it is lost. Use a direct
-    /// connection, never a pooler's. Ends when the task that iterates ends.
+    /// Notifications on `channel`, over a connection of its own that is made again when it is lost: by the
+    /// configuration's direct connection string, where there is one. Ends when the task that iterates ends.
     package func listen(to channel: StaticString) -> AsyncStream<ListenEvent> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1_024)) { continuation in
             // Ended by the stream's termination.
-            let task = Task { [configuration, logger] in
+            let task = Task { [configuration = configuration.direct, logger] in
                 let shortest = Duration.milliseconds(50)
                 var pause = shortest
                 while !Task.isCancelled {

@@ -42,6 +42,11 @@ package enum PostgresError: Error, Sendable {
     /// A deadlock (40P01) or a serialisation failure (40001): the same transaction may succeed when tried again.
     package var isWorthRetrying: Bool { sqlState == "40P01" || sqlState == "40001" }
 
+    /// Why a connection ended, without saying again that it did.
+    static func reason(of error: any Error) -> String {
+        if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
+    }
+
     /// A prepared statement that the server no longer accepts: unknown name (26000) or a changed result type (0A000).
     var concernsPreparedStatement: Bool { sqlState == "26000" || sqlState == "0A000" }
 }

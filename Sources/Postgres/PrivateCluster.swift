@@ -12,6 +12,7 @@ package final class PrivateCluster: Sendable {
         case noPostgreSQL
         case wrongVersion(directory: String, found: String, program: String)
         case unreachableDirectory(String)
+        case foreignDirectory(String)
         case initdb(String)
         case didNotStart(log: String)
         case alreadyRunning(directory: String, pid: Int32)
@@ -25,6 +26,8 @@ package final class PrivateCluster: Sendable {
                 "\(directory) was made by PostgreSQL \(found), but the installed one is \(program); install \(found) or upgrade the folder with pg_upgrade"
             case .unreachableDirectory(let path):
                 "the user postgres can't enter \(path); choose another home, such as /var/lib/muniment"
+            case .foreignDirectory(let path):
+                "\(path) is not a folder of ours; remove it, or choose another home"
             case .initdb(let output): "initdb failed: \(output)"
             case .didNotStart(let log): "PostgreSQL did not start: \(log)"
             case .alreadyRunning(let directory, let pid):
@@ -195,8 +198,13 @@ package final class PrivateCluster: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
+        // Below /tmp the name can be guessed: whoever was there first must not lead us elsewhere.
+        var status = stat()
+        guard lstat(socketDirectory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+            status.st_uid == geteuid() || (isRoot && status.st_uid == getpwnam("postgres")?.pointee.pw_uid)
+        else { throw Failure.foreignDirectory(socketDirectory) }
         guard isRoot else { return }
-        _ = try run(["/bin/chown", "postgres:postgres", socketDirectory])
+        _ = try run(["/bin/chown", "--no-dereference", "postgres:postgres", socketDirectory])
         guard try run(asOwner([], ["/usr/bin/test", "-x", home])).status == 0 else {
             throw Failure.unreachableDirectory(home)
         }
@@ -261,7 +269,7 @@ package final class PrivateCluster: Sendable {
             ]
             lines += ["max_connections = 300"]
         }
-        lines.append("include_if_exists = '\(home)/postgres.conf'")
+        lines.append("include_if_exists = '\(home.replacing("'", with: "''"))/postgres.conf'")
         try writeOwned(lines.joined(separator: "\n") + "\n", to: dataDirectory + "/muniment.conf")
         try writeOwned("local all all scram-sha-256\n", to: dataDirectory + "/pg_hba.conf")
         let main = dataDirectory + "/postgresql.conf"

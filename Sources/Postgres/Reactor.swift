@@ -94,14 +94,19 @@ final class Reactor: @unchecked Sendable {
     }
 
     /// Ends the thread after what is on its way has been answered; waits for that at most a statement's timeout.
-    func stop() {
+    func stop() async {
         shared.withLock {
             $0.isStopping = true
             wake()
         }
-        let limit =
-            DispatchTime.now() + .milliseconds(Int(configuration.pipelineStatementTimeout.milliseconds))
-        _ = ended.wait(timeout: limit)
+        let limit = Int(configuration.pipelineStatementTimeout.milliseconds)
+        // On a thread that may block: those of tasks are as few as the processors.
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [ended] in
+                _ = ended.wait(timeout: .now() + .milliseconds(limit))
+                continuation.resume()
+            }
+        }
     }
 
     private func wake() {
@@ -158,6 +163,11 @@ final class Reactor: @unchecked Sendable {
         let requests = backlog
         backlog = []
         for request in requests {
+            // Cancelled while it waited: it has had no effect, and has none.
+            guard !request.isFinished else {
+                settled(request)
+                continue
+            }
             guard let slot = leastBusy(isWrite: request.isWrite), let pipeline = pipelines[slot] else {
                 backlog.append(request)
                 continue
@@ -201,7 +211,7 @@ final class Reactor: @unchecked Sendable {
     private func receive(slot: Int) {
         guard let pipeline = pipelines[slot] else { return }
         do {
-            try pipeline.receive(settled)
+            try pipeline.receive(settled, again: { backlog.append($0) })
             if pipeline.wantsToWrite { flush(slot, pipeline) }
         } catch {
             fail(slot, error)
@@ -266,7 +276,7 @@ final class Reactor: @unchecked Sendable {
         guard let pipeline = pipelines[slot] else { return }
         _ = muniment_epoll_control(epoll, 2, pipeline.descriptor, 0, UInt64(slot))
         let lost = pipeline.inFlight
-        pipeline.loseAll(reason: "\(error)")
+        pipeline.loseAll(reason: PostgresError.reason(of: error))
         pipelines[slot] = nil
         shared.withLock {
             $0.connected -= 1
@@ -277,7 +287,7 @@ final class Reactor: @unchecked Sendable {
 
     private func retry(_ slot: Int, _ error: any Error) {
         let (isStopping, isNews) = shared.withLock { shared in
-            shared.lastFailure = "\(error)"
+            shared.lastFailure = PostgresError.reason(of: error)
             defer { if shared.connected == 0 { shared.isOutageTold = true } }
             return (shared.isStopping, shared.connected == 0 && !shared.isOutageTold)
         }

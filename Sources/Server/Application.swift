@@ -52,6 +52,7 @@ package struct MunimentApplication: Sendable {
     /// `cluster` is the private PostgreSQL behind the connection string, where there is one.
     private func serve(on connectionString: String, keeping cluster: PrivateCluster? = nil) async throws {
         var options = DatabaseConfiguration(connectionString: connectionString)
+        options.directConnectionString = configuration.databaseDirectURL
         options.usesNamedStatements = configuration.usesNamedStatements
         options.transactionStatementTimeout = configuration.requestTimeout
         let database = Database(options, logger: logger)

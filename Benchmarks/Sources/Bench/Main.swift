@@ -116,7 +116,8 @@ struct Stand: Sendable {
         let output = try shell(
             "/usr/lib/postgresql/15/bin/pgbench",
             [
-                "-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-t", "\(transactions / clients)", "-f", file,
+                "-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-t", "\(transactions / clients)",
+                "-f", file,
                 cluster.connectionString(role: Installation.app, database: Self.database),
             ]
         )
