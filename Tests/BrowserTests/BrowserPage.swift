@@ -29,7 +29,9 @@ struct BrowserPage: Sendable {
             ),
             "sessionId"
         )
-        for domain in ["Page", "Runtime", "Log", "Network", "Audits"] { try await command(domain + ".enable") }
+        for domain in ["Page", "Runtime", "Log", "Network", "Audits"] {
+            try await command(domain + ".enable")
+        }
         try await resize(height: lowestHeight)
         try await command(
             "Emulation.setEmulatedMedia",
@@ -129,8 +131,12 @@ struct BrowserPage: Sendable {
 
     /// Errors on the console, exceptions, blocked content and failed requests.
     var complaints: [String] {
-        let console = events("Runtime.consoleAPICalled").filter { ["error", "assert"].contains($0["type"]?.string) }
-        let log = events("Log.entryAdded").compactMap { $0["entry"] }.filter { $0["level"]?.string == "error" }
+        let console = events("Runtime.consoleAPICalled").filter {
+            ["error", "assert"].contains($0["type"]?.string)
+        }
+        let log = events("Log.entryAdded").compactMap { $0["entry"] }.filter {
+            $0["level"]?.string == "error"
+        }
         let issues = events("Audits.issueAdded").compactMap { $0["issue"] }
             .filter { $0["code"]?.string == "ContentSecurityPolicyIssue" }
         return (console + events("Runtime.exceptionThrown") + log + issues).map(\.canonicalString)

@@ -145,7 +145,9 @@ private struct Figures: Equatable {
     var ceremonies: Int
 
     init(artifacts: Int, matching: Int, drifted: Int, ceremonies: Int) {
-        (self.artifacts, self.matching, self.drifted, self.ceremonies) = (artifacts, matching, drifted, ceremonies)
+        (self.artifacts, self.matching, self.drifted, self.ceremonies) = (
+            artifacts, matching, drifted, ceremonies
+        )
     }
 
     init(_ page: BrowserPage) async throws {

@@ -48,7 +48,8 @@ struct Showroom: Sendable {
 
     private func register(_ example: Example) async throws -> String {
         let arguments =
-            ["artifact", "add"] + example.files.map { "examples/" + $0 } + (example.name.map { ["--name", $0] } ?? [])
+            ["artifact", "add"] + example.files.map { "examples/" + $0 }
+            + (example.name.map { ["--name", $0] } ?? [])
         let registered = try await home.muniment(arguments + ["--output", "json"])
         guard let id = try registered.json()["artifact_id"]?.string else {
             throw ProductHome.NotAsExpected(description: registered.errors)
