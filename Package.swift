@@ -125,11 +125,33 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server", "TestSupport",
+                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server",
+                "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]
         ),
-        tests("EndToEndTests", ["Evidence", "TestSupport"]),
+        // They run the two programs, and depend on them so that they are built.
+        tests(
+            "EndToEndTests",
+            ["CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient, nioCore, nioHTTP1]
+        ),
+        tests("BrowserTests", ["CLI", "Evidence", "ServerCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Benchmarks see the modules through `package` access, so they are of this package; nobody who builds the product
+// builds them.
+if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Access", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema", "Server",
+                hummingbird, logging, nioCore,
+            ],
+            path: "Benchmarks/Sources/Bench",
+            swiftSettings: settings
+        )
+    )
+}

@@ -3,9 +3,10 @@ package import Ledger
 package import Postgres
 
 // Who may do what: tenants, their callers (people, applications, agents), and the tokens that callers prove
-// themselves with. A token is known by its SHA-256 alone; a caller carries its permissions, and each function of
-// each module asks for one of them in its first line. What changes who may do what is told in the ledger
-// `chronicle`, signing in and out in `audit`. Begin with `Access.caller(for:)` and `Caller.require`.
+// themselves with. A token is known by its SHA-256 alone; a caller carries its permissions, and each
+// function of each module asks for one of them in its first line. What changes who may do what is told in
+// the ledger `chronicle`, signing in and out in `audit`. Begin with `Access.caller(for:)` and
+// `Caller.require`.
 
 /// Tenants, callers and tokens.
 package struct Access: Sendable {
@@ -19,8 +20,8 @@ package struct Access: Sendable {
         self.entries = entries
     }
 
-    /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. One round trip; nothing is
-    /// written.
+    /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. One round trip;
+    /// nothing is written.
     package func caller(for token: Token) async throws -> Caller? {
         try await database.first(
             """

@@ -33,7 +33,11 @@ extension AccessError {
     static func check(did: String?) throws(AccessError) {
         guard let did else { return }
         guard did.utf8.count <= 256 else { throw .invalid(field: "did", .tooLong(limit: 256)) }
-        let parts = did.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = did.utf8.split(
+            separator: UInt8(ascii: ":"),
+            maxSplits: 2,
+            omittingEmptySubsequences: false
+        )
         guard parts.count == 3, parts[0].elementsEqual("did".utf8), !parts[1].isEmpty, !parts[2].isEmpty,
             did.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
         else { throw .invalid(field: "did", .notADID) }

@@ -6,19 +6,25 @@ package import Postgres
 package struct Tenant: Hashable, Sendable {
     package var id: TenantID
     package var name: String
+
+    package init(id: TenantID, name: String) {
+        self.id = id
+        self.name = name
+    }
 }
 
 extension Access {
     /// All tenants by name, for work that the server does for each of them in turn.
     package func tenants() async throws -> [Tenant] {
         // The function gives them all: a server works for every one of its tenants.
-        try await database.rows("SELECT tenant_id, name FROM access.tenant_ids() ORDER BY name LIMIT 100000") {
+        try await database.rows("SELECT tenant_id, name FROM access.tenant_ids() ORDER BY name LIMIT 100000")
+        {
             row in Tenant(id: try row["tenant_id"], name: try row["name"])
         }
     }
 
-    /// Makes a tenant together with its first caller and that caller's token: the server's own act, before there is
-    /// anybody to ask for a permission.
+    /// Makes a tenant together with its first caller and that caller's token: the server's own act, before
+    /// there is anybody to ask for a permission.
     ///
     /// - Throws: `AccessError.tenantNameTaken`, `.invalid`; `PostgresError`.
     package func createTenant(
@@ -33,7 +39,14 @@ extension Access {
                 try db.execute("SELECT access.create_tenant(\(tenant.id), \(tenant.name))")
                 let now = entries.clock.now()
                 let caller = try insert(administrator, of: tenant, at: now, in: db)
-                let issued = try insert(Token.random(), for: caller, purpose: .api, expiresAt: nil, at: now, in: db)
+                let issued = try insert(
+                    Token.random(),
+                    for: caller,
+                    purpose: .api,
+                    expiresAt: nil,
+                    at: now,
+                    in: db
+                )
                 _ = try append(
                     .tenantCreated,
                     subject: "tenant/\(tenant.id)",

@@ -1,7 +1,7 @@
 package import Evidence
 
-/// What a caller proves itself with: `mnt_` and 32 random bytes in base64url. Shown once, when it is made; stored
-/// nowhere but as its SHA-256.
+/// What a caller proves itself with: `mnt_` and 32 random bytes in base64url. Shown once, when it is made;
+/// stored nowhere but as its SHA-256.
 package struct Token: Sendable {
     private static let prefix = "mnt_"
     private static let byteCount = 32

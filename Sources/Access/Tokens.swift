@@ -26,7 +26,8 @@ extension Access {
 
     /// Makes a token for the caller itself or, by name, for another one of its tenant.
     ///
-    /// - Throws: `AccessError.unknownCaller`, `.permissionNotHeld` where the other one may do more, `.invalid`.
+    /// - Throws: `AccessError.unknownCaller`, `.permissionNotHeld` where the other one may do more,
+    ///   `.invalid`.
     package func issueToken(
         for name: String? = nil,
         expiresInSeconds lifetime: Int? = nil,
@@ -64,8 +65,8 @@ extension Access {
         }
     }
 
-    /// Ends a token of the caller's tenant. Callers may end their own; others' only who manages callers. Ending it
-    /// again changes nothing.
+    /// Ends a token of the caller's tenant. Callers may end their own; others' only who manages callers.
+    /// Ending it again changes nothing.
     ///
     /// - Throws: `AccessError.unknownToken`, also for another tenant's.
     package func revokeToken(_ id: UniqueID, by caller: Caller) async throws {
@@ -121,7 +122,12 @@ extension Access {
         at now: Instant,
         in db: isolated Connection
     ) throws -> IssuedToken {
-        let issued = IssuedToken(id: entries.identifier(), token: token, purpose: purpose, expiresAt: expiresAt)
+        let issued = IssuedToken(
+            id: entries.identifier(),
+            token: token,
+            purpose: purpose,
+            expiresAt: expiresAt
+        )
         try db.execute(
             """
             INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash, created_at, expires_at)

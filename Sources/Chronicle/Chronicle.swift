@@ -2,8 +2,9 @@ import Evidence
 package import Ledger
 package import Postgres
 
-// The governance feed. What happened is told by entries of the ledger `chronicle`; what is queried are projections of
-// them. Begin with `ChronicleEvent`, a happening with the rows that follow from it, and `Chronicle.record`.
+// The governance feed. What happened is told by entries of the ledger `chronicle`; what is queried are
+// projections of them. Begin with `ChronicleEvent`, a happening with the rows that follow from it, and
+// `Chronicle.record`.
 
 /// Records what happened.
 package struct Chronicle: Sendable {
@@ -15,8 +16,8 @@ package struct Chronicle: Sendable {
         self.entries = entries
     }
 
-    /// Writes the rows that follow from `event`, and then appends its entry: the last statements of a decision's
-    /// transaction, since the ledger's head stays locked until it commits.
+    /// Writes the rows that follow from `event`, and then appends its entry: the last statements of a
+    /// decision's transaction, since the ledger's head stays locked until it commits.
     ///
     /// - Throws: `EntryError` where the facts pass the limit of an entry; `LedgerError`; `PostgresError`.
     package func record(
@@ -34,6 +35,8 @@ package struct Chronicle: Sendable {
             tenant: tenant
         )
         try event.project(from: entry.id, of: tenant, in: db)
+        let long = event.openValues.map { $0.canonicalBytes() }.filter { $0.count > JSON.shortByteCount }
+        try BlobStore().put(long, of: tenant, in: db)
         return try ledger.append(entry, key: key, in: db)
     }
 }

@@ -28,9 +28,12 @@ package protocol ChronicleEvent: Sendable {
     var subject: String { get }
     /// The facts, as the entry tells them; what is long stands in it by its digest (`JSON.shortened`).
     var data: JSON { get }
+    /// The values of open size that `data` may have shortened. Those that are long are kept beside the ledger by their
+    /// digest, so that the record alone still tells everything.
+    var openValues: [JSON] { get }
 
-    /// Writes what users read right after writing: the inline projection. Rows name the entry, which is appended after
-    /// them in the same transaction, by `entryID`.
+    /// Writes what users read right after writing: the inline projection. Rows name the entry, which is
+    /// appended after them in the same transaction, by `entryID`.
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws
 }
 
@@ -38,10 +41,11 @@ extension JSON {
     /// The most canonical bytes that a value of open size takes in an entry.
     package static let shortByteCount = 8_192
 
-    /// The value itself or, if it is longer than `limit_bytes`, `{"sha256": …, "size_bytes": …}` of its canonical bytes.
-    package func shortened(to limit_bytes: Int = JSON.shortByteCount) -> JSON {
+    /// The value itself or, if it is longer than `limit` bytes, `{"sha256": …, "size_bytes": …}` of its
+    /// canonical bytes.
+    package func shortened(to limit: Int = JSON.shortByteCount) -> JSON {
         let bytes = canonicalBytes()
-        guard bytes.count > limit_bytes else { return self }
+        guard bytes.count > limit else { return self }
         return ["sha256": .string(Digest.sha256(of: bytes).hex), "size_bytes": .integer(bytes.count)]
     }
 }

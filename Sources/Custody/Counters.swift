@@ -1,7 +1,7 @@
 import Postgres
 
-/// Additions to counts that stay flat as rows grow. A writer adds to a slot of its choice, so that writers seldom wait
-/// for each other; a count is the sum over its slots.
+/// Additions to counts that stay flat as rows grow. A writer adds to a slot of its choice, so that writers
+/// seldom wait for each other; a count is the sum over its slots.
 struct CounterChanges: Sendable {
     enum Counter: Hashable {
         case artifacts
@@ -21,7 +21,9 @@ struct CounterChanges: Sendable {
 
     private var additions: [String: Int] = [:]
 
-    mutating func add(_ addition: Int, to counter: Counter) { additions[counter.name, default: 0] += addition }
+    mutating func add(_ addition: Int, to counter: Counter) {
+        additions[counter.name, default: 0] += addition
+    }
 
     /// A deployment's status changes, or begins where `before` is `nil`.
     mutating func move(from before: DriftStatus?, to after: DriftStatus) {

@@ -4,15 +4,16 @@ import Evidence
 package import Ledger
 package import Postgres
 
-// Custody: what is governed, by whose agreement, who approved it, where it stands, and whether it still is what was
-// approved. Five nouns, a folder each: *accords* (who governs), *artifacts* (what is governed, in versions),
-// *ceremonies* (witnesses sign what they approve), *deployments* (where a version was put), *verifications* (what was
-// seen there).
+// Custody: what is governed, by whose agreement, who approved it, where it stands, and whether it still is
+// what was approved. Five nouns, a folder each: *accords* (who governs), *artifacts* (what is governed, in
+// versions), *ceremonies* (witnesses sign what they approve), *deployments* (where a version was put),
+// *verifications* (what was seen there).
 //
-// Each function takes the caller first and asks for a permission in its first line. A decision is one transaction:
-// rows are loaded and locked, a pure value decides (`CustodyState`, `CeremonyProgress`, `DriftStatus`), an event writes
-// the rows that follow from it, and its entry is appended last. Locks are taken in this order, everywhere: the
-// artifact's row in `custody_heads`, `deployment_states` by identifier, `counters` by name and slot, the ledger's head.
+// Each function takes the caller first and asks for a permission in its first line. A decision is one
+// transaction: rows are loaded and locked, a pure value decides (`CustodyState`, `CeremonyProgress`,
+// `DriftStatus`), an event writes the rows that follow from it, and its entry is appended last. Locks are
+// taken in this order, everywhere: the artifact's row in `custody_heads`, `deployment_states` by identifier,
+// `counters` by name and slot, the ledger's head.
 
 /// Everything that can be asked of custody.
 package struct Custody: Sendable {
@@ -40,21 +41,13 @@ package struct Decision<Value: Sendable>: Sendable {
 extension Decision: Equatable where Value: Equatable {}
 
 extension Custody {
-    /// Runs a decision's transaction, and once more where another one was faster: it then sees what that one wrote
-    /// (the first answer to the same idempotency key, the artifact of the same name).
-    ///
-    /// A request with a `key` that is refused looks once more: the same request may have been faster, and have made
-    /// true what this one was refused for (the name is taken, the ceremony is open).
+    /// Runs a decision's transaction, and once more where another one was faster: it then sees what that one
+    /// wrote (the first answer to the same idempotency key, the artifact of the same name).
     func decide<Value: Sendable>(
         for caller: Caller,
-        key: IdempotencyKey?,
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await decide(of: caller.tenant, body)
-        } catch is CustodyError where key != nil {
-            return try await decide(of: caller.tenant, body)
-        }
+        try await decide(of: caller.tenant, body)
     }
 
     func decide<Value: Sendable>(

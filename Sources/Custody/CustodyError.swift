@@ -50,7 +50,6 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
-    case unapprovedCID(String)
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
 }
 
@@ -59,7 +58,7 @@ package enum FieldFault: Hashable, Sendable {
     case empty
     case tooLong(limit: Int)
     case tooMany(limit: Int)
-    case tooLarge(limit_bytes: Int)
+    case tooLarge(byteCount: Int)
     case outOfRange(ClosedRange<Int>)
     case unknownValue(String, allowed: [String])
     case notAnObject

@@ -27,10 +27,10 @@ struct Field {
         guard range.contains(value) else { throw .invalid(field: name, .outOfRange(range)) }
     }
 
-    func object(_ value: JSON, atMost limit_bytes: Int) throws(CustodyError) {
+    func object(_ value: JSON, atMost byteCount: Int) throws(CustodyError) {
         guard value.object != nil else { throw .invalid(field: name, .notAnObject) }
-        guard value.canonicalBytes().count <= limit_bytes else {
-            throw .invalid(field: name, .tooLarge(limit_bytes: limit_bytes))
+        guard value.canonicalBytes().count <= byteCount else {
+            throw .invalid(field: name, .tooLarge(byteCount: byteCount))
         }
     }
 
@@ -52,7 +52,9 @@ struct Field {
 
     func contentIdentifier(_ text: String?) throws(CustodyError) {
         guard let text else { return }
-        guard ContentIdentifier(text) != nil else { throw .invalid(field: name, .notAContentIdentifier(text)) }
+        guard ContentIdentifier(text) != nil else {
+            throw .invalid(field: name, .notAContentIdentifier(text))
+        }
     }
 
     func dids(_ dids: [String]) throws(CustodyError) {
@@ -66,7 +68,11 @@ struct Field {
 
     /// The syntax of a DID (W3C DID Core §3.1), of printable ASCII: two texts that look alike are one text.
     func did(_ text: String) throws(CustodyError) {
-        let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: ":"),
+            maxSplits: 2,
+            omittingEmptySubsequences: false
+        )
         guard parts.count == 3, parts[0].elementsEqual("did".utf8), !parts[1].isEmpty, !parts[2].isEmpty,
             parts[1].allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }),
             text.utf8.allSatisfy({ (0x21...0x7E).contains($0) })

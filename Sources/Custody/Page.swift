@@ -43,7 +43,8 @@ package struct Page<Item: Sendable>: Sendable {
 
 extension Page: Equatable where Item: Equatable {}
 
-/// The last row of a page: its sort key and identifier. On the wire base64url of `identifier key`, opaque to callers.
+/// The last row of a page: its sort key and identifier. On the wire base64url of `identifier key`, opaque to
+/// callers.
 struct Cursor: Hashable, Sendable {
     let key: String
     let id: UniqueID

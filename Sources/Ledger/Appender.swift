@@ -185,7 +185,7 @@ extension Ledger {
         for request in requests {
             if let row = written[request.entry.entry.id] {
                 receipts.append(try Receipt(row))
-            } else if let earlier = try earlier(request.key, in: known, of: tenant, in: db) {
+            } else if let earlier = try self.written(under: request.key, in: known, of: tenant, in: db) {
                 receipts.append(earlier.receipt)
             } else {
                 let row = try request.entry.row(after: head)

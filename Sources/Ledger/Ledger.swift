@@ -83,9 +83,25 @@ package struct Ledger: Sendable {
 
     /// What an earlier append under `key` wrote: ask first in the transaction, and write nothing if there is an answer.
     ///
+    /// Waits for a transaction under the same key that has not ended yet: a request that is repeated while the first
+    /// is still on its way sees all that the first wrote, or nothing.
+    ///
     /// - Throws: `LedgerError.idempotencyKeyReused` where the key stood for another request.
     package func earlier(
         _ key: IdempotencyKey?,
+        in ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (receipt: Receipt, entry: Entry)? {
+        guard let key else { return nil }
+        let name = "\(tenant) \(ledger.rawValue) \(key.text)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
+        return try written(under: key, in: ledger, of: tenant, in: db)
+    }
+
+    /// The same for a transaction that holds the ledger's head, and by that needs not wait.
+    func written(
+        under key: IdempotencyKey?,
         in ledger: LedgerName,
         of tenant: TenantID,
         in db: isolated Connection

@@ -10,6 +10,7 @@ final class ClusterProcess: Sendable {
     }
 
     private let state = Mutex(State())
+    private let (end, ending) = AsyncStream<Never>.makeStream()
 
     init(arguments: [String], log: String) {
         let spawned = DispatchSemaphore(value: 0)
@@ -20,6 +21,7 @@ final class ClusterProcess: Sendable {
                 $0.hasEnded = pid == nil
             }
             spawned.signal()
+            defer { ending.finish() }
             guard let pid else { return }
             var status: Int32 = 0
             while waitpid(pid, &status, 0) == -1, errno == EINTR {}
@@ -32,6 +34,9 @@ final class ClusterProcess: Sendable {
 
     var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
     var isRunning: Bool { pid != nil }
+
+    /// Returns when the process has ended, or the task is cancelled. One task at a time.
+    func waitForEnd() async { for await _ in end {} }
 
     func signal(_ number: Int32) {
         state.withLock {
@@ -52,7 +57,11 @@ private func spawn(_ arguments: [String], log: String) -> Int32? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    // Threads of the runtime block signals, and a child would inherit that.
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
     posix_spawnattr_setpgroup(&attributes, 0)
 
     var pointers = arguments.map { (text: String) in strdup(text) }

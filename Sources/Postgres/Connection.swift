@@ -35,7 +35,16 @@ package actor Connection {
         raw = nil
     }
 
+    /// Whether an idle connection still stands: reads what the server may have said meanwhile, such as its farewell.
+    var isStanding: Bool {
+        guard let raw, PQconsumeInput(raw.pointer) == 1 else { return false }
+        return raw.isAlive
+    }
+
     var isUsable: Bool { raw.map { $0.isAlive && !$0.isInTransaction } ?? false }
+
+    /// Whether the server, or the way to it, has ended the connection.
+    var isLost: Bool { raw.map { !$0.isAlive } ?? false }
 
     // MARK: Statements
 
@@ -78,10 +87,21 @@ package actor Connection {
 
     private func run(_ query: Query) throws -> QueryResult {
         let raw = try connected()
-        if try raw.sendPreparation(of: query) { _ = try answer(raw) }
-        try raw.sendExecution(of: query)
-        guard let result = try answer(raw) else { throw PostgresError.protocolViolation("no result") }
-        return result
+        if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
+        do {
+            if try raw.sendPreparation(of: query) { _ = try answer(raw) }
+        } catch {
+            raw.forgetPreparation(of: query)
+            throw error
+        }
+        do {
+            try raw.sendExecution(of: query)
+            guard let result = try answer(raw) else { throw PostgresError.protocolViolation("no result") }
+            return result
+        } catch let error as PostgresError where error.concernsPreparedStatement {
+            raw.forgetPreparation(of: query)
+            throw error
+        }
     }
 
     /// Reads the result of one command up to its end.
@@ -98,10 +118,7 @@ package actor Connection {
             }
         }
         guard raw.isAlive else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
-        if let failure {
-            raw.forgetStatements()
-            throw failure
-        }
+        if let failure { throw failure }
         return last
     }
 }
@@ -231,6 +248,7 @@ final class Canceller: Sendable {
 
     private struct State {
         var handle: Handle?
+        var descriptor: Int32 = -1
         var isLeased = false
         var wasUsed = false
     }
@@ -241,13 +259,26 @@ final class Canceller: Sendable {
 
     func attach(_ connection: RawConnection) {
         let handle = PQgetCancel(connection.pointer).map(Handle.init)
-        state.withLock { $0.handle = handle }
+        let descriptor = PQsocket(connection.pointer)
+        state.withLock {
+            $0.handle = handle
+            $0.descriptor = descriptor
+        }
     }
 
     func detach() {
         state.withLock {
             if let handle = $0.handle { PQfreeCancel(handle.pointer) }
             $0.handle = nil
+            $0.descriptor = -1
+        }
+    }
+
+    /// Whether the server said something to an idle connection. Mostly that is its end.
+    var hasInput: Bool {
+        state.withLock {
+            var poll = pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
+            return Glibc.poll(&poll, 1, 0) != 0
         }
     }
 

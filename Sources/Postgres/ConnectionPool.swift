@@ -14,6 +14,10 @@ final class ConnectionPool: Sendable {
         var nextWaiter: UInt64 = 0
         var openCount = 0
         var isClosed = false
+        /// Whether the server has ever let us in: then a refusal means that it is away, not that we are wrong.
+        var hasConnected = false
+        /// Woken when a closed pool's last connection has come back.
+        var drained: [CheckedContinuation<Void, Never>] = []
         var acquireTimes = Percentiles()
     }
 
@@ -37,7 +41,7 @@ final class ConnectionPool: Sendable {
                 inUse: $0.openCount - $0.idle.count,
                 waiting: $0.waiters.count,
                 maximum: configuration.maximumConnections,
-                acquireTimes: $0.acquireTimes.summary
+                acquireTimes: $0.acquireTimes.summary()
             )
         }
     }
@@ -74,16 +78,40 @@ final class ConnectionPool: Sendable {
 
     private func lease() async throws -> (Connection, ContinuousClock.Instant) {
         switch try await grant() {
-        case .connection(let connection, let openedAt): return (connection, openedAt)
+        case .connection(let connection, let openedAt):
+            if clock.now - openedAt <= configuration.connectionLifetime {
+                guard connection.canceller.hasInput else { return (connection, openedAt) }
+                if await connection.isStanding { return (connection, openedAt) }
+            }
+            // The server ended it meanwhile, or its time is up: its place is ours.
+            await connection.close()
+            fallthrough
         case .place:
-            let connection = Connection(configuration)
             do {
-                try await connection.open()
+                return (try await open(), clock.now)
             } catch {
                 passOn(.place)
                 throw error
             }
-            return (connection, clock.now)
+        }
+    }
+
+    /// Connects. A server that is away or still recovers is tried again within the acquire timeout.
+    private func open() async throws -> Connection {
+        let deadline = clock.now + configuration.acquireTimeout
+        var pause = Duration.milliseconds(20)
+        while true {
+            let connection = Connection(configuration)
+            do {
+                try await connection.open()
+                state.withLock { $0.hasConnected = true }
+                return connection
+            } catch {
+                let isAway = state.withLock { $0.hasConnected && !$0.isClosed }
+                guard isAway, clock.now + pause < deadline else { throw error }
+            }
+            try await Task.sleep(for: pause)
+            pause = min(.milliseconds(500), pause * 2)
         }
     }
 
@@ -92,12 +120,9 @@ final class ConnectionPool: Sendable {
             state.nextWaiter += 1
             return state.nextWaiter
         }
-        // Ended by whichever comes first: the grant, the acquire timeout or the caller's cancellation.
-        let timeout = Task { [configuration] in
-            try await Task.sleep(for: configuration.acquireTimeout)
-            self.giveUp(waiter, PostgresError.acquireTimeout(configuration.acquireTimeout))
-        }
-        defer { timeout.cancel() }
+        // Who waits is woken by whichever comes first: the grant, the acquire timeout or the caller's cancellation.
+        var timeout: Task<Void, any Error>?
+        defer { timeout?.cancel() }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let answer = state.withLock { state -> Result<Grant, any Error>? in
@@ -113,7 +138,11 @@ final class ConnectionPool: Sendable {
                     state.waiters.append((waiter, continuation))
                     return nil
                 }
-                if let answer { continuation.resume(with: answer) }
+                if let answer { return continuation.resume(with: answer) }
+                timeout = Task { [configuration] in
+                    try await Task.sleep(for: configuration.acquireTimeout)
+                    giveUp(waiter, PostgresError.acquireTimeout(configuration.acquireTimeout))
+                }
             }
         } onCancel: {
             giveUp(waiter, CancellationError())
@@ -132,6 +161,7 @@ final class ConnectionPool: Sendable {
     private func giveBack(_ connection: Connection, openedAt: ContinuousClock.Instant, isUsable: Bool) async {
         let isOld = clock.now - openedAt > configuration.connectionLifetime
         if isUsable, !isOld, passOn(.connection(connection, openedAt: openedAt)) { return }
+        if await connection.isLost { await closeIdle(openedBefore: clock.now) }
         await connection.close()
         if !isUsable || isOld { passOn(.place) }
     }
@@ -139,6 +169,7 @@ final class ConnectionPool: Sendable {
     /// Hands a connection or a place to the first who waits, or keeps it. Whether a connection was taken.
     @discardableResult
     private func passOn(_ grant: Grant) -> Bool {
+        var drained: [CheckedContinuation<Void, Never>] = []
         let (continuation, isTaken) = state.withLock {
             state -> (CheckedContinuation<Grant, any Error>?, Bool) in
             if !state.waiters.isEmpty, !state.isClosed {
@@ -149,10 +180,23 @@ final class ConnectionPool: Sendable {
                 return (nil, true)
             }
             state.openCount -= 1
+            if state.openCount == 0 { swap(&drained, &state.drained) }
             return (nil, false)
         }
+        for waiting in drained { waiting.resume() }
         continuation?.resume(returning: grant)
         return isTaken
+    }
+
+    /// A connection that was lost seldom is alone: the server has gone, and who asks next shall not find another one.
+    private func closeIdle(openedBefore instant: ContinuousClock.Instant) async {
+        let lost = state.withLock { state -> [Connection] in
+            let lost = state.idle.filter { $0.openedAt < instant }
+            state.idle.removeAll { $0.openedAt < instant }
+            state.openCount -= lost.count
+            return lost.map(\.connection)
+        }
+        for connection in lost { await connection.close() }
     }
 
     /// Closes what has been idle too long, down to the minimum.
@@ -172,7 +216,8 @@ final class ConnectionPool: Sendable {
         for connection in stale { await connection.close() }
     }
 
-    /// Refuses further leases and closes every connection as it comes back.
+    /// Refuses further leases, closes every connection as it comes back, and waits for that at most a statement's
+    /// timeout.
     func close() async {
         let (idle, waiters) = state.withLock { state in
             state.isClosed = true
@@ -185,5 +230,24 @@ final class ConnectionPool: Sendable {
         }
         for waiter in waiters { waiter.continuation.resume(throwing: PostgresError.closed) }
         for entry in idle { await entry.connection.close() }
+        var timeout: Task<Void, any Error>?
+        await withCheckedContinuation { continuation in
+            let isDrained = state.withLock { state in
+                if state.openCount > 0 { state.drained.append(continuation) }
+                return state.openCount == 0
+            }
+            if isDrained { return continuation.resume() }
+            timeout = Task { [configuration] in
+                try await Task.sleep(for: configuration.transactionStatementTimeout)
+                wakeDrained()
+            }
+        }
+        timeout?.cancel()
+    }
+
+    private func wakeDrained() {
+        var drained: [CheckedContinuation<Void, Never>] = []
+        state.withLock { swap(&drained, &$0.drained) }
+        for waiting in drained { waiting.resume() }
     }
 }

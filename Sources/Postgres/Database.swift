@@ -41,13 +41,13 @@ package final class Database: Sendable {
     /// Finishes what is on its way and closes every connection.
     package func close() async {
         await pool.close()
-        reactor.stop()
+        await reactor.stop()
     }
 
-    /// Closes connections that have been idle too long; ends with its task.
-    package func closeIdleConnections() async throws {
+    /// Looks at every interval for connections that have been idle too long and closes them; ends with its task.
+    package func closeIdleConnections(every interval: Duration = .seconds(15)) async throws {
         while true {
-            try await Task.sleep(for: .seconds(15))
+            try await Task.sleep(for: interval)
             await pool.closeIdle()
         }
     }
@@ -59,11 +59,15 @@ package final class Database: Sendable {
 // MARK: - One statement
 
 extension Database {
-    /// The rows of a statement that only reads. Tried once more when its connection is lost.
+    /// The rows of a statement that only reads. Tried once more when its connection is lost, unless it waited for one in
+    /// vain as long as the acquire timeout allows.
     package func rows(for tenant: TenantID? = nil, _ query: Query) async throws -> [Row] {
+        let asked = ContinuousClock.now
         do {
             return try await submit(tenant, [query], isWrite: false)[0].rows
-        } catch PostgresError.connectionLost {
+        } catch PostgresError.connectionLost
+            where ContinuousClock.now - asked < configuration.acquireTimeout
+        {
             return try await submit(tenant, [query], isWrite: false)[0].rows
         }
     }
@@ -102,6 +106,10 @@ extension Database {
 
     private func submit(_ tenant: TenantID?, _ queries: [Query], isWrite: Bool) async throws -> [QueryResult]
     {
+        // libpq would refuse it halfway, and the connection with all that is on its way would be lost.
+        if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
+            throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
+        }
         let all = tenant.map { [$0.setting] + queries } ?? queries
         let results = try await PipelineRequest(all, isWrite: isWrite).results(
             afterSubmitting: reactor.submit

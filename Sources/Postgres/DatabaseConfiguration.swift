@@ -2,6 +2,9 @@
 package struct DatabaseConfiguration: Sendable {
     /// A libpq connection string or URI: TLS modes, several hosts and `target_session_attrs` are libpq's.
     package var connectionString: String
+    /// How `listen(to:)`, and nothing else, reaches PostgreSQL past a pooler: behind PgBouncer in transaction mode
+    /// LISTEN is lost with the transaction. Without it, `connectionString`.
+    package var directConnectionString: String?
     package var applicationName = "muniment"
 
     /// Leased connections, for transactions.
@@ -32,6 +35,15 @@ package struct DatabaseConfiguration: Sendable {
     package var retryLimit = 5
 
     package init(connectionString: String) { self.connectionString = connectionString }
+
+    /// The same with the way past the pooler, where one is given: there, options and statements are a session's own.
+    var direct: DatabaseConfiguration {
+        guard let directConnectionString else { return self }
+        var direct = self
+        direct.connectionString = directConnectionString
+        direct.usesNamedStatements = true
+        return direct
+    }
 
     /// libpq keywords and values; the connection string is expanded first and its own words win over nothing here.
     func parameters(statementTimeout: Duration) -> [(keyword: String, value: String)] {

@@ -15,7 +15,7 @@ package struct PipelineFigures: Sendable {
     package var latencies: Percentiles.Summary
 }
 
-/// Percentiles over the latest durations recorded; at most `capacity` of them are kept.
+/// Percentiles over the durations recorded within the last `window`; at most `capacity` of them are kept.
 package struct Percentiles: Sendable {
     package struct Summary: Sendable {
         package var count: Int
@@ -24,26 +24,35 @@ package struct Percentiles: Sendable {
         package var maximum: Duration
     }
 
+    private struct Sample {
+        var duration: Duration
+        var at: ContinuousClock.Instant
+    }
+
     private static let capacity = 1_024
-    private var samples: [Duration] = []
+    /// What was slow longer ago says nothing of now: a server that recovered is healthy again, however idle it is.
+    package static let window: Duration = .seconds(15)
+
+    private var samples: [Sample] = []
     private var next = 0
     private var total = 0
 
     package init() {}
 
-    package mutating func record(_ duration: Duration) {
+    package mutating func record(_ duration: Duration, at now: ContinuousClock.Instant = .now) {
         total += 1
+        let sample = Sample(duration: duration, at: now)
         if samples.count < Self.capacity {
-            samples.append(duration)
+            samples.append(sample)
         } else {
-            samples[next] = duration
+            samples[next] = sample
             next = (next + 1) % Self.capacity
         }
     }
 
-    /// `count` is over all time; the percentiles are over what is kept.
-    package var summary: Summary {
-        let sorted = samples.sorted()
+    /// `count` is over all time; the percentiles are over the window before `now`.
+    package func summary(at now: ContinuousClock.Instant = .now) -> Summary {
+        let sorted = samples.filter { now - $0.at <= Self.window }.map(\.duration).sorted()
         func at(_ share: Double) -> Duration {
             sorted.isEmpty ? .zero : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
         }

@@ -50,7 +50,7 @@ package struct Migrator: Sendable {
     /// Applies what is missing, in order, and returns the versions applied. `database` connects as the owner.
     package func migrate(_ database: Database) async throws -> [Int] {
         try await database.withConnection { db in
-            try db.execute("SELECT pg_advisory_lock(\(Self.lock))")
+            try lock(in: db)
             // The lock ends with the session anyhow.
             defer { _ = try? db.execute("SELECT pg_advisory_unlock(\(Self.lock))") }
             try db.executeScript(Self.bookkeeping)
@@ -63,13 +63,25 @@ package struct Migrator: Sendable {
         }
     }
 
-    /// The versions that `database` lacks, in order.
+    /// The versions that `database` lacks, in order: all of them where nothing was ever migrated.
     package func pending(in database: Database) async throws -> [Int] {
+        let isBegun = try await database.first(
+            #"SELECT to_regclass('"schema".migration') IS NOT NULL AS is_begun"#,
+            as: { row -> Bool in try row["is_begun"] }
+        )
+        guard isBegun == true else { return migrations.map(\.version) }
         let newest = try await database.first(
             #"SELECT coalesce(max(version), 0) AS version FROM "schema".migration"#,
             as: { row -> Int in try row["version"] }
         )
         return migrations.map(\.version).filter { $0 > newest ?? 0 }
+    }
+
+    /// Waits for its turn as long as another migrator needs, whatever the session's timeouts are otherwise.
+    private func lock(in db: isolated Connection) throws {
+        try db.executeScript("SET lock_timeout = 0; SET statement_timeout = 0")
+        defer { _ = try? db.executeScript("RESET lock_timeout; RESET statement_timeout") }
+        try db.execute("SELECT pg_advisory_lock(\(Self.lock))")
     }
 
     private static let bookkeeping = """

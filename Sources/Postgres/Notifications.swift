@@ -18,20 +18,21 @@ extension Database {
         case mayHaveMissed
     }
 
-    /// Notifications on `channel`, over a connection of its own that is made again when it is lost. Use a direct
-    /// connection, never a pooler's. Ends when the task that iterates ends.
+    /// Notifications on `channel`, over a connection of its own that is made again when it is lost: by the
+    /// configuration's direct connection string, where there is one. Ends when the task that iterates ends.
     package func listen(to channel: StaticString) -> AsyncStream<ListenEvent> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1_024)) { continuation in
             // Ended by the stream's termination.
-            let task = Task { [configuration, logger] in
-                var pause = Duration.milliseconds(50)
+            let task = Task { [configuration = configuration.direct, logger] in
+                let shortest = Duration.milliseconds(50)
+                var pause = shortest
                 while !Task.isCancelled {
                     let connection = Connection(configuration)
                     do {
                         try await connection.open()
                         try await connection.listen(to: channel)
                         continuation.yield(.mayHaveMissed)
-                        pause = .milliseconds(50)
+                        pause = shortest
                         while !Task.isCancelled {
                             for notification in try await connection.notifications(within: .milliseconds(250))
                             {
@@ -39,12 +40,15 @@ extension Database {
                             }
                         }
                     } catch {
-                        logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
+                        // Once an outage: the pause grows only while it lasts.
+                        if pause == shortest {
+                            logger.warning("listening connection failed", metadata: ["cause": "\(error)"])
+                        }
                     }
                     await connection.close()
                     // Only cancellation ends the pause early, and the loop sees that.
                     try? await Task.sleep(for: pause)
-                    pause = min(.seconds(5), pause * 2)
+                    pause = min(.seconds(2), pause * 2)
                 }
                 continuation.finish()
             }

@@ -2,14 +2,21 @@ import CLibpq
 
 /// One connection in pipeline mode. Only the reactor's thread touches it.
 final class Pipeline {
+    /// What was sent for a request; only a statement's result belongs to the caller.
+    private enum Command {
+        case deallocation
+        case preparation(Query)
+        case statement
+    }
+
     /// A request whose answers are being read.
     private struct Flight {
         var request: PipelineRequest
-        /// Per command sent: whether its result belongs to the caller (a statement) or not (a preparation).
-        var commands: [Bool]
+        var commands: [Command]
         var position = 0
         var results: [QueryResult] = []
         var failure: PostgresError?
+        var failedPosition: Int?
     }
 
     let raw: RawConnection
@@ -32,11 +39,12 @@ final class Pipeline {
 
     /// Sends the statements of `request` and a Sync.
     func send(_ request: PipelineRequest) throws {
-        var commands: [Bool] = []
+        var commands: [Command] = []
         for query in request.queries {
-            if try raw.sendPreparation(of: query) { commands.append(false) }
+            if try raw.sendDeallocation(before: query) { commands.append(.deallocation) }
+            if try raw.sendPreparation(of: query) { commands.append(.preparation(query)) }
             try raw.sendExecution(of: query)
-            commands.append(true)
+            commands.append(.statement)
         }
         guard PQpipelineSync(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
@@ -53,8 +61,8 @@ final class Pipeline {
 
     // MARK: Reading
 
-    /// Reads what has arrived and finishes the requests that are complete.
-    func receive(_ finished: (PipelineRequest) -> Void) throws {
+    /// Reads what has arrived and finishes the requests that are complete; `again` takes those to be sent once more.
+    func receive(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
         guard PQconsumeInput(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
@@ -66,12 +74,12 @@ final class Pipeline {
             let result = QueryResult(owning: pointer)
             switch PQresultStatus(pointer) {
             case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: accept(result)
-            case PGRES_PIPELINE_SYNC: finishFirst(finished)
+            case PGRES_PIPELINE_SYNC: finishFirst(finished, again: again)
             case PGRES_PIPELINE_ABORTED: break
             case PGRES_FATAL_ERROR:
-                if flights[first]?.failure == nil {
-                    flights[first]?.failure = RawConnection.error(of: pointer)
-                }
+                guard let flight = flights[first], flight.failure == nil else { break }
+                flights[first]?.failure = RawConnection.error(of: pointer)
+                flights[first]?.failedPosition = flight.position
             default: throw PostgresError.protocolViolation("status \(PQresultStatus(pointer).rawValue)")
             }
         }
@@ -80,10 +88,10 @@ final class Pipeline {
 
     private func accept(_ result: QueryResult) {
         guard let flight = flights[first], flight.position < flight.commands.count else { return }
-        if flight.commands[flight.position] { flights[first]?.results.append(result) }
+        if case .statement = flight.commands[flight.position] { flights[first]?.results.append(result) }
     }
 
-    private func finishFirst(_ finished: (PipelineRequest) -> Void) {
+    private func finishFirst(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) {
         guard let flight = flights[first] else { return }
         flights[first] = nil
         first += 1
@@ -92,12 +100,28 @@ final class Pipeline {
             first = 0
         }
         if let failure = flight.failure {
-            raw.forgetStatements()
+            forgetPreparations(of: flight, after: failure)
+            // A neighbour's error can have skipped the preparation of a statement that this request shares with it.
+            // The server undid all of the request, so that sending it again is safe.
+            if failure.concernsPreparedStatement, flight.request.takeSecondChance() {
+                return again(flight.request)
+            }
             flight.request.finish(.failure(failure))
         } else {
             flight.request.finish(.success(flight.results))
         }
         finished(flight.request)
+    }
+
+    /// From the failed command on, nothing of the request was done: its preparations least of all.
+    private func forgetPreparations(of flight: Flight, after failure: PostgresError) {
+        if failure.concernsPreparedStatement {
+            for query in flight.request.queries { raw.forgetPreparation(of: query) }
+        }
+        let failed = flight.failedPosition ?? 0
+        for case .preparation(let query) in flight.commands.dropFirst(failed) {
+            raw.forgetPreparation(of: query)
+        }
     }
 
     /// Tells every waiting task that the connection has ended.

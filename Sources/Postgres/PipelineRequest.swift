@@ -5,6 +5,7 @@ final class PipelineRequest: Sendable {
     private struct State {
         var continuation: CheckedContinuation<[QueryResult], any Error>?
         var outcome: Result<[QueryResult], any Error>?
+        var wasSentAgain = false
     }
 
     let queries: [Query]
@@ -31,6 +32,18 @@ final class PipelineRequest: Sendable {
             }
         } onCancel: {
             finish(.failure(CancellationError()))
+        }
+    }
+
+    /// Whether nobody waits any longer: such a request is not sent.
+    var isFinished: Bool { state.withLock { $0.outcome != nil } }
+
+    /// Whether it may be sent once more; the answer is yes at most once.
+    func takeSecondChance() -> Bool {
+        state.withLock {
+            guard $0.outcome == nil, !$0.wasSentAgain else { return false }
+            $0.wasSentAgain = true
+            return true
         }
     }
 

@@ -42,6 +42,11 @@ package enum PostgresError: Error, Sendable {
     /// A deadlock (40P01) or a serialisation failure (40001): the same transaction may succeed when tried again.
     package var isWorthRetrying: Bool { sqlState == "40P01" || sqlState == "40001" }
 
+    /// Why a connection ended, without saying again that it did.
+    static func reason(of error: any Error) -> String {
+        if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
+    }
+
     /// A prepared statement that the server no longer accepts: unknown name (26000) or a changed result type (0A000).
     var concernsPreparedStatement: Bool { sqlState == "26000" || sqlState == "0A000" }
 }
@@ -50,10 +55,9 @@ extension PostgresError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .server(let message):
-            ([
-                "PostgreSQL \(message.sqlState): \(message.message)", message.detail, message.hint,
-                message.constraint.map { "constraint \($0)" },
-            ] as [String?]).compactMap { $0 }.joined(separator: "; ")
+            // Without the detail, which repeats the row: this text goes to the log.
+            "PostgreSQL \(message.sqlState): \(message.message)"
+                + (message.constraint.map { "; constraint \($0)" } ?? "")
         case .connectionLost(let reason): "the connection to PostgreSQL was lost: \(reason)"
         case .outcomeUnknown(let reason):
             "the connection was lost during a write, whose outcome is unknown: \(reason)"

@@ -12,9 +12,11 @@ package final class PrivateCluster: Sendable {
         case noPostgreSQL
         case wrongVersion(directory: String, found: String, program: String)
         case unreachableDirectory(String)
+        case foreignDirectory(String)
         case initdb(String)
         case didNotStart(log: String)
         case alreadyRunning(directory: String, pid: Int32)
+        case endedByItself
 
         package var description: String {
             switch self {
@@ -24,10 +26,13 @@ package final class PrivateCluster: Sendable {
                 "\(directory) was made by PostgreSQL \(found), but the installed one is \(program); install \(found) or upgrade the folder with pg_upgrade"
             case .unreachableDirectory(let path):
                 "the user postgres can't enter \(path); choose another home, such as /var/lib/muniment"
+            case .foreignDirectory(let path):
+                "\(path) is not a folder of ours; remove it, or choose another home"
             case .initdb(let output): "initdb failed: \(output)"
             case .didNotStart(let log): "PostgreSQL did not start: \(log)"
             case .alreadyRunning(let directory, let pid):
                 "\(directory) is in use by PostgreSQL process \(pid), which does not end"
+            case .endedByItself: "PostgreSQL ended by itself; postgres.log in the home says why"
             }
         }
     }
@@ -84,7 +89,7 @@ package final class PrivateCluster: Sendable {
             guard found == program else {
                 throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
             }
-            try await endLeftover()
+            try await endLeftovers()
         } else {
             try initialise()
         }
@@ -104,6 +109,20 @@ package final class PrivateCluster: Sendable {
         for _ in 0..<600 where running.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
         if running.isRunning { running.signal(SIGQUIT) }
         process.withLock { $0 = nil }
+    }
+
+    /// Starts PostgreSQL where it does not run, and waits for as long as it does. It ends only by throwing: whoever
+    /// calls again, after a pause, keeps it running.
+    ///
+    /// - Throws: `Failure.endedByItself`, and why it did not start; `CancellationError`.
+    package func watch() async throws {
+        if processID == nil {
+            try await start()
+            logger.notice("PostgreSQL runs again", metadata: ["pid": "\(processID ?? 0)"])
+        }
+        await process.withLock({ $0 })?.waitForEnd()
+        try Task.checkCancellation()
+        throw Failure.endedByItself
     }
 
     /// Ends PostgreSQL without a shutdown, as a power cut would: for tests of recovery.
@@ -128,22 +147,37 @@ package final class PrivateCluster: Sendable {
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }
 
-    /// Stops a PostgreSQL that a killed server left in this folder.
-    private func endLeftover() async throws {
-        let path = dataDirectory + "/postmaster.pid"
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-            let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1
-        else { return }
-        let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)
-        guard let command, command.contains("postgres"), command.contains(dataDirectory) else { return }
-        logger.notice("stopping the PostgreSQL that an earlier run left", metadata: ["pid": "\(pid)"])
-        _ = Glibc.kill(pid, SIGINT)
-        for _ in 0..<600 {
-            if Glibc.kill(pid, 0) != 0 { return }
+    /// Ends the PostgreSQL that a killed server left in this folder, and waits for the processes of a killed postmaster,
+    /// which end by themselves and keep its shared memory until then.
+    private func endLeftovers() async throws {
+        let deadline = ContinuousClock.now + Self.longestLeftover
+        var isSignalled = false
+        while let lock = ClusterLock(ofDirectory: dataDirectory) {
+            guard lock.isHeld || lock.attachedCount > 0 else {
+                // PostgreSQL refuses to start while the process of that number can be signalled: a zombie that nobody
+                // collects, or a stranger that was given the number since.
+                if Glibc.kill(lock.pid, 0) == 0 || errno == EPERM {
+                    unlink(ClusterLock.path(inDirectory: dataDirectory))
+                    unlink(socketDirectory + "/.s.PGSQL.\(Self.port).lock")
+                }
+                return
+            }
+            guard ContinuousClock.now < deadline else {
+                throw Failure.alreadyRunning(directory: dataDirectory, pid: lock.pid)
+            }
+            if lock.isHeld, !isSignalled {
+                logger.notice(
+                    "stopping the PostgreSQL that an earlier run left",
+                    metadata: ["pid": "\(lock.pid)"]
+                )
+                _ = Glibc.kill(lock.pid, SIGINT)
+                isSignalled = true
+            }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw Failure.alreadyRunning(directory: dataDirectory, pid: pid)
     }
+
+    private static let longestLeftover: Duration = .seconds(60)
 
     // MARK: Making it
 
@@ -164,8 +198,13 @@ package final class PrivateCluster: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
+        // Below /tmp the name can be guessed: whoever was there first must not lead us elsewhere.
+        var status = stat()
+        guard lstat(socketDirectory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+            status.st_uid == geteuid() || (isRoot && status.st_uid == getpwnam("postgres")?.pointee.pw_uid)
+        else { throw Failure.foreignDirectory(socketDirectory) }
         guard isRoot else { return }
-        _ = try run(["/bin/chown", "postgres:postgres", socketDirectory])
+        _ = try run(["/bin/chown", "--no-dereference", "postgres:postgres", socketDirectory])
         guard try run(asOwner([], ["/usr/bin/test", "-x", home])).status == 0 else {
             throw Failure.unreachableDirectory(home)
         }
@@ -175,7 +214,10 @@ package final class PrivateCluster: Sendable {
         // Into a folder aside, so that an interrupted initdb is begun anew.
         let files = FileManager.default
         let aside = home + "/postgres.new"
-        try? files.removeItem(atPath: aside)  // It is missing on a first start.
+        if files.fileExists(atPath: aside) {
+            logger.notice("beginning the cluster anew: an earlier start was interrupted")
+            try files.removeItem(atPath: aside)
+        }
         try files.createDirectory(
             atPath: aside,
             withIntermediateDirectories: true,
@@ -188,7 +230,8 @@ package final class PrivateCluster: Sendable {
         if isRoot { _ = try run(["/bin/chown", "postgres:postgres", aside, passwordCopy]) }
         let outcome = try run(
             asOwner(
-                [],
+                // It ends with us, so that the next start finds nobody at work in this folder.
+                ["--pdeathsig", "KILL"],
                 [
                     programs + "/initdb", "-D", aside, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
                     "--data-checksums", "--auth=scram-sha-256", "--pwfile=" + passwordCopy,
@@ -226,7 +269,7 @@ package final class PrivateCluster: Sendable {
             ]
             lines += ["max_connections = 300"]
         }
-        lines.append("include_if_exists = '\(home)/postgres.conf'")
+        lines.append("include_if_exists = '\(home.replacing("'", with: "''"))/postgres.conf'")
         try writeOwned(lines.joined(separator: "\n") + "\n", to: dataDirectory + "/muniment.conf")
         try writeOwned("local all all scram-sha-256\n", to: dataDirectory + "/pg_hba.conf")
         let main = dataDirectory + "/postgresql.conf"

@@ -64,6 +64,9 @@ package struct QueryParameters: Sendable {
     private(set) var items: [Item] = []
     private(set) var bytes: [UInt8] = []
 
+    /// The protocol counts parameters in 16 bits.
+    static let limit = 65_535
+
     package var count: Int { items.count }
 
     mutating func append<Value: PostgresBindable>(_ value: Value?) {

@@ -7,7 +7,7 @@ final class RawConnection {
     private var statements: [String: String] = [:]
     private var preparedCount = 0
 
-    /// Statements kept prepared on one connection; when a new one would pass it, all are forgotten and made anew.
+    /// Statements kept prepared on one connection; before a new one would pass it, all are deallocated and made anew.
     private static let statementLimit = 512
 
     /// Connects and blocks the calling thread until the server is ready.
@@ -21,6 +21,8 @@ final class RawConnection {
             defer { PQfinish(connection) }
             throw PostgresError.connectionLost(reason: Self.message(connection))
         }
+        // libpq would print notices to standard error, among the log's lines.
+        _ = PQsetNoticeProcessor(connection, { _, _ in }, nil)
         pointer = connection
         usesNamedStatements = configuration.usesNamedStatements
     }
@@ -33,10 +35,19 @@ final class RawConnection {
 
     // MARK: Sending
 
+    /// Sends the end of all prepared statements where `query` would be one too many. Whether it did: then its answer
+    /// comes first. Multi-row `VALUES` differ with the number of rows, so that the limit is really reached.
+    func sendDeallocation(before query: Query) throws -> Bool {
+        guard usesNamedStatements, statements[query.sql] == nil, statements.count >= Self.statementLimit
+        else { return false }
+        try sent(PQsendQueryParams(pointer, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 1))
+        statements.removeAll()
+        return true
+    }
+
     /// Sends the preparation of a statement that is new here. Whether it did: then its answer comes first.
     func sendPreparation(of query: Query) throws -> Bool {
         guard usesNamedStatements, statements[query.sql] == nil else { return false }
-        if statements.count >= Self.statementLimit { statements.removeAll() }
         preparedCount += 1
         let name = "m\(preparedCount)"
         try sent(
@@ -70,8 +81,8 @@ final class RawConnection {
         guard result == 1 else { throw PostgresError.connectionLost(reason: lastMessage) }
     }
 
-    /// After an error nobody knows which of the statements sent with it exist: names are never used again.
-    func forgetStatements() { statements.removeAll() }
+    /// The statement is prepared again before its next use, under a new name: names are never used twice.
+    func forgetPreparation(of query: Query) { statements[query.sql] = nil }
 
     // MARK: Errors
 

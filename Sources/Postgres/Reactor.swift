@@ -18,6 +18,8 @@ final class Reactor: @unchecked Sendable {
         var waiting = 0
         var connected = 0
         var lastFailure = "no connection yet"
+        /// An outage is told once, not with each attempt.
+        var isOutageTold = false
         var latencies = Percentiles()
     }
 
@@ -28,7 +30,7 @@ final class Reactor: @unchecked Sendable {
     }
 
     private static let wakeToken = UInt64.max
-    private static let longestPause: Duration = .seconds(5)
+    private static let longestPause: Duration = .seconds(1)
 
     private let configuration: DatabaseConfiguration
     private let logger: Logger
@@ -67,7 +69,7 @@ final class Reactor: @unchecked Sendable {
                 connected: $0.connected,
                 configured: configuration.readPipelines + configuration.writePipelines,
                 waiting: $0.waiting,
-                latencies: $0.latencies.summary
+                latencies: $0.latencies.summary()
             )
         }
     }
@@ -92,14 +94,19 @@ final class Reactor: @unchecked Sendable {
     }
 
     /// Ends the thread after what is on its way has been answered; waits for that at most a statement's timeout.
-    func stop() {
+    func stop() async {
         shared.withLock {
             $0.isStopping = true
             wake()
         }
-        let limit =
-            DispatchTime.now() + .milliseconds(Int(configuration.pipelineStatementTimeout.milliseconds))
-        _ = ended.wait(timeout: limit)
+        let limit = Int(configuration.pipelineStatementTimeout.milliseconds)
+        // On a thread that may block: those of tasks are as few as the processors.
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [ended] in
+                _ = ended.wait(timeout: .now() + .milliseconds(limit))
+                continuation.resume()
+            }
+        }
     }
 
     private func wake() {
@@ -156,6 +163,11 @@ final class Reactor: @unchecked Sendable {
         let requests = backlog
         backlog = []
         for request in requests {
+            // Cancelled while it waited: it has had no effect, and has none.
+            guard !request.isFinished else {
+                settled(request)
+                continue
+            }
             guard let slot = leastBusy(isWrite: request.isWrite), let pipeline = pipelines[slot] else {
                 backlog.append(request)
                 continue
@@ -199,7 +211,7 @@ final class Reactor: @unchecked Sendable {
     private func receive(slot: Int) {
         guard let pipeline = pipelines[slot] else { return }
         do {
-            try pipeline.receive(settled)
+            try pipeline.receive(settled, again: { backlog.append($0) })
             if pipeline.wantsToWrite { flush(slot, pipeline) }
         } catch {
             fail(slot, error)
@@ -219,10 +231,11 @@ final class Reactor: @unchecked Sendable {
     }
 
     private func settled(_ request: PipelineRequest) {
-        let latency = ContinuousClock.now - request.askedAt
+        let now = ContinuousClock.now
+        let latency = now - request.askedAt
         shared.withLock {
             $0.waiting -= 1
-            $0.latencies.record(latency)
+            $0.latencies.record(latency, at: now)
         }
     }
 
@@ -250,7 +263,10 @@ final class Reactor: @unchecked Sendable {
             pipelines[slot] = pipeline
             pauses[slot] = .zero
             _ = muniment_epoll_control(epoll, 1, pipeline.descriptor, EPOLLIN.rawValue, UInt64(slot))
-            shared.withLock { $0.connected += 1 }
+            shared.withLock {
+                $0.connected += 1
+                $0.isOutageTold = false
+            }
         } catch {
             retry(slot, error)
         }
@@ -260,7 +276,7 @@ final class Reactor: @unchecked Sendable {
         guard let pipeline = pipelines[slot] else { return }
         _ = muniment_epoll_control(epoll, 2, pipeline.descriptor, 0, UInt64(slot))
         let lost = pipeline.inFlight
-        pipeline.loseAll(reason: "\(error)")
+        pipeline.loseAll(reason: PostgresError.reason(of: error))
         pipelines[slot] = nil
         shared.withLock {
             $0.connected -= 1
@@ -270,12 +286,13 @@ final class Reactor: @unchecked Sendable {
     }
 
     private func retry(_ slot: Int, _ error: any Error) {
-        let (isStopping, isFirst) = shared.withLock { shared in
-            shared.lastFailure = "\(error)"
-            return (shared.isStopping, shared.connected == 0)
+        let (isStopping, isNews) = shared.withLock { shared in
+            shared.lastFailure = PostgresError.reason(of: error)
+            defer { if shared.connected == 0 { shared.isOutageTold = true } }
+            return (shared.isStopping, shared.connected == 0 && !shared.isOutageTold)
         }
         guard !isStopping else { return }
-        if isFirst { logger.warning("pipelined connection failed", metadata: ["cause": "\(error)"]) }
+        if isNews { logger.warning("no pipelined connection stands", metadata: ["cause": "\(error)"]) }
         pauses[slot] = min(Self.longestPause, max(.milliseconds(50), pauses[slot] * 2))
         connect(slot)
     }

@@ -21,7 +21,8 @@ package struct Administration: Sendable {
                 "no server runs from \(home); start munimentd serve, or give --database-url"
             case .noDatabase: "give --database-url: how muniment_owner connects"
             case .refused(let reason): reason
-            case .fileNotWritten(let path): "\(path) can't be written; choose another file"
+            case .fileNotWritten(let path):
+                "\(path) can't be made: it exists already, or its folder can't be written; choose another file"
             }
         }
     }
@@ -54,24 +55,22 @@ package struct Administration: Sendable {
             did: did,
             permissions: Set(Permission.allCases)
         )
-        let token: Token = try await Database.with(options(url), logger: logger) { database in
-            let access = Access(
-                database: database,
-                ledger: Ledger(),
-                entries: EntryMaker(clock: SystemClock())
-            )
-            do {
+        // The file first: a token that can't be written down would be lost with its tenant made.
+        let file = try TokenFile(path: tokenFile)
+        do {
+            let token: Token = try await Database.with(options(url), logger: logger) { database in
+                let entries = EntryMaker(clock: SystemClock())
+                let access = Access(database: database, ledger: Ledger(), entries: entries)
                 return try await access.createTenant(named: name, administrator: draft).token.token
-            } catch let error as AccessError {
-                throw Failure.refused("\(error.problem.detail); \(error.problem.remedy ?? "")")
             }
+            try file.write(token)
+        } catch let error as AccessError {
+            file.remove()
+            throw Failure.refused("\(error.problem.detail); \(error.problem.remedy ?? "")")
+        } catch {
+            file.remove()
+            throw error
         }
-        let isWritten = FileManager.default.createFile(
-            atPath: tokenFile,
-            contents: Data((token.revealed() + "\n").utf8),
-            attributes: [.posixPermissions: 0o600]
-        )
-        guard isWritten else { throw Failure.fileNotWritten(tokenFile) }
     }
 
     /// Applies the migrations that the database lacks and returns their versions.
@@ -105,4 +104,24 @@ package struct Administration: Sendable {
         options.usesNamedStatements = configuration.usesNamedStatements
         return options
     }
+}
+
+/// A file for one token, made before the token is, that only its owner reads. A file that exists is left alone.
+private struct TokenFile {
+    let path: String
+    private let handle: FileHandle
+
+    init(path: String) throws(Administration.Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .fileNotWritten(path) }
+        self.path = path
+        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    func write(_ token: Token) throws {
+        try handle.write(contentsOf: Data((token.revealed() + "\n").utf8))
+        try handle.synchronize()
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -34,7 +34,8 @@ package struct MunimentApplication: Sendable {
                 )
                 if !applied.isEmpty { logger.notice("schema migrated", metadata: ["versions": "\(applied)"]) }
                 try await serve(
-                    on: cluster.connectionString(role: Installation.app, database: Self.databaseName)
+                    on: cluster.connectionString(role: Installation.app, database: Self.databaseName),
+                    keeping: cluster
                 )
             } catch {
                 await cluster.stop()
@@ -48,15 +49,17 @@ package struct MunimentApplication: Sendable {
 
     package static let databaseName = "muniment"
 
-    private func serve(on connectionString: String) async throws {
+    /// `cluster` is the private PostgreSQL behind the connection string, where there is one.
+    private func serve(on connectionString: String, keeping cluster: PrivateCluster? = nil) async throws {
         var options = DatabaseConfiguration(connectionString: connectionString)
+        options.directConnectionString = configuration.databaseDirectURL
         options.usesNamedStatements = configuration.usesNamedStatements
         options.transactionStatementTimeout = configuration.requestTimeout
         let database = Database(options, logger: logger)
         do {
             let pending = try await Migrator(try Schema.migrations()).pending(in: database)
             guard pending.isEmpty else { throw ServeError.pendingMigrations(pending) }
-            try await run(on: database, connectionString: connectionString)
+            try await run(on: database, connectionString: connectionString, keeping: cluster)
         } catch {
             await database.close()
             throw error
@@ -64,9 +67,18 @@ package struct MunimentApplication: Sendable {
         await database.close()
     }
 
-    private func run(on database: Database, connectionString: String) async throws {
+    private func run(
+        on database: Database,
+        connectionString: String,
+        keeping cluster: PrivateCluster?
+    ) async throws {
         let status = StatusFile(home: configuration.home)
-        let parts = try ServerParts(database: database, configuration: configuration, logger: logger)
+        let parts = try ServerParts(
+            database: database,
+            cluster: cluster,
+            configuration: configuration,
+            logger: logger
+        )
         let application = Application(
             router: parts.router,
             server: .http1(configuration: .init(idleTimeout: .seconds(75))),
@@ -87,7 +99,9 @@ package struct MunimentApplication: Sendable {
         defer { status.remove() }
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: application)] + parts.services.map { .init(service: $0) },
+                // Ended in the reverse order: who needs PostgreSQL ends before the service that keeps it running.
+                services: parts.foundations.map { .init(service: $0) } + [.init(service: application)]
+                    + parts.services.map { .init(service: $0) },
                 gracefulShutdownSignals: [.sigint, .sigterm],
                 logger: logger
             )
@@ -116,11 +130,14 @@ enum ServeError: Error, CustomStringConvertible {
 package struct ServerParts {
     package let router: Router<AppRequestContext>
     let services: [any Service]
+    /// What the services and the requests stand on.
+    let foundations: [any Service]
     package let access: Access
     package let custody: Custody
 
     package init(
         database: Database,
+        cluster: PrivateCluster? = nil,
         configuration: Configuration,
         logger: Logger,
         clock: any WallClock = SystemClock()
@@ -148,8 +165,12 @@ package struct ServerParts {
         router.middlewares.add(RequestLog(metrics: metrics))
         router.middlewares.add(Problems(pages: pages))
         router.middlewares.add(Authentication(access: access))
+        router.middlewares.add(AuditRefusals(appender: Appender(database), entries: entries))
         router.middlewares.add(AnnounceCommits(news: news))
-        HealthRoutes(health: Health(database: database, services: status), metrics: metrics).add(to: router)
+        HealthRoutes(
+            health: Health(database: database, cluster: cluster, services: status),
+            metrics: metrics
+        ).add(to: router)
         pages.add(to: router)
         live.addPages(to: router)
         let api = router.group("api/v1")
@@ -170,5 +191,10 @@ package struct ServerParts {
             supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },
         ]
+        foundations = [cluster].compactMap { $0 }.map { cluster in
+            Supervised(name: "cluster", status: status, logger: logger, longestPause: .seconds(2)) {
+                try await cluster.watch()
+            }
+        }
     }
 }

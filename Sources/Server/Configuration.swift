@@ -27,14 +27,16 @@ package struct Configuration: Sendable {
     package var port = 8_470
     /// A PostgreSQL of the operator's instead of the private one: how `muniment_app` connects to it.
     package var databaseURL: String?
+    /// Where `databaseURL` leads to PgBouncer: the way past it, for LISTEN alone.
+    package var databaseDirectURL: String?
     package var usesNamedStatements = true
     package var maximumBodySizeInBytes = 16 * 1_024 * 1_024
     package var requestTimeout: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
 
     package static let keys = [
-        "home", "host", "port", "database_url", "named_statements", "max_body_bytes", "request_timeout_sec",
-        "log_level",
+        "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
+        "request_timeout_sec", "log_level",
     ]
 
     package init(home: String) { self.home = home }
@@ -93,6 +95,7 @@ package struct Configuration: Sendable {
         case "host": host = value
         case "port": port = try whole(0...65_535, "a port")
         case "database_url": databaseURL = value
+        case "database_direct_url": databaseDirectURL = value
         case "named_statements":
             guard let flag = Bool(value) else {
                 throw Failure.invalid(key: key, value: value, remedy: "give true or false")

@@ -230,14 +230,6 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
-        case .unapprovedCID(let cid):
-            .refused(
-                422,
-                "unapproved_cid",
-                "\(cid) is not a version of this artifact",
-                field: "cid",
-                remedy: "register it first, or leave cid out to deploy what shall be there"
-            )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(
                 409,
@@ -308,7 +300,7 @@ extension FieldFault {
             case .timeOutOfRange(let from, let until):
                 ("is out of range", "give a time from \(from) to \(until)")
             case .controlCharacter: ("holds a control character", "remove it")
-            case .malformed: ("is malformed", "see the documentation of this field")
+            case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
             }
         return Problem(
             status: 422,

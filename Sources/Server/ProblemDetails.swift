@@ -57,7 +57,11 @@ extension Problem {
 extension HTTPError {
     fileprivate var problem: Problem {
         switch status.code {
-        case 404: .notFound("the address", remedy: "see the OpenAPI document for the addresses there are")
+        case 404:
+            .notFound(
+                "the address",
+                remedy: "check the address; Documents/operating/running.md says which there are"
+            )
         case 413:
             Problem(
                 status: 413,

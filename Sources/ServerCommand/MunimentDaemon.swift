@@ -7,7 +7,8 @@ import Server
 struct MunimentDaemon: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "munimentd",
-        abstract: "Serves Muniment: custody, drift, secrets and attestations on one tamper-evident record.",
+        abstract:
+            "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
         subcommands: [Serve.self, TenantCreate.self, Migrate.self, Status.self, BootstrapSQL.self],
         defaultSubcommand: Serve.self
     )

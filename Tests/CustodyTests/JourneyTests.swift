@@ -74,7 +74,8 @@ struct JourneyTests {
             #expect(transitions.map(\.sequenceNumber) == [8, 7, 6, 5, 4, 3, 2, 1])
             #expect(
                 transitions.reversed().map(\.to) == [
-                    .ceremonyOpen, .approved, .deployed, .proposed, .ceremonyOpen, .approved, .deployed, .rolledBack,
+                    .ceremonyOpen, .approved, .deployed, .proposed, .ceremonyOpen, .approved, .deployed,
+                    .rolledBack,
                 ]
             )
             let approval = try #require(transitions.first { $0.to == .approved })

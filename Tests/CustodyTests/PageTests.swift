@@ -22,7 +22,9 @@ struct PageTests {
     func following() async throws {
         try await Bench.with { bench in
             try await bench.accord()
-            for number in 0..<5 { try await bench.register("192.0.2.\(number)", name: "zone\(number).example") }
+            for number in 0..<5 {
+                try await bench.register("192.0.2.\(number)", name: "zone\(number).example")
+            }
             var names: [String] = []
             var cursor: String?
             repeat {

@@ -61,6 +61,39 @@ struct LedgerTests {
         }
     }
 
+    @Test("who asks under a key while its first request is on its way waits, and gets the first receipt")
+    func repeatedMeanwhile() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let key = try #require(IdempotencyKey("order-1", requestHash: .sha256(of: [1])))
+            let entry = entry(0, of: tenant)
+            let (asked, hasAsked) = AsyncStream<Void>.makeStream()
+            async let first = database.app.transaction(for: tenant) { db in
+                let before = try ledger.earlier(key, in: .chronicle, of: tenant, in: db)
+                #expect(before?.receipt == nil)
+                hasAsked.yield()
+                let deadline = ContinuousClock.now + .seconds(20)
+                var isAwaited = false
+                while !isAwaited, ContinuousClock.now < deadline {
+                    isAwaited =
+                        try db.first(
+                            "SELECT 1 AS one FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                        ) {
+                            _ in true
+                        } ?? false
+                }
+                #expect(isAwaited)
+                return try ledger.append(entry, key: key, in: db)
+            }
+            for await _ in asked { break }
+            let second = try await database.app.transaction(for: tenant) { db in
+                try ledger.earlier(key, in: .chronicle, of: tenant, in: db)?.receipt
+            }
+            let receipt = try await first
+            #expect(second == receipt)
+        }
+    }
+
     @Test("the same key returns the first receipt; for another request it is refused")
     func idempotency() async throws {
         try await TestDatabase.with { database in

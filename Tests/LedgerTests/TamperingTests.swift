@@ -6,7 +6,8 @@ import Testing
 
 /// What somebody with the owner's rights could do behind the server's back.
 enum Tampering: String, CaseIterable, Sendable {
-    case tenant, ledgerName, leafIndex, entryID, appendedAt, bytes, leafHash, previousHash, chainHash
+    case tenant, ledgerName, leafIndex, entryID, appendedAt, bytes, nulledBytes, leafHash, previousHash,
+        chainHash
     case deletedRow, insertedRow, swappedPair, headSize, headHash
 
     /// The script, run as a superuser with triggers and foreign keys off; entry 3 of 6 is the victim.
@@ -21,6 +22,8 @@ enum Tampering: String, CaseIterable, Sendable {
             "UPDATE ledger.entries SET appended_at = appended_at + interval '1 microsecond' \(victim)"
         case .bytes:
             "UPDATE ledger.entries SET bytes = set_byte(bytes, 20, get_byte(bytes, 20) # 1) \(victim)"
+        case .nulledBytes:
+            "UPDATE ledger.entries SET bytes = NULL, entry_id = gen_random_uuid() \(victim)"
         case .leafHash: "UPDATE ledger.entries SET leaf_hash = sha256('x') \(victim)"
         case .previousHash: "UPDATE ledger.entries SET previous_hash = sha256('x') \(victim)"
         case .chainHash: "UPDATE ledger.entries SET chain_hash = sha256('x') \(victim)"

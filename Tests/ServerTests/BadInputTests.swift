@@ -67,7 +67,10 @@ struct BadRequest: Sendable, CustomStringConvertible {
 
 @Suite("Bad input", .house, .serialized)
 struct BadInputTests {
-    @Test("a body that can't stand is refused with its field, and nothing is written", arguments: BadRequest.all)
+    @Test(
+        "a body that can't stand is refused with its field, and nothing is written",
+        arguments: BadRequest.all
+    )
     func refused(request: BadRequest) async throws {
         let house = try House.shared()
         let answer = try await house.unchanged("\(request)") {
@@ -114,10 +117,13 @@ struct BadInputTests {
     @Test(
         "an address that names nothing is not found, whatever it holds",
         arguments: [
-            "artifacts/nothing", "artifacts/%00", "artifacts/a%00b", "artifacts/%FF%FE", "artifacts/..%2F..%2Fetc",
-            "artifacts/dns_zone:", "artifacts/sha256:00", "artifacts/%F0%9F%90%98", "accords/%00", "ceremonies/%00",
+            "artifacts/nothing", "artifacts/%00", "artifacts/a%00b", "artifacts/%FF%FE",
+            "artifacts/..%2F..%2Fetc",
+            "artifacts/dns_zone:", "artifacts/sha256:00", "artifacts/%F0%9F%90%98", "accords/%00",
+            "ceremonies/%00",
             "ceremonies/00000000-0000-0000-0000-000000000000", "ledgers/nothing/entries",
-            "ledgers/chronicle/entries/-1", "ledgers/chronicle/entries/999999", "ledgers/chronicle/entries/%00",
+            "ledgers/chronicle/entries/-1", "ledgers/chronicle/entries/999999",
+            "ledgers/chronicle/entries/%00",
             "nothing", "artifacts/'%20OR%20''='", "artifacts/" + String(repeating: "a", count: 5_000),
         ]
     )
@@ -149,7 +155,13 @@ extension BadRequest {
         BadRequest("cut off", "accords", text: #"{"name":"rules"#, 400, "invalid_json", "name"),
         BadRequest("two values", "accords", text: "{} {}", 400, "invalid_json"),
         BadRequest("a list", "accords", text: "[]", 400, "wrong_type"),
-        BadRequest("invalid UTF-8", "callers", bytes: [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x3A, 0x31, 0x7D], 400, "invalid_json"),
+        BadRequest(
+            "invalid UTF-8",
+            "callers",
+            bytes: [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x3A, 0x31, 0x7D],
+            400,
+            "invalid_json"
+        ),
         BadRequest("overlong UTF-8", "callers", bytes: [0x22, 0xC0, 0x80, 0x22], 400, "invalid_json"),
         BadRequest("a lone surrogate", "callers", text: #"{"name":"\ud800"}"#, 400, "invalid_json", "name"),
         BadRequest("a NUL octet", "callers", bytes: [0x22, 0x00, 0x22], 400, "invalid_json"),
@@ -191,11 +203,25 @@ extension BadRequest {
             413,
             "body_too_large"
         ),
-        BadRequest("a number that a double changes", "ceremonies", text: #"{"artifact":"a","expires_in_sec":9007199254740993}"#, 400, "invalid_json", "expires_in_sec"),
+        BadRequest(
+            "a number that a double changes",
+            "ceremonies",
+            text: #"{"artifact":"a","expires_in_sec":9007199254740993}"#,
+            400,
+            "invalid_json",
+            "expires_in_sec"
+        ),
     ]
 
     private static let fields: [BadRequest] = [
-        BadRequest("an unknown field", "ceremonies", ["artifact": "a", "artefact": "b"], 400, "unknown_field", "artefact"),
+        BadRequest(
+            "an unknown field",
+            "ceremonies",
+            ["artifact": "a", "artefact": "b"],
+            400,
+            "unknown_field",
+            "artefact"
+        ),
         BadRequest(
             "an unknown field below",
             "artifacts",
@@ -213,7 +239,14 @@ extension BadRequest {
             "drift_status"
         ),
         BadRequest("a wrong type", "ceremonies", ["artifact": 7], 400, "wrong_type", "artifact"),
-        BadRequest("a fraction", "ceremonies", ["artifact": "a", "expires_in_sec": 60.5], 400, "wrong_type", "expires_in_sec"),
+        BadRequest(
+            "a fraction",
+            "ceremonies",
+            ["artifact": "a", "expires_in_sec": 60.5],
+            400,
+            "wrong_type",
+            "expires_in_sec"
+        ),
         BadRequest(
             "a wrong type below",
             "artifacts",
@@ -240,7 +273,14 @@ extension BadRequest {
             "invalid_json",
             "name"
         ),
-        BadRequest("NUL deep in terms", "accords", ["name": "rules", "terms": ["a": ["b", "\0"]]], 400, "invalid_json", "terms.a[1]"),
+        BadRequest(
+            "NUL deep in terms",
+            "accords",
+            ["name": "rules", "terms": ["a": ["b", "\0"]]],
+            400,
+            "invalid_json",
+            "terms.a[1]"
+        ),
         BadRequest("NUL in a reference", "ceremonies", ["artifact": "\0"], 400, "invalid_json", "artifact"),
         BadRequest(
             "a control character in a name",
@@ -250,12 +290,47 @@ extension BadRequest {
             "invalid_value",
             "name"
         ),
-        BadRequest("an unknown permission", "callers", ["kind": "person", "name": "eve", "permissions": ["everything"]], 400, "invalid_value", "permissions"),
-        BadRequest("an unknown kind of caller", "callers", ["kind": "ghost", "name": "eve", "permissions": []], 400, "invalid_value", "kind"),
-        BadRequest("a caller that there is", "callers", ["kind": "person", "name": "northwind-watcher", "permissions": []], 409, "caller_name_taken", "name"),
+        BadRequest(
+            "an unknown permission",
+            "callers",
+            ["kind": "person", "name": "eve", "permissions": ["everything"]],
+            400,
+            "invalid_value",
+            "permissions"
+        ),
+        BadRequest(
+            "an unknown kind of caller",
+            "callers",
+            ["kind": "ghost", "name": "eve", "permissions": []],
+            400,
+            "invalid_value",
+            "kind"
+        ),
+        BadRequest(
+            "a caller that there is",
+            "callers",
+            ["kind": "person", "name": "northwind-watcher", "permissions": []],
+            409,
+            "caller_name_taken",
+            "name"
+        ),
         BadRequest("a short life", "tokens", ["expires_in_sec": 1], 422, "invalid_value", "expires_in_sec"),
-        BadRequest("a ceremony without an end", "ceremonies", ["artifact": "northwind.example", "expires_in_sec": 2_592_001], 422, "invalid_value", "expires_in_sec"),
-        BadRequest("an unknown class", "ceremonies", ["artifact": "northwind.example", "ceremony_class": "3-of-3"], 422, "ceremony_class_not_allowed", "ceremony_class"),
+        BadRequest(
+            "a ceremony without an end",
+            "ceremonies",
+            ["artifact": "northwind.example", "expires_in_sec": 2_592_001],
+            422,
+            "invalid_value",
+            "expires_in_sec"
+        ),
+        BadRequest(
+            "an unknown class",
+            "ceremonies",
+            ["artifact": "northwind.example", "ceremony_class": "3-of-3"],
+            422,
+            "ceremony_class_not_allowed",
+            "ceremony_class"
+        ),
         BadRequest(
             "two observations in one",
             "verifications",
@@ -283,12 +358,51 @@ extension BadRequest {
     ]
 
     private static let files: [BadRequest] = [
-        BadRequest("an unknown kind", "artifacts", artifact("floppy_disk", "a.img", "x"), 422, "invalid_value", "kind"),
+        BadRequest(
+            "an unknown kind",
+            "artifacts",
+            artifact("floppy_disk", "a.img", "x"),
+            422,
+            "invalid_value",
+            "kind"
+        ),
         BadRequest("no file", "artifacts", ["kind": "dns_zone", "files": []], 422, "not_of_kind", "files"),
-        BadRequest("a file of another kind", "artifacts", artifact("tls_server_cert", "a.pem", House.zone("a.example")), 422, "not_of_kind", "files"),
-        BadRequest("another kind the other way", "artifacts", artifact("dns_zone", "a.zone", #"{"@odata.type":"x"}"#), 422, "not_of_kind", "files"),
-        BadRequest("an alias bomb", "artifacts", artifact("helm_values", "values.yaml", aliasBomb), 422, "not_of_kind", "files"),
-        BadRequest("NUL in a file's JSON", "artifacts", artifact("entra_conditional_access", "a.json", ##"{"@odata.type":"#microsoft.graph.conditionalAccessPolicy","displayName":"a\u0000b","state":"enabled","conditions":{}}"##), 422, "not_of_kind", "files"),
+        BadRequest(
+            "a file of another kind",
+            "artifacts",
+            artifact("tls_server_cert", "a.pem", House.zone("a.example")),
+            422,
+            "not_of_kind",
+            "files"
+        ),
+        BadRequest(
+            "another kind the other way",
+            "artifacts",
+            artifact("dns_zone", "a.zone", #"{"@odata.type":"x"}"#),
+            422,
+            "not_of_kind",
+            "files"
+        ),
+        BadRequest(
+            "an alias bomb",
+            "artifacts",
+            artifact("helm_values", "values.yaml", aliasBomb),
+            422,
+            "not_of_kind",
+            "files"
+        ),
+        BadRequest(
+            "NUL in a file's JSON",
+            "artifacts",
+            artifact(
+                "entra_conditional_access",
+                "a.json",
+                ##"{"@odata.type":"#microsoft.graph.conditionalAccessPolicy","displayName":"a\u0000b","state":"enabled","conditions":{}}"##
+            ),
+            422,
+            "not_of_kind",
+            "files"
+        ),
         BadRequest(
             "a CID that does not match",
             "artifacts",
@@ -333,8 +447,24 @@ extension BadRequest {
     ]
 
     private static let keys: [BadRequest] = [
-        BadRequest("a long key", "ceremonies", ["artifact": "northwind.example"], 400, "invalid_value", "Idempotency-Key", headers: ["Idempotency-Key": String(repeating: "k", count: 201)]),
-        BadRequest("an empty key", "ceremonies", ["artifact": "northwind.example"], 400, "invalid_value", "Idempotency-Key", headers: ["Idempotency-Key": ""]),
+        BadRequest(
+            "a long key",
+            "ceremonies",
+            ["artifact": "northwind.example"],
+            400,
+            "invalid_value",
+            "Idempotency-Key",
+            headers: ["Idempotency-Key": String(repeating: "k", count: 201)]
+        ),
+        BadRequest(
+            "an empty key",
+            "ceremonies",
+            ["artifact": "northwind.example"],
+            400,
+            "invalid_value",
+            "Idempotency-Key",
+            headers: ["Idempotency-Key": ""]
+        ),
     ]
 
     private static func artifact(_ kind: String, _ file: String, _ text: String) -> JSON {

@@ -70,13 +70,16 @@ struct IdempotencyTests {
 
     @Test(
         "twenty equal requests at once write one entry and get one answer",
-        arguments: ["artifacts", "accords", "callers", "deployments", "ceremonies", "verifications", "reject"]
+        arguments: [
+            "artifacts", "accords", "callers", "deployments", "ceremonies", "verifications", "reject",
+        ]
     )
     func crowd(what: String) async throws {
         let house = try House.shared()
         let marks = house.northwind.marks
         let path =
-            what == "reject" ? "ceremonies/\(try await house.openCeremony(on: "crowd.reject").id)/reject" : what
+            what == "reject"
+            ? "ceremonies/\(try await house.openCeremony(on: "crowd.reject").id)/reject" : what
         if what == "ceremonies" {
             let body = House.registration(of: "crowd.open").adding("accord", .string(marks.accord))
             #expect(try await house.post("/api/v1/artifacts", body).status == 201)
@@ -101,7 +104,10 @@ struct IdempotencyTests {
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(answers.filter { $0.status == 201 }.count == 1, "\(answers.map(\.status))")
-        #expect(answers.filter { $0.status == 200 }.count == 19, "\(answers.map(\.text).sorted().first ?? "")")
+        #expect(
+            answers.filter { $0.status == 200 }.count == 19,
+            "\(answers.map(\.text).sorted().first ?? "")"
+        )
         #expect(Set(answers.map(\.text)).count == 1)
         #expect(try await house.chronicleSize() == before + 1)
     }

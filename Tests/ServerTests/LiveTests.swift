@@ -49,7 +49,9 @@ struct LiveTests {
         }
     }
 
-    @Test("a stream tells what another server committed, by artifact and ceremony, and nothing of another tenant")
+    @Test(
+        "a stream tells what another server committed, by artifact and ceremony, and nothing of another tenant"
+    )
     func anotherServer() async throws {
         try await Self.with { house, running in
             try await running.stream("/api/v1/live", token: house.northwind.token) { mine in
@@ -108,7 +110,11 @@ struct LiveTests {
                 )
             }
             let missed = "posture:\(marks.artifactID)"
-            try await running.stream("/api/v1/live", token: house.northwind.token, ["Last-Event-ID": "\(last)"]) {
+            try await running.stream(
+                "/api/v1/live",
+                token: house.northwind.token,
+                ["Last-Event-ID": "\(last)"]
+            ) {
                 stream in
                 try await condition(within: .seconds(10)) { stream.topics.contains(missed) }
                 #expect(stream.events.last?.id == "\(last + 2)")
@@ -122,7 +128,8 @@ struct LiveTests {
                 #expect(stream.events.last?.id == "\(last + 3)")
             }
             // Who has heard everything is told nothing again; an address may carry the place as well.
-            try await running.stream("/api/v1/live?after=\(last + 3)", token: house.northwind.token) { stream in
+            try await running.stream("/api/v1/live?after=\(last + 3)", token: house.northwind.token) {
+                stream in
                 try await condition { !stream.all.isEmpty }
                 try await Task.sleep(for: .milliseconds(300))
                 #expect(stream.events.isEmpty)

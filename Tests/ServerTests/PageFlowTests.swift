@@ -56,7 +56,9 @@ struct PageFlowTests {
 
     @Test(
         "a wrong token is refused on the page, and is not shown again",
-        arguments: ["", "nonsense", "mnt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "<script>alert(1)</script>"]
+        arguments: [
+            "", "nonsense", "mnt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "<script>alert(1)</script>",
+        ]
     )
     func wrongToken(token: String) async throws {
         let house = try House.shared()
@@ -72,7 +74,8 @@ struct PageFlowTests {
     @Test(
         "signing in leads nowhere but to a page of ours",
         arguments: [
-            "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/a%0d%0aSet-Cookie:x=1",
+            "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)",
+            "/a%0d%0aSet-Cookie:x=1",
             "evil.example",
         ]
     )
@@ -114,7 +117,10 @@ struct PageFlowTests {
         #expect(overview.text.contains(marks.artifact))
         #expect(overview.text.contains(marks.target))
         let artifacts = try await house.get("/artifacts")
-        for text in [marks.artifact, marks.waitingArtifact, "dns_zone", String(marks.artifactCID.dropFirst(7).prefix(6))] {
+        for text in [
+            marks.artifact, marks.waitingArtifact, "dns_zone",
+            String(marks.artifactCID.dropFirst(7).prefix(6)),
+        ] {
             #expect(artifacts.text.contains(text), "\(text)")
         }
         let artifact = try await house.get("/artifacts/\(marks.artifactID)")
@@ -166,7 +172,9 @@ struct PageFlowTests {
         let escaped = try #require(name.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
         let byName = try await house.get("/api/v1/artifacts/\(escaped)")
         #expect(byName["artifact_id"]?.string == id, "\(byName.text)")
-        for path in ["/", "/artifacts", "/artifacts/\(id)", "/artifacts/\(escaped)", "/ceremonies", "/ledger?entry=5"] {
+        for path in [
+            "/", "/artifacts", "/artifacts/\(id)", "/artifacts/\(escaped)", "/ceremonies", "/ledger?entry=5",
+        ] {
             let page = try await house.get(path)
             #expect(page.status == 200, "\(path): \(page.text.prefix(300))")
             for hostile in ["<script>alert", "<img src=x", "onmouseover='alert"] {
@@ -192,7 +200,9 @@ struct PageFlowTests {
 
 extension House {
     /// A form of our own page, sent.
-    fileprivate func submit(_ path: String, _ form: String, _ headers: [String: String] = [:]) async throws -> Answer {
+    fileprivate func submit(_ path: String, _ form: String, _ headers: [String: String] = [:]) async throws
+        -> Answer
+    {
         var fields = headers
         fields["Sec-Fetch-Site"] = "same-origin"
         fields["Content-Type"] = "application/x-www-form-urlencoded"

@@ -184,7 +184,9 @@ extension Route {
             artifacts(marks).map { ("/api/v1/deployments", House.deployment(of: $0, on: marks.target)) }
         },
         post("/api/v1/deployments/rollback", .recordDeployment) { marks in
-            artifacts(marks).map { ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target)) }
+            artifacts(marks).map {
+                ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target))
+            }
         },
         post("/api/v1/verifications", .submitVerification) { marks in
             artifacts(marks).map {

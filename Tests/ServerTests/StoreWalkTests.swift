@@ -145,18 +145,26 @@ extension StoreCall {
     ]
 
     static let listing: [StoreCall] = [
-        StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))" },
+        StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))"
+        },
         StoreCall("artifacts") { house, caller, marks in
             let first = try await house.custody.artifacts(for: caller, page())
             let next = try PageRequest(limit: 200, cursor: marks.cursor)
             return "\(first) \(try await house.custody.artifacts(for: caller, next))"
         },
-        StoreCall("ceremonies") { house, caller, _ in "\(try await house.custody.ceremonies(for: caller, page()))" },
+        StoreCall("ceremonies") { house, caller, _ in
+            "\(try await house.custody.ceremonies(for: caller, page()))"
+        },
         StoreCall("overview") { house, caller, _ in "\(try await house.custody.overview(for: caller))" },
         StoreCall("callers") { house, caller, _ in "\(try await house.access.callers(for: caller))" },
         StoreCall("heads") { house, caller, _ in "\(try await house.reader.heads(of: caller.tenant))" },
         StoreCall("page") { house, caller, _ in
-            let rows = try await house.reader.page(of: .chronicle, tenant: caller.tenant, after: -1, limit: 1_000).rows
+            let rows = try await house.reader.page(
+                of: .chronicle,
+                tenant: caller.tenant,
+                after: -1,
+                limit: 1_000
+            ).rows
             return told(rows)
         },
         StoreCall("entry") { house, caller, marks in
@@ -176,7 +184,9 @@ extension StoreCall {
     ]
 
     private static func told(_ rows: [ChainRow]) -> String {
-        rows.map { "\($0.entryID) " + String(decoding: $0.bytes ?? [], as: UTF8.self) }.joined(separator: "\n")
+        rows.map { "\($0.entryID) " + String(decoding: $0.bytes ?? [], as: UTF8.self) }.joined(
+            separator: "\n"
+        )
     }
 
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
@@ -192,7 +202,10 @@ extension StoreCall {
         var found: Set<String> = []
         for folder in ["Custody", "Access", "Ledger"] {
             let root = sources.appending(path: folder).standardizedFileURL
-            for case let file as URL in FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+            for case let file as URL in FileManager.default.enumerator(
+                at: root,
+                includingPropertiesForKeys: nil
+            )
                 ?? FileManager.DirectoryEnumerator()
             where file.pathExtension == "swift" {
                 let text = try String(contentsOf: file, encoding: .utf8)
@@ -217,7 +230,10 @@ extension Marks {
 
     /// The same things under each of their names.
     fileprivate var spellings: [Marks] {
-        [(artifactID, accordID), (artifactCID, accordCID), (artifact, accord), ("dns_zone:\(artifact)", accord)].map {
+        [
+            (artifactID, accordID), (artifactCID, accordCID), (artifact, accord),
+            ("dns_zone:\(artifact)", accord),
+        ].map {
             var marks = self
             (marks.artifactID, marks.accordCID) = $0
             return marks

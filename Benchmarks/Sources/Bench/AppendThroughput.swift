@@ -16,7 +16,7 @@ enum AppendThroughput: Question {
             maker.entry(
                 "bench.happened",
                 subject: "bench/1",
-                data: JSONObject([("verdict", "match"), ("target", "dev-cluster"), ("layer", "layer1")]),
+                data: ["verdict": "match", "target": "dev-cluster", "layer": "layer1"],
                 ledger: ledger,
                 tenant: tenant
             )

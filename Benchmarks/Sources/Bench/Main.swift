@@ -108,13 +108,16 @@ struct Stand: Sendable {
     }
 
     /// Runs `pgbench` as the serving role over the same socket and returns its transactions per second.
-    func pgbench(script: String, clients: Int, seconds: Int) throws -> Double {
+    ///
+    /// By a number of transactions, not by time: its timer wants SIGALRM, which Swift's threads block for their children.
+    func pgbench(script: String, clients: Int, transactions: Int) throws -> Double {
         let file = NSTemporaryDirectory() + "muniment-pgbench.sql"
         try script.write(toFile: file, atomically: true, encoding: .utf8)
         let output = try shell(
             "/usr/lib/postgresql/15/bin/pgbench",
             [
-                "-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-T", "\(seconds)", "-f", file,
+                "-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-t", "\(transactions / clients)",
+                "-f", file,
                 cluster.connectionString(role: Installation.app, database: Self.database),
             ]
         )

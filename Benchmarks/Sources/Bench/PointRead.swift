@@ -38,7 +38,7 @@ enum PointRead: Question {
             SELECT bytes FROM ledger.blobs WHERE tenant_id = '\(tenant)' AND digest = sha256((:number)::text::bytea);
             \\endpipeline
             """
-        let peers = try [8, 64].map { try stand.pgbench(script: script, clients: $0, seconds: 8) }
+        let peers = try [8, 64].map { try stand.pgbench(script: script, clients: $0, transactions: 240_000) }
         let peer = peers.max() ?? 0
         return [
             Verdict(

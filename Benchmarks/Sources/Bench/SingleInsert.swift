@@ -28,7 +28,7 @@ enum SingleInsert: Question {
             INSERT INTO ledger.blobs (tenant_id, digest, bytes) SELECT '\(tenant)', sha256(bytes), bytes FROM fresh;
             \\endpipeline
             """
-        let peer = try stand.pgbench(script: script, clients: 64, seconds: 8)
+        let peer = try stand.pgbench(script: script, clients: 64, transactions: 64_000)
         return [
             Verdict(
                 question: "single-row insert, 64 tasks, against pgbench with 64 clients",

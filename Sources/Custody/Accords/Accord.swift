@@ -10,8 +10,8 @@ package struct Accord: Hashable, Sendable {
     /// `sha256:` over {kind: "accord", content}, the content as in `AccordContent`.
     package var cid: String
     package var content: AccordContent
-    /// When this version stops to hold; it may be brought forward by `expire` and by an amendment, and is therefore no
-    /// part of the content.
+    /// When this version stops to hold; it may be brought forward by `expire` and by an amendment, and is
+    /// therefore no part of the content.
     package var effectiveUntil: Instant?
     package var createdAt: Instant
     /// The newest version of its accord.

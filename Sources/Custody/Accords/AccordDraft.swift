@@ -124,7 +124,10 @@ extension AccordDraft {
         try Field("ceremony_classes").count(of: ceremonyClasses.count, atMost: Limit.ceremonyClasses)
         for name in ceremonyClasses {
             guard let ceremonyClass = CeremonyClass(name: name) else {
-                throw .invalid(field: "ceremony_classes", .unknownValue(name, allowed: ["SingleApproval", "n-of-m"]))
+                throw .invalid(
+                    field: "ceremony_classes",
+                    .unknownValue(name, allowed: ["SingleApproval", "n-of-m"])
+                )
             }
             guard ceremonyClass.fits(witnesses: witnessDIDs.count) else {
                 throw .ceremonyClassUnfit(name, witnesses: witnessDIDs.count)

@@ -11,6 +11,7 @@ struct AccordBound: ChronicleEvent {
 
     var type: ChronicleEventType { accord.version == 1 ? .accordCreated : .accordAmended }
     var subject: String { "accord/\(accord.id)" }
+    var openValues: [JSON] { [accord.content.json(id: accord.id, version: accord.version)] }
 
     var data: JSON {
         let content = accord.content.json(id: accord.id, version: accord.version)
@@ -57,6 +58,7 @@ struct AccordExpired: ChronicleEvent {
     var by: String
 
     var type: ChronicleEventType { .accordExpired }
+    var openValues: [JSON] { [] }
     var subject: String { "accord/\(accord.id)" }
 
     var data: JSON {

@@ -3,8 +3,8 @@ import Postgres
 
 /// Reads `custody.accord_bindings`.
 struct AccordStore {
-    /// The newest version that `reference` names, or with a CID the very version. Of several accords that had the
-    /// same name one after another, the latest.
+    /// The newest version that `reference` names, or with a CID the very version. Of several accords that
+    /// had the same name one after another, the latest.
     func find(_ reference: String, of tenant: TenantID) -> Query {
         """
         SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
@@ -92,8 +92,8 @@ struct AccordStore {
         )
     }
 
-    /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken before all
-    /// other locks.
+    /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken
+    /// before all other locks.
     func lockName(_ name: String, of tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
@@ -150,7 +150,9 @@ extension Accord {
 
 extension UniqueID {
     /// Before all others: where the first page begins.
-    static let least = UniqueID("00000000-0000-0000-0000-000000000000") ?? UniqueID(at: Instant(microseconds: 0))
+    static let least =
+        UniqueID("00000000-0000-0000-0000-000000000000") ?? UniqueID(at: Instant(microseconds: 0))
     /// After all others: where the first page of a list begins that goes backwards.
-    static let greatest = UniqueID("ffffffff-ffff-ffff-ffff-ffffffffffff") ?? UniqueID(at: Instant(microseconds: .max))
+    static let greatest =
+        UniqueID("ffffffff-ffff-ffff-ffff-ffffffffffff") ?? UniqueID(at: Instant(microseconds: .max))
 }

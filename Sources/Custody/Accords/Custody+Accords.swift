@@ -15,7 +15,7 @@ extension Custody {
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
         _ = try draft.checked(at: clock.now())
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             let (content, until) = try draft.checked(at: now)
@@ -34,8 +34,8 @@ extension Custody {
         }
     }
 
-    /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the version before
-    /// until then.
+    /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the
+    /// version before until then.
     ///
     /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`, and what making one throws.
     package func amendAccord(
@@ -45,11 +45,13 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             let current = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db).current
-            let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(at: now)
+            let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(
+                at: now
+            )
             if content.name != current.content.name {
                 try freeName(content.name, for: current.id, at: now, of: caller.tenant, in: db)
             }
@@ -69,8 +71,8 @@ extension Custody {
 
     /// Ends an accord at `until`, or now: all its versions that would hold longer.
     ///
-    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it begins, or in
-    ///   the past.
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it
+    /// begins, or in the past.
     package func expireAccord(
         for caller: Caller,
         _ reference: String,
@@ -78,7 +80,7 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             var (current, versions) = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db)
@@ -135,7 +137,8 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Accord>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         let cid = earlier.entry.data["accord_cid"]?.string ?? ""
@@ -184,23 +187,42 @@ extension Custody {
         at now: Instant,
         in db: isolated Connection
     ) throws -> Accord {
-        let store = AccordStore()
-        guard let accord = try store.effective(id, at: now, of: caller.tenant, in: db).first else {
-            guard
-                let newest = try db.first(
-                    store.find(id.description, of: caller.tenant),
-                    as: Accord.init
-                )
-            else { throw CustodyError.unknownAccord(id.description) }
-            if case .notYet(let from) = newest.validity(at: now) {
-                throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
-            }
-            throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
-        }
+        let accord = try effectiveAccord(id, at: now, of: caller.tenant, in: db)
         guard accord.content.names(member: caller.did) else {
             throw CustodyError.notAMember(did: caller.did, accord: accord.content.name)
         }
         return accord
+    }
+
+    /// The version of an accord that holds now.
+    private func effectiveAccord(
+        _ id: UniqueID,
+        at now: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Accord {
+        let store = AccordStore()
+        if let accord = try store.effective(id, at: now, of: tenant, in: db).first { return accord }
+        guard let newest = try db.first(store.find(id.description, of: tenant), as: Accord.init) else {
+            throw CustodyError.unknownAccord(id.description)
+        }
+        if case .notYet(let from) = newest.validity(at: now) {
+            throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
+        }
+        throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
+    }
+
+    /// Refuses where the accord that a ceremony was opened under has ended since. A newer version of it may hold
+    /// meanwhile: who may sign was settled by the opening.
+    func requireAccordHolds(
+        of ceremony: Ceremony,
+        at now: Instant,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        guard let bound = try db.first(AccordStore().find(ceremony.accord.cid, of: tenant), as: Accord.init)
+        else { throw CustodyError.unknownAccord(ceremony.accord.cid) }
+        _ = try effectiveAccord(bound.id, at: now, of: tenant, in: db)
     }
 }
 

@@ -89,29 +89,29 @@ package struct ArtifactSource: Hashable, Sendable {
     package var name: String
     package var mediaType: String?
     package var sha256: String
-    package var size_bytes: Int
+    package var byteCount: Int
 
     init(_ file: SourceFile) {
         name = file.name
         mediaType = file.mediaType
         sha256 = Digest.sha256(of: file.bytes).hex
-        size_bytes = file.bytes.count
+        byteCount = file.bytes.count
     }
 
     init?(json: JSON) {
         guard let name = json["name"]?.string, let sha256 = json["sha256"]?.string,
-            let size_bytes = json["size_bytes"]?.integer
+            let byteCount = json["size_bytes"]?.integer
         else { return nil }
         self.name = name
         mediaType = json["media_type"]?.string
         self.sha256 = sha256
-        self.size_bytes = size_bytes
+        self.byteCount = byteCount
     }
 
     var json: JSON {
         [
             "name": .string(name), "media_type": .optional(mediaType), "sha256": .string(sha256),
-            "size_bytes": .integer(size_bytes),
+            "size_bytes": .integer(byteCount),
         ]
     }
 }

@@ -50,6 +50,11 @@ struct ArtifactRegistered: ChronicleEvent {
         ]
     }
 
+    var openValues: [JSON] {
+        [content, contentSchema, .array(sources.map(\.json)), .array(deployments.map(\.json))]
+            + (transition.map { [$0.contentDiff] } ?? [])
+    }
+
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         if isFirst {
             try insertArtifact(entryID: entryID, of: tenant, in: db)

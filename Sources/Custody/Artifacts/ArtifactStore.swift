@@ -4,7 +4,8 @@ import Postgres
 
 /// Reads artifacts, their versions and transitions.
 struct ArtifactStore {
-    /// Rows that `reference` may name: identifier, CID, name or `kind:name`. `ArtifactReference.chosen` decides.
+    /// Rows that `reference` may name: identifier, CID, name or `kind:name`. `ArtifactReference.chosen`
+    /// decides.
     func candidates(_ reference: String, of tenant: TenantID) -> Query {
         let (kind, name) = reference.splitAtKind
         return """
@@ -115,7 +116,8 @@ struct ArtifactStore {
         """
     }
 
-    /// The content that the newest version with this CID has; `nil` where no version of the artifact ever had it.
+    /// The content that the newest version with this CID has; `nil` where no version of the artifact ever
+    /// had it.
     func content(
         _ cid: String,
         of artifact: UniqueID,
@@ -165,14 +167,18 @@ extension ArtifactReference {
         )
     }
 
-    /// The one of `rows` that `text` names: an identifier or CID before `kind:name`, and that before a bare name.
+    /// The one of `rows` that `text` names: an identifier or CID before `kind:name`, and that before a bare
+    /// name.
     static func chosen(_ text: String, among rows: [Row]) throws -> ArtifactReference {
         let candidates = try rows.map { row in (reference: try Self(row), cid: try row["cid"] as String) }
         if let exact = candidates.first(where: { $0.reference.id.description == text || $0.cid == text }) {
             return exact.reference
         }
         let (kind, name) = text.splitAtKind
-        if let kind, let qualified = candidates.first(where: { $0.reference.kind == kind && $0.reference.name == name }) {
+        if let kind,
+            let qualified = candidates.first(where: { $0.reference.kind == kind && $0.reference.name == name }
+            )
+        {
             return qualified.reference
         }
         guard let only = candidates.first?.reference else { throw CustodyError.unknownArtifact(text) }

@@ -43,10 +43,18 @@ extension ArtifactRegistered {
             createdAt: now,
             updatedAt: now
         )
-        try self.init(artifact, read, under: accord, schema: request.contentSchema ?? [:], isFirst: true, by: caller)
+        try self.init(
+            artifact,
+            read,
+            under: accord,
+            schema: request.contentSchema ?? [:],
+            isFirst: true,
+            by: caller
+        )
     }
 
-    /// A further version: what the request leaves out stays, but for the bill of materials, which is of one content.
+    /// A further version: what the request leaves out stays, but for the bill of materials, which is of one
+    /// content.
     init(
         next read: ReadRegistration,
         of detail: ArtifactDetail,

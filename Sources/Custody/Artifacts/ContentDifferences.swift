@@ -2,8 +2,8 @@ import Chronicle
 import Evidence
 package import Kinds
 
-/// How content differs from approved content: the first places and how many there are. Long values stand in it by
-/// their digest, so that a row stays a row.
+/// How content differs from approved content: the first places and how many there are. Long values stand in
+/// it by their digest, so that a row stays a row.
 package struct ContentDifferences: Hashable, Sendable {
     /// Places that are kept; all are counted.
     package static let limit = 50
@@ -46,7 +46,8 @@ package struct ContentDifferences: Hashable, Sendable {
         count = json["difference_count"]?.integer ?? changes.count
     }
 
-    /// `{"differences": [{"path", "change", "approved"?, "observed"?}], "difference_count": n}`; `{}` where there are none.
+    /// `{"differences": [{"path", "change", "approved"?, "observed"?}], "difference_count": n}`; `{}` where
+    /// there are none.
     var json: JSON {
         guard count > 0 else { return [:] }
         return ["differences": .array(changes.map(\.json)), "difference_count": .integer(count)]

@@ -6,11 +6,12 @@ package import Ledger
 import Postgres
 
 extension Custody {
-    /// Registers an artifact or, where the tenant has one of that kind and name, a new version of it. The files are
-    /// read before the transaction begins.
+    /// Registers an artifact or, where the tenant has one of that kind and name, a new version of it. The
+    /// files are read before the transaction begins.
     ///
-    /// - Throws: `CustodyError.notOfKind`, `.contentIdentifierMismatch`, `.contentBreaksSchema`, `.notAMember`,
-    ///   `.transitionForbidden` while its ceremony is open, `.contentAlreadyGoverned`, and for fields `.invalid`.
+    /// - Throws: `CustodyError.notOfKind`, `.contentIdentifierMismatch`, `.contentBreaksSchema`,
+    /// `.notAMember`, `.transitionForbidden` while its ceremony is open, `.contentAlreadyGoverned`, and for
+    /// fields `.invalid`.
     package func registerArtifact(
         for caller: Caller,
         _ request: Registration,
@@ -20,7 +21,7 @@ extension Custody {
         let read = try ReadRegistration(request)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
         do {
-            return try await decide(for: caller, key: key) { db in
+            return try await decide(for: caller) { db in
                 if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
                 return try register(read, for: caller, key: key, in: db)
             }
@@ -42,18 +43,29 @@ extension Custody {
         )
         guard let existing else {
             let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
-            let event = try ArtifactRegistered(first: read, under: accord, by: caller, at: now, id: entries.identifier())
+            let event = try ArtifactRegistered(
+                first: read,
+                under: accord,
+                by: caller,
+                at: now,
+                id: entries.identifier()
+            )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
         }
 
         var (head, found) = try lockedArtifact(existing, of: caller.tenant, in: db)
-        if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID {
+        if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID
+        {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
         if found.detail.isUnchanged(by: read) {
-            return Decision(value: RegisteredArtifact(unchanged: found.detail, read), receipt: nil, isNew: false)
+            return Decision(
+                value: RegisteredArtifact(unchanged: found.detail, read),
+                receipt: nil,
+                isNew: false
+            )
         }
         let differences = ContentDifferences(from: found.detail.content, to: read.parsed.content)
         let transition = try head.apply(
@@ -64,7 +76,13 @@ extension Custody {
         )
         var event = try ArtifactRegistered(next: read, of: found.detail, under: accord, by: caller, at: now)
         event.transition = transition
-        event.deployments = try desiring(read.cid, unlessApproved: existing.id, at: now, of: caller.tenant, in: db)
+        event.deployments = try desiring(
+            read.cid,
+            unlessApproved: existing.id,
+            at: now,
+            of: caller.tenant,
+            in: db
+        )
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         return Decision(value: event.answer(in: head.state), receipt: receipt, isNew: true)
     }
@@ -125,7 +143,8 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<RegisteredArtifact>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         guard let value = RegisteredArtifact(told: earlier.entry.data) else {

@@ -1,5 +1,5 @@
-/// Where the current version of an artifact stands. It takes an event and becomes the next state; nothing else
-/// happens here. Drawn in `Documents/state-machines.md`.
+/// Where the current version of an artifact stands. It takes an event and becomes the next state; nothing
+/// else happens here. Drawn in `Documents/state-machines.md`.
 package enum CustodyState: String, Hashable, Sendable, CaseIterable {
     case proposed
     case ceremonyOpen = "ceremony_open"
@@ -47,7 +47,8 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case (.ceremonyOpen, .ceremonyRejected): self = .rejected
         case (.ceremonyOpen, .ceremonyExpired): self = .expired
 
-        case (.approved, .deploymentRecorded(true)), (.rolledBack, .deploymentRecorded(true)): self = .deployed
+        case (.approved, .deploymentRecorded(true)), (.rolledBack, .deploymentRecorded(true)):
+            self = .deployed
         case (_, .deploymentRecorded): break
         case (.deployed, .deploymentRolledBack): self = .rolledBack
         case (_, .deploymentRolledBack): break

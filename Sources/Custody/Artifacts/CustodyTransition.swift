@@ -14,7 +14,8 @@ package struct CustodyTransition: Hashable, Sendable {
     package var witnessSignatures: [WitnessSignature]
     /// SHA-256 of the canonical DSSE envelope with all signatures, in hexadecimal.
     package var envelopeHash: String?
-    /// `{"differences": […], "difference_count": n}` against the version before; `{}` where the content is the same.
+    /// `{"differences": […], "difference_count": n}` against the version before; `{}` where the content is
+    /// the same.
     package var contentDiff: JSON
     package var transitionedAt: Instant
 }

@@ -71,7 +71,10 @@ struct ReadRegistration: Sendable {
 
     init(_ request: Registration) throws(CustodyError) {
         guard let kind = KindName(rawValue: request.kind) else {
-            throw .invalid(field: "kind", .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue)))
+            throw .invalid(
+                field: "kind",
+                .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue))
+            )
         }
         try Field("name").length(of: request.name, atMost: Registration.Limit.nameCharacters)
         try Field("runtime").length(of: request.runtime, atMost: Registration.Limit.wordCharacters)
@@ -91,7 +94,10 @@ struct ReadRegistration: Sendable {
         }
         for file in request.files {
             try Field("files.name").length(of: file.name, atMost: Registration.Limit.fileNameCharacters)
-            try Field("files.media_type").length(of: file.mediaType, atMost: Registration.Limit.wordCharacters)
+            try Field("files.media_type").length(
+                of: file.mediaType,
+                atMost: Registration.Limit.wordCharacters
+            )
         }
         let parsed: ParsedArtifact
         do {
@@ -103,7 +109,9 @@ struct ReadRegistration: Sendable {
         } catch {
             throw .notOfKind(error)
         }
-        if let expected = request.expectedCID, !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8) {
+        if let expected = request.expectedCID,
+            !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8)
+        {
             throw .contentIdentifierMismatch(expected: expected, actual: parsed.contentIdentifier.description)
         }
         guard let name = request.name ?? parsed.name, !name.isEmpty else { throw .nameNeeded }

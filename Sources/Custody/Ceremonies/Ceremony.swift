@@ -97,8 +97,8 @@ struct ApprovalStatement {
 }
 
 extension Ceremony {
-    /// The witnesses whose signatures `envelope` brings: each is eligible, has not signed before, and did sign the
-    /// statement itself. One that doesn't hold refuses them all: whoever sent it should know.
+    /// The witnesses whose signatures `envelope` brings: each is eligible, has not signed before, and did
+    /// sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
     ///
     /// - Returns: the progress with all of them, and the signatures to record.
     package func signed(
@@ -116,10 +116,13 @@ extension Ceremony {
         var progress = progress
         var added: [CeremonySignature] = []
         for signature in envelope.signatures {
-            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init) else {
+            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
+            else {
                 throw .invalid(field: "envelope.signatures.keyid", .empty)
             }
-            guard let key = DIDKey(did) else { throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did)) }
+            guard let key = DIDKey(did) else {
+                throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
+            }
             guard progress.eligible.contains(did) else { throw .notEligible(did: did) }
             guard !progress.signers.contains(did) else { throw .alreadySigned(did: did) }
             guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
@@ -139,6 +142,7 @@ extension Ceremony {
                 )
             )
         }
-        return (progress, added)
+        // In the order in which rows give them back, so that the envelope can be made again from the record.
+        return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
     }
 }

@@ -1,24 +1,27 @@
-/// How many of an accord's witnesses must sign, by the name it has in the accord: `SingleApproval` or `n-of-m`.
+/// How many of an accord's witnesses must sign, by the name it has in the accord: `SingleApproval` or
+/// `n-of-m`.
 package enum CeremonyClass: Hashable, Sendable {
     case singleApproval
     case quorum(of: Int, among: Int)
 
-    /// - Returns: `nil` where the name is neither `SingleApproval` nor `n-of-m` with 1 ≤ n ≤ m, or a number is
-    ///   written with a sign or a leading zero.
+    /// - Returns: `nil` where the name is neither `SingleApproval` nor `n-of-m` with 1 ≤ n ≤ m, or a number
+    /// is written with a sign or a leading zero.
     package init?(name: String) {
         if name == "SingleApproval" {
             self = .singleApproval
             return
         }
         guard let dash = name.range(of: "-of-"),
-            let quorum = Self.count(name[..<dash.lowerBound]), let witnesses = Self.count(name[dash.upperBound...]),
+            let quorum = Self.count(name[..<dash.lowerBound]),
+            let witnesses = Self.count(name[dash.upperBound...]),
             quorum <= witnesses
         else { return nil }
         self = .quorum(of: quorum, among: witnesses)
     }
 
     private static func count(_ text: Substring) -> Int? {
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.first != "0", text.utf8.count <= 4 else {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.first != "0", text.utf8.count <= 4
+        else {
             return nil
         }
         return Int(text)
@@ -39,8 +42,8 @@ package enum CeremonyClass: Hashable, Sendable {
         }
     }
 
-    /// Whether the class speaks of as many witnesses as there are. `SingleApproval` fits any number; without a witness
-    /// its ceremony can't be opened.
+    /// Whether the class speaks of as many witnesses as there are. `SingleApproval` fits any number; without
+    /// a witness its ceremony can't be opened.
     package func fits(witnesses: Int) -> Bool {
         switch self {
         case .singleApproval: true

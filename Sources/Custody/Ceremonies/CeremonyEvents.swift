@@ -10,6 +10,7 @@ struct CeremonyOpened: ChronicleEvent {
     var by: String
 
     var type: ChronicleEventType { .ceremonyOpened }
+    var openValues: [JSON] { [] }
     var subject: String { "artifact/\(ceremony.artifact.id)" }
 
     var data: JSON {
@@ -19,7 +20,8 @@ struct CeremonyOpened: ChronicleEvent {
             "version": .integer(ceremony.version),
             "cid": .string(ceremony.cid),
             "accord": [
-                "accord_binding_id": .string(accordBindingID.description), "name": .string(ceremony.accord.name),
+                "accord_binding_id": .string(accordBindingID.description),
+                "name": .string(ceremony.accord.name),
                 "cid": .string(ceremony.accord.cid),
             ],
             "ceremony_class": .string(ceremony.ceremonyClass),
@@ -80,6 +82,7 @@ struct CeremonyMoved: ChronicleEvent {
     }
 
     var subject: String { "artifact/\(ceremony.artifact.id)" }
+    var openValues: [JSON] { [.array(deployments.map(\.json))] }
 
     var data: JSON {
         [
@@ -132,7 +135,9 @@ struct CeremonyMoved: ChronicleEvent {
         try store.update(deployments.map(\.after), of: tenant, in: db)
         var counters = CounterChanges()
         counters.add(-1, to: .openCeremonies)
-        for change in deployments { counters.move(from: change.before?.driftStatus, to: change.after.driftStatus) }
+        for change in deployments {
+            counters.move(from: change.before?.driftStatus, to: change.after.driftStatus)
+        }
         try counters.write(of: tenant, in: db)
     }
 }

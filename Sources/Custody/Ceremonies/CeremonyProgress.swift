@@ -8,8 +8,8 @@ package enum CeremonyState: String, Hashable, Sendable, CaseIterable {
     case expired
 }
 
-/// A ceremony's signatures and state. It takes an event at a moment and becomes the next state; nothing else happens
-/// here. Drawn in `Documents/state-machines.md`.
+/// A ceremony's signatures and state. It takes an event at a moment and becomes the next state; nothing else
+/// happens here. Drawn in `Documents/state-machines.md`.
 package struct CeremonyProgress: Hashable, Sendable {
     /// DIDs whose signature counts: the accord's witnesses when the ceremony was opened.
     package let eligible: Set<String>

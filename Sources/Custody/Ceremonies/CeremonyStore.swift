@@ -19,10 +19,10 @@ struct CeremonyStore {
         JOIN custody.accord_bindings AS accord
           ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
         CROSS JOIN LATERAL (
-            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did), '{}') AS witness_dids,
-                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did), '{}') AS key_ids,
-                   coalesce(array_agg(signature ORDER BY signed_at, witness_did), '{}') AS signatures,
-                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did), '{}') AS times
+            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS witness_dids,
+                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS key_ids,
+                   coalesce(array_agg(signature ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS signatures,
+                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS times
             FROM custody.ceremony_signatures
             WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
         ) AS signed
@@ -48,10 +48,10 @@ struct CeremonyStore {
         JOIN custody.accord_bindings AS accord
           ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
         CROSS JOIN LATERAL (
-            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did), '{}') AS witness_dids,
-                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did), '{}') AS key_ids,
-                   coalesce(array_agg(signature ORDER BY signed_at, witness_did), '{}') AS signatures,
-                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did), '{}') AS times
+            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS witness_dids,
+                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS key_ids,
+                   coalesce(array_agg(signature ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS signatures,
+                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS times
             FROM custody.ceremony_signatures
             WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
         ) AS signed

@@ -25,8 +25,12 @@ extension Custody {
         try caller.require(.openCeremony)
         try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes)
         let reference = try await reference(artifact, for: caller)
-        try await expireDueCeremony(ofArtifactNamed: reference.name, kind: reference.kind, tenant: caller.tenant)
-        return try await decide(for: caller, key: key) { db in
+        try await expireDueCeremony(
+            ofArtifactNamed: reference.name,
+            kind: reference.kind,
+            tenant: caller.tenant
+        )
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, found) = try lockedArtifact(reference, of: caller.tenant, in: db)
             let now = clock.now()
@@ -59,11 +63,11 @@ extension Custody {
         }
     }
 
-    /// Adds the signatures of an envelope over the ceremony's statement. The one that completes the quorum approves the
-    /// version, and the artifact's deployments shall hold it from then on.
+    /// Adds the signatures of an envelope over the ceremony's statement. The one that completes the quorum
+    /// approves the version, and the artifact's deployments shall hold it from then on.
     ///
     /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.alreadySigned`, `.signatureInvalid`,
-    ///   `.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`.
+    ///   `.ceremonyClosed`, `.ceremonyExpired`, `.accordEnded`, `.unknownCeremony`.
     package func signCeremony(
         for caller: Caller,
         _ id: UniqueID,
@@ -71,11 +75,12 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
         try caller.require(.signCeremony)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
             let now = clock.now()
             let (progress, added) = try ceremony.signed(with: envelope, at: now)
+            try requireAccordHolds(of: ceremony, at: now, tenant: caller.tenant, in: db)
             ceremony.signatures += added
             ceremony.state = progress.state
             guard progress.state == .approved else {
@@ -125,7 +130,8 @@ extension Custody {
 
     /// Ends a ceremony without approval.
     ///
-    /// - Throws: `CustodyError.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`, `.invalid` for the reason.
+    /// - Throws: `CustodyError.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`, `.invalid` for the
+    ///   reason.
     package func rejectCeremony(
         for caller: Caller,
         _ id: UniqueID,
@@ -134,9 +140,17 @@ extension Custody {
     ) async throws -> Decision<Ceremony> {
         try caller.require(.rejectCeremony)
         try Field("reason").length(of: reason, atMost: Self.reasonCharacters)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
-            return try end(id, .rejected, because: reason, by: caller.actor, key: key, of: caller.tenant, in: db)
+            return try end(
+                id,
+                .rejected,
+                because: reason,
+                by: caller.actor,
+                key: key,
+                of: caller.tenant,
+                in: db
+            )
         }
     }
 
@@ -145,7 +159,8 @@ extension Custody {
     /// Ceremonies that one sweep ends at most.
     package static let sweepLimit = 100
 
-    /// Ends the tenant's ceremonies whose time is over, each in a transaction of its own. For the server's sweeper.
+    /// Ends the tenant's ceremonies whose time is over, each in a transaction of its own. For the server's
+    /// sweeper.
     ///
     /// - Returns: how many were ended; `sweepLimit` means there may be more.
     package func expireDueCeremonies(of tenant: TenantID) async throws -> Int {
@@ -157,7 +172,8 @@ extension Custody {
         return due.count
     }
 
-    /// A ceremony whose time is over must not stand in the way of what is asked now, only because nobody swept yet.
+    /// A ceremony whose time is over must not stand in the way of what is asked now, only because nobody
+    /// swept yet.
     func expireDueCeremony(
         ofArtifactNamed name: String,
         kind: KindName,
@@ -284,7 +300,8 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Ceremony>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         let told = earlier.entry.data
@@ -311,7 +328,8 @@ extension AccordContent {
             }
             return only
         }
-        guard let ceremonyClass = CeremonyClass(name: name), ceremonyClasses.contains(ceremonyClass.name) else {
+        guard let ceremonyClass = CeremonyClass(name: name), ceremonyClasses.contains(ceremonyClass.name)
+        else {
             throw .ceremonyClassNotAllowed(name, allowed: ceremonyClasses)
         }
         return ceremonyClass

@@ -25,8 +25,8 @@ package struct DeploymentReport: Hashable, Sendable {
 }
 
 extension Custody {
-    /// Records that something was put on a target: a fact, whatever the state of custody. Custody moves to `deployed`
-    /// where it is the approved current version.
+    /// Records that something was put on a target: a fact, whatever the state of custody. Custody moves to
+    /// `deployed` where it is the approved current version.
     ///
     /// - Throws: `CustodyError.unknownArtifact`, `.invalid`, `.notAMember`, `.accordEnded`.
     package func recordDeployment(
@@ -40,7 +40,7 @@ extension Custody {
         if let config = report.targetConfig {
             try Field("target_config").object(config, atMost: DeploymentReport.targetConfigBytes)
         }
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierDeployment(key, for: caller, in: db) { return earlier }
             var (head, artifact) = try lockedArtifact(report.artifact, for: caller, in: db)
             let now = clock.now()
@@ -49,7 +49,8 @@ extension Custody {
             let store = DeploymentStore()
             let reference = artifact.detail.artifact.reference
             let desired =
-                try store.desiredCID(of: reference.id, tenant: caller.tenant, in: db) ?? artifact.detail.artifact.cid
+                try store.desiredCID(of: reference.id, tenant: caller.tenant, in: db)
+                ?? artifact.detail.artifact.cid
             let cid = report.cid ?? desired
             let before = try store.locked(reference.id, on: report.target, of: caller.tenant, in: db)
             var after =
@@ -80,7 +81,8 @@ extension Custody {
         }
     }
 
-    /// Records that a target was taken back to what stood there before: both `deployed_cid` and `desired_cid` go back.
+    /// Records that a target was taken back to what stood there before: both `deployed_cid` and
+    /// `desired_cid` go back.
     ///
     /// - Throws: `CustodyError.unknownDeployment`, `.nothingToRollBackTo`, and what recording one throws.
     package func rollBackDeployment(
@@ -91,7 +93,7 @@ extension Custody {
     ) async throws -> Decision<Deployment> {
         try caller.require(.recordDeployment)
         try target.check()
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierDeployment(key, for: caller, in: db) { return earlier }
             var (head, found) = try lockedArtifact(artifact, for: caller, in: db)
             let now = clock.now()
@@ -100,10 +102,16 @@ extension Custody {
             let store = DeploymentStore()
             let id = found.detail.artifact.reference.id
             guard let before = try store.locked(id, on: target, of: caller.tenant, in: db) else {
-                throw CustodyError.unknownDeployment(targetKind: target.kind, targetIdentifier: target.identifier)
+                throw CustodyError.unknownDeployment(
+                    targetKind: target.kind,
+                    targetIdentifier: target.identifier
+                )
             }
             guard var after = before.rolledBack(at: now) else {
-                throw CustodyError.nothingToRollBackTo(targetKind: target.kind, targetIdentifier: target.identifier)
+                throw CustodyError.nothingToRollBackTo(
+                    targetKind: target.kind,
+                    targetIdentifier: target.identifier
+                )
             }
             after.isApproved = try store.isApproved(after.deployedCID, of: id, tenant: caller.tenant, in: db)
             let transition = try head.apply(
@@ -147,7 +155,8 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Deployment>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         let told = earlier.entry.data["deployment"]

@@ -64,8 +64,8 @@ extension Deployment {
         return next
     }
 
-    /// What stood there before stands there again, and shall. `nil` where nothing stood there before, or the way
-    /// back was gone already.
+    /// What stood there before stands there again, and shall. `nil` where nothing stood there before, or the
+    /// way back was gone already.
     func rolledBack(at now: Instant) -> Deployment? {
         guard let previousCID else { return nil }
         var next = self
@@ -78,9 +78,11 @@ extension Deployment {
         return next
     }
 
-    /// A verifier looked. What it saw counts unless something newer is known: a later look, or a deployment after it.
+    /// A verifier looked. What it saw counts unless something newer is known: a later look, or a deployment
+    /// after it.
     func seen(_ look: DriftStatus.Look, at now: Instant) -> Deployment {
-        guard look.verifiedAt >= lastDeployedAt, latest.map({ look.verifiedAt >= $0.verifiedAt }) ?? true else {
+        guard look.verifiedAt >= lastDeployedAt, latest.map({ look.verifiedAt >= $0.verifiedAt }) ?? true
+        else {
             return self
         }
         var next = self

@@ -11,6 +11,7 @@ struct DeploymentMoved: ChronicleEvent {
     var by: String
 
     var subject: String { "artifact/\(change.after.artifact.id)" }
+    var openValues: [JSON] { [change.after.targetConfig] }
 
     var data: JSON {
         [

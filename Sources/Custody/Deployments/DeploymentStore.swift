@@ -90,8 +90,8 @@ struct DeploymentStore {
         )
     }
 
-    /// What the artifact's deployments shall hold: its latest approved version, or its current one while none was
-    /// ever approved.
+    /// What the artifact's deployments shall hold: its latest approved version, or its current one while
+    /// none was ever approved.
     func desiredCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
         try db.first(
             """
@@ -179,7 +179,9 @@ struct DeploymentStore {
     func write(_ changes: [DeploymentChange], of tenant: TenantID, in db: isolated Connection) throws {
         try update(changes.map(\.after), of: tenant, in: db)
         var counters = CounterChanges()
-        for change in changes { counters.move(from: change.before?.driftStatus, to: change.after.driftStatus) }
+        for change in changes {
+            counters.move(from: change.before?.driftStatus, to: change.after.driftStatus)
+        }
         try counters.write(of: tenant, in: db)
     }
 }

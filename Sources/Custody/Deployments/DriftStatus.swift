@@ -34,8 +34,8 @@ package enum DriftStatus: String, Hashable, Sendable, CaseIterable {
     /// 3. The last look found something else than what is desired: `drift`.
     /// 4. Else `match`.
     ///
-    /// `latest` is the latest verification since the target was last deployed to or rolled back; one from before says
-    /// nothing of what is there now.
+    /// `latest` is the latest verification since the target was last deployed to or rolled back; one from
+    /// before says nothing of what is there now.
     package init(desiredCID: String?, deployedCID: String?, latest: Look?) {
         if let desiredCID, let deployedCID, !desiredCID.utf8.elementsEqual(deployedCID.utf8) {
             self = .drift

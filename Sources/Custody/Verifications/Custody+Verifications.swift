@@ -5,8 +5,8 @@ package import Ledger
 import Postgres
 
 extension Custody {
-    /// Records what a verifier saw on a target. The verdict is ours: what was seen is read as the artifact's kind and
-    /// compared with what the target shall hold.
+    /// Records what a verifier saw on a target. The verdict is ours: what was seen is read as the artifact's
+    /// kind and compared with what the target shall hold.
     ///
     /// - Throws: `CustodyError.unknownArtifact`, `.unknownDeployment`, `.notOfKind`, `.invalid`.
     package func submitVerification(
@@ -17,15 +17,22 @@ extension Custody {
         try caller.require(.submitVerification)
         let artifact = try await reference(observation.artifact, for: caller)
         let checked = try CheckedObservation(observation, of: artifact, at: clock.now())
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
             let (verifications, changes) = try judge([checked], of: caller.tenant, in: db)
-            let event = VerificationsRecorded(verifications: verifications, deployments: changes, by: caller.actor)
+            let event = VerificationsRecorded(
+                verifications: verifications,
+                deployments: changes,
+                by: caller.actor
+            )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             var verification = verifications[0]
             verification.entryID = receipt.entryID.description
             return Decision(
-                value: SubmittedVerification(verification: verification, driftStatus: changes[0].after.driftStatus),
+                value: SubmittedVerification(
+                    verification: verification,
+                    driftStatus: changes[0].after.driftStatus
+                ),
                 receipt: receipt,
                 isNew: true
             )
@@ -35,8 +42,8 @@ extension Custody {
     /// Verifications that one call of `recordVerifications` takes.
     package static let verificationBatchLimit = 10_000
 
-    /// Records many verifications together, all or none, under one entry: for importers and verifiers of fleets. What
-    /// was seen comes as a CID or a failure; files are parsed too, but one after another.
+    /// Records many verifications together, all or none, under one entry: for importers and verifiers of
+    /// fleets. What was seen comes as a CID or a failure; files are parsed too, but one after another.
     ///
     /// - Throws: what `submitVerification` throws, for the first that can't stand.
     package func recordVerifications(
@@ -59,12 +66,16 @@ extension Custody {
             }
             checked.append(try CheckedObservation(observation, of: artifact, at: now))
         }
-        return try await decide(for: caller, key: key) { [checked] db in
+        return try await decide(for: caller) { [checked] db in
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
                 return ([], earlier.receipt)
             }
             let (verifications, changes) = try judge(checked, of: caller.tenant, in: db)
-            let event = VerificationsRecorded(verifications: verifications, deployments: changes, by: caller.actor)
+            let event = VerificationsRecorded(
+                verifications: verifications,
+                deployments: changes,
+                by: caller.actor
+            )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return (verifications, receipt)
         }
@@ -93,8 +104,8 @@ extension Custody {
         var target: Target
     }
 
-    /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards: one change a
-    /// deployment, in the order of first mention.
+    /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards: one
+    /// change a deployment, in the order of first mention.
     private func judge(
         _ observations: [CheckedObservation],
         of tenant: TenantID,
@@ -114,7 +125,10 @@ extension Custody {
                     targetIdentifier: observation.target.identifier
                 )
             }
-            let verification = try observation.verification(entries.identifier(), desired: deployment.desiredCID) {
+            let verification = try observation.verification(
+                entries.identifier(),
+                desired: deployment.desiredCID
+            ) {
                 try ArtifactStore().content(
                     deployment.desiredCID,
                     of: deployment.artifact.id,
@@ -138,7 +152,8 @@ extension Custody {
         return (verifications, changes)
     }
 
-    /// One deployment is locked by its target; several with all of their artifacts', in the order of identifiers.
+    /// One deployment is locked by its target; several with all of their artifacts', in the order of
+    /// identifiers.
     private func lockedDeployments(
         of observations: [CheckedObservation],
         tenant: TenantID,
@@ -165,14 +180,17 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<SubmittedVerification>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) else {
+        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else {
             return nil
         }
         let told = earlier.entry.data
         guard let first = told["verifications"]?.array?.first,
             let id = (first["verification_id"]?.string).flatMap({ UniqueID($0) }),
             let moment = (first["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) }),
-            let status = (told["deployments"]?.array?.first?["drift_status"]?.string).flatMap(DriftStatus.init),
+            let status = (told["deployments"]?.array?.first?["drift_status"]?.string).flatMap(
+                DriftStatus.init
+            ),
             let verification = try db.first(
                 VerificationStore().one(id, at: moment, of: caller.tenant),
                 as: Verification.init

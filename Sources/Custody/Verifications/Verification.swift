@@ -84,8 +84,8 @@ package struct Observation: Hashable, Sendable {
         package static let failureCharacters = 2_000
         /// How far a verifier's clock may be ahead of ours, in seconds.
         package static let clockSkew = 60
-        /// How long ago a verification may have been made to be submitted now, in seconds. Partitions reach back
-        /// further.
+        /// How long ago a verification may have been made to be submitted now, in seconds. Partitions reach
+        /// back further.
         package static let age = 2_678_400
     }
 }
@@ -97,7 +97,8 @@ package struct SubmittedVerification: Hashable, Sendable {
     package var driftStatus: DriftStatus
 }
 
-/// An observation whose fields can stand; which deployment it is about is known, what that shall hold is not yet.
+/// An observation whose fields can stand; which deployment it is about is known, what that shall hold is not
+/// yet.
 struct CheckedObservation: Sendable {
     enum Seen {
         case content(JSON, cid: String)

@@ -5,7 +5,7 @@ import Postgres
 
 /// Verifications were handed in, one or many together: one entry tells of all of them.
 struct VerificationsRecorded: ChronicleEvent {
-    /// Bytes of the list that the entry tells in full; a longer one is kept as a blob, and the entry names its digest.
+    /// Bytes of the list that the entry tells in full.
     private static let listByteCount = 40_000
 
     var verifications: [Verification]
@@ -32,6 +32,8 @@ struct VerificationsRecorded: ChronicleEvent {
         ]
     }
 
+    var openValues: [JSON] { [list, .array(deployments.map(\.json))] + verifications.map(\.evidenceColumn) }
+
     private var list: JSON { .array(verifications.map(\.json)) }
 
     private func count(_ verdict: Verdict) -> JSON {
@@ -42,7 +44,5 @@ struct VerificationsRecorded: ChronicleEvent {
         let store = VerificationStore()
         try store.insert(verifications, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
-        let bytes = list.canonicalBytes()
-        if bytes.count > Self.listByteCount { try BlobStore().put([bytes], of: tenant, in: db) }
     }
 }

@@ -3,8 +3,8 @@ import Postgres
 
 /// Reads and writes `custody.verification_results`.
 struct VerificationStore {
-    /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at ten
-    /// million rows that is the difference between a millisecond and seconds.
+    /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at
+    /// ten million rows that is the difference between a millisecond and seconds.
     func latest(_ page: PageRequest, of artifact: UniqueID?, tenant: TenantID) -> Query {
         guard let artifact else { return latest(page, tenant: tenant) }
         return """

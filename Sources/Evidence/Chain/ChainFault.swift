@@ -27,6 +27,8 @@ package struct ChainFault: Error, Hashable, Sendable {
         case wrongHash
         /// The row does not continue the chain of the rows before it.
         case brokenLink
+        /// The bytes are gone, and no later entry of the ledger tells of an erasure of this one.
+        case erasureUntold
         case tailMissing(count: Int)
         case beyondHead(count: Int)
     }
@@ -56,6 +58,7 @@ extension ChainFault: CustomStringConvertible {
         case .wrongHash: "the hash was changed; it is not the one computed from this row"
         case .brokenLink:
             "the entry does not continue the one before it; here an entry was removed, inserted, swapped or rewritten"
+        case .erasureUntold: "the bytes are gone, and no later entry tells that they were erased"
         case .tailMissing(let count): "the head counts \(count) more entries than there are, from this one on"
         case .beyondHead(let count): "the head does not count this entry and \(count - 1) after it"
         }

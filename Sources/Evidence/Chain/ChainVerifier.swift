@@ -13,6 +13,9 @@ package struct ChainVerifier: Sendable {
     /// How many of them have no bytes any more; their leaf hash is believed.
     package private(set) var erasedCount = 0
 
+    /// Erased entries that no later entry has told of so far.
+    private var untold: [Int: Erasure] = [:]
+
     /// The chain hash of the last one.
     package private(set) var chainHash: Digest
 
@@ -34,7 +37,10 @@ package struct ChainVerifier: Sendable {
         let link = ChainHash.link(previous: chainHash, leaf: leaf)
         guard row.chainHash == link.bytes else { throw fault(.chainHash, .wrongHash) }
         try checkColumns(of: row)
-        if row.bytes == nil { erasedCount += 1 }
+        if row.bytes == nil {
+            erasedCount += 1
+            untold[row.leafIndex] = Erasure(of: row)
+        }
         chainHash = link
         size += 1
     }
@@ -46,6 +52,7 @@ package struct ChainVerifier: Sendable {
         guard head.chainHash == chainHash.bytes else {
             throw fault(.headHash, .wrongHash, at: max(0, size - 1))
         }
+        if let first = untold.keys.min() { throw fault(.bytes, .erasureUntold, at: first) }
     }
 
     /// The row's leaf hash, which fits its bytes if it still has them.
@@ -63,7 +70,7 @@ package struct ChainVerifier: Sendable {
     }
 
     /// The columns that repeat what the bytes say.
-    private func checkColumns(of row: ChainRow) throws(ChainFault) {
+    private mutating func checkColumns(of row: ChainRow) throws(ChainFault) {
         guard let bytes = row.bytes else { return }
         let entry: Entry
         do throws(EntryError) {
@@ -75,6 +82,7 @@ package struct ChainVerifier: Sendable {
         try expect(.ledger, row.ledger, entry.ledger)
         try expect(.entryID, row.entryID.text, entry.id.text)
         try expect(.appendedAt, row.appendedAt.rfc3339, entry.time.rfc3339)
+        if let told = Erasure(toldBy: entry), untold[told.leafIndex] == told { untold[told.leafIndex] = nil }
     }
 
     private func expect(_ column: ChainFault.Column, _ found: String, _ expected: String) throws(ChainFault) {

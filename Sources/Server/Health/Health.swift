@@ -13,11 +13,13 @@ struct Health: Sendable {
     private static let daysAheadWanted = 7
 
     let database: Database
+    /// The private PostgreSQL, where there is one.
+    var cluster: PrivateCluster?
     let services: ServiceStatus
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [poolFinding, pipelineFinding]
+        var findings = [clusterFinding, poolFinding, pipelineFinding].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
         } catch {
@@ -40,6 +42,17 @@ struct Health: Sendable {
             )
         }
         return findings
+    }
+
+    private var clusterFinding: Finding? {
+        guard let cluster else { return nil }
+        let pid = cluster.processID
+        return Finding(
+            name: "postgresql",
+            isHealthy: pid != nil,
+            sentence: pid.map { "The private PostgreSQL runs as process \($0)." }
+                ?? "The private PostgreSQL has ended and is started again; if that lasts, read postgres.log in the home."
+        )
     }
 
     private var poolFinding: Finding {
@@ -143,6 +156,6 @@ extension Duration {
     }
 
     fileprivate var microsecondText: String {
-        "\(components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000) µs"
+        "\(microseconds) µs"
     }
 }

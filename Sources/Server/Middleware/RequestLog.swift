@@ -25,9 +25,14 @@ struct RequestLog: RouterMiddleware {
             metadata: [
                 "method": "\(request.method)", "path": "\(request.uri.path)",
                 "status": "\(response.status.code)",
-                "duration_us": "\(duration.components.attoseconds / 1_000_000_000_000)",
+                "duration_us": "\(duration.microseconds)",
             ]
         )
         return response
     }
+}
+
+extension Duration {
+    /// Whole microseconds, rounded down.
+    var microseconds: Int64 { components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000 }
 }

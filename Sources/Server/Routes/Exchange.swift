@@ -15,8 +15,7 @@ extension Request {
         _ type: T.Type,
         upTo limitInBytes: Int
     ) async throws -> (body: T, key: IdempotencyKey?) {
-        var request = self
-        let buffer = try await request.collectBody(upTo: limitInBytes)
+        let buffer = try await body(upTo: limitInBytes)
         let bytes = Array(buffer.readableBytesView)
         let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)

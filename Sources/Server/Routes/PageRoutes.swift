@@ -187,11 +187,10 @@ struct Pages: Sendable {
     // MARK: Signing in and out
 
     private func signIn(_ request: Request) async throws -> Response {
-        var request = request
         guard Authentication.isOwnPage(request) else {
             return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
         }
-        let body = try await request.collectBody(upTo: 8_192)
+        let body = try await request.body(upTo: 8_192)
         let form = formValues(String(buffer: body))
         let next = localPath(form["next"])
         guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),

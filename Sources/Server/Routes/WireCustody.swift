@@ -94,7 +94,7 @@ extension Wire.ArtifactSource {
             name: source.name,
             mediaType: source.mediaType,
             sha256: source.sha256,
-            sizeBytes: source.size_bytes
+            sizeBytes: source.byteCount
         )
     }
 }

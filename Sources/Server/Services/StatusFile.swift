@@ -3,13 +3,13 @@ import Foundation
 import Logging
 import Schema
 
-/// `status.json` in the home: how other tools reach a running server. No secret is in it; the connection string names
-/// the password file.
+/// `status.json` in the home: how other tools reach a running server. Only its owner reads it.
 struct StatusFile: Sendable {
     let path: String
 
     init(home: String) { path = home + "/status.json" }
 
+    /// The connection string may be the operator's own and hold a password: then the file does, for its owner alone.
     func write(port: Int?, host: String, _ connectionString: String, _ logger: Logger) {
         let document: JSON = [
             "address": .string("http://\(host.contains(":") ? "[\(host)]" : host):\(port ?? 0)"),
@@ -19,7 +19,7 @@ struct StatusFile: Sendable {
         let isWritten = FileManager.default.createFile(
             atPath: path,
             contents: Data(document.canonicalBytes()),
-            attributes: [.posixPermissions: 0o644]
+            attributes: [.posixPermissions: 0o600]
         )
         if !isWritten { logger.error("the status file can't be written", metadata: ["path": "\(path)"]) }
         logger.notice("serving", metadata: ["address": "\(document["address"]?.string ?? "")"])

@@ -5,11 +5,10 @@ import Synchronization
 /// A long-running service that takes nothing else down: when it fails it is begun again after a growing pause, and
 /// health says since when and why.
 struct Supervised: Service {
-    private static let longestPause: Duration = .seconds(60)
-
     let name: String
     let status: ServiceStatus
     let logger: Logger
+    var longestPause: Duration = .seconds(60)
     let body: @Sendable () async throws -> Void
 
     func run() async throws {
@@ -26,9 +25,9 @@ struct Supervised: Service {
                     status.record(failure: "\(type(of: error))", of: name)
                     logger.error("service failed", metadata: ["service": "\(name)", "cause": "\(error)"])
                 }
-                if ContinuousClock.now - started > Self.longestPause { pause = .milliseconds(100) }
+                if ContinuousClock.now - started > longestPause { pause = .milliseconds(100) }
                 try await Task.sleep(for: pause)
-                pause = min(Self.longestPause, pause * 2)
+                pause = min(longestPause, pause * 2)
             }
         }
     }

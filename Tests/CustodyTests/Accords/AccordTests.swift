@@ -91,7 +91,10 @@ struct AccordTests {
             { $0.verificationIntervalSeconds = 0 },
             .invalid(field: "verification_interval_sec", .outOfRange(1...31_536_000))
         ),
-        ({ $0.effectiveUntil = Instant(microseconds: 0) }, .invalid(field: "effective_until", .notAfter("effective_from"))),
+        (
+            { $0.effectiveUntil = Instant(microseconds: 0) },
+            .invalid(field: "effective_until", .notAfter("effective_from"))
+        ),
     ]
 
     @Test("a draft that can't stand is refused by the field's name", arguments: 0..<11)

@@ -1,6 +1,7 @@
 import Access
 import Custody
 import Evidence
+import Postgres
 import TestSupport
 import Testing
 
@@ -65,10 +66,15 @@ struct AccordsTests {
     func ended() async throws {
         try await Bench.with { bench in
             try await bench.accord()
-            let until = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value.effectiveUntil
+            let until = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value
+                .effectiveUntil
             let refusals = [
                 try await refused(bench) {
-                    _ = try await bench.custody.amendAccord(for: bench.caller, "Ground rules", AccordAmendment())
+                    _ = try await bench.custody.amendAccord(
+                        for: bench.caller,
+                        "Ground rules",
+                        AccordAmendment()
+                    )
                 },
                 try await refused(bench) {
                     _ = try await bench.custody.expireAccord(for: bench.caller, "Ground rules")
@@ -115,7 +121,10 @@ struct AccordsTests {
                 let refusal = CustodyError.notAMember(did: did, accord: "Ground rules")
                 let refusals = [
                     try await refused(bench) {
-                        _ = try await bench.custody.registerArtifact(for: stranger, bench.registration("192.0.2.1"))
+                        _ = try await bench.custody.registerArtifact(
+                            for: stranger,
+                            bench.registration("192.0.2.1")
+                        )
                     },
                     try await refused(bench) {
                         _ = try await bench.custody.openCeremony(
@@ -142,7 +151,8 @@ struct AccordsTests {
             #expect(try await refused(bench) { try await bench.register() } == .accordNeeded(current: []))
             try await bench.accord()
             try await bench.accord { $0.name = "Other rules" }
-            guard case .accordNeeded(let names) = try await refused(bench, { try await bench.register() }) else {
+            guard case .accordNeeded(let names) = try await refused(bench, { try await bench.register() })
+            else {
                 Issue.record("an accord was chosen")
                 return
             }
@@ -158,6 +168,19 @@ struct AccordsTests {
             await #expect(throws: AccessError.permissionMissing(.writeAccord)) {
                 _ = try await bench.custody.createAccord(for: reader, bench.draft())
             }
+        }
+    }
+
+    @Test("long terms stand in the entry by their digest, and beside the ledger whole")
+    func longTerms() async throws {
+        try await Bench.with { bench in
+            let text = String(repeating: "Whereas. ", count: 8_000)
+            let accord = try await bench.accord { $0.terms = ["text": .string(text)] }
+            let content = accord.content.json(id: accord.id, version: accord.version).canonicalBytes()
+            let kept = try await bench.database.superuser.rows(
+                "SELECT bytes FROM ledger.blobs WHERE tenant_id = \(bench.tenant) ORDER BY digest LIMIT 10"
+            ) { row -> [UInt8] in try row["bytes"] }
+            #expect(kept == [content])
         }
     }
 }

@@ -20,13 +20,15 @@ struct CustodyStateTests {
             .ceremonyApproved: .approved, .ceremonyRejected: .rejected, .ceremonyExpired: .expired,
         ],
         .approved: [
-            .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed, .retired: .retired,
+            .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed,
+            .retired: .retired,
         ],
         .rejected: [.versionRegistered: .proposed, .ceremonyOpened: .ceremonyOpen, .retired: .retired],
         .expired: [.versionRegistered: .proposed, .ceremonyOpened: .ceremonyOpen, .retired: .retired],
         .deployed: [.versionRegistered: .proposed, .deploymentRolledBack: .rolledBack, .retired: .retired],
         .rolledBack: [
-            .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed, .retired: .retired,
+            .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed,
+            .retired: .retired,
         ],
         .retired: [:],
     ]
@@ -49,7 +51,10 @@ struct CustodyStateTests {
         }
     }
 
-    @Test("no order of events deploys a version that no ceremony approved", arguments: 0..<200 as Range<UInt64>)
+    @Test(
+        "no order of events deploys a version that no ceremony approved",
+        arguments: 0..<200 as Range<UInt64>
+    )
     func nothingUnapprovedIsDeployed(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var state = State.proposed

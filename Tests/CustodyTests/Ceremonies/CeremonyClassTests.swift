@@ -11,7 +11,8 @@ struct CeremonyClassTests {
     @Test(
         "what is not n-of-m with 1 ≤ n ≤ m is no class",
         arguments: [
-            "", "singleapproval", "0-of-3", "4-of-3", "2-of-", "-of-3", "2of3", "02-of-3", "+2-of-3", "2-of-3 ", "2-of-3-of-4",
+            "", "singleapproval", "0-of-3", "4-of-3", "2-of-", "-of-3", "2of3", "02-of-3", "+2-of-3",
+            "2-of-3 ", "2-of-3-of-4",
             "99999-of-99999",
         ]
     )

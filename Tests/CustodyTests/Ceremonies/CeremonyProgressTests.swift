@@ -48,7 +48,9 @@ struct CeremonyProgressTests {
     func expiry() throws {
         var progress = ceremony(quorum: 1)
         let end = progress.expiresAt
-        #expect(throws: CeremonyProgress.Refusal.notDue(until: end)) { try progress.apply(.timePassed, at: now) }
+        #expect(throws: CeremonyProgress.Refusal.notDue(until: end)) {
+            try progress.apply(.timePassed, at: now)
+        }
         for event in [CeremonyProgress.Event.signed(by: "did:key:a"), .rejected] {
             #expect(throws: CeremonyProgress.Refusal.expired(at: end)) { try progress.apply(event, at: end) }
         }
@@ -69,7 +71,10 @@ struct CeremonyProgressTests {
         }
     }
 
-    @Test("no order of signing approves without as many witnesses as the quorum", arguments: 0..<200 as Range<UInt64>)
+    @Test(
+        "no order of signing approves without as many witnesses as the quorum",
+        arguments: 0..<200 as Range<UInt64>
+    )
     func anyOrder(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let quorum = Int.random(in: 1...4, using: &random)

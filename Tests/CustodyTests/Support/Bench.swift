@@ -45,7 +45,14 @@ struct Bench: Sendable {
 
     static func did(_ key: SigningKey) -> String { DIDKey(key.verificationKey).text }
 
-    /// The same caller with other rights or another identity.
+    /// The same caller with other rights.
+    func caller(may permissions: Set<Permission>) -> Caller {
+        var other = caller
+        other.permissions = permissions
+        return other
+    }
+
+    /// The same caller under another identity.
     func caller(did: String?) -> Caller {
         var other = caller
         other.did = did
@@ -98,7 +105,8 @@ struct Bench: Sendable {
     }
 
     @discardableResult
-    func open(_ ceremonyClass: String = "SingleApproval", on artifact: String = "northwind.example") async throws
+    func open(_ ceremonyClass: String = "SingleApproval", on artifact: String = "northwind.example")
+        async throws
         -> Ceremony
     {
         try await custody.openCeremony(for: caller, on: artifact, ceremonyClass: ceremonyClass).value
@@ -138,7 +146,8 @@ struct Bench: Sendable {
     }
 
     @discardableResult
-    func look(_ seen: Observation.Seen, at target: Target = Self.target) async throws -> SubmittedVerification {
+    func look(_ seen: Observation.Seen, at target: Target = Self.target) async throws -> SubmittedVerification
+    {
         try await custody.submitVerification(
             for: caller,
             Observation(artifact: "northwind.example", target: target, seen: seen)
@@ -178,6 +187,8 @@ struct Bench: Sendable {
             ORDER BY name LIMIT 20
             """
         )
-        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0["name"] as String, try $0["count"] as Int) })
+        return try Dictionary(
+            uniqueKeysWithValues: rows.map { (try $0["name"] as String, try $0["count"] as Int) }
+        )
     }
 }

@@ -11,7 +11,9 @@ func refused(
     _ body: () async throws -> Void
 ) async throws -> CustodyError? {
     let before = try await bench.rowCounts()
-    let refusal = await #expect(throws: CustodyError.self, sourceLocation: sourceLocation) { try await body() }
+    let refusal = await #expect(throws: CustodyError.self, sourceLocation: sourceLocation) {
+        try await body()
+    }
     let after = try await bench.rowCounts()
     #expect(before == after, sourceLocation: sourceLocation)
     return refusal

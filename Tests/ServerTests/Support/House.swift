@@ -182,6 +182,7 @@ extension House {
     @discardableResult
     func unchanged<Value: Sendable>(
         _ what: String = "",
+        butFor expected: [String] = [],
         sourceLocation: SourceLocation = #_sourceLocation,
         _ body: () async throws -> Value
     ) async throws -> Value {
@@ -189,7 +190,7 @@ extension House {
         let value = try await body()
         let after = try await contents()
         let touched = after.filter { before[$0.key] != $0.value }.keys.sorted()
-        #expect(touched.isEmpty, "\(what) changed \(touched)", sourceLocation: sourceLocation)
+        #expect(touched == expected, "\(what) changed \(touched)", sourceLocation: sourceLocation)
         return value
     }
 }

@@ -39,7 +39,8 @@ struct Marks: Sendable {
     /// What must never be told to another tenant.
     var all: [String] {
         [
-            tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID, waitingArtifactCID,
+            tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
+            waitingArtifactCID,
             ceremonyID, closedCeremonyID, deploymentID, verificationID, tokenID, entryID,
         ]
     }

@@ -23,7 +23,7 @@ struct ArtifactTransitions: RemoteCommand {
                 "#\(transition.sequenceNumber)",
                 transition.fromState.map { "from \(StateWord.custody($0))" } ?? "",
                 transition.transitionedAt.words,
-                transition.actor.map { "by \($0.shortened)" } ?? "",
+                transition.actor.map { "by \($0.hasPrefix("did:") ? $0.shortened : $0)" } ?? "",
                 witnesses.isEmpty ? "" : "witnessed by \(witnesses)"
             )
         }

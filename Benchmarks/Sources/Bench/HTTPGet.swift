@@ -1,0 +1,98 @@
+import Access
+import Evidence
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Postgres
+import Server
+import Synchronization
+
+/// GET of one artifact over HTTP, against an empty Hummingbird route, both under wrk with 64 connections.
+enum HTTPGet: Question {
+    static let name = "http-get"
+
+    static func measure(on stand: Stand) async throws -> [Verdict] {
+        let parts = try ServerParts(
+            database: stand.app,
+            configuration: Configuration(home: "/var/tmp"),
+            logger: stand.logger
+        )
+        let fixture = try await Fixture.make(on: stand, parts: parts)
+        let empty = Router()
+        empty.get("empty") { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: "application/json"],
+                body: .init(byteBuffer: ByteBuffer(string: #"{"status":"ok"}"#))
+            )
+        }
+        let ours = try await serving(parts.router) { port in
+            try wrk(
+                "http://127.0.0.1:\(port)/api/v1/artifacts/\(fixture.artifactID)",
+                token: fixture.token.revealed()
+            )
+        }
+        let peer = try await serving(empty) { port in try wrk("http://127.0.0.1:\(port)/empty", token: nil) }
+        return [
+            Verdict(
+                question: "HTTP GET of one artifact, 64 connections, against an empty route",
+                ours: perSecond(ours),
+                peer: perSecond(peer),
+                ratio: ours / peer,
+                aim: .atLeast(0.5)
+            )
+        ]
+    }
+
+    private static func serving<Context: RequestContext>(
+        _ router: Router<Context>,
+        _ body: @escaping @Sendable (Int) throws -> Double
+    ) async throws -> Double where Context.Source == ApplicationRequestContextSource {
+        var logger = Logger(label: "bench.http")
+        logger.logLevel = .error
+        let (ports, found) = AsyncStream<Int>.makeStream()
+        let application = Application(
+            router: router,
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
+            logger: logger
+        )
+        return try await withThrowingTaskGroup(of: Double?.self) { group in
+            group.addTask {
+                try await application.run()
+                return nil
+            }
+            group.addTask {
+                for await port in ports { return try body(port) }
+                return nil
+            }
+            while let result = try await group.next() {
+                if let result {
+                    group.cancelAll()
+                    return result
+                }
+            }
+            throw BenchError(description: "the server ended")
+        }
+    }
+
+    private static func wrk(_ url: String, token: String?) throws -> Double {
+        // The token goes through a script file: command lines are seen by every user of the machine.
+        let script = NSTemporaryDirectory() + "muniment-wrk.lua"
+        let header = token.map { "wrk.headers[\"Authorization\"] = \"Bearer \($0)\"\n" } ?? ""
+        _ = FileManager.default.createFile(
+            atPath: script,
+            contents: Data(header.utf8),
+            attributes: [.posixPermissions: 0o600]
+        )
+        defer { try? FileManager.default.removeItem(atPath: script) }
+        _ = try shell("/usr/bin/wrk", ["-t", "1", "-c", "64", "-d", "2s", "-s", script, url])
+        let output = try shell("/usr/bin/wrk", ["-t", "1", "-c", "64", "-d", "8s", "-s", script, url])
+        guard !output.contains("Non-2xx"),
+            let line = output.split(separator: "\n").first(where: { $0.hasPrefix("Requests/sec:") }),
+            let rate = Double(line.dropFirst(13).trimmingCharacters(in: .whitespaces))
+        else { throw BenchError(description: "wrk: \(output)") }
+        return rate
+    }
+}

@@ -1,0 +1,134 @@
+import Custody
+import Evidence
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("Deployments in the database")
+struct DeploymentsTests {
+    @Test("a deployment of what nobody approved is recorded, and says so")
+    func unapproved() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.register()
+            let deployment = try await bench.deploy()
+            #expect(!deployment.isApproved)
+            #expect(try await bench.state() == .proposed)
+            let approved = try await bench.approve("192.0.2.81")
+            #expect(try await bench.deployment()?.desiredCID == approved.cid)
+        }
+    }
+
+    @Test("a target that holds something else than is desired drifts, without anybody looking")
+    func otherCID() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let approved = try await bench.approve()
+            let foreign = "sha256:" + String(repeating: "1", count: 64)
+            let deployment = try await bench.deploy(cid: foreign)
+            #expect(deployment.driftStatus == .drift)
+            #expect(deployment.desiredCID == approved.cid)
+            #expect(!deployment.isApproved)
+            #expect(try await bench.state() == .approved)
+        }
+    }
+
+    @Test("each target has its own state, and the counters follow")
+    func targets() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            let targets = (0..<3).map { Target(kind: "dns", identifier: "ns\($0)") }
+            for target in targets { try await bench.deploy(to: target) }
+            try await bench.look(.files([Bench.zone()]), at: targets[0])
+            try await bench.look(.files([Bench.zone("192.0.2.66")]), at: targets[1])
+            let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
+            #expect(detail.artifact.deployments == DeploymentCounts(match: 1, drift: 1, unknown: 1))
+            #expect(detail.artifact.driftStatus == .drift)
+            let counts = try await bench.custody.overview(for: bench.caller).deployments
+            #expect(counts == detail.artifact.deployments)
+            let drifting = try await bench.custody.deployments(for: bench.caller, PageRequest(), in: "drift")
+            #expect(drifting.items.map(\.targetIdentifier) == ["ns1"])
+        }
+    }
+
+    @Test("there is one step back, and then none")
+    func rollback() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            func rollBack(_ target: Target = Bench.target) async throws -> Deployment {
+                try await bench.custody.rollBackDeployment(for: bench.caller, "northwind.example", on: target)
+                    .value
+            }
+            let nowhere = Target(kind: "dns", identifier: "nowhere")
+            #expect(
+                try await refused(bench) { _ = try await rollBack(nowhere) }
+                    == .unknownDeployment(targetKind: "dns", targetIdentifier: "nowhere")
+            )
+            try await bench.deploy()
+            let none = CustodyError.nothingToRollBackTo(targetKind: "dns", targetIdentifier: "ns1")
+            #expect(try await refused(bench) { _ = try await rollBack() } == none)
+            try await bench.approve("192.0.2.81")
+            try await bench.deploy()
+            try await bench.look(.files([Bench.zone("192.0.2.81")]))
+            let back = try await rollBack()
+            #expect(back.driftStatus == .unknown)
+            #expect(back.latest == nil)
+            #expect(try await refused(bench) { _ = try await rollBack() } == none)
+            let seen = try await bench.look(.files([Bench.zone()]))
+            #expect(seen.driftStatus == .match)
+        }
+    }
+
+    @Test("since when: a look that changes nothing leaves it, one that does moves it")
+    func since() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            try await bench.deploy()
+            try await bench.look(.files([Bench.zone("192.0.2.66")]))
+            let first = try await bench.deployment()
+            try await bench.look(.files([Bench.zone("192.0.2.67")]))
+            let second = try await bench.deployment()
+            #expect(first?.since == second?.since)
+            #expect(first?.lastReconciledAt != second?.lastReconciledAt)
+            try await bench.look(.files([Bench.zone()]))
+            #expect(try await bench.deployment()?.since != first?.since)
+        }
+    }
+
+    @Test("a target without a name and a CID that is none are refused")
+    func fields() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.register()
+            #expect(
+                try await refused(bench) { try await bench.deploy(to: Target(kind: "", identifier: "ns1")) }
+                    == .invalid(field: "target_kind", .empty)
+            )
+            #expect(
+                try await refused(bench) { try await bench.deploy(cid: "latest") }
+                    == .invalid(field: "cid", .notAContentIdentifier("latest"))
+            )
+        }
+    }
+
+    @Test("the same key gets the deployment as it was when it was first answered")
+    func idempotency() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            let key = try #require(IdempotencyKey("deploy", requestHash: Digest.sha256(of: [1])))
+            let report = DeploymentReport(artifact: "northwind.example", target: Bench.target)
+            let first = try await bench.custody.recordDeployment(for: bench.caller, report, key: key)
+            try await bench.look(.files([Bench.zone("192.0.2.66")]))
+            let before = try await bench.rowCounts()
+            let again = try await bench.custody.recordDeployment(for: bench.caller, report, key: key)
+            #expect(again.receipt == first.receipt)
+            #expect(again.value.driftStatus == first.value.driftStatus)
+            #expect(again.value.id == first.value.id)
+            #expect(try await bench.rowCounts() == before)
+        }
+    }
+}
