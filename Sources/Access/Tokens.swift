@@ -1,5 +1,5 @@
 package import Evidence
-import Ledger
+package import Ledger
 import Postgres
 
 /// A token that was just made: the only moment at which its text is known.
@@ -26,18 +26,22 @@ extension Access {
 
     /// Makes a token for the caller itself or, by name, for another one of its tenant.
     ///
-    /// - Throws: `AccessError.unknownCaller`, `.permissionNotHeld` where the other one may do more,
-    ///   `.invalid`.
+    /// - Throws: `AccessError.unknownCaller`; `.permissionNotHeld` where the other one may do more; `.invalid`;
+    ///   `.tokenAlreadyIssued` where `key` stands for this request already: a token's text is known once.
     package func issueToken(
         for name: String? = nil,
         expiresInSeconds lifetime: Int? = nil,
-        by caller: Caller
+        by caller: Caller,
+        key: IdempotencyKey? = nil
     ) async throws -> IssuedToken {
         try caller.require(.manageCallers)
         if let lifetime, !Self.tokenLifetimes.contains(lifetime) {
             throw AccessError.invalid(field: "expires_in_sec", .outOfRange(Self.tokenLifetimes))
         }
         return try await database.transaction(for: caller.tenant) { db in
+            if let earlier = try ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
+                throw AccessError.tokenAlreadyIssued(id: earlier.entry.data["token_id"]?.string ?? "")
+            }
             let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
             guard let owner = try find(name ?? caller.name, of: tenant, in: db) else {
                 throw AccessError.unknownCaller(name ?? caller.name)
@@ -58,6 +62,7 @@ extension Access {
                 .tokenIssued,
                 subject: "caller/\(owner.id)",
                 data: issued.json(by: caller),
+                key: key,
                 of: caller.tenant,
                 in: db
             )

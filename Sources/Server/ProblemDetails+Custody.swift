@@ -386,6 +386,14 @@ extension AccessError {
                 field: "token_id",
                 remedy: "give the token_id that its issuing returned"
             )
+        case .tokenAlreadyIssued(let id):
+            .refused(
+                409,
+                "token_already_issued",
+                "the token \(id) was issued for this request, and its text is shown once",
+                field: "Idempotency-Key",
+                remedy: "if the text was lost, revoke that token and ask for another with a fresh key"
+            )
         case .invalid(let field, let fault): fault.problem(field: field)
         }
     }

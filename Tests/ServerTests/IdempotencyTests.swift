@@ -57,6 +57,18 @@ struct IdempotencyTests {
         expectProblem(elsewhere, 409, "idempotency_key_reused", field: "Idempotency-Key")
     }
 
+    @Test("a token is issued once under a key, and the repetition is told which")
+    func token() async throws {
+        let house = try House.shared()
+        let key = ["Idempotency-Key": "a token"]
+        let first = try await house.post("/api/v1/tokens", [:], key)
+        #expect(first.status == 201)
+        let again = try await house.unchanged { try await house.post("/api/v1/tokens", [:], key) }
+        expectProblem(again, 409, "token_already_issued", field: "Idempotency-Key")
+        let id = try #require(first["token_id"]?.string)
+        #expect(again["detail"]?.string?.contains(id) == true)
+    }
+
     @Test("a key belongs to its tenant")
     func tenants() async throws {
         let house = try House.shared()

@@ -42,11 +42,12 @@ struct AccessRoutes: Sendable {
         }
         api.post("tokens") { request, context in
             let caller = try context.caller()
-            let (body, _) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
+            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
             let issued = try await access.issueToken(
                 for: body.caller,
                 expiresInSeconds: body.expiresInSec,
-                by: caller
+                by: caller,
+                key: key
             )
             return try Response.decided(
                 Wire.Token(
