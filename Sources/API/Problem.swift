@@ -59,12 +59,13 @@ extension StrictJSON.Refusal {
     /// The refusal as the answer to the request that had this body.
     package var problem: Problem {
         switch self {
-        case .notJSON(let reason):
+        case .notJSON(let reason, let field):
             Problem(
                 status: 400,
                 code: "invalid_json",
                 title: "The body is not JSON",
                 detail: reason,
+                field: field,
                 remedy:
                     "send one JSON object in UTF-8, each name once, nested at most as deep as the contract needs"
             )

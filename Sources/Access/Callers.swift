@@ -82,8 +82,12 @@ extension Access {
         }
     }
 
-    /// The callers of the caller's tenant by name, at most `callerLimit` after the name `after`.
-    package func callers(for caller: Caller, after: String = "") async throws -> [Caller] {
+    /// The callers of the caller's tenant by name, at most `limit` after the name `after`.
+    package func callers(
+        for caller: Caller,
+        after: String = "",
+        limit: Int = Access.callerLimit
+    ) async throws -> [Caller] {
         try caller.require(.manageCallers)
         return try await database.rows(
             for: caller.tenant,
@@ -92,7 +96,7 @@ extension Access {
             FROM access.callers
             WHERE tenant_id = \(caller.tenant) AND name > \(after) AND disabled_at IS NULL
             ORDER BY name
-            LIMIT \(Self.callerLimit)
+            LIMIT \(min(limit, Self.callerLimit))
             """
         ) { row in try Caller(row, of: Tenant(id: caller.tenant, name: caller.tenantName)) }
     }

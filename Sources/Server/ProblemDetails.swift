@@ -124,7 +124,7 @@ extension PostgresError {
                 status: 422,
                 code: "text_unfit",
                 title: "Text that can't be kept",
-                detail: "a text of the request or of its files holds the character U+0000; nothing was saved",
+                detail: "the address or its query holds the character U+0000; nothing was saved",
                 remedy: "remove the character"
             )
         case .server, .decoding, .protocolViolation: .fault

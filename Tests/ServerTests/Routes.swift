@@ -122,7 +122,7 @@ extension Route {
             permission: .writeAccord,
             plain: Request(
                 path: "/api/v1/accords",
-                body: House.accord("more rules", witnesses: [SigningKey()])
+                body: House.accord("more rules", witnesses: [SigningKey(), SigningKey(), SigningKey()])
             )
         ),
         get("/api/v1/accords/{ref}") { accords($0).map { "/api/v1/accords/\($0)" } },

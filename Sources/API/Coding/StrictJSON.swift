@@ -19,7 +19,7 @@ package enum StrictJSON {
     /// Why bytes are not the body that was expected. `field` is a path such as `files[0].bytes`.
     package enum Refusal: Error, Hashable, Sendable {
         /// Not JSON as we take it: invalid UTF-8, a syntax error, a repeated name, too deep, an inexact number.
-        case notJSON(reason: String)
+        case notJSON(reason: String, field: String?)
         case unknownMember(field: String, known: [String])
         case missingMember(field: String)
         case wrongType(field: String, expected: String, found: String)
@@ -72,7 +72,24 @@ extension StrictJSON {
         do {
             return try JSON(parsing: bytes, limits: limits)
         } catch {
-            throw .notJSON(reason: error.description)
+            throw .notJSON(reason: error.description, field: field(at: error.path))
         }
+    }
+
+    /// How deep a path is told: below, nobody finds the place by it.
+    private static let toldDepth = 8
+
+    /// A JSON Pointer (RFC 6901) as a path: `files[0].bytes`; `nil` for the document itself.
+    private static func field(at pointer: String) -> String? {
+        var field = ""
+        for part in pointer.split(separator: "/").prefix(toldDepth) {
+            let name = part.replacing("~1", with: "/").replacing("~0", with: "~")
+            if name.allSatisfy(\.isWholeNumber) {
+                field += "[\(name)]"
+            } else {
+                field += field.isEmpty ? name : ".\(name)"
+            }
+        }
+        return field.isEmpty ? nil : field
     }
 }

@@ -27,6 +27,8 @@ struct Problems: RouterMiddleware {
         } catch {
             var problem = problem(for: error)
             problem.requestID = context.requestID
+            // A sentence repeats what was asked for; readers of strict JSON take no U+0000.
+            problem.detail = problem.detail.replacing("\0", with: "\u{FFFD}")
             if problem.status >= 500 {
                 context.logger.error(
                     "request failed",

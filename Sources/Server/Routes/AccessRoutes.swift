@@ -28,11 +28,14 @@ struct AccessRoutes: Sendable {
             return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
         }
         api.get("callers") { request, context in
+            let limit =
+                try request.queryInteger("limit", in: 1...Access.callerLimit) ?? Access.callerLimit
             let callers = try await access.callers(
                 for: try context.caller(),
-                after: request.query("cursor") ?? ""
+                after: request.query("cursor") ?? "",
+                limit: limit
             )
-            let isFull = callers.count == Access.callerLimit
+            let isFull = callers.count == limit
             return try Response.json(
                 Wire.Page(items: callers.map(Wire.Caller.init), nextCursor: isFull ? callers.last?.name : nil)
             )

@@ -19,12 +19,6 @@ extension Request {
         let bytes = Array(buffer.readableBytesView)
         let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
-        if let field = value.placeOfNUL {
-            throw StrictJSON.Refusal.invalidValue(
-                field: field,
-                reason: "not text that can be kept: it holds U+0000"
-            )
-        }
         return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value))
     }
 
@@ -68,7 +62,7 @@ extension Request {
         guard let number = try queryInteger(name) else { return nil }
         guard range.contains(number) else {
             throw Problem(
-                status: 400,
+                status: 422,
                 code: "invalid_value",
                 title: "Invalid value",
                 detail: "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
@@ -81,28 +75,6 @@ extension Request {
 
     func page() throws -> PageRequest {
         try PageRequest(limit: try queryInteger("limit") ?? PageRequest.defaultLimit, cursor: query("cursor"))
-    }
-}
-
-extension JSON {
-    /// Where a text or a name holds U+0000, which PostgreSQL keeps in no text: the path as refusals give it.
-    fileprivate var placeOfNUL: String? {
-        switch self {
-        case .null, .bool, .number: return nil
-        case .string(let text): return text.utf8.contains(0) ? "" : nil
-        case .array(let elements):
-            for (index, element) in elements.enumerated() {
-                if let place = element.placeOfNUL { return "[\(index)]" + place }
-            }
-            return nil
-        case .object(let object):
-            for (name, value) in object {
-                if name.utf8.contains(0) { return name.replacing("\0", with: "\\u0000") }
-                guard let place = value.placeOfNUL else { continue }
-                return place.isEmpty || place.hasPrefix("[") ? name + place : "\(name).\(place)"
-            }
-            return nil
-        }
     }
 }
 

@@ -175,3 +175,12 @@ extension House {
         return tenant
     }
 }
+
+extension JSON {
+    /// The object with one member more, or another value of one.
+    func adding(_ name: String, _ value: JSON) -> JSON {
+        var object = object ?? [:]
+        object[name] = value
+        return .object(object)
+    }
+}

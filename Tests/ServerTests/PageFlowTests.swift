@@ -1,0 +1,220 @@
+import Access
+import Evidence
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Server
+
+@Suite("Pages of a running server", .house, .serialized)
+struct PageFlowTests {
+    private static let ownPage = ["Sec-Fetch-Site": "same-origin"]
+
+    @Test("who is not signed in is led to sign in, and back to the page that was asked for")
+    func signIn() async throws {
+        let house = try House.shared()
+        let asked = try await house.ask(.get, "/artifacts")
+        #expect(asked.status == 303)
+        let place = try #require(asked.header("Location"))
+        #expect(place.hasPrefix("/sign-in?next="))
+        let form = try await house.ask(.get, place)
+        #expect(form.status == 200)
+        #expect(form.text.contains(#"method="post""#))
+        #expect(form.text.contains(#"name="next" value="/artifacts""#), "\(form.text)")
+
+        let signedIn = try await house.submit("/sign-in", "token=\(house.northwind.token)&next=%2Fartifacts")
+        #expect(signedIn.status == 303)
+        #expect(signedIn.header("Location") == "/artifacts")
+        let cookie = try #require(signedIn.header("Set-Cookie"))
+        for attribute in ["HttpOnly", "SameSite=Strict", "Path=/", "Max-Age="] {
+            #expect(cookie.contains(attribute), "\(cookie)")
+        }
+        #expect(!cookie.contains(house.northwind.token))
+        let session = String(try #require(cookie.split(separator: ";").first))
+        let page = try await house.ask(.get, "/artifacts", nil, ["Cookie": session])
+        #expect(page.status == 200)
+        #expect(page.text.contains(house.northwind.marks.artifact))
+
+        let signedOut = try await house.submit("/sign-out", "", ["Cookie": session])
+        #expect(signedOut.status == 303)
+        #expect(signedOut.header("Location") == "/sign-in")
+        #expect(signedOut.header("Set-Cookie")?.contains("Max-Age=0") == true)
+        #expect(try await house.ask(.get, "/artifacts", nil, ["Cookie": session]).status == 303)
+    }
+
+    @Test("a cookie of a connection that is encrypted is for such ones alone")
+    func secureCookie() async throws {
+        let house = try House.shared()
+        let answer = try await house.submit(
+            "/sign-in",
+            "token=\(house.northwind.token)",
+            ["X-Forwarded-Proto": "https"]
+        )
+        #expect(answer.header("Set-Cookie")?.contains("Secure") == true)
+        #expect(answer.header("Location") == "/")
+    }
+
+    @Test(
+        "a wrong token is refused on the page, and is not shown again",
+        arguments: [
+            "", "nonsense", "mnt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "<script>alert(1)</script>",
+        ]
+    )
+    func wrongToken(token: String) async throws {
+        let house = try House.shared()
+        let answer = try await house.unchanged {
+            try await house.submit("/sign-in", "token=\(token)")
+        }
+        #expect(answer.status == 403)
+        #expect(answer.header("Set-Cookie") == nil)
+        #expect(answer.text.contains("not valid"))
+        #expect(token.isEmpty || !answer.text.contains(token))
+    }
+
+    @Test(
+        "signing in leads nowhere but to a page of ours",
+        arguments: [
+            "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)",
+            "/a%0d%0aSet-Cookie:x=1",
+            "evil.example",
+        ]
+    )
+    func openRedirect(next: String) async throws {
+        let house = try House.shared()
+        let answer = try await house.submit("/sign-in", "token=\(house.northwind.token)&next=\(next)")
+        #expect(answer.status == 303)
+        #expect(answer.header("Location") == "/")
+    }
+
+    @Test("another site can neither sign a browser in nor out")
+    func anotherSite() async throws {
+        let house = try House.shared()
+        for path in ["/sign-in", "/sign-out"] {
+            let answer = try await house.unchanged {
+                try await house.ask(
+                    .post,
+                    path,
+                    bytes: Array("token=\(house.northwind.token)".utf8),
+                    ["Sec-Fetch-Site": "cross-site"]
+                )
+            }
+            #expect(answer.status == 403, "\(path)")
+            #expect(answer.header("Set-Cookie") == nil, "\(path)")
+        }
+    }
+
+    @Test("a sign-in form that is too large is refused")
+    func largeForm() async throws {
+        let answer = try await House.shared().submit("/sign-in", String(repeating: "a", count: 9_000))
+        #expect(answer.status == 413)
+    }
+
+    @Test("pages show what is, without any script")
+    func data() async throws {
+        let house = try House.shared()
+        let marks = house.northwind.marks
+        let overview = try await house.get("/")
+        #expect(overview.text.contains(marks.artifact))
+        #expect(overview.text.contains(marks.target))
+        let artifacts = try await house.get("/artifacts")
+        for text in [
+            marks.artifact, marks.waitingArtifact, "dns_zone",
+            String(marks.artifactCID.dropFirst(7).prefix(6)),
+        ] {
+            #expect(artifacts.text.contains(text), "\(text)")
+        }
+        let artifact = try await house.get("/artifacts/\(marks.artifactID)")
+        for text in [marks.artifact, marks.accord, marks.target, "192.0.2.80"] {
+            #expect(artifact.text.contains(text), "\(text)")
+        }
+        let ceremonies = try await house.get("/ceremonies")
+        #expect(ceremonies.text.contains(marks.waitingArtifact))
+        let ledger = try await house.get("/ledger?entry=0")
+        #expect(ledger.text.contains("muniment.tenant.created"))
+        for page in [overview, artifacts, artifact, ceremonies, ledger] {
+            #expect(page.status == 200)
+            #expect(page.header("Content-Type") == "text/html; charset=utf-8")
+            #expect(page.text.matches(of: #/<script(?! src="/assets/)/#).isEmpty)
+            #expect(page.text.matches(of: #/ on[a-z]+="/#).isEmpty)
+        }
+    }
+
+    @Test("a page goes on where the one before ended, by a link")
+    func nextPage() async throws {
+        let house = try House.shared()
+        let first = try await house.get("/artifacts?limit=1")
+        let link = try #require(first.text.firstMatch(of: #/href="(/artifacts\?[^"]*cursor=[^"]*)"/#))
+        let next = try await house.get(String(link.1).replacing("&amp;", with: "&"))
+        #expect(next.status == 200)
+        #expect(first.text.contains(">\(house.northwind.marks.waitingArtifact)<"))
+        #expect(next.text.contains(">\(house.northwind.marks.artifact)<"), "\(link.1)")
+    }
+
+    @Test(
+        "a hostile name is shown as text wherever it stands",
+        arguments: [
+            #"<script>alert("x")</script>"#, #""><img src=x onerror=alert(1)>"#, "{{caller}} {{{frame}}}",
+            "' onmouseover='alert(1)", "100% of a/b?c#d", "\u{202E}gpj.exe",
+        ]
+    )
+    func hostileNames(name: String) async throws {
+        let house = try House.shared()
+        let body = House.registration(of: "hostile-\(name.utf8.count).example").adding("name", .string(name))
+            .adding("accord", .string(house.northwind.marks.accord))
+        let registered = try await house.post("/api/v1/artifacts", body)
+        #expect(registered.status == 201, "\(registered.text)")
+        let id = registered["artifact_id"]?.string ?? ""
+        let opened = try await house.post(
+            "/api/v1/ceremonies",
+            ["artifact": .string(id), "ceremony_class": "SingleApproval"]
+        )
+        #expect(opened.status == 201, "\(opened.text)")
+        let escaped = try #require(name.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+        let byName = try await house.get("/api/v1/artifacts/\(escaped)")
+        #expect(byName["artifact_id"]?.string == id, "\(byName.text)")
+        for path in [
+            "/", "/artifacts", "/artifacts/\(id)", "/artifacts/\(escaped)", "/ceremonies", "/ledger?entry=5",
+        ] {
+            let page = try await house.get(path)
+            #expect(page.status == 200, "\(path): \(page.text.prefix(300))")
+            for hostile in ["<script>alert", "<img src=x", "onmouseover='alert"] {
+                #expect(!page.text.contains(hostile), "\(path)")
+            }
+        }
+    }
+
+    @Test("a page that is not there, or may not be seen, is an error page for browsers")
+    func errorPages() async throws {
+        let house = try House.shared()
+        let missing = try await house.get("/artifacts/nothing", ["Accept": "text/html"])
+        #expect(missing.status == 404)
+        #expect(missing.header("Content-Type") == "text/html; charset=utf-8")
+        #expect(missing.text.contains("nothing"))
+        #expect(missing.text.contains(try #require(missing.header("X-Request-ID"))))
+        let reader = try await house.token(with: [.read], named: "only reads")
+        let ledger = try await house.ask(.get, "/ledger", token: reader, ["Accept": "text/html"])
+        #expect(ledger.status == 403)
+        #expect(ledger.text.contains("ledger.read"))
+    }
+}
+
+extension House {
+    /// A form of our own page, sent.
+    fileprivate func submit(_ path: String, _ form: String, _ headers: [String: String] = [:]) async throws
+        -> Answer
+    {
+        var fields = headers
+        fields["Sec-Fetch-Site"] = "same-origin"
+        fields["Content-Type"] = "application/x-www-form-urlencoded"
+        return try await ask(.post, path, bytes: Array(form.utf8), fields)
+    }
+
+    func ask(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        bytes: [UInt8],
+        _ headers: [String: String]
+    ) async throws -> Answer {
+        try await ask(method, path, bytes: bytes, token: nil, headers)
+    }
+}
