@@ -53,8 +53,11 @@ struct PgBouncerTests {
                 log: folder + "/output",
                 endedBy: ("TERM", SIGTERM)
             ) {
-                try await condition { access("\(folder)/.s.PGSQL.\(Self.port)", F_OK) == 0 }
-                try await Database.with(configuration, logger: TestCluster.logger, body)
+                try await Database.with(configuration, logger: TestCluster.logger) { database in
+                    // Its socket is there a little before it listens.
+                    try await condition { (try? await database.transaction { _ in }) != nil }
+                    try await body(database)
+                }
             }
         }
     }

@@ -109,20 +109,32 @@ struct PoolTests {
 
     @Test("closing finishes what is on its way, on both doors, and refuses what comes later")
     func closing() async throws {
-        let configuration = try await TestCluster.configuration()
+        var configuration = try await configuration()
+        configuration.pipelineStatementTimeout = .seconds(30)
         let database = Database(configuration, logger: TestCluster.logger)
-        _ = try await database.rows("SELECT 1")
+        let flag = Flag()
         let leased = Task {
             try await database.transaction { db in
-                try db.first("SELECT 1 AS one FROM pg_sleep(0.3)") { row -> Int in try row["one"] }
+                try db.execute("SELECT pg_advisory_xact_lock(42)")
+                try flag.await(on: db)
+                return try db.first("SELECT 1 AS one") { row -> Int in try row["one"] }
             }
         }
-        try await condition { database.poolFigures.inUse == 1 }
+        try await condition { try await advisoryLocks(42, in: database) == 1 }
         let pipelined = Task {
-            try await database.first("SELECT 2 AS two FROM pg_sleep(1)") { row -> Int in try row["two"] }
+            try await database.first("SELECT 2 AS two FROM pg_advisory_xact_lock(42)") { row -> Int in
+                try row["two"]
+            }
         }
         try await condition { database.pipelineFigures.waiting == 1 }
-        await database.close()
+        let closing = Task { await database.close() }
+        // Closing has begun when nothing new is leased.
+        try await condition {
+            do { try await database.transaction { _ in } } catch PostgresError.closed { return true }
+            return false
+        }
+        flag.raise()
+        await closing.value
         #expect(database.poolFigures.open == 0)
         let one = try await leased.value
         let two = try await pipelined.value
