@@ -107,7 +107,7 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence"]),
-        tests("PostgresTests", ["Postgres", "TestSupport", logging]),
+        tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(
             "SchemaTests",
             ["Evidence", "Postgres", "Schema", "TestSupport", logging],

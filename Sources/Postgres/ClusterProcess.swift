@@ -1,9 +1,9 @@
 import Foundation
 import Synchronization
 
-/// PostgreSQL's process, started by a thread that lives as long as the process does: the kernel's parent-death signal
+/// A server's process, PostgreSQL's above all, started by a thread that lives as long as the process does: the kernel's parent-death signal
 /// follows the thread that started it.
-final class ClusterProcess: Sendable {
+package final class ClusterProcess: Sendable {
     private struct State {
         var pid: Int32?
         var hasEnded = false
@@ -12,7 +12,7 @@ final class ClusterProcess: Sendable {
     private let state = Mutex(State())
     private let (end, ending) = AsyncStream<Never>.makeStream()
 
-    init(arguments: [String], log: String) {
+    package init(arguments: [String], log: String) {
         let spawned = DispatchSemaphore(value: 0)
         let thread = Thread { [self] in
             let pid = spawn(arguments, log: log)
@@ -33,12 +33,12 @@ final class ClusterProcess: Sendable {
     }
 
     var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
-    var isRunning: Bool { pid != nil }
+    package var isRunning: Bool { pid != nil }
 
     /// Returns when the process has ended, or the task is cancelled. One task at a time.
     func waitForEnd() async { for await _ in end {} }
 
-    func signal(_ number: Int32) {
+    package func signal(_ number: Int32) {
         state.withLock {
             guard let pid = $0.pid, !$0.hasEnded else { return }
             _ = kill(pid, number)
@@ -57,12 +57,12 @@ private func spawn(_ arguments: [String], log: String) -> Int32? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // Threads of the runtime block signals, and a child would inherit that.
-    var nothing = sigset_t()
-    sigemptyset(&nothing)
-    posix_spawnattr_setsigmask(&attributes, &nothing)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
     posix_spawnattr_setpgroup(&attributes, 0)
+    // The threads of tasks block signals, and what they start would inherit that: it could not be ended.
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    posix_spawnattr_setsigmask(&attributes, &mask)
 
     var pointers = arguments.map { (text: String) in strdup(text) }
     pointers.append(nil)

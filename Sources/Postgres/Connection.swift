@@ -37,7 +37,12 @@ package actor Connection {
 
     /// Whether an idle connection still stands: reads what the server may have said meanwhile, such as its farewell.
     var isStanding: Bool {
-        guard let raw, PQconsumeInput(raw.pointer) == 1 else { return false }
+        guard let raw else { return false }
+        // The farewell first, the end of the connection after it.
+        while canceller.hasInput {
+            guard PQconsumeInput(raw.pointer) == 1 else { return false }
+            _ = PQisBusy(raw.pointer)
+        }
         return raw.isAlive
     }
 

@@ -283,7 +283,8 @@ package final class PrivateCluster: Sendable {
         if isRoot { _ = try run(["/bin/chown", "postgres:postgres", path]) }
     }
 
-    private static func findPrograms() throws -> String {
+    /// The folder of the newest PostgreSQL installed.
+    package static func findPrograms() throws -> String {
         if let folder = ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"] { return folder }
         let root = "/usr/lib/postgresql"
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []

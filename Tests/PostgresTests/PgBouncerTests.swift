@@ -1,0 +1,223 @@
+import Evidence
+import Glibc
+import Postgres
+import TestSupport
+import Testing
+
+/// PgBouncer in transaction mode gives each transaction whichever server connection is free: nothing that is set for a
+/// session may be relied on, and nothing may stay behind.
+@Suite("Behind PgBouncer in transaction mode")
+struct PgBouncerTests {
+    private static let port = 6_432
+
+    /// Runs `body` with a door through PgBouncer, which has fewer server connections than the door has of its own.
+    private func through(
+        role: String = "postgres",
+        database: String = "postgres",
+        _ body: (Database) async throws -> Void
+    ) async throws {
+        let cluster = try await TestCluster.shared()
+        try await Peer.withFolder { folder in
+            let users = try [role].map { name in "\"\(name)\" \"\(try cluster.password(of: name) ?? "")\"\n" }
+            try Peer.write(users.joined(), to: folder + "/users")
+            try Peer.write(
+                """
+                [databases]
+                * = host=\(cluster.socketDirectory) port=\(PrivateCluster.port)
+                [pgbouncer]
+                listen_addr =
+                listen_port = \(Self.port)
+                unix_socket_dir = \(folder)
+                auth_type = scram-sha-256
+                auth_file = \(folder)/users
+                pool_mode = transaction
+                default_pool_size = 4
+                max_client_conn = 100
+
+                """,
+                to: folder + "/pgbouncer.ini"
+            )
+            let direct = cluster.connectionString(role: role, database: database)
+            var configuration = DatabaseConfiguration(
+                connectionString:
+                    "host=\(folder) port=\(Self.port) user=\(role) dbname=\(database) passfile=\(cluster.passwordFile)"
+            )
+            configuration.directConnectionString = direct
+            configuration.usesNamedStatements = false
+            configuration.readPipelines = 3
+            configuration.writePipelines = 3
+            configuration.maximumConnections = 8
+            configuration.acquireTimeout = .seconds(30)
+            try await Peer.with(
+                ["/usr/sbin/pgbouncer", folder + "/pgbouncer.ini"],
+                log: folder + "/output",
+                endedBy: ("TERM", SIGTERM)
+            ) {
+                try await Database.with(configuration, logger: TestCluster.logger) { database in
+                    // Its socket is there a little before it listens.
+                    try await condition { (try? await database.transaction { _ in }) != nil }
+                    try await body(database)
+                }
+            }
+        }
+    }
+
+    @Test("reads, writes, batches and transactions work through it")
+    func bothDoors() async throws {
+        try await through { database in
+            try await database.transaction { db in
+                try db.executeScript("DROP TABLE IF EXISTS bouncer_test")
+                try db.execute("CREATE TABLE bouncer_test (number bigint PRIMARY KEY, text text)")
+            }
+            let written = try await database.execute("INSERT INTO bouncer_test VALUES (\(1), \("one"))")
+            #expect(written == 1)
+            let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
+            let results = try await database.batch(
+                for: tenant,
+                [
+                    "INSERT INTO bouncer_test VALUES \(rows: (2...50).map { [$0, "more"] })",
+                    "SELECT current_setting('app.tenant_id') AS tenant",
+                ]
+            )
+            #expect(results.first?.affectedRows == 49)
+            let seen: String = try #require(results.last?.rows.first)["tenant"]
+            #expect(seen == tenant.description)
+            let count = try await database.transaction { db in
+                try db.execute("DELETE FROM bouncer_test WHERE number > \(10)")
+                return try db.first("SELECT count(*) AS count FROM bouncer_test") { row -> Int in
+                    try row["count"]
+                }
+            }
+            #expect(count == 10)
+            try await database.execute("DROP TABLE bouncer_test")
+        }
+    }
+
+    @Test("an error fails its own statement and none of its neighbours")
+    func errorsStayApart() async throws {
+        try await through { database in
+            let failures = try await failuresOfDivisions(in: database)
+            #expect(failures == 40)
+        }
+    }
+
+    @Test("many transactions share few server connections")
+    func manyTransactions() async throws {
+        try await through { database in
+            let sum = try await withThrowingTaskGroup(of: Int?.self) { group in
+                for number in 1...100 {
+                    group.addTask {
+                        try await database.transaction { db in
+                            try db.first("SELECT \(number) AS number") { try $0["number"] }
+                        }
+                    }
+                }
+                return try await group.reduce(0) { $0 + ($1 ?? 0) }
+            }
+            #expect(sum == 5_050)
+        }
+    }
+
+    @Test("a cancelled task ends its query through it")
+    func cancellation() async throws {
+        try await through { database in
+            let task = Task {
+                try await database.transaction { db in _ = try db.execute("SELECT pg_sleep(31)") }
+            }
+            try await condition {
+                try await database.first(
+                    "SELECT count(*) AS count FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(31%' AND state = 'active'"
+                ) { row -> Bool in try row["count"] == 1 } ?? false
+            }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+
+    @Test("listening goes past it")
+    func listening() async throws {
+        try await through { database in
+            var events = database.listen(to: "bouncer_tests").makeAsyncIterator()
+            #expect(await events.next() == .mayHaveMissed)
+            try await database.execute("SELECT pg_notify('bouncer_tests', 'hello')")
+            let heard = await events.next()
+            #expect(
+                heard == .notification(Notification(channel: "bouncer_tests", payload: "hello"))
+            )
+        }
+    }
+
+    @Test(
+        "200 tasks of alternating tenants over shared server connections see their own rows and nobody else's"
+    )
+    func tenantsStayApart() async throws {
+        try await TestDatabase.with { test in
+            let tenants = [
+                try await test.makeTenant("one"), try await test.makeTenant("two"),
+                try await test.makeTenant("three"),
+            ]
+            try await through(role: "muniment_app", database: test.name) { database in
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for number in 0..<200 {
+                        // Every fourth has no tenant: what another left behind would show.
+                        let tenant = number % 4 == 3 ? nil : tenants[number % 4]
+                        group.addTask {
+                            if let tenant { try await plant(number, of: tenant, in: database) }
+                            let seen = try await tenantsSeen(by: tenant, in: database, leased: number % 8 < 4)
+                            #expect(seen == (tenant.map { [$0] } ?? []))
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+            }
+            let planted = try await test.superuser.first("SELECT count(*) AS count FROM access.callers") {
+                row -> Int in try row["count"]
+            }
+            #expect(planted == 150)
+        }
+    }
+}
+
+private func plant(_ number: Int, of tenant: TenantID, in database: Database) async throws {
+    let caller = UniqueID(at: Instant(microseconds: 1_700_000_000_000_000))
+    let query: Query = """
+        INSERT INTO access.callers (tenant_id, caller_id, kind, name)
+        VALUES (\(tenant), \(caller), 'person', \("person \(number)"))
+        """
+    if number % 2 == 0 {
+        try await database.execute(for: tenant, query)
+    } else {
+        try await database.transaction(for: tenant) { db in _ = try db.execute(query) }
+    }
+}
+
+/// The tenants whose callers are visible, each once.
+private func tenantsSeen(
+    by tenant: TenantID?,
+    in database: Database,
+    leased: Bool
+) async throws -> [TenantID] {
+    let query: Query = "SELECT DISTINCT tenant_id FROM access.callers"
+    guard leased else { return try await database.rows(for: tenant, query) { try $0["tenant_id"] } }
+    return try await database.transaction(for: tenant) { db in
+        try db.rows(query) { try $0["tenant_id"] }
+    }
+}
+
+/// How many of 200 divisions at once are refused: every fifth divides by zero.
+func failuresOfDivisions(in database: Database) async throws -> Int {
+    try await withThrowingTaskGroup(of: Int?.self) { group in
+        for number in 0..<200 {
+            group.addTask {
+                do {
+                    return try await database.first("SELECT 100 / \(number % 5) AS share") {
+                        try $0["share"]
+                    }
+                } catch let error as PostgresError where error.sqlState == "22012" {
+                    return nil
+                }
+            }
+        }
+        return try await group.reduce(0) { $0 + ($1 == nil ? 1 : 0) }
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("The private cluster")
+struct PrivateClusterTests {
+    private func cluster(in home: String) throws -> PrivateCluster {
+        try PrivateCluster(home: home, durability: .forgetful, logger: TestCluster.logger)
+    }
+
+    @Test("a data folder of another PostgreSQL is refused with both versions and left alone")
+    func wrongVersion() async throws {
+        try await Peer.withFolder { home in
+            try FileManager.default.createDirectory(
+                atPath: home + "/postgres",
+                withIntermediateDirectories: true
+            )
+            try Peer.write("9\n", to: home + "/postgres/PG_VERSION")
+            let cluster = try cluster(in: home)
+            let error = await #expect(throws: PrivateCluster.Failure.self) { try await cluster.start() }
+            let text = error.map(String.init(describing:)) ?? ""
+            #expect(text.contains("was made by PostgreSQL 9,") && text.contains("pg_upgrade"), "\(text)")
+            let files = try FileManager.default.contentsOfDirectory(atPath: home + "/postgres")
+            #expect(files == ["PG_VERSION"])
+        }
+    }
+
+    @Test("an interrupted initdb is begun anew; a home too long for a socket's path gets a short one")
+    func interruptedInitdbInLongHome() async throws {
+        try await Peer.withFolder { folder in
+            let home = folder + "/" + String(repeating: "long", count: 25) + "/o'home"
+            try FileManager.default.createDirectory(
+                atPath: home + "/postgres.new/base",
+                withIntermediateDirectories: true
+            )
+            try Peer.write("half", to: home + "/postgres.new/PG_VERSION")
+            try Peer.run(["/bin/chmod", "-R", "a+rX", folder])
+            let cluster = try cluster(in: home)
+            #expect(cluster.socketDirectory.utf8.count < 80)
+            defer { try? FileManager.default.removeItem(atPath: cluster.socketDirectory) }
+            try await cluster.start()
+            var configuration = DatabaseConfiguration(
+                connectionString: cluster.connectionString(role: "postgres", database: "postgres")
+            )
+            configuration.readPipelines = 1
+            configuration.writePipelines = 1
+            let one = try await Database.with(configuration, logger: TestCluster.logger) { database in
+                try await database.first("SELECT 1 AS one") { row -> Int in try row["one"] }
+            }
+            #expect(one == 1)
+            await cluster.stop()
+            #expect(cluster.processID == nil)
+            #expect(!FileManager.default.fileExists(atPath: home + "/postgres.new"))
+        }
+    }
+
+    @Test("a socket folder that is a link to elsewhere is refused")
+    func linkedSocketFolder() async throws {
+        try await Peer.withFolder { home in
+            try FileManager.default.createDirectory(
+                atPath: home + "/elsewhere",
+                withIntermediateDirectories: true
+            )
+            try FileManager.default.createSymbolicLink(
+                atPath: home + "/run",
+                withDestinationPath: home + "/elsewhere"
+            )
+            let cluster = try cluster(in: home)
+            let error = await #expect(throws: PrivateCluster.Failure.self) { try await cluster.start() }
+            #expect("\(error as Any)".contains("/run is not a folder of ours"))
+        }
+    }
+}
