@@ -41,21 +41,6 @@ extension Access {
         for permission in draft.permissions where !caller.permissions.contains(permission) {
             throw AccessError.permissionNotHeld(permission)
         }
-        do {
-            return try await makeCaller(draft, by: caller, key: key)
-        } catch AccessError.callerNameTaken where key != nil {
-            // The same request may have been faster: then its answer is found under the key.
-            return try await makeCaller(draft, by: caller, key: key)
-        } catch LedgerError.idempotencyKeyReused {
-            return try await makeCaller(draft, by: caller, key: key)
-        }
-    }
-
-    private func makeCaller(
-        _ draft: CallerDraft,
-        by caller: Caller,
-        key: IdempotencyKey?
-    ) async throws -> (caller: Caller, receipt: Receipt, isNew: Bool) {
         let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
         do {
             return try await database.transaction(for: tenant.id) { db in

@@ -41,21 +41,13 @@ package struct Decision<Value: Sendable>: Sendable {
 extension Decision: Equatable where Value: Equatable {}
 
 extension Custody {
-    /// Runs a decision's transaction, and once more where another one was faster: it then sees what that one wrote
-    /// (the first answer to the same idempotency key, the artifact of the same name).
-    ///
-    /// A request with a `key` that is refused looks once more: the same request may have been faster, and have made
-    /// true what this one was refused for (the name is taken, the ceremony is open).
+    /// Runs a decision's transaction, and once more where another one was faster: it then sees what that one
+    /// wrote (the first answer to the same idempotency key, the artifact of the same name).
     func decide<Value: Sendable>(
         for caller: Caller,
-        key: IdempotencyKey?,
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await decide(of: caller.tenant, body)
-        } catch is CustodyError where key != nil {
-            return try await decide(of: caller.tenant, body)
-        }
+        try await decide(of: caller.tenant, body)
     }
 
     func decide<Value: Sendable>(

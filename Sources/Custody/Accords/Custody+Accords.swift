@@ -15,7 +15,7 @@ extension Custody {
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
         _ = try draft.checked(at: clock.now())
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             let (content, until) = try draft.checked(at: now)
@@ -45,7 +45,7 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             let current = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db).current
@@ -80,7 +80,7 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Accord> {
         try caller.require(.writeAccord)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
             let now = clock.now()
             var (current, versions) = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db)

@@ -21,7 +21,7 @@ extension Custody {
         let read = try ReadRegistration(request)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
         do {
-            return try await decide(for: caller, key: key) { db in
+            return try await decide(for: caller) { db in
                 if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
                 return try register(read, for: caller, key: key, in: db)
             }

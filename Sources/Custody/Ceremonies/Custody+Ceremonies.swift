@@ -30,7 +30,7 @@ extension Custody {
             kind: reference.kind,
             tenant: caller.tenant
         )
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, found) = try lockedArtifact(reference, of: caller.tenant, in: db)
             let now = clock.now()
@@ -75,7 +75,7 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
         try caller.require(.signCeremony)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
             let now = clock.now()
@@ -140,7 +140,7 @@ extension Custody {
     ) async throws -> Decision<Ceremony> {
         try caller.require(.rejectCeremony)
         try Field("reason").length(of: reason, atMost: Self.reasonCharacters)
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             return try end(
                 id,

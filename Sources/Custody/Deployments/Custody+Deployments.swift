@@ -40,7 +40,7 @@ extension Custody {
         if let config = report.targetConfig {
             try Field("target_config").object(config, atMost: DeploymentReport.targetConfigBytes)
         }
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierDeployment(key, for: caller, in: db) { return earlier }
             var (head, artifact) = try lockedArtifact(report.artifact, for: caller, in: db)
             let now = clock.now()
@@ -93,7 +93,7 @@ extension Custody {
     ) async throws -> Decision<Deployment> {
         try caller.require(.recordDeployment)
         try target.check()
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierDeployment(key, for: caller, in: db) { return earlier }
             var (head, found) = try lockedArtifact(artifact, for: caller, in: db)
             let now = clock.now()

@@ -17,7 +17,7 @@ extension Custody {
         try caller.require(.submitVerification)
         let artifact = try await reference(observation.artifact, for: caller)
         let checked = try CheckedObservation(observation, of: artifact, at: clock.now())
-        return try await decide(for: caller, key: key) { db in
+        return try await decide(for: caller) { db in
             if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
             let (verifications, changes) = try judge([checked], of: caller.tenant, in: db)
             let event = VerificationsRecorded(
@@ -66,7 +66,7 @@ extension Custody {
             }
             checked.append(try CheckedObservation(observation, of: artifact, at: now))
         }
-        return try await decide(for: caller, key: key) { [checked] db in
+        return try await decide(for: caller) { [checked] db in
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
                 return ([], earlier.receipt)
             }
