@@ -72,7 +72,7 @@ struct ReachingServersTests {
         var configuration = DatabaseConfiguration(connectionString: connectionString)
         configuration.readPipelines = 1
         configuration.writePipelines = 1
-        configuration.acquireTimeout = .milliseconds(500)
+        configuration.acquireTimeout = .seconds(5)
         try await Database.with(configuration, logger: TestCluster.logger, body)
     }
 }

@@ -46,6 +46,8 @@ package enum TestCluster {
         configuration.readPipelines = 1
         configuration.writePipelines = 1
         configuration.maximumConnections = 4
+        // Patient: hundreds of tests share two cores.
+        configuration.acquireTimeout = .seconds(30)
         return configuration
     }
 }
