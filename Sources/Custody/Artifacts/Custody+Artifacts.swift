@@ -221,14 +221,21 @@ extension Custody {
     /// The artifact that an identifier, a CID, a name or `kind:name` names.
     package func artifact(for caller: Caller, _ reference: String) async throws -> ArtifactDetail {
         try caller.require(.read)
+        // An identifier needs no search; a name that looks like one still gets it.
+        if let id = UniqueID(reference), let detail = try await detail(id, for: caller) { return detail }
         let found = try await self.reference(reference, for: caller)
-        let detail = try await database.first(
+        guard let detail = try await detail(found.id, for: caller) else {
+            throw CustodyError.unknownArtifact(reference)
+        }
+        return detail
+    }
+
+    private func detail(_ id: UniqueID, for caller: Caller) async throws -> ArtifactDetail? {
+        try await database.first(
             for: caller.tenant,
-            ArtifactStore().detail(found.id, of: caller.tenant),
+            ArtifactStore().detail(id, of: caller.tenant),
             as: ArtifactDetail.init
         )
-        guard let detail else { throw CustodyError.unknownArtifact(reference) }
-        return detail
     }
 
     /// An artifact's versions, the newest first.
