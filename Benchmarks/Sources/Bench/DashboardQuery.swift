@@ -59,7 +59,8 @@ enum DashboardQuery: Question {
                     """
                 )
             }
-            try db.executeScript("VACUUM ANALYZE custody.verification_results; RESET statement_timeout")
+            try db.executeScript("VACUUM ANALYZE custody.verification_results")
+            try db.executeScript("RESET statement_timeout")
         }
     }
 
