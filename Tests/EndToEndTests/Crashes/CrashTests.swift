@@ -148,7 +148,8 @@ struct Conductor {
             try await home.end(by: SIGKILL)
             try await home.start()
         }
-        try await condition(within: .seconds(60)) {
+        // The command line itself waits up to a minute for one answer.
+        try await condition(within: .seconds(150)) {
             try await home.muniment("login", home.address, "--token-file", home.tokenFile).status == 0
         }
     }
