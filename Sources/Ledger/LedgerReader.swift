@@ -113,7 +113,7 @@ package struct LedgerReader: Sendable {
         )
     }
 
-    /// Derives every entry of a ledger again, until it has caught up with the head.
+    /// Derives every entry of a ledger again, up to where its head stands now.
     ///
     /// - Returns: how many entries were derived, how many of them had been erased.
     /// - Throws: `ChainFault` for the first row that disagrees; `PostgresError`.
@@ -122,16 +122,8 @@ package struct LedgerReader: Sendable {
         of tenant: TenantID
     ) async throws -> (entryCount: Int, erasedCount: Int) {
         var verifier = ChainVerifier(tenant: tenant.id, ledger: ledger.rawValue)
-        var next = -1
-        while true {
-            let page = try await page(of: ledger, tenant: tenant, after: next, limit: Self.pageLimit)
-            // The head and the rows are of one snapshot: with no row left, the head must be where we are.
-            guard let last = page.rows.last else {
-                try verifier.finish(against: page.head)
-                break
-            }
-            for row in page.rows { try verifier.check(row) }
-            next = last.leafIndex
+        try await verifier.check { index in
+            try await page(of: ledger, tenant: tenant, after: index, limit: Self.pageLimit)
         }
         return (verifier.size, verifier.erasedCount)
     }

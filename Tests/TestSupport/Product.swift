@@ -169,10 +169,11 @@ extension ProductHome {
     /// Runs the command line client with this home's profile and keys.
     package func muniment(_ arguments: String...) async throws -> Finished { try await muniment(arguments) }
 
-    package func muniment(_ arguments: [String]) async throws -> Finished {
+    package func muniment(_ arguments: [String], within limit: Duration = programLimit) async throws -> Finished {
         try await run(
             [Product.folder + "/muniment"] + arguments,
-            environment: ["MUNIMENT_CONFIG": path + "/client/config.json"]
+            environment: ["MUNIMENT_CONFIG": path + "/client/config.json"],
+            within: limit
         )
     }
 
@@ -222,8 +223,15 @@ extension ProductHome {
         return finished.output.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
+    /// What a program gets unless a test says otherwise.
+    package static let programLimit = Duration.seconds(90)
+
     /// Runs a program to its end.
-    package func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Finished {
+    package func run(
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        within limit: Duration = programLimit
+    ) async throws -> Finished {
         let number = state.withLock { state in
             state.runs += 1
             return state.runs
@@ -235,7 +243,13 @@ extension ProductHome {
             output: files.output,
             errors: files.errors
         )
-        let status = try await process.waitForEnd()
+        let status: Int32
+        do {
+            status = try await process.waitForEnd(within: limit)
+        } catch is ConditionNotMet {
+            process.signal(SIGKILL)
+            throw NotAsExpected(description: "\(arguments.joined(separator: " ")) did not end within \(limit)")
+        }
         func text(_ path: String) throws -> String {
             defer { try? FileManager.default.removeItem(atPath: path) }
             return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)

@@ -45,14 +45,44 @@ package struct ChainVerifier: Sendable {
         size += 1
     }
 
+    /// Checks the ledger page by page, up to the head that the first page came with: a ledger that grows faster than it
+    /// is read is not run after, but for an erasure that a later entry may tell of.
+    ///
+    /// - Parameter page: gives the rows that follow an index (-1: from the first on), and the head, both of one moment;
+    ///   no rows after the last.
+    /// - Throws: `ChainFault`, with everything before it checked; what `page` throws.
+    package mutating func check(
+        pages page: (_ after: Int) async throws -> (head: ChainHead, rows: [ChainRow])
+    ) async throws {
+        var goal: ChainHead?
+        while true {
+            // One page more once the goal is reached: it shows rows that the head does not count.
+            let isEnough = goal.map { size >= $0.size && untold.isEmpty } ?? false
+            let (head, rows) = try await page(size - 1)
+            guard !rows.isEmpty else { return try finish(against: head) }
+            let reached = goal ?? head
+            goal = reached
+            for row in rows {
+                try check(row)
+                if size == reached.size { try expectHash(of: reached) }
+            }
+            if size > head.size { throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size) }
+            if isEnough, untold.isEmpty { return }
+        }
+    }
+
     /// After the last row: whether these were all, and the last of them the head's.
     package func finish(against head: ChainHead) throws(ChainFault) {
         if size < head.size { throw fault(.headSize, .tailMissing(count: head.size - size)) }
         if size > head.size { throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size) }
+        try expectHash(of: head)
+        if let first = untold.keys.min() { throw fault(.bytes, .erasureUntold, at: first) }
+    }
+
+    private func expectHash(of head: ChainHead) throws(ChainFault) {
         guard head.chainHash == chainHash.bytes else {
             throw fault(.headHash, .wrongHash, at: max(0, size - 1))
         }
-        if let first = untold.keys.min() { throw fault(.bytes, .erasureUntold, at: first) }
     }
 
     /// The row's leaf hash, which fits its bytes if it still has them.

@@ -55,6 +55,44 @@ struct ChainVerifierTests {
         #expect(Self.fault([], ChainHead(size: 0, chainHash: genesis.bytes)) == nil)
     }
 
+    /// The pages of a ledger that grows by one entry while each page is read, from `start` entries on.
+    private static func growingPages(from start: Int, pageSize: Int) -> (Int) -> (ChainHead, [ChainRow]) {
+        let rows = ledger().rows
+        var size = start
+        return { index in
+            defer { size = min(size + 1, rows.count) }
+            let head = ChainHead(size: size, chainHash: rows[size - 1].chainHash)
+            return (head, Array(rows[(index + 1)..<size].prefix(pageSize)))
+        }
+    }
+
+    @Test("does not run after a ledger that grows as fast as it is read")
+    func growing() async throws {
+        var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        try await verifier.check(pages: Self.growingPages(from: 3, pageSize: 1))
+        #expect(verifier.size == 4)
+    }
+
+    @Test("finds rows that the head does not count, and a head that is not the last entry's, page by page")
+    func pagesThatLie() async {
+        let (rows, head) = Self.ledger()
+        for pageSize in 1...rows.count + 1 {
+            var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+            let short = ChainHead(size: 8, chainHash: rows[7].chainHash)
+            let beyond = await #expect(throws: ChainFault.self) {
+                try await verifier.check { index in (short, Array(rows[(index + 1)...].prefix(pageSize))) }
+            }
+            #expect(beyond?.column == .headSize)
+            #expect(beyond?.leafIndex == 8)
+            verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+            let changed = ChainHead(size: head.size, chainHash: rows[0].chainHash)
+            let wrong = await #expect(throws: ChainFault.self) {
+                try await verifier.check { index in (changed, Array(rows[(index + 1)...].prefix(pageSize))) }
+            }
+            #expect(wrong?.column == .headHash)
+        }
+    }
+
     @Test("names the column that was changed", arguments: 0..<ChainVerifierTests.count)
     func columns(index: Int) {
         let (rows, head) = Self.ledger()

@@ -19,10 +19,7 @@ struct LedgerAudit {
         var sentence: String
     }
 
-    static let pageSize = 1000
-
-    /// Head and rows are read one after the other, so a ledger that grows may seem too short for a moment.
-    static let looksAtTheEnd = 3
+    private static let pageSize = 1000
 
     let tenant: UniqueID
     let ledger: String
@@ -31,31 +28,18 @@ struct LedgerAudit {
         var verifier = ChainVerifier(tenant: tenant, ledger: ledger)
         var progress = Progress("verifying \(ledger)", unit: "entries")
         defer { progress.clear() }
-        var looksLeft = Self.looksAtTheEnd
-        while true {
-            let page = try await client.entries(
-                ofLedger: ledger,
-                after: verifier.size - 1,
-                limit: Self.pageSize
-            )
-            do {
-                for row in page.items { try verifier.check(try chainRow(row, in: page)) }
-                progress.show(verifier.size, of: page.head.size)
-                looksLeft = page.items.isEmpty ? looksLeft - 1 : Self.looksAtTheEnd
-                if page.items.isEmpty || page.head.size == verifier.size {
-                    try verifier.finish(
-                        against: ChainHead(size: page.head.size, chainHash: bytes(page.head.chainHash))
-                    )
-                    return result(of: verifier, fault: nil)
-                }
-            } catch let fault as ChainFault {
-                let isAtTheEnd = fault.column == .headSize
-                guard isAtTheEnd, looksLeft > 0 else {
-                    return result(of: verifier, fault: Fault(fault))
-                }
-            } catch let fault as Fault {
-                return result(of: verifier, fault: fault)
+        do {
+            try await verifier.check { index in
+                let page = try await client.entries(ofLedger: ledger, after: index, limit: Self.pageSize)
+                progress.show(index + 1, of: page.head.size)
+                let head = ChainHead(size: page.head.size, chainHash: bytes(page.head.chainHash))
+                return (head, try page.items.map { row in try chainRow(row, in: page) })
             }
+            return result(of: verifier, fault: nil)
+        } catch let fault as ChainFault {
+            return result(of: verifier, fault: Fault(fault))
+        } catch let fault as Fault {
+            return result(of: verifier, fault: fault)
         }
     }
 
