@@ -169,7 +169,9 @@ extension ProductHome {
     /// Runs the command line client with this home's profile and keys.
     package func muniment(_ arguments: String...) async throws -> Finished { try await muniment(arguments) }
 
-    package func muniment(_ arguments: [String], within limit: Duration = programLimit) async throws -> Finished {
+    package func muniment(_ arguments: [String], within limit: Duration = programLimit) async throws
+        -> Finished
+    {
         try await run(
             [Product.folder + "/muniment"] + arguments,
             environment: ["MUNIMENT_CONFIG": path + "/client/config.json"],
@@ -248,7 +250,9 @@ extension ProductHome {
             status = try await process.waitForEnd(within: limit)
         } catch is ConditionNotMet {
             process.signal(SIGKILL)
-            throw NotAsExpected(description: "\(arguments.joined(separator: " ")) did not end within \(limit)")
+            throw NotAsExpected(
+                description: "\(arguments.joined(separator: " ")) did not end within \(limit)"
+            )
         }
         func text(_ path: String) throws -> String {
             defer { try? FileManager.default.removeItem(atPath: path) }

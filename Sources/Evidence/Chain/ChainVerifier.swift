@@ -66,7 +66,9 @@ package struct ChainVerifier: Sendable {
                 try check(row)
                 if size == reached.size { try expectHash(of: reached) }
             }
-            if size > head.size { throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size) }
+            if size > head.size {
+                throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size)
+            }
             if isEnough, untold.isEmpty { return }
         }
     }
