@@ -8,23 +8,17 @@ extension Instant: CustomStringConvertible {
         let (days, microsecondsOfDay) = microseconds.dividedDown(by: Self.microsecondsPerDay)
         let (secondsOfDay, fraction) = microsecondsOfDay.dividedDown(by: 1_000_000)
         let (year, month, day) = CivilDate.civil(daysSinceEpoch: days)
-        var text = (0...9999).contains(year) ? "" : year < 0 ? "-" : "+"
+        var text: [UInt8] = []
         text.reserveCapacity(27)
-        text.append(Int64(year.magnitude), width: 4)
-        text.append("-")
-        text.append(month, width: 2)
-        text.append("-")
-        text.append(day, width: 2)
-        text.append("T")
-        text.append(secondsOfDay / 3600, width: 2)
-        text.append(":")
-        text.append(secondsOfDay / 60 % 60, width: 2)
-        text.append(":")
-        text.append(secondsOfDay % 60, width: 2)
-        text.append(".")
-        text.append(fraction, width: 6)
-        text.append("Z")
-        return text
+        if !(0...9999).contains(year) { text.append(UInt8(ascii: year < 0 ? "-" : "+")) }
+        text.append(Int64(year.magnitude), width: 4, then: "-")
+        text.append(month, width: 2, then: "-")
+        text.append(day, width: 2, then: "T")
+        text.append(secondsOfDay / 3600, width: 2, then: ":")
+        text.append(secondsOfDay / 60 % 60, width: 2, then: ":")
+        text.append(secondsOfDay % 60, width: 2, then: ".")
+        text.append(fraction, width: 6, then: "Z")
+        return String(decoding: text, as: UTF8.self)
     }
 
     package var description: String { rfc3339 }
@@ -32,11 +26,17 @@ extension Instant: CustomStringConvertible {
     fileprivate static let microsecondsPerDay: Int64 = 86_400_000_000
 }
 
-extension String {
-    fileprivate mutating func append(_ number: Int64, width: Int) {
-        let digits = String(number)
-        for _ in 0..<max(0, width - digits.utf8.count) { append("0") }
-        append(digits)
+extension [UInt8] {
+    /// In decimal with at least `width` digits.
+    fileprivate mutating func append(_ number: Int64, width: Int, then separator: Unicode.Scalar) {
+        let start = count
+        var rest = number
+        while rest > 0 || count < start + width {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        }
+        self[start...].reverse()
+        append(UInt8(ascii: separator))
     }
 }
 

@@ -11,22 +11,17 @@ package struct UniqueID: Hashable, Sendable {
         low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Version 7 from a moment since 1970 and ten random bytes, of which 74 bits are used (RFC 9562 §5.7):
-    /// the first two bytes become `ver` and `rand_a`, the other eight `var` and `rand_b`.
-    package init(at instant: Instant, random: [UInt8]) {
-        precondition(random.count == 10, "version 7 takes ten random bytes")
+    /// Version 7 from a moment since 1970 and 74 random bits (RFC 9562 §5.7): the low 12 of `a` after `ver`, the low
+    /// 62 of `b` after `var`.
+    package init(at instant: Instant, randomA a: UInt64, randomB b: UInt64) {
         let milliseconds = UInt64(max(0, instant.microseconds / 1000))
-        let randomA = random[..<2].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-        let randomB = random[2...].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-        high = milliseconds << 16 | 0x7000 | randomA & 0x0FFF
-        low = 0x8000_0000_0000_0000 | randomB & 0x3FFF_FFFF_FFFF_FFFF
+        high = milliseconds << 16 | 0x7000 | a & 0x0FFF
+        low = 0x8000_0000_0000_0000 | b & 0x3FFF_FFFF_FFFF_FFFF
     }
 
     /// Version 7 with bits from `generator`.
     package init(at instant: Instant, using generator: inout some RandomNumberGenerator) {
-        var random: [UInt8] = []
-        for _ in 0..<10 { random.append(.random(in: .min ... .max, using: &generator)) }
-        self.init(at: instant, random: random)
+        self.init(at: instant, randomA: generator.next(), randomB: generator.next())
     }
 
     /// Version 7 with bits from the system.

@@ -146,11 +146,7 @@ extension Array: PostgresBindable where Element: PostgresBindable {
     }
 
     package func encode(into bytes: inout [UInt8]) {
-        // An empty array of anything casts to [UInt8]: the type decides, not the cast.
-        if Element.self == UInt8.self, let octets = self as? [UInt8] {
-            bytes.append(contentsOf: octets)
-            return
-        }
+        guard Element.self != UInt8.self else { return withUnsafeBytes { bytes.append(contentsOf: $0) } }
         let hasNull = contains { $0.isNull }
         bytes.appendBigEndian(Int32(isEmpty ? 0 : 1))
         bytes.appendBigEndian(Int32(hasNull ? 1 : 0))
@@ -177,8 +173,8 @@ extension Array: PostgresBindable where Element: PostgresBindable {
 extension Array: PostgresDecodable where Element: PostgresDecodable {
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
         if oid == PostgresType.bytea {
-            guard Element.self == UInt8.self, let octets = [UInt8](bytes) as? Self else { return nil }
-            self = octets
+            guard Element.self == UInt8.self else { return nil }
+            self.init(bytes.bindMemory(to: Element.self))
             return
         }
         guard let dimensions = bytes.bigEndian(at: 0, as: Int32.self),

@@ -61,8 +61,7 @@ struct IdentifierTests {
     @Test("a UUID of version 7 is the one of RFC 9562")
     func version7() throws {
         let instant = try #require(Instant(rfc3339: "2022-02-22T14:22:22.00-05:00"))
-        let random: [UInt8] = [0xCC, 0xC3, 0x18, 0xC4, 0xDC, 0x0C, 0x0C, 0x07, 0x39, 0x8F]
-        let identifier = UniqueID(at: instant, random: random)
+        let identifier = UniqueID(at: instant, randomA: 0xCCC3, randomB: 0x18C4_DC0C_0C07_398F)
         #expect(identifier.text == "017f22e2-79b0-7cc3-98c4-dc0c0c07398f")
         #expect(identifier.version == 7)
         #expect(UniqueID(identifier.text) == identifier)

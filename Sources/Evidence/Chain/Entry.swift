@@ -55,7 +55,9 @@ package struct Entry: Hashable, Sendable {
 
     /// 16 bytes for `salt` from the system's generator.
     package static func randomSalt() -> [UInt8] {
-        (0..<saltByteCount).map { _ in UInt8.random(in: .min ... .max) }
+        var generator = SystemRandomNumberGenerator()
+        // One call of the system gives eight bytes.
+        return withUnsafeBytes(of: (generator.next(), generator.next())) { Array($0) }
     }
 }
 
