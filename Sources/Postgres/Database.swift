@@ -110,14 +110,14 @@ extension Database {
         if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
             throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
         }
-        let all = tenant.map { [$0.setting] + queries } ?? queries
-        let results = try await PipelineRequest(all, isWrite: isWrite).results(
-            afterSubmitting: reactor.submit
-        )
-        guard results.count == all.count else {
-            throw PostgresError.protocolViolation("\(results.count) results of \(all.count) statements")
+        let request = PipelineRequest(queries, for: tenant, isWrite: isWrite)
+        let results = try await request.results(afterSubmitting: reactor.submit)
+        guard results.count == request.queries.count else {
+            throw PostgresError.protocolViolation(
+                "\(results.count) results of \(request.queries.count) statements"
+            )
         }
-        return tenant == nil ? results : Array(results.dropFirst())
+        return request.hasTenant ? Array(results.dropFirst()) : results
     }
 }
 

@@ -1,6 +1,10 @@
 import CLibpq
 
 /// One connection in pipeline mode. Only the reactor's thread touches it.
+///
+/// Requests that only read and come together share one Sync: one implicit transaction, one write to the socket on either
+/// side. Each of them sets its tenant before it reads, and those without a tenant share no Sync with those that have one.
+/// A request that writes has a Sync of its own.
 final class Pipeline {
     /// What was sent for a request; only a statement's result belongs to the caller.
     private enum Command {
@@ -17,12 +21,27 @@ final class Pipeline {
         var results: [QueryResult] = []
         var failure: PostgresError?
         var failedPosition: Int?
+        /// Nothing of it was done, because of a neighbour that failed before the Sync that they share.
+        var isAborted = false
     }
+
+    /// Requests up to one Sync.
+    private static let groupLimit = 32
 
     let raw: RawConnection
     private var flights: [Flight?] = []
+    /// The oldest request without an outcome.
     private var first = 0
+    /// The one whose answers are read now.
+    private var current = 0
+    /// How many requests each Sync on its way ends.
+    private var groups: [Int] = []
+    private var openGroup = 0
+    private var openGroupHasTenant = false
+    private var openGroupWrites = false
     private(set) var wantsToWrite = false
+    /// When something last arrived, or was sent while nothing was on its way.
+    private(set) var lastProgress = ContinuousClock.now
 
     var descriptor: Int32 { PQsocket(raw.pointer) }
     var inFlight: Int { flights.count - first }
@@ -37,8 +56,11 @@ final class Pipeline {
 
     // MARK: Sending
 
-    /// Sends the statements of `request` and a Sync.
+    /// Sends the statements of `request`, and a Sync unless others may share it: `endGroup` comes after the last.
     func send(_ request: PipelineRequest) throws {
+        let isShared = !request.isWrite && !openGroupWrites && request.hasTenant == openGroupHasTenant
+        if !isShared || openGroup == Self.groupLimit { try endGroup() }
+        if inFlight == 0 { lastProgress = .now }
         var commands: [Command] = []
         for query in request.queries {
             if try raw.sendDeallocation(before: query) { commands.append(.deallocation) }
@@ -46,10 +68,20 @@ final class Pipeline {
             try raw.sendExecution(of: query)
             commands.append(.statement)
         }
+        flights.append(Flight(request: request, commands: commands))
+        openGroup += 1
+        openGroupHasTenant = request.hasTenant
+        openGroupWrites = request.isWrite
+    }
+
+    /// Sends the Sync of the requests that have none yet.
+    func endGroup() throws {
+        guard openGroup > 0 else { return }
         guard PQpipelineSync(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
-        flights.append(Flight(request: request, commands: commands))
+        groups.append(openGroup)
+        openGroup = 0
     }
 
     /// Pushes out what libpq still holds. Afterwards `wantsToWrite` says whether the socket was full.
@@ -66,20 +98,22 @@ final class Pipeline {
         guard PQconsumeInput(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
+        lastProgress = .now
         while inFlight > 0, PQisBusy(raw.pointer) == 0 {
             guard let pointer = PQgetResult(raw.pointer) else {
-                flights[first]?.position += 1
+                commandEnded()
                 continue
             }
             let result = QueryResult(owning: pointer)
             switch PQresultStatus(pointer) {
             case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: accept(result)
-            case PGRES_PIPELINE_SYNC: finishFirst(finished, again: again)
-            case PGRES_PIPELINE_ABORTED: break
+            case PGRES_PIPELINE_SYNC: finishGroup(finished, again: again)
+            case PGRES_PIPELINE_ABORTED:
+                if flights[current]?.failure == nil { flights[current]?.isAborted = true }
             case PGRES_FATAL_ERROR:
-                guard let flight = flights[first], flight.failure == nil else { break }
-                flights[first]?.failure = RawConnection.error(of: pointer)
-                flights[first]?.failedPosition = flight.position
+                guard let flight = flights[current], flight.failure == nil else { break }
+                flights[current]?.failure = RawConnection.error(of: pointer)
+                flights[current]?.failedPosition = flight.position
             default: throw PostgresError.protocolViolation("status \(PQresultStatus(pointer).rawValue)")
             }
         }
@@ -87,17 +121,40 @@ final class Pipeline {
     }
 
     private func accept(_ result: QueryResult) {
-        guard let flight = flights[first], flight.position < flight.commands.count else { return }
-        if case .statement = flight.commands[flight.position] { flights[first]?.results.append(result) }
+        guard let flight = flights[current], flight.position < flight.commands.count else { return }
+        if case .statement = flight.commands[flight.position] { flights[current]?.results.append(result) }
     }
 
-    private func finishFirst(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) {
-        guard let flight = flights[first] else { return }
-        flights[first] = nil
-        first += 1
+    private func commandEnded() {
+        guard let flight = flights[current] else { return }
+        flights[current]?.position += 1
+        // The last of a group stays current until the Sync.
+        if flight.position + 1 == flight.commands.count, let group = groups.first, current + 1 < first + group {
+            current += 1
+        }
+    }
+
+    private func finishGroup(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) {
+        guard !groups.isEmpty else { return }
+        let ended = flights[first..<first + groups.removeFirst()]
+        first = ended.endIndex
+        current = first
+        for case let flight? in ended { finish(flight, finished, again: again) }
         if first == flights.count || first > 1_024 {
             flights.removeFirst(first)
             first = 0
+            current = 0
+        }
+    }
+
+    private func finish(
+        _ flight: Flight,
+        _ finished: (PipelineRequest) -> Void,
+        again: (PipelineRequest) -> Void
+    ) {
+        if flight.isAborted {
+            for query in flight.request.queries { raw.forgetPreparation(of: query) }
+            return again(flight.request)
         }
         if let failure = flight.failure {
             forgetPreparations(of: flight, after: failure)
@@ -128,6 +185,9 @@ final class Pipeline {
     func loseAll(reason: String) {
         for flight in flights[first...] { flight?.request.lose(reason: reason) }
         flights = []
+        groups = []
         first = 0
+        current = 0
+        openGroup = 0
     }
 }

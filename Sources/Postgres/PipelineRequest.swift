@@ -9,12 +9,15 @@ final class PipelineRequest: Sendable {
     }
 
     let queries: [Query]
+    /// Whether the first statement sets the tenant of the others.
+    let hasTenant: Bool
     let isWrite: Bool
     let askedAt: ContinuousClock.Instant
     private let state = Mutex(State())
 
-    init(_ queries: [Query], isWrite: Bool) {
-        self.queries = queries
+    init(_ queries: [Query], for tenant: TenantID?, isWrite: Bool) {
+        self.queries = tenant.map { [$0.setting] + queries } ?? queries
+        hasTenant = tenant != nil
         self.isWrite = isWrite
         askedAt = ContinuousClock.now
     }

@@ -31,6 +31,7 @@ final class Reactor: @unchecked Sendable {
 
     private static let wakeToken = UInt64.max
     private static let longestPause: Duration = .seconds(1)
+    private static let patience: Duration = .seconds(2)
 
     private let configuration: DatabaseConfiguration
     private let logger: Logger
@@ -132,6 +133,7 @@ final class Reactor: @unchecked Sendable {
             let isStopping = takeSubmissions()
             dispatchBacklog()
             expireBacklog()
+            expireSilence()
             if isStopping, backlog.isEmpty, pipelines.allSatisfy({ $0?.inFlight ?? 0 == 0 }) { break }
         }
         pipelines = []
@@ -182,7 +184,22 @@ final class Reactor: @unchecked Sendable {
         }
         for (slot, pipeline) in pipelines.enumerated() {
             guard let pipeline, pipeline.inFlight > 0 else { continue }
-            flush(slot, pipeline)
+            do {
+                try pipeline.endGroup()
+                flush(slot, pipeline)
+            } catch {
+                fail(slot, error)
+            }
+        }
+    }
+
+    /// PostgreSQL ends a statement at its timeout. Where even that does not happen (its process is stopped, its machine
+    /// gone), the connection is given up.
+    private func expireSilence() {
+        let limit = ContinuousClock.now - configuration.pipelineStatementTimeout - Self.patience
+        for (slot, pipeline) in pipelines.enumerated() {
+            guard let pipeline, pipeline.inFlight > 0, pipeline.lastProgress < limit else { continue }
+            fail(slot, PostgresError.connectionLost(reason: "the server has been silent past its own timeout"))
         }
     }
 
