@@ -93,7 +93,8 @@ final class Pipeline {
 
     // MARK: Reading
 
-    /// Reads what has arrived and finishes the requests that are complete; `again` takes those to be sent once more.
+    /// Reads what has arrived and finishes the requests that are complete, each told to `finished` before its task goes
+    /// on; `again` takes those to be sent once more.
     func receive(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
         guard PQconsumeInput(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
@@ -163,11 +164,12 @@ final class Pipeline {
             if failure.concernsPreparedStatement, flight.request.takeSecondChance() {
                 return again(flight.request)
             }
+            finished(flight.request)
             flight.request.finish(.failure(failure))
         } else {
+            finished(flight.request)
             flight.request.finish(.success(flight.results))
         }
-        finished(flight.request)
     }
 
     /// From the failed command on, nothing of the request was done: its preparations least of all.
