@@ -50,7 +50,9 @@ package struct UniqueID: Hashable, Sendable {
         var characters: [UInt8] = []
         characters.reserveCapacity(36)
         for (index, digit) in digits.enumerated() {
-            if index == 8 || index == 12 || index == 16 || index == 20 { characters.append(UInt8(ascii: "-")) }
+            if index == 8 || index == 12 || index == 16 || index == 20 {
+                characters.append(UInt8(ascii: "-"))
+            }
             characters.append(digit)
         }
         return String(decoding: characters, as: UTF8.self)

@@ -53,7 +53,10 @@ struct MigrationTests {
         try await TestDatabase.with { database in
             try await EmptyDatabase.with("counts", beside: database) { empty in
                 _ = try await Migrator(Array(migrations.prefix(step.version - 1))).migrate(empty.owner)
-                let tenants = [TenantID(UniqueID(at: Instant(microseconds: 0))), TenantID(UniqueID(at: Instant(microseconds: 0)))]
+                let tenants = [
+                    TenantID(UniqueID(at: Instant(microseconds: 0))),
+                    TenantID(UniqueID(at: Instant(microseconds: 0))),
+                ]
                 for (statuses, tenant) in zip([["match", "drift", "drift"], []], tenants) {
                     _ = try await empty.superuser.batch(Self.artifact(of: tenant, standing: statuses))
                 }

@@ -201,7 +201,9 @@ struct DeploymentStore {
         var additions: [UniqueID: [DriftStatus: Int]] = [:]
         for change in changes where change.before?.driftStatus != change.after.driftStatus {
             let artifact = change.after.artifact.id
-            if let before = change.before { additions[artifact, default: [:]][before.driftStatus, default: 0] -= 1 }
+            if let before = change.before {
+                additions[artifact, default: [:]][before.driftStatus, default: 0] -= 1
+            }
             additions[artifact, default: [:]][change.after.driftStatus, default: 0] += 1
         }
         guard !additions.isEmpty else { return }
