@@ -40,7 +40,7 @@ extension Access {
         }
         return try await database.transaction(for: caller.tenant) { db in
             if let earlier = try ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
-                throw AccessError.tokenAlreadyIssued(id: earlier.entry.data["token_id"]?.string ?? "")
+                throw AccessError.tokenAlreadyIssued(id: try earlier.entry.data["token_id"]?.string ?? "")
             }
             let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
             guard let owner = try find(name ?? caller.name, of: tenant, in: db) else {
