@@ -1,3 +1,5 @@
+import CLibpq
+import Glibc
 import Logging
 
 /// What a server process told us of a commit. Only a reason to look: the payload is never the news itself.
@@ -55,4 +57,30 @@ extension Database {
             continuation.onTermination = { _ in task.cancel() }
         }
     }
+}
+
+extension Connection {
+    /// Waits up to `timeout` for notifications on the channels this connection listens to.
+    func notifications(within timeout: Duration) throws -> [Notification] {
+        let raw = try connected()
+        var poll = pollfd(fd: PQsocket(raw.pointer), events: Int16(POLLIN), revents: 0)
+        _ = Glibc.poll(&poll, 1, Int32(timeout.milliseconds))
+        guard PQconsumeInput(raw.pointer) == 1 else {
+            throw PostgresError.connectionLost(reason: raw.lastMessage)
+        }
+        var notifications: [Notification] = []
+        while let pointer = PQnotifies(raw.pointer) {
+            notifications.append(
+                Notification(
+                    channel: String(cString: pointer.pointee.relname),
+                    payload: String(cString: pointer.pointee.extra)
+                )
+            )
+            PQfreemem(pointer)
+        }
+        return notifications
+    }
+
+    /// Listens to a channel; its name is a constant of the program.
+    func listen(to channel: StaticString) throws { try executeScript("LISTEN \"\(channel)\"") }
 }

@@ -129,7 +129,8 @@ final class Pipeline {
         guard let flight = flights[current] else { return }
         flights[current]?.position += 1
         // The last of a group stays current until the Sync.
-        if flight.position + 1 == flight.commands.count, let group = groups.first, current + 1 < first + group {
+        if flight.position + 1 == flight.commands.count, let group = groups.first, current + 1 < first + group
+        {
             current += 1
         }
     }

@@ -199,7 +199,10 @@ final class Reactor: @unchecked Sendable {
         let limit = ContinuousClock.now - configuration.pipelineStatementTimeout - Self.patience
         for (slot, pipeline) in pipelines.enumerated() {
             guard let pipeline, pipeline.inFlight > 0, pipeline.lastProgress < limit else { continue }
-            fail(slot, PostgresError.connectionLost(reason: "the server has been silent past its own timeout"))
+            fail(
+                slot,
+                PostgresError.connectionLost(reason: "the server has been silent past its own timeout")
+            )
         }
     }
 
