@@ -71,4 +71,24 @@ struct PrivateClusterTests {
             #expect("\(error as Any)".contains("/run is not a folder of ours"))
         }
     }
+
+    @Test("its processes inherit no socket of ours")
+    func inheritsNothing() async throws {
+        // Without close-on-exec, as Foundation and a caller of accept may make them.
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        let ours = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(listener)")
+        try await Peer.withFolder { home in
+            let cluster = try cluster(in: home)
+            try await cluster.start()
+            let pid = try #require(cluster.processID)
+            let files = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd")
+            let links = files.compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/fd/\($0)")
+            }
+            #expect(links.count > 3)
+            #expect(!links.contains(ours))
+            await cluster.stop()
+        }
+    }
 }
