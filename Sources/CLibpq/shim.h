@@ -29,6 +29,13 @@ static inline int muniment_epoll_wait(int epoll, uint64_t *tokens, uint32_t *rea
     return count;
 }
 
+/// Octets that TLS has taken from the socket and libpq has not taken from TLS: no event tells of them. libpq itself
+/// offers no such question; `pending` is OpenSSL's SSL_pending.
+static inline int muniment_tls_pending(PGconn *connection, int (*pending)(const void *)) {
+    void *session = PQsslStruct(connection, "OpenSSL");
+    return session == 0 ? 0 : pending(session);
+}
+
 /// Declared by <spawn.h> under _DEFAULT_SOURCE only (glibc 2.34).
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
 

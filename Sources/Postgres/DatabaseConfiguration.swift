@@ -54,6 +54,8 @@ package struct DatabaseConfiguration: Sendable {
             (keyword: "client_encoding", value: "UTF8"),
             (keyword: "tcp_user_timeout", value: "15000"),
             (keyword: "keepalives_idle", value: "10"),
+            (keyword: "keepalives_interval", value: "5"),
+            (keyword: "keepalives_count", value: "3"),
         ]
         if usesNamedStatements {
             let options = [

@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 
 /// A libpq connection and the names of the statements prepared on it. One owner at a time calls it; it has no lock.
 final class RawConnection {
@@ -32,6 +33,20 @@ final class RawConnection {
     var isAlive: Bool { PQstatus(pointer) == CONNECTION_OK }
     var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
     var lastMessage: String { Self.message(pointer) }
+
+    /// Whether TLS holds back what has already come from the socket, for which no event will be raised.
+    ///
+    /// PQconsumeInput reads as much as its buffer has room for, and of a TLS record (up to 16 kB) the rest stays in
+    /// OpenSSL.
+    var hasInputInTLS: Bool {
+        guard let pending = Self.pendingInTLS, PQsslInUse(pointer) == 1 else { return false }
+        return muniment_tls_pending(pointer, pending) > 0
+    }
+
+    /// OpenSSL's SSL_pending, from the library that libpq brought with it.
+    private static let pendingInTLS = dlsym(nil, "SSL_pending").map {
+        unsafeBitCast($0, to: (@convention(c) (UnsafeRawPointer?) -> Int32).self)
+    }
 
     // MARK: Sending
 
