@@ -2,11 +2,26 @@ import CLibpq
 import Glibc
 import Synchronization
 
-/// Ends the statement that a connection is running, from any thread (PQcancel).
+/// Ends the statement that a connection is running, from any thread (PQcancel), and keeps it from running another.
 final class Canceller: Sendable {
-    private struct Handle: @unchecked Sendable {
-        // Protected by: the mutex around the state; libpq allows PQcancel from any thread.
-        var pointer: OpaquePointer
+    /// Freed when nobody cancels by it any longer.
+    private final class Handle: @unchecked Sendable {
+        // Protected by: nothing writes to a PGcancel, and libpq allows PQcancel from any thread.
+        private let pointer: OpaquePointer
+
+        init?(_ connection: RawConnection) {
+            guard let pointer = PQgetCancel(connection.pointer) else { return nil }
+            self.pointer = pointer
+        }
+
+        deinit { PQfreeCancel(pointer) }
+
+        /// Connects to the server for it, and blocks as long as that takes.
+        func cancel() {
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
+                _ = PQcancel(pointer, text.baseAddress, 256)
+            }
+        }
     }
 
     private struct State {
@@ -18,10 +33,8 @@ final class Canceller: Sendable {
 
     private let state = Mutex(State())
 
-    deinit { detach() }
-
     func attach(_ connection: RawConnection) {
-        let handle = PQgetCancel(connection.pointer).map(Handle.init)
+        let handle = Handle(connection)
         let descriptor = PQsocket(connection.pointer)
         state.withLock {
             $0.handle = handle
@@ -31,7 +44,6 @@ final class Canceller: Sendable {
 
     func detach() {
         state.withLock {
-            if let handle = $0.handle { PQfreeCancel(handle.pointer) }
             $0.handle = nil
             $0.descriptor = -1
         }
@@ -47,7 +59,7 @@ final class Canceller: Sendable {
 
     func beginLease() { state.withLock { $0.isLeased = true } }
 
-    /// Whether a cancellation was sent during the lease: the connection is then closed, since the server may still be
+    /// Whether there was a cancellation during the lease: the connection is then closed, since the server may still be
     /// about to act on it.
     func endLease() -> Bool {
         state.withLock {
@@ -56,13 +68,19 @@ final class Canceller: Sendable {
         }
     }
 
+    /// Returns at once.
     func cancel() {
-        state.withLock {
-            guard $0.isLeased, let handle = $0.handle else { return }
-            $0.wasUsed = true
-            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
-                _ = PQcancel(handle.pointer, text.baseAddress, 256)
-            }
+        let handle = state.withLock { state -> Handle? in
+            guard state.isLeased else { return nil }
+            state.wasUsed = true
+            return state.handle
         }
+        // The server may be slow to take a connection, and whoever cancels a task waits for its handlers.
+        if let handle { startThread("muniment.cancel") { handle.cancel() } }
+    }
+
+    /// Throws where the lease was cancelled: the statement that ran is ended, and no other is sent.
+    func check() throws {
+        if state.withLock({ $0.wasUsed }) { throw CancellationError() }
     }
 }

@@ -9,6 +9,7 @@ extension Connection {
     package func copyIn(_ statement: StaticString, rows: some Sequence<[any PostgresBindable]>) throws -> Int
     {
         let raw = try connected()
+        try canceller.check()
         guard let begun = PQexec(raw.pointer, "\(statement)") else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }

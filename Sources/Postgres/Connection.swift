@@ -70,6 +70,7 @@ package actor Connection {
     /// Runs a script of several statements without parameters: migrations, and what a superuser does once.
     package func executeScript(_ sql: String) throws {
         let raw = try connected()
+        try canceller.check()
         guard let result = PQexec(raw.pointer, sql) else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
@@ -87,6 +88,7 @@ package actor Connection {
 
     private func run(_ query: Query) throws -> QueryResult {
         let raw = try connected()
+        try canceller.check()
         if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
         do {
             if try raw.sendPreparation(of: query) { _ = try answer(raw) }
@@ -128,7 +130,8 @@ package actor Connection {
 extension Connection {
     /// Runs `body` in a transaction whose rows are those of `tenant`; without a tenant the tables of tenants are empty.
     ///
-    /// - Throws: what `body` throws, after a rollback; `PostgresError.outcomeUnknown` when the connection ends while
+    /// - Throws: what `body` throws, after a rollback; SQLSTATE 25P02 where `body` hid that a statement had failed;
+    ///   `CancellationError` before the first statement after a cancellation; `PostgresError.outcomeUnknown` when the connection ends while
     ///   the commit is on its way.
     func transaction<Value>(
         for tenant: TenantID?,
@@ -140,11 +143,13 @@ extension Connection {
             if let tenant { try execute(tenant.setting) }
             value = try body(self)
         } catch {
-            _ = try? execute("ROLLBACK")  // A connection that can't roll back is not used again: `isUsable`.
+            // A connection that can't roll back, or was cancelled, is not used again: closing it rolls back.
+            _ = try? execute("ROLLBACK")
             throw error
         }
         do {
-            try execute("COMMIT")
+            // Where a statement failed and `body` went on as if it had not, PostgreSQL answers COMMIT by rolling back.
+            guard try run("COMMIT").commandTag != "ROLLBACK" else { throw PostgresError.rolledBack }
         } catch PostgresError.connectionLost(let reason) {
             throw PostgresError.outcomeUnknown(reason: reason)
         }

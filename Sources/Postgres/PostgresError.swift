@@ -31,6 +31,14 @@ package enum PostgresError: Error, Sendable {
         package var constraint: String?
     }
 
+    /// COMMIT was answered with a rollback.
+    static let rolledBack = PostgresError.server(
+        ServerMessage(
+            sqlState: "25P02",
+            message: "the transaction was rolled back at its commit, because a statement in it had failed"
+        )
+    )
+
     /// SQLSTATE of a server's refusal.
     package var sqlState: String? { if case .server(let message) = self { message.sqlState } else { nil } }
 
