@@ -140,7 +140,10 @@ extension Connection {
         try execute("BEGIN")
         let value: Value
         do {
-            if let tenant { try execute(tenant.setting) }
+            let limit = configuration.transactionStatementTimeout
+            if let setting = configuration.setting(for: tenant, statementTimeout: limit) {
+                try execute(setting)
+            }
             value = try body(self)
         } catch {
             // A connection that can't roll back, or was cancelled, is not used again: closing it rolls back.

@@ -110,14 +110,16 @@ extension Database {
         if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
             throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
         }
-        let request = PipelineRequest(queries, for: tenant, isWrite: isWrite)
+        let limit = configuration.pipelineStatementTimeout
+        let setting = configuration.setting(for: tenant, statementTimeout: limit)
+        let request = PipelineRequest(queries, after: setting, hasTenant: tenant != nil, isWrite: isWrite)
         let results = try await request.results(afterSubmitting: reactor.submit)
         guard results.count == request.queries.count else {
             throw PostgresError.protocolViolation(
                 "\(results.count) results of \(request.queries.count) statements"
             )
         }
-        return request.hasTenant ? Array(results.dropFirst()) : results
+        return request.hasSetting ? Array(results.dropFirst()) : results
     }
 }
 
