@@ -44,9 +44,11 @@ package final class Database: Sendable {
         await reactor.stop()
     }
 
-    /// Looks at every interval for connections that have been idle too long and closes them; ends with its task.
+    /// Keeps the minimum of leased connections open, and at every interval closes those above it that have been idle too
+    /// long; ends with its task.
     package func closeIdleConnections(every interval: Duration = .seconds(15)) async throws {
         while true {
+            await pool.openMinimum()
             try await Task.sleep(for: interval)
             await pool.closeIdle()
         }

@@ -52,7 +52,8 @@ package enum PostgresError: Error, Sendable {
 
     /// Why a connection ended, without saying again that it did.
     static func reason(of error: any Error) -> String {
-        if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
+        if let error = error as? WrongPassword { return error.reason }
+        return if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
     }
 
     /// A prepared statement that the server no longer accepts: unknown name (26000) or a changed result type (0A000).

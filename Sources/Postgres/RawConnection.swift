@@ -20,7 +20,12 @@ final class RawConnection {
         guard let connection else { throw PostgresError.connectionLost(reason: "libpq has no memory") }
         guard PQstatus(connection) == CONNECTION_OK else {
             defer { PQfinish(connection) }
-            throw PostgresError.connectionLost(reason: Self.message(connection))
+            let reason = Self.message(connection)
+            // The server asked for a password, and none or the wrong one was there: waiting will not mend it.
+            if PQconnectionUsedPassword(connection) == 1 || PQconnectionNeedsPassword(connection) == 1 {
+                throw WrongPassword(reason: reason)
+            }
+            throw PostgresError.connectionLost(reason: reason)
         }
         // libpq would print notices to standard error, among the log's lines.
         _ = PQsetNoticeProcessor(connection, { _, _ in }, nil)
@@ -123,6 +128,11 @@ final class RawConnection {
             )
         )
     }
+}
+
+/// The server refused the password. It becomes `PostgresError.connectionLost` at the doors.
+struct WrongPassword: Error {
+    var reason: String
 }
 
 extension String {

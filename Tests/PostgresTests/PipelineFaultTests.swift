@@ -5,7 +5,10 @@ import Testing
 
 @Suite("The pipelined door when its server or the way there fails")
 struct PipelineFaultTests {
-    @Test("a server process that stands still is given up, and the statements after it go on", .timeLimit(.minutes(1)))
+    @Test(
+        "a server process that stands still is given up, and the statements after it go on",
+        .timeLimit(.minutes(1))
+    )
     func silence() async throws {
         var configuration = try await TestCluster.configuration()
         configuration.pipelineStatementTimeout = .milliseconds(500)
@@ -27,7 +30,9 @@ struct PipelineFaultTests {
             #expect(waited >= .milliseconds(2_000) && waited < .seconds(10), "\(waited)")
             for _ in 0..<3 { try await database.execute("SELECT 1") }
             try await condition { database.pipelineFigures.connected == 2 }
-            let successor = try await database.batch([pid]).first?.rows.first.map { row -> Int in try row["pid"] }
+            let successor = try await database.batch([pid]).first?.rows.first.map { row -> Int in
+                try row["pid"]
+            }
             #expect(successor != stopped)
         }
     }

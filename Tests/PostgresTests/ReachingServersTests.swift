@@ -41,7 +41,10 @@ struct ReachingServersTests {
         }
     }
 
-    @Test("answers larger than a TLS record arrive whole, however many come together", .timeLimit(.minutes(2)))
+    @Test(
+        "answers larger than a TLS record arrive whole, however many come together",
+        .timeLimit(.minutes(2))
+    )
     func largeAnswersOverTLS() async throws {
         _ = try await TestCluster.shared()
         try await Peer.withFolder { folder in

@@ -15,12 +15,13 @@ final class Relay: Sendable {
     private let state = Mutex(State())
 
     /// Listens on a port of 127.0.0.1. Without a server (the path of its socket), it accepts and never answers.
-    init(to server: String? = nil) {
+    init(to server: String? = nil, port: UInt16 = 0) {
         self.server = server
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_port = port.bigEndian
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let listener = listener
         withUnsafeMutablePointer(to: &address) { pointer in
@@ -29,7 +30,7 @@ final class Relay: Sendable {
                 _ = getsockname(listener, $0, &size)
             }
         }
-        port = Int(UInt16(bigEndian: address.sin_port))
+        self.port = Int(UInt16(bigEndian: address.sin_port))
         listen(listener, 64)
         Thread { [self] in accept() }.start()
     }
