@@ -21,7 +21,10 @@ extension PrivateCluster {
     }
 
     func remember(password: String, of role: String) throws {
-        let before = (try? String(contentsOfFile: passwordFile, encoding: .utf8)) ?? ""
+        // Where it can't be read, the passwords of the other roles must not be lost with it.
+        let isThere = FileManager.default.fileExists(atPath: passwordFile)
+        var before = isThere ? try String(contentsOfFile: passwordFile, encoding: .utf8) : ""
+        if let last = before.last, last != "\n" { before += "\n" }
         try writeSecret(before + "*:*:*:\(role):\(password)\n", to: passwordFile)
     }
 }
