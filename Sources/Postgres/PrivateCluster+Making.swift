@@ -104,22 +104,44 @@ extension PrivateCluster {
         if isRoot { _ = try run(["/bin/chown", "postgres:postgres", path]) }
     }
 
-    /// The folder of the newest PostgreSQL installed.
-    package static func findPrograms() throws -> String {
+    /// The folder of the PostgreSQL that made `directory`, or of the newest installed where that one is not installed or
+    /// the directory is not made yet. MUNIMENT_POSTGRES_BIN wins over both.
+    package static func findPrograms(
+        forDirectory directory: String? = nil,
+        root: String = "/usr/lib/postgresql"
+    ) throws -> String {
         if let folder = ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"] { return folder }
-        let root = "/usr/lib/postgresql"
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
-        let newest = versions.compactMap { Int($0) }.sorted(by: >).map { "\(root)/\($0)/bin" }
-        guard
-            let found = newest.first(where: { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") })
-        else {
-            throw Failure.noPostgreSQL
-        }
+        let files = FileManager.default
+        let made = try directory.flatMap { try version(ofDirectory: $0) }.flatMap { Int($0) }
+        let newest = ((try? files.contentsOfDirectory(atPath: root)) ?? []).compactMap { Int($0) }.sorted(
+            by: >
+        )
+        let found = ([made].compactMap { $0 } + newest).map { "\(root)/\($0)/bin" }
+            .first { files.isExecutableFile(atPath: $0 + "/initdb") }
+        guard let found else { throw Failure.noPostgreSQL }
         return found
     }
 
+    /// The major version that made a data directory; `nil` where it is not made yet.
+    private static func version(ofDirectory directory: String) throws -> String? {
+        let path = directory + "/PG_VERSION"
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return try String(contentsOfFile: path, encoding: .utf8)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Whether there is a cluster already, which the installed programs can run.
+    func isMadeByInstalledVersion() throws -> Bool {
+        let program = try installedVersion()
+        guard let found = try Self.version(ofDirectory: dataDirectory) else { return false }
+        guard found == program else {
+            throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
+        }
+        return true
+    }
+
     /// The major version of the installed programs, as `PG_VERSION` spells it.
-    func installedVersion() throws -> String {
+    private func installedVersion() throws -> String {
         let output = try run([programs + "/postgres", "--version"]).output
         guard let number = output.split(separator: " ").first(where: { $0.first?.isNumber ?? false }) else {
             throw Failure.noPostgreSQL

@@ -42,19 +42,39 @@ package final class PrivateCluster: Sendable {
         case forgetful
     }
 
+    /// How long is waited before PostgreSQL is asked less kindly.
+    package struct Patience: Sendable {
+        /// For what an earlier run left: it may be writing a large checkpoint.
+        package var leftovers: Duration = .seconds(300)
+        package var stop: Duration = .seconds(30)
+        /// For an immediate shutdown, in which PostgreSQL itself kills what does not end within 5 seconds.
+        package var immediate: Duration = .seconds(10)
+
+        package init() {}
+    }
+
     package let dataDirectory: String
     package let socketDirectory: String
     package let passwordFile: String
     package static let port = 5_432
     let home: String
     let durability: Durability
+    let patience: Patience
+    private let log: LogFile
     let logger: Logger
     let programs: String
     private let process = Mutex<ClusterProcess?>(nil)
 
     /// A cluster below `home`, which is made when missing.
-    package init(home: String, durability: Durability = .durable, logger: Logger) throws {
+    package init(
+        home: String,
+        durability: Durability = .durable,
+        patience: Patience = Patience(),
+        logger: Logger
+    ) throws {
         self.home = home
+        self.patience = patience
+        log = LogFile(path: home + "/postgres.log")
         self.durability = durability
         self.logger = logger
         dataDirectory = home + "/postgres"
@@ -62,7 +82,7 @@ package final class PrivateCluster: Sendable {
         // A Unix socket's path ends at 107 bytes; PostgreSQL adds "/.s.PGSQL.5432.lock".
         let preferred = home + "/run"
         socketDirectory = preferred.utf8.count <= 80 ? preferred : "/tmp/muniment-" + shortHash(home)
-        programs = try Self.findPrograms()
+        programs = try Self.findPrograms(forDirectory: dataDirectory)
     }
 
     /// How `role` connects to `database` here; `passfile` holds the passwords of this cluster's roles.
@@ -78,36 +98,47 @@ package final class PrivateCluster: Sendable {
     /// Makes the cluster where it is missing, ends what an earlier run left behind, starts PostgreSQL and waits until
     /// it answers. Recovery after a crash is PostgreSQL's own and is waited for.
     package func start() async throws {
-        try makeDirectories()
-        let program = try installedVersion()
-        if FileManager.default.fileExists(atPath: dataDirectory + "/PG_VERSION") {
-            let found = try String(contentsOfFile: dataDirectory + "/PG_VERSION", encoding: .utf8)
-                .trimmingCharacters(
-                    in: .whitespacesAndNewlines
-                )
-            guard found == program else {
-                throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
-            }
-            try await endLeftovers()
-        } else {
-            try initialise()
+        let isMade = try await onOwnThread { [self] in
+            try makeDirectories()
+            return try isMadeByInstalledVersion()
         }
-        try writeConfiguration()
-        let started = ClusterProcess(
-            arguments: asOwner(["--pdeathsig", "INT"], [programs + "/postgres", "-D", dataDirectory]),
-            log: home + "/postgres.log"
-        )
+        if isMade { try await endLeftovers() }
+        let started = try await onOwnThread { [self] in
+            if !isMade { try initialise() }
+            try writeConfiguration()
+            try log.rotateIfLarge()
+            return ClusterProcess(
+                arguments: asOwner(["--pdeathsig", "INT"], [programs + "/postgres", "-D", dataDirectory]),
+                log: log.path
+            )
+        }
         process.withLock { $0 = started }
         try await waitUntilReady(started)
     }
 
-    /// Stops PostgreSQL cleanly (fast shutdown) and waits for its end.
+    /// Stops PostgreSQL cleanly (fast shutdown) and waits for its end, also in a task that is cancelled.
     package func stop() async {
         guard let running = process.withLock({ $0 }) else { return }
         running.signal(SIGINT)
-        for _ in 0..<600 where running.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
-        if running.isRunning { running.signal(SIGQUIT) }
+        if await !hasEnded(running, within: patience.stop) {
+            logger.warning(
+                "PostgreSQL did not stop in time; it is stopped without a checkpoint and recovers at its next start",
+                metadata: ["waited": "\(patience.stop)"]
+            )
+            running.signal(SIGQUIT)
+        }
+        if await !hasEnded(running, within: patience.immediate) {
+            logger.error("PostgreSQL did not stop at once either; it is killed")
+            for member in ClusterMember.all(ofDirectory: dataDirectory) {
+                _ = Glibc.kill(member.pid, SIGKILL)
+            }
+            _ = await hasEnded(running, within: patience.immediate)
+        }
         process.withLock { $0 = nil }
+    }
+
+    private func hasEnded(_ process: ClusterProcess, within limit: Duration) async -> Bool {
+        (try? await onOwnThread { process.waitForEnd(within: limit) }) ?? !process.isRunning
     }
 
     /// Starts PostgreSQL where it does not run, and waits for as long as it does. It ends only by throwing: whoever
@@ -119,9 +150,26 @@ package final class PrivateCluster: Sendable {
             try await start()
             logger.notice("PostgreSQL runs again", metadata: ["pid": "\(processID ?? 0)"])
         }
-        await process.withLock({ $0 })?.waitForEnd()
+        if let running = process.withLock({ $0 }) { try await waitForEnd(running) }
         try Task.checkCancellation()
         throw Failure.endedByItself
+    }
+
+    /// Meanwhile looks now and then at how large the log has become.
+    private func waitForEnd(_ process: ClusterProcess) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await process.waitForEnd() }
+            group.addTask { [log, logger] in
+                while true {
+                    try await Task.sleep(for: .seconds(60))
+                    do { try log.rotateIfLarge() } catch {
+                        logger.warning("postgres.log grows on", metadata: ["cause": "\(error)"])
+                    }
+                }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
     }
 
     /// Ends PostgreSQL without a shutdown, as a power cut would: for tests of recovery.
@@ -137,11 +185,12 @@ package final class PrivateCluster: Sendable {
             let connection = Connection(configuration)
             if (try? await connection.open()) != nil {
                 await connection.close()
-                return
+                // Another PostgreSQL may answer on the socket that ours has not got.
+                if let pid = process.pid, ClusterLock(ofDirectory: dataDirectory)?.pid == pid { return }
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        let log = (try? String(contentsOfFile: home + "/postgres.log", encoding: .utf8)) ?? ""
+        let log = (try? String(contentsOfFile: log.path, encoding: .utf8)) ?? ""
         process.signal(SIGINT)
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }

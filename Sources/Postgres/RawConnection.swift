@@ -131,8 +131,9 @@ final class RawConnection {
 }
 
 /// The server refused the password. It becomes `PostgresError.connectionLost` at the doors.
-struct WrongPassword: Error {
+struct WrongPassword: Error, CustomStringConvertible {
     var reason: String
+    var description: String { reason }
 }
 
 extension String {
