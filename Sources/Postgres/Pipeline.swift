@@ -96,12 +96,21 @@ final class Pipeline {
     /// Reads what has arrived and finishes the requests that are complete, each told to `finished` before its task goes
     /// on; `again` takes those to be sent once more.
     func receive(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
-        guard PQconsumeInput(raw.pointer) == 1 else {
-            throw PostgresError.connectionLost(reason: raw.lastMessage)
-        }
-        lastProgress = .now
+        repeat {
+            guard PQconsumeInput(raw.pointer) == 1 else {
+                throw PostgresError.connectionLost(reason: raw.lastMessage)
+            }
+            lastProgress = .now
+            try takeResults(finished, again: again)
+        } while raw.hasInputInTLS
+        if !raw.isAlive { throw PostgresError.connectionLost(reason: raw.lastMessage) }
+    }
+
+    private func takeResults(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
         while inFlight > 0, PQisBusy(raw.pointer) == 0 {
             guard let pointer = PQgetResult(raw.pointer) else {
+                // A connection that libpq has given up, as after an answer it can't parse, ends no command any more.
+                guard raw.isAlive else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
                 commandEnded()
                 continue
             }
@@ -118,7 +127,6 @@ final class Pipeline {
             default: throw PostgresError.protocolViolation("status \(PQresultStatus(pointer).rawValue)")
             }
         }
-        if !raw.isAlive { throw PostgresError.connectionLost(reason: raw.lastMessage) }
     }
 
     private func accept(_ result: QueryResult) {
