@@ -66,6 +66,32 @@ struct TamperedRecordTests {
             }
             #expect(try await home.muniment("ledger", "verify").status == 0)
 
+            // A head that is gone hides nothing, and neither does one that took all entries with it.
+            for remains in ["", " DELETE FROM ledger.entries WHERE ledger = 'chronicle';"] {
+                _ = try await home.psql(
+                    """
+                    ALTER TABLE ledger.heads DISABLE TRIGGER USER;
+                    CREATE TABLE public.heads AS SELECT * FROM ledger.heads WHERE ledger = 'chronicle';
+                    CREATE TABLE public.entries AS SELECT * FROM ledger.entries WHERE ledger = 'chronicle';
+                    DELETE FROM ledger.heads WHERE ledger = 'chronicle';\(remains)
+                    """
+                )
+                let audit = try await home.json("ledger", "verify", status: 1)
+                let found = try #require(
+                    audit["items"]?.array?.first { $0["ledger"]?.string == "chronicle" }
+                )
+                #expect(found["fault"]?["leaf_index"]?.integer == 0, "\(remains)")
+                #expect(found["fault"]?["column"]?.string == (remains.isEmpty ? "head.size" : "leaf_index"))
+                _ = try await home.psql(
+                    """
+                    INSERT INTO ledger.heads SELECT * FROM public.heads;
+                    INSERT INTO ledger.entries SELECT * FROM public.entries ON CONFLICT DO NOTHING;
+                    DROP TABLE public.heads, public.entries;
+                    """
+                )
+            }
+            #expect(try await home.muniment("ledger", "verify").status == 0)
+
             // A row that is gone is missed at its own index.
             _ = try await home.psql(
                 "DELETE FROM ledger.entries WHERE ledger = 'chronicle' AND leaf_index = 2"

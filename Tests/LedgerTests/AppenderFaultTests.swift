@@ -1,6 +1,7 @@
 import Evidence
 import Ledger
 import Postgres
+import Synchronization
 import TestSupport
 import Testing
 
@@ -53,6 +54,61 @@ struct AppenderFaultTests {
                 #expect(later.leafIndex == 1)
             }
         }
+    }
+
+    @Test("a batch whose answer is lost after its commit is found, and acknowledged once")
+    func lostAnswer() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            // Only these connections wait for a standby, which there is not: between the commit and its answer.
+            try await script(
+                "ALTER ROLE muniment_app IN DATABASE \(database.name) SET synchronous_commit = on",
+                in: database
+            )
+            let other = try await database.openApp()
+            let appender = Appender(other)
+            _ = try await appender.append(entry(0, of: tenant))
+            try await script("ALTER SYSTEM SET synchronous_standby_names = 'nobody'", in: database)
+            try await script("SELECT pg_reload_conf()", in: database)
+            // The setting takes effect a little later: one of these is the first to wait.
+            let isCut = Mutex(false)
+            async let receipts = {
+                var receipts: [Receipt] = []
+                while !isCut.withLock({ $0 }) {
+                    receipts.append(try await appender.append(entry(receipts.count + 1, of: tenant)))
+                }
+                return receipts
+            }()
+            let outcome: Result<Void, any Error>
+            do {
+                outcome = .success(try await condition { try await cutAfterCommit(in: database) })
+            } catch {
+                outcome = .failure(error)
+            }
+            isCut.withLock { $0 = true }
+            try await script("ALTER SYSTEM RESET synchronous_standby_names", in: database)
+            try await script("SELECT pg_reload_conf()", in: database)
+            try outcome.get()
+            let places = try await receipts.map(\.leafIndex)
+            #expect(places == Array(1...places.count))
+            await other.close()
+            let found = try await LedgerReader(database.app).verify(.audit, of: tenant)
+            #expect(found.entryCount == places.count + 1)
+        }
+    }
+
+    private func script(_ sql: String, in database: TestDatabase) async throws {
+        try await database.superuser.withConnection { db in try db.executeScript(sql) }
+    }
+
+    /// Ends the connection that waits for a standby, whose transaction is committed here by then; whether there was one.
+    private func cutAfterCommit(in database: TestDatabase) async throws -> Bool {
+        try await database.superuser.first(
+            """
+            SELECT pg_terminate_backend(pid, 10000) AS is_cut FROM pg_stat_activity
+            WHERE usename = 'muniment_app' AND datname = current_database() AND wait_event = 'SyncRep'
+            """
+        ) { row -> Bool in try row["is_cut"] } ?? false
     }
 
     @Test("appends whose connections are cut are written once or not at all, and say which")
