@@ -76,24 +76,14 @@ extension Refusal {
                 reason: "the server was not reached: \(reason)",
                 remedy: "see that it runs and that the address is right (`muniment whoami`)"
             )
-        case .connectionLost(let reason):
+        case .insecure(let reason):
             self.init(
                 outcome: .serverOrNetwork,
-                reason: "the connection was lost before the answer came: \(reason)",
-                remedy: "look whether it was done before you repeat it"
+                reason: "no secure connection came about, and nothing was sent: \(reason)",
+                remedy:
+                    "see that the address and its certificate are right; --ca-file names the authority to trust"
             )
-        case .timedOut(let limit):
-            self.init(
-                outcome: .serverOrNetwork,
-                reason: "no answer within \(limit.components.seconds) s",
-                remedy: "look whether it was done, then try again with a larger --timeout"
-            )
-        case .unreadable(_, let reason):
-            self.init(
-                outcome: .serverOrNetwork,
-                reason: "the answer is not one of Muniment's: \(reason)",
-                remedy: "see that the address is a Muniment server's, and that its version fits this client's"
-            )
+        case .noAnswer(let why, _, let key): self.init(why, key: key)
         case .unusableCertificateAuthority(let path, let reason):
             self.init(
                 outcome: .unusableInput,
@@ -101,6 +91,31 @@ extension Refusal {
                 remedy: "give a readable PEM file with --ca-file"
             )
         }
+    }
+
+    /// - Parameter key: of a write, which may have been done.
+    private init(_ why: APIFailure.NoAnswer, key: String?) {
+        let (reason, remedy) =
+            switch why {
+            case .connectionLost(let reason):
+                ("the connection was lost before the answer came: \(reason)", "run the command again")
+            case .timedOut(let limit):
+                ("no answer within \(limit.components.seconds) s", "try again with a larger --timeout")
+            case .unreadable(let reason):
+                (
+                    "the answer is not one of Muniment's: \(reason)",
+                    "see that the address is a Muniment server's, and that its version fits this client's"
+                )
+            }
+        guard let key else {
+            self.init(outcome: .serverOrNetwork, reason: reason, remedy: remedy)
+            return
+        }
+        self.init(
+            outcome: .serverOrNetwork,
+            reason: "\(reason); whether it was done is not known",
+            remedy: "repeat the same command with --idempotency-key \(key): it is done once at most"
+        )
     }
 
     private init(_ problem: Problem) {
