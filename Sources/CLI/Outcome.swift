@@ -12,13 +12,21 @@ enum Outcome: Int32, Error, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done"
-        case .answerIsNo: "the answer is no: drift was found, a proof or a ledger is not valid"
+        case .answerIsNo:
+            "the answer is no, or not known: drift was found, a target could not be looked at, a proof or a ledger "
+                + "is not valid"
         case .unusableInput: "the input cannot be used, or does not fit the state of things"
         case .notAllowed: "not signed in, or a permission is missing"
         case .serverOrNetwork: "the server failed or was not reached"
         case .sealed: "the server is sealed"
         }
     }
+}
+
+extension Outcome {
+    /// Only a match is a yes. A target that could not be looked at (`error`) is not drift, but a script that goes on
+    /// only where all is as approved must not go on; the document's `verdict` tells the two apart.
+    init(verdict: String) { self = verdict == "match" ? .done : .answerIsNo }
 }
 
 /// Why a command did not do what was asked: a sentence, and what to do about it.

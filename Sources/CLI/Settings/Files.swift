@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Reading files that were named, and writing those that only their owner may read.
@@ -24,24 +23,17 @@ enum Files {
         }
     }
 
-    /// A file that holds a secret: refused if others than its owner may read it.
+    /// A file that holds a secret: refused if others than its owner may read or write it. A pipe has no such owner.
     static func secretBytes(of path: String) throws -> [UInt8] {
-        guard try permissions(of: path) & 0o077 == 0 else {
+        var attributes = stat()
+        guard stat(path, &attributes) == 0 else { throw cannot("be read", path) }
+        guard attributes.st_mode & S_IFMT != S_IFREG || attributes.st_mode & 0o077 == 0 else {
             throw Refusal.input(
                 "\(path) holds a secret and others may read it",
                 remedy: "chmod 600 \(path.shellWord)"
             )
         }
         return try bytes(of: path, limit: 1 << 20)
-    }
-
-    /// Of the file itself where `path` is a link to it.
-    private static func permissions(of path: String) throws -> Int {
-        guard let resolved = realpath(path, nil) else { throw cannot("be read", path) }
-        defer { free(resolved) }
-        let attributes = try FileManager.default.attributesOfItem(atPath: String(cString: resolved))
-        guard let permissions = attributes[.posixPermissions] as? Int else { throw cannot("be read", path) }
-        return permissions
     }
 
     /// Writes the file whole or not at all, for its owner only, in folders for their owner only.

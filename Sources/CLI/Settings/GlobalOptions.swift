@@ -117,7 +117,7 @@ extension GlobalOptions {
     }
 
     static func token(inFile path: String) throws -> AccessToken {
-        let bytes = try Files.bytes(of: path, limit: 64 << 10)
+        let bytes = try Files.secretBytes(of: path)
         guard let token = AccessToken(String(decoding: bytes, as: UTF8.self)) else {
             throw Refusal.input(
                 "\(path) holds no token",
