@@ -79,6 +79,14 @@ private func spawn(
     for descriptor in descriptors {
         posix_spawn_file_actions_adddup2(&actions, descriptor.own, descriptor.its)
     }
+    // A program begins with no signal held back, whatever the threads of this one hold back.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("MUNIMENT_") }
     // Where PostgreSQL's programs are is the machine's matter, not the test's.
     variables["MUNIMENT_POSTGRES_BIN"] = ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"]
@@ -89,6 +97,6 @@ private func spawn(
     let variablePointers = pointers(variables.map { "\($0.key)=\($0.value)" })
     defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
     var pid: pid_t = 0
-    let result = posix_spawn(&pid, arguments[0], &actions, nil, argumentPointers, variablePointers)
+    let result = posix_spawn(&pid, arguments[0], &actions, &attributes, argumentPointers, variablePointers)
     return result == 0 ? pid : nil
 }
