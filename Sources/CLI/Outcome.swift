@@ -109,6 +109,7 @@ extension Refusal {
                 ("the connection was lost before the answer came: \(reason)", "run the command again")
             case .timedOut(let limit):
                 ("no answer within \(limit.components.seconds) s", "try again with a larger --timeout")
+            case .serverUnsure(let detail): (detail, "run the command again")
             case .unreadable(let reason):
                 (
                     "the answer is not one of Muniment's: \(reason)",

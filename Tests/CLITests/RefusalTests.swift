@@ -18,6 +18,7 @@ struct RefusalTests {
     func unknownOutcome() throws {
         let reasons: [APIFailure.NoAnswer] = [
             .connectionLost("reset"), .timedOut(after: .seconds(60)), .unreadable("not HTTP"),
+            .serverUnsure("the database went away"),
         ]
         for reason in reasons {
             let write = try #require(Refusal(reporting: APIFailure.noAnswer(reason, key: "ab-12")))

@@ -103,6 +103,18 @@ struct MainJobTests {
         let deployed = try await home.json("deployment", "record", name, "--target", target)
         #expect(deployed["is_approved"] == true)
         #expect(deployed["drift_status"]?.string == "unknown")
+        // A failed look is on the record, but no yes to a script that goes on.
+        let vain = try await home.json(
+            "verification",
+            "submit",
+            name,
+            "--target",
+            target,
+            "--error",
+            "no route",
+            status: 1
+        )
+        #expect(vain["verdict"]?.string == "error")
         let same = try await home.json(
             "verification",
             "submit",

@@ -162,9 +162,9 @@ extension APIClient {
         }
         guard !(200..<300).contains(status) else { return (status, bytes) }
         do {
-            throw APIFailure.problem(
-                try StrictJSON.decode(Problem.self, from: bytes, unknownMembers: .ignored)
-            )
+            let problem = try StrictJSON.decode(Problem.self, from: bytes, unknownMembers: .ignored)
+            guard let key, problem.code == API.outcomeUnknown else { throw APIFailure.problem(problem) }
+            throw APIFailure.noAnswer(.serverUnsure(problem.detail), status: status, key: key)
         } catch is StrictJSON.Refusal {
             let reason = "status \(status) without a problem document"
             throw APIFailure.noAnswer(.unreadable(reason), status: status, key: key)

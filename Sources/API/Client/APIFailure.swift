@@ -18,6 +18,8 @@ package enum APIFailure: Error, Hashable, Sendable {
         /// The connection was lost, twice.
         case connectionLost(String)
         case timedOut(after: Duration)
+        /// The server itself does not know (`outcome_unknown`): it lost its database meanwhile.
+        case serverUnsure(String)
         /// It is not what the contract says: not HTTP, not our JSON, or too large.
         case unreadable(String)
     }

@@ -130,6 +130,20 @@ struct APIClientTests {
         }
     }
 
+    @Test("a server that does not know what became of a write leaves it under its key")
+    func serverUnsure() async throws {
+        let body =
+            #"{"type":"urn:x","title":"?","status":503,"detail":"the database went away","code":"outcome_unknown"}"#
+        try await SmallServer.with(.json(body, status: "503 Service Unavailable")) { address, server in
+            let failure = await failure { try await post(to: address, key: "k-1") }
+            #expect(failure == .noAnswer(.serverUnsure("the database went away"), status: 503, key: "k-1"))
+            guard case .problem = await APITests.failure({ try await get(from: address) }) else {
+                Issue.record("no problem")
+                return
+            }
+        }
+    }
+
     @Test("where nobody listens, nothing was sent, and that is what is said")
     func unreachable() async throws {
         let address = try await SmallServer.with(.hangUp) { address, _ in address }
@@ -180,7 +194,7 @@ private func connection(
     )
 }
 
-private func failure<Value>(_ body: () async throws -> Value) async -> APIFailure? {
+func failure<Value>(_ body: () async throws -> Value) async -> APIFailure? {
     do {
         _ = try await body()
         return nil
