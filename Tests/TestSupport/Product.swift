@@ -74,7 +74,12 @@ package final class ProductHome: Sendable {
     private func remove() async {
         server?.signal(SIGKILL)
         try? await condition { server?.status != nil || server == nil }
-        for pid in postgresProcesses { _ = Glibc.kill(pid, SIGKILL) }
+        // A server that a script started outlives the script where that was killed.
+        for pid in processes(whose: { $0.contains("munimentd") && $0.contains("\(path)\0") })
+            + postgresProcesses
+        {
+            _ = Glibc.kill(pid, SIGKILL)
+        }
         try? await condition { postgresProcesses.isEmpty }
         try? FileManager.default.removeItem(atPath: path)
     }
@@ -127,6 +132,14 @@ extension ProductHome {
         guard let server else { throw NotAsExpected(description: "no server runs") }
         server.signal(signal)
         return try await server.waitForEnd()
+    }
+
+    /// Processes by their command lines, whose words end with a zero byte.
+    private func processes(whose isSought: (String) -> Bool) -> [Int32] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { Int32($0) }.filter { pid in
+            isSought((try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)) ?? "")
+        }
     }
 
     /// Every PostgreSQL process that works in this home.
