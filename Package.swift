@@ -69,13 +69,13 @@ let package = Package(
         module("Evidence", [crypto]),
         module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
         // log
-        module("Ledger", ["Evidence", "Postgres", crypto, logging]),
+        module("Ledger", ["Evidence", "Postgres"]),
         // shared
         module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
-        module("Chronicle", ["Evidence", "Ledger", "Postgres", logging]),
-        module("Access", ["Evidence", "Ledger", "Postgres", crypto, logging]),
+        module("Chronicle", ["Evidence", "Ledger", "Postgres"]),
+        module("Access", ["Evidence", "Ledger", "Postgres"]),
         // products
-        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", logging]),
+        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(

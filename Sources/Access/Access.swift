@@ -13,6 +13,7 @@ package struct Access: Sendable {
     let database: Database
     let ledger: Ledger
     let entries: EntryMaker
+    let recent = RecentCallers()
 
     package init(database: Database, ledger: Ledger, entries: EntryMaker) {
         self.database = database
@@ -20,17 +21,22 @@ package struct Access: Sendable {
         self.entries = entries
     }
 
-    /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. One round trip;
-    /// nothing is written.
+    /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. At most one round trip;
+    /// nothing is written. Another server's change of callers or tokens is seen after `RecentCallers.lifetime`.
     package func caller(for token: Token) async throws -> Caller? {
-        try await database.first(
+        let hash = token.hash
+        if let caller = recent.caller(hash, at: entries.clock.now()) { return caller }
+        let changes = recent.changes
+        let found = try await database.first(
             """
             SELECT tenant_id, tenant_name, token_id, caller_id, caller_kind, caller_name, caller_did, permissions,
-                   purpose
-            FROM access.find_token(\(token.hash))
-            """,
-            as: Caller.init(tokenRow:)
-        )
+                   purpose, expires_at
+            FROM access.find_token(\(hash))
+            """
+        ) { row in (caller: try Caller(tokenRow: row), expiresAt: try row["expires_at"] as Instant?) }
+        guard let found else { return nil }
+        recent.remember(found.caller, by: hash, tokenExpiresAt: found.expiresAt, since: changes)
+        return found.caller
     }
 
     // MARK: Entries

@@ -45,7 +45,7 @@ extension Access {
         do {
             return try await database.transaction(for: tenant.id) { db in
                 if let earlier = try ledger.earlier(key, in: .chronicle, of: tenant.id, in: db) {
-                    let name = earlier.entry.data["name"]?.string ?? draft.name
+                    let name = try earlier.entry.data["name"]?.string ?? draft.name
                     guard let made = try find(name, of: tenant, in: db) else {
                         throw AccessError.unknownCaller(name)
                     }

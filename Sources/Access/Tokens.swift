@@ -40,7 +40,7 @@ extension Access {
         }
         return try await database.transaction(for: caller.tenant) { db in
             if let earlier = try ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
-                throw AccessError.tokenAlreadyIssued(id: earlier.entry.data["token_id"]?.string ?? "")
+                throw AccessError.tokenAlreadyIssued(id: try earlier.entry.data["token_id"]?.string ?? "")
             }
             let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
             guard let owner = try find(name ?? caller.name, of: tenant, in: db) else {
@@ -76,6 +76,8 @@ extension Access {
     /// - Throws: `AccessError.unknownToken`, also for another tenant's.
     package func revokeToken(_ id: UniqueID, by caller: Caller) async throws {
         if id != caller.tokenID { try caller.require(.manageCallers) }
+        // Also where the outcome is unknown.
+        defer { recent.forget() }
         try await database.transaction(for: caller.tenant) { db in
             try revoke(id, as: .tokenRevoked, by: caller, in: db)
         }
@@ -112,6 +114,7 @@ extension Access {
     /// Signs a browser out. A token that is nobody's any more needs no end.
     package func endSession(_ token: Token) async throws {
         guard let caller = try await caller(for: token), let id = caller.tokenID else { return }
+        defer { recent.forget() }
         try await database.transaction(for: caller.tenant) { db in
             try revoke(id, as: .sessionEnded, by: caller, in: db)
         }

@@ -1,8 +1,9 @@
-// libpq as Debian's libpq-dev ships it, and the two Linux calls that Glibc's module map leaves out.
+// libpq as Debian's libpq-dev ships it, and the Linux calls that Glibc's module map leaves out.
 #ifndef MUNIMENT_CLIBPQ_SHIM_H
 #define MUNIMENT_CLIBPQ_SHIM_H
 
 #include <libpq-fe.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -26,6 +27,21 @@ static inline int muniment_epoll_wait(int epoll, uint64_t *tokens, uint32_t *rea
         ready[i] = events[i].events;
     }
     return count;
+}
+
+/// Octets that TLS has taken from the socket and libpq has not taken from TLS: no event tells of them. libpq itself
+/// offers no such question; `pending` is OpenSSL's SSL_pending.
+static inline int muniment_tls_pending(PGconn *connection, int (*pending)(const void *)) {
+    void *session = PQsslStruct(connection, "OpenSSL");
+    return session == 0 ? 0 : pending(session);
+}
+
+/// Declared by <spawn.h> under _DEFAULT_SOURCE only (glibc 2.34).
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+/// Closes every descriptor from `from` on in the program that is started.
+static inline int muniment_close_from(posix_spawn_file_actions_t *actions, int from) {
+    return posix_spawn_file_actions_addclosefrom_np(actions, from);
 }
 
 #endif

@@ -19,7 +19,7 @@ package struct Chronicle: Sendable {
     /// Writes the rows that follow from `event`, and then appends its entry: the last statements of a
     /// decision's transaction, since the ledger's head stays locked until it commits.
     ///
-    /// - Throws: `EntryError` where the facts pass the limit of an entry; `LedgerError`; `PostgresError`.
+    /// - Throws: `EntryError` where the facts pass the limits of an entry or a value those of what is kept; `LedgerError`; `PostgresError`.
     package func record(
         _ event: some ChronicleEvent,
         key: IdempotencyKey? = nil,
@@ -34,8 +34,10 @@ package struct Chronicle: Sendable {
             ledger: .chronicle,
             tenant: tenant
         )
+        let long = try event.openValues.map { try $0.storableBytes() }.filter {
+            $0.count > JSON.shortByteCount
+        }
         try event.project(from: entry.id, of: tenant, in: db)
-        let long = event.openValues.map { $0.canonicalBytes() }.filter { $0.count > JSON.shortByteCount }
         try BlobStore().put(long, of: tenant, in: db)
         return try ledger.append(entry, key: key, in: db)
     }

@@ -13,7 +13,7 @@ package import Postgres
 // transaction: rows are loaded and locked, a pure value decides (`CustodyState`, `CeremonyProgress`,
 // `DriftStatus`), an event writes the rows that follow from it, and its entry is appended last. Locks are
 // taken in this order, everywhere: the artifact's row in `custody_heads`, `deployment_states` by identifier,
-// `counters` by name and slot, the ledger's head.
+// `deployment_counts`, `counters` by name and slot, the ledger's head.
 
 /// Everything that can be asked of custody.
 package struct Custody: Sendable {

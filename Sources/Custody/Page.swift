@@ -34,7 +34,7 @@ package struct Page<Item: Sendable>: Sendable {
         self.nextCursor = nextCursor
     }
 
-    /// From up to `rowLimit` rows.
+    /// From rows of which at least `rowLimit` were asked for.
     init(_ rows: [Item], of request: PageRequest, cursor: (Item) -> Cursor) {
         items = Array(rows.prefix(request.limit))
         nextCursor = rows.count > request.limit ? items.last.map { cursor($0).text } : nil

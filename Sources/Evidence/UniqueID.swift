@@ -7,8 +7,10 @@ package struct UniqueID: Hashable, Sendable {
 
     package init?(bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
-        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var words: (UInt64, UInt64) = (0, 0)
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        high = UInt64(bigEndian: words.0)
+        low = UInt64(bigEndian: words.1)
     }
 
     /// Version 7 from a moment since 1970 and 74 random bits (RFC 9562 §5.7): the low 12 of `a` after `ver`, the low
@@ -44,8 +46,15 @@ package struct UniqueID: Hashable, Sendable {
     }
 
     package var text: String {
-        var characters = Array(Hex.encode(bytes).utf8)
-        for index in [20, 16, 12, 8] { characters.insert(UInt8(ascii: "-"), at: index) }
+        let digits = Hex.digits(of: bytes)
+        var characters: [UInt8] = []
+        characters.reserveCapacity(36)
+        for (index, digit) in digits.enumerated() {
+            if index == 8 || index == 12 || index == 16 || index == 20 {
+                characters.append(UInt8(ascii: "-"))
+            }
+            characters.append(digit)
+        }
         return String(decoding: characters, as: UTF8.self)
     }
 

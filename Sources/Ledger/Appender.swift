@@ -6,245 +6,194 @@ import Synchronization
 ///
 /// While one batch of a ledger is on its way, later callers gather for the next. A batch is one round trip: the head
 /// moves by compare-and-swap from where we last saw it, and the entries follow. Another writer's append makes the swap
-/// miss; then the head is locked first for the next `lockedBatches` batches.
+/// miss; then the head is locked first for the next hundred batches.
 package final class Appender: Sendable {
-    /// Entries in one transaction.
-    package static let batchLimit = 512
-    /// Entries that may wait in one ledger's queue before further ones are refused.
-    package static let queueLimit = 16_384
-    private static let lockedBatches = 100
+    package struct Limits: Sendable {
+        /// Entries in one transaction.
+        package var batchCount = 512
+        /// Bytes of entries in one transaction.
+        package var batchByteCount = 1 << 20
+        /// Entries that may wait in one ledger's queue before further ones are refused.
+        package var queueCount = 16_384
+        /// Bytes of entries that may wait there.
+        package var queueByteCount = 64 << 20
+        /// Ledgers whose heads are remembered, before those that nobody appends to are forgotten.
+        package var ledgers = 1_024
+
+        package init() {}
+    }
 
     private struct Place: Hashable {
         var tenant: TenantID
-        var ledger: String
-    }
-
-    private struct Request {
-        var entry: PreparedEntry
-        var key: IdempotencyKey?
-        var continuation: CheckedContinuation<Receipt, any Error>
-    }
-
-    private struct Queue {
-        var waiting: [Request] = []
-        var isRunning = false
-        var head: ChainHead?
-        var lockedBatches = 0
+        var ledger: LedgerName
     }
 
     private let database: Database
+    private let limits: Limits
     private let ledger = Ledger()
-    private let queues = Mutex<[Place: Queue]>([:])
+    private let queues = Mutex<[Place: AppendQueue]>([:])
 
-    package init(_ database: Database) { self.database = database }
+    package init(_ database: Database, limits: Limits = Limits()) {
+        self.database = database
+        self.limits = limits
+    }
 
     /// Appends `entry` and returns where it went, after its transaction has been committed.
     ///
     /// The same key returns the first receipt. When a connection is lost on the way, the entry's identifier decides
-    /// whether it had been written: it is never written twice.
+    /// whether it had been written: it is never written twice. A cancelled caller waits no longer; its entry may be
+    /// written nevertheless.
     ///
-    /// - Throws: `LedgerError.appenderFull`, `.idempotencyKeyReused`; `PostgresError`.
+    /// - Throws: `LedgerError.appenderFull`, `.idempotencyKeyReused`, `.unknownLedger`; `EntryError`; `PostgresError`, where
+    ///   only `.outcomeUnknown` leaves open whether the entry was written; `CancellationError`.
     package func append(_ entry: Entry, key: IdempotencyKey? = nil) async throws -> Receipt {
-        let place = Place(tenant: TenantID(entry.tenant), ledger: entry.ledger)
-        let prepared = try PreparedEntry(entry)
-        return try await withCheckedThrowingContinuation { continuation in
-            let request = Request(entry: prepared, key: key, continuation: continuation)
-            let (refusal, mustStart) = queues.withLock { queues -> (LedgerError?, Bool) in
-                let waiting = queues[place]?.waiting.count ?? 0
-                guard waiting < Self.queueLimit else { return (.appenderFull(waiting: waiting), false) }
-                queues[place, default: Queue()].waiting.append(request)
-                let mustStart = queues[place]?.isRunning == false
-                queues[place]?.isRunning = true
-                return (nil, mustStart)
+        guard let name = LedgerName(rawValue: entry.ledger) else {
+            throw LedgerError.unknownLedger(entry.ledger)
+        }
+        let place = Place(tenant: TenantID(entry.tenant), ledger: name)
+        let request = AppendRequest(try PreparedEntry(entry), key: key)
+        return try await request.receipt { submit($0, to: place) }
+    }
+
+    /// How many ledgers are appended to, or have a head that is remembered.
+    package var ledgerCount: Int { queues.withLock { $0.count } }
+
+    /// How many entries wait for a batch, over all ledgers.
+    package var waitingCount: Int { queues.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+
+    private func submit(_ request: AppendRequest, to place: Place) {
+        let entrance = queues.withLock { queues in
+            if queues.count >= limits.ledgers, queues[place] == nil {
+                queues = queues.filter { $0.value.isRunning }
             }
-            if let refusal { continuation.resume(throwing: refusal) }
-            // Ended by itself when the queue is empty.
-            if mustStart { Task { await run(place) } }
+            return queues[place, default: AppendQueue()].enter(request, within: limits)
+        }
+        switch entrance {
+        // Ended by itself when the queue is empty.
+        case .begins: Task { await run(place) }
+        case .waits: break
+        case .isFull(let waiting): request.finish(.failure(LedgerError.appenderFull(waiting: waiting)))
         }
     }
 
     // MARK: One ledger's batches, one after another
 
     private func run(_ place: Place) async {
-        while let (batch, head) = take(place) {
-            do {
-                try await appendBatch(batch, at: place, from: head)
-            } catch {
-                forget(place)
+        while let (batch, head) = queues.withLock({ $0[place]?.next(within: limits) }) {
+            guard let head else {
                 await appendLocked(batch, at: place)
+                continue
+            }
+            do {
+                try await append(batch, at: place, from: head)
+            } catch {
+                // Only the check of the head divides.
+                let isMiss = (error as? PostgresError)?.sqlState == "22012"
+                queues.withLock { $0[place]?.forget(isShared: isMiss) }
+                if case PostgresError.outcomeUnknown = error {
+                    await appendLocked(batch, at: place, mayBeWritten: true)
+                } else if isMiss || isOfAnEntry(error) {
+                    await appendLocked(batch, at: place)
+                } else {
+                    fail(batch, with: error, at: place)
+                }
             }
         }
     }
 
-    /// The next batch and, unless the head is to be locked, where the ledger ends as far as we know.
-    private func take(_ place: Place) -> (batch: [Request], head: ChainHead?)? {
-        queues.withLock { queues in
-            guard var queue = queues[place], !queue.waiting.isEmpty else {
-                queues[place]?.isRunning = false
-                return nil
-            }
-            let batch = Array(queue.waiting.prefix(Self.batchLimit))
-            queue.waiting.removeFirst(batch.count)
-            let isLocked = queue.lockedBatches > 0
-            if isLocked { queue.lockedBatches -= 1 }
-            queues[place] = queue
-            return (batch, isLocked ? nil : queue.head)
-        }
-    }
-
-    private func remember(_ head: ChainHead, at place: Place) {
-        queues.withLock { $0[place]?.head = head }
-    }
-
-    /// After a miss: somebody else appends too.
-    private func forget(_ place: Place) {
-        queues.withLock {
-            guard $0[place]?.head != nil else { return }
-            $0[place]?.head = nil
-            $0[place]?.lockedBatches = Self.lockedBatches
-        }
-    }
-
-    // MARK: Compare and swap
-
-    private func appendBatch(_ batch: [Request], at place: Place, from head: ChainHead?) async throws {
-        guard let head else { return await appendLocked(batch, at: place) }
+    /// By compare-and-swap, in one round trip.
+    private func append(_ batch: [AppendRequest], at place: Place, from head: ChainHead) async throws {
         var next = head
         var rows: [ChainRow] = []
+        var claims: [(key: IdempotencyKey, row: ChainRow)] = []
+        rows.reserveCapacity(batch.count)
         for request in batch {
             let row = try request.entry.row(after: next)
             rows.append(row)
             next = ChainHead(after: row)
+            if let key = request.key { claims.append((key, row)) }
         }
+        let ledger = place.ledger.rawValue
         _ = try await database.batch(
             for: place.tenant,
-            [.moving(head, to: next, of: place.ledger, tenant: place.tenant)]
-                + [.requiring(next, of: place.ledger, tenant: place.tenant)]
-                + inserting(rows)
-                + zip(batch, rows).compactMap { request, row in request.key.map { .claiming($0, for: row) } }
+            [.moving(head, to: next, of: ledger, tenant: place.tenant)]
+                + [.requiring(next, of: ledger, tenant: place.tenant)]
+                + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
         )
-        remember(next, at: place)
-        for (request, row) in zip(batch, rows) {
-            request.continuation.resume(with: Result { try Receipt(row) })
-        }
-    }
-
-    /// Statements of few sizes, so that few statements are prepared: 300 rows go as 256 + 32 + 8 + 4.
-    private func inserting(_ rows: [ChainRow]) -> [Query] {
-        var queries: [Query] = []
-        var rest = rows[...]
-        while !rest.isEmpty {
-            let size = 1 << (Int.bitWidth - 1 - rest.count.leadingZeroBitCount)
-            queries.append(.inserting(Array(rest.prefix(size))))
-            rest = rest.dropFirst(size)
-        }
-        return queries
+        queues.withLock { $0[place]?.remember(next) }
+        for (request, row) in zip(batch, rows) { request.finish(Result { try Receipt(row) }) }
     }
 
     // MARK: With the head locked
 
     /// Appends in a transaction that locks the head first; what an earlier attempt wrote is found by its identifier.
-    /// A batch that fails is taken apart, so that only who caused it fails.
-    private func appendLocked(_ batch: [Request], at place: Place) async {
-        do {
-            let (receipts, head) = try await database.transaction(for: place.tenant) { [ledger] db in
-                try ledger.append(
-                    batch.map { (entry: $0.entry, key: $0.key) },
-                    at: place.ledger,
-                    of: place.tenant,
-                    in: db
-                )
+    ///
+    /// A batch with an entry that the database refuses is halved until only that one fails. Any other fault fails all
+    /// of it, and is tried again only where the outcome of the first attempt is unknown.
+    private func appendLocked(_ batch: [AppendRequest], at place: Place, mayBeWritten: Bool = false) async {
+        var parts = [batch]
+        var mayBeWritten = mayBeWritten
+        while let part = parts.popLast() {
+            do {
+                let (results, head) = try await database.transaction(for: place.tenant) { [ledger] db in
+                    try ledger.append(part, at: place.ledger, of: place.tenant, in: db)
+                }
+                mayBeWritten = false
+                queues.withLock { $0[place]?.remember(head) }
+                for (request, result) in zip(part, results) { request.finish(result.mapError { $0 }) }
+            } catch PostgresError.outcomeUnknown where !mayBeWritten {
+                mayBeWritten = true
+                parts.append(part)
+            } catch  where isOfAnEntry(error) {
+                mayBeWritten = false
+                if part.count == 1 {
+                    part[0].finish(.failure(error))
+                } else {
+                    let middle = part.count / 2
+                    parts += [Array(part[middle...]), Array(part[..<middle])]
+                }
+            } catch {
+                queues.withLock { $0[place]?.forget(isShared: false) }
+                let outcome = mayBeWritten ? PostgresError.outcomeUnknown(reason: "\(error)") : error
+                for request in parts.joined() { request.finish(.failure(withoutEffect(error))) }
+                return fail(part, with: outcome, at: place)
             }
-            remember(head, at: place)
-            for (request, receipt) in zip(batch, receipts) { request.continuation.resume(returning: receipt) }
-        } catch {
-            if batch.count == 1 { return batch[0].continuation.resume(throwing: error) }
-            if case PostgresError.connectionLost = error {
-                for request in batch { request.continuation.resume(throwing: error) }
-                return
-            }
-            for request in batch { await appendLocked([request], at: place) }
         }
+    }
+
+    // MARK: Failing
+
+    /// A violated constraint, or a value that the database does not take: PostgreSQL §A, classes 22 and 23.
+    private func isOfAnEntry(_ error: any Error) -> Bool {
+        guard let state = (error as? PostgresError)?.sqlState else { return false }
+        return state.hasPrefix("22") || state.hasPrefix("23")
+    }
+
+    /// A fault that no entry has caused: who waits behind the batch would meet it too, one timeout after another, and is
+    /// told at once.
+    private func fail(_ batch: [AppendRequest], with error: any Error, at place: Place) {
+        for request in batch { request.finish(.failure(error)) }
+        let waiting = queues.withLock { $0[place]?.takeAll() ?? [] }
+        for request in waiting { request.finish(.failure(withoutEffect(error))) }
+    }
+
+    /// The same fault for an entry that was not sent.
+    private func withoutEffect(_ error: any Error) -> any Error {
+        guard case PostgresError.outcomeUnknown(let reason) = error else { return error }
+        return PostgresError.connectionLost(reason: reason)
     }
 }
 
-extension Ledger {
-    /// Appends several entries of one ledger; those written before, by key or identifier, get their first receipt.
-    fileprivate func append(
-        _ requests: [(entry: PreparedEntry, key: IdempotencyKey?)],
-        at name: String,
-        of tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> (receipts: [Receipt], head: ChainHead) {
-        guard let known = LedgerName(rawValue: name) else { throw LedgerError.unknownLedger(name) }
-        var head = try lockHead(of: name, tenant: tenant, in: db)
-        let written = try rows(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
-        var receipts: [Receipt] = []
-        var fresh: [ChainRow] = []
-        var claims: [Query] = []
-        for request in requests {
-            if let row = written[request.entry.entry.id] {
-                receipts.append(try Receipt(row))
-            } else if let earlier = try self.written(under: request.key, in: known, of: tenant, in: db) {
-                receipts.append(earlier.receipt)
-            } else {
-                let row = try request.entry.row(after: head)
-                head = ChainHead(after: row)
-                fresh.append(row)
-                receipts.append(try Receipt(row))
-                if let key = request.key { claims.append(.claiming(key, for: row)) }
-            }
+extension Array {
+    /// In parts of few sizes, so that few statements are prepared: 300 go as 256 + 32 + 8 + 4.
+    var powersOfTwo: [[Element]] {
+        var parts: [[Element]] = []
+        var rest = self[...]
+        while !rest.isEmpty {
+            let size = 1 << (Int.bitWidth - 1 - rest.count.leadingZeroBitCount)
+            parts.append(Array(rest.prefix(size)))
+            rest = rest.dropFirst(size)
         }
-        guard !fresh.isEmpty else { return (receipts, head) }
-        try db.execute(
-            """
-            UPDATE ledger.heads SET size = \(head.size), chain_hash = \(head.chainHash)
-            WHERE tenant_id = \(tenant) AND ledger = \(name)
-            """
-        )
-        try db.execute(.inserting(fresh))
-        for claim in claims { try db.execute(claim) }
-        return (receipts, head)
-    }
-
-    private func rows(
-        withIDs ids: [UniqueID],
-        of tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> [UniqueID: ChainRow] {
-        let rows = try db.rows(
-            """
-            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
-            FROM ledger.entries
-            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(ids))
-            """,
-            as: ChainRow.init
-        )
-        return Dictionary(rows.map { ($0.entryID, $0) }) { first, _ in first }
-    }
-}
-
-extension Query {
-    /// Moves a head from where we last saw it; touches nothing where it has moved meanwhile.
-    fileprivate static func moving(
-        _ head: ChainHead,
-        to next: ChainHead,
-        of ledger: String,
-        tenant: TenantID
-    ) -> Query {
-        """
-        UPDATE ledger.heads SET size = \(next.size), chain_hash = \(next.chainHash)
-        WHERE tenant_id = \(tenant) AND ledger = \(ledger) AND size = \(head.size)
-          AND chain_hash = \(head.chainHash)
-        """
-    }
-
-    /// Fails with a division by zero, and with it the batch, unless the head is where we have just moved it.
-    fileprivate static func requiring(_ head: ChainHead, of ledger: String, tenant: TenantID) -> Query {
-        """
-        SELECT 1 / count(*) AS is_moved FROM ledger.heads
-        WHERE tenant_id = \(tenant) AND ledger = \(ledger) AND size = \(head.size)
-          AND chain_hash = \(head.chainHash)
-        """
+        return parts
     }
 }

@@ -34,6 +34,8 @@ package enum LedgerError: Error, Hashable {
     case unknownEntry(String)
     /// A stored row can't be what we wrote: `muniment ledger verify` names what was changed.
     case damagedEntry(String)
+    /// What was recorded was erased since, and can't be told again.
+    case erasedEntry(String)
     /// The queue of entries to append is full: try again in a moment.
     case appenderFull(waiting: Int)
 }
@@ -49,6 +51,21 @@ package struct IdempotencyKey: Sendable, Hashable {
         guard (1...200).contains(text.unicodeScalars.count) else { return nil }
         self.text = text
         self.requestHash = requestHash
+    }
+}
+
+/// What an earlier request under the same idempotency key wrote.
+package struct EarlierAppend: Sendable {
+    package let receipt: Receipt
+    /// `nil` where they were erased.
+    let bytes: [UInt8]?
+
+    /// - Throws: `LedgerError.erasedEntry`; the receipt is there nevertheless.
+    package var entry: Entry {
+        get throws {
+            guard let bytes else { throw LedgerError.erasedEntry(receipt.entryID.text) }
+            return try Entry(parsing: bytes)
+        }
     }
 }
 
@@ -70,12 +87,7 @@ package struct Ledger: Sendable {
         let tenant = TenantID(entry.tenant)
         let head = try lockHead(of: entry.ledger, tenant: tenant, in: db)
         let row = try PreparedEntry(entry).row(after: head)
-        try db.execute(
-            """
-            UPDATE ledger.heads SET size = \(head.size + 1), chain_hash = \(row.chainHash)
-            WHERE tenant_id = \(tenant) AND ledger = \(entry.ledger)
-            """
-        )
+        try db.execute(.moving(head, to: ChainHead(after: row), of: entry.ledger, tenant: tenant))
         try db.execute(.inserting([row]))
         if let key { try claim(key, for: row, in: db) }
         return try Receipt(row)
@@ -92,36 +104,28 @@ package struct Ledger: Sendable {
         in ledger: LedgerName,
         of tenant: TenantID,
         in db: isolated Connection
-    ) throws -> (receipt: Receipt, entry: Entry)? {
+    ) throws -> EarlierAppend? {
         guard let key else { return nil }
         let name = "\(tenant) \(ledger.rawValue) \(key.text)"
         try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
-        return try written(under: key, in: ledger, of: tenant, in: db)
-    }
-
-    /// The same for a transaction that holds the ledger's head, and by that needs not wait.
-    func written(
-        under key: IdempotencyKey?,
-        in ledger: LedgerName,
-        of tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> (receipt: Receipt, entry: Entry)? {
-        guard let key else { return nil }
         let found = try db.first(
             """
-            SELECT key.request_hash, entry.ledger, entry.leaf_index, entry.entry_id, entry.appended_at, entry.bytes,
-                   entry.leaf_hash, entry.previous_hash, entry.chain_hash, entry.tenant_id
+            SELECT key.request_hash, entry.ledger, entry.leaf_index, entry.entry_id, entry.leaf_hash, entry.appended_at,
+                   entry.bytes
             FROM ledger.idempotency_keys AS key
             JOIN ledger.entries AS entry USING (tenant_id, ledger, leaf_index)
             WHERE key.tenant_id = \(tenant) AND key.ledger = \(ledger.rawValue)
               AND key.idempotency_key = \(key.text)
             """
-        ) { row in (requestHash: try row["request_hash"] as Digest, chain: try ChainRow(row)) }
-        guard let found else { return nil }
-        guard found.requestHash == key.requestHash, let bytes = found.chain.bytes else {
-            throw LedgerError.idempotencyKeyReused(key.text)
+        ) { row in
+            (
+                requestHash: try row["request_hash"] as Digest,
+                earlier: EarlierAppend(receipt: try Receipt(row), bytes: try row["bytes"])
+            )
         }
-        return (try Receipt(found.chain), try Entry(parsing: bytes))
+        guard let found else { return nil }
+        guard found.requestHash == key.requestHash else { throw LedgerError.idempotencyKeyReused(key.text) }
+        return found.earlier
     }
 
     func lockHead(
@@ -144,7 +148,7 @@ package struct Ledger: Sendable {
 
     private func claim(_ key: IdempotencyKey, for row: ChainRow, in db: isolated Connection) throws {
         do {
-            try db.execute(.claiming(key, for: row))
+            try db.execute(.claiming([(key, row)]))
         } catch let error as PostgresError where error.constraint == "idempotency_keys_pkey" {
             throw LedgerError.idempotencyKeyReused(key.text)
         }
@@ -156,14 +160,35 @@ extension Receipt {
     ///
     /// - Throws: `LedgerError.unknownLedger`, `.damagedEntry` where the row can't be one of ours.
     package init(_ row: ChainRow) throws(LedgerError) {
-        guard let ledger = LedgerName(rawValue: row.ledger) else { throw .unknownLedger(row.ledger) }
-        guard let leafHash = Digest(bytes: row.leafHash) else { throw .damagedEntry(row.entryID.text) }
+        try self.init(row.ledger, row.leafIndex, row.entryID, row.leafHash, row.appendedAt)
+    }
+
+    /// Of the columns `ledger`, `leaf_index`, `entry_id`, `leaf_hash` and `appended_at`.
+    init(_ row: Row) throws {
+        try self.init(
+            try row["ledger"],
+            try row["leaf_index"],
+            try row["entry_id"],
+            try row["leaf_hash"],
+            try row["appended_at"]
+        )
+    }
+
+    private init(
+        _ ledger: String,
+        _ leafIndex: Int,
+        _ entryID: UniqueID,
+        _ leafHash: [UInt8],
+        _ appendedAt: Instant
+    ) throws(LedgerError) {
+        guard let name = LedgerName(rawValue: ledger) else { throw .unknownLedger(ledger) }
+        guard let digest = Digest(bytes: leafHash) else { throw .damagedEntry(entryID.text) }
         self.init(
-            ledger: ledger,
-            leafIndex: row.leafIndex,
-            entryID: row.entryID,
-            leafHash: leafHash,
-            appendedAt: row.appendedAt
+            ledger: name,
+            leafIndex: leafIndex,
+            entryID: entryID,
+            leafHash: digest,
+            appendedAt: appendedAt
         )
     }
 }

@@ -8,48 +8,69 @@ package struct LedgerReader: Sendable {
 
     package init(_ database: Database) { self.database = database }
 
-    /// The heads of the tenant's ledgers that have begun, by name.
+    /// The heads of the tenant's ledgers that have begun, by name. A ledger with entries and no head row, which somebody
+    /// has deleted, has the head of one without entries.
     package func heads(of tenant: TenantID) async throws -> [(ledger: LedgerName, head: ChainHead)] {
         try await database.rows(
             for: tenant,
             """
-            SELECT ledger, size, chain_hash FROM ledger.heads WHERE tenant_id = \(tenant) ORDER BY ledger LIMIT 16
+            SELECT name AS ledger, head.size, head.chain_hash
+            FROM unnest(\(LedgerName.allCases.map(\.rawValue))) AS name
+            LEFT JOIN ledger.heads AS head ON head.tenant_id = \(tenant) AND head.ledger = name
+            WHERE head.ledger IS NOT NULL
+               OR EXISTS (SELECT FROM ledger.entries AS entry WHERE entry.tenant_id = \(tenant) AND entry.ledger = name)
+            ORDER BY name LIMIT 16
             """
         ).compactMap { row in
             guard let ledger = LedgerName(rawValue: try row["ledger"]) else { return nil }
-            return (ledger: ledger, head: try ChainHead(row))
+            return (
+                ledger: ledger, head: try head(row["size"], row["chain_hash"], of: ledger, tenant: tenant)
+            )
         }
     }
 
-    /// Up to `limit` rows after `index` (-1 for the beginning) and the head, as one statement saw them.
+    /// Up to `limit` rows after `index` (-1 for the beginning) and the head, as one statement saw them. Without a head row,
+    /// the head of a ledger that has no entries.
     package func page(
         of ledger: LedgerName,
         tenant: TenantID,
         after index: Int,
         limit: Int
     ) async throws -> (head: ChainHead, rows: [ChainRow]) {
+        // Neither a missing head hides rows nor missing rows the head.
         let rows = try await database.rows(
             for: tenant,
             """
-            SELECT head.size, head.chain_hash AS head_chain_hash, entry.tenant_id, entry.ledger, entry.leaf_index,
-                   entry.entry_id, entry.appended_at, entry.bytes, entry.leaf_hash, entry.previous_hash,
-                   entry.chain_hash
-            FROM ledger.heads AS head
-            LEFT JOIN LATERAL (
-                SELECT * FROM ledger.entries
+            SELECT head_size, head_chain_hash, tenant_id, \(columnsOf: ChainRow.self)
+            FROM (SELECT) AS always
+            LEFT JOIN (
+                SELECT size AS head_size, chain_hash AS head_chain_hash FROM ledger.heads
+                WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
+            ) AS head ON true
+            LEFT JOIN (
+                SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
                 WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index > \(index)
                 ORDER BY leaf_index LIMIT \(min(limit, Self.pageLimit))
             ) AS entry ON true
-            WHERE head.tenant_id = \(tenant) AND head.ledger = \(ledger.rawValue)
-            ORDER BY entry.leaf_index
+            ORDER BY leaf_index
             """
         )
         guard let first = rows.first else {
-            return (ChainHead.start(of: ledger.rawValue, tenant: tenant.id), [])
+            throw PostgresError.protocolViolation("no row of a statement that always has one")
         }
-        let head = ChainHead(size: try first["size"], chainHash: try first["head_chain_hash"])
+        let head = try head(first["head_size"], first["head_chain_hash"], of: ledger, tenant: tenant)
         let isEmpty = try first["leaf_index"] as Int? == nil
         return (head, isEmpty ? [] : try rows.map(ChainRow.init))
+    }
+
+    private func head(
+        _ size: Int?,
+        _ chainHash: [UInt8]?,
+        of ledger: LedgerName,
+        tenant: TenantID
+    ) -> ChainHead {
+        guard let size, let chainHash else { return .start(of: ledger.rawValue, tenant: tenant.id) }
+        return ChainHead(size: size, chainHash: chainHash)
     }
 
     /// One entry by its index.
@@ -57,8 +78,7 @@ package struct LedgerReader: Sendable {
         try await database.first(
             for: tenant,
             """
-            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
-            FROM ledger.entries
+            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
             WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index = \(index)
             """,
             as: ChainRow.init
@@ -70,8 +90,7 @@ package struct LedgerReader: Sendable {
         try await database.first(
             for: tenant,
             """
-            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
-            FROM ledger.entries
+            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
             WHERE tenant_id = \(tenant) AND entry_id = \(id)
             """,
             as: ChainRow.init
@@ -104,8 +123,7 @@ package struct LedgerReader: Sendable {
         try await database.rows(
             for: tenant,
             """
-            SELECT tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
-            FROM ledger.entries
+            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
             WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
             ORDER BY leaf_index DESC LIMIT \(min(limit, Self.pageLimit))
             """,

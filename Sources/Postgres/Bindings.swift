@@ -38,13 +38,14 @@ extension Digest: PostgresValue {
     }
 }
 
-/// As `jsonb`, whose binary form is a version octet and the text.
+/// As `jsonb`, whose binary form is a version octet and the text. At most as deep as `JSONLimits.stored`.
 extension JSON: PostgresValue {
     package static var postgresType: UInt32 { PostgresType.jsonb }
 
     package func encode(into bytes: inout [UInt8]) {
         bytes.append(1)
-        bytes.append(contentsOf: canonicalBytes())
+        // Nobody could read it back: PostgreSQL refuses this text, which is no JSON, with SQLSTATE 22P02.
+        bytes.append(contentsOf: (try? storableBytes()) ?? Array("nested-too-deep".utf8))
     }
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
@@ -54,7 +55,7 @@ extension JSON: PostgresValue {
         case PostgresType.json: text = bytes[...]
         default: return nil
         }
-        guard let value = try? JSON(parsing: [UInt8](text)) else { return nil }
+        guard let value = try? JSON(parsing: [UInt8](text), limits: .stored) else { return nil }
         self = value
     }
 }

@@ -1,7 +1,4 @@
 import CLibpq
-import Dispatch
-import Glibc
-import Synchronization
 
 /// A leased connection, whose methods block its own thread and nothing else.
 ///
@@ -73,6 +70,7 @@ package actor Connection {
     /// Runs a script of several statements without parameters: migrations, and what a superuser does once.
     package func executeScript(_ sql: String) throws {
         let raw = try connected()
+        try canceller.check()
         guard let result = PQexec(raw.pointer, sql) else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
@@ -83,15 +81,14 @@ package actor Connection {
         }
     }
 
-    func rawPointer() throws -> OpaquePointer { try connected().pointer }
-
-    private func connected() throws -> RawConnection {
+    func connected() throws -> RawConnection {
         guard let raw else { throw PostgresError.connectionLost(reason: "the connection is closed") }
         return raw
     }
 
     private func run(_ query: Query) throws -> QueryResult {
         let raw = try connected()
+        try canceller.check()
         if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
         do {
             if try raw.sendPreparation(of: query) { _ = try answer(raw) }
@@ -110,7 +107,7 @@ package actor Connection {
     }
 
     /// Reads the result of one command up to its end.
-    private func answer(_ raw: RawConnection) throws -> QueryResult? {
+    func answer(_ raw: RawConnection) throws -> QueryResult? {
         var last: QueryResult?
         var failure: PostgresError?
         while let pointer = PQgetResult(raw.pointer) {
@@ -133,7 +130,8 @@ package actor Connection {
 extension Connection {
     /// Runs `body` in a transaction whose rows are those of `tenant`; without a tenant the tables of tenants are empty.
     ///
-    /// - Throws: what `body` throws, after a rollback; `PostgresError.outcomeUnknown` when the connection ends while
+    /// - Throws: what `body` throws, after a rollback; SQLSTATE 25P02 where `body` hid that a statement had failed;
+    ///   `CancellationError` before the first statement after a cancellation; `PostgresError.outcomeUnknown` when the connection ends while
     ///   the commit is on its way.
     func transaction<Value>(
         for tenant: TenantID?,
@@ -142,169 +140,22 @@ extension Connection {
         try execute("BEGIN")
         let value: Value
         do {
-            if let tenant { try execute(tenant.setting) }
+            let limit = configuration.transactionStatementTimeout
+            if let setting = configuration.setting(for: tenant, statementTimeout: limit) {
+                try execute(setting)
+            }
             value = try body(self)
         } catch {
-            _ = try? execute("ROLLBACK")  // A connection that can't roll back is not used again: `isUsable`.
+            // A connection that can't roll back, or was cancelled, is not used again: closing it rolls back.
+            _ = try? execute("ROLLBACK")
             throw error
         }
         do {
-            try execute("COMMIT")
+            // Where a statement failed and `body` went on as if it had not, PostgreSQL answers COMMIT by rolling back.
+            guard try run("COMMIT").commandTag != "ROLLBACK" else { throw PostgresError.rolledBack }
         } catch PostgresError.connectionLost(let reason) {
             throw PostgresError.outcomeUnknown(reason: reason)
         }
         return value
-    }
-
-    /// Copies rows in by `COPY … FROM STDIN (FORMAT binary)`. Not for tables under row-level security, where
-    /// PostgreSQL refuses COPY.
-    ///
-    /// - Returns: how many rows were copied.
-    @discardableResult
-    package func copyIn(_ statement: StaticString, rows: some Sequence<[any PostgresBindable]>) throws -> Int
-    {
-        let raw = try connected()
-        guard let begun = PQexec(raw.pointer, "\(statement)") else {
-            throw PostgresError.connectionLost(reason: raw.lastMessage)
-        }
-        defer { PQclear(begun) }
-        guard PQresultStatus(begun) == PGRES_COPY_IN else { throw RawConnection.error(of: begun) }
-
-        // PostgreSQL's COPY, "Binary Format": signature, flags, header extension; per row the number of fields.
-        var buffer: [UInt8] =
-            Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8)
-        func flush() throws {
-            let isPut = buffer.withUnsafeBytes {
-                PQputCopyData(
-                    raw.pointer,
-                    $0.baseAddress?.assumingMemoryBound(to: CChar.self),
-                    Int32($0.count)
-                )
-            }
-            guard isPut == 1 else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
-            buffer.removeAll(keepingCapacity: true)
-        }
-        for row in rows {
-            buffer.appendBigEndian(Int16(row.count))
-            var fields = QueryParameters()
-            for value in row { fields.append(erased: value) }
-            for item in fields.items {
-                buffer.appendBigEndian(item.length)
-                if item.length > 0 { buffer += fields.bytes[item.offset..<item.offset + Int(item.length)] }
-            }
-            if buffer.count > 1 << 20 { try flush() }
-        }
-        buffer.appendBigEndian(Int16(-1))
-        try flush()
-        guard PQputCopyEnd(raw.pointer, nil) == 1 else {
-            throw PostgresError.connectionLost(reason: raw.lastMessage)
-        }
-        return try answer(raw)?.affectedRows ?? 0
-    }
-
-    /// Waits up to `timeout` for notifications on the channels this connection listens to.
-    func notifications(within timeout: Duration) throws -> [Notification] {
-        let raw = try connected()
-        var poll = pollfd(fd: PQsocket(raw.pointer), events: Int16(POLLIN), revents: 0)
-        _ = Glibc.poll(&poll, 1, Int32(timeout.milliseconds))
-        guard PQconsumeInput(raw.pointer) == 1 else {
-            throw PostgresError.connectionLost(reason: raw.lastMessage)
-        }
-        var notifications: [Notification] = []
-        while let pointer = PQnotifies(raw.pointer) {
-            notifications.append(
-                Notification(
-                    channel: String(cString: pointer.pointee.relname),
-                    payload: String(cString: pointer.pointee.extra)
-                )
-            )
-            PQfreemem(pointer)
-        }
-        return notifications
-    }
-
-    /// Listens to a channel; its name is a constant of the program.
-    func listen(to channel: StaticString) throws { try executeScript("LISTEN \"\(channel)\"") }
-}
-
-// MARK: - Its thread, and ending what runs on it
-
-/// Runs an actor's work on a serial queue of its own, whose thread may block.
-final class ConnectionThread: SerialExecutor {
-    private let queue = DispatchQueue(label: "muniment.connection")
-
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        let executor = asUnownedSerialExecutor()
-        queue.async { job.runSynchronously(on: executor) }
-    }
-
-    func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
-
-    func checkIsolated() { dispatchPrecondition(condition: .onQueue(queue)) }
-}
-
-/// Ends the statement that a connection is running, from any thread (PQcancel).
-final class Canceller: Sendable {
-    private struct Handle: @unchecked Sendable {
-        // Protected by: the mutex around the state; libpq allows PQcancel from any thread.
-        var pointer: OpaquePointer
-    }
-
-    private struct State {
-        var handle: Handle?
-        var descriptor: Int32 = -1
-        var isLeased = false
-        var wasUsed = false
-    }
-
-    private let state = Mutex(State())
-
-    deinit { detach() }
-
-    func attach(_ connection: RawConnection) {
-        let handle = PQgetCancel(connection.pointer).map(Handle.init)
-        let descriptor = PQsocket(connection.pointer)
-        state.withLock {
-            $0.handle = handle
-            $0.descriptor = descriptor
-        }
-    }
-
-    func detach() {
-        state.withLock {
-            if let handle = $0.handle { PQfreeCancel(handle.pointer) }
-            $0.handle = nil
-            $0.descriptor = -1
-        }
-    }
-
-    /// Whether the server said something to an idle connection. Mostly that is its end.
-    var hasInput: Bool {
-        state.withLock {
-            var poll = pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
-            return Glibc.poll(&poll, 1, 0) != 0
-        }
-    }
-
-    func beginLease() { state.withLock { $0.isLeased = true } }
-
-    /// Whether a cancellation was sent during the lease: the connection is then closed, since the server may still be
-    /// about to act on it.
-    func endLease() -> Bool {
-        state.withLock {
-            $0.isLeased = false
-            return $0.wasUsed
-        }
-    }
-
-    func cancel() {
-        state.withLock {
-            guard $0.isLeased, let handle = $0.handle else { return }
-            $0.wasUsed = true
-            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
-                _ = PQcancel(handle.pointer, text.baseAddress, 256)
-            }
-        }
     }
 }

@@ -14,8 +14,6 @@ final class ConnectionPool: Sendable {
         var nextWaiter: UInt64 = 0
         var openCount = 0
         var isClosed = false
-        /// Whether the server has ever let us in: then a refusal means that it is away, not that we are wrong.
-        var hasConnected = false
         /// Woken when a closed pool's last connection has come back.
         var drained: [CheckedContinuation<Void, Never>] = []
         var acquireTimes = Percentiles()
@@ -77,6 +75,7 @@ final class ConnectionPool: Sendable {
     }
 
     private func lease() async throws -> (Connection, ContinuousClock.Instant) {
+        let deadline = clock.now + configuration.acquireTimeout
         switch try await grant() {
         case .connection(let connection, let openedAt):
             if clock.now - openedAt <= configuration.connectionLifetime {
@@ -88,7 +87,7 @@ final class ConnectionPool: Sendable {
             fallthrough
         case .place:
             do {
-                return (try await open(), clock.now)
+                return (try await open(until: deadline), clock.now)
             } catch {
                 passOn(.place)
                 throw error
@@ -96,19 +95,18 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// Connects. A server that is away or still recovers is tried again within the acquire timeout.
-    private func open() async throws -> Connection {
-        let deadline = clock.now + configuration.acquireTimeout
+    /// Connects. A server that is away or still starts or recovers is tried again until `deadline`.
+    private func open(until deadline: ContinuousClock.Instant) async throws -> Connection {
         var pause = Duration.milliseconds(20)
         while true {
             let connection = Connection(configuration)
             do {
                 try await connection.open()
-                state.withLock { $0.hasConnected = true }
                 return connection
+            } catch let error as WrongPassword {
+                throw PostgresError.connectionLost(reason: error.reason)
             } catch {
-                let isAway = state.withLock { $0.hasConnected && !$0.isClosed }
-                guard isAway, clock.now + pause < deadline else { throw error }
+                guard !state.withLock({ $0.isClosed }), clock.now + pause < deadline else { throw error }
             }
             try await Task.sleep(for: pause)
             pause = min(.milliseconds(500), pause * 2)
@@ -197,6 +195,29 @@ final class ConnectionPool: Sendable {
             return lost.map(\.connection)
         }
         for connection in lost { await connection.close() }
+    }
+
+    /// Opens connections ahead, up to the minimum, as long as the server lets us in.
+    func openMinimum() async {
+        while true {
+            let isPlace = state.withLock { state in
+                guard !state.isClosed, state.openCount < configuration.minimumConnections else {
+                    return false
+                }
+                state.openCount += 1
+                return true
+            }
+            guard isPlace else { return }
+            let connection = Connection(configuration)
+            do {
+                try await connection.open()
+            } catch {
+                // Whoever needs one meets the reason; here it is only too early.
+                passOn(.place)
+                return
+            }
+            if !passOn(.connection(connection, openedAt: clock.now)) { await connection.close() }
+        }
     }
 
     /// Closes what has been idle too long, down to the minimum.

@@ -44,9 +44,11 @@ package final class Database: Sendable {
         await reactor.stop()
     }
 
-    /// Looks at every interval for connections that have been idle too long and closes them; ends with its task.
+    /// Keeps the minimum of leased connections open, and at every interval closes those above it that have been idle too
+    /// long; ends with its task.
     package func closeIdleConnections(every interval: Duration = .seconds(15)) async throws {
         while true {
+            await pool.openMinimum()
             try await Task.sleep(for: interval)
             await pool.closeIdle()
         }
@@ -110,14 +112,16 @@ extension Database {
         if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
             throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
         }
-        let request = PipelineRequest(queries, for: tenant, isWrite: isWrite)
+        let limit = configuration.pipelineStatementTimeout
+        let setting = configuration.setting(for: tenant, statementTimeout: limit)
+        let request = PipelineRequest(queries, after: setting, hasTenant: tenant != nil, isWrite: isWrite)
         let results = try await request.results(afterSubmitting: reactor.submit)
         guard results.count == request.queries.count else {
             throw PostgresError.protocolViolation(
                 "\(results.count) results of \(request.queries.count) statements"
             )
         }
-        return request.hasTenant ? Array(results.dropFirst()) : results
+        return request.hasSetting ? Array(results.dropFirst()) : results
     }
 }
 

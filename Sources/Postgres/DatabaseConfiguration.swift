@@ -1,3 +1,6 @@
+import CLibpq
+import Glibc
+
 /// How to reach PostgreSQL and how much of it to take.
 package struct DatabaseConfiguration: Sendable {
     /// A libpq connection string or URI: TLS modes, several hosts and `target_session_attrs` are libpq's.
@@ -27,9 +30,12 @@ package struct DatabaseConfiguration: Sendable {
     package var lockTimeout: Duration = .seconds(10)
     package var idleInTransactionTimeout: Duration = .seconds(30)
 
-    /// Off behind PgBouncer in transaction mode: neither named prepared statements nor start-up options survive it.
-    /// The timeouts are then those of the role (`ALTER ROLE … SET statement_timeout`).
+    /// Off behind a pooler that gives each transaction another server connection and does not keep track of prepared
+    /// statements (PgBouncer before 1.21).
     package var usesNamedStatements = true
+    /// Off behind a pooler that refuses start-up options (PgBouncer). Every transaction then sets its time limits itself,
+    /// in the statement that sets its tenant; a lease outside a transaction has those of the role.
+    package var sendsStartupOptions = true
 
     /// How often a transaction is tried again after a deadlock or a serialisation failure.
     package var retryLimit = 5
@@ -42,29 +48,70 @@ package struct DatabaseConfiguration: Sendable {
         var direct = self
         direct.connectionString = directConnectionString
         direct.usesNamedStatements = true
+        direct.sendsStartupOptions = true
         return direct
     }
 
-    /// libpq keywords and values; the connection string is expanded first and its own words win over nothing here.
+    /// Keywords and values in libpq's order, where the later wins: what we find sensible, the connection string with the
+    /// operator's words, and what the program relies on.
     func parameters(statementTimeout: Duration) -> [(keyword: String, value: String)] {
         var parameters = [
-            (keyword: "dbname", value: connectionString),
             (keyword: "fallback_application_name", value: applicationName),
-            (keyword: "connect_timeout", value: String(max(2, connectTimeout.components.seconds))),
-            (keyword: "client_encoding", value: "UTF8"),
             (keyword: "tcp_user_timeout", value: "15000"),
             (keyword: "keepalives_idle", value: "10"),
+            (keyword: "keepalives_interval", value: "5"),
+            (keyword: "keepalives_count", value: "3"),
         ]
-        if usesNamedStatements {
-            let options = [
-                "statement_timeout": statementTimeout,
-                "lock_timeout": lockTimeout,
-                "idle_in_transaction_session_timeout": idleInTransactionTimeout,
-            ]
-            let text = options.map { "-c \($0.key)=\($0.value.milliseconds)" }.sorted().joined(separator: " ")
-            parameters.append((keyword: "options", value: text + " -c TimeZone=UTC -c DateStyle=ISO"))
+        if getenv("PGCONNECT_TIMEOUT") == nil {
+            let seconds = max(2, connectTimeout.components.seconds)
+            parameters.append((keyword: "connect_timeout", value: String(seconds)))
         }
+        parameters.append((keyword: "dbname", value: connectionString))
+        parameters.append((keyword: "client_encoding", value: "UTF8"))
+        guard sendsStartupOptions else { return parameters }
+        let ours = timeouts(statementTimeout).map { "-c \($0.name)=\($0.value)" }
+        let options = ours + [operatorsOptions, "-c TimeZone=UTC -c DateStyle=ISO"].compactMap { $0 }
+        parameters.append((keyword: "options", value: options.joined(separator: " ")))
         return parameters
+    }
+
+    /// The time limits of a session or a transaction, as PostgreSQL's settings in milliseconds.
+    private func timeouts(_ statementTimeout: Duration) -> [(name: String, value: String)] {
+        [
+            ("statement_timeout", statementTimeout), ("lock_timeout", lockTimeout),
+            ("idle_in_transaction_session_timeout", idleInTransactionTimeout),
+        ]
+        .map { (name: $0.0, value: String($0.1.milliseconds)) }
+    }
+
+    /// The server options in the connection string or, as libpq has it, in the environment.
+    private var operatorsOptions: String? {
+        if let words = PQconninfoParse(connectionString, nil) {
+            defer { PQconninfoFree(words) }
+            var word = words
+            while let keyword = word.pointee.keyword {
+                if String(cString: keyword) == "options", let value = word.pointee.val {
+                    return String(cString: value)
+                }
+                word += 1
+            }
+        }
+        return getenv("PGOPTIONS").map { String(cString: $0) }
+    }
+
+    /// What a transaction sets before its first statement: whose rows it sees and, where start-up options can't say it,
+    /// its time limits. `nil` where there is nothing to set. It ends with the transaction.
+    func setting(for tenant: TenantID?, statementTimeout: Duration) -> Query? {
+        guard !sendsStartupOptions else { return tenant?.setting }
+        let limits = timeouts(statementTimeout).map(\.value)
+        // The tenant's setting first, as everywhere; without one it stays empty, which is nobody.
+        return """
+            SELECT set_config('app.tenant_id', \(tenant?.description ?? ""), true),
+                   set_config('statement_timeout', \(limits[0]), true),
+                   set_config('lock_timeout', \(limits[1]), true),
+                   set_config('idle_in_transaction_session_timeout', \(limits[2]), true),
+                   set_config('TimeZone', 'UTC', true)
+            """
     }
 }
 

@@ -64,17 +64,17 @@ package struct Migrator: Sendable {
     }
 
     /// The versions that `database` lacks, in order: all of them where nothing was ever migrated.
+    ///
+    /// - Throws: `Failure.unknown` where the schema is newer than this program, and `.changed`.
     package func pending(in database: Database) async throws -> [Int] {
         let isBegun = try await database.first(
             #"SELECT to_regclass('"schema".migration') IS NOT NULL AS is_begun"#,
             as: { row -> Bool in try row["is_begun"] }
         )
         guard isBegun == true else { return migrations.map(\.version) }
-        let newest = try await database.first(
-            #"SELECT coalesce(max(version), 0) AS version FROM "schema".migration"#,
-            as: { row -> Int in try row["version"] }
-        )
-        return migrations.map(\.version).filter { $0 > newest ?? 0 }
+        let applied = try await database.rows(Self.applied, as: Self.appliedMigration)
+        try check(applied)
+        return migrations.map(\.version).filter { version in !applied.contains { $0.version == version } }
     }
 
     /// Waits for its turn as long as another migrator needs, whatever the session's timeouts are otherwise.
@@ -95,9 +95,13 @@ package struct Migrator: Sendable {
         """
 
     private func appliedMigrations(in db: isolated Connection) throws -> [(version: Int, checksum: [UInt8])] {
-        try db.rows(#"SELECT version, checksum FROM "schema".migration ORDER BY version"#) { row in
-            (version: try row["version"], checksum: try row["checksum"])
-        }
+        try db.rows(Self.applied, as: Self.appliedMigration)
+    }
+
+    private static let applied: Query = #"SELECT version, checksum FROM "schema".migration ORDER BY version"#
+
+    private static func appliedMigration(_ row: Row) throws -> (version: Int, checksum: [UInt8]) {
+        (version: try row["version"], checksum: try row["checksum"])
     }
 
     private func check(_ applied: [(version: Int, checksum: [UInt8])]) throws {

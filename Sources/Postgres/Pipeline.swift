@@ -93,14 +93,24 @@ final class Pipeline {
 
     // MARK: Reading
 
-    /// Reads what has arrived and finishes the requests that are complete; `again` takes those to be sent once more.
+    /// Reads what has arrived and finishes the requests that are complete, each told to `finished` before its task goes
+    /// on; `again` takes those to be sent once more.
     func receive(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
-        guard PQconsumeInput(raw.pointer) == 1 else {
-            throw PostgresError.connectionLost(reason: raw.lastMessage)
-        }
-        lastProgress = .now
+        repeat {
+            guard PQconsumeInput(raw.pointer) == 1 else {
+                throw PostgresError.connectionLost(reason: raw.lastMessage)
+            }
+            lastProgress = .now
+            try takeResults(finished, again: again)
+        } while raw.hasInputInTLS
+        if !raw.isAlive { throw PostgresError.connectionLost(reason: raw.lastMessage) }
+    }
+
+    private func takeResults(_ finished: (PipelineRequest) -> Void, again: (PipelineRequest) -> Void) throws {
         while inFlight > 0, PQisBusy(raw.pointer) == 0 {
             guard let pointer = PQgetResult(raw.pointer) else {
+                // A connection that libpq has given up, as after an answer it can't parse, ends no command any more.
+                guard raw.isAlive else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
                 commandEnded()
                 continue
             }
@@ -117,7 +127,6 @@ final class Pipeline {
             default: throw PostgresError.protocolViolation("status \(PQresultStatus(pointer).rawValue)")
             }
         }
-        if !raw.isAlive { throw PostgresError.connectionLost(reason: raw.lastMessage) }
     }
 
     private func accept(_ result: QueryResult) {
@@ -129,7 +138,8 @@ final class Pipeline {
         guard let flight = flights[current] else { return }
         flights[current]?.position += 1
         // The last of a group stays current until the Sync.
-        if flight.position + 1 == flight.commands.count, let group = groups.first, current + 1 < first + group {
+        if flight.position + 1 == flight.commands.count, let group = groups.first, current + 1 < first + group
+        {
             current += 1
         }
     }
@@ -163,11 +173,12 @@ final class Pipeline {
             if failure.concernsPreparedStatement, flight.request.takeSecondChance() {
                 return again(flight.request)
             }
+            finished(flight.request)
             flight.request.finish(.failure(failure))
         } else {
+            finished(flight.request)
             flight.request.finish(.success(flight.results))
         }
-        finished(flight.request)
     }
 
     /// From the failed command on, nothing of the request was done: its preparations least of all.

@@ -9,15 +9,18 @@ final class PipelineRequest: Sendable {
     }
 
     let queries: [Query]
-    /// Whether the first statement sets the tenant of the others.
+    /// Whether the first statement sets what holds for the others.
+    let hasSetting: Bool
+    /// Whether a tenant is part of that.
     let hasTenant: Bool
     let isWrite: Bool
     let askedAt: ContinuousClock.Instant
     private let state = Mutex(State())
 
-    init(_ queries: [Query], for tenant: TenantID?, isWrite: Bool) {
-        self.queries = tenant.map { [$0.setting] + queries } ?? queries
-        hasTenant = tenant != nil
+    init(_ queries: [Query], after setting: Query?, hasTenant: Bool, isWrite: Bool) {
+        self.queries = setting.map { [$0] + queries } ?? queries
+        hasSetting = setting != nil
+        self.hasTenant = hasTenant
         self.isWrite = isWrite
         askedAt = ContinuousClock.now
     }

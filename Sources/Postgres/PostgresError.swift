@@ -31,6 +31,14 @@ package enum PostgresError: Error, Sendable {
         package var constraint: String?
     }
 
+    /// COMMIT was answered with a rollback.
+    static let rolledBack = PostgresError.server(
+        ServerMessage(
+            sqlState: "25P02",
+            message: "the transaction was rolled back at its commit, because a statement in it had failed"
+        )
+    )
+
     /// SQLSTATE of a server's refusal.
     package var sqlState: String? { if case .server(let message) = self { message.sqlState } else { nil } }
 
@@ -44,7 +52,8 @@ package enum PostgresError: Error, Sendable {
 
     /// Why a connection ended, without saying again that it did.
     static func reason(of error: any Error) -> String {
-        if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
+        if let error = error as? WrongPassword { return error.reason }
+        return if case .connectionLost(let reason) = error as? PostgresError { reason } else { "\(error)" }
     }
 
     /// A prepared statement that the server no longer accepts: unknown name (26000) or a changed result type (0A000).

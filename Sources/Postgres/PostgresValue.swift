@@ -92,12 +92,19 @@ extension Int: PostgresValue {
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
         switch oid {
-        case PostgresType.int8: self.init(exactly: bytes.bigEndian(at: 0, as: Int64.self) ?? 0)
-        case PostgresType.int4: self.init(bytes.bigEndian(at: 0, as: Int32.self) ?? 0)
-        case PostgresType.int2: self.init(bytes.bigEndian(at: 0, as: Int16.self) ?? 0)
-        case PostgresType.oid: self.init(bytes.bigEndian(at: 0, as: UInt32.self) ?? 0)
+        case PostgresType.int8: self.init(whole: bytes, as: Int64.self)
+        case PostgresType.int4: self.init(whole: bytes, as: Int32.self)
+        case PostgresType.int2: self.init(whole: bytes, as: Int16.self)
+        case PostgresType.oid: self.init(whole: bytes, as: UInt32.self)
         default: return nil
         }
+    }
+
+    private init?<Integer: FixedWidthInteger>(whole bytes: UnsafeRawBufferPointer, as type: Integer.Type) {
+        guard bytes.count == MemoryLayout<Integer>.size, let value = bytes.bigEndian(at: 0, as: type) else {
+            return nil
+        }
+        self.init(exactly: value)
     }
 }
 
@@ -182,7 +189,8 @@ extension Array: PostgresDecodable where Element: PostgresDecodable {
         else { return nil }
         self.init()
         guard dimensions > 0 else { return }
-        guard dimensions == 1, let count = bytes.bigEndian(at: 12, as: Int32.self) else { return nil }
+        guard dimensions == 1, let count = bytes.bigEndian(at: 12, as: Int32.self), count >= 0
+        else { return nil }
         var offset = 20
         for _ in 0..<count {
             guard let length = bytes.bigEndian(at: offset, as: Int32.self) else { return nil }

@@ -1,4 +1,3 @@
-import CLibpq
 import Foundation
 package import Logging
 import Synchronization
@@ -43,19 +42,39 @@ package final class PrivateCluster: Sendable {
         case forgetful
     }
 
+    /// How long is waited before PostgreSQL is asked less kindly.
+    package struct Patience: Sendable {
+        /// For what an earlier run left: it may be writing a large checkpoint.
+        package var leftovers: Duration = .seconds(300)
+        package var stop: Duration = .seconds(30)
+        /// For an immediate shutdown, in which PostgreSQL itself kills what does not end within 5 seconds.
+        package var immediate: Duration = .seconds(10)
+
+        package init() {}
+    }
+
     package let dataDirectory: String
     package let socketDirectory: String
     package let passwordFile: String
     package static let port = 5_432
-    private let home: String
-    private let durability: Durability
-    private let logger: Logger
-    private let programs: String
+    let home: String
+    let durability: Durability
+    let patience: Patience
+    private let log: LogFile
+    let logger: Logger
+    let programs: String
     private let process = Mutex<ClusterProcess?>(nil)
 
     /// A cluster below `home`, which is made when missing.
-    package init(home: String, durability: Durability = .durable, logger: Logger) throws {
+    package init(
+        home: String,
+        durability: Durability = .durable,
+        patience: Patience = Patience(),
+        logger: Logger
+    ) throws {
         self.home = home
+        self.patience = patience
+        log = LogFile(path: home + "/postgres.log")
         self.durability = durability
         self.logger = logger
         dataDirectory = home + "/postgres"
@@ -63,7 +82,7 @@ package final class PrivateCluster: Sendable {
         // A Unix socket's path ends at 107 bytes; PostgreSQL adds "/.s.PGSQL.5432.lock".
         let preferred = home + "/run"
         socketDirectory = preferred.utf8.count <= 80 ? preferred : "/tmp/muniment-" + shortHash(home)
-        programs = try Self.findPrograms()
+        programs = try Self.findPrograms(forDirectory: dataDirectory)
     }
 
     /// How `role` connects to `database` here; `passfile` holds the passwords of this cluster's roles.
@@ -79,36 +98,47 @@ package final class PrivateCluster: Sendable {
     /// Makes the cluster where it is missing, ends what an earlier run left behind, starts PostgreSQL and waits until
     /// it answers. Recovery after a crash is PostgreSQL's own and is waited for.
     package func start() async throws {
-        try makeDirectories()
-        let program = try installedVersion()
-        if FileManager.default.fileExists(atPath: dataDirectory + "/PG_VERSION") {
-            let found = try String(contentsOfFile: dataDirectory + "/PG_VERSION", encoding: .utf8)
-                .trimmingCharacters(
-                    in: .whitespacesAndNewlines
-                )
-            guard found == program else {
-                throw Failure.wrongVersion(directory: dataDirectory, found: found, program: program)
-            }
-            try await endLeftovers()
-        } else {
-            try initialise()
+        let isMade = try await onOwnThread { [self] in
+            try makeDirectories()
+            return try isMadeByInstalledVersion()
         }
-        try writeConfiguration()
-        let started = ClusterProcess(
-            arguments: asOwner(["--pdeathsig", "INT"], [programs + "/postgres", "-D", dataDirectory]),
-            log: home + "/postgres.log"
-        )
+        if isMade { try await endLeftovers() }
+        let started = try await onOwnThread { [self] in
+            if !isMade { try initialise() }
+            try writeConfiguration()
+            try log.rotateIfLarge()
+            return ClusterProcess(
+                arguments: asOwner(["--pdeathsig", "INT"], [programs + "/postgres", "-D", dataDirectory]),
+                log: log.path
+            )
+        }
         process.withLock { $0 = started }
         try await waitUntilReady(started)
     }
 
-    /// Stops PostgreSQL cleanly (fast shutdown) and waits for its end.
+    /// Stops PostgreSQL cleanly (fast shutdown) and waits for its end, also in a task that is cancelled.
     package func stop() async {
         guard let running = process.withLock({ $0 }) else { return }
         running.signal(SIGINT)
-        for _ in 0..<600 where running.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
-        if running.isRunning { running.signal(SIGQUIT) }
+        if await !hasEnded(running, within: patience.stop) {
+            logger.warning(
+                "PostgreSQL did not stop in time; it is stopped without a checkpoint and recovers at its next start",
+                metadata: ["waited": "\(patience.stop)"]
+            )
+            running.signal(SIGQUIT)
+        }
+        if await !hasEnded(running, within: patience.immediate) {
+            logger.error("PostgreSQL did not stop at once either; it is killed")
+            for member in ClusterMember.all(ofDirectory: dataDirectory) {
+                _ = Glibc.kill(member.pid, SIGKILL)
+            }
+            _ = await hasEnded(running, within: patience.immediate)
+        }
         process.withLock { $0 = nil }
+    }
+
+    private func hasEnded(_ process: ClusterProcess, within limit: Duration) async -> Bool {
+        (try? await onOwnThread { process.waitForEnd(within: limit) }) ?? !process.isRunning
     }
 
     /// Starts PostgreSQL where it does not run, and waits for as long as it does. It ends only by throwing: whoever
@@ -120,9 +150,26 @@ package final class PrivateCluster: Sendable {
             try await start()
             logger.notice("PostgreSQL runs again", metadata: ["pid": "\(processID ?? 0)"])
         }
-        await process.withLock({ $0 })?.waitForEnd()
+        if let running = process.withLock({ $0 }) { try await waitForEnd(running) }
         try Task.checkCancellation()
         throw Failure.endedByItself
+    }
+
+    /// Meanwhile looks now and then at how large the log has become.
+    private func waitForEnd(_ process: ClusterProcess) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await process.waitForEnd() }
+            group.addTask { [log, logger] in
+                while true {
+                    try await Task.sleep(for: .seconds(60))
+                    do { try log.rotateIfLarge() } catch {
+                        logger.warning("postgres.log grows on", metadata: ["cause": "\(error)"])
+                    }
+                }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
     }
 
     /// Ends PostgreSQL without a shutdown, as a power cut would: for tests of recovery.
@@ -138,227 +185,15 @@ package final class PrivateCluster: Sendable {
             let connection = Connection(configuration)
             if (try? await connection.open()) != nil {
                 await connection.close()
-                return
+                // Another PostgreSQL may answer on the socket that ours has not got.
+                if let pid = process.pid, ClusterLock(ofDirectory: dataDirectory)?.pid == pid { return }
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        let log = (try? String(contentsOfFile: home + "/postgres.log", encoding: .utf8)) ?? ""
+        let log = (try? String(contentsOfFile: log.path, encoding: .utf8)) ?? ""
         process.signal(SIGINT)
         throw Failure.didNotStart(log: log.split(separator: "\n").suffix(8).joined(separator: "; "))
     }
-
-    /// Ends the PostgreSQL that a killed server left in this folder, and waits for the processes of a killed postmaster,
-    /// which end by themselves and keep its shared memory until then.
-    private func endLeftovers() async throws {
-        let deadline = ContinuousClock.now + Self.longestLeftover
-        var isSignalled = false
-        while let lock = ClusterLock(ofDirectory: dataDirectory) {
-            guard lock.isHeld || lock.attachedCount > 0 else {
-                // PostgreSQL refuses to start while the process of that number can be signalled: a zombie that nobody
-                // collects, or a stranger that was given the number since.
-                if Glibc.kill(lock.pid, 0) == 0 || errno == EPERM {
-                    unlink(ClusterLock.path(inDirectory: dataDirectory))
-                    unlink(socketDirectory + "/.s.PGSQL.\(Self.port).lock")
-                }
-                return
-            }
-            guard ContinuousClock.now < deadline else {
-                throw Failure.alreadyRunning(directory: dataDirectory, pid: lock.pid)
-            }
-            if lock.isHeld, !isSignalled {
-                logger.notice(
-                    "stopping the PostgreSQL that an earlier run left",
-                    metadata: ["pid": "\(lock.pid)"]
-                )
-                _ = Glibc.kill(lock.pid, SIGINT)
-                isSignalled = true
-            }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-    }
-
-    private static let longestLeftover: Duration = .seconds(60)
-
-    // MARK: Making it
-
-    private var isRoot: Bool { geteuid() == 0 }
-
-    /// The command that runs a program as the cluster's owner.
-    private func asOwner(_ options: [String] = [], _ command: [String]) -> [String] {
-        let change = ["--reuid=postgres", "--regid=postgres", "--init-groups", "--inh-caps=-all"]
-        guard isRoot || !options.isEmpty else { return command }
-        return ["/usr/bin/setpriv"] + (isRoot ? change : []) + options + ["--"] + command
-    }
-
-    private func makeDirectories() throws {
-        let files = FileManager.default
-        try files.createDirectory(atPath: home, withIntermediateDirectories: true)
-        try files.createDirectory(
-            atPath: socketDirectory,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        // Below /tmp the name can be guessed: whoever was there first must not lead us elsewhere.
-        var status = stat()
-        guard lstat(socketDirectory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
-            status.st_uid == geteuid() || (isRoot && status.st_uid == getpwnam("postgres")?.pointee.pw_uid)
-        else { throw Failure.foreignDirectory(socketDirectory) }
-        guard isRoot else { return }
-        _ = try run(["/bin/chown", "--no-dereference", "postgres:postgres", socketDirectory])
-        guard try run(asOwner([], ["/usr/bin/test", "-x", home])).status == 0 else {
-            throw Failure.unreachableDirectory(home)
-        }
-    }
-
-    private func initialise() throws {
-        // Into a folder aside, so that an interrupted initdb is begun anew.
-        let files = FileManager.default
-        let aside = home + "/postgres.new"
-        if files.fileExists(atPath: aside) {
-            logger.notice("beginning the cluster anew: an earlier start was interrupted")
-            try files.removeItem(atPath: aside)
-        }
-        try files.createDirectory(
-            atPath: aside,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        let password = try superuserPassword()
-        let passwordCopy = aside + ".password"
-        try writeSecret(password + "\n", to: passwordCopy)
-        defer { try? files.removeItem(atPath: passwordCopy) }  // initdb is done with it.
-        if isRoot { _ = try run(["/bin/chown", "postgres:postgres", aside, passwordCopy]) }
-        let outcome = try run(
-            asOwner(
-                // It ends with us, so that the next start finds nobody at work in this folder.
-                ["--pdeathsig", "KILL"],
-                [
-                    programs + "/initdb", "-D", aside, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
-                    "--data-checksums", "--auth=scram-sha-256", "--pwfile=" + passwordCopy,
-                ] + (durability == .forgetful ? ["--no-sync"] : [])
-            )
-        )
-        guard outcome.status == 0 else { throw Failure.initdb(outcome.output) }
-        try files.moveItem(atPath: aside, toPath: dataDirectory)
-    }
-
-    private func superuserPassword() throws -> String {
-        if let known = try password(of: "postgres") { return known }
-        let fresh = randomPassword()
-        try remember(password: fresh, of: "postgres")
-        return fresh
-    }
-
-    /// A sensible middle for a small machine; what an operator wants otherwise goes into `postgres.conf` beside it.
-    private func writeConfiguration() throws {
-        var lines = [
-            "listen_addresses = ''", "port = \(Self.port)",
-            "unix_socket_directories = '\(socketDirectory.replacing("'", with: "''"))'",
-            "unix_socket_permissions = 0777", "max_connections = 100", "shared_buffers = '256MB'",
-            "effective_cache_size = '1GB'", "work_mem = '8MB'", "maintenance_work_mem = '128MB'",
-            "wal_compression = on", "max_wal_size = '2GB'", "checkpoint_timeout = '15min'",
-            "random_page_cost = 1.1", "jit = off", "log_line_prefix = '%m [%p] %q%u@%d '",
-            "log_min_duration_statement = '5s'", "log_parameter_max_length = 0",
-            "log_parameter_max_length_on_error = 0", "password_encryption = 'scram-sha-256'",
-            "timezone = 'UTC'", "log_timezone = 'UTC'",
-        ]
-        if durability == .forgetful {
-            lines += [
-                "fsync = off", "synchronous_commit = off", "full_page_writes = off",
-                "shared_buffers = '64MB'",
-            ]
-            lines += ["max_connections = 300"]
-        }
-        lines.append("include_if_exists = '\(home.replacing("'", with: "''"))/postgres.conf'")
-        try writeOwned(lines.joined(separator: "\n") + "\n", to: dataDirectory + "/muniment.conf")
-        try writeOwned("local all all scram-sha-256\n", to: dataDirectory + "/pg_hba.conf")
-        let main = dataDirectory + "/postgresql.conf"
-        let text = try String(contentsOfFile: main, encoding: .utf8)
-        guard !text.contains("include 'muniment.conf'") else { return }
-        try writeOwned(text + "\ninclude 'muniment.conf'\n", to: main)
-    }
-
-    private func writeOwned(_ text: String, to path: String) throws {
-        try writeSecret(text, to: path)
-        if isRoot { _ = try run(["/bin/chown", "postgres:postgres", path]) }
-    }
-
-    /// The folder of the newest PostgreSQL installed.
-    package static func findPrograms() throws -> String {
-        if let folder = ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"] { return folder }
-        let root = "/usr/lib/postgresql"
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
-        let newest = versions.compactMap { Int($0) }.sorted(by: >).map { "\(root)/\($0)/bin" }
-        guard
-            let found = newest.first(where: { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") })
-        else {
-            throw Failure.noPostgreSQL
-        }
-        return found
-    }
-
-    /// The major version of the installed programs, as `PG_VERSION` spells it.
-    private func installedVersion() throws -> String {
-        let output = try run([programs + "/postgres", "--version"]).output
-        guard let number = output.split(separator: " ").first(where: { $0.first?.isNumber ?? false }) else {
-            throw Failure.noPostgreSQL
-        }
-        return String(number.prefix { $0 != "." })
-    }
-}
-
-// MARK: - Passwords of the roles
-
-extension PrivateCluster {
-    /// The password kept for `role`, if there is one.
-    package func password(of role: String) throws -> String? {
-        guard FileManager.default.fileExists(atPath: passwordFile) else { return nil }
-        let text = try String(contentsOfFile: passwordFile, encoding: .utf8)
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: ":")
-            if fields.count == 5, fields[3] == role { return String(fields[4]) }
-        }
-        return nil
-    }
-
-    /// Gives `role` a random password where the password file has none for it, and keeps it there.
-    package func ensurePassword(of role: String, over superuser: Database) async throws {
-        let password = try password(of: role) ?? randomPassword()
-        try await superuser.withConnection { db in try db.setPassword(password, of: role) }
-        if try self.password(of: role) == nil { try remember(password: password, of: role) }
-    }
-
-    private func remember(password: String, of role: String) throws {
-        let before = (try? String(contentsOfFile: passwordFile, encoding: .utf8)) ?? ""
-        try writeSecret(before + "*:*:*:\(role):\(password)\n", to: passwordFile)
-    }
-}
-
-extension Connection {
-    /// Sets a role's password; only its SCRAM verifier leaves this process.
-    fileprivate func setPassword(_ password: String, of role: String) throws {
-        let pointer = try rawPointer()
-        guard let verifier = PQencryptPasswordConn(pointer, password, role, "scram-sha-256") else {
-            throw PostgresError.connectionLost(reason: "no SCRAM verifier could be made")
-        }
-        defer { PQfreemem(verifier) }
-        guard let literal = PQescapeLiteral(pointer, verifier, strlen(verifier)),
-            let name = PQescapeIdentifier(pointer, role, role.utf8.count)
-        else { throw PostgresError.connectionLost(reason: "libpq has no memory") }
-        defer {
-            PQfreemem(literal)
-            PQfreemem(name)
-        }
-        try executeScript("ALTER ROLE \(String(cString: name)) PASSWORD \(String(cString: literal))")
-    }
-}
-
-// MARK: - Small helpers of this file
-
-private func randomPassword() -> String {
-    var generator = SystemRandomNumberGenerator()
-    let alphabet = Array("abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789")
-    return String((0..<32).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
 }
 
 private func quoted(_ value: String) -> String {
@@ -369,34 +204,4 @@ private func quoted(_ value: String) -> String {
 private func shortHash(_ text: String) -> String {
     let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     return String(hash, radix: 36)
-}
-
-/// Writes a file that only its owner reads, all or nothing.
-private func writeSecret(_ text: String, to path: String) throws {
-    let aside = path + ".new"
-    guard
-        FileManager.default.createFile(
-            atPath: aside,
-            contents: Data(text.utf8),
-            attributes: [.posixPermissions: 0o600]
-        )
-    else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
-    guard rename(aside, path) == 0 else {
-        throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
-    }
-}
-
-/// Runs a short command and collects what it prints.
-private func run(_ command: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
 }

@@ -36,6 +36,16 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
             sql += "$\(parameters.count)"
         }
 
+        /// `LIMIT` as a number in the statement's text. The planner takes `LIMIT $1` for a tenth of all rows and plans
+        /// such a statement anew each time, which costs more than running it. Rounded up to a power of two, so that
+        /// few statements differ by it: callers take as many rows as they asked for.
+        package mutating func appendInterpolation(limit: Int) {
+            precondition(limit > 0, "no rows are asked for")
+            var rounded = 1
+            while rounded < limit { rounded *= 2 }
+            sql += String(rounded)
+        }
+
         /// The rows of a multi-row `VALUES`: `($1, $2), ($3, $4)`. All rows have the same number of values.
         package mutating func appendInterpolation(rows: [[any PostgresBindable]]) {
             precondition(!rows.isEmpty, "VALUES wants at least one row")

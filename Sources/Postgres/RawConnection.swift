@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 
 /// A libpq connection and the names of the statements prepared on it. One owner at a time calls it; it has no lock.
 final class RawConnection {
@@ -19,7 +20,12 @@ final class RawConnection {
         guard let connection else { throw PostgresError.connectionLost(reason: "libpq has no memory") }
         guard PQstatus(connection) == CONNECTION_OK else {
             defer { PQfinish(connection) }
-            throw PostgresError.connectionLost(reason: Self.message(connection))
+            let reason = Self.message(connection)
+            // The server asked for a password, and none or the wrong one was there: waiting will not mend it.
+            if PQconnectionUsedPassword(connection) == 1 || PQconnectionNeedsPassword(connection) == 1 {
+                throw WrongPassword(reason: reason)
+            }
+            throw PostgresError.connectionLost(reason: reason)
         }
         // libpq would print notices to standard error, among the log's lines.
         _ = PQsetNoticeProcessor(connection, { _, _ in }, nil)
@@ -32,6 +38,20 @@ final class RawConnection {
     var isAlive: Bool { PQstatus(pointer) == CONNECTION_OK }
     var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
     var lastMessage: String { Self.message(pointer) }
+
+    /// Whether TLS holds back what has already come from the socket, for which no event will be raised.
+    ///
+    /// PQconsumeInput reads as much as its buffer has room for, and of a TLS record (up to 16 kB) the rest stays in
+    /// OpenSSL.
+    var hasInputInTLS: Bool {
+        guard let pending = Self.pendingInTLS, PQsslInUse(pointer) == 1 else { return false }
+        return muniment_tls_pending(pointer, pending) > 0
+    }
+
+    /// OpenSSL's SSL_pending, from the library that libpq brought with it.
+    private static let pendingInTLS = dlsym(nil, "SSL_pending").map {
+        unsafeBitCast($0, to: (@convention(c) (UnsafeRawPointer?) -> Int32).self)
+    }
 
     // MARK: Sending
 
@@ -108,6 +128,12 @@ final class RawConnection {
             )
         )
     }
+}
+
+/// The server refused the password. It becomes `PostgresError.connectionLost` at the doors.
+struct WrongPassword: Error, CustomStringConvertible {
+    var reason: String
+    var description: String { reason }
 }
 
 extension String {

@@ -103,7 +103,7 @@ final class Reactor: @unchecked Sendable {
         let limit = Int(configuration.pipelineStatementTimeout.milliseconds)
         // On a thread that may block: those of tasks are as few as the processors.
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { [ended] in
+            startThread("muniment.blocking") { [ended] in
                 _ = ended.wait(timeout: .now() + .milliseconds(limit))
                 continuation.resume()
             }
@@ -199,7 +199,10 @@ final class Reactor: @unchecked Sendable {
         let limit = ContinuousClock.now - configuration.pipelineStatementTimeout - Self.patience
         for (slot, pipeline) in pipelines.enumerated() {
             guard let pipeline, pipeline.inFlight > 0, pipeline.lastProgress < limit else { continue }
-            fail(slot, PostgresError.connectionLost(reason: "the server has been silent past its own timeout"))
+            fail(
+                slot,
+                PostgresError.connectionLost(reason: "the server has been silent past its own timeout")
+            )
         }
     }
 
@@ -258,11 +261,11 @@ final class Reactor: @unchecked Sendable {
 
     // MARK: Connecting
 
-    /// Makes a connection on another thread, since connecting blocks.
+    /// Makes a connection on a thread of its own, since connecting blocks; there are as many as there are slots.
     private func connect(_ slot: Int) {
         let pause = pauses[slot]
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(pause.milliseconds))) {
-            [self] in
+        startThread("muniment.connect") { [self] in
+            usleep(UInt32(pause.milliseconds * 1_000))
             let timeout = configuration.pipelineStatementTimeout
             let outcome = Result {
                 Transfer(raw: try RawConnection(configuration, statementTimeout: timeout))

@@ -19,6 +19,9 @@ package final class QueryResult: @unchecked Sendable {
         return Int(String(cString: text)) ?? 0
     }
 
+    /// What the server says it did: `COMMIT`, `INSERT 0 1`.
+    var commandTag: String { PQcmdStatus(pointer).map { String(cString: $0) } ?? "" }
+
     package var rows: [Row] { (0..<count).map { Row(result: self, index: Int32($0)) } }
 
     fileprivate func column(_ name: String) -> Int32 { PQfnumber(pointer, name) }

@@ -102,6 +102,7 @@ package struct Administration: Sendable {
         options.readPipelines = 1
         options.writePipelines = 1
         options.usesNamedStatements = configuration.usesNamedStatements
+        options.sendsStartupOptions = configuration.usesNamedStatements
         return options
     }
 }

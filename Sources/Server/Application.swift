@@ -54,6 +54,7 @@ package struct MunimentApplication: Sendable {
         var options = DatabaseConfiguration(connectionString: connectionString)
         options.directConnectionString = configuration.databaseDirectURL
         options.usesNamedStatements = configuration.usesNamedStatements
+        options.sendsStartupOptions = configuration.usesNamedStatements
         options.transactionStatementTimeout = configuration.requestTimeout
         let database = Database(options, logger: logger)
         do {

@@ -166,7 +166,16 @@ extension LedgerError {
                 code: "damaged_entry",
                 title: "Damaged entry",
                 detail: "a stored entry is not what the server wrote",
-                remedy: "run muniment ledger verify --all"
+                remedy: "run muniment ledger verify"
+            )
+        case .erasedEntry(let id):
+            Problem(
+                status: 410,
+                code: "erased_entry",
+                title: "Erased entry",
+                detail: "the entry «\(id)», which recorded this key's first request, was erased",
+                field: "Idempotency-Key",
+                remedy: "look up what you asked for; nothing was done again"
             )
         case .appenderFull:
             Problem(

@@ -144,6 +144,53 @@ struct AccessTests {
         }
     }
 
+    @Test("a token that another server revoked is refused after a second, one revoked here at once")
+    func rememberedTokens() async throws {
+        try await with { here, administrator, _, database in
+            let elsewhere = Access(
+                database: database.app,
+                ledger: Ledger(),
+                entries: EntryMaker(clock: SystemClock())
+            )
+            let issued = try await here.issueToken(by: administrator)
+            #expect(try await here.caller(for: issued.token)?.id == administrator.id)
+            #expect(try await elsewhere.caller(for: issued.token)?.id == administrator.id)
+            try await elsewhere.revokeToken(issued.id, by: administrator)
+            #expect(try await elsewhere.caller(for: issued.token) == nil)
+            try await condition(within: .seconds(10)) { try await here.caller(for: issued.token) == nil }
+        }
+    }
+
+    @Test("what is remembered of a token ends with its expiry, and with every change since the look began")
+    func recentCallers() {
+        let recent = RecentCallers()
+        let tenant = TenantID(UniqueID(at: SystemClock().now()))
+        let caller = Caller(
+            tenant: tenant,
+            tenantName: "Northwind",
+            id: tenant.id,
+            kind: .agent,
+            name: "ci",
+            permissions: []
+        )
+        let hash = Token.random().hash
+        let now = Instant(microseconds: 1_000_000)
+        recent.remember(
+            caller,
+            by: hash,
+            tokenExpiresAt: Instant(microseconds: 1_000_001),
+            since: recent.changes
+        )
+        #expect(recent.caller(hash, at: now) == caller)
+        #expect(recent.caller(Token.random().hash, at: now) == nil)
+        #expect(recent.caller(hash, at: Instant(microseconds: 1_000_001)) == nil)
+        let changes = recent.changes
+        recent.forget()
+        #expect(recent.caller(hash, at: now) == nil)
+        recent.remember(caller, by: hash, tokenExpiresAt: nil, since: changes)
+        #expect(recent.caller(hash, at: now) == nil)
+    }
+
     @Test("another tenant's token can't be revoked, and its callers are unknown")
     func isolation() async throws {
         try await with { access, administrator, token, _ in

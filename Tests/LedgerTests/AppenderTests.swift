@@ -80,39 +80,4 @@ struct AppenderTests {
             #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 2)
         }
     }
-
-    @Test("an append whose connection is cut is written once or not at all, and says which")
-    func cutConnections() async throws {
-        try await TestDatabase.with { database in
-            let tenant = try await database.makeTenant()
-            let appender = Appender(database.app)
-            _ = try await appender.append(entry(0, of: tenant))
-            let cutter = Task {
-                while !Task.isCancelled {
-                    _ = try? await database.superuser.rows(
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'muniment_app' AND datname = current_database()"
-                    )
-                    try? await Task.sleep(for: .milliseconds(20))
-                }
-            }
-            var acknowledged: Set<UniqueID> = []
-            for number in 1...150 {
-                if let receipt = try? await appender.append(entry(number, of: tenant)) {
-                    acknowledged.insert(receipt.entryID)
-                }
-            }
-            cutter.cancel()
-            await cutter.value
-            let reader = LedgerReader(database.app)
-            var stored: Set<UniqueID> = []
-            try await condition {
-                let page = try? await reader.page(of: .audit, tenant: tenant, after: -1, limit: 1_000)
-                stored = Set(page?.rows.map(\.entryID) ?? [])
-                return page != nil
-            }
-            #expect(acknowledged.isSubset(of: stored))
-            #expect(!acknowledged.isEmpty)
-            #expect(try await reader.verify(.audit, of: tenant).entryCount == stored.count)
-        }
-    }
 }

@@ -107,13 +107,52 @@ struct LedgerTests {
                 try ledger.earlier(key, in: .chronicle, of: tenant, in: db)
             }
             #expect(earlier?.receipt == receipt)
-            #expect(earlier?.entry == first)
+            #expect(try earlier?.entry == first)
             let other = try #require(IdempotencyKey("order-1", requestHash: .sha256(of: [2])))
             await #expect(throws: LedgerError.idempotencyKeyReused("order-1")) {
                 try await database.app.transaction(for: tenant) { db in
                     _ = try ledger.earlier(other, in: .chronicle, of: tenant, in: db)
                 }
             }
+        }
+    }
+
+    @Test("the same key returns the first receipt after its entry was erased, too")
+    func idempotencyAfterErasure() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let key = try #require(IdempotencyKey("order-1", requestHash: .sha256(of: [1])))
+            let first = entry(0, of: tenant)
+            let receipt = try await database.app.transaction(for: tenant) { db in
+                try ledger.append(first, key: key, in: db)
+            }
+            try await erase(0, of: tenant, in: database)
+            let earlier = try await database.app.transaction(for: tenant) { db in
+                try ledger.earlier(key, in: .chronicle, of: tenant, in: db)
+            }
+            #expect(earlier?.receipt == receipt)
+            #expect(try await Appender(database.app).append(entry(2, of: tenant), key: key) == receipt)
+            let outcome = try await LedgerReader(database.app).verify(.chronicle, of: tenant)
+            #expect(outcome.entryCount == 2)
+            #expect(outcome.erasedCount == 1)
+        }
+    }
+
+    private func erase(_ index: Int, of tenant: TenantID, in database: TestDatabase) async throws {
+        let reader = LedgerReader(database.app)
+        let row = try #require(try await reader.entry(index, of: .chronicle, tenant: tenant))
+        let teller = maker.entry(
+            Erasure.entryType,
+            subject: nil,
+            data: Erasure(of: row).data,
+            ledger: .chronicle,
+            tenant: tenant
+        )
+        _ = try await database.app.transaction(for: tenant) { db in
+            _ = try ledger.append(teller, in: db)
+            return try db.first(
+                "SELECT ledger.erase_entry_bytes(\(tenant), 'chronicle', \(index), \(teller.id)) AS is_erased"
+            ) { row -> Bool in try row["is_erased"] }
         }
     }
 

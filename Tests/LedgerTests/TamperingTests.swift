@@ -8,7 +8,7 @@ import Testing
 enum Tampering: String, CaseIterable, Sendable {
     case tenant, ledgerName, leafIndex, entryID, appendedAt, bytes, nulledBytes, leafHash, previousHash,
         chainHash
-    case deletedRow, insertedRow, swappedPair, headSize, headHash
+    case deletedRow, insertedRow, swappedPair, headSize, headHash, headDeleted
 
     /// The script, run as a superuser with triggers and foreign keys off; entry 3 of 6 is the victim.
     var script: String {
@@ -43,6 +43,7 @@ enum Tampering: String, CaseIterable, Sendable {
             """
         case .headSize: "UPDATE ledger.heads SET size = size + 1"
         case .headHash: "UPDATE ledger.heads SET chain_hash = sha256('x')"
+        case .headDeleted: "DELETE FROM ledger.heads"
         }
     }
 
@@ -52,7 +53,23 @@ enum Tampering: String, CaseIterable, Sendable {
         case .insertedRow: 4
         case .headSize: 6
         case .headHash: 5
+        case .headDeleted: 0
         default: 3
+        }
+    }
+
+    /// The column that must be named.
+    var column: ChainFault.Column {
+        switch self {
+        case .tenant, .ledgerName, .leafIndex, .deletedRow: .leafIndex
+        case .entryID: .entryID
+        case .appendedAt: .appendedAt
+        case .bytes, .nulledBytes: .bytes
+        case .leafHash: .leafHash
+        case .previousHash, .insertedRow, .swappedPair: .previousHash
+        case .chainHash: .chainHash
+        case .headSize, .headDeleted: .headSize
+        case .headHash: .headHash
         }
     }
 }
@@ -82,6 +99,7 @@ struct TamperingTests {
                 try db.executeScript(
                     """
                     ALTER TABLE ledger.entries DISABLE TRIGGER USER;
+                    ALTER TABLE ledger.heads DISABLE TRIGGER USER;
                     SET session_replication_role = replica;
                     \(tampering.script);
                     RESET session_replication_role;
@@ -92,6 +110,9 @@ struct TamperingTests {
                 _ = try await reader.verify(.chronicle, of: tenant)
             }
             #expect(fault?.leafIndex == tampering.firstIndex)
+            #expect(fault?.column == tampering.column)
+            // However little is left of a ledger, it is named to whoever wants to verify all of them.
+            #expect(try await reader.heads(of: tenant).map(\.ledger).contains(.chronicle))
         }
     }
 }

@@ -106,6 +106,17 @@ struct MigratorTests {
             await #expect(throws: Migrator.Failure.unknown(version: 2)) {
                 _ = try await migrate([Self.first], configuration)
             }
+            // The server asks for what is pending before it serves.
+            try await Database.with(configuration, logger: TestCluster.logger) { database in
+                await #expect(throws: Migrator.Failure.changed(version: 1, name: "first")) {
+                    _ = try await Migrator([changed, Self.second, third]).pending(in: database)
+                }
+                await #expect(throws: Migrator.Failure.unknown(version: 2)) {
+                    _ = try await Migrator([Self.first]).pending(in: database)
+                }
+                let pending = try await Migrator([Self.first, Self.second, third]).pending(in: database)
+                #expect(pending == [3])
+            }
             let rest = try await migrate([Self.first, Self.second, third], configuration)
             #expect(rest == [3])
         }

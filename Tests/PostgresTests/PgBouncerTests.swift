@@ -14,6 +14,7 @@ struct PgBouncerTests {
     private func through(
         role: String = "postgres",
         database: String = "postgres",
+        with change: (inout DatabaseConfiguration) -> Void = { _ in },
         _ body: (Database) async throws -> Void
     ) async throws {
         let cluster = try await TestCluster.shared()
@@ -44,10 +45,12 @@ struct PgBouncerTests {
             )
             configuration.directConnectionString = direct
             configuration.usesNamedStatements = false
+            configuration.sendsStartupOptions = false
             configuration.readPipelines = 3
             configuration.writePipelines = 3
             configuration.maximumConnections = 8
             configuration.acquireTimeout = .seconds(30)
+            change(&configuration)
             try await Peer.with(
                 ["/usr/sbin/pgbouncer", folder + "/pgbouncer.ini"],
                 log: folder + "/output",
@@ -98,6 +101,47 @@ struct PgBouncerTests {
         try await through { database in
             let failures = try await failuresOfDivisions(in: database)
             #expect(failures == 40)
+        }
+    }
+
+    @Test(
+        "the time limits hold through it on both doors, with and without a tenant, and stay with nobody else"
+    )
+    func timeouts() async throws {
+        try await through(with: {
+            $0.pipelineStatementTimeout = .milliseconds(300)
+            $0.transactionStatementTimeout = .milliseconds(400)
+            $0.lockTimeout = .milliseconds(200)
+        }) { database in
+            let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
+            for tenant in [nil, tenant] {
+                let read = await #expect(throws: PostgresError.self) {
+                    _ = try await database.rows(for: tenant, "SELECT pg_sleep(20)")
+                }
+                #expect(read?.sqlState == "57014")
+                let written = await #expect(throws: PostgresError.self) {
+                    try await database.execute(for: tenant, "SELECT pg_sleep(20)")
+                }
+                #expect(written?.sqlState == "57014")
+                let leased = await #expect(throws: PostgresError.self) {
+                    try await database.transaction(for: tenant) { db in
+                        _ = try db.execute("SELECT pg_sleep(20)")
+                    }
+                }
+                #expect(leased?.sqlState == "57014")
+                let limits = try await database.transaction(for: tenant) { db in
+                    try db.rows(
+                        "SELECT current_setting('statement_timeout') || ' ' || current_setting('lock_timeout') || ' ' || current_setting('idle_in_transaction_session_timeout') || ' ' || current_setting('TimeZone') AS text"
+                    ) { row -> String in try row["text"] }
+                }
+                #expect(limits == ["400ms 200ms 30s UTC"])
+            }
+            let outside = try await database.withConnection { db in
+                try db.rows("SELECT current_setting('statement_timeout') AS text") { row -> String in
+                    try row["text"]
+                }
+            }
+            #expect(outside == ["0"])
         }
     }
 

@@ -73,6 +73,21 @@ struct PoolTests {
         }
     }
 
+    @Test("the minimum is open before anybody asks, and a lease takes it")
+    func openedAhead() async throws {
+        var configuration = try await configuration()
+        configuration.minimumConnections = 2
+        configuration.applicationName = "opened-ahead-test"
+        try await withDatabase(configuration) { database in
+            let keeping = Task { try await database.closeIdleConnections(every: .milliseconds(10)) }
+            try await condition { database.poolFigures.open == 2 && database.poolFigures.inUse == 0 }
+            #expect(database.poolFigures.acquireTimes.count == 0)
+            try await lease(2, in: database)
+            #expect(database.poolFigures.open == 2)
+            keeping.cancel()
+        }
+    }
+
     @Test("a connection past its lifetime is not leased again")
     func lifetime() async throws {
         var configuration = try await configuration(maximum: 1)

@@ -71,4 +71,82 @@ struct PrivateClusterTests {
             #expect("\(error as Any)".contains("/run is not a folder of ours"))
         }
     }
+
+    @Test("its processes inherit no socket of ours")
+    func inheritsNothing() async throws {
+        // Without close-on-exec, as Foundation and a caller of accept may make them.
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        let ours = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(listener)")
+        try await Peer.withFolder { home in
+            let cluster = try cluster(in: home)
+            try await cluster.start()
+            let pid = try #require(cluster.processID)
+            let files = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd")
+            let links = files.compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/fd/\($0)")
+            }
+            #expect(links.count > 3)
+            #expect(!links.contains(ours))
+            await cluster.stop()
+        }
+    }
+
+    @Test("the programs are those of the version that made the folder; without one, the newest")
+    func programsOfItsVersion() async throws {
+        guard ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"] == nil else { return }
+        try await Peer.withFolder { root in
+            for version in ["9", "15", "17"] {
+                let folder = "\(root)/\(version)/bin"
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                try Peer.write("", to: folder + "/initdb")
+                _ = chmod(folder + "/initdb", 0o755)
+            }
+            let data = root + "/data"
+            #expect(try PrivateCluster.findPrograms(forDirectory: data, root: root) == root + "/17/bin")
+            try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+            try Peer.write("15\n", to: data + "/PG_VERSION")
+            #expect(try PrivateCluster.findPrograms(forDirectory: data, root: root) == root + "/15/bin")
+            // The refusal names the version that is wanted.
+            try Peer.write("16\n", to: data + "/PG_VERSION")
+            #expect(try PrivateCluster.findPrograms(forDirectory: data, root: root) == root + "/17/bin")
+        }
+    }
+
+    @Test("passwords are added to a file that only its owner reads, whatever lies beside it")
+    func passwordFile() async throws {
+        try await Peer.withFolder { home in
+            try Peer.write("*:*:*:somebody:secret", to: home + "/pgpass")
+            try Peer.write("untouched", to: home + "/elsewhere")
+            try FileManager.default.createSymbolicLink(
+                atPath: home + "/pgpass.new",
+                withDestinationPath: home + "/elsewhere"
+            )
+            let cluster = try cluster(in: home)
+            try await cluster.start()
+            #expect(try cluster.password(of: "somebody") == "secret")
+            #expect(try cluster.password(of: "postgres") != nil)
+            #expect(try String(contentsOfFile: home + "/elsewhere", encoding: .utf8) == "untouched")
+            var status = stat()
+            #expect(lstat(home + "/pgpass", &status) == 0 && status.st_mode == S_IFREG | 0o600)
+            await cluster.stop()
+        }
+    }
+
+    @Test("a log that has become large begins anew, and the one before is kept")
+    func largeLog() async throws {
+        try await Peer.withFolder { home in
+            let log = home + "/postgres.log"
+            try Peer.write("", to: log)
+            truncate(log, 17 << 20)
+            let cluster = try cluster(in: home)
+            try await cluster.start()
+            await cluster.stop()
+            func size(_ path: String) throws -> Int {
+                try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? -1
+            }
+            #expect(try size(log) < 1 << 20)
+            #expect(try size(log + ".old") == 17 << 20)
+        }
+    }
 }

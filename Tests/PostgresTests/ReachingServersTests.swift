@@ -41,6 +41,38 @@ struct ReachingServersTests {
         }
     }
 
+    @Test(
+        "answers larger than a TLS record arrive whole, however many come together",
+        .timeLimit(.minutes(2))
+    )
+    func largeAnswersOverTLS() async throws {
+        _ = try await TestCluster.shared()
+        try await Peer.withFolder { folder in
+            try makeCertificates(in: folder)
+            try await withTLSServer(in: folder) { port in
+                try await with(
+                    "host=127.0.0.1 port=\(port) user=postgres dbname=postgres sslmode=verify-full sslrootcert=\(folder)/authority.crt"
+                ) { database in
+                    try await condition { (try? await database.rows("SELECT 1")) != nil }
+                    for round in 0..<10 {
+                        try await withThrowingTaskGroup(of: Void.self) { group in
+                            for number in 0..<40 {
+                                let length = 9_000 + 1_733 * (number + round)
+                                group.addTask {
+                                    let text = try await database.first(
+                                        "SELECT repeat('x', \(length)::bigint::integer) AS text"
+                                    ) { row -> String in try row["text"] }
+                                    #expect(text?.utf8.count == length)
+                                }
+                            }
+                            try await group.waitForAll()
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test("the second host is taken where the first is not there, and one that can be written to is found")
     func severalHosts() async throws {
         let cluster = try await TestCluster.shared()

@@ -7,7 +7,8 @@ let tenantTables = [
     "access.callers", "access.tenants", "access.tokens", "chronicle.projector_checkpoint",
     "custody.accord_bindings", "custody.artifact_versions", "custody.ceremonies",
     "custody.ceremony_signatures",
-    "custody.counters", "custody.custody_heads", "custody.custody_transitions", "custody.deployment_states",
+    "custody.counters", "custody.custody_heads", "custody.custody_transitions",
+    "custody.deployment_counts", "custody.deployment_states",
     "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.entries",
     "ledger.heads", "ledger.idempotency_keys",
 ]

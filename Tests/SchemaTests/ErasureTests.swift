@@ -59,6 +59,40 @@ struct ErasureTests {
         }
     }
 
+    /// What a teller may say wrongly.
+    enum Untold: String, CaseIterable, Sendable {
+        case type, leafIndex, textualIndex, entryID, appendedAt, leafHash, nothing, ledger, earlier
+
+        func change(_ entry: inout Entry) {
+            switch self {
+            case .type: entry.type = "muniment.artifact.registered"
+            case .leafIndex: entry.data["leaf_index"] = 1
+            case .textualIndex: entry.data["leaf_index"] = "0"
+            case .entryID: entry.data["entry_id"] = .string(entry.id.text)
+            case .appendedAt: entry.data["appended_at"] = .string(entry.time.rfc3339)
+            case .leafHash: entry.data["leaf_hash"] = .string(Digest.sha256(of: [1]).hex)
+            case .nothing: entry.data = [:]
+            case .ledger: entry.ledger = "audit"
+            case .earlier: break
+            }
+        }
+    }
+
+    @Test("is refused where the entry that is named tells of something else", arguments: Untold.allCases)
+    func mustBeTheTeller(untold: Untold) async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await PlantedTenant("ours", in: database)
+            let outcome = try await refusal {
+                _ = try await database.app.transaction(for: tenant.id) { db in
+                    let teller = try appendTeller(for: tenant.id, in: db, untold.change)
+                    // A teller tells of what stands before it, not of itself or what follows.
+                    return try erase(told: teller, for: tenant.id, at: untold == .earlier ? 1 : 0, in: db)
+                }
+            }
+            #expect(outcome == Refusal(sqlState: "23001", constraint: "erasure_is_told"))
+        }
+    }
+
     @Test("is for the session's tenant alone, and for an entry that exists")
     func ownEntriesOnly() async throws {
         try await TestDatabase.with { database in
@@ -119,17 +153,55 @@ struct ErasureTests {
         )
     }
 
-    private func appendTeller(for tenant: TenantID, in db: isolated Connection) throws -> UniqueID {
-        let teller = UniqueID(at: Instant(microseconds: 1_800_000_000_000_000))
+    /// Appends an entry that tells of the erasure of the planted one, or what `change` makes of it.
+    private func appendTeller(
+        for tenant: TenantID,
+        at index: Int = 1,
+        in db: isolated Connection,
+        _ change: (inout Entry) -> Void = { _ in }
+    ) throws -> UniqueID {
+        let erased = try db.first(
+            """
+            SELECT entry_id, appended_at, leaf_hash FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = 'chronicle' AND leaf_index = 0
+            """
+        ) { row in
+            Erasure(
+                of: ChainRow(
+                    tenant: tenant.id,
+                    ledger: "chronicle",
+                    leafIndex: 0,
+                    entryID: try row["entry_id"],
+                    appendedAt: try row["appended_at"],
+                    bytes: nil,
+                    leafHash: try row["leaf_hash"],
+                    previousHash: [],
+                    chainHash: []
+                )
+            )
+        }
+        let time = Instant(microseconds: 1_800_000_000_000_000)
+        var entry = Entry(
+            id: UniqueID(at: time),
+            tenant: tenant.id,
+            ledger: "chronicle",
+            source: "urn:muniment",
+            type: Erasure.entryType,
+            time: time,
+            data: try #require(erased).data,
+            salt: Entry.randomSalt()
+        )
+        change(&entry)
+        let bytes = try entry.canonicalBytes()
         try db.execute(
             """
             INSERT INTO ledger.entries
                 (tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash)
-            VALUES (\(tenant), 'chronicle', 1, \(teller), now(), '{}', sha256('leaf 1'), sha256('chain'),
-                    sha256('chain 1'))
+            VALUES (\(tenant), \(entry.ledger), \(index), \(entry.id), \(time), \(bytes), \(ChainHash.leaf(bytes)),
+                    sha256('chain'), sha256('chain 1'))
             """
         )
-        return teller
+        return entry.id
     }
 
     private func erase(

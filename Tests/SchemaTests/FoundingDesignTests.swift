@@ -227,7 +227,22 @@ struct FoundingDesignTests {
         ("UPDATE access.callers SET kind = 'robot'", "caller_kind_is_known"),
         ("UPDATE access.tokens SET token_hash = 'short'", "token_hash_is_sha256"),
         ("UPDATE access.tokens SET expires_at = created_at", "token_expires_after_it_is_created"),
-        ("UPDATE ledger.heads SET size = -1", "size_is_not_negative"),
+        (
+            "INSERT INTO ledger.heads SELECT tenant_id, 'audit', -1, chain_hash FROM ledger.heads",
+            "size_is_not_negative"
+        ),
+        ("UPDATE ledger.heads SET size = size - 1", "head_moves_forward"),
+        ("UPDATE ledger.heads SET chain_hash = sha256('x')", "head_moves_forward"),
+        ("UPDATE ledger.heads SET ledger = 'audit', size = size + 1", "head_moves_forward"),
+        ("DELETE FROM ledger.heads", "head_moves_forward"),
+        ("TRUNCATE ledger.heads", "head_moves_forward"),
+        (
+            """
+            INSERT INTO ledger.entries
+            SELECT tenant_id, 'gossip', 1, gen_random_uuid(), now(), bytes, leaf_hash, chain_hash, sha256('next')
+            FROM ledger.entries
+            """, "ledger_is_known"
+        ),
         (
             """
             INSERT INTO ledger.entries

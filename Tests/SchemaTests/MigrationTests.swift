@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Postgres
 import Schema
@@ -43,6 +44,57 @@ struct MigrationTests {
                 }
             }
         }
+    }
+
+    @Test("deployments that are there already are counted, for every tenant")
+    func countsOfWhatIsThere() async throws {
+        let migrations = try Schema.migrations()
+        let step = try #require(migrations.first { $0.name == "create_deployment_counts" })
+        try await TestDatabase.with { database in
+            try await EmptyDatabase.with("counts", beside: database) { empty in
+                _ = try await Migrator(Array(migrations.prefix(step.version - 1))).migrate(empty.owner)
+                let tenants = [
+                    TenantID(UniqueID(at: Instant(microseconds: 0))),
+                    TenantID(UniqueID(at: Instant(microseconds: 0))),
+                ]
+                for (statuses, tenant) in zip([["match", "drift", "drift"], []], tenants) {
+                    _ = try await empty.superuser.batch(Self.artifact(of: tenant, standing: statuses))
+                }
+                _ = try await Migrator(migrations).migrate(empty.owner)
+                let counts = try await empty.superuser.lines(
+                    """
+                    SELECT concat_ws(' ', match_count, drift_count, unknown_count) AS line
+                    FROM custody.deployment_counts ORDER BY line
+                    """
+                )
+                #expect(counts == ["0 0 0", "1 2 0"])
+            }
+        }
+    }
+
+    private static func artifact(of tenant: TenantID, standing statuses: [String]) -> [Query] {
+        let opening: [Query] = [
+            "SELECT access.create_tenant(\(tenant), \(tenant.description))",
+            """
+            INSERT INTO custody.accord_bindings
+                (tenant_id, accord_binding_id, accord_id, version, accord_cid, accord_name)
+            VALUES (\(tenant), \(tenant), \(tenant), 1, \("sha256:\(tenant)"), 'accord')
+            """,
+            """
+            INSERT INTO custody.governed_artifacts
+                (tenant_id, governed_artifact_id, cid, artifact_type, artifact_name, accord_binding_id, current_version)
+            VALUES (\(tenant), \(tenant), \("sha256:\(tenant)"), 'dns_zone', 'zone', \(tenant), 1)
+            """,
+        ]
+        return opening
+            + statuses.enumerated().map { number, status in
+                """
+                INSERT INTO custody.deployment_states (
+                    tenant_id, deployment_state_id, target_kind, target_identifier, governed_artifact_id, drift_status
+                )
+                VALUES (\(tenant), gen_random_uuid(), 'cluster', \("site-\(number)"), \(tenant), \(status))
+                """
+            }
     }
 
     @Test("applying them again does nothing")

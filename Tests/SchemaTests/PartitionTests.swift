@@ -126,6 +126,16 @@ struct PartitionTests {
         }
     }
 
+    @Test("a reference far from now is refused", arguments: ["1999-01-01Z", "2099-01-01Z", "infinity"])
+    func farReference(reference: String) async throws {
+        try await TestDatabase.with { database in
+            let outcome = try await refusal {
+                _ = try await makePartitions(until: reference, at: reference, in: database)
+            }
+            #expect(outcome?.sqlState == "22023")
+        }
+    }
+
     private func makePartitions(
         until horizon: String,
         at reference: String,

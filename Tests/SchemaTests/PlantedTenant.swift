@@ -114,6 +114,7 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
             """,
             "INSERT INTO custody.counters (tenant_id, counter, slot, value) VALUES (\(id), 'artifacts', 0, 1)",
+            "INSERT INTO custody.deployment_counts (tenant_id, governed_artifact_id) VALUES (\(id), \(id))",
         ]
     }
 }

@@ -191,6 +191,8 @@ struct RolesTests {
         "muniment_app custody.custody_heads: INSERT, SELECT, "
             + "UPDATE (ceremony_id, sequence_number, state, transitioned_at)",
         "muniment_app custody.custody_transitions: INSERT, SELECT",
+        "muniment_app custody.deployment_counts: INSERT, SELECT, "
+            + "UPDATE (drift_count, match_count, unknown_count)",
         "muniment_app custody.deployment_states: INSERT, SELECT, "
             + "UPDATE (deployed_cid, desired_cid, drift_status, last_deployed_at, last_reconciled_at, "
             + "latest_verdict, latest_verified_at, latest_verified_cid, previous_cid, target_config, updated_at)",

@@ -39,7 +39,7 @@ struct AccordStore {
                 AND newer.version > accord.version
           )
         ORDER BY accord_name, accord_binding_id
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 

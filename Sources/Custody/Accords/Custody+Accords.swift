@@ -141,7 +141,7 @@ extension Custody {
         else {
             return nil
         }
-        let cid = earlier.entry.data["accord_cid"]?.string ?? ""
+        let cid = try earlier.entry.data["accord_cid"]?.string ?? ""
         guard let accord = try db.first(AccordStore().find(cid, of: caller.tenant), as: Accord.init) else {
             throw CustodyError.unknownAccord(cid)
         }

@@ -106,6 +106,12 @@ struct ArtifactRegistered: ChronicleEvent {
             VALUES (\(tenant), \(reference.id), 0, \(CustodyState.proposed.rawValue), \(artifact.createdAt))
             """
         )
+        try db.execute(
+            """
+            INSERT INTO custody.deployment_counts (tenant_id, governed_artifact_id)
+            VALUES (\(tenant), \(reference.id))
+            """
+        )
         var counters = CounterChanges()
         counters.add(1, to: .artifacts)
         try counters.write(of: tenant, in: db)

@@ -44,14 +44,8 @@ struct ArtifactStore {
          AND version.version = artifact.current_version
         LEFT JOIN custody.accord_bindings AS accord
           ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
-        CROSS JOIN LATERAL (
-            SELECT count(*) FILTER (WHERE drift_status = 'match') AS match_count,
-                   count(*) FILTER (WHERE drift_status = 'drift') AS drift_count,
-                   count(*) FILTER (WHERE drift_status = 'unknown') AS unknown_count
-            FROM custody.deployment_states AS deployment
-            WHERE deployment.tenant_id = \(tenant)
-              AND deployment.governed_artifact_id = artifact.governed_artifact_id
-        ) AS count
+        JOIN custody.deployment_counts AS count
+          ON count.tenant_id = artifact.tenant_id AND count.governed_artifact_id = artifact.governed_artifact_id
         WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
         """
     }
@@ -68,14 +62,8 @@ struct ArtifactStore {
           ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
         LEFT JOIN custody.accord_bindings AS accord
           ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
-        CROSS JOIN LATERAL (
-            SELECT count(*) FILTER (WHERE drift_status = 'match') AS match_count,
-                   count(*) FILTER (WHERE drift_status = 'drift') AS drift_count,
-                   count(*) FILTER (WHERE drift_status = 'unknown') AS unknown_count
-            FROM custody.deployment_states AS deployment
-            WHERE deployment.tenant_id = \(tenant)
-              AND deployment.governed_artifact_id = artifact.governed_artifact_id
-        ) AS count
+        JOIN custody.deployment_counts AS count
+          ON count.tenant_id = artifact.tenant_id AND count.governed_artifact_id = artifact.governed_artifact_id
         WHERE artifact.tenant_id = \(tenant)
           AND (artifact.artifact_name, artifact.governed_artifact_id)
               > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
@@ -87,7 +75,7 @@ struct ArtifactStore {
                    WHEN count.match_count > 0 THEN 'match'
                END)
         ORDER BY artifact.artifact_name, artifact.governed_artifact_id
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 
@@ -99,7 +87,7 @@ struct ArtifactStore {
         WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
           AND version < \(page.after.flatMap { Int($0.key) } ?? Int.max)
         ORDER BY version DESC
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 
@@ -112,7 +100,7 @@ struct ArtifactStore {
         WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
           AND sequence_number < \(page.after.flatMap { Int($0.key) } ?? Int.max)
         ORDER BY sequence_number DESC
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 

@@ -147,7 +147,7 @@ extension Custody {
         else {
             return nil
         }
-        guard let value = RegisteredArtifact(told: earlier.entry.data) else {
+        guard let value = RegisteredArtifact(told: try earlier.entry.data) else {
             throw LedgerError.idempotencyKeyReused(key?.text ?? "")
         }
         return Decision(value: value, receipt: earlier.receipt, isNew: false)

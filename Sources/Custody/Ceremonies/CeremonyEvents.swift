@@ -131,13 +131,8 @@ struct CeremonyMoved: ChronicleEvent {
             """
         )
         try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
-        let store = DeploymentStore()
-        try store.update(deployments.map(\.after), of: tenant, in: db)
         var counters = CounterChanges()
         counters.add(-1, to: .openCeremonies)
-        for change in deployments {
-            counters.move(from: change.before?.driftStatus, to: change.after.driftStatus)
-        }
-        try counters.write(of: tenant, in: db)
+        try DeploymentStore().write(deployments, counting: counters, of: tenant, in: db)
     }
 }

@@ -29,7 +29,7 @@ struct CeremonyStore {
         WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
           AND (\(state?.rawValue) IS NULL OR ceremony.state = \(state?.rawValue))
         ORDER BY ceremony.ceremony_id DESC
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 

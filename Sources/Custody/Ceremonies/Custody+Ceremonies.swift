@@ -304,7 +304,7 @@ extension Custody {
         else {
             return nil
         }
-        let told = earlier.entry.data
+        let told = try earlier.entry.data
         guard let id = (told["ceremony_id"]?.string).flatMap({ UniqueID($0) }),
             let state = (told["state"]?.string).flatMap(CeremonyState.init),
             let moment = (told["at"]?.string).flatMap({ Instant(rfc3339: $0) }),

@@ -159,7 +159,7 @@ extension Custody {
         else {
             return nil
         }
-        let told = earlier.entry.data["deployment"]
+        let told = try earlier.entry.data["deployment"]
         guard let artifact = told?["artifact"]?["id"]?.string.flatMap({ UniqueID($0) }),
             let kind = told?["target_kind"]?.string, let identifier = told?["target_identifier"]?.string,
             var deployment = try DeploymentStore().locked(

@@ -23,12 +23,7 @@ struct DeploymentMoved: ChronicleEvent {
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
-        let store = DeploymentStore()
         try transition?.write(artifact: change.after.artifact.id, entryID: entryID, of: tenant, in: db)
-        guard change.before == nil else { return try store.write([change], of: tenant, in: db) }
-        try store.insert(change.after, of: tenant, in: db)
-        var counters = CounterChanges()
-        counters.move(from: nil, to: change.after.driftStatus)
-        try counters.write(of: tenant, in: db)
+        try DeploymentStore().write([change], of: tenant, in: db)
     }
 }

@@ -33,7 +33,7 @@ struct DeploymentStore {
           AND (\(status?.rawValue) IS NULL OR deployment.drift_status = \(status?.rawValue))
           AND deployment.deployment_state_id < \(page.after?.id ?? .greatest)
         ORDER BY deployment.deployment_state_id DESC
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 
@@ -126,7 +126,7 @@ struct DeploymentStore {
         ) { row in try row["is_approved"] } ?? false
     }
 
-    func insert(_ deployment: Deployment, of tenant: TenantID, in db: isolated Connection) throws {
+    private func insert(_ deployment: Deployment, of tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
             INSERT INTO custody.deployment_states (
@@ -147,7 +147,7 @@ struct DeploymentStore {
     }
 
     /// Writes what may change of deployments that exist.
-    func update(_ deployments: [Deployment], of tenant: TenantID, in db: isolated Connection) throws {
+    private func update(_ deployments: [Deployment], of tenant: TenantID, in db: isolated Connection) throws {
         guard !deployments.isEmpty else { return }
         let rows: [[any PostgresBindable]] = deployments.map { deployment in
             [
@@ -175,14 +175,51 @@ struct DeploymentStore {
         )
     }
 
-    /// Writes changes to deployments that exist, with the counters they move.
-    func write(_ changes: [DeploymentChange], of tenant: TenantID, in db: isolated Connection) throws {
-        try update(changes.map(\.after), of: tenant, in: db)
-        var counters = CounterChanges()
+    /// Writes deployments that are new or have changed, with the counts they move; `counters` are the tenant's further
+    /// ones, which are written together with theirs.
+    func write(
+        _ changes: [DeploymentChange],
+        counting counters: CounterChanges = CounterChanges(),
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        for change in changes where change.before == nil { try insert(change.after, of: tenant, in: db) }
+        try update(changes.filter { $0.before != nil }.map(\.after), of: tenant, in: db)
+        try moveCounts(changes, of: tenant, in: db)
+        var counters = counters
         for change in changes {
             counters.move(from: change.before?.driftStatus, to: change.after.driftStatus)
         }
         try counters.write(of: tenant, in: db)
+    }
+
+    private func moveCounts(
+        _ changes: [DeploymentChange],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        var additions: [UniqueID: [DriftStatus: Int]] = [:]
+        for change in changes where change.before?.driftStatus != change.after.driftStatus {
+            let artifact = change.after.artifact.id
+            if let before = change.before {
+                additions[artifact, default: [:]][before.driftStatus, default: 0] -= 1
+            }
+            additions[artifact, default: [:]][change.after.driftStatus, default: 0] += 1
+        }
+        guard !additions.isEmpty else { return }
+        let rows: [[any PostgresBindable]] = additions.sorted { $0.key < $1.key }.map { artifact, added in
+            [artifact, added[.match] ?? 0, added[.drift] ?? 0, added[.unknown] ?? 0]
+        }
+        try db.execute(
+            """
+            UPDATE custody.deployment_counts AS count
+            SET match_count = count.match_count + added.match_count,
+                drift_count = count.drift_count + added.drift_count,
+                unknown_count = count.unknown_count + added.unknown_count
+            FROM (VALUES \(rows: rows)) AS added (governed_artifact_id, match_count, drift_count, unknown_count)
+            WHERE count.tenant_id = \(tenant) AND count.governed_artifact_id = added.governed_artifact_id
+            """
+        )
     }
 }
 

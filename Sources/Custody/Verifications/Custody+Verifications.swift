@@ -184,7 +184,7 @@ extension Custody {
         else {
             return nil
         }
-        let told = earlier.entry.data
+        let told = try earlier.entry.data
         guard let first = told["verifications"]?.array?.first,
             let id = (first["verification_id"]?.string).flatMap({ UniqueID($0) }),
             let moment = (first["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) }),

@@ -19,12 +19,12 @@ struct VerificationStore {
                   AND (verified_at, verification_result_id)
                       < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
                 ORDER BY verified_at DESC, verification_result_id DESC
-                LIMIT \(page.rowLimit)
+                LIMIT \(limit: page.rowLimit)
             ) AS result
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
             ORDER BY result.verified_at DESC, result.verification_result_id DESC
-            LIMIT \(page.rowLimit)
+            LIMIT \(limit: page.rowLimit)
             """
     }
 
@@ -41,12 +41,12 @@ struct VerificationStore {
               AND (verified_at, verification_result_id)
                   < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
             ORDER BY verified_at DESC, verification_result_id DESC
-            LIMIT \(page.rowLimit)
+            LIMIT \(limit: page.rowLimit)
         ) AS result
         JOIN custody.governed_artifacts AS artifact
           ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
         ORDER BY result.verified_at DESC, result.verification_result_id DESC
-        LIMIT \(page.rowLimit)
+        LIMIT \(limit: page.rowLimit)
         """
     }
 

@@ -6,6 +6,17 @@ extension JSON {
         return writer.bytes
     }
 
+    /// `canonicalBytes()` of a value that is to be kept.
+    ///
+    /// - Throws: `EntryError.tooDeep` where it could not be read back within `JSONLimits.stored`.
+    package func storableBytes() throws(EntryError) -> [UInt8] {
+        var writer = CanonicalWriter()
+        writer.write(self)
+        let limit = JSONLimits.stored.depth
+        guard writer.depth <= limit else { throw .tooDeep(limit: limit) }
+        return writer.bytes
+    }
+
     /// `canonicalBytes()` as text.
     package var canonicalString: String { String(decoding: canonicalBytes(), as: UTF8.self) }
 }

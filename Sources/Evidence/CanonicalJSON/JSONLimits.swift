@@ -12,4 +12,8 @@ package struct JSONLimits: Hashable, Sendable {
     }
 
     package static let standard = JSONLimits()
+
+    /// Of what we wrote ourselves: what was parsed within the standard depth, wrapped in lists of differences, evidence
+    /// and entries, and as large as a `jsonb` can be.
+    package static let stored = JSONLimits(depth: standard.depth + 32, size: 1 << 28)
 }

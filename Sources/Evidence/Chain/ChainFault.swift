@@ -31,6 +31,8 @@ package struct ChainFault: Error, Hashable, Sendable {
         case erasureUntold
         case tailMissing(count: Int)
         case beyondHead(count: Int)
+        /// There are entries, but no head row, or one that was put back to the start.
+        case headMissing
     }
 
     package var tenant: UniqueID
@@ -61,6 +63,7 @@ extension ChainFault: CustomStringConvertible {
         case .erasureUntold: "the bytes are gone, and no later entry tells that they were erased"
         case .tailMissing(let count): "the head counts \(count) more entries than there are, from this one on"
         case .beyondHead(let count): "the head does not count this entry and \(count - 1) after it"
+        case .headMissing: "the ledger has entries, but the head that counts them is missing"
         }
     }
 }

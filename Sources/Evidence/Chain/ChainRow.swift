@@ -34,27 +34,6 @@ package struct ChainRow: Hashable, Sendable {
         self.previousHash = previousHash
         self.chainHash = chainHash
     }
-
-    /// The row that appends `entry` after `leafIndex` others, the last of which has the chain hash `previous`.
-    package init(
-        appending entry: Entry,
-        at leafIndex: Int,
-        after previous: Digest
-    ) throws(EntryError) {
-        let bytes = try entry.canonicalBytes()
-        let leaf = ChainHash.leaf(bytes)
-        self.init(
-            tenant: entry.tenant,
-            ledger: entry.ledger,
-            leafIndex: leafIndex,
-            entryID: entry.id,
-            appendedAt: entry.time,
-            bytes: bytes,
-            leafHash: leaf.bytes,
-            previousHash: previous.bytes,
-            chainHash: ChainHash.link(previous: previous, leaf: leaf).bytes
-        )
-    }
 }
 
 /// How long a ledger is and where its chain stands, as its head row says.

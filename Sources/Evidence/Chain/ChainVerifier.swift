@@ -46,7 +46,8 @@ package struct ChainVerifier: Sendable {
     }
 
     /// Checks the ledger page by page, up to the head that the first page came with: a ledger that grows faster than it
-    /// is read is not run after, but for an erasure that a later entry may tell of.
+    /// is read is not run after. Where one of those rows was erased, up to the head of the page that showed it: erasure
+    /// and the entry that tells of it are committed together.
     ///
     /// - Parameter page: gives the rows that follow an index (-1: from the first on), and the head, both of one moment;
     ///   no rows after the last.
@@ -54,31 +55,45 @@ package struct ChainVerifier: Sendable {
     package mutating func check(
         pages page: (_ after: Int) async throws -> (head: ChainHead, rows: [ChainRow])
     ) async throws {
+        var start: ChainHead?
         var goal: ChainHead?
         while true {
             // One page more once the goal is reached: it shows rows that the head does not count.
-            let isEnough = goal.map { size >= $0.size && untold.isEmpty } ?? false
+            let isEnough = goal.map { size >= $0.size } ?? false
             let (head, rows) = try await page(size - 1)
             guard !rows.isEmpty else { return try finish(against: head) }
-            let reached = goal ?? head
+            let first = start ?? head
+            start = first
+            let showsErasure = rows.contains { $0.bytes == nil && $0.leafIndex < first.size }
+            let reached = showsErasure ? head : goal ?? head
             goal = reached
             for row in rows {
                 try check(row)
+                if size == first.size { try expectHash(of: first) }
                 if size == reached.size { try expectHash(of: reached) }
             }
-            if size > head.size {
-                throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size)
-            }
-            if isEnough, untold.isEmpty { return }
+            if size > head.size { throw beyond(head) }
+            if isEnough { return try expectTold(below: first.size) }
         }
     }
 
     /// After the last row: whether these were all, and the last of them the head's.
     package func finish(against head: ChainHead) throws(ChainFault) {
         if size < head.size { throw fault(.headSize, .tailMissing(count: head.size - size)) }
-        if size > head.size { throw fault(.headSize, .beyondHead(count: size - head.size), at: head.size) }
+        if size > head.size { throw beyond(head) }
         try expectHash(of: head)
-        if let first = untold.keys.min() { throw fault(.bytes, .erasureUntold, at: first) }
+        try expectTold(below: size)
+    }
+
+    private func expectTold(below limit: Int) throws(ChainFault) {
+        guard let first = untold.keys.min(), first < limit else { return }
+        throw fault(.bytes, .erasureUntold, at: first)
+    }
+
+    /// More rows than `head` counts.
+    private func beyond(_ head: ChainHead) -> ChainFault {
+        let problem: ChainFault.Problem = head.size == 0 ? .headMissing : .beyondHead(count: size - head.size)
+        return fault(.headSize, problem, at: head.size)
     }
 
     private func expectHash(of head: ChainHead) throws(ChainFault) {

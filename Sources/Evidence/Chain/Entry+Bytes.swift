@@ -1,7 +1,7 @@
 extension Entry {
     /// So that an entry fits the 16-bit length of a tlog-tiles entry bundle, and so that content parsed within the
     /// standard depth can be wrapped.
-    package static let limits = JSONLimits(depth: JSONLimits.standard.depth + 32, size: 65_535)
+    package static let limits = JSONLimits(depth: JSONLimits.stored.depth, size: 65_535)
 
     private static let members = [
         "data", "datacontenttype", "entryversion", "id", "ledger", "salt", "source", "specversion", "subject",

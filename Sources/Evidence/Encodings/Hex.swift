@@ -2,13 +2,18 @@
 package enum Hex {
     /// In lower case.
     package static func encode(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: digits(of: bytes), as: UTF8.self)
+    }
+
+    /// The same as ASCII.
+    static func digits(of bytes: some Collection<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count * 2)
         for byte in bytes {
             text.append(digit(byte >> 4))
             text.append(digit(byte & 0x0F))
         }
-        return String(decoding: text, as: UTF8.self)
+        return text
     }
 
     /// `nil` if anything but digits stands in `text` or one is missing.

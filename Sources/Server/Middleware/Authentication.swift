@@ -27,9 +27,10 @@ struct Authentication: RouterMiddleware {
 
     private func token(of request: Request) -> Token? {
         if let header = request.headers[.authorization] {
-            let parts = header.split(separator: " ", maxSplits: 1)
+            // RFC 6750 §2.1: the scheme, spaces, the token.
+            let parts = header.split(separator: " ")
             guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-            return Token(parts[1].trimmingCharacters(in: .whitespaces))
+            return Token(String(parts[1]))
         }
         guard let cookie = request.cookies[Self.cookieName]?.value else { return nil }
         let isReading = request.method == .get || request.method == .head

@@ -66,6 +66,20 @@ enum Consistency {
                   AND result.target_kind = deployment.target_kind
                   AND result.target_identifier = deployment.target_identifier)
             UNION ALL
+            SELECT 'each artifact''s deployments are counted', count(*)
+            FROM custody.governed_artifacts AS artifact
+            LEFT JOIN custody.deployment_counts AS stored USING (tenant_id, governed_artifact_id)
+            CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE drift_status = 'match') AS matching,
+                       count(*) FILTER (WHERE drift_status = 'drift') AS drifted,
+                       count(*) FILTER (WHERE drift_status = 'unknown') AS unknown
+                FROM custody.deployment_states AS deployment
+                WHERE deployment.tenant_id = artifact.tenant_id
+                  AND deployment.governed_artifact_id = artifact.governed_artifact_id
+            ) AS counted
+            WHERE (stored.match_count, stored.drift_count, stored.unknown_count)
+                  IS DISTINCT FROM (counted.matching, counted.drifted, counted.unknown)
+            UNION ALL
             SELECT 'each ceremony has its opening', count(*) - (SELECT count(*) FROM custody.ceremonies)
             FROM entry WHERE type = 'muniment.ceremony.opened'
             UNION ALL

@@ -1,4 +1,5 @@
 import Evidence
+import TestSupport
 import Testing
 
 @Suite("The chain verifier")
@@ -15,7 +16,7 @@ struct ChainVerifierTests {
             entry.id = UniqueID(at: entry.time, using: &random)
             entry.data = ["n": .integer(index)]
             entry.salt = (0..<16).map { _ in .random(in: .min ... .max, using: &random) }
-            let row = required(try? ChainRow(appending: entry, at: index, after: chainHash))
+            let row = required(try? PreparedEntry(entry)).row(at: index, after: chainHash)
             chainHash = required(Digest(bytes: row.chainHash))
             return row
         }
@@ -56,8 +57,11 @@ struct ChainVerifierTests {
     }
 
     /// The pages of a ledger that grows by one entry while each page is read, from `start` entries on.
-    private static func growingPages(from start: Int, pageSize: Int) -> (Int) -> (ChainHead, [ChainRow]) {
-        let rows = ledger().rows
+    private static func growingPages(
+        of rows: [ChainRow] = ledger().rows,
+        from start: Int,
+        pageSize: Int
+    ) -> (Int) -> (ChainHead, [ChainRow]) {
         var size = start
         return { index in
             defer { size = min(size + 1, rows.count) }
@@ -71,6 +75,54 @@ struct ChainVerifierTests {
         var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
         try await verifier.check(pages: Self.growingPages(from: 3, pageSize: 1))
         #expect(verifier.size == 4)
+    }
+
+    @Test("does not run after a ledger that grows where an erasure is told too late, or never")
+    func untoldWhileGrowing() async throws {
+        var (rows, _) = Self.ledger()
+        rows[1].bytes = nil
+        let growing = Self.growingPages(of: rows, from: 3, pageSize: 1)
+        var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        let fault = await #expect(throws: ChainFault.self) { try await verifier.check(pages: growing) }
+        #expect(fault?.leafIndex == 1)
+        #expect(fault?.column == .bytes)
+        #expect(verifier.size < 6)
+    }
+
+    @Test("reads on as far as the ledger reached when it showed an erased row, and finds the teller there")
+    func toldWhileGrowing() async throws {
+        var (rows, _) = Self.ledger()
+        try Self.tell(of: rows[2], in: &rows)
+        rows[2].bytes = nil
+        for pageSize in 1...rows.count {
+            var sizes = [3] + Array(repeating: rows.count, count: rows.count)
+            var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+            try await verifier.check { index in
+                // The erasure and its teller are committed together: the first page still shows no erased row.
+                let size = sizes.removeFirst()
+                let shown = rows[(index + 1)..<size].prefix(size == 3 ? 1 : pageSize)
+                return (ChainHead(size: size, chainHash: rows[size - 1].chainHash), Array(shown))
+            }
+            #expect(verifier.erasedCount == 1)
+            #expect(verifier.size == rows.count)
+        }
+    }
+
+    @Test("names a head that is gone, or was put back to the start, while there are entries")
+    func missingHead() async {
+        let (rows, _) = Self.ledger()
+        let start = ChainHead(
+            size: 0,
+            chainHash: ChainHash.genesis(tenant: EntryTests.tenant, ledger: "chronicle").bytes
+        )
+        #expect(Self.fault(rows, start)?.problem == .headMissing)
+        var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        let fault = await #expect(throws: ChainFault.self) {
+            try await verifier.check { index in (start, Array(rows[(index + 1)...])) }
+        }
+        #expect(fault?.problem == .headMissing)
+        #expect(fault?.column == .headSize)
+        #expect(fault?.leafIndex == 0)
     }
 
     @Test("finds rows that the head does not count, and a head that is not the last entry's, page by page")
@@ -179,30 +231,15 @@ struct ChainVerifierTests {
     @Test("accepts bytes that are gone only where a later entry tells of just that row")
     func erased() throws {
         var (rows, _) = Self.ledger()
-        func tell(of row: ChainRow) throws {
-            let last = try #require(rows.last)
-            let entry = Entry(
-                id: row.entryID,
-                tenant: EntryTests.tenant,
-                ledger: "chronicle",
-                source: "urn:muniment",
-                type: Erasure.entryType,
-                time: row.appendedAt,
-                data: Erasure(of: row).data,
-                salt: Entry.randomSalt()
-            )
-            let previous = try #require(Digest(bytes: last.chainHash))
-            rows.append(try ChainRow(appending: entry, at: rows.count, after: previous))
-        }
         func head() throws -> ChainHead {
             ChainHead(size: rows.count, chainHash: try #require(rows.last).chainHash)
         }
         rows[3].bytes = nil
         Self.expect(rows, try head(), 3, .bytes)
-        try tell(of: rows[3])
+        try Self.tell(of: rows[3], in: &rows)
         rows[7].bytes = nil
         Self.expect(rows, try head(), 7, .bytes)
-        try tell(of: rows[7])
+        try Self.tell(of: rows[7], in: &rows)
         var verifier = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
         for row in rows { try verifier.check(row) }
         try verifier.finish(against: try head())
@@ -216,6 +253,23 @@ struct ChainVerifierTests {
         Self.expect(rows, try head(), 3, .chainHash)
         rows[3].leafHash = [0]
         Self.expect(rows, try head(), 3, .leafHash)
+    }
+
+    /// Appends the entry that tells of the erasure of `row`.
+    private static func tell(of row: ChainRow, in rows: inout [ChainRow]) throws {
+        let last = try #require(rows.last)
+        let entry = Entry(
+            id: row.entryID,
+            tenant: EntryTests.tenant,
+            ledger: "chronicle",
+            source: "urn:muniment",
+            type: Erasure.entryType,
+            time: row.appendedAt,
+            data: Erasure(of: row).data,
+            salt: Entry.randomSalt()
+        )
+        let previous = try #require(Digest(bytes: last.chainHash))
+        rows.append(try PreparedEntry(entry).row(at: rows.count, after: previous))
     }
 
     @Test("finds any one bit that was flipped, at its row or the next", arguments: 0..<150 as Range<UInt64>)

@@ -20,6 +20,8 @@ struct LedgerAudit {
     }
 
     private static let pageSize = 1000
+    /// The ledger that begins with the tenant's own making, and is never empty.
+    static let chronicle = "chronicle"
 
     let tenant: UniqueID
     let ledger: String
@@ -34,6 +36,14 @@ struct LedgerAudit {
                 progress.show(index + 1, of: page.head.size)
                 let head = ChainHead(size: page.head.size, chainHash: bytes(page.head.chainHash))
                 return (head, try page.items.map { row in try chainRow(row, in: page) })
+            }
+            if ledger == Self.chronicle, verifier.size == 0 {
+                throw Fault(
+                    leafIndex: 0,
+                    column: "leaf_index",
+                    sentence:
+                        "Ledger “\(ledger)”, entry 0: the entry that tells of the tenant's making is missing."
+                )
             }
             return result(of: verifier, fault: nil)
         } catch let fault as ChainFault {

@@ -1,0 +1,90 @@
+import Evidence
+import Postgres
+
+extension Ledger {
+    /// Appends several entries of one ledger, and gives each its receipt; those written before, by identifier or by
+    /// key, get their first one.
+    ///
+    /// Holds the ledger's head until `db` commits; whatever stands under a key is therefore seen.
+    func append(
+        _ requests: [AppendRequest],
+        at ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (results: [Result<Receipt, LedgerError>], head: ChainHead) {
+        let start = try lockHead(of: ledger.rawValue, tenant: tenant, in: db)
+        var head = start
+        var written = try receipts(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
+        var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
+        var results: [Result<Receipt, LedgerError>] = []
+        var rows: [ChainRow] = []
+        var claims: [(key: IdempotencyKey, row: ChainRow)] = []
+        for request in requests {
+            let name = request.key.map { Array($0.text.utf8) }
+            if let receipt = written[request.entry.entry.id], receipt.leafHash == request.entry.leaf {
+                results.append(.success(receipt))
+            } else if let key = request.key, let name, let claim = claimed[name] {
+                let isSame = claim.requestHash == key.requestHash
+                results.append(isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text)))
+            } else {
+                let row = try request.entry.row(after: head)
+                let receipt = try Receipt(row)
+                head = ChainHead(after: row)
+                rows.append(row)
+                results.append(.success(receipt))
+                written[row.entryID] = receipt
+                if let key = request.key, let name {
+                    claims.append((key, row))
+                    claimed[name] = (key.requestHash, receipt)
+                }
+            }
+        }
+        guard !rows.isEmpty else { return (results, head) }
+        try db.execute(.moving(start, to: head, of: ledger.rawValue, tenant: tenant))
+        for part in rows.powersOfTwo { try db.execute(.inserting(part)) }
+        for part in claims.powersOfTwo { try db.execute(.claiming(part)) }
+        return (results, head)
+    }
+
+    private func receipts(
+        withIDs ids: [UniqueID],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [UniqueID: Receipt] {
+        let receipts = try db.rows(
+            """
+            SELECT ledger, leaf_index, entry_id, leaf_hash, appended_at
+            FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(ids))
+            """,
+            as: Receipt.init
+        )
+        return Dictionary(receipts.map { ($0.entryID, $0) }) { first, _ in first }
+    }
+
+    /// What stands under the keys, by their octets: texts that look alike are different keys.
+    private func claims(
+        of keys: [IdempotencyKey],
+        in ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [[UInt8]: (requestHash: Digest, receipt: Receipt)] {
+        guard !keys.isEmpty else { return [:] }
+        let found = try db.rows(
+            """
+            SELECT key.idempotency_key, key.request_hash, entry.ledger, entry.leaf_index, entry.entry_id,
+                   entry.leaf_hash, entry.appended_at
+            FROM ledger.idempotency_keys AS key
+            JOIN ledger.entries AS entry USING (tenant_id, ledger, leaf_index)
+            WHERE key.tenant_id = \(tenant) AND key.ledger = \(ledger.rawValue)
+              AND key.idempotency_key = ANY(\(keys.map(\.text)))
+            """
+        ) { row in
+            let name: String = try row["idempotency_key"]
+            return (
+                Array(name.utf8), (requestHash: try row["request_hash"] as Digest, receipt: try Receipt(row))
+            )
+        }
+        return Dictionary(found) { first, _ in first }
+    }
+}

@@ -1,0 +1,201 @@
+import Evidence
+import Ledger
+import Postgres
+import TestSupport
+import Testing
+
+/// What happens to those who wait while a batch is on its way: it is held up by a lock on the ledger's head.
+@Suite("The appender's queue")
+struct AppenderQueueTests {
+    private let maker = EntryMaker(clock: SystemClock())
+
+    private func entry(_ number: Int, of tenant: TenantID, padding: Int = 0) -> Entry {
+        maker.entry(
+            "test.happened",
+            subject: nil,
+            data: ["number": .integer(number), "padding": .string(String(repeating: "x", count: padding))],
+            ledger: .audit,
+            tenant: tenant
+        )
+    }
+
+    /// An appender with an entry on its way that waits for a locked head; `body` fills the queue behind it, and
+    /// releases.
+    private func withBatchOnItsWay(
+        _ limits: Appender.Limits = Appender.Limits(),
+        _ body: (TestDatabase, TenantID, Appender, HeadLock) async throws -> Void
+    ) async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let appender = Appender(database.app, limits: limits)
+            _ = try await appender.append(entry(0, of: tenant))
+            let first = entry(1, of: tenant)
+            try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                async let onItsWay = appender.append(first)
+                try await HeadLock.isAwaited(in: database)
+                try await body(database, tenant, appender, lock)
+                lock.release()
+                #expect(try await onItsWay.leafIndex == 1)
+            }
+        }
+    }
+
+    private func transactions(_ tenant: TenantID, in database: TestDatabase) async throws -> Int? {
+        try await database.superuser.first(
+            "SELECT count(DISTINCT xmin::text) AS count FROM ledger.entries WHERE tenant_id = \(tenant)"
+        ) { row -> Int in try row["count"] }
+    }
+
+    @Test("is full at its limit, refuses further ones, and loses none of those it took")
+    func full() async throws {
+        var limits = Appender.Limits()
+        limits.queueCount = 4
+        try await withBatchOnItsWay(limits) { database, tenant, appender, lock in
+            let (refusals, isRefused) = AsyncStream<LedgerError>.makeStream()
+            let appends = (2..<12).map { number in
+                let entry = entry(number, of: tenant)
+                return Task {
+                    do {
+                        return try await appender.append(entry) as Receipt?
+                    } catch let error as LedgerError {
+                        isRefused.yield(error)
+                        return nil
+                    }
+                }
+            }
+            var refused = 0
+            for await refusal in refusals {
+                #expect(refusal == .appenderFull(waiting: 4))
+                refused += 1
+                if refused == 6 { break }
+            }
+            lock.release()
+            var receipts: [Receipt] = []
+            for append in appends { if let receipt = try await append.value { receipts.append(receipt) } }
+            #expect(receipts.map(\.leafIndex).sorted() == [2, 3, 4, 5])
+        }
+    }
+
+    @Test("equal keys that wait together share a transaction and a receipt; another use of a key fails alone")
+    func equalKeys() async throws {
+        try await withBatchOnItsWay { database, tenant, appender, lock in
+            let key = try #require(IdempotencyKey("é", requestHash: .sha256(of: [1])))
+            let reused = try #require(IdempotencyKey("é", requestHash: .sha256(of: [2])))
+            let lookalike = try #require(IdempotencyKey("e\u{301}", requestHash: .sha256(of: [2])))
+            let keys: [IdempotencyKey?] = [key, nil, key, nil, key, lookalike]
+            let appends = keys.enumerated().map { number, key in
+                let entry = entry(number + 2, of: tenant)
+                return Task { try await appender.append(entry, key: key) }
+            }
+            let wrong = entry(9, of: tenant)
+            let refused = Task {
+                // Behind the others, so that it is the one that is refused.
+                try await condition { appender.waitingCount == keys.count }
+                return try await appender.append(wrong, key: reused)
+            }
+            try await condition { appender.waitingCount == keys.count + 1 }
+            lock.release()
+            var receipts: [Receipt] = []
+            for append in appends { receipts.append(try await append.value) }
+            await #expect(throws: LedgerError.idempotencyKeyReused("é")) { try await refused.value }
+            #expect(receipts[0] == receipts[2])
+            #expect(receipts[0] == receipts[4])
+            #expect(Set(receipts.map(\.leafIndex)).count == 4)
+            // The first entry, the one on its way, and one transaction for all that waited.
+            #expect(try await transactions(tenant, in: database) == 3)
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 6)
+        }
+    }
+
+    @Test("one entry that the database refuses fails alone, and the others share few transactions")
+    func refusedEntry() async throws {
+        try await withBatchOnItsWay { database, tenant, appender, lock in
+            // The identifier of an entry that stands, with other contents: a violated constraint.
+            let stored = try await LedgerReader(database.app).newest(of: .audit, tenant: tenant, limit: 1)
+            var impostor = entry(2, of: tenant)
+            impostor.id = try #require(stored.first).entryID
+            let entries = (3..<100).map { entry($0, of: tenant) }
+            let appends = (entries.prefix(40) + [impostor] + entries.dropFirst(40)).map { entry in
+                Task { try await appender.append(entry) }
+            }
+            try await condition { appender.waitingCount == 98 }
+            lock.release()
+            var failures = 0
+            for append in appends {
+                do {
+                    _ = try await append.value
+                } catch {
+                    #expect((error as? PostgresError)?.constraint == "entry_id_is_unique")
+                    failures += 1
+                }
+            }
+            #expect(failures == 1)
+            #expect(try #require(await transactions(tenant, in: database)) <= 2 + 8)
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 99)
+        }
+    }
+
+    @Test("a batch is bounded by bytes as well")
+    func batchBytes() async throws {
+        var limits = Appender.Limits()
+        limits.batchByteCount = 100_000
+        try await withBatchOnItsWay(limits) { database, tenant, appender, lock in
+            let appends = (2..<12).map { number in
+                let entry = entry(number, of: tenant, padding: 40_000)
+                return Task { try await appender.append(entry) }
+            }
+            try await condition { appender.waitingCount == 10 }
+            lock.release()
+            for append in appends { _ = try await append.value }
+            // Two of 40 kB each fit.
+            #expect(try await transactions(tenant, in: database) == 2 + 5)
+        }
+    }
+
+    @Test("a cancelled caller waits no longer, on its way or in the queue, and nobody else notices")
+    func cancellation() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let appender = Appender(database.app)
+            _ = try await appender.append(entry(0, of: tenant))
+            let (first, second, third) = (entry(1, of: tenant), entry(2, of: tenant), entry(3, of: tenant))
+            let receipt = try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                let onItsWay = Task { try await appender.append(first) }
+                try await HeadLock.isAwaited(in: database)
+                let waiting = Task { try await appender.append(second) }
+                try await condition { appender.waitingCount == 1 }
+                let other = Task { try await appender.append(third) }
+                for task in [onItsWay, waiting] {
+                    task.cancel()
+                    await #expect(throws: CancellationError.self) { try await task.value }
+                }
+                lock.release()
+                return try await other.value
+            }
+            // The one on its way was written, the one that waited was not.
+            #expect(receipt.leafIndex == 2)
+            #expect(receipt.entryID == third.id)
+            let rows = try await LedgerReader(database.app).newest(of: .audit, tenant: tenant, limit: 9)
+            #expect(rows.map(\.entryID).contains(first.id))
+            #expect(rows.count == 3)
+        }
+    }
+
+    @Test("ledgers that nobody appends to are forgotten beyond the limit, and remembered again")
+    func idleLedgers() async throws {
+        try await TestDatabase.with { database in
+            var limits = Appender.Limits()
+            limits.ledgers = 2
+            let appender = Appender(database.app, limits: limits)
+            var tenants: [TenantID] = []
+            for _ in 0..<5 { tenants.append(try await database.makeTenant()) }
+            for round in 0..<2 {
+                for tenant in tenants {
+                    let receipt = try await appender.append(entry(round, of: tenant))
+                    #expect(receipt.leafIndex == round)
+                    #expect(appender.ledgerCount <= 2)
+                }
+            }
+        }
+    }
+}
