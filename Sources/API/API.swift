@@ -12,4 +12,7 @@ package enum API {
     package static let problemMediaType = "application/problem+json"
     package static let jsonMediaType = "application/json"
     package static let idempotencyHeader = "Idempotency-Key"
+
+    /// The code of a problem after which nobody knows whether a write was done.
+    package static let outcomeUnknown = "outcome_unknown"
 }

@@ -12,13 +12,21 @@ enum Outcome: Int32, Error, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done"
-        case .answerIsNo: "the answer is no: drift was found, a proof or a ledger is not valid"
+        case .answerIsNo:
+            "the answer is no, or not known: drift was found, a target could not be looked at, a proof or a ledger "
+                + "is not valid"
         case .unusableInput: "the input cannot be used, or does not fit the state of things"
         case .notAllowed: "not signed in, or a permission is missing"
         case .serverOrNetwork: "the server failed or was not reached"
         case .sealed: "the server is sealed"
         }
     }
+}
+
+extension Outcome {
+    /// Only a match is a yes. A target that could not be looked at (`error`) is not drift, but a script that goes on
+    /// only where all is as approved must not go on; the document's `verdict` tells the two apart.
+    init(verdict: String) { self = verdict == "match" ? .done : .answerIsNo }
 }
 
 /// Why a command did not do what was asked: a sentence, and what to do about it.
@@ -76,24 +84,14 @@ extension Refusal {
                 reason: "the server was not reached: \(reason)",
                 remedy: "see that it runs and that the address is right (`muniment whoami`)"
             )
-        case .connectionLost(let reason):
+        case .insecure(let reason):
             self.init(
                 outcome: .serverOrNetwork,
-                reason: "the connection was lost before the answer came: \(reason)",
-                remedy: "look whether it was done before you repeat it"
+                reason: "no secure connection came about, and nothing was sent: \(reason)",
+                remedy:
+                    "see that the address and its certificate are right; --ca-file names the authority to trust"
             )
-        case .timedOut(let limit):
-            self.init(
-                outcome: .serverOrNetwork,
-                reason: "no answer within \(limit.components.seconds) s",
-                remedy: "look whether it was done, then try again with a larger --timeout"
-            )
-        case .unreadable(_, let reason):
-            self.init(
-                outcome: .serverOrNetwork,
-                reason: "the answer is not one of Muniment's: \(reason)",
-                remedy: "see that the address is a Muniment server's, and that its version fits this client's"
-            )
+        case .noAnswer(let why, _, let key): self.init(why, key: key)
         case .unusableCertificateAuthority(let path, let reason):
             self.init(
                 outcome: .unusableInput,
@@ -101,6 +99,32 @@ extension Refusal {
                 remedy: "give a readable PEM file with --ca-file"
             )
         }
+    }
+
+    /// - Parameter key: of a write, which may have been done.
+    private init(_ why: APIFailure.NoAnswer, key: String?) {
+        let (reason, remedy) =
+            switch why {
+            case .connectionLost(let reason):
+                ("the connection was lost before the answer came: \(reason)", "run the command again")
+            case .timedOut(let limit):
+                ("no answer within \(limit.components.seconds) s", "try again with a larger --timeout")
+            case .serverUnsure(let detail): (detail, "run the command again")
+            case .unreadable(let reason):
+                (
+                    "the answer is not one of Muniment's: \(reason)",
+                    "see that the address is a Muniment server's, and that its version fits this client's"
+                )
+            }
+        guard let key else {
+            self.init(outcome: .serverOrNetwork, reason: reason, remedy: remedy)
+            return
+        }
+        self.init(
+            outcome: .serverOrNetwork,
+            reason: "\(reason); whether it was done is not known",
+            remedy: "repeat the same command with --idempotency-key \(key): it is done once at most"
+        )
     }
 
     private init(_ problem: Problem) {

@@ -103,6 +103,18 @@ struct MainJobTests {
         let deployed = try await home.json("deployment", "record", name, "--target", target)
         #expect(deployed["is_approved"] == true)
         #expect(deployed["drift_status"]?.string == "unknown")
+        // A failed look is on the record, but no yes to a script that goes on.
+        let vain = try await home.json(
+            "verification",
+            "submit",
+            name,
+            "--target",
+            target,
+            "--error",
+            "no route",
+            status: 1
+        )
+        #expect(vain["verdict"]?.string == "error")
         let same = try await home.json(
             "verification",
             "submit",
@@ -146,6 +158,8 @@ struct MainJobTests {
 
             let stranger = home.path + "/client/stranger"
             try "mun_0123456789abcdef".write(toFile: stranger, atomically: true, encoding: .utf8)
+            let readable = try await home.muniment("whoami", "--url", home.address, "--token-file", stranger)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: stranger)
             let refused = try await home.muniment(
                 "overview",
                 "--url",
@@ -170,7 +184,7 @@ struct MainJobTests {
             #expect(forbidden.status == 3)
 
             let refusals = [
-                unreachable, refused, forbidden,
+                unreachable, refused, forbidden, readable,
                 try await home.muniment("artifact", "show", "nothing"),
                 try await home.muniment("artifact", "add", home.path + "/missing"),
                 try await home.muniment("artifact", "add", home.tokenFile),
@@ -183,7 +197,7 @@ struct MainJobTests {
                     "helm_values"
                 ),
             ]
-            #expect(refusals.map(\.status) == [4, 3, 3, 2, 2, 2, 2, 2])
+            #expect(refusals.map(\.status) == [4, 3, 3, 2, 2, 2, 2, 2, 2])
             for refusal in refusals {
                 #expect(refusal.errors.hasPrefix("error: "))
                 #expect(refusal.errors.contains("remedy"), "\(refusal.errors)")

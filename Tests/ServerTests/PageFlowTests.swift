@@ -183,6 +183,99 @@ struct PageFlowTests {
         }
     }
 
+    @Test("who is led to sign in comes back to the filter that was asked for")
+    func signInKeepsTheQuery() async throws {
+        let house = try House.shared()
+        let asked = try await house.ask(.get, "/artifacts?kind=dns_zone&drift=drift")
+        let place = try #require(asked.header("Location"))
+        #expect(place == "/sign-in?next=%2Fartifacts%3Fkind%3Ddns_zone%26drift%3Ddrift")
+        let form = try await house.ask(.get, place)
+        #expect(form.text.contains(#"name="next" value="/artifacts?kind=dns_zone&amp;drift=drift""#))
+        let signedIn = try await house.submit(
+            "/sign-in",
+            "token=\(house.northwind.token)&next=%2Fartifacts%3Fkind%3Ddns_zone%26drift%3Ddrift"
+        )
+        #expect(signedIn.header("Location") == "/artifacts?kind=dns_zone&drift=drift")
+    }
+
+    @Test("a ledger that is not there is an error page; one that is, is paged and keeps its name")
+    func ledgers() async throws {
+        let house = try House.shared()
+        let unknown = try await house.get("/ledger?ledger=nothing", ["Accept": "text/html"])
+        #expect(unknown.status == 404)
+        #expect(unknown.text.contains("chronicle, audit, verdicts"))
+        let audit = try await house.get("/ledger?ledger=audit")
+        #expect(audit.status == 200)
+        #expect(audit.text.contains("Entries of audit"))
+        #expect(!audit.text.contains("/live?topics"))
+        let early = try await house.get("/ledger?ledger=chronicle&before=2")
+        #expect(early.text.contains("chronicle #1<"))
+        #expect(early.text.contains("chronicle #0<"))
+        #expect(!early.text.contains("chronicle #2<"))
+        #expect(early.text.contains(">First entries<"))
+        #expect(!early.text.contains(">Next entries<"))
+    }
+
+    @Test("a page takes no more rows than it has room for")
+    func pageLimits() async throws {
+        let house = try House.shared()
+        for path in ["/artifacts", "/ceremonies"] {
+            #expect(try await house.get(path + "?limit=50").status == 200)
+            let refused = try await house.get(path + "?limit=51", ["Accept": "text/html"])
+            #expect(refused.status == 422, "\(path)")
+            #expect(refused.text.contains("from 1 to 50"))
+        }
+    }
+
+    @Test("rows of artifacts and ceremonies have their seals, and lead to their entries")
+    func seals() async throws {
+        let house = try House.shared()
+        let marks = house.northwind.marks
+        let artifacts = try await house.get("/artifacts")
+        #expect(artifacts.text.matches(of: #/href="\/ledger\?ledger=chronicle&amp;entry=[0-9]+"/#).count >= 2)
+        let ceremonies = try await house.get("/ceremonies")
+        let link = try #require(
+            ceremonies.text.firstMatch(of: #/href="(\/ledger\?ledger=chronicle&amp;entry=[0-9]+)"/#)
+        )
+        let entry = try await house.get(String(link.1).replacing("&amp;", with: "&"))
+        #expect(entry.text.contains("muniment.ceremony.opened"))
+        #expect(entry.text.contains(marks.ceremonyID) || entry.text.contains("ceremony_id"))
+    }
+
+    @Test("a target that could not be looked at is not called «not yet looked»")
+    func failedLook() async throws {
+        try await House.with { house in
+            let marks = house.northwind.marks
+            _ = try await house.post(
+                "/api/v1/verifications",
+                House.verification(of: marks.artifact, on: marks.target, ["error": "the name server is away"])
+            )
+            for path in ["/", "/artifacts", "/artifacts/\(marks.artifactID)"] {
+                let page = try await house.get(path)
+                #expect(page.text.contains("could not be looked at"), "\(path)")
+                #expect(!page.text.contains("Nobody has looked"), "\(path)")
+            }
+            let artifacts = try await house.get("/artifacts")
+            #expect(artifacts.text.contains("could not look</span>"))
+        }
+    }
+
+    @Test("a ceremony is expired by its time, before anybody has closed it")
+    func overdueCeremony() async throws {
+        try await House.with { house in
+            let marks = house.northwind.marks
+            #expect(try await house.get("/").text.contains("1 ceremony waits for signatures"))
+            house.clock.advance(by: .seconds(60 * 24 * 3_600))
+            let ceremonies = try await house.get("/ceremonies")
+            #expect(ceremonies.text.contains("No ceremony is open."))
+            #expect(ceremonies.text.contains("expired</span>"))
+            #expect(!ceremonies.text.contains("muniment ceremony sign"))
+            #expect(try await !house.get("/").text.contains("waits for signatures"))
+            let artifact = try await house.get("/artifacts/\(marks.waitingArtifactID)")
+            #expect(artifact.text.contains("expired at"))
+        }
+    }
+
     @Test("a page that is not there, or may not be seen, is an error page for browsers")
     func errorPages() async throws {
         let house = try House.shared()

@@ -156,6 +156,25 @@ extension StoreCall {
             "\(try await house.custody.ceremonies(for: caller, page()))"
         },
         StoreCall("overview") { house, caller, _ in "\(try await house.custody.overview(for: caller))" },
+        StoreCall("driftFigures") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.driftFigures(for: caller, of: id))"
+        },
+        StoreCall("unansweredDeployments") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.unansweredDeployments(for: caller, of: [id]))"
+        },
+        StoreCall("currentVersionEntries") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.currentVersionEntries(for: caller, of: [id]))"
+        },
+        StoreCall("ceremonyFigures") { house, caller, _ in
+            "\(try await house.custody.ceremonyFigures(for: caller))"
+        },
+        StoreCall("openingEntries") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            return "\(try await house.custody.openingEntries(for: caller, of: [id]))"
+        },
         StoreCall("callers") { house, caller, _ in "\(try await house.access.callers(for: caller))" },
         StoreCall("heads") { house, caller, _ in "\(try await house.reader.heads(of: caller.tenant))" },
         StoreCall("page") { house, caller, _ in

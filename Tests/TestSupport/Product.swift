@@ -74,7 +74,12 @@ package final class ProductHome: Sendable {
     private func remove() async {
         server?.signal(SIGKILL)
         try? await condition { server?.status != nil || server == nil }
-        for pid in postgresProcesses { _ = Glibc.kill(pid, SIGKILL) }
+        // A server that a script started outlives the script where that was killed.
+        for pid in processes(whose: { $0.contains("munimentd") && $0.contains("\(path)\0") })
+            + postgresProcesses
+        {
+            _ = Glibc.kill(pid, SIGKILL)
+        }
         try? await condition { postgresProcesses.isEmpty }
         try? FileManager.default.removeItem(atPath: path)
     }
@@ -129,6 +134,14 @@ extension ProductHome {
         return try await server.waitForEnd()
     }
 
+    /// Processes by their command lines, whose words end with a zero byte.
+    private func processes(whose isSought: (String) -> Bool) -> [Int32] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { Int32($0) }.filter { pid in
+            isSought((try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)) ?? "")
+        }
+    }
+
     /// Every PostgreSQL process that works in this home.
     package var postgresProcesses: [Int32] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
@@ -155,7 +168,7 @@ extension ProductHome {
 /// The programs of this build.
 package enum Product {
     /// They lie beside the test bundle, which is the program that runs.
-    static let folder: String = {
+    package static let folder: String = {
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let beside = URL(fileURLWithPath: program).deletingLastPathComponent().path
         if FileManager.default.isExecutableFile(atPath: beside + "/munimentd") { return beside }

@@ -1,15 +1,14 @@
 import AsyncHTTPClient
 import Evidence
-import Glibc
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 import NIOSSL
 
 /// Speaks `/api/v1` with one server.
 ///
-/// Every POST carries a random idempotency key, so that the one retry after a lost connection cannot do a thing
-/// twice. Redirects are not followed: the token goes only where it was meant to go.
+/// Every POST carries an idempotency key, so that the one retry after a lost connection cannot do a thing twice, nor
+/// can a person who repeats the command with that key. Redirects are not followed: the token goes only where it was
+/// meant to go.
 package struct APIClient: Sendable {
     /// Where the server is and who asks.
     package struct Connection: Sendable {
@@ -17,26 +16,30 @@ package struct APIClient: Sendable {
         package var token: AccessToken?
         /// A PEM file of certificate authorities to trust instead of the system's.
         package var certificateAuthorityFile: String?
-        /// For one request, from its first byte to the last of the answer.
+        /// For one request: connecting, sending, the answer to its last byte, and the retry, all together.
         package var timeout: Duration
+        /// The key of an earlier attempt whose outcome is not known; without it each POST gets one of its own.
+        package var idempotencyKey: String?
 
         package init(
             address: ServerAddress,
             token: AccessToken? = nil,
             certificateAuthorityFile: String? = nil,
-            timeout: Duration = .seconds(60)
+            timeout: Duration = .seconds(60),
+            idempotencyKey: String? = nil
         ) {
             self.address = address
             self.token = token
             self.certificateAuthorityFile = certificateAuthorityFile
             self.timeout = timeout
+            self.idempotencyKey = idempotencyKey
         }
     }
 
     /// A thousand ledger entries of the largest size, in base64.
     static let largestAnswerInBytes = 128 << 20
     private static let limits = JSONLimits(size: largestAnswerInBytes)
-    static let connectTimeout = TimeAmount.seconds(10)
+    private static let longestConnect = Duration.seconds(10)
 
     private let connection: Connection
     private let http: HTTPClient
@@ -76,7 +79,10 @@ package struct APIClient: Sendable {
         var configuration = HTTPClient.Configuration(
             tlsConfiguration: tls,
             redirectConfiguration: .disallow,
-            timeout: .init(connect: connectTimeout)
+            timeout: .init(
+                connect: TimeAmount(min(longestConnect, connection.timeout)),
+                read: TimeAmount(connection.timeout)
+            )
         )
         configuration.connectionPool.retryConnectionEstablishment = false
         return configuration
@@ -87,18 +93,21 @@ package struct APIClient: Sendable {
 
 extension APIClient {
     func get<Answer: Decodable>(_ path: RequestPath) async throws -> Answer {
-        try await answer(to: request(.GET, path))
+        try await answer(to: request(.GET, path), key: nil)
     }
 
     func post<Answer: Decodable>(_ path: RequestPath, _ body: some Encodable) async throws -> Answer {
         var request = request(.POST, path)
         request.headers.add(name: "Content-Type", value: API.jsonMediaType)
-        request.headers.add(name: API.idempotencyHeader, value: Self.randomKey())
+        let key = connection.idempotencyKey ?? Self.randomKey()
+        request.headers.add(name: API.idempotencyHeader, value: key)
         request.body = .bytes(ByteBuffer(bytes: try StrictJSON.encode(body, absentMembers: .leftOut)))
-        return try await answer(to: request)
+        return try await answer(to: request, key: key)
     }
 
-    func delete(_ path: RequestPath) async throws { _ = try await bytes(answering: request(.DELETE, path)) }
+    func delete(_ path: RequestPath) async throws {
+        _ = try await bytes(answering: request(.DELETE, path), key: nil)
+    }
 
     private func request(_ method: HTTPMethod, _ path: RequestPath) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: connection.address.url + path.text)
@@ -120,8 +129,10 @@ extension APIClient {
 // MARK: - Answers
 
 extension APIClient {
-    private func answer<Answer: Decodable>(to request: HTTPClientRequest) async throws -> Answer {
-        let (status, bytes) = try await bytes(answering: request)
+    /// - Parameter key: the request's idempotency key, if it writes.
+    private func answer<Answer: Decodable>(to request: HTTPClientRequest, key: String?) async throws -> Answer
+    {
+        let (status, bytes) = try await bytes(answering: request, key: key)
         do {
             return try StrictJSON.decode(
                 Answer.self,
@@ -130,67 +141,56 @@ extension APIClient {
                 limits: Self.limits
             )
         } catch let refusal as StrictJSON.Refusal {
-            throw APIFailure.unreadable(status: status, reason: refusal.problem.detail)
+            throw APIFailure.noAnswer(.unreadable(refusal.problem.detail), status: status, key: key)
         }
     }
 
-    private func bytes(answering request: HTTPClientRequest) async throws -> (status: Int, bytes: [UInt8]) {
+    private func bytes(
+        answering request: HTTPClientRequest,
+        key: String?
+    ) async throws -> (status: Int, bytes: [UInt8]) {
+        let deadline = ContinuousClock.now + connection.timeout
         let (status, bytes): (Int, [UInt8])
         do {
-            (status, bytes) = try await exchange(request)
-        } catch  where Self.isLoss(error) {
             do {
-                (status, bytes) = try await exchange(request)
-            } catch  where Self.isLoss(error) {
-                throw APIFailure.connectionLost(reason: Self.reason(error))
+                (status, bytes) = try await exchange(request, until: deadline)
+            } catch let error where LostExchange(error)?.isWorthAnotherTry == true {
+                (status, bytes) = try await exchange(request, until: deadline)
             }
+        } catch let error where !(error is CancellationError) {
+            throw (LostExchange(error) ?? .failed("\(error)")).failure(after: connection.timeout, key: key)
         }
-        guard (200..<300).contains(status) else { throw Self.failure(status: status, bytes: bytes) }
-        return (status, bytes)
-    }
-
-    private func exchange(_ request: HTTPClientRequest) async throws -> (Int, [UInt8]) {
+        guard !(200..<300).contains(status) else { return (status, bytes) }
         do {
-            let deadline = NIODeadline.now() + TimeAmount(connection.timeout)
-            let response = try await http.execute(request, deadline: deadline)
-            let body = try await response.body.collect(upTo: Self.largestAnswerInBytes)
-            return (Int(response.status.code), Array(body.readableBytesView))
-        } catch let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout {
-            throw APIFailure.timedOut(after: connection.timeout)
-        } catch let error where !(error is CancellationError) && !Self.isLoss(error) {
-            throw APIFailure.unreachable(reason: Self.reason(error))
+            let problem = try StrictJSON.decode(Problem.self, from: bytes, unknownMembers: .ignored)
+            guard let key, problem.code == API.outcomeUnknown else { throw APIFailure.problem(problem) }
+            throw APIFailure.noAnswer(.serverUnsure(problem.detail), status: status, key: key)
+        } catch is StrictJSON.Refusal {
+            let reason = "status \(status) without a problem document"
+            throw APIFailure.noAnswer(.unreadable(reason), status: status, key: key)
         }
     }
 
-    private static func failure(status: Int, bytes: [UInt8]) -> APIFailure {
-        do {
-            return .problem(try StrictJSON.decode(Problem.self, from: bytes, unknownMembers: .ignored))
-        } catch {
-            return .unreadable(status: status, reason: "status \(status) without a problem document")
-        }
-    }
-
-    /// Whether a connection that stood was lost; then nobody knows what the server did.
-    private static func isLoss(_ error: any Error) -> Bool {
-        switch error {
-        case let error as HTTPClientError: error == .remoteConnectionClosed
-        case let error as IOError: !neverConnected.contains(error.errnoCode)
-        case is ChannelError: true
-        default: false
-        }
-    }
-
-    private static let neverConnected: Set<CInt> = [
-        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT, EADDRNOTAVAIL,
-    ]
-
-    private static func reason(_ error: any Error) -> String {
-        switch error {
-        case let error as NIOConnectionError:
-            error.connectionErrors.first.map { reason($0.error) } ?? "\(error.host) has no address"
-        case let error as HTTPClientError: error.shortDescription
-        case let error as IOError: String(cString: strerror(error.errnoCode))
-        default: "\(error)"
+    /// Sends the request and reads the whole answer, or gives up at `deadline`.
+    private func exchange(
+        _ request: HTTPClientRequest,
+        until deadline: ContinuousClock.Instant
+    ) async throws -> (Int, [UInt8]) {
+        try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            group.addTask {
+                // The client's own deadline ends at the answer's head; the group's goes on to the end of its body.
+                let response = try await http.execute(request, deadline: .distantFuture)
+                let body = try await response.body.collect(upTo: Self.largestAnswerInBytes)
+                try Task.checkCancellation()
+                return (Int(response.status.code), Array(body.readableBytesView))
+            }
+            group.addTask {
+                try await Task.sleep(until: deadline)
+                throw LostExchange.timedOut
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw CancellationError() }
+            return first
         }
     }
 }

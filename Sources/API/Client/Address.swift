@@ -26,45 +26,19 @@ struct RequestPath {
     private var hasQuery = false
 
     init(_ segments: String...) {
-        for segment in segments { text += "/" + Self.encoded(segment) }
+        for segment in segments { text += "/" + PercentEncoding.encoded(segment) }
     }
 
     func asking(_ name: String, _ value: String?) -> RequestPath {
         guard let value else { return self }
         var path = self
-        path.text += (hasQuery ? "&" : "?") + "\(name)=\(Self.encoded(value))"
+        path.text += (hasQuery ? "&" : "?") + "\(name)=\(PercentEncoding.encoded(value))"
         path.hasQuery = true
         return path
     }
 
     func asking(_ page: PageQuery) -> RequestPath {
         asking("limit", page.limit.map(String.init)).asking("cursor", page.cursor)
-    }
-
-    // RFC 3986 §2.3: what is not unreserved is written as %XX.
-    private static func encoded(_ text: String) -> String {
-        var written: [UInt8] = []
-        for byte in text.utf8 {
-            if isUnreserved(byte) {
-                written.append(byte)
-            } else {
-                written.append(UInt8(ascii: "%"))
-                written.append(hexDigits[Int(byte >> 4)])
-                written.append(hexDigits[Int(byte & 15)])
-            }
-        }
-        return String(decoding: written, as: UTF8.self)
-    }
-
-    private static let hexDigits = Array("0123456789ABCDEF".utf8)
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~".utf8.contains(byte)
-        }
     }
 }
 

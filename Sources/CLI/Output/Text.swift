@@ -1,20 +1,13 @@
+import API
+
 /// `text` with spaces after it until it is `width` characters wide.
 func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
 }
 
 extension String {
-    /// The identifier with its middle left out: `sha256:4be1c0…77aa`, `did:key:z6MkhaX…r2pQ`.
-    var shortened: String {
-        let prefix: Int
-        if let colon = utf8.lastIndex(of: UInt8(ascii: ":")) {
-            prefix = utf8.distance(from: startIndex, to: colon) + 1 + 6
-        } else {
-            prefix = 6
-        }
-        guard utf8.count > prefix + 6 else { return self }
-        return "\(self.prefix(prefix))…\(suffix(4))"
-    }
+    /// The identifier with its middle left out.
+    var shortened: String { ShortIdentifier.text(of: self) }
 
     /// The text without control characters, so that what a server or a file says cannot steer the terminal.
     var printable: String {

@@ -24,9 +24,9 @@ enum Files {
         }
     }
 
-    /// A file that holds a secret: refused if others than its owner may read it.
+    /// A file that holds a secret: refused if others than its owner may read or write it.
     static func secretBytes(of path: String) throws -> [UInt8] {
-        guard try permissions(of: path) & 0o077 == 0 else {
+        if let permissions = try permissions(of: path), permissions & 0o077 != 0 {
             throw Refusal.input(
                 "\(path) holds a secret and others may read it",
                 remedy: "chmod 600 \(path.shellWord)"
@@ -35,13 +35,14 @@ enum Files {
         return try bytes(of: path, limit: 1 << 20)
     }
 
-    /// Of the file itself where `path` is a link to it.
-    private static func permissions(of path: String) throws -> Int {
-        guard let resolved = realpath(path, nil) else { throw cannot("be read", path) }
+    /// Of the file itself where `path` is a link to it; `nil` for what is no file in a folder, such as a pipe.
+    private static func permissions(of path: String) throws -> Int? {
+        guard exists(path) else { throw cannot("be read", path) }
+        guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         let attributes = try FileManager.default.attributesOfItem(atPath: String(cString: resolved))
-        guard let permissions = attributes[.posixPermissions] as? Int else { throw cannot("be read", path) }
-        return permissions
+        guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return attributes[.posixPermissions] as? Int
     }
 
     /// Writes the file whole or not at all, for its owner only, in folders for their owner only.

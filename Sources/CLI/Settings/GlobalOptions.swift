@@ -34,13 +34,36 @@ struct GlobalOptions: ParsableArguments {
     )
     var caFile: String?
 
-    @Option(help: ArgumentHelp("How long to wait for an answer, in seconds.", valueName: "seconds"))
-    var timeout = 60
+    @Option(
+        help: ArgumentHelp(
+            "Repeat a write whose outcome was not known, under the key that it was given then.",
+            valueName: "key"
+        )
+    )
+    var idempotencyKey: String?
 
+    @OptionGroup var patience: PatienceOptions
     @OptionGroup var form: OutputOptions
 
     func validate() throws {
-        guard (1...86_400).contains(timeout) else {
+        guard let idempotencyKey else { return }
+        guard (1...200).contains(idempotencyKey.utf8.count),
+            idempotencyKey.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else { throw ValidationError("--idempotency-key takes 1 to 200 visible ASCII characters") }
+    }
+}
+
+struct PatienceOptions: ParsableArguments {
+    @Option(
+        name: .customLong("timeout"),
+        help: ArgumentHelp("How long to wait for an answer, in seconds.", valueName: "seconds")
+    )
+    var seconds = 60
+
+    var timeout: Duration { .seconds(seconds) }
+
+    func validate() throws {
+        guard (1...86_400).contains(seconds) else {
             throw ValidationError("--timeout takes 1 to 86400 seconds")
         }
     }
@@ -59,7 +82,8 @@ extension GlobalOptions {
         var connection = APIClient.Connection(
             address: try Self.address(address),
             certificateAuthorityFile: caFile ?? (givenAddress == nil ? stored?.caFile : nil),
-            timeout: .seconds(timeout)
+            timeout: patience.timeout,
+            idempotencyKey: idempotencyKey
         )
         if let file = givenTokenFile ?? (givenAddress == nil ? stored?.tokenFile : nil) {
             connection.token = try Self.token(inFile: file)
@@ -93,7 +117,7 @@ extension GlobalOptions {
     }
 
     static func token(inFile path: String) throws -> AccessToken {
-        let bytes = try Files.bytes(of: path, limit: 64 << 10)
+        let bytes = try Files.secretBytes(of: path)
         guard let token = AccessToken(String(decoding: bytes, as: UTF8.self)) else {
             throw Refusal.input(
                 "\(path) holds no token",

@@ -1,4 +1,4 @@
-import Crypto
+import Evidence
 import Foundation
 
 /// A file under `/assets/`, held in memory.
@@ -21,10 +21,8 @@ struct AssetLibrary: Sendable {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
             guard let mediaType = Self.mediaType(ofFile: name) else { continue }
             let bytes = try Data(contentsOf: folder.appending(path: name))
-            let digest = SHA256.hash(data: bytes).prefix(6).map { byte in
-                (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }
-            assets[name] = Asset(bytes: Array(bytes), mediaType: mediaType, version: digest.joined())
+            let version = Digest.sha256(of: bytes).hex.prefix(12)
+            assets[name] = Asset(bytes: Array(bytes), mediaType: mediaType, version: String(version))
         }
         self.assets = assets
     }

@@ -1,5 +1,5 @@
 /// A part of a page that is replaced while the page is open. The raw value is the element's `id`, the name of
-/// the server-sent event that carries it, and the name of its template in `Templates/fragments`.
+/// the server-sent event that tells of it, and the name of its template in `Templates/fragments`.
 enum Fragment: String, CaseIterable, Sendable {
     case overviewSentence = "overview-sentence"
     case overviewFigures = "overview-figures"
@@ -16,6 +16,4 @@ enum Fragment: String, CaseIterable, Sendable {
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
     case latestEntries = "latest-entries"
-
-    var template: String { "fragments/\(rawValue)" }
 }

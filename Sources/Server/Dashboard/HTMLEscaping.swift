@@ -14,19 +14,43 @@ struct HTMLEscaping: MustacheContentType {
         var escaped = ""
         escaped.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            case "\t", "\n": escaped.unicodeScalars.append(scalar)
-            case _ where Self.isDeceptive(scalar):
-                escaped += "‹U+" + String(format(scalar.value)) + "›"
-            default: escaped.unicodeScalars.append(scalar)
+            if let written = Self.escaped(scalar) {
+                escaped += written
+            } else {
+                escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
+    }
+
+    /// As much of `text` as escapes to at most `escapedBytes`, cut at a line's end unless that loses half of it.
+    static func start(of text: String, escapedBytes: Int) -> (text: String, isWhole: Bool) {
+        var size = 0
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            size += escaped(scalars[index])?.utf8.count ?? UTF8.width(scalars[index])
+            guard size > escapedBytes else { continue }
+            let start = text[..<index]
+            guard let end = start.lastIndex(of: "\n"), start[..<end].utf8.count > start.utf8.count / 2 else {
+                return (String(start), false)
+            }
+            return (String(start[..<end]), false)
+        }
+        return (text, true)
+    }
+
+    /// `nil` for a scalar that stands for itself.
+    private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&#39;"
+        case "\t", "\n": nil
+        case _ where isDeceptive(scalar): "‹U+" + format(scalar.value) + "›"
+        default: nil
+        }
     }
 
     /// Controls (C0, DEL, C1), line and paragraph separators, zero-width characters and bidirectional controls.
@@ -39,7 +63,7 @@ struct HTMLEscaping: MustacheContentType {
         }
     }
 
-    private func format(_ value: UInt32) -> String {
+    private static func format(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

@@ -2,9 +2,9 @@ import Evidence
 
 /// One event of the stream at `/live`, as the dashboard's script reads it.
 ///
-/// The name is a fragment's; the data is its HTML. An event without data says only that the fragment has
-/// changed: the script asks for its page again and takes the fragment from the answer. `beat` says that the
-/// connection lives; a script that hears nothing for two and a half intervals says so to the reader.
+/// The name is a fragment's, and says that it has changed: the script asks for its page again and takes the fragment
+/// from the answer. `beat` says that the connection lives; a script that hears nothing for two and a half intervals
+/// says so to the reader.
 struct LiveEvent: Sendable {
     /// How often a `beat` is sent while nothing else is.
     static let beatInterval = Duration.seconds(15)
@@ -13,10 +13,6 @@ struct LiveEvent: Sendable {
     let data: String
     /// What the browser returns as `Last-Event-ID`; `nil` leaves the last one standing.
     let id: String?
-
-    static func replaced(_ fragment: Fragment, html: String, id: String? = nil) -> LiveEvent {
-        LiveEvent(name: fragment.rawValue, data: html, id: id)
-    }
 
     static func changed(_ fragment: Fragment, id: String? = nil) -> LiveEvent {
         LiveEvent(name: fragment.rawValue, data: "", id: id)

@@ -23,8 +23,10 @@ struct Pages: Sendable {
         router.get("artifacts") { request, context in
             try html(try await artifacts(request, for: try context.caller()))
         }
-        router.get("artifacts/:ref") { _, context in
-            try html(try await artifact(try context.parameters.reference(), for: try context.caller()))
+        router.get("artifacts/:ref") { request, context in
+            try html(
+                try await artifact(try context.parameters.reference(), request, for: try context.caller())
+            )
         }
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
@@ -54,88 +56,173 @@ struct Pages: Sendable {
 
     private func overview(for caller: Caller) async throws -> OverviewPage {
         async let frame = frame(for: caller)
-        async let oldest = oldestDrift(for: caller)
+        async let drift = custody.driftFigures(for: caller)
+        async let ceremonies = custody.ceremonyFigures(for: caller)
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
             frame: try await frame,
             artifacts: overview.artifacts,
-            deployments: DriftCounts(overview.deployments),
-            oldestDriftSince: try await oldest,
-            ceremoniesOpen: overview.openCeremonies,
+            deployments: DriftCounts(overview.deployments, unanswered: try await drift.unanswered),
+            oldestDriftSince: try await drift.oldestDrift,
+            ceremoniesOpen: max(0, overview.openCeremonies - (try await ceremonies.overdue)),
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
 
     private func artifacts(_ request: Request, for caller: Caller) async throws -> ArtifactsPage {
-        async let frame = frame(for: caller)
-        async let overview = custody.overview(for: caller)
-        async let oldest = oldestDrift(for: caller)
+        let limit = try request.queryInteger("limit", in: 1...ArtifactsPage.rowLimit)
         let filter = ArtifactsPage.Filter(
             kind: request.query("kind"),
             state: request.query("state"),
             drift: request.query("drift")
         )
+        async let frame = frame(for: caller)
+        async let overview = custody.overview(for: caller)
+        async let drift = custody.driftFigures(for: caller)
         let page = try await custody.artifacts(
             for: caller,
-            try request.page(),
+            try PageRequest(limit: limit ?? ArtifactsPage.rowLimit, cursor: request.query("cursor")),
             where: try ArtifactFilter(kind: filter.kind, state: filter.state, drift: filter.drift)
         )
+        let ids = page.items.map(\.reference.id)
+        async let unanswered = custody.unansweredDeployments(for: caller, of: ids)
+        let entries = try await custody.currentVersionEntries(for: caller, of: ids)
+        let places = try await places(of: Array(entries.values), for: caller)
+        let vain = try await unanswered
         return ArtifactsPage(
             frame: try await frame,
             filter: filter,
             total: try await overview.artifacts,
-            deployments: DriftCounts(try await overview.deployments),
-            oldestDriftSince: try await oldest,
+            deployments: DriftCounts(try await overview.deployments, unanswered: try await drift.unanswered),
+            oldestDriftSince: try await drift.oldestDrift,
             kinds: KindName.allCases.map(\.rawValue),
-            rows: page.items.map(ArtifactRow.init),
+            rows: page.items.map { artifact in
+                let id = artifact.reference.id
+                return ArtifactRow(
+                    artifact,
+                    unanswered: vain[id] ?? 0,
+                    entry: entries[id].flatMap { places[$0] }
+                )
+            },
+            limit: limit,
             cursor: request.query("cursor"),
             nextCursor: page.nextCursor
         )
     }
 
-    private func artifact(_ reference: String, for caller: Caller) async throws -> ArtifactPage {
+    private func artifact(
+        _ reference: String,
+        _ request: Request,
+        for caller: Caller
+    ) async throws -> ArtifactPage {
+        let cursors = ArtifactPage.Cursors(
+            targets: request.query("targets"),
+            steps: request.query("steps"),
+            looks: request.query("looks"),
+            versions: request.query("versions")
+        )
+        func part(_ limit: Int, _ cursor: String?) throws -> PageRequest {
+            try PageRequest(limit: limit, cursor: cursor)
+        }
         let detail = try await custody.artifact(for: caller, reference)
         let id = detail.artifact.reference.id.text
+        let counts = detail.artifact.deployments
         async let frame = frame(for: caller)
-        async let deployments = custody.deployments(for: caller, try PageRequest(limit: 100), of: id)
-        async let transitions = custody.transitions(for: caller, of: id, try PageRequest(limit: 100))
-        async let verifications = custody.verifications(for: caller, try PageRequest(limit: 20), of: id)
-        async let versions = custody.versions(for: caller, of: id, try PageRequest(limit: 50))
+        async let drift = custody.driftFigures(for: caller, of: detail.artifact.reference.id)
+        async let targets = custody.deployments(
+            for: caller,
+            try part(ArtifactPage.targetLimit, cursors.targets),
+            of: id
+        )
+        async let drifted =
+            counts.drift == 1
+            ? custody.deployments(
+                for: caller,
+                try PageRequest(limit: 1),
+                of: id,
+                in: DriftStatus.drift.rawValue
+            )
+            .items.first : nil
+        async let ceremony = detail.artifact.state == .ceremonyOpen ? custody.ceremony(for: caller, id) : nil
+        async let transitions = custody.transitions(
+            for: caller,
+            of: id,
+            try part(ArtifactPage.stepLimit, cursors.steps)
+        )
+        async let verifications = custody.verifications(
+            for: caller,
+            try part(ArtifactPage.lookLimit, cursors.looks),
+            of: id
+        )
+        async let versions = custody.versions(
+            for: caller,
+            of: id,
+            try part(ArtifactPage.versionLimit, cursors.versions)
+        )
         let (changes, looks, history) = (try await transitions, try await verifications, try await versions)
         let places = try await places(
             of: changes.items.map(\.entryID) + looks.items.map(\.entryID) + history.items.map(\.entryID),
             for: caller
         )
+        let figures = try await drift
         return ArtifactPage(
             frame: try await frame,
             artifact: ArtifactFacts(detail.artifact),
-            targets: try await deployments.items.map(TargetRow.init),
+            deployments: DriftCounts(counts, unanswered: figures.unanswered),
+            oldestDriftSince: figures.oldestDrift,
+            onlyDrifted: try await drifted?.targetIdentifier,
+            ceremonyClosesAt: try await ceremony?.expiresAt,
+            targets: try await targets.items.map(TargetRow.init),
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
             versions: history.items.map { VersionRow($0, current: detail.artifact.version, places) },
+            cursors: cursors,
+            nextCursors: ArtifactPage.Cursors(
+                targets: try await targets.nextCursor,
+                steps: changes.nextCursor,
+                looks: looks.nextCursor,
+                versions: history.nextCursor
+            ),
             content: detail.content.canonicalString
         )
     }
 
     private func ceremonies(_ request: Request, for caller: Caller) async throws -> CeremoniesPage {
+        let limit = try request.queryInteger("limit", in: 1...CeremoniesPage.rowLimit)
+        let cursor = request.query("cursor")
         async let frame = frame(for: caller)
         async let overview = custody.overview(for: caller)
+        async let figures = custody.ceremonyFigures(for: caller)
         let page = try await custody.ceremonies(
             for: caller,
-            try request.page(),
+            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor),
             in: CeremonyState.open.rawValue
         )
+        let entries = try await custody.openingEntries(for: caller, of: page.items.map(\.id))
+        let places = try await places(of: Array(entries.values), for: caller)
         return CeremoniesPage(
             frame: try await frame,
-            open: try await overview.openCeremonies,
-            rows: page.items.map(CeremonyRow.init),
-            nextCursor: page.nextCursor
+            open: max(0, try await overview.openCeremonies - (try await figures.overdue)),
+            firstClosing: try await figures.firstClosing,
+            rows: page.items.map { ceremony in
+                CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
+            },
+            paging: Paging("ceremonies", cursor: cursor, next: page.nextCursor) { cursor in
+                URLPart.address("/ceremonies", ["limit": limit.map(String.init), "cursor": cursor])
+            }
         )
     }
 
     private func ledger(_ request: Request, for caller: Caller) async throws -> LedgerPage {
         try caller.require(.readLedger)
+        let name = request.query("ledger") ?? LedgerName.chronicle.rawValue
+        guard let chosen = LedgerName(rawValue: name) else {
+            let names = LedgerName.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem.notFound("the ledger «\(name)»", remedy: "look at one of \(names)")
+        }
+        let before = try request.queryInteger("before", in: 1...Int.max)
+        let index = try request.queryInteger("entry")
         async let frame = frame(for: caller)
         let heads = try await reader.heads(of: caller.tenant)
         var ledgers: [LedgerRow] = []
@@ -150,27 +237,26 @@ struct Pages: Sendable {
                 )
             )
         }
-        let chosen = request.query("ledger").flatMap(LedgerName.init) ?? .chronicle
-        let newest = try await reader.newest(of: chosen, tenant: caller.tenant, limit: 20)
-        let index = try request.queryInteger("entry")
+        let size = heads.first { $0.ledger == chosen }?.head.size ?? 0
+        // Leaf indexes have no gaps: the entries before a place are those from so many places earlier on.
+        let end = min(before ?? size, size)
+        let count = min(end, LedgerPage.entryLimit)
+        let shown =
+            count == 0
+            ? []
+            : try await reader.page(of: chosen, tenant: caller.tenant, after: end - count - 1, limit: count)
+                .rows
         let selected: ChainRow? =
             if let index { try await reader.entry(index, of: chosen, tenant: caller.tenant) } else { nil }
         return LedgerPage(
             frame: try await frame,
             ledgers: ledgers,
-            entries: newest.map(EntryRow.init),
+            chosen: chosen.rawValue,
+            before: before,
+            entries: shown.reversed().map(EntryRow.init),
             selected: selected.map(EntryDetail.init),
             isSelectionMissing: index != nil && selected == nil
         )
-    }
-
-    private func oldestDrift(for caller: Caller) async throws -> Instant? {
-        try await custody.deployments(
-            for: caller,
-            try PageRequest(limit: 200),
-            in: DriftStatus.drift.rawValue
-        ).items
-            .map(\.since).min()
     }
 
     private func places(of ids: [String?], for caller: Caller) async throws -> [String: EntryReference] {
@@ -184,65 +270,17 @@ struct Pages: Sendable {
         )
     }
 
-    // MARK: Signing in and out
-
-    private func signIn(_ request: Request) async throws -> Response {
-        guard Authentication.isOwnPage(request) else {
-            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
-        }
-        let body = try await request.body(upTo: 8_192)
-        let form = formValues(String(buffer: body))
-        let next = localPath(form["next"])
-        guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),
-            let session = try await access.startSession(with: token)
-        else {
-            let refusal =
-                "This token is not valid: it may have been mistyped, have expired or have been revoked."
-            return try html(SignInPage(refusal: refusal, next: next), status: .forbidden)
-        }
-        var response = redirect(to: next ?? "/")
-        response.setCookie(
-            Cookie(
-                name: Authentication.cookieName,
-                value: session.token.token.revealed(),
-                maxAge: Access.sessionLifetime,
-                path: "/",
-                secure: request.isEncrypted,
-                httpOnly: true,
-                sameSite: .strict
-            )
-        )
-        return response
-    }
-
-    private func signOut(_ request: Request, _ context: AppRequestContext) async throws -> Response {
-        guard Authentication.isOwnPage(request) else {
-            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
-        }
-        if let token = context.sessionToken { try await access.endSession(token) }
-        var response = redirect(to: "/sign-in")
-        response.setCookie(
-            Cookie(
-                name: Authentication.cookieName,
-                value: "",
-                maxAge: 0,
-                path: "/",
-                httpOnly: true,
-                sameSite: .strict
-            )
-        )
-        return response
-    }
-
+    /// To sign in, and from there to what was asked for, with its query.
     func redirectToSignIn(from request: Request) -> Response {
-        let path = request.uri.path
-        guard path != "/", request.method == .get else { return redirect(to: "/sign-in") }
-        return redirect(to: URLPart.address("/sign-in", ["next": path]))
+        let wanted = request.uri.string
+        guard wanted != "/", request.method == .get else { return redirect(to: "/sign-in") }
+        return redirect(to: URLPart.address("/sign-in", ["next": localPath(wanted) ?? request.uri.path]))
     }
 
     /// Only a path of ours: a sign-in leads nowhere else.
-    private func localPath(_ text: String?) -> String? {
-        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),
+    func localPath(_ text: String?) -> String? {
+        guard let text, text.utf8.count <= 2_048, text.hasPrefix("/"), !text.hasPrefix("//"),
+            !text.contains("\\"),
             text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F })
         else { return nil }
         return text
@@ -256,7 +294,6 @@ struct Pages: Sendable {
                 status: problem.status,
                 title: problem.title,
                 detail: problem.detail,
-                saved: nil,
                 remedy: problem.remedy,
                 requestID: problem.requestID ?? ""
             ),
@@ -264,7 +301,7 @@ struct Pages: Sendable {
         )
     }
 
-    private func html(_ page: some DashboardPage, status: HTTPResponse.Status = .ok) throws -> Response {
+    func html(_ page: some DashboardPage, status: HTTPResponse.Status = .ok) throws -> Response {
         Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8"],
@@ -272,7 +309,7 @@ struct Pages: Sendable {
         )
     }
 
-    private func redirect(to path: String) -> Response {
+    func redirect(to path: String) -> Response {
         Response(status: .seeOther, headers: [.location: path])
     }
 
@@ -291,28 +328,4 @@ struct Pages: Sendable {
             body: .init(byteBuffer: ByteBuffer(bytes: asset.bytes))
         )
     }
-}
-
-extension Request {
-    /// Whether the browser speaks TLS to us, or to the proxy before us.
-    fileprivate var isEncrypted: Bool {
-        head.scheme == "https" || headers[.xForwardedProto]?.lowercased() == "https"
-    }
-}
-
-extension HTTPField.Name {
-    fileprivate static let xForwardedProto = HTTPField.Name.named("X-Forwarded-Proto")
-}
-
-/// The values of an `application/x-www-form-urlencoded` body.
-private func formValues(_ body: String) -> [String: String] {
-    var values: [String: String] = [:]
-    for pair in body.split(separator: "&") {
-        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        func decoded(_ part: Substring) -> String {
-            part.replacing("+", with: " ").removingPercentEncoding ?? ""
-        }
-        values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
-    }
-    return values
 }

@@ -6,8 +6,14 @@ import Ledger
 // What Custody and the ledger give, as the dashboard shows it.
 
 extension DriftCounts {
-    init(_ counts: DeploymentCounts) {
-        self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
+    init(_ counts: DeploymentCounts, unanswered: Int) {
+        // The two come from two readings: what was answered meanwhile is not counted twice.
+        self.init(
+            match: counts.match,
+            drift: counts.drift,
+            unknown: counts.unknown,
+            unanswered: min(unanswered, counts.unknown)
+        )
     }
 }
 
@@ -30,7 +36,9 @@ extension StateMark {
 }
 
 extension ArtifactRow {
-    init(_ artifact: Artifact) {
+    init(_ artifact: Artifact, unanswered: Int, entry: EntryReference?) {
+        let counts = DriftCounts(artifact.deployments, unanswered: unanswered)
+        let mark = artifact.driftStatus.map(StateMark.init)
         self.init(
             artifactID: artifact.reference.id.text,
             name: artifact.reference.name,
@@ -39,10 +47,10 @@ extension ArtifactRow {
             version: artifact.version,
             cid: artifact.cid,
             state: artifact.state.rawValue,
-            drift: artifact.driftStatus.map(StateMark.init),
-            deployments: DriftCounts(artifact.deployments),
+            drift: mark == .unknown && counts.unanswered > 0 ? .error : mark,
+            deployments: counts,
             updatedAt: artifact.updatedAt,
-            entry: nil
+            entry: entry
         )
     }
 }
@@ -71,13 +79,12 @@ extension TargetRow {
         self.init(
             kind: deployment.targetKind,
             identifier: deployment.targetIdentifier,
-            drift: StateMark(deployment.driftStatus),
+            drift: deployment.latest?.verdict == .error ? .error : StateMark(deployment.driftStatus),
             since: deployment.since,
             deployedCID: deployment.deployedCID,
             desiredCID: deployment.desiredCID,
             lastDeployedAt: deployment.lastDeployedAt,
-            lastReconciledAt: deployment.lastReconciledAt,
-            entry: nil
+            lastReconciledAt: deployment.lastReconciledAt
         )
     }
 }
@@ -154,7 +161,7 @@ extension VersionRow {
         self.init(
             version: version.version,
             cid: version.cid,
-            summary: nil,
+            files: version.sources.map(\.name),
             registeredAt: version.createdAt,
             isCurrent: version.version == current,
             entry: places[version.entryID]
@@ -163,7 +170,7 @@ extension VersionRow {
 }
 
 extension CeremonyRow {
-    init(_ ceremony: Ceremony) {
+    init(_ ceremony: Ceremony, entry: EntryReference?) {
         self.init(
             ceremonyID: ceremony.id.text,
             artifactID: ceremony.artifact.id.text,
@@ -177,7 +184,7 @@ extension CeremonyRow {
             signedBy: ceremony.signatures.map(\.witnessDID),
             openedAt: ceremony.openedAt,
             closesAt: ceremony.expiresAt,
-            entry: nil
+            entry: entry
         )
     }
 }

@@ -106,7 +106,12 @@ enum SamplePages {
                 entry: entry(10_480 + index)
             )
         }
-        return CeremoniesPage(frame: frame, open: rows.count, rows: rows, nextCursor: nil)
+        return CeremoniesPage(
+            frame: frame,
+            open: rows.count,
+            firstClosing: now.advanced(by: .seconds(3_600)),
+            rows: rows
+        )
     }
 
     static func artifacts(count: Int = 18, name: String? = nil) -> ArtifactsPage {
@@ -162,6 +167,9 @@ enum SamplePages {
                 isHumanAuthored: true,
                 updatedAt: ago(minutes: 200)
             ),
+            deployments: DriftCounts(match: 1, drift: 1, unknown: 1),
+            oldestDriftSince: ago(minutes: 90),
+            onlyDrifted: "ns1.example.org",
             targets: [
                 target("ns1.example.org", .drift), target("ns2.example.org", .match),
                 target("ns3.example.org", .unknown),
@@ -172,7 +180,7 @@ enum SamplePages {
                 VersionRow(
                     version: 2,
                     cid: cid(1),
-                    summary: "214 records",
+                    files: ["example.org.zone"],
                     registeredAt: ago(minutes: 300),
                     isCurrent: true,
                     entry: entry(311)
@@ -180,7 +188,7 @@ enum SamplePages {
                 VersionRow(
                     version: 1,
                     cid: cid(40),
-                    summary: "213 records",
+                    files: ["a.mof", "b.mof", "c.mof"],
                     registeredAt: ago(minutes: 60 * 24 * 40),
                     isCurrent: false,
                     entry: entry(12)
@@ -200,8 +208,7 @@ enum SamplePages {
             deployedCID: drift == .drift ? cid(40) : cid(1),
             desiredCID: cid(1),
             lastDeployedAt: ago(minutes: 200),
-            lastReconciledAt: drift == .unknown ? nil : ago(minutes: 9),
-            entry: entry(340)
+            lastReconciledAt: drift == .unknown ? nil : ago(minutes: 9)
         )
     }
 
@@ -250,6 +257,7 @@ enum SamplePages {
                     lastAppendedAt: ago(minutes: 1)
                 ),
             ],
+            chosen: "chronicle",
             entries: (0..<12).map { index in
                 EntryRow(
                     ledger: "chronicle",
@@ -279,10 +287,65 @@ enum SamplePages {
         status: 404,
         title: "This artifact does not exist",
         detail: "No artifact of this tenant has the identifier 0193b1c2-7d10.",
-        saved: "Nothing was written.",
         remedy: "Look for it by name among the artifacts.",
         requestID: "0193b1c2-3333-7000-8000-000000000001"
     )
+
+    /// Pages with as many rows as their routes give, each with what a row may bring.
+    static func full(name: String) -> [String: any DashboardPage] {
+        func many<Row>(_ count: Int, _ row: (Int) -> Row) -> [Row] { (0..<count).map(row) }
+        let differences = many(50) { index in
+            Difference(
+                path: "/records/\(index)/" + name,
+                change: .changed,
+                approved: "\(index)" + name,
+                observed: name + "\(index)"
+            )
+        }
+        var artifact = artifact(
+            name: name,
+            content: "[" + many(20_000) { #"{"n":"<host\#($0)>"}"# }.joined(separator: ",") + "]"
+        )
+        artifact.targets = many(ArtifactPage.targetLimit) { target("\($0)" + name, .drift) }
+        artifact.timeline = many(ArtifactPage.stepLimit) { index in
+            TransitionRow(
+                sequenceNumber: 1_000 - index,
+                fromState: "ceremony_open",
+                toState: "approved",
+                actor: name,
+                at: ago(minutes: index),
+                witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
+                differences: differences,
+                entry: entry(index)
+            )
+        }
+        artifact.verifications = many(ArtifactPage.lookLimit) { index in
+            var row = verification(index, .drift, name: name)
+            row.targetIdentifier = name
+            row.differences = differences
+            row.differenceCount = 900
+            return row
+        }
+        artifact.versions = many(ArtifactPage.versionLimit) { index in
+            VersionRow(
+                version: 100 - index,
+                cid: cid(index),
+                files: [name, name],
+                registeredAt: ago(minutes: index),
+                isCurrent: index == 0,
+                entry: entry(index)
+            )
+        }
+        var ceremonies = ceremonies(name: name)
+        ceremonies.rows = many(CeremoniesPage.rowLimit) { ceremonies.rows[$0 % 4] }
+        var ledger = ledger(subject: name)
+        ledger.entries = many(LedgerPage.entryLimit) { ledger.entries[$0 % 12] }
+        ledger.selected?.content = #"{"x":""# + String(repeating: "&", count: 65_000) + #""}"#
+        return [
+            "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger,
+            "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
+        ]
+    }
 
     /// The same pages of a tenant that has just begun.
     static let beginnings: [String: any DashboardPage] = [
@@ -294,7 +357,7 @@ enum SamplePages {
             ceremoniesOpen: 0,
             latestVerifications: []
         ),
-        "ceremonies-empty": CeremoniesPage(frame: frame, open: 0, rows: [], nextCursor: nil),
+        "ceremonies-empty": CeremoniesPage(frame: frame, open: 0, rows: []),
         "artifacts-empty": ArtifactsPage(
             frame: frame,
             filter: .init(),
@@ -306,7 +369,13 @@ enum SamplePages {
             cursor: nil,
             nextCursor: nil
         ),
-        "ledger-empty": LedgerPage(frame: frame, ledgers: [], entries: [], selected: nil),
+        "ledger-empty": LedgerPage(
+            frame: frame,
+            ledgers: [],
+            chosen: "chronicle",
+            entries: [],
+            selected: nil
+        ),
     ]
 
     static func all(name: String? = nil) -> [String: any DashboardPage] {

@@ -1,3 +1,4 @@
+import API
 import Evidence
 import Testing
 
@@ -30,12 +31,12 @@ struct WordingTests {
     @Test("identifiers are shortened in the middle and keep their scheme")
     func identifiers() {
         let cid = SamplePages.cid(1)
-        #expect(Identifier.shortened(cid) == "sha256:\(cid.dropFirst(7).prefix(6))…\(cid.suffix(4))")
+        #expect(ShortIdentifier.text(of: cid) == "sha256:\(cid.dropFirst(7).prefix(6))…\(cid.suffix(4))")
         #expect(
-            Identifier.shortened("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK")
+            ShortIdentifier.text(of: "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK")
                 == "did:key:z6Mkha…2doK"
         )
-        #expect(Identifier.shortened("operations") == "operations")
+        #expect(ShortIdentifier.text(of: "operations") == "operations")
     }
 
     @Test(
@@ -58,6 +59,20 @@ struct WordingTests {
             ),
             (DriftCounts(unknown: 1), "Nobody has looked at the 1 deployment yet."),
             (DriftCounts(unknown: 9), "Nobody has looked at any of the 9 deployments yet."),
+            (DriftCounts(unknown: 1, unanswered: 1), "The one deployment could not be looked at."),
+            (DriftCounts(unknown: 3, unanswered: 3), "None of the 3 deployments could be looked at."),
+            (
+                DriftCounts(unknown: 3, unanswered: 1),
+                "1 of 3 deployments could not be looked at, and nobody has looked at the others yet."
+            ),
+            (
+                DriftCounts(match: 2, unknown: 3, unanswered: 3),
+                "2 of 5 deployments match what was approved. 3 others could not be looked at."
+            ),
+            (
+                DriftCounts(match: 2, unknown: 3, unanswered: 1),
+                "2 of 5 deployments match what was approved. 1 other could not be looked at, and nobody has looked at 2 others yet."
+            ),
         ]
     )
     func sentences(counts: DriftCounts, sentence: String) {
@@ -95,10 +110,10 @@ struct WordingTests {
 
     @Test("an event is whole on the wire whatever its text, and forges no other")
     func eventsOnTheWire() {
-        let event = LiveEvent.replaced(.ceremonyRows, html: "<div>\n\r\nevent: x\r</div>", id: "7\nevent: y")
+        let event = LiveEvent(name: "changed", data: "a\n\r\nevent: x\rb", id: "7\nevent: y")
         #expect(
             event.text
-                == "id: 7 event: y\nevent: ceremony-rows\ndata: <div>\ndata: \ndata: event: x\ndata: </div>\n\n"
+                == "id: 7 event: y\nevent: changed\ndata: a\ndata: \ndata: event: x\ndata: b\n\n"
         )
         #expect(LiveEvent.changed(.artifactRows, id: "8").text == "id: 8\nevent: artifact-rows\ndata: \n\n")
         #expect(LiveEvent.beat(at: now).text == "event: beat\ndata: 2026-11-21T10:42:07Z\n\n")

@@ -19,6 +19,8 @@ struct Approval {
         tenant: Wire.TenantName
     ) throws(Mismatch) {
         try Self.expect("the artifact", [ceremony.artifact.id], artifact.artifactID)
+        try Self.expect("the artifact's kind", [ceremony.artifact.kind], artifact.kind)
+        try Self.expect("the artifact's name", [ceremony.artifact.name], artifact.name)
         if reference != ceremony.ceremonyID {
             let names = [
                 artifact.name, "\(artifact.kind):\(artifact.name)", artifact.cid, artifact.artifactID,
@@ -66,13 +68,25 @@ struct Approval {
         }
         try expect("the subject's name", [ceremony.artifact.name], subject.name ?? "none")
         try expect("the subject's digest", [ceremony.cid], "sha256:\(subject.digests["sha256"] ?? "")")
+        // A second digest or an address would say more than what was compared.
+        try expect("the subject's digests", ["sha256"], subject.digests.keys.sorted().joined(separator: ", "))
+        try expect("the subject's address", ["none"], subject.uri ?? "none")
         let expected: [(String, [String])] = [
-            ("decision", ["approve"]), ("tenant", [tenant.id, tenant.name]),
+            ("decision", ["approve"]), ("tenant", [tenant.id]),
             ("ceremony_id", [ceremony.ceremonyID]), ("artifact_id", [ceremony.artifact.id]),
             ("kind", [ceremony.artifact.kind]), ("name", [ceremony.artifact.name]), ("cid", [ceremony.cid]),
             ("version", [String(ceremony.version)]), ("accord_cid", [ceremony.accord.cid]),
-            ("ceremony_class", [ceremony.ceremonyClass]),
+            ("ceremony_class", [ceremony.ceremonyClass]), ("opened_at", [ceremony.openedAt.description]),
+            ("expires_at", [ceremony.expiresAt.description]),
         ]
+        let known = expected.map(\.0)
+        for member in statement.predicate.names where !known.contains(member) {
+            throw Mismatch(
+                what: "a member of the predicate",
+                expected: "among those known here",
+                found: member
+            )
+        }
         for (member, values) in expected {
             let value = statement.predicate[member]
             let found = value?.string ?? value?.canonicalString ?? "nothing"

@@ -28,6 +28,7 @@ struct Login: AsyncParsableCommand {
     )
     var caFile: String?
 
+    @OptionGroup var patience: PatienceOptions
     @OptionGroup var form: OutputOptions
 
     func run() async throws {
@@ -36,7 +37,8 @@ struct Login: AsyncParsableCommand {
         let connection = APIClient.Connection(
             address: address,
             token: token,
-            certificateAuthorityFile: caFile
+            certificateAuthorityFile: caFile,
+            timeout: patience.timeout
         )
         let whoAmI = try await APIClient.with(connection) { client in try await client.whoAmI() }
 

@@ -6,7 +6,10 @@ struct VerificationSubmit: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit",
         abstract: "Hand in what was found on a target; the server compares it with what was approved.",
-        discussion: "Ends with exit code 1 if it differs; the result is on the record either way."
+        discussion: """
+            Ends with exit code 0 only if it matches, with 1 if it differs or could not be looked at (--error); the \
+            result is on the record either way.
+            """
     )
 
     @Option(
@@ -74,8 +77,8 @@ struct VerificationSubmit: RemoteCommand {
         var report = try Report(verification)
         report.lines.add(verification)
         report.lines.addDifferences(of: verification)
-        if verification.verdict == "drift" {
-            report.outcome = .answerIsNo
+        report.outcome = Outcome(verdict: verification.verdict)
+        if report.outcome != .done {
             report.lines.next("muniment artifact deployments \(subject.artifact.shellWord)")
         }
         return report

@@ -5,14 +5,8 @@
 
 const announcement = document.getElementById("announcement");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const ownRows = new Set((document.body.dataset.ownRows || "").split(" ").filter(Boolean));
 /** Fragments whose new rows wait for the reader, by element id. */
 const waiting = new Map();
-
-/** The element with `id` in HTML from this server, which escapes everything it inserts. Scripts in it never run. */
-function parsed(html, id) {
-  return new DOMParser().parseFromString(html, "text/html").getElementById(id);
-}
 
 /** Puts `fresh` in place of the element of the same id; new rows above the reader wait behind a button. */
 function replace(fresh) {
@@ -154,6 +148,7 @@ async function askNow() {
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (!answer.ok || answer.redirected) throw new Error(`status ${answer.status}`);
+    // This server escapes everything it inserts, and scripts in a parsed document never run.
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const id of ids) {
       const fresh = page.getElementById(id);
@@ -220,11 +215,9 @@ function connect() {
   source.addEventListener("beat", hear);
   source.addEventListener("message", hear);
   for (const element of document.querySelectorAll("[data-fragment]")) {
-    source.addEventListener(element.id, (event) => {
+    source.addEventListener(element.id, () => {
       hear();
-      const fresh = event.data && !ownRows.has(element.id) ? parsed(event.data, element.id) : null;
-      if (fresh) replace(document.adoptNode(fresh));
-      else ask(element.id);
+      ask(element.id);
     });
   }
 }

@@ -1,3 +1,4 @@
+import API
 import Evidence
 
 /// `/artifacts/{id}`: one artifact, where it stands, and how it came there.
@@ -7,36 +8,66 @@ struct ArtifactPage: DashboardPage {
         .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions,
     ]
 
+    /// Rows of each list on one page.
+    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (8, 8, 5, 6)
+
     var frame: Frame
     var artifact: ArtifactFacts
+    /// Over all targets, not only those shown.
+    var deployments: DriftCounts
+    var oldestDriftSince: Instant?
+    /// The target that drifted, where it is one alone.
+    var onlyDrifted: String?
+    /// When the ceremony closes that waits for signatures, if one does.
+    var ceremonyClosesAt: Instant?
+    /// The newest first.
     var targets: [TargetRow]
-    /// The oldest first.
+    /// The newest step first.
     var timeline: [TransitionRow]
     /// The latest first.
     var verifications: [VerificationRow]
     /// The latest first.
     var versions: [VersionRow]
+    /// Where the lists begin, as the address asks, and where they go on.
+    var cursors = Cursors()
+    var nextCursors = Cursors()
     /// The current version's content as JSON text, laid out in any way.
     var content: String
 
+    struct Cursors: Hashable, Sendable {
+        var targets: String?
+        var steps: String?
+        var looks: String?
+        var versions: String?
+    }
+
     var view: View {
-        let topic = URLPart.encoded(artifact.id)
-        let (text, isWhole) = JSONIndentation.indented(content, limit: Self.shownContentBytes)
+        let (text, isWhole) = JSONIndentation.shown(content, escapedBytes: Self.shownContentBytes)
         return frame.view(
             title: artifact.name,
             address: "/artifacts",
-            topics: ["posture:\(topic)"]
+            topics: ["posture:\(PercentEncoding.encoded(artifact.id))"]
         ).adding(artifact.view(now: frame.now)).adding(
             View([
                 "sentence": sentence,
                 "hasTargets": !targets.isEmpty,
                 "targets": targets.map { $0.view(now: frame.now) },
+                "targetsPaging": paging("targets", \.targets, shown: targets.count, of: deployments.total),
                 "hasTimeline": !timeline.isEmpty,
                 "timeline": timeline.map { $0.view(now: frame.now) },
+                // Steps are numbered from 1 without gaps: the newest one's number says how many there are.
+                "timelinePaging": paging(
+                    "steps",
+                    \.steps,
+                    shown: timeline.count,
+                    of: timeline.first?.sequenceNumber
+                ),
                 "isOneArtifact": true,
                 "hasVerifications": !verifications.isEmpty,
                 "verifications": verifications.map { $0.view(now: frame.now) },
+                "verificationsPaging": paging("verifications", \.looks, shown: verifications.count, of: nil),
                 "versions": versions.map { $0.view(now: frame.now) },
+                "versionsPaging": paging("versions", \.versions, shown: versions.count, of: artifact.version),
                 "content": text,
                 "clipped": isWhole
                     ? nil
@@ -48,26 +79,57 @@ struct ArtifactPage: DashboardPage {
 
     var sentence: String {
         let now = frame.now
-        let drifted = targets.filter { $0.drift == .drift }
-        guard !targets.isEmpty else {
-            return
-                "Version \(artifact.version) is \(Names.custody(artifact.state)); it is deployed nowhere yet."
+        guard deployments.total > 0 else { return "\(standing) It is deployed nowhere yet." }
+        if deployments.drift == 1, let onlyDrifted {
+            let since = oldestDriftSince.map { " since \(CivilTime($0).text(at: now)) UTC" } ?? ""
+            return "\(onlyDrifted) differs from what was approved\(since); "
+                + "\(Counting.count(deployments.total, "target", "targets")) in all."
         }
-        if drifted.count == 1, let target = drifted.first {
-            let since = target.since.map { " since \(CivilTime($0).text(at: now)) UTC" } ?? ""
-            return "\(target.identifier) differs from what was approved\(since); "
-                + "\(Counting.count(targets.count, "target", "targets")) in all."
-        }
-        let counts = DriftCounts(
-            match: targets.count { $0.drift == .match },
-            drift: drifted.count,
-            unknown: targets.count { $0.drift == .unknown }
-        )
-        return counts.sentence(oldestDriftSince: drifted.compactMap(\.since).min(), now: now)
+        return deployments.sentence(oldestDriftSince: oldestDriftSince, now: now)
     }
 
-    /// Escaped, with everything else, this stays under 150 kB.
-    private static let shownContentBytes = 48_000
+    /// Where the current version stands in custody. A ceremony is over by its time, whether it was closed already or
+    /// not.
+    private var standing: String {
+        let version = "Version \(artifact.version)"
+        switch artifact.state {
+        case "ceremony_open":
+            guard let ceremonyClosesAt else { return "\(version) waits for signatures." }
+            let time = CivilTime(ceremonyClosesAt).text(at: frame.now)
+            return ceremonyClosesAt <= frame.now
+                ? "The ceremony of version \(artifact.version) expired at \(time) UTC without the signatures it needs."
+                : "\(version) waits for signatures; its ceremony closes \(time) UTC."
+        case "proposed": return "\(version) is proposed; no ceremony is open for it."
+        case let state: return "\(version) is \(Names.custody(state))."
+        }
+    }
+
+    private func paging(
+        _ thing: String,
+        _ cursor: WritableKeyPath<Cursors, String?>,
+        shown: Int,
+        of total: Int?
+    ) -> View? {
+        let isFirst = cursors[keyPath: cursor] == nil
+        return Paging(
+            thing,
+            note: total.flatMap { isFirst ? "the newest \(shown) of \(Counting.number($0))" : nil },
+            cursor: cursors[keyPath: cursor],
+            next: nextCursors[keyPath: cursor]
+        ) { text in
+            var asked = cursors
+            asked[keyPath: cursor] = text
+            return URLPart.address(
+                "/artifacts/\(PercentEncoding.encoded(artifact.id))",
+                [
+                    "targets": asked.targets, "steps": asked.steps, "looks": asked.looks,
+                    "versions": asked.versions,
+                ]
+            )
+        }?.view
+    }
+
+    private static let shownContentBytes = 18_000
 }
 
 /// The artifact itself, at its current version.
@@ -119,7 +181,6 @@ struct TargetRow: Sendable {
     var desiredCID: String?
     var lastDeployedAt: Instant?
     var lastReconciledAt: Instant?
-    var entry: EntryReference?
 
     func view(now: Instant) -> View {
         View([
@@ -133,7 +194,6 @@ struct TargetRow: Sendable {
             "isBehind": deployedCID != desiredCID,
             "deployedAt": lastDeployedAt.map { CivilTime.view($0, now: now) },
             "lookedAt": lastReconciledAt.map { CivilTime.view($0, now: now) },
-            "entry": entry?.view,
         ])
     }
 }
@@ -142,7 +202,14 @@ struct TargetRow: Sendable {
 struct TransitionRow: Sendable {
     struct Witness: Sendable {
         var did: String
+        /// As the signature names it: the DID, often with the key's fragment.
         var keyID: String
+
+        /// The key where it says more than the DID does: a `did:key` is its key.
+        var otherKey: String? {
+            let key = keyID.hasPrefix(did + "#") ? String(keyID.dropFirst(did.count + 1)) : keyID
+            return key == did || did == "did:key:\(key)" ? nil : key
+        }
     }
 
     var sequenceNumber: Int
@@ -167,12 +234,13 @@ struct TransitionRow: Sendable {
             "hasWitnesses": !witnesses.isEmpty,
             "witnesses": witnesses.map { witness in
                 Identifier.view(witness.did).adding(
-                    View(["keyID": witness.keyID == witness.did ? nil : Identifier.shortened(witness.keyID)])
+                    View(["keyID": witness.otherKey.map(ShortIdentifier.text)])
                 )
             },
             "hasChanges": !differences.isEmpty,
-            "differences": differences.prefix(20).map(\.view),
-            "moreDifferences": differences.count > 20 ? "and \(differences.count - 20) more" : nil,
+            "differences": differences.prefix(Difference.shown).map(\.view),
+            "moreDifferences": differences.count > Difference.shown
+                ? "and \(Counting.number(differences.count - Difference.shown)) more" : nil,
             "entry": entry?.view,
         ])
     }
@@ -191,8 +259,8 @@ struct TransitionRow: Sendable {
 struct VersionRow: Sendable {
     var version: Int
     var cid: String
-    /// `214 records`
-    var summary: String?
+    /// The files it was registered from.
+    var files: [String]
     var registeredAt: Instant
     var isCurrent: Bool
     var entry: EntryReference?
@@ -202,10 +270,15 @@ struct VersionRow: Sendable {
             "key": "version-\(version)",
             "version": version,
             "cid": Identifier.view(cid),
-            "summary": summary,
+            "files": Self.words(files),
             "registeredAt": CivilTime.view(registeredAt, now: now),
             "isCurrent": isCurrent,
             "entry": entry?.view,
         ])
+    }
+
+    private static func words(_ files: [String]) -> String {
+        let named = files.prefix(2).joined(separator: ", ")
+        return files.count > 2 ? "\(named) and \(files.count - 2) more" : named
     }
 }

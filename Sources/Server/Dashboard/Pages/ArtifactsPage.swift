@@ -1,3 +1,4 @@
+import API
 import Evidence
 
 /// `/artifacts`: what is under custody and how it stands, filtered by the address.
@@ -16,7 +17,7 @@ struct ArtifactsPage: DashboardPage {
         var isActive: Bool { [kind, state, drift].contains { !($0 ?? "").isEmpty } }
     }
 
-    /// Rows a page; with names and identifiers of the usual length this keeps it under 100 kB.
+    /// Rows a page at most; with names and identifiers of the usual length this keeps it under 100 kB.
     static let rowLimit = 50
 
     var frame: Frame
@@ -28,18 +29,14 @@ struct ArtifactsPage: DashboardPage {
     /// The kinds to offer in the filter.
     var kinds: [String]
     var rows: [ArtifactRow]
+    /// How many rows the address asks for, if it does.
+    var limit: Int?
     /// The cursor this page was asked with, and the one that leads on.
     var cursor: String?
     var nextCursor: String?
 
     var view: View {
-        let isPart = filter.isActive || cursor != nil || nextCursor != nil
-        return frame.view(
-            title: "Artifacts",
-            address: "/artifacts",
-            topics: ["posture:*", "ceremony:*"],
-            ownRows: isPart ? [.artifactRows] : []
-        ).adding(
+        frame.view(title: "Artifacts", address: "/artifacts", topics: ["posture:*", "ceremony:*"]).adding(
             View([
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,
@@ -55,9 +52,7 @@ struct ArtifactsPage: DashboardPage {
                     [StateMark.match, .drift, .unknown].map { ($0.rawValue, $0.word) },
                     chosen: filter.drift
                 ),
-                "hasPaging": cursor != nil || nextCursor != nil,
-                "firstPath": cursor == nil ? nil : path(cursor: nil),
-                "nextPath": nextCursor.map { path(cursor: $0) },
+                "paging": Paging("artifacts", cursor: cursor, next: nextCursor, path: path(cursor:))?.view,
             ])
         )
     }
@@ -71,7 +66,10 @@ struct ArtifactsPage: DashboardPage {
     private func path(cursor: String?) -> String {
         URLPart.address(
             "/artifacts",
-            ["kind": filter.kind, "state": filter.state, "drift": filter.drift, "cursor": cursor]
+            [
+                "kind": filter.kind, "state": filter.state, "drift": filter.drift,
+                "limit": limit.map(String.init), "cursor": cursor,
+            ]
         )
     }
 
@@ -97,7 +95,8 @@ struct ArtifactRow: Sendable {
     var cid: String
     /// Custody state, as on the wire.
     var state: String
-    /// Over its deployments: any drift, else any unknown, else match; `nil` without deployments.
+    /// Over its deployments: any drift, else any that could not be looked at, else any unknown, else match; `nil`
+    /// without deployments.
     var drift: StateMark?
     var deployments: DriftCounts
     var updatedAt: Instant
@@ -107,7 +106,7 @@ struct ArtifactRow: Sendable {
         View([
             "key": "artifact-\(artifactID)",
             "name": name,
-            "path": "/artifacts/\(URLPart.encoded(artifactID))",
+            "path": "/artifacts/\(PercentEncoding.encoded(artifactID))",
             "kind": Names.kind(kind),
             "tier": tier,
             "version": version,
@@ -117,7 +116,7 @@ struct ArtifactRow: Sendable {
             "drift": drift?.view,
             "share": share,
             "deploymentWords": "\(deployments.match) matching, \(deployments.drift) drifted, "
-                + "\(deployments.unknown) not yet looked at",
+                + "\(deployments.unknown) not known",
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "entry": entry?.view,
         ])
@@ -129,6 +128,7 @@ struct ArtifactRow: Sendable {
             switch drift {
             case .drift: deployments.drift
             case .match: deployments.match
+            case .error: deployments.unanswered
             default: deployments.unknown
             }
         return "\(Counting.number(count)) of \(Counting.number(deployments.total))"

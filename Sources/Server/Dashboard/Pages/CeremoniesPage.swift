@@ -1,3 +1,4 @@
+import API
 import Evidence
 
 /// `/ceremonies`: the artifacts whose latest transition is `ceremony_open`, and how to sign.
@@ -5,25 +6,25 @@ struct CeremoniesPage: DashboardPage {
     static let template = "ceremonies"
     static let fragments: [Fragment] = [.ceremoniesSentence, .ceremonyRows]
 
+    /// Rows a page.
+    static let rowLimit = 50
+
     var frame: Frame
-    /// How many are open; `rows` may be the first page of them.
+    /// How many can still be signed; `rows` may be one page of them.
     var open: Int
-    /// Those that close first come first.
+    /// When the first of all of them closes.
+    var firstClosing: Instant?
+    /// The latest opened first; one whose time is over stands among them until it is closed.
     var rows: [CeremonyRow]
-    var nextCursor: String?
+    var paging: Paging?
 
     var view: View {
-        frame.view(
-            title: "Ceremonies",
-            address: "/ceremonies",
-            topics: ["ceremony:*"],
-            ownRows: nextCursor == nil ? [] : [.ceremonyRows]
-        ).adding(
+        frame.view(title: "Ceremonies", address: "/ceremonies", topics: ["ceremony:*"]).adding(
             View([
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,
                 "rows": rows.map { $0.view(now: frame.now) },
-                "nextPath": nextCursor.map { URLPart.address("/ceremonies", ["cursor": $0]) },
+                "paging": paging?.view,
             ])
         )
     }
@@ -31,9 +32,9 @@ struct CeremoniesPage: DashboardPage {
     var sentence: String {
         guard open > 0 else { return "No ceremony is open. Nothing waits for a signature." }
         let wait = Counting.count(open, "ceremony waits", "ceremonies wait")
-        guard let first = rows.map(\.closesAt).min() else { return "\(wait) for signatures." }
+        guard let firstClosing else { return "\(wait) for signatures." }
         let closes = open == 1 ? "it closes" : "the first closes"
-        return "\(wait) for signatures; \(closes) \(CivilTime(first).text(at: frame.now)) UTC."
+        return "\(wait) for signatures; \(closes) \(CivilTime(firstClosing).text(at: frame.now)) UTC."
     }
 }
 
@@ -60,7 +61,7 @@ struct CeremonyRow: Sendable {
         return View([
             "key": "ceremony-\(ceremonyID)",
             "artifactName": artifactName,
-            "artifactPath": "/artifacts/\(URLPart.encoded(artifactID))",
+            "artifactPath": "/artifacts/\(PercentEncoding.encoded(artifactID))",
             "kind": Names.kind(kind),
             "version": version,
             "cid": Identifier.view(cid),
@@ -70,7 +71,8 @@ struct CeremonyRow: Sendable {
             "signedBy": signedBy.map(Identifier.view),
             "openedAt": CivilTime.view(openedAt, now: now),
             "closesAt": CivilTime.view(closesAt, now: now),
-            "isLate": closesAt <= now,
+            "isOver": closesAt <= now,
+            "over": closesAt <= now ? StateMark.expired.view : nil,
             "command": "muniment ceremony sign",
             "argument": subject,
             "option": "--key NAME",

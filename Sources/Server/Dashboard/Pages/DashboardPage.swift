@@ -1,10 +1,11 @@
+import API
 import Evidence
 
 /// A page of the dashboard: plain values that a route fills, and the words and marks they become.
 protocol DashboardPage: Sendable {
     /// Its template, by name in `Templates`.
     static var template: String { get }
-    /// The parts that live updates replace.
+    /// The parts that change while the page is open.
     static var fragments: [Fragment] { get }
     /// What the templates read.
     var view: View { get }
@@ -19,12 +20,6 @@ extension DashboardPage {
             "favicon": try library.assets.path("favicon.svg"),
         ])
         return try library.render(view.adding(addresses), template: Self.template)
-    }
-
-    /// One fragment alone: what the stream sends when its rows changed. The fragment is one of the page's.
-    func render(_ fragment: Fragment, with library: TemplateLibrary) throws -> String {
-        precondition(Self.fragments.contains(fragment), "\(fragment.rawValue) stands on another page")
-        return try library.render(view, template: fragment.template)
     }
 }
 
@@ -41,24 +36,18 @@ struct Frame: Sendable {
 
     /// - Parameters:
     ///   - address: this page's path, to mark it in the rail.
-    ///   - topics: what the page subscribes to.
-    ///   - ownRows: fragments that depend on this page's query; on their news the script reads the page again
-    ///     and does not take the HTML sent to everybody.
-    func view(
-        title: String,
-        address: String,
-        topics: [String],
-        ownRows: [Fragment] = []
-    ) -> View {
+    ///   - topics: what the page subscribes to; none, and the page does not say that it is live.
+    func view(title: String, address: String, topics: [String]) -> View {
         View([
             "title": title,
             "tenant": tenant,
             "caller": caller,
             "now": CivilTime.view(now, now: now),
-            "live": "/live?topics=\(topics.joined(separator: ","))"
-                + (livePosition.map { "&after=\(URLPart.encoded($0))" } ?? ""),
+            "live": topics.isEmpty
+                ? nil
+                : "/live?topics=\(topics.joined(separator: ","))"
+                    + (livePosition.map { "&after=\(PercentEncoding.encoded($0))" } ?? ""),
             "beatSeconds": Int(LiveEvent.beatInterval.components.seconds),
-            "ownRows": ownRows.map(\.rawValue).joined(separator: " "),
             "places": Self.places.map { place in
                 View([
                     "placeTitle": place.title,

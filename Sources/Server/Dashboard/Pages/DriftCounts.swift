@@ -5,6 +5,8 @@ struct DriftCounts: Hashable, Sendable {
     var match = 0
     var drift = 0
     var unknown = 0
+    /// Of the unknown ones, those that a verifier tried to look at last, in vain.
+    var unanswered = 0
 
     var total: Int { match + drift + unknown }
 
@@ -20,7 +22,16 @@ struct DriftCounts: Hashable, Sendable {
             }
             return
                 "\(Counting.number(drift)) of \(deployments) \(differ) from what was approved\(since ?? "")."
-                + (unknown > 0 ? " \(notYetLooked)" : "")
+                + (unknown > 0 ? " \(notKnown)" : "")
+        }
+        if unanswered == total {
+            return total == 1
+                ? "The one deployment could not be looked at."
+                : "None of the \(deployments) could be looked at."
+        }
+        if unanswered > 0, unknown == total {
+            return "\(Counting.number(unanswered)) of \(deployments) could not be looked at, and nobody has "
+                + "looked at the others yet."
         }
         if unknown == total {
             return "Nobody has looked at \(total == 1 ? "the" : "any of the") \(deployments) yet."
@@ -28,15 +39,26 @@ struct DriftCounts: Hashable, Sendable {
         if unknown > 0 {
             let matching = match == 1 ? "matches" : "match"
             return
-                "\(Counting.number(match)) of \(deployments) \(matching) what was approved. \(notYetLooked)"
+                "\(Counting.number(match)) of \(deployments) \(matching) what was approved. \(notKnown)"
         }
         return total == 1
             ? "The one deployment matches what was approved."
             : "All \(deployments) match what was approved."
     }
 
-    private var notYetLooked: String {
-        "Nobody has looked at \(unknown == 1 ? "1 other" : "\(Counting.number(unknown)) others") yet."
+    /// What was not seen, and why not.
+    private var notKnown: String {
+        func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(Counting.number(count)) others" }
+        let untried = unknown - unanswered
+        guard unanswered > 0 else { return "Nobody has looked at \(others(untried)) yet." }
+        let failed = Counting.sentence("\(others(unanswered)) could not be looked at")
+        return untried == 0 ? "\(failed)." : "\(failed), and nobody has looked at \(others(untried)) yet."
+    }
+
+    /// What the unknown ones are called where they stand as one number.
+    var unknownLabel: String {
+        if unanswered == 0 { return "Not yet looked at" }
+        return unanswered == unknown ? "Could not be looked at" : "Not known"
     }
 
     /// Parts of a bar 1000 units wide, as `parts/posture` draws them. A part that is not empty is seen: at least

@@ -1,4 +1,5 @@
-/// What failed, what became of the reader's work, what to do next, and the request's identifier.
+/// What failed, that nothing was lost, what to do next, and the request's identifier. Pages only read custody, so
+/// the second is one sentence.
 struct ErrorPage: DashboardPage {
     static let template = "error"
     static let fragments: [Fragment] = []
@@ -8,8 +9,6 @@ struct ErrorPage: DashboardPage {
     var title: String
     /// What failed, in a sentence.
     var detail: String
-    /// `Nothing was written.`
-    var saved: String?
     /// What to do next.
     var remedy: String?
     var requestID: String
@@ -19,7 +18,6 @@ struct ErrorPage: DashboardPage {
             "status": status,
             "title": title,
             "detail": detail,
-            "saved": saved,
             "remedy": remedy,
             "requestID": requestID,
         ])

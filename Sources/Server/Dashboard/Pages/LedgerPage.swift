@@ -5,8 +5,15 @@ struct LedgerPage: DashboardPage {
     static let template = "ledger"
     static let fragments: [Fragment] = [.ledgerSentence, .ledgerRows, .latestEntries]
 
+    /// Entries a page.
+    static let entryLimit = 30
+
     var frame: Frame
     var ledgers: [LedgerRow]
+    /// The ledger whose entries are shown.
+    var chosen: String
+    /// Entries below this leaf index are shown (`?before=`); `nil` for the latest.
+    var before: Int?
     /// The latest first.
     var entries: [EntryRow]
     /// The entry the address names (`?ledger=chronicle&entry=340`), if it is there.
@@ -15,17 +22,42 @@ struct LedgerPage: DashboardPage {
     var isSelectionMissing = false
 
     var view: View {
-        frame.view(title: "Ledger", address: "/ledger", topics: ["posture:*", "ceremony:*"]).adding(
+        // The stream follows the chronicle alone: a page of another ledger does not say that it is live.
+        let isFollowed = chosen == Self.followedLedger
+        return frame.view(
+            title: "Ledger",
+            address: "/ledger",
+            topics: isFollowed ? ["posture:*", "ceremony:*"] : []
+        ).adding(
             View([
                 "sentence": sentence,
                 "hasLedgers": !ledgers.isEmpty,
-                "ledgers": ledgers.map { $0.view(now: frame.now) },
+                "ledgers": ledgers.map { $0.view(now: frame.now, chosen: chosen) },
+                "chosen": chosen,
+                "liveNote": isFollowed
+                    ? "New entries of the chronicle appear here by themselves, those of other ledgers when the page is "
+                        + "read again."
+                    : "New entries of this ledger appear when the page is read again.",
                 "hasEntries": !entries.isEmpty,
-                "entries": entries.map { $0.view(now: frame.now) },
+                "entries": entries.map { $0.view(now: frame.now, before: before) },
+                "paging": paging?.view,
                 "selected": selected?.view(now: frame.now),
                 "isSelectionMissing": isSelectionMissing,
             ])
         )
+    }
+
+    private static let followedLedger = "chronicle"
+
+    private var paging: Paging? {
+        let last = entries.last.map(\.leafIndex) ?? 0
+        return Paging(
+            "entries",
+            cursor: before.map(String.init),
+            next: last > 0 ? String(last) : nil
+        ) { before in
+            URLPart.address("/ledger", ["ledger": chosen, "before": before])
+        }
     }
 
     var sentence: String {
@@ -49,10 +81,12 @@ struct LedgerRow: Sendable {
     var chainHash: String
     var lastAppendedAt: Instant?
 
-    func view(now: Instant) -> View {
+    func view(now: Instant, chosen: String) -> View {
         View([
             "key": "ledger-\(name)",
             "ledger": name,
+            "ledgerPath": URLPart.address("/ledger", ["ledger": name]),
+            "isChosen": name == chosen,
             "size": Counting.number(size),
             "chainHash": Identifier.view(chainHash),
             "lastAppendedAt": lastAppendedAt.map { CivilTime.view($0, now: now) },
@@ -74,10 +108,18 @@ struct EntryRow: Sendable {
     var leafHash: String
     var appendedAt: Instant
 
-    func view(now: Instant) -> View {
-        View([
+    /// - Parameter before: where the page's list begins, which a link to the entry keeps.
+    func view(now: Instant, before: Int?) -> View {
+        let place = EntryReference(ledger: ledger, leafIndex: leafIndex)
+        return View([
             "key": "entry-\(entryID)",
-            "entry": EntryReference(ledger: ledger, leafIndex: leafIndex).view,
+            "entry": View([
+                "entryText": place.text,
+                "entryPath": URLPart.address(
+                    "/ledger",
+                    ["ledger": ledger, "before": before.map(String.init), "entry": String(leafIndex)]
+                ),
+            ]),
             "type": type,
             "subject": subject,
             "leafHash": Identifier.view(leafHash),
@@ -99,8 +141,11 @@ struct EntryDetail: Sendable {
     var chainHash: String
 
     func view(now: Instant) -> View {
-        let shown = content.map { JSONIndentation.indented($0, limit: 65_535) }
+        let shown = content.map { JSONIndentation.shown($0, escapedBytes: Self.shownContentBytes) }
         return View([
+            "clipped": shown?.isWhole == false
+                ? "The first part. The whole of it: muniment ledger show \(leafIndex) --ledger \(ledger) --output json"
+                : nil,
             "place": EntryReference(ledger: ledger, leafIndex: leafIndex).text,
             "entryID": entryID,
             "appendedAt": CivilTime.view(appendedAt, now: now),
@@ -110,4 +155,6 @@ struct EntryDetail: Sendable {
             "chainHash": chainHash,
         ])
     }
+
+    private static let shownContentBytes = 60_000
 }

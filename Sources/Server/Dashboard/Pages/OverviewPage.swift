@@ -9,6 +9,7 @@ struct OverviewPage: DashboardPage {
     var artifacts: Int
     var deployments: DriftCounts
     var oldestDriftSince: Instant?
+    /// How many can still be signed.
     var ceremoniesOpen: Int
     /// The latest first; the page shows what it is given, five by custom.
     var latestVerifications: [VerificationRow]
@@ -22,6 +23,8 @@ struct OverviewPage: DashboardPage {
                 "matching": Counting.number(deployments.match),
                 "drifted": Counting.number(deployments.drift),
                 "notLooked": Counting.number(deployments.unknown),
+                "notLookedLabel": deployments.unknownLabel,
+                "notLookedMark": (deployments.unanswered > 0 ? StateMark.error : .unknown).view,
                 "hasDrift": deployments.drift > 0,
                 "hasUnknown": deployments.unknown > 0,
                 "deployments": Counting.number(deployments.total),

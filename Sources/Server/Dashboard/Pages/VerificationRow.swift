@@ -1,3 +1,4 @@
+import API
 import Evidence
 
 /// What one verifier saw on one target.
@@ -21,11 +22,11 @@ struct VerificationRow: Sendable {
     var entry: EntryReference?
 
     func view(now: Instant) -> View {
-        let shown = differences.prefix(Self.shownDifferences)
+        let shown = differences.prefix(Difference.shown)
         return View([
             "key": "verification-\(id)",
             "artifactName": artifactName,
-            "artifactPath": "/artifacts/\(URLPart.encoded(artifactID))",
+            "artifactPath": "/artifacts/\(PercentEncoding.encoded(artifactID))",
             "kind": Names.kind(kind),
             "target": targetIdentifier,
             "targetKind": targetKind,
@@ -54,8 +55,6 @@ struct VerificationRow: Sendable {
         default: Counting.count(differenceCount, "difference", "differences")
         }
     }
-
-    private static let shownDifferences = 20
 }
 
 /// One place where two contents differ, both sides as text.
@@ -66,6 +65,9 @@ struct Difference: Sendable {
         case changed
     }
 
+    /// How many of them a row shows, so that a full page stays under 150 kB.
+    static let shown = 4
+
     var path: String
     var change: Change
     var approved: String?
@@ -73,7 +75,8 @@ struct Difference: Sendable {
 
     var view: View {
         View([
-            "path": path,
+            // The end of a path says what it leads to.
+            "path": path.count > 70 ? "…\(path.suffix(69))" : path,
             "sign": sign,
             "change": change.rawValue,
             "approved": approved.map(Self.clipped),
@@ -92,6 +95,6 @@ struct Difference: Sendable {
 
     /// A value is shown, not stored, here; a certificate's bytes would hide what stands around them.
     private static func clipped(_ text: String) -> String {
-        text.count > 200 ? "\(text.prefix(200))…" : text
+        text.count > 60 ? "\(text.prefix(60))…" : text
     }
 }

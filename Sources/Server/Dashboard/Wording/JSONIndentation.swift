@@ -32,6 +32,13 @@ enum JSONIndentation {
         return writer.finished()
     }
 
+    /// Laid out, as much as a page has room for: at most `escapedBytes` once it is written as HTML.
+    static func shown(_ json: String, escapedBytes: Int) -> (text: String, isWhole: Bool) {
+        let (text, isWhole) = indented(json, limit: escapedBytes)
+        let (start, isAll) = HTMLEscaping.start(of: text, escapedBytes: escapedBytes)
+        return (start, isWhole && isAll)
+    }
+
     private struct Writer {
         let limit: Int
         private var bytes: [UInt8] = []
@@ -68,7 +75,9 @@ enum JSONIndentation {
 
         func finished() -> (text: String, isWhole: Bool) {
             guard isFull else { return (String(decoding: bytes, as: UTF8.self), true) }
-            let end = bytes.prefix(limit).lastIndex(of: UInt8(ascii: "\n")) ?? 0
+            let line = bytes.prefix(limit).lastIndex(of: UInt8(ascii: "\n")) ?? 0
+            // One line that is longer than half of all is cut within.
+            let end = line > limit / 2 ? line : limit
             return (String(decoding: bytes[..<end], as: UTF8.self), false)
         }
     }

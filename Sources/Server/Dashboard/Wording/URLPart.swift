@@ -1,25 +1,11 @@
+import API
+
 /// Values in addresses and command lines, where HTML's escaping is not enough.
 enum URLPart {
-    /// `text` percent-encoded as one path segment or query value (RFC 3986 §2.3: unreserved stays).
-    static func encoded(_ text: String) -> String {
-        var encoded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return encoded
-    }
-
     /// `path?name=value&…` of the pairs that have a value.
     static func address(_ path: String, _ query: KeyValuePairs<String, String?>) -> String {
         let pairs = query.compactMap { name, value in
-            value.flatMap { $0.isEmpty ? nil : "\(name)=\(encoded($0))" }
+            value.flatMap { $0.isEmpty ? nil : "\(name)=\(PercentEncoding.encoded($0))" }
         }
         return pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
     }

@@ -1,0 +1,80 @@
+import Access
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+// Signing in to the dashboard with a token, and out of it again.
+
+extension Pages {
+    func signIn(_ request: Request) async throws -> Response {
+        guard Authentication.isOwnPage(request) else {
+            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
+        }
+        let body = try await request.body(upTo: 8_192)
+        let form = formValues(String(buffer: body))
+        let next = localPath(form["next"])
+        guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),
+            let session = try await access.startSession(with: token)
+        else {
+            let refusal =
+                "This token is not valid: it may have been mistyped, have expired or have been revoked."
+            return try html(SignInPage(refusal: refusal, next: next), status: .forbidden)
+        }
+        var response = redirect(to: next ?? "/")
+        response.setCookie(
+            Cookie(
+                name: Authentication.cookieName,
+                value: session.token.token.revealed(),
+                maxAge: Access.sessionLifetime,
+                path: "/",
+                secure: request.isEncrypted,
+                httpOnly: true,
+                sameSite: .strict
+            )
+        )
+        return response
+    }
+
+    func signOut(_ request: Request, _ context: AppRequestContext) async throws -> Response {
+        guard Authentication.isOwnPage(request) else {
+            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
+        }
+        if let token = context.sessionToken { try await access.endSession(token) }
+        var response = redirect(to: "/sign-in")
+        response.setCookie(
+            Cookie(
+                name: Authentication.cookieName,
+                value: "",
+                maxAge: 0,
+                path: "/",
+                httpOnly: true,
+                sameSite: .strict
+            )
+        )
+        return response
+    }
+}
+
+extension Request {
+    /// Whether the browser speaks TLS to us, or to the proxy before us.
+    fileprivate var isEncrypted: Bool {
+        head.scheme == "https" || headers[.xForwardedProto]?.lowercased() == "https"
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let xForwardedProto = HTTPField.Name.named("X-Forwarded-Proto")
+}
+
+/// The values of an `application/x-www-form-urlencoded` body.
+private func formValues(_ body: String) -> [String: String] {
+    var values: [String: String] = [:]
+    for pair in body.split(separator: "&") {
+        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        func decoded(_ part: Substring) -> String {
+            part.replacing("+", with: " ").removingPercentEncoding ?? ""
+        }
+        values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
+    }
+    return values
+}

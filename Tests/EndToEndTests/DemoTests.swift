@@ -1,0 +1,161 @@
+import Evidence
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("bin/up and bin/demo, as somebody who tries the product runs them")
+struct DemoTests {
+    private static let kinds: Set<String> = [
+        "intune_config_profile", "dns_zone", "dsc_configuration", "restconf_config", "helm_values",
+        "jea_role_capability", "entra_conditional_access", "tls_server_cert", "oci_image",
+    ]
+    /// The third, the sixth and the ninth of the script.
+    private static let drifted: Set<String> = ["dsc_configuration", "jea_role_capability", "oci_image"]
+
+    @Test("bin/up says where everything is, and its demo tenant holds what is documented")
+    func upWithDemo() async throws {
+        try await ProductHome.with { home in
+            try await home.up { up in
+                let lines = up.output.split(separator: "\n").map(String.init)
+                let address = try #require(lines.first { $0.hasPrefix("address=http://") }).dropFirst(8)
+                let tokenFile = try #require(lines.first { $0.hasPrefix("token_file=") }).dropFirst(11)
+                #expect(lines.contains { $0.hasPrefix("database=") })
+                #expect(lines.contains("serving_role=muniment_app"))
+                let attributes = try FileManager.default.attributesOfItem(atPath: String(tokenFile))
+                #expect(attributes[.posixPermissions] as? Int == 0o600)
+                #expect(lines.contains { $0.hasPrefix("  export MUNIMENT_CONFIG=") })
+                // What the lines name is enough to sign in with.
+                let login = try await home.muniment(
+                    "login",
+                    String(address),
+                    "--token-file",
+                    String(tokenFile)
+                )
+                #expect(login.status == 0, "\(login.errors)")
+                try await expectDemo(in: home)
+            }
+            #expect(home.postgresProcesses.isEmpty)
+
+            // The second start finds the demo done, and the data there.
+            try await home.up { up in
+                #expect(!up.errors.contains("making the demo tenant"))
+                let address = try #require(up.output.firstMatch(of: #/address=(\S+)/#)).1
+                let login = try await home.muniment(
+                    "login",
+                    String(address),
+                    "--token-file",
+                    home.path + "/demo.token"
+                )
+                #expect(login.output.contains("tenant demo"))
+                let overview = try await home.json("overview")
+                #expect(overview["artifacts"]?.integer == 9)
+            }
+        }
+    }
+
+    @Test("a demo that was interrupted is begun again, and the keys of the first are kept")
+    func interruptedDemo() async throws {
+        try await ProductHome.with { home in
+            try await home.start()
+            let made = try await home.munimentd(
+                "tenant-create",
+                "demo",
+                "--token-file",
+                home.path + "/demo.token"
+            )
+            #expect(made.status == 0)
+            #expect(try await home.end(by: SIGTERM) == 0)
+            let key = home.path + "/cli/keys/operator.key"
+            try FileManager.default.createDirectory(
+                atPath: home.path + "/cli/keys",
+                withIntermediateDirectories: true
+            )
+            try "a key".write(toFile: key, atomically: true, encoding: .utf8)
+
+            try await home.up { up in
+                #expect(up.errors.contains("keeps its token and keys in"))
+                let aside = try #require(
+                    FileManager.default.contentsOfDirectory(atPath: home.path).first {
+                        $0.hasPrefix("before-demo-")
+                    }
+                )
+                let kept = home.path + "/\(aside)"
+                #expect(
+                    try String(contentsOfFile: kept + "/cli/keys/operator.key", encoding: .utf8) == "a key"
+                )
+                #expect(FileManager.default.fileExists(atPath: kept + "/demo.token"))
+                #expect(try String(contentsOfFile: key, encoding: .utf8).contains("PRIVATE KEY"))
+            }
+        }
+    }
+
+    private func expectDemo(in home: ProductHome) async throws {
+        let accord = try await home.json("accord", "show", "operations")
+        #expect(accord["ceremony_classes"] == ["SingleApproval"])
+        #expect(accord["verification_interval_sec"] == 300)
+        #expect(accord["chronicle_retention_days"] == 90)
+        #expect(accord["tier_policy"]?["default_tier"] == "a")
+
+        let artifacts = try #require(try await home.json("artifact", "list")["items"]?.array)
+        #expect(Set(artifacts.compactMap { $0["kind"]?.string }) == Self.kinds)
+        #expect(artifacts.count == 9)
+        for artifact in artifacts {
+            let kind = try #require(artifact["kind"]?.string)
+            let id = try #require(artifact["artifact_id"]?.string)
+            #expect(artifact["accord"]?["name"]?.string == "operations", "\(kind)")
+            #expect(artifact["state"]?.string == "ceremony_open", "\(kind)")
+            let expected = Self.drifted.contains(kind) ? "drift" : "match"
+            #expect(artifact["drift_status"]?.string == expected, "\(kind)")
+
+            let transitions = try #require(try await home.json("artifact", "transitions", id)["items"]?.array)
+            let first = try #require(transitions.last)
+            #expect(first["sequence_number"] == 1)
+            #expect(first["from_state"]?.string == "proposed")
+            #expect(first["to_state"]?.string == "ceremony_open")
+
+            let looks = try #require(
+                try await home.json("verification", "list", "--artifact", id)["items"]?.array
+            )
+            #expect(looks.count == 1)
+            #expect(looks.first?["layer"]?.string == "layer1")
+            #expect(looks.first?["verifier_infrastructure"]?.string == "local")
+            #expect(looks.first?["target_identifier"]?.string == "dev-cluster")
+            #expect(looks.first?["verdict"]?.string == expected)
+        }
+        #expect(try await home.muniment("ledger", "verify").status == 0)
+    }
+}
+
+extension ProductHome {
+    /// Runs `bin/up` with the programs of this build until it has said its last line, and `body` beside it; then ends
+    /// it as a terminal that closes does.
+    fileprivate func up(_ body: ((output: String, errors: String)) async throws -> Void) async throws {
+        let output = path + "/client/up.out"
+        let errors = path + "/client/up.err"
+        for file in [output, errors] { try? FileManager.default.removeItem(atPath: file) }
+        func said() -> (output: String, errors: String) {
+            func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+            return (text(output), text(errors))
+        }
+        let script = try ChildProcess(
+            ["/bin/bash", "bin/up", "--home", path, "--port", "0"],
+            environment: ["MUNIMENT_PROGRAMS": Product.folder],
+            output: output,
+            errors: errors
+        )
+        do {
+            try await condition(within: .seconds(120)) {
+                said().output.contains("muniment ledger verify\n") || script.status != nil
+            }
+            #expect(script.status == nil, "\(said().output)\(said().errors)")
+            try await body(said())
+        } catch {
+            script.signal(SIGTERM)
+            _ = try? await script.waitForEnd()
+            throw error
+        }
+        script.signal(SIGTERM)
+        #expect(try await script.waitForEnd() == 0)
+        #expect(said().output.hasSuffix("stopped\n"))
+    }
+}
