@@ -108,11 +108,12 @@ struct PgBouncerTests {
         "the time limits hold through it on both doors, with and without a tenant, and stay with nobody else"
     )
     func timeouts() async throws {
-        try await through(with: {
-            $0.pipelineStatementTimeout = .milliseconds(300)
-            $0.transactionStatementTimeout = .milliseconds(400)
-            $0.lockTimeout = .milliseconds(200)
-        }) { database in
+        func shorten(_ configuration: inout DatabaseConfiguration) {
+            configuration.pipelineStatementTimeout = .milliseconds(300)
+            configuration.transactionStatementTimeout = .milliseconds(400)
+            configuration.lockTimeout = .milliseconds(200)
+        }
+        try await through(with: shorten) { database in
             let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
             for tenant in [nil, tenant] {
                 let read = await #expect(throws: PostgresError.self) {
