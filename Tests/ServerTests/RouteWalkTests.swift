@@ -137,6 +137,17 @@ struct RouteWalkTests {
         }
     }
 
+    @Test("a session is no bearer token, and a bearer token no session")
+    func purposes() async throws {
+        let house = try House.shared()
+        let session = try await house.session()
+        let asBearer = try await house.ask(.get, "/api/v1/whoami", token: session)
+        expectProblem(asBearer, 401, "not_signed_in")
+        let cookie = ["Cookie": "muniment_session=\(house.northwind.token)"]
+        expectProblem(try await house.ask(.get, "/api/v1/whoami", nil, cookie), 401, "not_signed_in")
+        #expect(try await house.ask(.get, "/artifacts", nil, cookie).status == 303)
+    }
+
     @Test("our own pages may change things, and the walk's look at the tables sees it")
     func ownForm() async throws {
         let house = try House.shared()
