@@ -88,7 +88,8 @@ extension Access {
     ///
     /// - Returns: `nil` where the token is nobody's, or itself a session's: that would have no end.
     package func startSession(with token: Token) async throws -> (caller: Caller, token: IssuedToken)? {
-        guard let caller = try await caller(for: token), caller.tokenPurpose == .api, let parent = caller.tokenID
+        guard let caller = try await caller(for: token), caller.tokenPurpose == .api,
+            let parent = caller.tokenID
         else { return nil }
         return try await database.transaction(for: caller.tenant) { db in
             let now = entries.clock.now()
