@@ -134,20 +134,22 @@ package struct ServerParts {
     let foundations: [any Service]
     package let access: Access
     package let custody: Custody
+    let hub: LiveHub
 
     package init(
         database: Database,
         cluster: PrivateCluster? = nil,
         configuration: Configuration,
         logger: Logger,
-        clock: any WallClock = SystemClock()
+        clock: any WallClock = SystemClock(),
+        beatInterval: Duration = LiveEvent.beatInterval
     ) throws {
         let entries = EntryMaker(clock: clock)
         let ledger = Ledger()
         let reader = LedgerReader(database)
         access = Access(database: database, ledger: ledger, entries: entries)
         custody = Custody(database: database, ledger: ledger, entries: entries)
-        let hub = LiveHub(database)
+        hub = LiveHub(database)
         let news = CommitNews(database)
         let metrics = Metrics()
         let status = ServiceStatus()
@@ -158,7 +160,7 @@ package struct ServerParts {
             reader: reader,
             clock: clock
         )
-        let live = LiveRoutes(hub: hub, clock: clock)
+        let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
 
         router = Router(context: AppRequestContext.self)
         router.middlewares.add(SecurityHeaders())
@@ -182,11 +184,18 @@ package struct ServerParts {
 
         let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
-        func supervised(_ name: String, _ body: @escaping @Sendable () async throws -> Void) -> any Service {
-            Supervised(name: name, status: status, logger: logger, body: body)
+        func supervised(
+            _ name: String,
+            longestPause: Duration = .seconds(60),
+            _ body: @escaping @Sendable () async throws -> Void
+        ) -> any Service {
+            Supervised(name: name, status: status, logger: logger, longestPause: longestPause, body: body)
         }
+        // Somebody looks at what these two tell: after an outage they are back at once.
+        let soon = Duration.seconds(2)
         services = [
-            supervised("live") { try await hub.run() }, supervised("news") { try await news.run() },
+            supervised("live", longestPause: soon) { [hub] in try await hub.run() },
+            supervised("news", longestPause: soon) { try await news.run() },
             supervised("partitions") { try await keeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },

@@ -25,7 +25,7 @@ struct Authentication: RouterMiddleware {
             caller.tokenPurpose == purpose
         {
             context.signedIn = caller
-            context.sessionToken = purpose == .session ? token : nil
+            context.token = token
         }
         return try await next(request, context)
     }

@@ -68,14 +68,20 @@ struct House: Sendable {
         }
     }
 
-    static func parts(_ database: Database, log: LogLines, clock: MovingClock) throws -> ServerParts {
+    static func parts(
+        _ database: Database,
+        log: LogLines,
+        clock: MovingClock,
+        beatInterval: Duration = .seconds(15)
+    ) throws -> ServerParts {
         var configuration = Configuration(home: "/nonexistent")
         configuration.maximumBodySizeInBytes = bodyLimitInBytes
         return try ServerParts(
             database: database,
             configuration: configuration,
             logger: log.logger(),
-            clock: clock
+            clock: clock,
+            beatInterval: beatInterval
         )
     }
 
