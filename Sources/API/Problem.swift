@@ -1,3 +1,5 @@
+import Evidence
+
 /// An error as it stands on the wire (RFC 9457, `application/problem+json`).
 ///
 /// `code` is stable and for programs; `detail` and `remedy` are sentences for people; `field` is the path of the
@@ -67,7 +69,7 @@ extension StrictJSON.Refusal {
                 detail: reason,
                 field: field,
                 remedy:
-                    "send one JSON object in UTF-8, each name once, nested at most as deep as the contract needs"
+                    "send one JSON object in UTF-8, each name once, nested at most \(JSONLimits.standard.depth) deep"
             )
         case .unknownMember(let field, let known):
             Problem(

@@ -32,6 +32,10 @@ package struct Configuration: Sendable {
     package var usesNamedStatements = true
     package var maximumBodySizeInBytes = 16 * 1_024 * 1_024
     package var requestTimeout: Duration = .seconds(30)
+    /// How long a request's body may take to arrive.
+    package var bodyTimeout: Duration = BodyLimit.standardTimeout
+    /// How long what was accepted may go on after SIGTERM before it is cancelled.
+    package var shutdownLimit: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
 
     package static let keys = [

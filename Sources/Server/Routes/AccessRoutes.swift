@@ -8,7 +8,7 @@ import Postgres
 /// `/api/v1` for who asks: the caller itself, callers and tokens.
 struct AccessRoutes: Sendable {
     let access: Access
-    let bodyLimitInBytes: Int
+    let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
         api.get("whoami") { _, context in
@@ -23,7 +23,7 @@ struct AccessRoutes: Sendable {
         }
         api.post("callers") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimitInBytes)
+            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimit)
             let created = try await access.createCaller(try CallerDraft(body), by: caller, key: key)
             return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
         }
@@ -42,7 +42,7 @@ struct AccessRoutes: Sendable {
         }
         api.post("tokens") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
+            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimit)
             let issued = try await access.issueToken(
                 for: body.caller,
                 expiresInSeconds: body.expiresInSec,

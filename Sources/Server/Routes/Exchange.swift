@@ -13,11 +13,11 @@ extension Request {
     /// The body as `T`, with the idempotency key that was sent with it.
     func read<T: Decodable>(
         _ type: T.Type,
-        upTo limitInBytes: Int
+        upTo limit: BodyLimit
     ) async throws -> (body: T, key: IdempotencyKey?) {
-        let buffer = try await body(upTo: limitInBytes)
+        let buffer = try await body(upTo: limit.bytes, within: limit.timeout)
         let bytes = Array(buffer.readableBytesView)
-        let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
+        let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limit.bytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
         return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value))
     }
