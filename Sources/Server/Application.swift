@@ -188,7 +188,7 @@ package struct ServerParts {
             health: Health(database: database, cluster: cluster, services: status),
             metrics: metrics
         ).add(to: router)
-        pages.addOpen(to: router)
+        pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
         // Only here is asked who asks: what is open stays so while the database is away.
         let known = router.group()
             .add(middleware: Authentication(access: access))

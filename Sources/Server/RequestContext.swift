@@ -12,9 +12,12 @@ package struct AppRequestContext: RequestContext {
     var token: Token?
     /// Named in the answer and in every line that is logged for the request.
     let requestID: String
+    /// Of the client, or of the proxy before us.
+    let remoteAddress: String
 
     package init(source: Source) {
         coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress?.ipAddress ?? "unknown"
         requestID = String(UInt64.random(in: .min ... .max), radix: 36)
         logger[metadataKey: "request_id"] = .string(requestID)
     }
