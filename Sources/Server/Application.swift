@@ -25,6 +25,8 @@ package struct MunimentApplication: Sendable {
     package func serve() async throws {
         let lock = try HomeLock(configuration.home)
         defer { lock.release() }
+        // Left by a server that was killed: nobody shall take it for this one's.
+        StatusFile(home: configuration.home).remove()
         guard let url = configuration.databaseURL else {
             let cluster = try PrivateCluster(home: configuration.home, logger: logger)
             try await cluster.start()
