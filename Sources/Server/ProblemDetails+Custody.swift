@@ -378,6 +378,14 @@ extension AccessError {
             )
         case .unknownCaller(let name):
             .missing("caller", name, field: "caller", remedy: "list them with muniment caller list")
+        case .ownRights:
+            .refused(
+                409,
+                "own_rights",
+                "nobody disables themselves or changes what they may do",
+                field: "name",
+                remedy: "ask another caller who has caller.manage"
+            )
         case .unknownToken:
             .refused(
                 404,
