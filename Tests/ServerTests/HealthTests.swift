@@ -19,6 +19,8 @@ struct HealthTests {
         #expect(live.status == 200)
         #expect(live["status"]?.string == "ok")
         let ready = try await house.ask(.get, "/health/ready")
+        #expect(ready.status == 200, "\(ready.text)")
+        #expect(ready["status"]?.string == "ok")
         let findings = ready["findings"]?.array ?? []
         let names = Set(findings.compactMap { finding in finding["name"]?.string })
         #expect(names.isSuperset(of: ["pool", "statements", "partitions"]))
