@@ -155,7 +155,7 @@ extension ProductHome {
 /// The programs of this build.
 package enum Product {
     /// They lie beside the test bundle, which is the program that runs.
-    static let folder: String = {
+    package static let folder: String = {
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let beside = URL(fileURLWithPath: program).deletingLastPathComponent().path
         if FileManager.default.isExecutableFile(atPath: beside + "/munimentd") { return beside }
