@@ -35,6 +35,20 @@ package struct Problem: Error, Codable, Hashable, Sendable {
 }
 
 extension Problem {
+    /// A member or parameter that can be read, but not be what it says.
+    package static func invalidValue(_ field: String, _ detail: String, remedy: String) -> Problem {
+        Problem(
+            status: 422,
+            code: "invalid_value",
+            title: "Invalid value",
+            detail: detail,
+            field: field,
+            remedy: remedy
+        )
+    }
+}
+
+extension Problem {
     /// Who can do something about it.
     package enum Audience: Hashable, Sendable {
         /// The request is wrong, or does not fit the state of things.
@@ -99,14 +113,7 @@ extension StrictJSON.Refusal {
                 remedy: "give \(expected)"
             )
         case .invalidValue(let field, let reason):
-            Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "\(field) is \(reason)",
-                field: field,
-                remedy: "correct \(field)"
-            )
+            .invalidValue(field, "\(field) is \(reason)", remedy: "correct \(field)")
         }
     }
 }

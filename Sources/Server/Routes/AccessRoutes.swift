@@ -139,12 +139,9 @@ extension Permission {
         try Set(
             names.map { name in
                 guard let permission = Permission(rawValue: name) else {
-                    throw Problem(
-                        status: 400,
-                        code: "invalid_value",
-                        title: "Invalid value",
-                        detail: "there is no permission «\(name)»",
-                        field: "permissions",
+                    throw Problem.invalidValue(
+                        "permissions",
+                        "there is no permission «\(name)»",
                         remedy: "use some of \(Permission.allCases.map(\.rawValue).joined(separator: ", "))"
                     )
                 }
@@ -157,12 +154,9 @@ extension Permission {
 extension CallerDraft {
     fileprivate init(_ body: Wire.CallerDraft) throws {
         guard let kind = Caller.Kind(rawValue: body.kind) else {
-            throw Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "kind is not a kind of caller",
-                field: "kind",
+            throw Problem.invalidValue(
+                "kind",
+                "kind is not a kind of caller",
                 remedy: "use one of \(Caller.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
             )
         }

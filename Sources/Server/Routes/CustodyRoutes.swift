@@ -323,12 +323,9 @@ extension Observation {
         case (nil, let cid?, nil): seen = .cid(cid)
         case (nil, nil, let error?): seen = .failure(error)
         default:
-            throw Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "observed has not exactly one of files, cid and error",
-                field: "observed",
+            throw Problem.invalidValue(
+                "observed",
+                "observed has not exactly one of files, cid and error",
                 remedy: "send the files that were found, or their CID, or why nothing could be seen"
             )
         }

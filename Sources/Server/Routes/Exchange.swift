@@ -26,12 +26,9 @@ extension Request {
         guard let text = headers[.idempotencyKey] else { return nil }
         let asked = Array("\(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
         guard let key = IdempotencyKey(text, requestHash: .sha256(of: asked)) else {
-            throw Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "Idempotency-Key has not 1 to 200 characters",
-                field: "Idempotency-Key",
+            throw Problem.invalidValue(
+                "Idempotency-Key",
+                "Idempotency-Key has not 1 to 200 characters",
                 remedy: "send a random text such as a UUID"
             )
         }
@@ -61,12 +58,9 @@ extension Request {
     func queryInteger(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let number = try queryInteger(name) else { return nil }
         guard range.contains(number) else {
-            throw Problem(
-                status: 422,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
-                field: name,
+            throw Problem.invalidValue(
+                name,
+                "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
                 remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)"
             )
         }
