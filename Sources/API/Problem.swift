@@ -1,3 +1,5 @@
+import Evidence
+
 /// An error as it stands on the wire (RFC 9457, `application/problem+json`).
 ///
 /// `code` is stable and for programs; `detail` and `remedy` are sentences for people; `field` is the path of the
@@ -29,6 +31,20 @@ package struct Problem: Error, Codable, Hashable, Sendable {
         self.field = field
         self.remedy = remedy
         self.requestID = requestID
+    }
+}
+
+extension Problem {
+    /// A member or parameter that can be read, but not be what it says.
+    package static func invalidValue(_ field: String, _ detail: String, remedy: String) -> Problem {
+        Problem(
+            status: 422,
+            code: "invalid_value",
+            title: "Invalid value",
+            detail: detail,
+            field: field,
+            remedy: remedy
+        )
     }
 }
 
@@ -67,7 +83,7 @@ extension StrictJSON.Refusal {
                 detail: reason,
                 field: field,
                 remedy:
-                    "send one JSON object in UTF-8, each name once, nested at most as deep as the contract needs"
+                    "send one JSON object in UTF-8, each name once, nested at most \(JSONLimits.standard.depth) deep"
             )
         case .unknownMember(let field, let known):
             Problem(
@@ -97,14 +113,7 @@ extension StrictJSON.Refusal {
                 remedy: "give \(expected)"
             )
         case .invalidValue(let field, let reason):
-            Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "\(field) is \(reason)",
-                field: field,
-                remedy: "correct \(field)"
-            )
+            .invalidValue(field, "\(field) is \(reason)", remedy: "correct \(field)")
         }
     }
 }

@@ -45,6 +45,9 @@ package struct Access: Sendable {
     package enum EventType: String, Sendable, CaseIterable {
         case tenantCreated = "muniment.tenant.created"
         case callerCreated = "muniment.caller.created"
+        case callerDisabled = "muniment.caller.disabled"
+        case callerEnabled = "muniment.caller.enabled"
+        case permissionsChanged = "muniment.caller.permissions_changed"
         case tokenIssued = "muniment.token.issued"
         case tokenRevoked = "muniment.token.revoked"
         case sessionStarted = "muniment.session.started"
@@ -52,7 +55,10 @@ package struct Access: Sendable {
 
         var ledger: LedgerName {
             switch self {
-            case .tenantCreated, .callerCreated, .tokenIssued, .tokenRevoked: .chronicle
+            case .tenantCreated, .callerCreated, .callerDisabled, .callerEnabled, .permissionsChanged,
+                .tokenIssued,
+                .tokenRevoked:
+                .chronicle
             case .sessionStarted, .sessionEnded: .audit
             }
         }

@@ -7,6 +7,8 @@ package enum AccessError: Error, Hashable, Sendable {
     case callerNameTaken(String)
     case unknownCaller(String)
     case unknownToken
+    /// Nobody disables themselves or changes what they may do: the last one who may would lock all out.
+    case ownRights
     /// The same request was answered before; its answer can't be given again.
     case tokenAlreadyIssued(id: String)
     case invalid(field: String, Fault)

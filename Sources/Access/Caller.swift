@@ -21,6 +21,8 @@ package struct Caller: Hashable, Sendable {
     /// The token that the request came with; `nil` for work that the server does by itself.
     package var tokenID: UniqueID?
     package var tokenPurpose: IssuedToken.Purpose?
+    /// From when on none of its tokens is honoured; `nil` while enabled, and so for whoever asks.
+    package var disabledAt: Instant?
 
     package init(
         tenant: TenantID,
@@ -31,7 +33,8 @@ package struct Caller: Hashable, Sendable {
         did: String? = nil,
         permissions: Set<Permission>,
         tokenID: UniqueID? = nil,
-        tokenPurpose: IssuedToken.Purpose? = nil
+        tokenPurpose: IssuedToken.Purpose? = nil,
+        disabledAt: Instant? = nil
     ) {
         self.tenant = tenant
         self.tenantName = tenantName
@@ -42,6 +45,7 @@ package struct Caller: Hashable, Sendable {
         self.permissions = permissions
         self.tokenID = tokenID
         self.tokenPurpose = tokenPurpose
+        self.disabledAt = disabledAt
     }
 
     /// The first line of every function that does something for a caller.

@@ -67,7 +67,7 @@ extension Access {
         }
     }
 
-    /// The callers of the caller's tenant by name, at most `limit` after the name `after`.
+    /// The callers of the caller's tenant by name, the disabled ones too, at most `limit` after the name `after`.
     package func callers(
         for caller: Caller,
         after: String = "",
@@ -77,9 +77,9 @@ extension Access {
         return try await database.rows(
             for: caller.tenant,
             """
-            SELECT caller_id, kind, name, did, permissions
+            SELECT caller_id, kind, name, did, permissions, disabled_at
             FROM access.callers
-            WHERE tenant_id = \(caller.tenant) AND name > \(after) AND disabled_at IS NULL
+            WHERE tenant_id = \(caller.tenant) AND name > \(after)
             ORDER BY name
             LIMIT \(min(limit, Self.callerLimit))
             """
@@ -89,7 +89,7 @@ extension Access {
     func find(_ name: String, of tenant: Tenant, in db: isolated Connection) throws -> Caller? {
         try db.first(
             """
-            SELECT caller_id, kind, name, did, permissions
+            SELECT caller_id, kind, name, did, permissions, disabled_at
             FROM access.callers
             WHERE tenant_id = \(tenant.id) AND name = \(name) AND disabled_at IS NULL
             """
@@ -123,7 +123,7 @@ extension Access {
 }
 
 extension Caller {
-    fileprivate init(_ row: Row, of tenant: Tenant) throws {
+    init(_ row: Row, of tenant: Tenant) throws {
         self.init(
             tenant: tenant.id,
             tenantName: tenant.name,
@@ -131,7 +131,8 @@ extension Caller {
             kind: try Kind(column: "kind", of: row),
             name: try row["name"],
             did: try row["did"],
-            permissions: Permission.known(try row["permissions"])
+            permissions: Permission.known(try row["permissions"]),
+            disabledAt: try row["disabled_at"]
         )
     }
 

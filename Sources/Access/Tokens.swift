@@ -85,30 +85,57 @@ extension Access {
 
     // MARK: Sessions
 
-    /// Signs a browser in: whoever shows a valid token gets one of its own, which ends by itself.
+    /// Signs a browser in: whoever shows a valid token gets one of its own, which ends by itself, and at the latest
+    /// with the token shown.
     ///
     /// - Returns: `nil` where the token is nobody's, or itself a session's: that would have no end.
     package func startSession(with token: Token) async throws -> (caller: Caller, token: IssuedToken)? {
-        guard let caller = try await caller(for: token), caller.tokenPurpose == .api else { return nil }
+        guard let caller = try await caller(for: token), caller.tokenPurpose == .api,
+            let parent = caller.tokenID
+        else { return nil }
         return try await database.transaction(for: caller.tenant) { db in
             let now = entries.clock.now()
+            guard let end = try endOfSession(with: parent, of: caller, from: now, in: db) else { return nil }
             let issued = try insert(
                 Token.random(),
                 for: caller,
                 purpose: .session,
-                expiresAt: now.advanced(by: .seconds(Self.sessionLifetime)),
+                parent: parent,
+                expiresAt: end,
                 at: now,
                 in: db
             )
             _ = try append(
                 .sessionStarted,
                 subject: "caller/\(caller.id)",
-                data: issued.json(by: caller),
+                data: issued.json(by: caller, parent: parent),
                 of: caller.tenant,
                 in: db
             )
             return (caller, issued)
         }
+    }
+
+    /// The earlier of the token's end and a session's own; `nil` where the token has ended since it was looked up.
+    private func endOfSession(
+        with parent: UniqueID,
+        of caller: Caller,
+        from now: Instant,
+        in db: isolated Connection
+    ) throws -> Instant? {
+        let end = now.advanced(by: .seconds(Self.sessionLifetime))
+        // Locked, so that a revocation comes before the session or finds it.
+        let ends = try db.rows(
+            """
+            SELECT expires_at
+            FROM access.tokens
+            WHERE tenant_id = \(caller.tenant) AND token_id = \(parent) AND revoked_at IS NULL
+              AND (expires_at IS NULL OR expires_at > \(now))
+            FOR SHARE
+            """
+        ) { row -> Instant? in try row["expires_at"] }
+        guard let first = ends.first else { return nil }
+        return min(first ?? end, end)
     }
 
     /// Signs a browser out. A token that is nobody's any more needs no end.
@@ -126,6 +153,7 @@ extension Access {
         _ token: Token,
         for caller: Caller,
         purpose: IssuedToken.Purpose,
+        parent: UniqueID? = nil,
         expiresAt: Instant?,
         at now: Instant,
         in db: isolated Connection
@@ -138,9 +166,10 @@ extension Access {
         )
         try db.execute(
             """
-            INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash, created_at, expires_at)
-            VALUES (\(caller.tenant), \(issued.id), \(caller.id), \(purpose.rawValue), \(token.hash), \(now),
-                    \(expiresAt))
+            INSERT INTO access.tokens
+                (tenant_id, token_id, caller_id, purpose, parent_token_id, token_hash, created_at, expires_at)
+            VALUES (\(caller.tenant), \(issued.id), \(caller.id), \(purpose.rawValue), \(parent), \(token.hash),
+                    \(now), \(expiresAt))
             """
         )
         return issued
@@ -180,12 +209,14 @@ extension Access {
 
 extension IssuedToken {
     /// As an entry tells of it: never the token.
-    fileprivate func json(by caller: Caller) -> JSON {
-        [
+    fileprivate func json(by caller: Caller, parent: UniqueID? = nil) -> JSON {
+        var object: JSONObject = [
             "token_id": .string(id.description),
             "purpose": .string(purpose.rawValue),
             "expires_at": .optional(expiresAt?.description),
             "by": .string(caller.actor),
         ]
+        if let parent { object["parent_token_id"] = .string(parent.description) }
+        return .object(object)
     }
 }

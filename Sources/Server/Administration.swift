@@ -84,11 +84,11 @@ package struct Administration: Sendable {
     /// What a running server says of itself in its status file; `nil` where none runs.
     package func status() throws -> (document: String, text: String, database: String)? {
         let path = StatusFile(home: configuration.home).path
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let document = try JSON(parsing: [UInt8](data))
-        guard let pid = document["pid"]?.integer, kill(Int32(pid), 0) == 0 || errno == EPERM else {
+        guard HomeLock.isHeld(configuration.home), let data = FileManager.default.contents(atPath: path)
+        else {
             return nil
         }
+        let document = try JSON(parsing: [UInt8](data))
         let lines = (document.object?.members ?? []).map { member in
             "\(member.name)=\(member.value.string ?? member.value.canonicalString)"
         }

@@ -25,6 +25,8 @@ package struct MunimentApplication: Sendable {
     package func serve() async throws {
         let lock = try HomeLock(configuration.home)
         defer { lock.release() }
+        // Left by a server that was killed: nobody shall take it for this one's.
+        StatusFile(home: configuration.home).remove()
         guard let url = configuration.databaseURL else {
             let cluster = try PrivateCluster(home: configuration.home, logger: logger)
             try await cluster.start()
@@ -80,34 +82,49 @@ package struct MunimentApplication: Sendable {
             configuration: configuration,
             logger: logger
         )
+        defer { status.remove() }
+        let group = serviceGroup(of: parts, endingAt: [.sigint, .sigterm]) { port in
+            status.write(port: port, host: configuration.host, connectionString, logger)
+        }
+        do {
+            try await group.run()
+        } catch is CancellationError {
+            logger.warning(
+                "stopped with requests unfinished",
+                metadata: ["limit": "\(configuration.shutdownLimit)"]
+            )
+        }
+    }
+
+    /// How long what was cancelled may take to end: then the process ends itself, and the kernel the rest.
+    private static let cancellationLimit: Duration = .seconds(10)
+
+    /// Everything that runs, from the services that others stand on to those that stand on others.
+    func serviceGroup(
+        of parts: ServerParts,
+        endingAt signals: [UnixSignal] = [],
+        whenServing: @escaping @Sendable (_ port: Int?) async -> Void
+    ) -> ServiceGroup {
         let application = Application(
-            router: parts.router,
+            responder: parts.responder,
             server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "muniment"
             ),
-            onServerRunning: { channel in
-                status.write(
-                    port: channel.localAddress?.port,
-                    host: configuration.host,
-                    connectionString,
-                    logger
-                )
-            },
+            onServerRunning: { channel in await whenServing(channel.localAddress?.port) },
             logger: logger
         )
-        defer { status.remove() }
-        let group = ServiceGroup(
-            configuration: .init(
-                // Ended in the reverse order: who needs PostgreSQL ends before the service that keeps it running.
-                services: parts.foundations.map { .init(service: $0) } + [.init(service: application)]
-                    + parts.services.map { .init(service: $0) },
-                gracefulShutdownSignals: [.sigint, .sigterm],
-                logger: logger
-            )
+        var options = ServiceGroupConfiguration(
+            // Ended in the reverse order: who needs PostgreSQL ends before the service that keeps it running.
+            services: parts.foundations.map { .init(service: $0) } + [.init(service: application)]
+                + parts.services.map { .init(service: $0) },
+            gracefulShutdownSignals: signals,
+            logger: logger
         )
-        try await group.run()
+        options.maximumGracefulShutdownDuration = configuration.shutdownLimit
+        options.maximumCancellationDuration = Self.cancellationLimit
+        return ServiceGroup(configuration: options)
     }
 }
 
@@ -130,25 +147,29 @@ enum ServeError: Error, CustomStringConvertible {
 /// What a server is made of, for `serve` and for tests that drive the router without a socket.
 package struct ServerParts {
     package let router: Router<AppRequestContext>
+    /// The router within its time limit: what answers.
+    package let responder: Deadline<RouterResponder<AppRequestContext>>
     let services: [any Service]
     /// What the services and the requests stand on.
     let foundations: [any Service]
     package let access: Access
     package let custody: Custody
+    let hub: LiveHub
 
     package init(
         database: Database,
         cluster: PrivateCluster? = nil,
         configuration: Configuration,
         logger: Logger,
-        clock: any WallClock = SystemClock()
+        clock: any WallClock = SystemClock(),
+        beatInterval: Duration = LiveEvent.beatInterval
     ) throws {
         let entries = EntryMaker(clock: clock)
         let ledger = Ledger()
         let reader = LedgerReader(database)
         access = Access(database: database, ledger: ledger, entries: entries)
         custody = Custody(database: database, ledger: ledger, entries: entries)
-        let hub = LiveHub(database)
+        hub = LiveHub(database)
         let news = CommitNews(database)
         let metrics = Metrics()
         let status = ServiceStatus()
@@ -159,35 +180,53 @@ package struct ServerParts {
             reader: reader,
             clock: clock
         )
-        let live = LiveRoutes(hub: hub, clock: clock)
+        let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
 
-        router = Router(context: AppRequestContext.self)
+        let addresses = KnownAddresses()
+        router = Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.middlewares.add(SecurityHeaders())
         router.middlewares.add(RequestLog(metrics: metrics))
-        router.middlewares.add(Problems(pages: pages))
-        router.middlewares.add(Authentication(access: access))
-        router.middlewares.add(AuditRefusals(appender: Appender(database), entries: entries))
-        router.middlewares.add(AnnounceCommits(news: news))
+        router.middlewares.add(Problems(pages: pages, addresses: addresses))
         HealthRoutes(
             health: Health(database: database, cluster: cluster, services: status),
             metrics: metrics
         ).add(to: router)
-        pages.add(to: router)
-        live.addPages(to: router)
-        let api = router.group("api/v1")
-        let limit = configuration.maximumBodySizeInBytes
-        AccessRoutes(access: access, bodyLimitInBytes: limit).add(to: api)
-        CustodyRoutes(custody: custody, bodyLimitInBytes: limit).add(to: api)
+        pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
+        // Only here is asked who asks: what is open stays so while the database is away.
+        let known = router.group()
+            .add(middleware: Authentication(access: access))
+            .add(middleware: AuditRefusals(appender: Appender(database), entries: entries))
+            .add(middleware: AnnounceCommits(news: news))
+        pages.add(to: known)
+        live.addPages(to: known)
+        let api = known.group("api/v1")
+        let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+        AccessRoutes(access: access, bodyLimit: limit).add(to: api)
+        CustodyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader).add(to: api)
         live.addProgram(to: api)
+        addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
+        responder = Deadline(
+            inner: router.buildResponder(),
+            limit: configuration.requestTimeout,
+            bodyLimit: configuration.bodyTimeout,
+            metrics: metrics
+        )
 
         let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
-        func supervised(_ name: String, _ body: @escaping @Sendable () async throws -> Void) -> any Service {
-            Supervised(name: name, status: status, logger: logger, body: body)
+        func supervised(
+            _ name: String,
+            longestPause: Duration = .seconds(60),
+            _ body: @escaping @Sendable () async throws -> Void
+        ) -> any Service {
+            Supervised(name: name, status: status, logger: logger, longestPause: longestPause, body: body)
         }
+        // Somebody looks at what these two tell: after an outage they are back at once.
+        let soon = Duration.seconds(2)
         services = [
-            supervised("live") { try await hub.run() }, supervised("news") { try await news.run() },
+            supervised("live", longestPause: soon) { [hub] in try await hub.run() },
+            supervised("news", longestPause: soon) { try await news.run() },
             supervised("partitions") { try await keeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },

@@ -8,6 +8,8 @@ package struct Configuration: Sendable {
     package enum Failure: Error, CustomStringConvertible {
         case unreadable(path: String, reason: String)
         case unknownKey(String)
+        case unknownVariable(String)
+        case wrongType(key: String, expected: String)
         case invalid(key: String, value: String, remedy: String)
 
         package var description: String {
@@ -15,6 +17,9 @@ package struct Configuration: Sendable {
             case .unreadable(let path, let reason): "the configuration file \(path) can't be read: \(reason)"
             case .unknownKey(let key):
                 "the configuration key \(key) is not known; known are \(Configuration.keys.joined(separator: ", "))"
+            case .unknownVariable(let name):
+                "the environment variable \(name) is not known; did you mean \(Configuration.nearestVariable(to: name))?"
+            case .wrongType(let key, let expected): "the configuration key \(key) must be \(expected)"
             case .invalid(let key, let value, let remedy):
                 "the value «\(value)» of \(key) can't be used; \(remedy)"
             }
@@ -32,6 +37,10 @@ package struct Configuration: Sendable {
     package var usesNamedStatements = true
     package var maximumBodySizeInBytes = 16 * 1_024 * 1_024
     package var requestTimeout: Duration = .seconds(30)
+    /// How long a request's body may take to arrive.
+    package var bodyTimeout: Duration = BodyLimit.standardTimeout
+    /// How long what was accepted may go on after SIGTERM before it is cancelled.
+    package var shutdownLimit: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
 
     package static let keys = [
@@ -51,8 +60,13 @@ package struct Configuration: Sendable {
         if let file {
             for member in try members(ofFile: file) { try configuration.set(member.name, member.value) }
         }
+        for name in environment.keys.sorted() where name.hasPrefix(variablePrefix) {
+            guard variables.contains(name) else { throw Failure.unknownVariable(name) }
+        }
         for key in keys {
-            if let value = environment["MUNIMENT_" + key.uppercased()] { try configuration.set(key, value) }
+            if let value = environment[variablePrefix + key.uppercased()] {
+                try configuration.set(key, value)
+            }
         }
         for (key, value) in flags { try configuration.set(key, value) }
         return configuration
@@ -71,12 +85,61 @@ package struct Configuration: Sendable {
         } catch {
             throw Failure.unreadable(path: path, reason: "\(error)")
         }
-        return object.members.map { member in
-            (
-                member.name,
-                member.value.string ?? String(decoding: member.value.canonicalBytes(), as: UTF8.self)
-            )
+        return try object.members.map { member in (member.name, try text(member.value, of: member.name)) }
+    }
+
+    /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
+    private static let numbers: Set<String> = ["port", "max_body_bytes", "request_timeout_sec"]
+    private static let flags: Set<String> = ["named_statements"]
+
+    private static func text(_ value: JSON, of key: String) throws -> String {
+        if numbers.contains(key) {
+            guard let number = value.integer else {
+                throw Failure.wrongType(key: key, expected: "a whole number, without quotes")
+            }
+            return "\(number)"
         }
+        if flags.contains(key) {
+            guard let flag = value.bool else {
+                throw Failure.wrongType(key: key, expected: "true or false, without quotes")
+            }
+            return "\(flag)"
+        }
+        guard let text = value.string else {
+            // An unknown key is refused as such, whatever it holds.
+            throw keys.contains(key)
+                ? Failure.wrongType(key: key, expected: "a text in quotes") : Failure.unknownKey(key)
+        }
+        return text
+    }
+
+    private static let variablePrefix = "MUNIMENT_"
+
+    /// Those of the keys, and those that are others' matter: the private cluster's and the command line's.
+    private static let variables = Set(
+        (keys.map { $0.uppercased() } + ["POSTGRES_BIN", "URL", "TOKEN_FILE", "CONFIG"]).map {
+            variablePrefix + $0
+        }
+    )
+
+    fileprivate static func nearestVariable(to name: String) -> String {
+        variables.sorted().min { distance($0, name) < distance($1, name) } ?? ""
+    }
+
+    /// How many letters must be put in, taken out or exchanged (Levenshtein).
+    private static func distance(_ first: String, _ second: String) -> Int {
+        let (first, second) = (Array(first.utf8), Array(second.utf8))
+        var row = Array(0...second.count)
+        for (line, letter) in first.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for (column, other) in second.enumerated() {
+                let exchanged = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(exchanged, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[second.count]
     }
 
     private mutating func set(_ key: String, _ value: String) throws {

@@ -8,16 +8,22 @@ package struct AppRequestContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Who asks; set by `Authentication` before a route sees the request.
     var signedIn: Caller?
-    /// The session's token where the caller is a signed-in browser, for signing out.
-    var sessionToken: Token?
+    /// What the caller proved itself with: a stream that lasts looks again whether it is still good.
+    var token: Token?
     /// Named in the answer and in every line that is logged for the request.
     let requestID: String
+    /// Of the client, or of the proxy before us.
+    let remoteAddress: String
 
     package init(source: Source) {
         coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress?.ipAddress ?? "unknown"
         requestID = String(UInt64.random(in: .min ... .max), radix: 36)
         logger[metadataKey: "request_id"] = .string(requestID)
     }
+
+    /// The session's token where the caller is a signed-in browser, for signing out.
+    var sessionToken: Token? { signedIn?.tokenPurpose == .session ? token : nil }
 
     /// The caller of a route that wants one.
     func caller() throws -> Caller {

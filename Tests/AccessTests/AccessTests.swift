@@ -225,6 +225,43 @@ struct AccessTests {
         }
     }
 
+    @Test("a session ends at the latest with the token it was begun with")
+    func sessionEnd() async throws {
+        try await with { access, administrator, token, _ in
+            let short = try await access.issueToken(expiresInSeconds: 3_600, by: administrator)
+            let brief = try #require(try await access.startSession(with: short.token))
+            #expect(brief.token.expiresAt == short.expiresAt)
+            let whole = try #require(try await access.startSession(with: token))
+            let end = try #require(whole.token.expiresAt)
+            let remaining = end.duration(since: SystemClock().now())
+            #expect(remaining <= .seconds(Access.sessionLifetime))
+            #expect(remaining > .seconds(Access.sessionLifetime - 60))
+        }
+    }
+
+    @Test("a session dies with its token: revoked or expired")
+    func sessionDiesWithToken() async throws {
+        try await with { access, administrator, _, database in
+            let parent = try await access.issueToken(by: administrator)
+            let session = try #require(try await access.startSession(with: parent.token)).token.token
+            let other = try await access.issueToken(by: administrator)
+            let survivor = try #require(try await access.startSession(with: other.token)).token.token
+            #expect(try await access.caller(for: session) != nil)
+            try await access.revokeToken(parent.id, by: administrator)
+            #expect(try await access.caller(for: session) == nil)
+            #expect(try await access.startSession(with: parent.token)?.caller == nil)
+            #expect(try await access.caller(for: survivor) != nil)
+            try await database.superuser.execute(
+                """
+                UPDATE access.tokens
+                SET created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'
+                WHERE token_id = \(other.id)
+                """
+            )
+            #expect(try await access.caller(for: survivor) == nil)
+        }
+    }
+
     @Test("every right has the name that the wire and the database give it")
     func permissions() {
         #expect(

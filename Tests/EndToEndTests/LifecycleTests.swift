@@ -103,6 +103,35 @@ struct LifecycleTests {
         }
     }
 
+    @Test("a status file that a killed server left is not this one's")
+    func staleStatus() async throws {
+        try await ProductHome.with { home in
+            try await home.start()
+            #expect(try await home.end(by: SIGKILL) == 128 + SIGKILL)
+            #expect(FileManager.default.fileExists(atPath: home.path + "/status.json"))
+            #expect(try await home.munimentd("status").status == 1)
+            try home.spawnServer()
+            try await condition { !FileManager.default.fileExists(atPath: home.path + "/status.json") }
+        }
+    }
+
+    @Test("unusable arguments and settings end with 2 and say what is wrong")
+    func unusable() async throws {
+        try await ProductHome.with { home in
+            for finished in [
+                try await home.munimentd("status", "--output", "xml"),
+                try await home.munimentd("serve", "--port", "many"), try await home.munimentd("dance"),
+            ] {
+                #expect(finished.status == 2, "\(finished.errors)")
+                #expect(finished.errors.hasPrefix("Error: "), "\(finished.errors)")
+            }
+            let finished = try await home.munimentd("serve", environment: ["MUNIMENT_PROT": "1"])
+            #expect(finished.status == 2)
+            #expect(finished.errors.contains("did you mean MUNIMENT_PORT?"))
+            #expect(try await home.munimentd("--help").status == 0)
+        }
+    }
+
     private func readiness(of home: ProductHome) async throws -> JSON {
         let finished = try await home.run(["/usr/bin/curl", "-s", home.address + "/health/ready"])
         return try finished.json()

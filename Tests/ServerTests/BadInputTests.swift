@@ -56,32 +56,68 @@ struct BadInputTests {
     @Test(
         "an address that names nothing is not found, whatever it holds",
         arguments: [
-            "artifacts/nothing", "artifacts/%00", "artifacts/a%00b", "artifacts/%FF%FE",
-            "artifacts/..%2F..%2Fetc",
-            "artifacts/dns_zone:", "artifacts/sha256:00", "artifacts/%F0%9F%90%98", "accords/%00",
-            "ceremonies/%00",
-            "ceremonies/00000000-0000-0000-0000-000000000000", "ledgers/nothing/entries",
-            "ledgers/chronicle/entries/-1", "ledgers/chronicle/entries/999999",
-            "ledgers/chronicle/entries/%00",
-            "nothing", "artifacts/'%20OR%20''='", "artifacts/" + String(repeating: "a", count: 5_000),
+            ("artifacts/nothing", 404, "unknown_artifact"), ("artifacts/%00", 422, "text_unfit"),
+            ("artifacts/a%00b", 422, "text_unfit"), ("artifacts/%FF%FE", 404, "unknown_artifact"),
+            ("artifacts/..%2F..%2Fetc", 404, "unknown_artifact"),
+            ("artifacts/dns_zone:", 404, "unknown_artifact"),
+            ("artifacts/sha256:00", 404, "unknown_artifact"),
+            ("artifacts/%F0%9F%90%98", 404, "unknown_artifact"), ("accords/%00", 422, "text_unfit"),
+            ("ceremonies/%00", 422, "text_unfit"),
+            ("ceremonies/00000000-0000-0000-0000-000000000000", 404, "unknown_ceremony"),
+            ("ledgers/nothing/entries", 404, "unknown_ledger"),
+            ("ledgers/chronicle/entries/-1", 404, "unknown_entry"),
+            ("ledgers/chronicle/entries/999999", 404, "unknown_entry"),
+            ("ledgers/chronicle/entries/%00", 404, "unknown_entry"), ("nothing", 404, "not_found"),
+            ("artifacts/'%20OR%20''='", 404, "unknown_artifact"),
+            ("artifacts/" + String(repeating: "a", count: 5_000), 404, "unknown_artifact"),
         ]
     )
-    func badAddresses(path: String) async throws {
+    func badAddresses(path: String, status: Int, code: String) async throws {
         let answer = try await House.shared().get("/api/v1/" + path)
-        #expect([404, 422].contains(answer.status), "\(path): \(answer.text)")
-        expectProblem(answer, answer.status, answer.code ?? "", path)
-        if answer.status == 422 { #expect(answer.code == "text_unfit" && path.contains("%00"), "\(path)") }
+        expectProblem(answer, status, code, path)
     }
 
-    @Test("a method that an address does not take is refused")
-    func otherMethods() async throws {
+    @Test(
+        "a method that an address does not take is refused, and told which it takes",
+        arguments: [
+            ("/api/v1/artifacts", "GET, HEAD, POST"), ("/api/v1/artifacts/some", "GET, HEAD"),
+            ("/api/v1/tokens/some", "DELETE"), ("/api/v1/ceremonies/some/reject", "POST"),
+            ("/sign-in", "GET, HEAD, POST"), ("/health/live", "GET, HEAD"),
+        ]
+    )
+    func otherMethods(path: String, allowed: String) async throws {
         let house = try House.shared()
-        for method in [HTTPRequest.Method.put, .patch, .delete] {
-            let answer = try await house.unchanged {
-                try await house.ask(method, "/api/v1/artifacts", [:], token: house.northwind.token)
+        for method in [HTTPRequest.Method.put, .patch] {
+            for token in [nil, house.northwind.token] {
+                let answer = try await house.unchanged {
+                    try await house.ask(method, path, [:], token: token)
+                }
+                expectProblem(answer, 405, "method_not_allowed", field: "method", path)
+                #expect(answer.header("Allow") == allowed, "\(path)")
             }
-            #expect([404, 405].contains(answer.status))
-            #expect(answer.header("X-Request-ID") != nil)
         }
+        expectProblem(try await house.ask(.put, "/api/v1/nothing"), 404, "not_found")
+    }
+
+    @Test("what can be read can be asked for its head")
+    func head() async throws {
+        let house = try House.shared()
+        for path in ["/api/v1/artifacts", "/artifacts", "/health/live", "/api/v1/live"] {
+            let answer = try await house.ask(.head, path, token: house.northwind.token)
+            #expect(answer.status == 200, "\(path)")
+            #expect(answer.bytes.isEmpty, "\(path)")
+        }
+        #expect(try await house.ask(.head, "/api/v1/artifacts").status == 401)
+    }
+
+    @Test(
+        "the character U+0000 is refused where it stands",
+        arguments: [
+            ("artifacts/%00", "address"), ("callers?cursor=%00", "cursor"), ("accords/a%00b", "address"),
+        ]
+    )
+    func nul(path: String, field: String) async throws {
+        let answer = try await House.shared().get("/api/v1/" + path)
+        expectProblem(answer, 422, "text_unfit", field: field, path)
     }
 }

@@ -174,7 +174,7 @@ extension BadRequest {
             "no Base64",
             "artifacts",
             ["kind": "dns_zone", "files": [["name": "a", "bytes": "%%%"]]],
-            400,
+            422,
             "invalid_value",
             "files[0].bytes"
         ),
@@ -209,7 +209,7 @@ extension BadRequest {
             "an unknown permission",
             "callers",
             ["kind": "person", "name": "eve", "permissions": ["everything"]],
-            400,
+            422,
             "invalid_value",
             "permissions"
         ),
@@ -217,7 +217,7 @@ extension BadRequest {
             "an unknown kind of caller",
             "callers",
             ["kind": "ghost", "name": "eve", "permissions": []],
-            400,
+            422,
             "invalid_value",
             "kind"
         ),
@@ -250,7 +250,7 @@ extension BadRequest {
             "two observations in one",
             "verifications",
             House.verification(of: "northwind.example", on: "ns1", ["error": "away", "files": []]),
-            400,
+            422,
             "invalid_value",
             "observed"
         ),
@@ -258,7 +258,7 @@ extension BadRequest {
             "an observation of nothing",
             "verifications",
             House.verification(of: "northwind.example", on: "ns1", [:]),
-            400,
+            422,
             "invalid_value",
             "observed"
         ),
@@ -366,7 +366,7 @@ extension BadRequest {
             "a long key",
             "ceremonies",
             ["artifact": "northwind.example"],
-            400,
+            422,
             "invalid_value",
             "Idempotency-Key",
             headers: ["Idempotency-Key": String(repeating: "k", count: 201)]
@@ -375,7 +375,7 @@ extension BadRequest {
             "an empty key",
             "ceremonies",
             ["artifact": "northwind.example"],
-            400,
+            422,
             "invalid_value",
             "Idempotency-Key",
             headers: ["Idempotency-Key": ""]

@@ -19,6 +19,8 @@ struct HealthTests {
         #expect(live.status == 200)
         #expect(live["status"]?.string == "ok")
         let ready = try await house.ask(.get, "/health/ready")
+        #expect(ready.status == 200, "\(ready.text)")
+        #expect(ready["status"]?.string == "ok")
         let findings = ready["findings"]?.array ?? []
         let names = Set(findings.compactMap { finding in finding["name"]?.string })
         #expect(names.isSuperset(of: ["pool", "statements", "partitions"]))
@@ -68,14 +70,21 @@ struct HealthTests {
                 administrator: .init(kind: .person, name: "ada", permissions: [.read])
             )
             await door.close()
-            try await Application(router: parts.router, logger: log.logger()).test(.router) { client in
+            try await Application(responder: parts.responder, logger: log.logger()).test(.router) { client in
                 let ready = Answer(try await client.execute(uri: "/health/ready", method: .get))
                 #expect(ready.status == 503)
                 #expect(ready["status"]?.string == "unhealthy")
                 let finding = ready["findings"]?.array?.first { $0["name"]?.string == "database" }
                 #expect(finding?["healthy"]?.bool == false)
                 #expect(finding?["sentence"]?.string?.contains("does not answer") == true)
-                #expect(try await client.execute(uri: "/health/live", method: .get).status == .ok)
+                // What is open stays so, also for a browser that is signed in.
+                let cookie: HTTPFields = [.cookie: "muniment_session=\(token.token.revealed())"]
+                for path in ["/health/live", "/metrics", "/sign-in", "/assets/muniment.css"] {
+                    let open = try await client.execute(uri: path, method: .get, headers: cookie)
+                    #expect(open.status == .ok, "\(path)")
+                }
+                let nowhere = try await client.execute(uri: "/nothing", method: .get, headers: cookie)
+                #expect(nowhere.status == .notFound)
                 let answer = Answer(
                     try await client.execute(
                         uri: "/api/v1/artifacts",

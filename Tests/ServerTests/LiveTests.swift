@@ -4,6 +4,7 @@ import Evidence
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Ledger
 import Postgres
 import ServiceLifecycle
 import TestSupport
@@ -16,6 +17,9 @@ struct LiveTests {
     /// A server whose services run: `ask` changes things, `responder` opens streams.
     private struct Running: Sendable {
         var responder: any HTTPResponder<AppRequestContext>
+        var hub: LiveHub
+        /// What the server reads through.
+        var door: Database
         var log: LogLines
 
         func stream<Value: Sendable>(
@@ -29,13 +33,26 @@ struct LiveTests {
     }
 
     /// A furnished house, and a second server over the same database whose services run.
-    private static func with(_ body: @Sendable (House, Running) async throws -> Void) async throws {
+    private static func with(
+        beatInterval: Duration = .milliseconds(200),
+        _ body: @Sendable (House, Running) async throws -> Void
+    ) async throws {
         try await House.with { house in
             let door = try await house.database.openApp()
             do {
-                let parts = try House.parts(door, log: house.log, clock: house.clock)
+                let parts = try House.parts(
+                    door,
+                    log: house.log,
+                    clock: house.clock,
+                    beatInterval: beatInterval
+                )
                 let services = parts.services
-                let running = Running(responder: parts.router.buildResponder(), log: house.log)
+                let running = Running(
+                    responder: parts.router.buildResponder(),
+                    hub: parts.hub,
+                    door: door,
+                    log: house.log
+                )
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for service in services { group.addTask { try? await service.run() } }
                     try await body(house, running)
@@ -69,7 +86,8 @@ struct LiveTests {
                     try await condition(within: .seconds(10)) { mine.topics.isSuperset(of: wanted) }
                     #expect(mine.topics == wanted)
                     let size = try await house.chronicleSize()
-                    #expect(mine.events.allSatisfy { $0.id == "\(size - 1)" && $0.name == "changed" })
+                    #expect(mine.events.allSatisfy { $0.name == "changed" })
+                    #expect(mine.events.last?.id == "\(size - 1)")
                     #expect(theirs.events.isEmpty)
                 }
             }
@@ -152,6 +170,143 @@ struct LiveTests {
             try await running.stream(path, token: house.northwind.token) { stream in
                 try await condition(within: .seconds(10)) { !stream.events.isEmpty }
                 #expect(stream.topics == ["ceremony:\(marks.ceremonyID)"])
+            }
+        }
+    }
+
+    @Test("a stream that is cut in the midst of a news hears the whole of it again", arguments: [1, 2])
+    func cutOff(heard: Int) async throws {
+        try await Self.with { house, running in
+            let marks = house.northwind.marks
+            let last = try await house.chronicleSize() - 1
+            _ = try await house.post(
+                "/api/v1/ceremonies/\(marks.ceremonyID)/reject",
+                ["reason": "not like this"]
+            )
+            let wanted: Set = ["ceremony:\(marks.ceremonyID)", "posture:\(marks.waitingArtifactID)"]
+            let path = "/api/v1/live?after=\(last)"
+            let place = try await running.stream(path, token: house.northwind.token) { stream in
+                try await condition(within: .seconds(10)) { stream.topics == wanted }
+                let identifiers = stream.events.map { $0.id ?? "none" }
+                #expect(identifiers == ["none", "\(last + 1)"])
+                return stream.place(after: heard)
+            }
+            let resumed = ["Last-Event-ID": place]
+            try await running.stream("/api/v1/live", token: house.northwind.token, resumed) { stream in
+                try await condition(within: .seconds(10)) { stream.topics == wanted }
+            }
+        }
+    }
+
+    @Test("a stream ends when its token is revoked, and when its caller may not read any more")
+    func revoked() async throws {
+        try await Self.with { house, running in
+            let token = try await house.access.issueToken(by: house.northwind.caller)
+            try await running.stream("/api/v1/live", token: token.token.revealed()) { stream in
+                try await condition { stream.all.count > 1 }
+                #expect(!stream.isEnded)
+                try await house.access.revokeToken(token.id, by: house.northwind.caller)
+                try await condition(within: .seconds(10)) { stream.isEnded }
+            }
+            try await condition { await running.hub.watcherCount == 0 }
+        }
+    }
+
+    @Test("callers, tokens and accords are no posture of anything; the ledger's growth is for its readers")
+    func notAnArtifact() async throws {
+        try await Self.with { house, running in
+            let reader = try await house.token(with: [.read], named: "only reads")
+            let last = try await house.chronicleSize() - 1
+            let path = "/api/v1/live?after=\(last)&topics=posture:*,ceremony:*,ledger:*"
+            try await running.stream(path, token: house.northwind.token) { mine in
+                try await running.stream(path, token: reader) { theirs in
+                    _ = try await house.post(
+                        "/api/v1/callers",
+                        ["kind": "agent", "name": "unseen", "permissions": []]
+                    )
+                    _ = try await house.post("/api/v1/tokens", ["caller": "unseen"])
+                    _ = try await house.post(
+                        "/api/v1/deployments",
+                        House.deployment(of: house.northwind.marks.artifact, on: "ns1")
+                    )
+                    let posture = "posture:\(house.northwind.marks.artifactID)"
+                    try await condition(within: .seconds(10)) {
+                        mine.topics.contains(posture) && theirs.topics.contains(posture)
+                    }
+                    #expect(mine.topics == [posture, "ledger:chronicle"])
+                    #expect(theirs.topics == [posture])
+                }
+            }
+        }
+    }
+
+    @Test("who was away for very long is told to read everything anew, and the past is not read for it")
+    func veryOld() async throws {
+        try await Self.with { house, running in
+            let entries = EntryMaker(clock: house.clock)
+            let appender = Appender(house.database.app)
+            let tenant = house.northwind.caller.tenant
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<(LiveHub.longestPast + 1) {
+                    group.addTask {
+                        let entry = entries.entry(
+                            "muniment.test.filled",
+                            subject: "artifact/\(number)",
+                            data: [:],
+                            ledger: .chronicle,
+                            tenant: tenant
+                        )
+                        _ = try await appender.append(entry)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let size = try await house.chronicleSize()
+            for place in ["-1", "0", "-9223372036854775808"] {
+                try await running.stream("/api/v1/live?after=\(place)", token: house.northwind.token) {
+                    stream in
+                    try await condition(within: .seconds(10)) { !stream.events.isEmpty }
+                    #expect(
+                        stream.events == [StreamEvent(id: "\(size - 1)", name: "reload", data: "")]
+                    )
+                }
+            }
+            try await running.stream("/live?after=-1", token: house.northwind.token) { stream in
+                try await condition(within: .seconds(10)) { !stream.events.isEmpty }
+                #expect(Set(stream.events.map(\.name)) == Set(Fragment.allCases.map(\.rawValue)))
+            }
+        }
+    }
+
+    @Test("a body that nobody reads leaves nothing behind")
+    func unread() async throws {
+        try await Self.with { house, running in
+            for path in ["/live", "/api/v1/live"] {
+                let response = try await EventStream.open(
+                    running.responder,
+                    path,
+                    token: house.northwind.token,
+                    log: running.log
+                )
+                #expect(response.status == .ok)
+            }
+            let count = await running.hub.watcherCount
+            #expect(count == 0)
+        }
+    }
+
+    @Test("while what is committed can't be seen, no beat says that all is well")
+    func outage() async throws {
+        try await Self.with { house, running in
+            try await running.stream("/live", token: house.northwind.token) { stream in
+                try await condition { stream.all.count > 3 }
+                await running.door.close()
+                try await condition { await running.hub.isLooking == false }
+                // A beat may be on its way.
+                try await Task.sleep(for: .milliseconds(50))
+                let count = stream.all.count
+                try await Task.sleep(for: .milliseconds(600))
+                #expect(stream.all.count == count)
             }
         }
     }

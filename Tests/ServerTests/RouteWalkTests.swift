@@ -1,5 +1,6 @@
 import Access
 import Evidence
+import Foundation
 import HTTPTypes
 import Postgres
 import TestSupport
@@ -21,6 +22,18 @@ struct RouteWalkTests {
         let house = try House.shared()
         #expect(Set(Route.all.map(\.description)) == house.routes)
         #expect(Route.all.count == house.routes.count)
+    }
+
+    @Test("the list of addresses that operators read has every route, with its permission, and no other")
+    func documentIsComplete() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Documents/operating/api.md").standardizedFileURL
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let told = text.matches(of: #/(?m)^\| `((?:GET|POST|DELETE) [^`]+)` \| (?:`([a-z.]+)`)?/#)
+            .map { "\($0.1) \($0.2 ?? "-")" }
+        let routes = Route.all.map { "\($0.description) \($0.permission?.rawValue ?? "-")" }
+        #expect(Set(told).symmetricDifference(routes).isEmpty, "\(Set(told).symmetricDifference(routes))")
+        #expect(told.count == routes.count)
     }
 
     @Test(
@@ -46,6 +59,24 @@ struct RouteWalkTests {
             }
             #expect(answer.status == 404, "\(route) \(request.path): \(answer.text)")
             expectTellsNothing(answer, of: house.contoso.marks, askedWith: request)
+        }
+    }
+
+    /// On a house of its own: what is asked may change things.
+    @Test("the same addresses and bodies mean something to their owner")
+    func ownersAreNotToldNothing() async throws {
+        try await House.with { house in
+            for route in Route.all where route.door != .open && route.isChange {
+                for request in route.naming(house.contoso.marks) {
+                    let answer = try await house.ask(
+                        route.method,
+                        request.path,
+                        request.body,
+                        token: house.contoso.token
+                    )
+                    #expect(answer.status != 404, "\(route) \(request.path): \(answer.text)")
+                }
+            }
         }
     }
 
@@ -135,6 +166,17 @@ struct RouteWalkTests {
                 #expect(answer.header("Set-Cookie") == nil, "\(route) \(origin)")
             }
         }
+    }
+
+    @Test("a session is no bearer token, and a bearer token no session")
+    func purposes() async throws {
+        let house = try House.shared()
+        let session = try await house.session()
+        let asBearer = try await house.ask(.get, "/api/v1/whoami", token: session)
+        expectProblem(asBearer, 401, "not_signed_in")
+        let cookie = ["Cookie": "muniment_session=\(house.northwind.token)"]
+        expectProblem(try await house.ask(.get, "/api/v1/whoami", nil, cookie), 401, "not_signed_in")
+        #expect(try await house.ask(.get, "/artifacts", nil, cookie).status == 303)
     }
 
     @Test("our own pages may change things, and the walk's look at the tables sees it")

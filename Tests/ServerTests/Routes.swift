@@ -105,6 +105,16 @@ extension Route {
                 body: ["kind": "agent", "name": "another", "permissions": []]
             )
         ),
+        post("/api/v1/callers/{name}/disable", .manageCallers) {
+            [("/api/v1/callers/\($0.caller)/disable", [:])]
+        },
+        post("/api/v1/callers/{name}/enable", .manageCallers) {
+            [("/api/v1/callers/\($0.caller)/enable", [:])]
+        },
+        post("/api/v1/callers/{name}/permissions", .manageCallers) {
+            [("/api/v1/callers/\($0.caller)/permissions", ["permissions": ["read"]])]
+        },
+        get("/api/v1/tokens", .manageCallers),
         post("/api/v1/tokens", .manageCallers) { [("/api/v1/tokens", ["caller": .string($0.caller)])] },
         Route(
             method: .delete,

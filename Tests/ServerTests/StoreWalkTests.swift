@@ -138,6 +138,15 @@ extension StoreCall {
         StoreCall("issueToken") { house, caller, marks in
             "\(try await house.access.issueToken(for: marks.caller, by: caller))"
         },
+        StoreCall("disableCaller") { house, caller, marks in
+            "\(try await house.access.disableCaller(marks.caller, by: caller))"
+        },
+        StoreCall("enableCaller") { house, caller, marks in
+            "\(try await house.access.enableCaller(marks.caller, by: caller))"
+        },
+        StoreCall("setPermissions") { house, caller, marks in
+            "\(try await house.access.setPermissions([], of: marks.caller, by: caller))"
+        },
         StoreCall("revokeToken") { house, caller, marks in
             try await house.access.revokeToken(try #require(UniqueID(marks.tokenID)), by: caller)
             return "revoked"
@@ -176,6 +185,9 @@ extension StoreCall {
             return "\(try await house.custody.openingEntries(for: caller, of: [id]))"
         },
         StoreCall("callers") { house, caller, _ in "\(try await house.access.callers(for: caller))" },
+        StoreCall("tokens") { house, caller, marks in
+            "\(try await house.access.tokens(for: caller)) \(try await house.access.tokens(for: caller, of: marks.caller))"
+        },
         StoreCall("heads") { house, caller, _ in "\(try await house.reader.heads(of: caller.tenant))" },
         StoreCall("page") { house, caller, _ in
             let rows = try await house.reader.page(

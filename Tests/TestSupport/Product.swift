@@ -204,8 +204,14 @@ extension ProductHome {
         return try finished.json()
     }
 
-    package func munimentd(_ arguments: String...) async throws -> Finished {
-        try await run([Product.folder + "/munimentd"] + arguments + ["--home", path])
+    package func munimentd(
+        _ arguments: String...,
+        environment: [String: String] = [:]
+    ) async throws -> Finished {
+        try await run(
+            [Product.folder + "/munimentd"] + arguments + ["--home", path],
+            environment: environment
+        )
     }
 
     /// Makes a tenant and signs the client in as its administrator.

@@ -11,6 +11,28 @@ extension APIClient {
         try await post(RequestPath("callers"), draft)
     }
 
+    package func disableCaller(_ name: String) async throws -> Wire.Caller {
+        try await post(RequestPath("callers", name, "disable"), Wire.Nothing())
+    }
+
+    package func enableCaller(_ name: String) async throws -> Wire.Caller {
+        try await post(RequestPath("callers", name, "enable"), Wire.Nothing())
+    }
+
+    package func setPermissions(_ permissions: [String], of name: String) async throws -> Wire.Caller {
+        try await post(
+            RequestPath("callers", name, "permissions"),
+            Wire.Permissions(permissions: permissions)
+        )
+    }
+
+    /// The tokens that hold, of all callers or of one.
+    package func tokens(_ page: PageQuery, of caller: String? = nil) async throws
+        -> Wire.Page<Wire.TokenSummary>
+    {
+        try await get(RequestPath("tokens").asking("caller", caller).asking(page))
+    }
+
     package func createToken(_ draft: Wire.TokenDraft) async throws -> Wire.Token {
         try await post(RequestPath("tokens"), draft)
     }

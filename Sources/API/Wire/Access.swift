@@ -17,12 +17,61 @@ extension Wire {
         package var kind: String
         package var name: String
         package var did: String?
+        /// Absent where the answer tells them beside the caller.
+        package var permissions: [String]?
+        /// From when on none of its tokens is honoured; absent while enabled.
+        package var disabledAt: Instant?
 
-        package init(id: String, kind: String, name: String, did: String? = nil) {
+        package init(
+            id: String,
+            kind: String,
+            name: String,
+            did: String? = nil,
+            permissions: [String]? = nil,
+            disabledAt: Instant? = nil
+        ) {
             self.id = id
             self.kind = kind
             self.name = name
             self.did = did
+            self.permissions = permissions
+            self.disabledAt = disabledAt
+        }
+    }
+
+    /// `POST /callers/{name}/permissions`: exactly these, from the caller's next request on.
+    package struct Permissions: Codable, Hashable, Sendable {
+        package var permissions: [String]
+
+        package init(permissions: [String]) { self.permissions = permissions }
+    }
+
+    /// `POST /callers/{name}/disable` and `/enable`: nothing to say.
+    package struct Nothing: Codable, Hashable, Sendable {
+        package init() {}
+    }
+
+    /// A token that holds, in `GET /tokens`; never its text.
+    package struct TokenSummary: Codable, Hashable, Sendable {
+        package var tokenID: String
+        package var caller: String
+        /// `api` or `session`.
+        package var purpose: String
+        package var createdAt: Instant
+        package var expiresAt: Instant?
+
+        package init(
+            tokenID: String,
+            caller: String,
+            purpose: String,
+            createdAt: Instant,
+            expiresAt: Instant? = nil
+        ) {
+            self.tokenID = tokenID
+            self.caller = caller
+            self.purpose = purpose
+            self.createdAt = createdAt
+            self.expiresAt = expiresAt
         }
     }
 

@@ -10,6 +10,7 @@ struct Health: Sendable {
     }
 
     private static let slowLatency: Duration = .milliseconds(250)
+    private static let slowAcquisition: Duration = .seconds(1)
     private static let daysAheadWanted = 7
 
     let database: Database
@@ -58,13 +59,15 @@ struct Health: Sendable {
     private var poolFinding: Finding {
         let figures = database.poolFigures
         let isFull = figures.inUse == figures.maximum && figures.waiting > 0
+        let isHealthy = !isFull && figures.acquireTimes.p99 <= Self.slowAcquisition
         return Finding(
             name: "pool",
-            isHealthy: !isFull,
+            isHealthy: isHealthy,
             sentence:
                 "\(figures.inUse) of \(figures.maximum) leased connections are in use, \(figures.waiting) callers wait, "
-                + "p99 to get one \(figures.acquireTimes.p99.milliseconds) ms"
-                + (isFull ? "; raise the maximum or look for long transactions." : ".")
+                + "p99 to get one \(figures.acquireTimes.p99.milliseconds) ms "
+                + "(threshold \(Self.slowAcquisition.milliseconds) ms)"
+                + (isHealthy ? "." : "; look for long transactions, and at PostgreSQL's log and load.")
         )
     }
 

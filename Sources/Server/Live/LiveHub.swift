@@ -4,15 +4,27 @@ import Logging
 import Postgres
 import Synchronization
 
-/// What has changed, by the topics of the interface: `ceremony:<id>` and `posture:<artifact>`.
+/// What has changed, by the topics of the interface.
+///
+/// `ceremony:<id>` and `posture:<artifact>` name what changed; `posture:*` says that several artifacts did, and
+/// `ledger:chronicle`, which stands for every entry, is for readers of the ledger.
 struct LiveNews: Sendable, Hashable {
+    static let anyPosture = "posture:*"
+    static let chronicle = "ledger:chronicle"
+
     /// The leaf index of the newest chronicle entry behind this news: what a client resumes after.
     var cursor: Int
     var topics: Set<String>
+    /// More has happened than is told one by one: whoever shows something reads it anew.
+    var isIncomplete = false
 
     /// One news that says what both said.
     func merged(with later: LiveNews) -> LiveNews {
-        LiveNews(cursor: max(cursor, later.cursor), topics: topics.union(later.topics))
+        LiveNews(
+            cursor: max(cursor, later.cursor),
+            topics: topics.union(later.topics),
+            isIncomplete: isIncomplete || later.isIncomplete
+        )
     }
 }
 
@@ -26,28 +38,40 @@ actor LiveHub {
     }
 
     private static let longestWait: Duration = .seconds(1)
+    /// Looks that have failed for so long are an outage: streams then say nothing rather than that all is well.
+    private static let longestSilence: Duration = .seconds(3)
+    /// Entries that are read for one news; who was away for more is told to read everything anew.
+    static let longestPast = 2_000
+    private static let pageLength = 500
 
     private let reader: LedgerReader
     private let database: Database
     private var watched: [TenantID: Watched] = [:]
     private var nextMailbox: UInt64 = 0
+    private var lastLook: ContinuousClock.Instant?
 
     init(_ database: Database) {
         self.database = database
         reader = LedgerReader(database)
     }
 
-    /// Begins to watch: everything after `cursor`, or what comes from now on.
-    func watch(_ tenant: TenantID, after cursor: Int?) async throws -> LiveMailbox {
-        let size = try await reader.heads(of: tenant).first { $0.ledger == .chronicle }?.head.size ?? 0
+    /// The leaf index of the tenant's newest chronicle entry, -1 before there is one: from where a stream begins that
+    /// asks for nothing older.
+    func newest(of tenant: TenantID) async throws -> Int { try await chronicleSize(of: tenant) - 1 }
+
+    /// Begins to watch everything after `cursor`. Whoever does ends it with `stopWatching`.
+    func watch(_ tenant: TenantID, after cursor: Int) async throws -> LiveMailbox {
         nextMailbox += 1
         let mailbox = LiveMailbox(id: nextMailbox, tenant: tenant)
-        let current = watched[tenant]?.cursor ?? size - 1
+        let current = watched[tenant]?.cursor
         // Watched before the past is read: what is committed meanwhile must not fall between the two.
-        watched[tenant, default: Watched(cursor: current)].mailboxes[mailbox.id] = mailbox
-        guard let cursor, cursor < current else { return mailbox }
+        watched[tenant, default: Watched(cursor: cursor)].mailboxes[mailbox.id] = mailbox
         do {
-            mailbox.put(try await news(of: tenant, after: max(-1, cursor), upTo: current))
+            if let current {
+                if cursor < current { mailbox.put(try await news(of: tenant, after: cursor, upTo: current)) }
+            } else {
+                try await look(at: tenant)
+            }
         } catch {
             stopWatching(mailbox)
             throw error
@@ -63,8 +87,12 @@ actor LiveHub {
     /// How many streams are open.
     var watcherCount: Int { watched.values.reduce(0) { $0 + $1.mailboxes.count } }
 
-    /// Looks after each notification and at least every second.
+    /// Whether what is committed is seen: it looked, with success, a moment ago.
+    var isLooking: Bool { lastLook.map { ContinuousClock.now - $0 < Self.longestSilence } ?? false }
+
+    /// Looks at once, after each notification and at least every second.
     func run() async throws {
+        try await lookEverywhere()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 for await event in self.database.listen(to: CommitNews.channel) {
@@ -94,6 +122,7 @@ actor LiveHub {
 
     private func lookEverywhere() async throws {
         for tenant in Array(watched.keys) { try await look(at: tenant) }
+        lastLook = .now
     }
 
     private func look(at tenant: TenantID) async throws {
@@ -108,24 +137,38 @@ actor LiveHub {
     private func news(of tenant: TenantID, after cursor: Int, upTo last: Int?) async throws -> LiveNews {
         var news = LiveNews(cursor: cursor, topics: [])
         while true {
-            let rows = try await reader.page(of: .chronicle, tenant: tenant, after: news.cursor, limit: 500)
-                .rows
-                .filter { $0.leafIndex <= last ?? .max }
-            guard let newest = rows.last else { return news }
-            news.cursor = newest.leafIndex
+            let page = try await reader.page(
+                of: .chronicle,
+                tenant: tenant,
+                after: news.cursor,
+                limit: Self.pageLength
+            )
+            let newest = min(page.head.size - 1, last ?? .max)
+            guard newest - cursor <= Self.longestPast else {
+                return LiveNews(cursor: newest, topics: [], isIncomplete: true)
+            }
+            let rows = page.rows.filter { $0.leafIndex <= newest }
+            guard let end = rows.last else { return news }
+            news.cursor = end.leafIndex
             for row in rows { news.topics.formUnion(topics(of: row)) }
         }
     }
 
-    /// Topics of an entry by its type; an erased entry tells nothing.
+    private func chronicleSize(of tenant: TenantID) async throws -> Int {
+        try await reader.heads(of: tenant).first { $0.ledger == .chronicle }?.head.size ?? 0
+    }
+
+    /// Topics of an entry by its type; an erased entry tells only that there is one.
     private func topics(of row: ChainRow) -> Set<String> {
-        guard let bytes = row.bytes, let entry = try? Entry(parsing: bytes) else { return [] }
+        var topics: Set<String> = [LiveNews.chronicle]
+        guard let bytes = row.bytes, let entry = try? Entry(parsing: bytes) else { return topics }
         let subject = entry.subject ?? ""
-        // What tells of one artifact has it as its subject; the rest (an accord, several verifications) keeps its own.
         let prefix = "artifact/"
-        let artifact = subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject
-        guard let ceremony = entry.data["ceremony_id"]?.string else { return ["posture:\(artifact)"] }
-        return ["ceremony:\(ceremony)", "posture:\(artifact)"]
+        // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
+        if subject.hasPrefix(prefix) { topics.insert("posture:\(subject.dropFirst(prefix.count))") }
+        if subject == "verifications" { topics.insert(LiveNews.anyPosture) }
+        if let ceremony = entry.data["ceremony_id"]?.string { topics.insert("ceremony:\(ceremony)") }
+        return topics
     }
 }
 
@@ -133,6 +176,7 @@ actor LiveHub {
 final class LiveMailbox: Sendable {
     private struct State {
         var waiting: LiveNews?
+        var isEnded = false
         var continuation: CheckedContinuation<LiveNews?, Never>?
     }
 
@@ -157,7 +201,15 @@ final class LiveMailbox: Sendable {
         continuation?.resume(returning: news)
     }
 
-    /// The next news; `nil` when `limit` passed without any (time for a sign of life).
+    /// Nothing more is to be told: whoever waits stops waiting, now and from now on.
+    func end() {
+        state.withLock { $0.isEnded = true }
+        wake()
+    }
+
+    var isEnded: Bool { state.withLock { $0.isEnded } }
+
+    /// The next news; `nil` when `limit` passed without any (time for a sign of life), or at the end.
     func next(within limit: Duration) async -> LiveNews? {
         // Ended by `limit`, or cancelled below when there was news first.
         let timer = Task {
@@ -172,7 +224,7 @@ final class LiveMailbox: Sendable {
                         state.waiting = nil
                         return .some(waiting)
                     }
-                    if Task.isCancelled { return .some(nil) }
+                    if state.isEnded || Task.isCancelled { return .some(nil) }
                     state.continuation = continuation
                     return nil
                 }

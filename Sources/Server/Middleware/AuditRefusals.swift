@@ -1,16 +1,26 @@
+import API
 import Access
+import Custody
 import Evidence
 import Hummingbird
 import Ledger
 import Logging
 import Postgres
+import Synchronization
 
-/// Every refusal for want of a permission stands in the caller's ledger `audit`: who, what, and which permission.
-struct AuditRefusals: RouterMiddleware {
+/// Every refusal of something that the caller may not do stands in the caller's ledger `audit`: who, what and why.
+/// Of each caller so many a minute; the next entry says how many were left out.
+final class AuditRefusals: RouterMiddleware {
     static let entryType = "muniment.request.refused"
 
-    let appender: Appender
-    let entries: EntryMaker
+    private let appender: Appender
+    private let entries: EntryMaker
+    private let throttle = Mutex(RefusalThrottle<UniqueID>())
+
+    init(appender: Appender, entries: EntryMaker) {
+        self.appender = appender
+        self.entries = entries
+    }
 
     func handle(
         _ request: Request,
@@ -19,27 +29,41 @@ struct AuditRefusals: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch AccessError.permissionMissing(let permission) {
-            if let caller = context.signedIn { await record(permission, missedBy: caller, request, context) }
-            throw AccessError.permissionMissing(permission)
+        } catch let error where error is AccessError || error is CustodyError {
+            let problem = problem(for: error)
+            if problem.status == 403, let caller = context.signedIn {
+                await record(
+                    problem.code,
+                    (error as? AccessError)?.permission,
+                    refusedTo: caller,
+                    request,
+                    context
+                )
+            }
+            throw error
         }
     }
 
     /// A refusal stays a refusal where it can't be recorded; the log then says so.
     private func record(
-        _ permission: Permission,
-        missedBy caller: Caller,
+        _ code: String,
+        _ permission: Permission?,
+        refusedTo caller: Caller,
         _ request: Request,
         _ context: AppRequestContext
     ) async {
+        guard let leftOut = throttle.withLock({ $0.admit(caller.id, at: .now) }) else { return }
+        var data: JSONObject = [
+            "caller": .string(caller.name), "code": .string(code),
+            "method": .string(request.method.rawValue), "route": .string(context.routeName),
+            "request_id": .string(context.requestID),
+        ]
+        if let permission { data["permission"] = .string(permission.rawValue) }
+        if leftOut > 0 { data["left_out"] = .integer(leftOut) }
         let entry = entries.entry(
             Self.entryType,
             subject: "caller/\(caller.id)",
-            data: [
-                "caller": .string(caller.name), "permission": .string(permission.rawValue),
-                "method": .string(request.method.rawValue), "route": .string(context.endpointPath ?? ""),
-                "request_id": .string(context.requestID),
-            ],
+            data: data,
             ledger: .audit,
             tenant: caller.tenant
         )
@@ -47,6 +71,15 @@ struct AuditRefusals: RouterMiddleware {
             _ = try await appender.append(entry)
         } catch {
             context.logger.error("a refusal was not recorded", metadata: ["cause": "\(error)"])
+        }
+    }
+}
+
+extension AccessError {
+    fileprivate var permission: Permission? {
+        switch self {
+        case .permissionMissing(let permission), .permissionNotHeld(let permission): permission
+        default: nil
         }
     }
 }

@@ -5,6 +5,9 @@ import Hummingbird
 
 /// Finds out who asks, by bearer token or session cookie, before a route sees the request.
 ///
+/// A header takes a caller's own token and a cookie a session's, never the other way about: a session is for the
+/// browser that was signed in, and a token for ever has no place in a browser's store.
+///
 /// A cookie counts for changes only where the browser says that the request comes from our own pages (Fetch Metadata,
 /// or an `Origin` that is our host): another site's form changes nothing.
 struct Authentication: RouterMiddleware {
@@ -18,24 +21,26 @@ struct Authentication: RouterMiddleware {
         next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        if let token = token(of: request) {
-            context.signedIn = try await access.caller(for: token)
-            context.sessionToken = context.signedIn?.tokenPurpose == .session ? token : nil
+        if let (token, purpose) = token(of: request), let caller = try await access.caller(for: token),
+            caller.tokenPurpose == purpose
+        {
+            context.signedIn = caller
+            context.token = token
         }
         return try await next(request, context)
     }
 
-    private func token(of request: Request) -> Token? {
+    private func token(of request: Request) -> (Token, IssuedToken.Purpose)? {
         if let header = request.headers[.authorization] {
             // RFC 6750 §2.1: the scheme, spaces, the token.
             let parts = header.split(separator: " ")
             guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-            return Token(String(parts[1]))
+            return Token(String(parts[1])).map { ($0, .api) }
         }
         guard let cookie = request.cookies[Self.cookieName]?.value else { return nil }
         let isReading = request.method == .get || request.method == .head
         guard isReading || Self.isOwnPage(request) else { return nil }
-        return Token(cookie)
+        return Token(cookie).map { ($0, .session) }
     }
 
     static func isOwnPage(_ request: Request) -> Bool {

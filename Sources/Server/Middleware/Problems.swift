@@ -10,6 +10,7 @@ import Postgres
 /// A fault's text stays in the log, under the request's identifier; the client gets that identifier.
 struct Problems: RouterMiddleware {
     let pages: Pages
+    let addresses: KnownAddresses
 
     func handle(
         _ request: Request,
@@ -26,6 +27,13 @@ struct Problems: RouterMiddleware {
             return pages.redirectToSignIn(from: request)
         } catch {
             var problem = problem(for: error)
+            let allowed =
+                problem.status == 404 && context.routeName == "other"
+                ? addresses.methods(of: request.uri.path) : []
+            if !allowed.isEmpty { problem = .methodNotAllowed(request.method, allowed) }
+            // A fault after the commit looks the same from here as one before it.
+            if problem == .fault, request.isChange { problem = .faultOfChange }
+            if problem.code == "text_unfit" { problem.field = request.unfitField }
             problem.requestID = context.requestID
             // A sentence repeats what was asked for; readers of strict JSON take no U+0000.
             problem.detail = problem.detail.replacing("\0", with: "\u{FFFD}")
@@ -36,8 +44,14 @@ struct Problems: RouterMiddleware {
                 )
             }
             let wantsPage = request.headers[.accept]?.contains("text/html") == true
-            if wantsPage, !request.uri.path.hasPrefix("/api/") { return try pages.error(problem) }
-            return try Self.response(problem)
+            if wantsPage, !request.uri.path.hasPrefix("/api/") {
+                var page = try pages.error(problem)
+                page.headers.allow(allowed)
+                return page
+            }
+            var response = try Self.response(problem)
+            response.headers.allow(allowed)
+            return response
         }
     }
 
@@ -50,5 +64,19 @@ struct Problems: RouterMiddleware {
             headers: headers,
             body: .init(byteBuffer: ByteBuffer(bytes: try StrictJSON.encode(problem)))
         )
+    }
+}
+
+extension HTTPFields {
+    fileprivate mutating func allow(_ methods: [HTTPRequest.Method]) {
+        if !methods.isEmpty { self[.allow] = methods.map(\.rawValue).joined(separator: ", ") }
+    }
+}
+
+extension Request {
+    /// Which part of the address holds U+0000: a parameter's name, or `address`.
+    fileprivate var unfitField: String {
+        uri.queryParameters.first { $0.value.unicodeScalars.contains("\0") }.map { String($0.key) }
+            ?? "address"
     }
 }

@@ -16,7 +16,7 @@ struct RequestLog: RouterMiddleware {
         let duration = ContinuousClock.now - started
         metrics.record(
             method: request.method.rawValue,
-            route: context.endpointPath ?? "other",
+            route: context.routeName,
             status: Int(response.status.code),
             duration: duration
         )

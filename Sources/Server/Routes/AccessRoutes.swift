@@ -8,7 +8,7 @@ import Postgres
 /// `/api/v1` for who asks: the caller itself, callers and tokens.
 struct AccessRoutes: Sendable {
     let access: Access
-    let bodyLimitInBytes: Int
+    let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
         api.get("whoami") { _, context in
@@ -23,7 +23,7 @@ struct AccessRoutes: Sendable {
         }
         api.post("callers") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimitInBytes)
+            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimit)
             let created = try await access.createCaller(try CallerDraft(body), by: caller, key: key)
             return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
         }
@@ -40,9 +40,50 @@ struct AccessRoutes: Sendable {
                 Wire.Page(items: callers.map(Wire.Caller.init), nextCursor: isFull ? callers.last?.name : nil)
             )
         }
+        for (path, change) in [
+            ("callers/:name/disable", access.disableCaller), ("callers/:name/enable", access.enableCaller),
+        ] {
+            api.post(RouterPath(path)) { request, context in
+                let caller = try context.caller()
+                let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit)
+                let changed = try await change(try context.parameters.reference("name"), caller, key)
+                return try Response.decided(Wire.Caller(changed.caller), isNew: changed.isNew)
+            }
+        }
+        api.post("callers/:name/permissions") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.Permissions.self, upTo: bodyLimit)
+            let changed = try await access.setPermissions(
+                try Permission.named(body.permissions),
+                of: try context.parameters.reference("name"),
+                by: caller,
+                key: key
+            )
+            return try Response.decided(Wire.Caller(changed.caller), isNew: changed.isNew)
+        }
+        api.get("tokens") { request, context in
+            let limit = try request.queryInteger("limit", in: 1...Access.tokenLimit) ?? Access.tokenLimit
+            let after = try request.query("cursor").map { text in
+                guard let id = UniqueID(text) else { throw AccessError.invalid(field: "cursor", .malformed) }
+                return id
+            }
+            let tokens = try await access.tokens(
+                for: try context.caller(),
+                of: request.query("caller"),
+                after: after,
+                limit: limit
+            )
+            let isFull = tokens.count == limit
+            return try Response.json(
+                Wire.Page(
+                    items: tokens.map(Wire.TokenSummary.init),
+                    nextCursor: isFull ? tokens.last?.id.text : nil
+                )
+            )
+        }
         api.post("tokens") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimitInBytes)
+            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimit)
             let issued = try await access.issueToken(
                 for: body.caller,
                 expiresInSeconds: body.expiresInSec,
@@ -70,35 +111,60 @@ struct AccessRoutes: Sendable {
 
 extension Wire.Caller {
     fileprivate init(_ caller: Caller) {
-        self.init(id: caller.id.text, kind: caller.kind.rawValue, name: caller.name, did: caller.did)
+        self.init(
+            id: caller.id.text,
+            kind: caller.kind.rawValue,
+            name: caller.name,
+            did: caller.did,
+            permissions: caller.permissionNames,
+            disabledAt: caller.disabledAt
+        )
+    }
+}
+
+extension Wire.TokenSummary {
+    fileprivate init(_ token: TokenFacts) {
+        self.init(
+            tokenID: token.id.text,
+            caller: token.callerName,
+            purpose: token.purpose,
+            createdAt: token.createdAt,
+            expiresAt: token.expiresAt
+        )
+    }
+}
+
+extension Permission {
+    fileprivate static func named(_ names: [String]) throws -> Set<Permission> {
+        try Set(
+            names.map { name in
+                guard let permission = Permission(rawValue: name) else {
+                    throw Problem.invalidValue(
+                        "permissions",
+                        "there is no permission «\(name)»",
+                        remedy: "use some of \(Permission.allCases.map(\.rawValue).joined(separator: ", "))"
+                    )
+                }
+                return permission
+            }
+        )
     }
 }
 
 extension CallerDraft {
     fileprivate init(_ body: Wire.CallerDraft) throws {
         guard let kind = Caller.Kind(rawValue: body.kind) else {
-            throw Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "kind is not a kind of caller",
-                field: "kind",
+            throw Problem.invalidValue(
+                "kind",
+                "kind is not a kind of caller",
                 remedy: "use one of \(Caller.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
             )
         }
-        let permissions = try body.permissions.map { name in
-            guard let permission = Permission(rawValue: name) else {
-                throw Problem(
-                    status: 400,
-                    code: "invalid_value",
-                    title: "Invalid value",
-                    detail: "there is no permission «\(name)»",
-                    field: "permissions",
-                    remedy: "use some of \(Permission.allCases.map(\.rawValue).joined(separator: ", "))"
-                )
-            }
-            return permission
-        }
-        self.init(kind: kind, name: body.name, did: body.did, permissions: Set(permissions))
+        self.init(
+            kind: kind,
+            name: body.name,
+            did: body.did,
+            permissions: try Permission.named(body.permissions)
+        )
     }
 }

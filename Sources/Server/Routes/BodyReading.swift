@@ -2,14 +2,21 @@ import API
 import Hummingbird
 import NIOCore
 
-extension Request {
+/// What of a body is waited for.
+struct BodyLimit: Sendable {
     /// How long a body may take to arrive: a sender that trickles holds a connection and nothing else.
-    static let bodyTimeout: Duration = .seconds(30)
+    static let standardTimeout: Duration = .seconds(30)
 
+    var bytes: Int
+    var timeout: Duration = Self.standardTimeout
+}
+
+extension Request {
     /// The whole body, within a size and a time.
     ///
     /// - Throws: `HTTPError` 413 where it is larger; `Problem` 408 where it takes longer.
-    func body(upTo limitInBytes: Int, within timeout: Duration = Self.bodyTimeout) async throws -> ByteBuffer
+    func body(upTo limitInBytes: Int, within timeout: Duration = BodyLimit.standardTimeout) async throws
+        -> ByteBuffer
     {
         let body = self.body
         return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in

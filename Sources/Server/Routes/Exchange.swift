@@ -13,11 +13,11 @@ extension Request {
     /// The body as `T`, with the idempotency key that was sent with it.
     func read<T: Decodable>(
         _ type: T.Type,
-        upTo limitInBytes: Int
+        upTo limit: BodyLimit
     ) async throws -> (body: T, key: IdempotencyKey?) {
-        let buffer = try await body(upTo: limitInBytes)
+        let buffer = try await body(upTo: limit.bytes, within: limit.timeout)
         let bytes = Array(buffer.readableBytesView)
-        let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limitInBytes, 1))
+        let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limit.bytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
         return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value))
     }
@@ -26,12 +26,9 @@ extension Request {
         guard let text = headers[.idempotencyKey] else { return nil }
         let asked = Array("\(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
         guard let key = IdempotencyKey(text, requestHash: .sha256(of: asked)) else {
-            throw Problem(
-                status: 400,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "Idempotency-Key has not 1 to 200 characters",
-                field: "Idempotency-Key",
+            throw Problem.invalidValue(
+                "Idempotency-Key",
+                "Idempotency-Key has not 1 to 200 characters",
                 remedy: "send a random text such as a UUID"
             )
         }
@@ -61,12 +58,9 @@ extension Request {
     func queryInteger(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let number = try queryInteger(name) else { return nil }
         guard range.contains(number) else {
-            throw Problem(
-                status: 422,
-                code: "invalid_value",
-                title: "Invalid value",
-                detail: "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
-                field: name,
+            throw Problem.invalidValue(
+                name,
+                "\(name) is not from \(range.lowerBound) to \(range.upperBound)",
                 remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)"
             )
         }

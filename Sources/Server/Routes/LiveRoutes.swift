@@ -7,42 +7,95 @@ import NIOCore
 import ServiceLifecycle
 
 /// Server-sent events. `/live` tells an open page which of its fragments have changed; `/api/v1/live` tells programs
-/// which topics. The event's identifier is the leaf index of the newest chronicle entry behind it: a client that
-/// sends it as `Last-Event-ID` hears of everything since.
+/// which topics.
+///
+/// An event's identifier is the leaf index of the newest chronicle entry behind it: a client that sends it as
+/// `Last-Event-ID` hears of everything since. What is told together has it on the last event alone, so that a cut in
+/// the midst of it loses nothing.
 struct LiveRoutes: Sendable {
     let hub: LiveHub
+    let access: Access
     let clock: any WallClock
+    /// How long a stream is silent at most, and how soon one ends whose caller may not read any more.
+    var beatInterval: Duration = LiveEvent.beatInterval
 
-    func addPages(to router: Router<AppRequestContext>) {
+    func addPages(to router: some RouterMethods<AppRequestContext>) {
         router.get("live") { request, context in
-            try await stream(request, try context.caller()) { news in
-                Self.fragments(for: news.topics).map { LiveEvent.changed($0, id: "\(news.cursor)") }
+            var asked = try subscription(request, context)
+            // Pages that show all artifacts show the newest entries too.
+            if asked.patterns.contains(LiveNews.anyPosture) { asked.patterns.append(LiveNews.chronicle) }
+            return try await stream(asked) { news in
+                let fragments = news.isIncomplete ? Fragment.allCases : Self.fragments(for: news.topics)
+                return fragments.map { LiveEvent.changed($0) }
             }
         }
     }
 
-    func addProgram(to api: RouterGroup<AppRequestContext>) {
+    func addProgram(to api: some RouterMethods<AppRequestContext>) {
         api.get("live") { request, context in
-            try await stream(request, try context.caller()) { news in
-                news.topics.sorted().map { LiveEvent(name: "changed", data: $0, id: "\(news.cursor)") }
+            try await stream(try subscription(request, context)) { news in
+                if news.isIncomplete { return [LiveEvent(name: "reload", data: "", id: nil)] }
+                return news.topics.sorted().map { LiveEvent(name: "changed", data: $0, id: nil) }
             }
         }
     }
+
+    // MARK: What is asked for
+
+    private struct Subscription: Sendable {
+        var caller: Caller
+        var token: Token
+        var patterns: [String]
+        /// `nil`: what comes from now on.
+        var cursor: Int?
+
+        /// What of `news` was asked for and may be told.
+        func filter(_ news: LiveNews) -> LiveNews {
+            var news = news
+            let readsLedger = caller.permissions.contains(.readLedger)
+            news.topics = news.topics.filter { topic in
+                (readsLedger || topic != LiveNews.chronicle) && patterns.contains { matches(topic, $0) }
+            }
+            return news
+        }
+
+        /// `ceremony:*` matches every ceremony, and news of several artifacts every one of them.
+        private func matches(_ topic: String, _ pattern: String) -> Bool {
+            if topic == LiveNews.anyPosture { return pattern.hasPrefix("posture:") }
+            return pattern.hasSuffix("*") ? topic.hasPrefix(pattern.dropLast()) : topic == pattern
+        }
+    }
+
+    private func subscription(_ request: Request, _ context: AppRequestContext) throws -> Subscription {
+        let caller = try context.caller()
+        try caller.require(.read)
+        guard let token = context.token else { throw NotSignedIn() }
+        let topics = request.query("topics") ?? "ceremony:*,posture:*"
+        return Subscription(
+            caller: caller,
+            token: token,
+            patterns: topics.split(separator: ",").map(String.init),
+            cursor: (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
+        )
+    }
+
+    // MARK: Telling
 
     private func stream(
-        _ request: Request,
-        _ caller: Caller,
+        _ subscription: Subscription,
         _ events: @escaping @Sendable (LiveNews) -> [LiveEvent]
     ) async throws -> Response {
-        try caller.require(.read)
-        let patterns = (request.query("topics") ?? "ceremony:*,posture:*").split(separator: ",").map(
-            String.init
-        )
-        let cursor = (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
-        let mailbox = try await hub.watch(caller.tenant, after: cursor)
+        let newest = try await hub.newest(of: subscription.caller.tenant)
+        let cursor = min(max(-1, subscription.cursor ?? newest), newest)
         let body = ResponseBody { writer in
+            // Begun here and not before: a body that nobody reads leaves no mailbox behind.
+            let mailbox = try await hub.watch(subscription.caller.tenant, after: cursor)
             do {
-                try await write(mailbox, patterns, events, to: &writer)
+                try await withGracefulShutdownHandler {
+                    try await write(mailbox, from: cursor, subscription, events, to: &writer)
+                } onGracefulShutdown: {
+                    mailbox.end()
+                }
             } catch {
                 await hub.stopWatching(mailbox)
                 throw error
@@ -57,30 +110,71 @@ struct LiveRoutes: Sendable {
         )
     }
 
-    /// Writes until the client goes or the server shuts down; a sign of life every few seconds.
+    /// Writes until the client goes, its token ends or the server shuts down; a sign of life every few seconds, but
+    /// none while what is committed can't be seen.
     @concurrent private func write(
         _ mailbox: LiveMailbox,
-        _ patterns: [String],
+        from cursor: Int,
+        _ subscription: Subscription,
         _ events: @Sendable (LiveNews) -> [LiveEvent],
         to writer: inout any ResponseBodyWriter
     ) async throws {
-        try await writer.write(ByteBuffer(string: "retry: 1000\n\n" + LiveEvent.beat(at: clock.now()).text))
-        while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            var text = LiveEvent.beat(at: clock.now()).text
-            if var news = await mailbox.next(within: Self.patience) {
-                news.topics = news.topics.filter { topic in patterns.contains { Self.matches(topic, $0) } }
-                if !news.topics.isEmpty { text = events(news).map(\.text).joined() }
+        var subscription = subscription
+        var position = cursor
+        // The place stands in the first event already: who is cut off before the second comes back to it.
+        try await writer.write(ByteBuffer(string: "retry: 1000\n\n" + beat(at: position)))
+        var (written, checked) = (ContinuousClock.now, ContinuousClock.now)
+        while !Task.isCancelled {
+            let news = await mailbox.next(within: beatInterval)
+            if mailbox.isEnded { return }
+            if ContinuousClock.now - checked >= beatInterval {
+                switch await standing(of: subscription) {
+                case .good(let caller): (subscription.caller, checked) = (caller, .now)
+                case .ended: return
+                case .unknown: break
+                }
             }
+            var text = ""
+            if let news {
+                position = news.cursor
+                text = Self.text(of: events(subscription.filter(news)), at: position)
+            }
+            // News of something else move the place on, though not with each of them.
+            let isDue = news == nil || ContinuousClock.now - written >= Self.shortestPause
+            if text.isEmpty, isDue, await hub.isLooking { text = beat(at: position) }
+            if text.isEmpty { continue }
             try await writer.write(ByteBuffer(string: text))
+            written = .now
         }
     }
 
-    /// How long a stream is silent at most; also how soon it sees a shutdown.
-    private static let patience: Duration = .seconds(5)
+    private static let shortestPause: Duration = .seconds(1)
 
-    /// `ceremony:*` matches every ceremony.
-    private static func matches(_ topic: String, _ pattern: String) -> Bool {
-        pattern.hasSuffix("*") ? topic.hasPrefix(pattern.dropLast()) : topic == pattern
+    /// What a stream's token is worth by now.
+    private enum Standing {
+        case good(Caller)
+        case ended
+        /// The database does not say.
+        case unknown
+    }
+
+    private func standing(of subscription: Subscription) async -> Standing {
+        do {
+            guard let caller = try await access.caller(for: subscription.token),
+                caller.permissions.contains(.read)
+            else { return .ended }
+            return .good(caller)
+        } catch {
+            return .unknown
+        }
+    }
+
+    private func beat(at position: Int) -> String { LiveEvent.beat(at: clock.now(), id: "\(position)").text }
+
+    private static func text(of events: [LiveEvent], at position: Int) -> String {
+        guard let last = events.last else { return "" }
+        let end = LiveEvent(name: last.name, data: last.data, id: "\(position)")
+        return (events.dropLast() + [end]).map(\.text).joined()
     }
 
     private static func fragments(for topics: Set<String>) -> [Fragment] {
@@ -89,7 +183,7 @@ struct LiveRoutes: Sendable {
         return Fragment.allCases.filter { fragment in
             switch fragment {
             case .ceremoniesSentence, .ceremonyRows: isCeremony
-            case .ledgerSentence, .ledgerRows, .latestEntries: true
+            case .ledgerSentence, .ledgerRows, .latestEntries: topics.contains(LiveNews.chronicle)
             default: isPosture || isCeremony
             }
         }

@@ -18,7 +18,17 @@ struct Pages: Sendable {
     let reader: LedgerReader
     let clock: any WallClock
 
-    func add(to router: Router<AppRequestContext>) {
+    /// What anybody may ask for.
+    func addOpen(to router: some RouterMethods<AppRequestContext>) {
+        router.get("sign-in") { request, _ in try html(SignInPage(next: localPath(request.query("next")))) }
+        router.post("sign-in") { request, _ in try await signIn(request) }
+        router.get("assets/:name") { request, context in
+            try asset(try context.parameters.require("name"), request)
+        }
+    }
+
+    /// What is answered by who asks.
+    func add(to router: some RouterMethods<AppRequestContext>) {
         router.get("/") { _, context in try html(try await overview(for: try context.caller())) }
         router.get("artifacts") { request, context in
             try html(try await artifacts(request, for: try context.caller()))
@@ -34,12 +44,7 @@ struct Pages: Sendable {
         router.get("ledger") { request, context in
             try html(try await ledger(request, for: try context.caller()))
         }
-        router.get("sign-in") { request, _ in try html(SignInPage(next: localPath(request.query("next")))) }
-        router.post("sign-in") { request, _ in try await signIn(request) }
         router.post("sign-out") { request, context in try await signOut(request, context) }
-        router.get("assets/:name") { request, context in
-            try asset(try context.parameters.require("name"), request)
-        }
     }
 
     // MARK: Pages

@@ -27,20 +27,3 @@ struct StatusFile: Sendable {
 
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
-
-/// One server a home: the kernel lets the lock go with the process, however it ends.
-struct HomeLock {
-    private let descriptor: Int32
-
-    init(_ home: String) throws {
-        try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        descriptor = open(home + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw ServeError.homeUnusable(home) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw ServeError.homeInUse(home)
-        }
-    }
-
-    func release() { close(descriptor) }
-}

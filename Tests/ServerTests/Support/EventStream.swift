@@ -19,6 +19,10 @@ struct StreamEvent: Sendable, Hashable {
 /// An open stream of server-sent events, read while it is written.
 final class EventStream: Sendable {
     private let text = Mutex("")
+    private let end = Mutex(false)
+
+    /// Whether the server ended the stream.
+    var isEnded: Bool { end.withLock { $0 } }
 
     /// All events so far but the signs of life.
     var events: [StreamEvent] { all.filter { $0.name != "beat" } }
@@ -38,6 +42,11 @@ final class EventStream: Sendable {
         }
     }
 
+    /// What a client holds as `Last-Event-ID` when it was cut off after `count` events.
+    func place(after count: Int) -> String {
+        all.prefix(count).reversed().lazy.compactMap { $0.id }.first ?? ""
+    }
+
     var topics: Set<String> { Set(events.map(\.data)) }
 
     /// Opens `path` at the server of `parts` and runs `body` while the stream is written.
@@ -50,6 +59,25 @@ final class EventStream: Sendable {
         _ body: (EventStream) async throws -> Value
     ) async throws -> Value {
         let stream = EventStream()
+        let response = try await open(responder, path, token: token, headers, log: log)
+        try #require(response.status == .ok)
+        try #require(response.headers[.contentType] == "text/event-stream")
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try? await response.body.write(Writer(stream: stream)) }
+            let value = try await body(stream)
+            group.cancelAll()
+            return value
+        }
+    }
+
+    /// Asks for `path`, and does not read the answer's body.
+    static func open(
+        _ responder: some HTTPResponder<AppRequestContext>,
+        _ path: String,
+        token: String,
+        _ headers: [String: String] = [:],
+        log: LogLines
+    ) async throws -> Response {
         var fields: HTTPFields = [.authorization: "Bearer \(token)"]
         for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
         let request = Request(
@@ -63,15 +91,7 @@ final class EventStream: Sendable {
             body: .init(buffer: ByteBuffer())
         )
         let context = AppRequestContext(source: .init(channel: EmbeddedChannel(), logger: log.logger()))
-        let response = try await responder.respond(to: request, context: context)
-        try #require(response.status == .ok)
-        try #require(response.headers[.contentType] == "text/event-stream")
-        return try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try? await response.body.write(Writer(stream: stream)) }
-            let value = try await body(stream)
-            group.cancelAll()
-            return value
-        }
+        return try await responder.respond(to: request, context: context)
     }
 
     private struct Writer: ResponseBodyWriter {
@@ -81,6 +101,8 @@ final class EventStream: Sendable {
             stream.text.withLock { $0 += String(buffer: buffer) }
         }
 
-        consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+        consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
+            stream.end.withLock { $0 = true }
+        }
     }
 }

@@ -36,14 +36,24 @@ struct House: Sendable {
 
     static let bodyLimitInBytes = 256 * 1_024
 
+    static var configuration: Configuration {
+        var configuration = Configuration(home: "/nonexistent")
+        configuration.maximumBodySizeInBytes = bodyLimitInBytes
+        configuration.port = 0
+        return configuration
+    }
+
     static func with<Value: Sendable>(_ body: @Sendable (House) async throws -> Value) async throws -> Value {
         try await TestDatabase.with { database in
             let clock = MovingClock()
             let log = LogLines()
             let parts = try Self.parts(database.app, log: log, clock: clock)
             let (access, custody) = (parts.access, parts.custody)
-            let routes = Set(parts.router.routes.map { "\($0.method) \($0.path)" })
-            return try await Application(router: parts.router, logger: log.logger()).test(.router) { client in
+            let routes = Set(
+                parts.router.routes.filter { $0.method != .head }.map { "\($0.method) \($0.path)" }
+            )
+            return try await Application(responder: parts.responder, logger: log.logger()).test(.router) {
+                client in
                 let plain = { (northwind: Tenant, contoso: Tenant) in
                     House(
                         database: database,
@@ -68,14 +78,19 @@ struct House: Sendable {
         }
     }
 
-    static func parts(_ database: Database, log: LogLines, clock: MovingClock) throws -> ServerParts {
-        var configuration = Configuration(home: "/nonexistent")
-        configuration.maximumBodySizeInBytes = bodyLimitInBytes
-        return try ServerParts(
+    static func parts(
+        _ database: Database,
+        log: LogLines,
+        clock: MovingClock,
+        beatInterval: Duration = .seconds(15),
+        configuration: Configuration = Self.configuration
+    ) throws -> ServerParts {
+        try ServerParts(
             database: database,
             configuration: configuration,
             logger: log.logger(),
-            clock: clock
+            clock: clock,
+            beatInterval: beatInterval
         )
     }
 

@@ -5,7 +5,9 @@ struct CallerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "caller",
         abstract: "People, applications and agents that may ask.",
-        subcommands: [CallerCreate.self, CallerList.self]
+        subcommands: [
+            CallerCreate.self, CallerList.self, CallerGrant.self, CallerDisable.self, CallerEnable.self,
+        ]
     )
 }
 
@@ -16,7 +18,8 @@ extension Lines {
             caller.name,
             caller.kind == first ? "" : caller.kind,
             caller.did?.shortened ?? "",
-            caller.id
+            caller.id,
+            caller.disabledAt == nil ? (caller.permissions ?? []).joined(separator: " ") : "■ disabled"
         )
     }
 }

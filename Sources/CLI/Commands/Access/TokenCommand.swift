@@ -4,6 +4,6 @@ struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "Tokens that callers sign in with.",
-        subcommands: [TokenCreate.self, TokenRevoke.self]
+        subcommands: [TokenCreate.self, TokenList.self, TokenRevoke.self]
     )
 }

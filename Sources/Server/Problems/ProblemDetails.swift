@@ -2,6 +2,7 @@ import API
 import Access
 import Custody
 import Evidence
+import HTTPTypes
 import Hummingbird
 import Kinds
 import Ledger
@@ -39,9 +40,31 @@ extension Problem {
         status: 500,
         code: "internal_error",
         title: "Internal error",
-        detail: "the server failed; nothing of this request was saved",
+        detail: "the server failed; the request was to change nothing",
         remedy: "try again; if it stays, give the request's identifier to who runs the server"
     )
+
+    /// Of a request that was to change something: it may have failed before or after it was saved.
+    static let faultOfChange = Problem(
+        status: 500,
+        code: "internal_error",
+        title: "Internal error",
+        detail: "the server failed; whether this request was saved is not known",
+        remedy:
+            "send it again with the same Idempotency-Key, or look whether it was done; if it stays, give the request's "
+            + "identifier to who runs the server"
+    )
+
+    static func methodNotAllowed(_ method: HTTPRequest.Method, _ allowed: [HTTPRequest.Method]) -> Problem {
+        Problem(
+            status: 405,
+            code: "method_not_allowed",
+            title: "Method not allowed",
+            detail: "the address does not take \(method.rawValue)",
+            field: "method",
+            remedy: "use \(allowed.map(\.rawValue).joined(separator: " or "))"
+        )
+    }
 
     static func notFound(_ what: String, remedy: String) -> Problem {
         Problem(
@@ -60,7 +83,7 @@ extension HTTPError {
         case 404:
             .notFound(
                 "the address",
-                remedy: "check the address; Documents/operating/running.md says which there are"
+                remedy: "check the address; Documents/operating/api.md says which there are"
             )
         case 413:
             Problem(

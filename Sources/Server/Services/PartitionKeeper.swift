@@ -1,5 +1,3 @@
-import Access
-import Custody
 import Evidence
 import Ledger
 import Logging
@@ -29,23 +27,5 @@ struct PartitionKeeper: Sendable {
             "SELECT schema.ensure_partitions(\(now.advanced(by: Self.horizon)), \(now))::bigint AS made"
         ])
         return try results.first?.rows.first?["made"] ?? 0
-    }
-}
-
-/// Closes ceremonies whose time is over, for every tenant.
-struct CeremonySweeper: Sendable {
-    private static let interval: Duration = .seconds(10)
-
-    let access: Access
-    let custody: Custody
-    let news: CommitNews
-
-    func run() async throws {
-        while true {
-            for tenant in try await access.tenants() {
-                if try await custody.expireDueCeremonies(of: tenant.id) > 0 { news.committed(for: tenant.id) }
-            }
-            try await Task.sleep(for: Self.interval)
-        }
     }
 }

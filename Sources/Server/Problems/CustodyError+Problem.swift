@@ -4,7 +4,7 @@ import Custody
 import Evidence
 import Kinds
 
-/// What each refusal of Custody and Access says to a client: each case has its status, code, sentence and remedy, and
+/// What each refusal of Custody says to a client: each case has its status, code, sentence and remedy, and
 /// a new one does not compile until it has.
 extension CustodyError {
     var problem: Problem {
@@ -242,77 +242,6 @@ extension CustodyError {
     }
 }
 
-extension Problem {
-    fileprivate static func missing(_ noun: String, _ reference: String, field: String, remedy: String)
-        -> Problem
-    {
-        refused(
-            404,
-            "unknown_\(noun.split(separator: " ")[0])",
-            "there is no \(noun) «\(reference)»",
-            field: field,
-            remedy: remedy
-        )
-    }
-
-    fileprivate static func refused(
-        _ status: Int,
-        _ code: String,
-        _ detail: String,
-        field: String?,
-        remedy: String
-    ) -> Problem {
-        let words = code.split(separator: "_").joined(separator: " ")
-        return Problem(
-            status: status,
-            code: code,
-            title: words.prefix(1).uppercased() + words.dropFirst(),
-            detail: detail,
-            field: field,
-            remedy: remedy
-        )
-    }
-}
-
-extension FieldFault {
-    fileprivate func problem(field: String) -> Problem {
-        let (reason, remedy): (String, String) =
-            switch self {
-            case .empty: ("is empty", "give a value")
-            case .tooLong(let limit): ("is longer than \(limit) characters", "shorten it")
-            case .tooMany(let limit): ("has more than \(limit) members", "give fewer")
-            case .tooLarge(let limit): ("is larger than \(limit) bytes", "give less")
-            case .outOfRange(let range):
-                ("is out of range", "give a number from \(range.lowerBound) to \(range.upperBound)")
-            case .unknownValue(let value, let allowed):
-                ("can't be «\(value)»", "use one of \(allowed.joined(separator: ", "))")
-            case .notAnObject: ("is not an object", "give a JSON object")
-            case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
-            case .noKey(let did):
-                (
-                    "has \(did), which holds no public key",
-                    "list witnesses as did:key; muniment key show NAME gives it"
-                )
-            case .repeated(let text): ("names «\(text)» twice", "name it once")
-            case .notAContentIdentifier(let text):
-                ("has «\(text)», which is no content identifier", "give sha256: and 64 hexadecimal digits")
-            case .notAfter(let other): ("does not come after \(other)", "give a later time")
-            case .timeOutOfRange(let from, let until):
-                ("is out of range", "give a time from \(from) to \(until)")
-            case .controlCharacter: ("holds a control character", "remove it")
-            case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
-            }
-        return Problem(
-            status: 422,
-            code: "invalid_value",
-            title: "Invalid value",
-            detail: "\(field) \(reason)",
-            field: field,
-            remedy: remedy
-        )
-    }
-}
-
 extension CustodyState {
     fileprivate var words: String { rawValue.split(separator: "_").joined(separator: " ") }
 
@@ -338,78 +267,5 @@ extension CustodyState.Event {
         case .deploymentRolledBack: "a rollback"
         case .retired: "retirement"
         }
-    }
-}
-
-extension AccessError {
-    var problem: Problem {
-        switch self {
-        case .permissionMissing(let permission):
-            .refused(
-                403,
-                "permission_missing",
-                "the permission \(permission.rawValue) is missing",
-                field: nil,
-                remedy: "ask a caller who has caller.manage to grant \(permission.rawValue)"
-            )
-        case .permissionNotHeld(let permission):
-            .refused(
-                403,
-                "permission_not_held",
-                "you can't grant \(permission.rawValue), which you do not have",
-                field: "permissions",
-                remedy: "ask somebody who has it"
-            )
-        case .tenantNameTaken(let name):
-            .refused(
-                409,
-                "tenant_name_taken",
-                "there is a tenant «\(name)»",
-                field: "name",
-                remedy: "take another name"
-            )
-        case .callerNameTaken(let name):
-            .refused(
-                409,
-                "caller_name_taken",
-                "there is a caller «\(name)»",
-                field: "name",
-                remedy: "take another name"
-            )
-        case .unknownCaller(let name):
-            .missing("caller", name, field: "caller", remedy: "list them with muniment caller list")
-        case .unknownToken:
-            .refused(
-                404,
-                "unknown_token",
-                "there is no such token",
-                field: "token_id",
-                remedy: "give the token_id that its issuing returned"
-            )
-        case .tokenAlreadyIssued(let id):
-            .refused(
-                409,
-                "token_already_issued",
-                "the token \(id) was issued for this request, and its text is shown once",
-                field: "Idempotency-Key",
-                remedy: "if the text was lost, revoke that token and ask for another with a fresh key"
-            )
-        case .invalid(let field, let fault): fault.problem(field: field)
-        }
-    }
-}
-
-extension AccessError.Fault {
-    fileprivate func problem(field: String) -> Problem {
-        let same: FieldFault =
-            switch self {
-            case .empty: .empty
-            case .tooLong(let limit): .tooLong(limit: limit)
-            case .controlCharacter: .controlCharacter
-            case .notADID: .notADID(field)
-            case .outOfRange(let range): .outOfRange(range)
-            case .malformed: .malformed
-            }
-        return same.problem(field: field)
     }
 }

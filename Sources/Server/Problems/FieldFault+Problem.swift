@@ -1,0 +1,36 @@
+import API
+import Custody
+import Evidence
+
+/// What is wrong with one member of a request.
+extension FieldFault {
+    func problem(field: String) -> Problem {
+        let (reason, remedy): (String, String) =
+            switch self {
+            case .empty: ("is empty", "give a value")
+            case .tooLong(let limit): ("is longer than \(limit) characters", "shorten it")
+            case .tooMany(let limit): ("has more than \(limit) members", "give fewer")
+            case .tooLarge(let limit): ("is larger than \(limit) bytes", "give less")
+            case .outOfRange(let range):
+                ("is out of range", "give a number from \(range.lowerBound) to \(range.upperBound)")
+            case .unknownValue(let value, let allowed):
+                ("can't be «\(value)»", "use one of \(allowed.joined(separator: ", "))")
+            case .notAnObject: ("is not an object", "give a JSON object")
+            case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
+            case .noKey(let did):
+                (
+                    "has \(did), which holds no public key",
+                    "list witnesses as did:key; muniment key show NAME gives it"
+                )
+            case .repeated(let text): ("names «\(text)» twice", "name it once")
+            case .notAContentIdentifier(let text):
+                ("has «\(text)», which is no content identifier", "give sha256: and 64 hexadecimal digits")
+            case .notAfter(let other): ("does not come after \(other)", "give a later time")
+            case .timeOutOfRange(let from, let until):
+                ("is out of range", "give a time from \(from) to \(until)")
+            case .controlCharacter: ("holds a control character", "remove it")
+            case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
+            }
+        return Problem.invalidValue(field, "\(field) \(reason)", remedy: remedy)
+    }
+}

@@ -1,0 +1,21 @@
+import Evidence
+import Access
+import Custody
+
+/// Closes ceremonies whose time is over, for every tenant.
+struct CeremonySweeper: Sendable {
+    private static let interval: Duration = .seconds(10)
+
+    let access: Access
+    let custody: Custody
+    let news: CommitNews
+
+    func run() async throws {
+        while true {
+            for tenant in try await access.tenants() {
+                if try await custody.expireDueCeremonies(of: tenant.id) > 0 { news.committed(for: tenant.id) }
+            }
+            try await Task.sleep(for: Self.interval)
+        }
+    }
+}
