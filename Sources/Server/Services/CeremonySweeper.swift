@@ -1,6 +1,6 @@
-import Evidence
 import Access
 import Custody
+import Evidence
 
 /// Closes ceremonies whose time is over, for every tenant.
 struct CeremonySweeper: Sendable {
