@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import HTTPTypes
 import Testing
@@ -55,6 +56,20 @@ struct IdempotencyTests {
             try await house.post("/api/v1/artifacts", House.registration(of: "second.example"), key)
         }
         expectProblem(elsewhere, 409, "idempotency_key_reused", field: "Idempotency-Key")
+    }
+
+    @Test("another caller's key is not one's own, even with the same body")
+    func anotherCaller() async throws {
+        let house = try House.shared()
+        let key = ["Idempotency-Key": "somebody's key"]
+        let body = House.registration(of: "third.example")
+        let first = try await house.post("/api/v1/artifacts", body, key)
+        #expect(first.status == 201)
+        let stranger = try await house.token(with: Set(Permission.allCases), named: "not a member")
+        let again = try await house.unchanged {
+            try await house.ask(.post, "/api/v1/artifacts", body, token: stranger, key)
+        }
+        expectProblem(again, 409, "idempotency_key_reused", field: "Idempotency-Key")
     }
 
     @Test("a token is issued once under a key, and the repetition is told which")

@@ -23,7 +23,7 @@ struct AccessRoutes: Sendable {
         }
         api.post("callers") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimit, by: caller)
             let created = try await access.createCaller(try CallerDraft(body), by: caller, key: key)
             return try Response.decided(Wire.Caller(created.caller), isNew: created.isNew)
         }
@@ -45,14 +45,14 @@ struct AccessRoutes: Sendable {
         ] {
             api.post(RouterPath(path)) { request, context in
                 let caller = try context.caller()
-                let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit)
+                let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
                 let changed = try await change(try context.parameters.reference("name"), caller, key)
                 return try Response.decided(Wire.Caller(changed.caller), isNew: changed.isNew)
             }
         }
         api.post("callers/:name/permissions") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.Permissions.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.Permissions.self, upTo: bodyLimit, by: caller)
             let changed = try await access.setPermissions(
                 try Permission.named(body.permissions),
                 of: try context.parameters.reference("name"),
@@ -83,7 +83,7 @@ struct AccessRoutes: Sendable {
         }
         api.post("tokens") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.TokenDraft.self, upTo: bodyLimit, by: caller)
             let issued = try await access.issueToken(
                 for: body.caller,
                 expiresInSeconds: body.expiresInSec,

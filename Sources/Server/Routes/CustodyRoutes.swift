@@ -34,7 +34,7 @@ struct CustodyRoutes: Sendable {
     private func addAccords(to accords: RouterGroup<AppRequestContext>) {
         accords.post { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.AccordDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.AccordDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.createAccord(for: caller, AccordDraft(body), key: key)
             return try Response.decided(Wire.Accord(decision), isNew: decision.isNew)
         }
@@ -51,7 +51,7 @@ struct CustodyRoutes: Sendable {
         }
         accords.post(":ref/amend") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.AccordAmendment.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.AccordAmendment.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.amendAccord(
                 for: caller,
                 try context.parameters.reference(),
@@ -62,7 +62,7 @@ struct CustodyRoutes: Sendable {
         }
         accords.post(":ref/expire") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.AccordExpiry.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.AccordExpiry.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.expireAccord(
                 for: caller,
                 try context.parameters.reference(),
@@ -76,7 +76,7 @@ struct CustodyRoutes: Sendable {
     private func addArtifacts(to artifacts: RouterGroup<AppRequestContext>) {
         artifacts.post { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.ArtifactDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.ArtifactDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.registerArtifact(for: caller, Registration(body), key: key)
             return try Response.decided(Wire.Registration(decision), isNew: decision.isNew)
         }
@@ -137,7 +137,7 @@ struct CustodyRoutes: Sendable {
     private func addCeremonies(to ceremonies: RouterGroup<AppRequestContext>) {
         ceremonies.post { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.CeremonyDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.CeremonyDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.openCeremony(
                 for: caller,
                 on: body.artifact,
@@ -164,7 +164,7 @@ struct CustodyRoutes: Sendable {
         }
         ceremonies.post(":ref/signatures") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.signCeremony(
                 for: caller,
                 try context.parameters.ceremony(),
@@ -175,7 +175,7 @@ struct CustodyRoutes: Sendable {
         }
         ceremonies.post(":ref/reject") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.rejectCeremony(
                 for: caller,
                 try context.parameters.ceremony(),
@@ -189,7 +189,7 @@ struct CustodyRoutes: Sendable {
     private func addDeployments(to deployments: RouterGroup<AppRequestContext>) {
         deployments.post { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.DeploymentDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.DeploymentDraft.self, upTo: bodyLimit, by: caller)
             let report = DeploymentReport(
                 artifact: body.artifact,
                 target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
@@ -201,7 +201,7 @@ struct CustodyRoutes: Sendable {
         }
         deployments.post("rollback") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.DeploymentRollback.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.DeploymentRollback.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.rollBackDeployment(
                 for: caller,
                 body.artifact,
@@ -223,7 +223,7 @@ struct CustodyRoutes: Sendable {
     private func addVerifications(to verifications: RouterGroup<AppRequestContext>) {
         verifications.post { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.VerificationDraft.self, upTo: bodyLimit)
+            let (body, key) = try await request.read(Wire.VerificationDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.submitVerification(for: caller, try Observation(body), key: key)
             return try Response.decided(Wire.Verification(decision), isNew: decision.isNew)
         }

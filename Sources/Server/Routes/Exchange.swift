@@ -10,21 +10,22 @@ import NIOCore
 
 /// A request as a route reads it: decoded strictly, refused with the field's name.
 extension Request {
-    /// The body as `T`, with the idempotency key that was sent with it.
+    /// The body as `T`, with the idempotency key that was sent with it: the key stands for this request of this caller.
     func read<T: Decodable>(
         _ type: T.Type,
-        upTo limit: BodyLimit
+        upTo limit: BodyLimit,
+        by caller: Caller
     ) async throws -> (body: T, key: IdempotencyKey?) {
         let buffer = try await body(upTo: limit.bytes, within: limit.timeout)
         let bytes = Array(buffer.readableBytesView)
         let limits = JSONLimits(depth: JSONLimits.standard.depth, size: max(limit.bytes, 1))
         let value = try StrictJSON.parse(bytes.isEmpty ? Array("{}".utf8) : bytes, limits: limits)
-        return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value))
+        return (try StrictJSON.decode(type, from: value), try idempotencyKey(over: value, by: caller))
     }
 
-    private func idempotencyKey(over body: JSON) throws -> IdempotencyKey? {
+    private func idempotencyKey(over body: JSON, by caller: Caller) throws -> IdempotencyKey? {
         guard let text = headers[.idempotencyKey] else { return nil }
-        let asked = Array("\(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
+        let asked = Array("\(caller.id) \(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
         guard let key = IdempotencyKey(text, requestHash: .sha256(of: asked)) else {
             throw Problem.invalidValue(
                 "Idempotency-Key",
