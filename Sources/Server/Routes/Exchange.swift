@@ -5,6 +5,7 @@ import Evidence
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Kinds
 import Ledger
 import NIOCore
 
@@ -106,5 +107,38 @@ extension Parameters {
     func reference(_ name: String = "ref") throws -> String {
         let raw = try require(name)
         return raw.removingPercentEncoding ?? raw
+    }
+}
+
+// MARK: - What several of them name
+
+/// Custody's page, beside the wire's.
+typealias Listed = Page
+
+extension Wire.Page {
+    init<Value: Sendable>(_ page: Listed<Value>, _ wire: (Value) -> Item) {
+        self.init(items: page.items.map(wire), nextCursor: page.nextCursor)
+    }
+}
+
+extension Wire.AccordName {
+    init(_ accord: AccordReference?) { self.init(name: accord?.name ?? "", cid: accord?.cid ?? "") }
+}
+
+extension Wire.ArtifactName {
+    init(_ artifact: ArtifactReference) {
+        self.init(id: artifact.id.text, kind: artifact.kind.rawValue, name: artifact.name)
+    }
+}
+
+extension Wire.DriftTally {
+    init(_ counts: DeploymentCounts) {
+        self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
+    }
+}
+
+extension SourceFile {
+    init(_ file: Wire.SourceFile) {
+        self.init(name: file.name, mediaType: file.mediaType, bytes: file.bytes.bytes)
     }
 }

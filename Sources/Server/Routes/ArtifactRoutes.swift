@@ -1,0 +1,203 @@
+import API
+import Custody
+import Evidence
+import Hummingbird
+import Kinds
+
+/// `/api/v1/artifacts`: what is governed, in versions, and what became of it.
+struct ArtifactRoutes: Sendable {
+    let custody: Custody
+    let bodyLimit: BodyLimit
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        let artifacts = api.group("artifacts")
+        artifacts.post { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.ArtifactDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.registerArtifact(for: caller, Registration(body), key: key)
+            return try Response.decided(Wire.Registration(decision), isNew: decision.isNew)
+        }
+        artifacts.get { request, context in
+            let filter = try ArtifactFilter(
+                kind: request.query("kind"),
+                state: request.query("state"),
+                drift: request.query("drift")
+            )
+            let page = try await custody.artifacts(
+                for: try context.caller(),
+                try request.page(),
+                where: filter
+            )
+            return try Response.json(Wire.Page(page, Wire.ArtifactSummary.init))
+        }
+        artifacts.get(":ref") { _, context in
+            let detail = try await custody.artifact(
+                for: try context.caller(),
+                try context.parameters.reference()
+            )
+            return try Response.json(Wire.Artifact(detail))
+        }
+        artifacts.get(":ref/versions") { request, context in
+            let page = try await custody.versions(
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                try request.page()
+            )
+            return try Response.json(Wire.Page(page, Wire.ArtifactVersion.init))
+        }
+        artifacts.get(":ref/transitions") { request, context in
+            let page = try await custody.transitions(
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                try request.page()
+            )
+            return try Response.json(Wire.Page(page, Wire.Transition.init))
+        }
+        artifacts.get(":ref/deployments") { request, context in
+            let page = try await custody.deployments(
+                for: try context.caller(),
+                try request.page(),
+                of: try context.parameters.reference()
+            )
+            return try Response.json(Wire.Page(page, Wire.Deployment.init))
+        }
+        artifacts.get(":ref/verifications") { request, context in
+            let page = try await custody.verifications(
+                for: try context.caller(),
+                try request.page(),
+                of: try context.parameters.reference()
+            )
+            return try Response.json(Wire.Page(page, Wire.Verification.init))
+        }
+    }
+}
+
+extension Registration {
+    fileprivate init(_ body: Wire.ArtifactDraft) {
+        self.init(
+            kind: body.kind,
+            name: body.name,
+            accord: body.accord,
+            runtime: body.runtime,
+            tier: body.tier,
+            shellClassRequired: body.shellClassRequired,
+            isHumanAuthored: body.humanAuthored,
+            sbomCID: body.sbomCID,
+            contentSchema: body.contentSchema,
+            expectedCID: body.expectedCID,
+            imageReference: body.imageReference,
+            files: body.files.map(SourceFile.init)
+        )
+    }
+}
+
+extension Wire.Registration {
+    init(_ decision: Decision<RegisteredArtifact>) {
+        let artifact = decision.value
+        self.init(
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            runtime: artifact.runtime,
+            state: artifact.state.rawValue,
+            isUnchanged: artifact.isUnchanged,
+            summary: artifact.summary,
+            parser: artifact.parser,
+            receipt: decision.receipt.map(Wire.Receipt.init)
+        )
+    }
+}
+
+extension Wire.ArtifactSummary {
+    init(_ artifact: Artifact) {
+        self.init(
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            state: artifact.state.rawValue,
+            driftStatus: artifact.driftStatus?.rawValue,
+            deployments: Wire.DriftTally(artifact.deployments),
+            updatedAt: artifact.updatedAt
+        )
+    }
+}
+
+extension Wire.ArtifactSource {
+    init(_ source: ArtifactSource) {
+        self.init(
+            name: source.name,
+            mediaType: source.mediaType,
+            sha256: source.sha256,
+            sizeBytes: source.byteCount
+        )
+    }
+}
+
+extension Wire.Artifact {
+    init(_ detail: ArtifactDetail) {
+        let artifact = detail.artifact
+        self.init(
+            artifactID: artifact.reference.id.text,
+            kind: artifact.reference.kind.rawValue,
+            name: artifact.reference.name,
+            cid: artifact.cid,
+            version: artifact.version,
+            tier: artifact.tier,
+            accord: Wire.AccordName(artifact.accord),
+            state: artifact.state.rawValue,
+            driftStatus: artifact.driftStatus?.rawValue,
+            deployments: Wire.DriftTally(artifact.deployments),
+            updatedAt: artifact.updatedAt,
+            runtime: artifact.runtime,
+            humanAuthored: artifact.isHumanAuthored,
+            shellClassRequired: artifact.shellClassRequired,
+            sbomCID: artifact.sbomCID,
+            content: detail.content,
+            contentSchema: detail.contentSchema,
+            parser: detail.current.parser,
+            sources: detail.current.sources.map(Wire.ArtifactSource.init),
+            createdAt: artifact.createdAt
+        )
+    }
+}
+
+extension Wire.ArtifactVersion {
+    init(_ version: ArtifactVersion) {
+        self.init(
+            version: version.version,
+            cid: version.cid,
+            parser: version.parser,
+            sources: version.sources.map(Wire.ArtifactSource.init),
+            registeredBy: version.registeredBy,
+            entryID: version.entryID,
+            createdAt: version.createdAt
+        )
+    }
+}
+
+extension Wire.Transition {
+    init(_ recorded: RecordedTransition) {
+        let transition = recorded.transition
+        self.init(
+            sequenceNumber: transition.sequenceNumber,
+            fromState: transition.from.rawValue,
+            toState: transition.to.rawValue,
+            actor: transition.actor,
+            ceremonyID: transition.ceremonyID?.text,
+            witnessSignatures: transition.witnessSignatures.map {
+                Wire.TransitionWitness(did: $0.did, keyID: $0.keyID)
+            },
+            contentDiff: transition.contentDiff,
+            transitionedAt: transition.transitionedAt,
+            entryID: recorded.entryID
+        )
+    }
+}

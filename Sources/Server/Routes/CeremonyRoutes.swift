@@ -1,0 +1,111 @@
+import API
+import Custody
+import Evidence
+import Hummingbird
+
+/// `/api/v1/ceremonies`: witnesses sign what they approve.
+struct CeremonyRoutes: Sendable {
+    let custody: Custody
+    let bodyLimit: BodyLimit
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        let ceremonies = api.group("ceremonies")
+        ceremonies.post { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.CeremonyDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.openCeremony(
+                for: caller,
+                on: body.artifact,
+                ceremonyClass: body.ceremonyClass,
+                expiresInSeconds: body.expiresInSec ?? Custody.defaultCeremonyLifetime,
+                key: key
+            )
+            return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
+        }
+        ceremonies.get { request, context in
+            let page = try await custody.ceremonies(
+                for: try context.caller(),
+                try request.page(),
+                in: request.query("state")
+            )
+            return try Response.json(Wire.Page(page, Wire.Ceremony.init))
+        }
+        ceremonies.get(":ref") { _, context in
+            let ceremony = try await custody.ceremony(
+                for: try context.caller(),
+                try context.parameters.reference()
+            )
+            return try Response.json(Wire.Ceremony(ceremony))
+        }
+        ceremonies.post(":ref/signatures") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.signCeremony(
+                for: caller,
+                try context.parameters.ceremony(),
+                with: Envelope(body.envelope),
+                key: key
+            )
+            return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
+        }
+        ceremonies.post(":ref/reject") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.rejectCeremony(
+                for: caller,
+                try context.parameters.ceremony(),
+                because: body.reason,
+                key: key
+            )
+            return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
+        }
+    }
+}
+
+extension Parameters {
+    fileprivate func ceremony() throws -> UniqueID {
+        let text = try reference()
+        guard let id = UniqueID(text) else { throw CustodyError.unknownCeremony(text) }
+        return id
+    }
+}
+
+extension Envelope {
+    fileprivate init(_ envelope: Wire.SignedEnvelope) {
+        self.init(
+            payload: envelope.payload.bytes,
+            payloadType: envelope.payloadType,
+            signatures: envelope.signatures.map { Envelope.Signature(keyID: $0.keyid, bytes: $0.sig.bytes) }
+        )
+    }
+}
+
+extension Wire.Ceremony {
+    init(_ decision: Decision<Ceremony>) {
+        self.init(decision.value)
+        receipt = decision.receipt.map(Wire.Receipt.init)
+    }
+
+    init(_ ceremony: Ceremony) {
+        self.init(
+            ceremonyID: ceremony.id.text,
+            artifact: Wire.ArtifactName(ceremony.artifact),
+            version: ceremony.version,
+            cid: ceremony.cid,
+            accord: Wire.AccordName(ceremony.accord),
+            ceremonyClass: ceremony.ceremonyClass,
+            quorum: ceremony.quorum,
+            eligibleDIDs: ceremony.eligibleDIDs,
+            signatures: ceremony.signatures.map {
+                Wire.CeremonySignature(witnessDID: $0.witnessDID, keyID: $0.keyID, signedAt: $0.signedAt)
+            },
+            state: ceremony.state.rawValue,
+            payloadType: ceremony.payloadType,
+            payload: Base64Bytes(ceremony.payload),
+            openedAt: ceremony.openedAt,
+            expiresAt: ceremony.expiresAt,
+            closedAt: ceremony.closedAt,
+            closingReason: ceremony.closingReason
+        )
+    }
+}

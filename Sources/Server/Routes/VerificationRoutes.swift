@@ -1,0 +1,95 @@
+import API
+import Custody
+import Evidence
+import Hummingbird
+import Kinds
+
+/// `/api/v1/verifications`: what was seen there; and `/api/v1/overview`.
+struct VerificationRoutes: Sendable {
+    let custody: Custody
+    let bodyLimit: BodyLimit
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        api.get("overview") { _, context in
+            let overview = try await custody.overview(for: try context.caller())
+            return try Response.json(
+                Wire.Overview(
+                    artifacts: overview.artifacts,
+                    deployments: Wire.DriftTally(overview.deployments),
+                    ceremoniesOpen: overview.openCeremonies,
+                    latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
+                )
+            )
+        }
+        let verifications = api.group("verifications")
+        verifications.post { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.VerificationDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.submitVerification(for: caller, try Observation(body), key: key)
+            return try Response.decided(Wire.Verification(decision), isNew: decision.isNew)
+        }
+        verifications.get { request, context in
+            let page = try await custody.verifications(for: try context.caller(), try request.page())
+            return try Response.json(Wire.Page(page, Wire.Verification.init))
+        }
+    }
+}
+
+extension Observation {
+    fileprivate init(_ body: Wire.VerificationDraft) throws {
+        let seen: Seen
+        switch (body.observed.files, body.observed.cid, body.observed.error) {
+        case (let files?, nil, nil): seen = .files(files.map(SourceFile.init))
+        case (nil, let cid?, nil): seen = .cid(cid)
+        case (nil, nil, let error?): seen = .failure(error)
+        default:
+            throw Problem.invalidValue(
+                "observed",
+                "observed has not exactly one of files, cid and error",
+                remedy: "send the files that were found, or their CID, or why nothing could be seen"
+            )
+        }
+        self.init(
+            artifact: body.artifact,
+            target: Target(kind: body.targetKind, identifier: body.targetIdentifier),
+            layer: body.layer,
+            verifierDID: body.verifierDID,
+            infrastructure: body.verifierInfrastructure,
+            verifiedAt: body.verifiedAt,
+            seen: seen,
+            evidence: body.evidence ?? [:]
+        )
+    }
+}
+
+extension Wire.Verification {
+    init(_ decision: Decision<SubmittedVerification>) {
+        self.init(decision.value.verification)
+        driftStatus = decision.value.driftStatus.rawValue
+        receipt = decision.receipt.map(Wire.Receipt.init)
+    }
+
+    init(_ verification: Verification) {
+        self.init(
+            verificationID: verification.id.text,
+            artifact: Wire.ArtifactName(verification.artifact),
+            targetKind: verification.target.kind,
+            targetIdentifier: verification.target.identifier,
+            layer: verification.layer?.rawValue,
+            verdict: verification.verdict.rawValue,
+            verifiedCID: verification.verifiedCID,
+            differences: verification.differences.changes.map {
+                Wire.Difference(
+                    path: $0.path,
+                    change: $0.change.rawValue,
+                    approved: $0.approved,
+                    observed: $0.observed
+                )
+            },
+            differenceCount: verification.differences.count,
+            verifiedAt: verification.verifiedAt,
+            verifierDID: verification.verifierDID,
+            verifierInfrastructure: verification.infrastructure?.rawValue
+        )
+    }
+}
