@@ -38,7 +38,8 @@ package struct APIClient: Sendable {
 
     /// A thousand ledger entries of the largest size, in base64.
     static let largestAnswerInBytes = 128 << 20
-    private static let limits = JSONLimits(size: largestAnswerInBytes)
+    /// What is stored may be nested deeper than what may be sent.
+    private static let limits = JSONLimits(depth: JSONLimits.stored.depth + 32, size: largestAnswerInBytes)
     private static let longestConnect = Duration.seconds(10)
 
     private let connection: Connection

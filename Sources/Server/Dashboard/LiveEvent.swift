@@ -7,7 +7,7 @@ import Evidence
 /// says so to the reader.
 struct LiveEvent: Sendable {
     /// How often a `beat` is sent while nothing else is.
-    static let beatInterval = Duration.seconds(15)
+    static let beatInterval = Duration.seconds(5)
 
     let name: String
     let data: String

@@ -1,7 +1,9 @@
 import Access
+import Evidence
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Ledger
 
 // Signing in to the dashboard with a token, and out of it again.
 
@@ -25,7 +27,9 @@ extension Pages {
             Cookie(
                 name: Authentication.cookieName,
                 value: session.token.token.revealed(),
-                maxAge: Access.sessionLifetime,
+                maxAge: session.token.expiresAt.map { end in
+                    Int(max(.zero, end.duration(since: clock.now())).components.seconds)
+                },
                 path: "/",
                 secure: request.isEncrypted,
                 httpOnly: true,
