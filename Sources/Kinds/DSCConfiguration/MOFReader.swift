@@ -197,8 +197,8 @@ struct MOFReader {
         let digits = literal.drop { $0 == "-" || $0 == "+" }.lowercased()
         let whole: UInt64?
         if digits.hasPrefix("0x") {
-            whole = UInt64(digits.dropFirst(2), radix: 16)
-        } else if digits.hasSuffix("b") {
+            whole = UInt64(hexadecimal: digits.dropFirst(2))
+        } else if digits.hasSuffix("b"), digits.utf8.first.map(isDigit) ?? false {
             whole = UInt64(digits.dropLast(), radix: 2)
         } else if digits.hasPrefix("0"), digits.utf8.count > 1, digits.utf8.allSatisfy(isDigit) {
             whole = UInt64(digits, radix: 8)

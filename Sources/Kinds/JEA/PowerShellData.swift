@@ -152,7 +152,7 @@ struct PowerShellData {
         let start = position
         while let byte = peek(), isWordByte(byte) || ".+-".utf8.contains(byte) { position += 1 }
         let literal = text(start..<position)
-        if literal.lowercased().hasPrefix("0x"), let value = Int(literal.dropFirst(2), radix: 16),
+        if literal.lowercased().hasPrefix("0x"), let value = Int(hexadecimal: literal.dropFirst(2)),
             value <= 1 << 53
         {
             return .integer(value)
