@@ -16,6 +16,22 @@ struct GraphPolicyTests {
         let state = #"{"displayName": "x", "conditions": {}, "state": "on"}"#
         #expect(try refusal(.entraConditionalAccess, state).path == "/state")
     }
+
+    @Test(
+        "is Intune's by its own type, not by how the name of its type ends",
+        arguments: [
+            ("windows10GeneralConfiguration", true), ("iosManagedAppProtection", true),
+            ("windows10CompliancePolicy", true), ("windowsDriverUpdateProfile", true),
+            ("fido2AuthenticationMethodConfiguration", false), ("educationSynchronizationProfile", false),
+            ("Configuration", false),
+        ]
+    )
+    func types(type: String, isIntune: Bool) {
+        let policy = file("policy", "{\"@odata.type\": \"#microsoft.graph.\(type)\", \"a\": 1}")
+        #expect(
+            ArtifactKinds.detect(files: [policy]) == (isIntune ? [.intuneConfigurationProfile] : [])
+        )
+    }
 }
 
 @Suite("A MOF document")
