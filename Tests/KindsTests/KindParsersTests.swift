@@ -247,6 +247,24 @@ struct OCIImageTests {
         #expect(try parse(.ociImage, manifest("\n")).contentIdentifier != image.contentIdentifier)
     }
 
+    @Test("comes with its own config or with nothing")
+    func strays() throws {
+        let config = #"{"architecture": "arm64", "os": "linux"}"#
+        let manifest = file(
+            "manifest",
+            #"{"schemaVersion": 2, "config": {"mediaType": "c", "digest": "\#(digest)", "size": 1}, "layers": []}"#
+        )
+        let wrong = try #require(throws: KindError.self) {
+            try ArtifactKinds.parse(kind: .ociImage, files: [manifest, file("config", config)])
+        }
+        #expect(wrong.file == "config" && wrong.reason.hasSuffix("and the manifest's config is \(digest)"))
+        let index = file("index", #"{"schemaVersion": 2, "manifests": []}"#)
+        let along = try #require(throws: KindError.self) {
+            try ArtifactKinds.parse(kind: .ociImage, files: [index, manifest])
+        }
+        #expect(along.file == "manifest" && along.reason == "an index takes no other file along")
+    }
+
     @Test("is refused where it is no manifest of schema 2")
     func refusals() throws {
         #expect(
