@@ -26,6 +26,25 @@ package struct ParsedArtifact: Hashable, Sendable {
     package var parser: String
     /// Of `content`; of an image it is the digest of the manifest's exact bytes.
     package var contentIdentifier: ContentIdentifier
+
+    /// Most characters of a summary: it is repeated in an entry, whose size is limited.
+    private static let summaryLength = 200
+
+    init(
+        kind: KindName,
+        name: String?,
+        content: JSON,
+        summary: String,
+        parser: String,
+        contentIdentifier: ContentIdentifier
+    ) {
+        self.kind = kind
+        self.name = name
+        self.content = content
+        self.summary = excerpt(summary, limit: Self.summaryLength)
+        self.parser = parser
+        self.contentIdentifier = contentIdentifier
+    }
 }
 
 extension ArtifactKind {

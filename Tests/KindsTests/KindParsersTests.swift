@@ -282,6 +282,22 @@ struct OCIImageTests {
 
 @Suite("Files of an artifact")
 struct SourceFileTests {
+    @Test("have a short summary, whatever is long in them")
+    func summaries() throws {
+        let long = String(repeating: "n", count: 100_000)
+        let digest = "sha256:" + String(repeating: "0", count: 64)
+        let platform = #"{"os": "linux", "architecture": "\#(long)"}"#
+        let artifacts = [
+            try parse(.restconfConfiguration, #"{"a:b": {"\#(long)": [{}]}}"#),
+            try parse(.helmValues, "environment: \(long)\n"),
+            try parse(
+                .ociImage,
+                #"{"schemaVersion": 2, "manifests": [{"mediaType": "m", "digest": "\#(digest)", "size": 1, "platform": \#(platform)}]}"#
+            ),
+        ]
+        for artifact in artifacts { #expect(artifact.summary.count == 201) }
+    }
+
     @Test("are refused where they are too many, too large, or not text")
     func limits() throws {
         let many = Array(repeating: file("a", "x"), count: 101)
