@@ -123,7 +123,8 @@ struct MOFReader {
     }
 
     /// `names` has those of the instance in lower case.
-    private mutating func property(besides names: inout Set<String>) throws(SourceFault) -> JSONObject.Member {
+    private mutating func property(besides names: inout Set<String>) throws(SourceFault) -> JSONObject.Member
+    {
         if token == .symbol(UInt8(ascii: "[")) { try skipQualifiers() }
         let name = try word("the name of a property")
         guard names.insert(name.lowercased()).inserted else {

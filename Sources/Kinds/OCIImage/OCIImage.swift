@@ -195,7 +195,9 @@ package enum OCIImage: ArtifactKind {
                     kind: name,
                     file: file.name,
                     fault: SourceFault(
-                        digest.map { "its digest is \(own), and the manifest's config is \(excerpt($0, limit: 80))" }
+                        digest.map {
+                            "its digest is \(own), and the manifest's config is \(excerpt($0, limit: 80))"
+                        }
                             ?? "an index takes no other file along",
                         remedy: "send the manifest with its own config, or alone"
                     )

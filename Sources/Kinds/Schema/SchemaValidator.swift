@@ -106,7 +106,8 @@ struct SchemaValidator {
                 JSONSchema.Violation(
                     instancePath: "",
                     keywordPath: "",
-                    sentence: "cannot be judged: more than \(Self.maximumDepth) schemas apply inside each other"
+                    sentence:
+                        "cannot be judged: more than \(Self.maximumDepth) schemas apply inside each other"
                 )
             )
         }
