@@ -3,7 +3,7 @@ import Kinds
 import Testing
 
 /// Numbers at the ends of their ranges, and signs where none may stand.
-private let extremes = [
+private let extremeNumbers = [
     "-9223372036854775808", "9223372036854775807", "9223372036854775808", "18446744073709551616", "-1", "+1",
     "-0", "4294967295", "4294967296", "-4294967296", "0x7fffffffffffffff", "0x-7fffffffffffffff",
     "0x+1", "0x8000000000000000", "0xffffffffffffffffff", "0x", "0x-1", "0b-1", "-0x1", "--1", "1e999999999",
@@ -13,7 +13,7 @@ private let extremes = [
 
 @Suite("Extreme numbers")
 struct NumberTests {
-    @Test("are read or refused, wherever a kind takes a number", arguments: KindName.allCases, extremes)
+    @Test("are read or refused, wherever a kind takes a number", arguments: KindName.allCases, extremeNumbers)
     func extremes(kind: KindName, number: String) throws {
         for text in Self.texts(kind, number) {
             guard let artifact = try? parse(kind, text, name: "example.com.zone") else { continue }
@@ -64,7 +64,8 @@ struct NumberTests {
                 #"{"schemaVersion": \#(number), "manifests": []}"#,
                 #"{"schemaVersion": 2, "manifests": [{"mediaType": "a", "digest": "\#(digest)", "size": \#(number)}]}"#,
             ]
-        case .tlsServerCertificate: return ["-----BEGIN CERTIFICATE-----\n\(number)\n-----END CERTIFICATE-----\n"]
+        case .tlsServerCertificate:
+            return ["-----BEGIN CERTIFICATE-----\n\(number)\n-----END CERTIFICATE-----\n"]
         }
     }
 }
