@@ -8,8 +8,8 @@ package protocol ArtifactKind: Sendable {
     /// rules is never taken for a change of the artifact.
     static var parser: String { get }
 
-    /// True if the files carry marks that only this kind has. Cheap; says nothing of whether they parse.
-    static func recognises(_ files: [SourceFile]) -> Bool
+    /// True if the files carry marks that only this kind has. Says nothing of whether they parse.
+    static func recognises(_ files: [ExaminedFile]) -> Bool
 
     static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact
 }

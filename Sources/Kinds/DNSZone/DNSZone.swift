@@ -11,7 +11,9 @@ package enum DNSZone: ArtifactKind {
     package static let parser = "dns_zone/1"
 
     /// An SOA record in the first part of the text is the mark.
-    package static func recognises(_ files: [SourceFile]) -> Bool { files.contains(where: looksLikeZone) }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.contains { $0.object == nil && looksLikeZone($0.file) }
+    }
 
     /// Bytes of a file that are searched for the SOA record.
     private static let searchedBytes = 64 << 10

@@ -18,8 +18,8 @@ package enum OCIImage: ArtifactKind {
         "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json",
     ]
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.contains { file in SourceJSON.peek(at: file).map(isManifest) ?? false }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.contains { $0.object.map(isManifest) ?? false }
     }
 
     private static func isManifest(_ object: JSONObject) -> Bool {

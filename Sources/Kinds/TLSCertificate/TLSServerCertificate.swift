@@ -12,8 +12,8 @@ package enum TLSServerCertificate: ArtifactKind {
     package static let name = KindName.tlsServerCertificate
     package static let parser = "tls_server_cert/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.contains { file in
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.map(\.file).contains { file in
             let start = Array("-----BEGIN ".utf8)
             if file.bytes.starts(with: [0x30, 0x82]) {
                 return (try? Certificate(derEncoded: file.bytes)) != nil

@@ -17,7 +17,9 @@ enum ByteText {
 
     /// RFC 4648 §4, padded: neither the URL-safe alphabet nor a missing end, which `Base64` takes too.
     static func bytes(base64 text: some Collection<UInt8>) -> [UInt8]? {
-        guard text.count.isMultiple(of: 4), !text.contains(where: { "-_".utf8.contains($0) }) else { return nil }
+        guard text.count.isMultiple(of: 4), !text.contains(where: { "-_".utf8.contains($0) }) else {
+            return nil
+        }
         return Base64.decode(String(decoding: text, as: UTF8.self))
     }
 
