@@ -42,7 +42,7 @@ struct SchemaWorkTests {
         }
         var almost = try #require(large.array)
         almost[almost.count - 1] = 1
-        for part in [["not": ["uniqueItems": true]], ["const": .array(almost)], ["enum": [.array(almost)]]]
+        for part in [["not": ["uniqueItems": true]], ["enum": [.array(almost)]]]
             as [JSON]
         {
             let violations = try JSONSchema(times(part)).validate(large)
