@@ -8,8 +8,8 @@ package protocol ArtifactKind: Sendable {
     /// rules is never taken for a change of the artifact.
     static var parser: String { get }
 
-    /// True if the files carry marks that only this kind has. Cheap; says nothing of whether they parse.
-    static func recognises(_ files: [SourceFile]) -> Bool
+    /// True if the files carry marks that only this kind has. Says nothing of whether they parse.
+    static func recognises(_ files: [ExaminedFile]) -> Bool
 
     static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact
 }
@@ -26,6 +26,25 @@ package struct ParsedArtifact: Hashable, Sendable {
     package var parser: String
     /// Of `content`; of an image it is the digest of the manifest's exact bytes.
     package var contentIdentifier: ContentIdentifier
+
+    /// Most characters of a summary: it is repeated in an entry, whose size is limited.
+    private static let summaryLength = 200
+
+    init(
+        kind: KindName,
+        name: String?,
+        content: JSON,
+        summary: String,
+        parser: String,
+        contentIdentifier: ContentIdentifier
+    ) {
+        self.kind = kind
+        self.name = name
+        self.content = content
+        self.summary = excerpt(summary, limit: Self.summaryLength)
+        self.parser = parser
+        self.contentIdentifier = contentIdentifier
+    }
 }
 
 extension ArtifactKind {

@@ -47,9 +47,10 @@ package enum ArtifactKinds {
     /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {
         guard excess(in: files) == nil else { return [] }
-        let marked = all.filter { $0.name != .helmValues && $0.recognises(files) }.map { $0.name }
+        let examined = files.map(ExaminedFile.init)
+        let marked = all.filter { $0.name != .helmValues && $0.recognises(examined) }.map { $0.name }
         // A values file has no marks of its own: it is what is left of YAML.
-        if marked.isEmpty, HelmValues.recognises(files) { return [.helmValues] }
+        if marked.isEmpty, HelmValues.recognises(examined) { return [.helmValues] }
         return marked
     }
 

@@ -1,3 +1,5 @@
+import Evidence
+
 /// A file as it was handed in: a name for messages, what the sender said of it, and its bytes untouched.
 package struct SourceFile: Hashable, Sendable {
     package var name: String
@@ -18,6 +20,18 @@ package struct SourceFile: Hashable, Sendable {
     /// Without case: `file.hasExtension("pssc")`.
     func hasExtension(_ ending: String) -> Bool {
         baseName.lowercased().hasSuffix("." + ending)
+    }
+}
+
+/// A file whose kind is looked for; its JSON is read once for all the kinds.
+package struct ExaminedFile: Sendable {
+    var file: SourceFile
+    /// Nothing where it is not a JSON object.
+    var object: JSONObject?
+
+    init(_ file: SourceFile) {
+        self.file = file
+        object = SourceJSON.peek(at: file)
     }
 }
 

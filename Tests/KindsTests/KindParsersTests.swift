@@ -16,6 +16,22 @@ struct GraphPolicyTests {
         let state = #"{"displayName": "x", "conditions": {}, "state": "on"}"#
         #expect(try refusal(.entraConditionalAccess, state).path == "/state")
     }
+
+    @Test(
+        "is Intune's by its own type, not by how the name of its type ends",
+        arguments: [
+            ("windows10GeneralConfiguration", true), ("iosManagedAppProtection", true),
+            ("windows10CompliancePolicy", true), ("windowsDriverUpdateProfile", true),
+            ("fido2AuthenticationMethodConfiguration", false), ("educationSynchronizationProfile", false),
+            ("Configuration", false),
+        ]
+    )
+    func types(type: String, isIntune: Bool) {
+        let policy = file("policy", "{\"@odata.type\": \"#microsoft.graph.\(type)\", \"a\": 1}")
+        #expect(
+            ArtifactKinds.detect(files: [policy]) == (isIntune ? [.intuneConfigurationProfile] : [])
+        )
+    }
 }
 
 @Suite("A MOF document")
@@ -231,6 +247,24 @@ struct OCIImageTests {
         #expect(try parse(.ociImage, manifest("\n")).contentIdentifier != image.contentIdentifier)
     }
 
+    @Test("comes with its own config or with nothing")
+    func strays() throws {
+        let config = #"{"architecture": "arm64", "os": "linux"}"#
+        let manifest = file(
+            "manifest",
+            #"{"schemaVersion": 2, "config": {"mediaType": "c", "digest": "\#(digest)", "size": 1}, "layers": []}"#
+        )
+        let wrong = try #require(throws: KindError.self) {
+            try ArtifactKinds.parse(kind: .ociImage, files: [manifest, file("config", config)])
+        }
+        #expect(wrong.file == "config" && wrong.reason.hasSuffix("and the manifest's config is \(digest)"))
+        let index = file("index", #"{"schemaVersion": 2, "manifests": []}"#)
+        let along = try #require(throws: KindError.self) {
+            try ArtifactKinds.parse(kind: .ociImage, files: [index, manifest])
+        }
+        #expect(along.file == "manifest" && along.reason == "an index takes no other file along")
+    }
+
     @Test("is refused where it is no manifest of schema 2")
     func refusals() throws {
         #expect(
@@ -248,6 +282,22 @@ struct OCIImageTests {
 
 @Suite("Files of an artifact")
 struct SourceFileTests {
+    @Test("have a short summary, whatever is long in them")
+    func summaries() throws {
+        let long = String(repeating: "n", count: 100_000)
+        let digest = "sha256:" + String(repeating: "0", count: 64)
+        let platform = #"{"os": "linux", "architecture": "\#(long)"}"#
+        let artifacts = [
+            try parse(.restconfConfiguration, #"{"a:b": {"\#(long)": [{}]}}"#),
+            try parse(.helmValues, "environment: \(long)\n"),
+            try parse(
+                .ociImage,
+                #"{"schemaVersion": 2, "manifests": [{"mediaType": "m", "digest": "\#(digest)", "size": 1, "platform": \#(platform)}]}"#
+            ),
+        ]
+        for artifact in artifacts { #expect(artifact.summary.count == 201) }
+    }
+
     @Test("are refused where they are too many, too large, or not text")
     func limits() throws {
         let many = Array(repeating: file("a", "x"), count: 101)

@@ -11,7 +11,9 @@ package enum DNSZone: ArtifactKind {
     package static let parser = "dns_zone/1"
 
     /// An SOA record in the first part of the text is the mark.
-    package static func recognises(_ files: [SourceFile]) -> Bool { files.contains(where: looksLikeZone) }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.contains { $0.object == nil && looksLikeZone($0.file) }
+    }
 
     /// Bytes of a file that are searched for the SOA record.
     private static let searchedBytes = 64 << 10
@@ -48,26 +50,53 @@ package enum DNSZone: ArtifactKind {
             try reader.read(first)
             return (reader, try self.apex(of: reader))
         }
+        if let stray = zone.unreadFile {
+            throw KindError(
+                kind: name,
+                file: stray.name,
+                fault: SourceFault(
+                    "nothing in \(first.name) includes it",
+                    remedy: "leave it out, or include it with $INCLUDE"
+                )
+            )
+        }
         let records = sorted(zone.records)
         guard let soa = records.first, soa.type.code == RecordType.soa else {
             preconditionFailure("an apex without its SOA")
         }
         let serial = soa.data.dropLast(16).suffix(4).reduce(0) { $0 << 8 | Int($1) }
+        let content = try reading(first) { () throws(SourceFault) in try contents(of: records) }
         return artifact(
             named: apex == .root ? "." : String(apex.text.dropLast()),
             content: [
-                "zone_apex": .string(apex.text), "serial": .integer(serial),
-                "records": .array(records.map(content)),
+                "zone_apex": .string(apex.text), "serial": .integer(serial), "records": .array(content),
             ],
             summary: counted(records.count, "record")
         )
     }
 
-    private static func content(of record: ZoneRecord) -> JSON {
+    /// A bit of a bitmap becomes a word, so the texts are counted apart from the octets.
+    private static func contents(of records: [ZoneRecord]) throws(SourceFault) -> [JSON] {
+        var budget = ByteBudget()
+        var contents: [JSON] = []
+        contents.reserveCapacity(records.count)
+        for record in records {
+            let (owner, data) = (record.name.text, RecordDataText.text(of: record.data, type: record.type))
+            guard budget.spend(owner.utf8.count + data.utf8.count) else {
+                throw SourceFault(
+                    "its records have more than \(ByteBudget.maximumBytes) bytes of text",
+                    remedy: "register its parts as zones of their own"
+                )
+            }
+            contents.append(content(of: record, owner: owner, data: data))
+        }
+        return contents
+    }
+
+    private static func content(of record: ZoneRecord, owner: String, data: String) -> JSON {
         var object = JSONObject([
-            ("name", .string(record.name.text)), ("type", .string(record.type.mnemonic)),
-            ("ttl", .integer(Int(record.ttl))),
-            ("rdata", .string(RecordDataText.text(of: record.data, type: record.type))),
+            ("name", .string(owner)), ("type", .string(record.type.mnemonic)),
+            ("ttl", .integer(Int(record.ttl))), ("rdata", .string(data)),
         ])
         if record.classNumber != 1 { object["class"] = .string(ZoneMnemonics.className(record.classNumber)) }
         return .object(object)
@@ -75,7 +104,8 @@ package enum DNSZone: ArtifactKind {
 
     /// The owner of the one SOA record.
     private static func apex(of zone: ZoneReader) throws(SourceFault) -> DomainName {
-        let owners = Set(zone.records.filter { $0.type.code == RecordType.soa }.map(\.name))
+        let authorities = Set(zone.records.filter { $0.type.code == RecordType.soa })
+        let owners = Set(authorities.map(\.name))
         guard let apex = owners.first else {
             throw SourceFault(
                 "it has no SOA record",
@@ -86,6 +116,13 @@ package enum DNSZone: ArtifactKind {
             throw SourceFault(
                 "it has SOA records of \(owners.count) names, \(owners.sorted().prefix(2).map(\.text).joined(separator: " and "))",
                 remedy: "send one zone at a time"
+            )
+        }
+        // A transfer ends with the SOA it began with; another one makes another zone of it.
+        guard authorities.count == 1 else {
+            throw SourceFault(
+                "it has \(authorities.count) different SOA records",
+                remedy: "send one state of the zone, with one SOA record"
             )
         }
         if let stray = zone.records.first(where: { !$0.name.isWithin(apex) }) {

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Reads octets in network order; `nil` where they end.
 struct WireReader {
     var bytes: ArraySlice<UInt8>
@@ -36,7 +38,7 @@ struct WireReader {
 enum RecordDataText {
     /// Octets that do not have the type's form, and types without one, come as `\# LENGTH HEX` (RFC 3597 §5).
     static func text(of octets: [UInt8], type: RecordType) -> String {
-        specific(octets, type) ?? "\\# \(octets.count)" + (octets.isEmpty ? "" : " " + ByteText.hex(octets))
+        specific(octets, type) ?? "\\# \(octets.count)" + (octets.isEmpty ? "" : " " + Hex.encode(octets))
     }
 
     private static func specific(_ octets: [UInt8], _ type: RecordType) -> String? {
@@ -72,24 +74,24 @@ enum RecordDataText {
             }
             guard tag.allSatisfy({ isDigit($0) || (97...122).contains(lowercased($0)) }) else { return nil }
             return [String(decoding: tag.map(lowercased), as: UTF8.self)]
-        case .hex: return [ByteText.hex(reader.rest())].filter { !$0.isEmpty }
-        case .base64: return [ByteText.base64(reader.rest())].filter { !$0.isEmpty }
-        case .salt: return prefixed(&reader).map { [$0.isEmpty ? "-" : ByteText.hex($0)] }
+        case .hex: return [Hex.encode(reader.rest())].filter { !$0.isEmpty }
+        case .base64: return [Base64.encode(reader.rest())].filter { !$0.isEmpty }
+        case .salt: return prefixed(&reader).map { [$0.isEmpty ? "-" : Hex.encode($0)] }
         case .base32: return prefixed(&reader).flatMap { $0.isEmpty ? nil : [ByteText.base32Hex($0)] }
         case .type: return reader.uint16().map { [RecordType.numbered($0).mnemonic] }
         case .bitmap: return bitmap(&reader)
         case .oldBitmap: return reader.bytes.count > 16 ? nil : types(in: reader.rest(), window: 0)
         case .eui(let count):
-            return reader.take(count).map { [$0.map { ByteText.hex([$0]) }.joined(separator: "-")] }
+            return reader.take(count).map { [$0.map { Hex.encode([$0]) }.joined(separator: "-")] }
         case .groups:
             return reader.take(8).map { octets in
-                let hex = Array(ByteText.hex(octets))
+                let hex = Array(Hex.encode(octets))
                 return [
                     stride(from: 0, to: 16, by: 4).map { String(hex[$0..<($0 + 4)]) }.joined(separator: ":")
                 ]
             }
         case .location: return LocationText.text(of: reader.rest()).map { [$0] }
-        case .nsap: return ["0x" + ByteText.hex(reader.rest())]
+        case .nsap: return ["0x" + Hex.encode(reader.rest())]
         case .atmAddress: return atmAddress(&reader)
         case .addressPrefixes: return list(&reader, addressPrefix)
         case .wellKnownServices: return wellKnownServices(&reader)
@@ -161,7 +163,7 @@ enum RecordDataText {
         guard let format = reader.uint8(), !reader.isAtEnd else { return nil }
         let octets = reader.rest()
         switch format {
-        case 0: return [ByteText.hex(octets)]
+        case 0: return [Hex.encode(octets)]
         case 1: return octets.allSatisfy(isDigit) ? ["+" + String(decoding: octets, as: UTF8.self)] : nil
         default: return nil
         }
@@ -194,6 +196,6 @@ enum RecordDataText {
             let tag = reader.take(Int(tagLength)), let key = reader.take(Int(keyLength)), !tag.isEmpty,
             !key.isEmpty
         else { return nil }
-        return ["\(algorithm)", ByteText.hex(tag), ByteText.base64(key)]
+        return ["\(algorithm)", Hex.encode(tag), Base64.encode(key)]
     }
 }

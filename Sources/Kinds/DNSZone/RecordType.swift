@@ -138,4 +138,12 @@ extension FixedWidthInteger {
         guard !text.isEmpty, text.utf8.allSatisfy(isDigit), let value = Self(text) else { return nil }
         self = value
     }
+
+    /// Hexadecimal digits only: the standard library takes a sign before them.
+    init?(hexadecimal text: some StringProtocol) {
+        guard text.utf8.allSatisfy({ ByteText.hexDigit($0) != nil }), let value = Self(text, radix: 16) else {
+            return nil
+        }
+        self = value
+    }
 }

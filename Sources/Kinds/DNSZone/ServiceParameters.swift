@@ -1,3 +1,5 @@
+import Evidence
+
 /// The parameters of SVCB and HTTPS records (RFC 9460 §2), between words and octets.
 enum ServiceParameters {
     static func octets(from tokens: inout ArraySlice<ZoneToken>) throws(ZoneFieldFault) -> [UInt8] {
@@ -132,7 +134,7 @@ enum ServiceParameters {
                     key == 4 ? IPAddressText.text(ipv4: octets) : IPAddressText.text(ipv6: Array(octets))
                 )
             }
-        case 5: items = [ByteText.base64(value)]
+        case 5: items = [Base64.encode(value)]
         default: return value
         }
         return Array(items.joined(separator: ",").utf8)

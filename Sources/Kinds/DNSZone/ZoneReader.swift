@@ -13,10 +13,18 @@ struct ZoneReader {
     static let maximumRecords = 1_000_000
     /// Files that include each other.
     static let maximumIncludeDepth = 10
+    /// Of `$INCLUDE` lines that are followed, those in included files with them.
+    static let maximumIncludes = 1000
     /// RFC 2181 §8, in seconds.
     static let maximumTTL: UInt32 = 2_147_483_647
 
     private let files: [SourceFile]
+    private var unread: Set<Int>
+    private var includes = 0
+    /// Of included files and generated lines.
+    private var readingBudget = ByteBudget()
+    /// Of the records' names and data.
+    private var recordBudget = ByteBudget()
     private var origin: DomainName?
     private var owner: DomainName?
     private var defaultTTL: UInt32?
@@ -27,10 +35,15 @@ struct ZoneReader {
     private(set) var firstOrigin: DomainName?
     private(set) var records: [ZoneRecord] = []
 
+    /// The first of `files` is the zone's; the others are there to be included.
     init(files: [SourceFile], origin: DomainName?) {
         self.files = files
         self.origin = origin
+        unread = Set(files.indices.dropFirst())
     }
+
+    /// A file that was sent along and that nothing includes.
+    var unreadFile: SourceFile? { unread.min().map { files[$0] } }
 
     mutating func read(_ file: SourceFile) throws(SourceFault) {
         var lexer = ZoneLexer(try SourceText.utf8(of: file.bytes))
@@ -74,7 +87,9 @@ struct ZoneReader {
             throw SourceFault(line: line.number, "$INCLUDE names no file", remedy: "write $INCLUDE FILE")
         }
         let wanted = SourceFile(name: word.text, bytes: [])
-        guard let file = files.first(where: { $0.name == wanted.name || $0.baseName == wanted.baseName })
+        guard
+            let place = files.firstIndex(where: { $0.name == wanted.name })
+                ?? files.firstIndex(where: { $0.baseName == wanted.baseName })
         else {
             throw SourceFault(
                 line: line.number,
@@ -87,6 +102,16 @@ struct ZoneReader {
                 line: line.number,
                 "files include each other more than \(Self.maximumIncludeDepth) deep",
                 remedy: "take the loop out"
+            )
+        }
+        let file = files[place]
+        unread.remove(place)
+        includes += 1
+        guard includes <= Self.maximumIncludes, readingBudget.spend(file.bytes.count) else {
+            throw SourceFault(
+                line: line.number,
+                "more than \(Self.maximumIncludes) files or \(ByteBudget.maximumBytes) bytes are included",
+                remedy: "include each file once"
             )
         }
         // RFC 1035 §5.1: the origin of the including file is not changed by the included one.
@@ -130,6 +155,13 @@ struct ZoneReader {
                         line: line.number,
                         "\"\(excerpt(token.text))\" is not a template",
                         remedy: "write $ or ${OFFSET,WIDTH,BASE} with base d, o, x, X, n or N"
+                    )
+                }
+                guard readingBudget.spend(bytes.count) else {
+                    throw SourceFault(
+                        line: line.number,
+                        "more than \(ByteBudget.maximumBytes) bytes are generated",
+                        remedy: "generate fewer or shorter records"
                     )
                 }
                 tokens.append(
@@ -186,6 +218,13 @@ struct ZoneReader {
             throw SourceFault(
                 line: line.number,
                 "it has more than \(Self.maximumRecords) records",
+                remedy: "register its parts as zones of their own"
+            )
+        }
+        guard recordBudget.spend(owner.wireLength + octets.count) else {
+            throw SourceFault(
+                line: line.number,
+                "its records have more than \(ByteBudget.maximumBytes) bytes of names and data",
                 remedy: "register its parts as zones of their own"
             )
         }

@@ -37,10 +37,12 @@ enum ZoneTemplate {
         return result
     }
 
+    private static let offsets = -Int(UInt32.max)...Int(UInt32.max)
+
     private static func formatted(_ value: Int, _ form: String) -> String? {
         let parts = form.split(separator: ",", omittingEmptySubsequences: false)
         let width = parts.count > 1 ? Int(parts[1]) : 0
-        guard (1...3).contains(parts.count), let offset = Int(parts[0]), abs(offset) <= Int(UInt32.max),
+        guard (1...3).contains(parts.count), let offset = Int(parts[0]), offsets.contains(offset),
             let width, (0...255).contains(width), value + offset >= 0
         else { return nil }
         let number = value + offset

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Times in master files.
 enum ZoneTime {
     /// `3600`, `1h30m` (BIND's units s, m, h, d, w); `nil` for anything else, and beyond 32 bits.
@@ -33,21 +35,15 @@ enum ZoneTime {
     /// RFC 4034 §3.2: `YYYYMMDDHHmmSS`, or seconds since 1970 modulo 2^32.
     static func moment(_ text: String) -> UInt32? {
         guard text.utf8.count == 14, text.utf8.allSatisfy(isDigit) else { return UInt32(strictly: text) }
-        let digits = text.utf8.map { Int($0 - 48) }
-        func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-        let (year, month, day) = (number(0..<4), number(4..<6), number(6..<8))
-        let (hour, minute, second) = (number(8..<10), number(10..<12), number(12..<14))
-        guard year >= 1970, (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
-            second < 61
-        else { return nil }
-        let days = CivilDate(year: year, month: month, day: day).daysSinceEpoch
-        return UInt32(truncatingIfNeeded: days * 86_400 + hour * 3600 + minute * 60 + second)
+        let digits = Array(text)
+        func part(_ range: Range<Int>) -> String { String(digits[range]) }
+        let written =
+            "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(8..<10)):\(part(10..<12)):\(part(12..<14))Z"
+        guard let instant = Instant(rfc3339: written), instant.microseconds >= 0 else { return nil }
+        return UInt32(truncatingIfNeeded: instant.microseconds / 1_000_000)
     }
 
     static func momentText(_ seconds: UInt32) -> String {
-        let date = CivilDate(daysSinceEpoch: Int(seconds) / 86_400)
-        let rest = Int(seconds) % 86_400
-        return padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2) + padded(rest / 3600, 2)
-            + padded(rest / 60 % 60, 2) + padded(rest % 60, 2)
+        String(decoding: (Timestamp.text(seconds: Int(seconds)) ?? "").utf8.filter(isDigit), as: UTF8.self)
     }
 }

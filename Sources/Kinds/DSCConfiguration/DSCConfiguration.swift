@@ -10,8 +10,10 @@ package enum DSCConfiguration: ArtifactKind {
     package static let parser = "dsc_configuration/1"
 
     /// `instance of` as the first words.
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        guard let file = files.first, let text = try? SourceText.utf8(of: file.bytes) else { return false }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        guard let file = files.first?.file, let text = try? SourceText.utf8(of: file.bytes) else {
+            return false
+        }
         var lexer = MOFLexer(text)
         guard case .word(let first) = try? lexer.next(), case .word(let second) = try? lexer.next() else {
             return false

@@ -9,8 +9,8 @@ enum MOFToken: Hashable, Sendable {
 
     var shown: String {
         switch self {
-        case .word(let text), .number(let text): text
-        case .alias(let text): "$" + text
+        case .word(let text), .number(let text): excerpt(text)
+        case .alias(let text): "$" + excerpt(text)
         case .string(let text): "\"\(excerpt(text, limit: 30))\""
         case .symbol(let byte): String(Unicode.Scalar(byte))
         }

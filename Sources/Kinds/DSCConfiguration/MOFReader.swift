@@ -25,9 +25,11 @@ struct MOFReader {
 
     private var lexer: MOFLexer
     private var token: MOFToken?
-    private var aliases: [String: (place: Int, values: Int, depth: Int)] = [:]
+    private var aliases: [String: (place: Int, values: Int, bytes: Int, depth: Int)] = [:]
     private(set) var instances: [MOFInstance] = []
     private var values = 0
+    /// Of names and texts, counted with the instances that aliases stand for.
+    private var texts = ByteBudget()
     private var depthBelow = 0
 
     static func instances(of bytes: [UInt8]) throws(SourceFault) -> [MOFInstance] {
@@ -95,12 +97,15 @@ struct MOFReader {
             alias = name.lowercased()
             try advance()
         }
-        let before = values
+        let (valuesBefore, bytesBefore) = (values, texts.bytes)
         depthBelow = 0
-        var instance = MOFInstance(className: className, properties: JSONObject())
+        try spend(className.utf8.count)
+        var members: [JSONObject.Member] = []
+        var names: Set<String> = []
         try expect("{")
-        while let token, token != .symbol(UInt8(ascii: "}")) { try property(of: &instance) }
+        while let token, token != .symbol(UInt8(ascii: "}")) { members.append(try property(besides: &names)) }
         try expect("}")
+        let instance = MOFInstance(className: className, properties: JSONObject(members))
         if token == .symbol(UInt8(ascii: ";")) { try advance() }
         guard instances.count < Self.maximumInstances else {
             throw fault(
@@ -110,20 +115,26 @@ struct MOFReader {
         }
         instances.append(instance)
         if let alias {
-            guard aliases[alias] == nil else { throw fault("the alias $\(alias) is given twice") }
-            aliases[alias] = (instances.count - 1, values - before, depthBelow)
+            guard aliases[alias] == nil else { throw fault("the alias $\(excerpt(alias)) is given twice") }
+            aliases[alias] = (
+                instances.count - 1, values - valuesBefore, texts.bytes - bytesBefore, depthBelow
+            )
         }
     }
 
-    private mutating func property(of instance: inout MOFInstance) throws(SourceFault) {
+    /// `names` has those of the instance in lower case.
+    private mutating func property(besides names: inout Set<String>) throws(SourceFault) -> JSONObject.Member
+    {
         if token == .symbol(UInt8(ascii: "[")) { try skipQualifiers() }
         let name = try word("the name of a property")
-        guard instance.property(name) == nil else {
-            throw fault("the property \(name) is given twice", remedy: "remove one of them")
+        guard names.insert(name.lowercased()).inserted else {
+            throw fault("the property \(excerpt(name)) is given twice", remedy: "remove one of them")
         }
+        try spend(name.utf8.count)
         try expect("=")
-        instance.properties[name] = try value(depth: 1)
+        let value = try value(depth: 1)
         try expect(";")
+        return (name, value)
     }
 
     private mutating func value(depth: Int) throws(SourceFault) -> JSON {
@@ -138,6 +149,7 @@ struct MOFReader {
                 text += next
                 try advance()
             }
+            try spend(text.utf8.count)
             return .string(text)
         case .number(let literal):
             try advance()
@@ -170,11 +182,24 @@ struct MOFReader {
     /// The instance behind an alias. It stands above its use, so nothing can contain itself.
     private mutating func embedded(_ alias: String, depth: Int) throws(SourceFault) -> JSON {
         guard let target = aliases[alias] else {
-            throw fault("the alias $\(alias) is not defined above", remedy: "put the instance before its use")
+            throw fault(
+                "the alias $\(excerpt(alias)) is not defined above",
+                remedy: "put the instance before its use"
+            )
         }
         try count(target.values, depth: depth + target.depth)
+        try spend(target.bytes)
         instances[target.place].isEmbedded = true
         return instances[target.place].json
+    }
+
+    private mutating func spend(_ bytes: Int) throws(SourceFault) {
+        guard texts.spend(bytes) else {
+            throw fault(
+                "its aliases stand for more than \(ByteBudget.maximumBytes) bytes",
+                remedy: "split the configuration"
+            )
+        }
     }
 
     private mutating func count(_ more: Int, depth: Int) throws(SourceFault) {
@@ -197,8 +222,8 @@ struct MOFReader {
         let digits = literal.drop { $0 == "-" || $0 == "+" }.lowercased()
         let whole: UInt64?
         if digits.hasPrefix("0x") {
-            whole = UInt64(digits.dropFirst(2), radix: 16)
-        } else if digits.hasSuffix("b") {
+            whole = UInt64(hexadecimal: digits.dropFirst(2))
+        } else if digits.hasSuffix("b"), digits.utf8.first.map(isDigit) ?? false {
             whole = UInt64(digits.dropLast(), radix: 2)
         } else if digits.hasPrefix("0"), digits.utf8.count > 1, digits.utf8.allSatisfy(isDigit) {
             whole = UInt64(digits, radix: 8)

@@ -5,8 +5,8 @@ package enum EntraConditionalAccess: ArtifactKind {
     package static let name = KindName.entraConditionalAccess
     package static let parser = "entra_conditional_access/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.first.flatMap(SourceJSON.peek).map(GraphDocument.isConditionalAccess) ?? false
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.first?.object.map(GraphDocument.isConditionalAccess) ?? false
     }
 
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {

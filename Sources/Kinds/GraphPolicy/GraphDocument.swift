@@ -32,18 +32,9 @@ enum GraphDocument {
         if let context = context(of: object), object["@odata.type"] == nil {
             return context.hasPrefix("deviceManagement/") || context.hasPrefix("deviceAppManagement/")
         }
-        if let type = type(of: object) {
-            return intuneTypeMarks.contains { type.utf8.count >= $0.utf8.count && type.hasSuffix($0) }
-        }
+        if let type = type(of: object) { return IntuneTypes.all.contains(type.lowercased()) }
         return object["settings"]?.array != nil && object["platforms"] != nil && object["technologies"] != nil
     }
-
-    /// How the names of Intune's policy types end.
-    private static let intuneTypeMarks = [
-        "Configuration", "deviceManagementConfigurationPolicy", "CompliancePolicy", "Profile", "Protection",
-        "groupPolicyConfiguration", "deviceManagementIntent", "deviceManagementScript", "deviceHealthScript",
-        "deviceManagementCompliancePolicy", "ConfigurationPolicy", "CustomConfiguration", "RestrictionPolicy",
-    ]
 
     /// `name` in the settings catalogue, `displayName` elsewhere.
     static func name(of object: JSONObject) -> String? {

@@ -5,8 +5,8 @@ package enum IntuneConfigurationProfile: ArtifactKind {
     package static let name = KindName.intuneConfigurationProfile
     package static let parser = "intune_config_profile/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.first.flatMap(SourceJSON.peek).map(GraphDocument.isIntune) ?? false
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.first?.object.map(GraphDocument.isIntune) ?? false
     }
 
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {

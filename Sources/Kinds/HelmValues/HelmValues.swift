@@ -9,8 +9,9 @@ package enum HelmValues: ArtifactKind {
 
     /// A values file has no marks of its own: any mapping in YAML's own form could be one. A mapping in
     /// JSON's form is read when it is said to be values, and not taken for them before.
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        guard files.count == 1, let file = files.first, let text = try? SourceText.string(of: file.bytes),
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        guard files.count == 1, let file = files.first?.file,
+            let text = try? SourceText.string(of: file.bytes),
             text.utf8.first(where: { $0 > 0x20 }) != UInt8(ascii: "{"),
             case .object(let object)? = try? YAMLReader.json(of: text)
         else { return false }

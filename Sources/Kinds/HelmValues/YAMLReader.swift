@@ -13,6 +13,7 @@ struct YAMLReader {
     static let maximumAliasesBesideComplexKeys = 20
 
     private var nodes = 0
+    private var texts = ByteBudget()
 
     static func json(of text: String) throws(SourceFault) -> JSON {
         guard text.utf8.count <= maximumBytes else {
@@ -98,7 +99,9 @@ struct YAMLReader {
             )
         }
         switch node {
-        case .scalar(let scalar): return try value(of: scalar, node, path)
+        case .scalar(let scalar):
+            try spend(scalar.string)
+            return try value(of: scalar, node, path)
         case .sequence(let sequence):
             try refuseForeignTag(sequence.tag, allowed: "seq", node, path)
             var values: [JSON] = []
@@ -108,6 +111,15 @@ struct YAMLReader {
             return .array(values)
         case .mapping(let mapping): return .object(try object(mapping, node, at: path, depth: depth))
         case .alias: throw fault(node, path, "an alias stands for nothing", remedy: "define its anchor above")
+        }
+    }
+
+    private mutating func spend(_ text: String) throws(SourceFault) {
+        guard texts.spend(text.utf8.count) else {
+            throw SourceFault(
+                "its aliases stand for more than \(ByteBudget.maximumBytes) bytes",
+                remedy: "write fewer aliases of long texts"
+            )
         }
     }
 
@@ -127,6 +139,7 @@ struct YAMLReader {
                 continue
             }
             let name = try key(keyNode, path)
+            try spend(name)
             guard names.insert(Array(name.utf8)).inserted else {
                 throw fault(
                     keyNode,

@@ -10,8 +10,8 @@ package enum JEARoleCapability: ArtifactKind {
     package static let name = KindName.jeaRoleCapability
     package static let parser = "jea_role_capability/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.contains { file in
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.map(\.file).contains { file in
             guard let text = try? SourceText.utf8(of: file.bytes),
                 let table = try? PowerShellData.hashtable(of: text)
             else { return false }

@@ -38,11 +38,11 @@ struct PowerShellData {
 
     private mutating func table(depth: Int) throws(SourceFault) -> JSONObject {
         try enter(depth)
-        var table = JSONObject()
+        var members: [JSONObject.Member] = []
         var names: Set<String> = []
         while true {
             try skipSpace(linesToo: true, semicolonsToo: true)
-            if take("}") { return table }
+            if take("}") { return JSONObject(members) }
             let name = try key()
             try skipSpace(linesToo: false)
             guard take("=") else {
@@ -52,7 +52,7 @@ struct PowerShellData {
                 throw fault("the key \(excerpt(name)) is given twice", "remove one of them")
             }
             try skipSpace(linesToo: true)
-            table[name] = try list(depth: depth)
+            members.append((name, try list(depth: depth)))
             try skipSpace(linesToo: false)
             guard peek() == UInt8(ascii: "}") || isLineEnd(peek()) || peek() == UInt8(ascii: ";") else {
                 throw fault(
@@ -152,7 +152,7 @@ struct PowerShellData {
         let start = position
         while let byte = peek(), isWordByte(byte) || ".+-".utf8.contains(byte) { position += 1 }
         let literal = text(start..<position)
-        if literal.lowercased().hasPrefix("0x"), let value = Int(literal.dropFirst(2), radix: 16),
+        if literal.lowercased().hasPrefix("0x"), let value = Int(hexadecimal: literal.dropFirst(2)),
             value <= 1 << 53
         {
             return .integer(value)
@@ -179,7 +179,7 @@ struct PowerShellData {
 extension PowerShellData {
     private mutating func singleQuoted() throws(SourceFault) -> String {
         var result: [UInt8] = []
-        let opening = fault("a text is never closed", "add the missing quote")
+        let opening = position
         position += 1
         while let byte = peek() {
             position += 1
@@ -191,13 +191,13 @@ extension PowerShellData {
             position += 1
             result.append(byte)
         }
-        throw opening
+        throw fault("a text is never closed", "add the missing quote", at: opening)
     }
 
     /// With backtick escapes. A variable or a subexpression inside would have to be run, and is refused.
     private mutating func doubleQuoted() throws(SourceFault) -> String {
         var result: [UInt8] = []
-        let opening = fault("a text is never closed", "add the missing quote")
+        let opening = position
         position += 1
         while let byte = peek() {
             position += 1
@@ -217,7 +217,7 @@ extension PowerShellData {
             default: result.append(byte)
             }
         }
-        throw opening
+        throw fault("a text is never closed", "add the missing quote", at: opening)
     }
 
     private mutating func backtick() throws(SourceFault) -> [UInt8] {
@@ -240,10 +240,7 @@ extension PowerShellData {
     /// `@'` to a line that begins with `'@`.
     private mutating func hereString() throws(SourceFault) -> String {
         let quote = bytes[position + 1]
-        let opening = fault(
-            "a here-string is never closed",
-            "add \(quote == UInt8(ascii: "'") ? "'@" : "\"@")"
-        )
+        let opening = position
         position += 2
         while let byte = peek(), byte != UInt8(ascii: "\n") { position += 1 }
         position += 1
@@ -264,12 +261,16 @@ extension PowerShellData {
             while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
             position += 1
         }
-        throw opening
+        throw fault(
+            "a here-string is never closed",
+            "add \(quote == UInt8(ascii: "'") ? "'@" : "\"@")",
+            at: opening
+        )
     }
 
     /// The text between the braces, without space around it; braces in texts and comments do not count.
     private mutating func scriptBlock() throws(SourceFault) -> String {
-        let opening = fault("a script block is never closed", "add }")
+        let opening = position
         position += 1
         let start = position
         var depth = 1
@@ -292,7 +293,7 @@ extension PowerShellData {
             default: position += 1
             }
         }
-        throw opening
+        throw fault("a script block is never closed", "add }", at: opening)
     }
 
     private mutating func skipDoubleQuoted() {
@@ -338,7 +339,7 @@ extension PowerShellData {
     }
 
     private mutating func skipBlockComment() throws(SourceFault) {
-        let opening = fault("a comment is never closed", "add #>")
+        let opening = position
         position += 2
         while position + 1 < bytes.count {
             if bytes[position] == UInt8(ascii: "#"), bytes[position + 1] == UInt8(ascii: ">") {
@@ -347,7 +348,7 @@ extension PowerShellData {
             }
             position += 1
         }
-        throw opening
+        throw fault("a comment is never closed", "add #>", at: opening)
     }
 
     private func trimmed(_ range: Range<Int>) -> String {
@@ -365,8 +366,10 @@ extension PowerShellData {
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private func fault(_ reason: String, _ remedy: String) -> SourceFault {
-        let line = bytes[..<min(position, bytes.count)].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    /// Counts the lines before `place`, or before where the reader is: to be thrown, never kept.
+    private func fault(_ reason: String, _ remedy: String, at place: Int? = nil) -> SourceFault {
+        let before = bytes[..<min(place ?? position, bytes.count)]
+        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
         return SourceFault(line: line, reason, remedy: remedy)
     }
 }

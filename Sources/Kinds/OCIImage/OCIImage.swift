@@ -18,8 +18,8 @@ package enum OCIImage: ArtifactKind {
         "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json",
     ]
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.contains { file in SourceJSON.peek(at: file).map(isManifest) ?? false }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.contains { $0.object.map(isManifest) ?? false }
     }
 
     private static func isManifest(_ object: JSONObject) -> Bool {
@@ -37,10 +37,10 @@ package enum OCIImage: ArtifactKind {
         } else {
             file = try onlyFile(of: files)
         }
-        let others = files.filter { $0 != file }
         let document = try reading(file) { () throws(SourceFault) in try self.document(of: file) }
+        let config = try config(of: document, besides: file, among: files)
         let content = try reading(file) { () throws(SourceFault) in
-            try self.content(of: document, file, others, hints)
+            try self.content(of: document, file, config, hints)
         }
         let digest = Digest.sha256(of: file.bytes)
         let reference =
@@ -81,7 +81,7 @@ package enum OCIImage: ArtifactKind {
     private static func content(
         of document: JSONObject,
         _ file: SourceFile,
-        _ others: [SourceFile],
+        _ configuration: JSON?,
         _ hints: ParseHints
     ) throws(SourceFault) -> JSON {
         let isIndex = document["manifests"] != nil
@@ -99,7 +99,7 @@ package enum OCIImage: ArtifactKind {
         let architectures =
             isIndex
             ? descriptors.compactMap { $0["platform"].flatMap(platform) }
-            : config(document, among: others).flatMap { platform($0) }.map { [$0] } ?? []
+            : configuration.flatMap(platform).map { [$0] } ?? []
         var content = JSONObject([
             ("image_reference", .optional(hints.imageReference)),
             ("digest", .string("sha256:" + Digest.sha256(of: file.bytes).hex)),
@@ -179,11 +179,33 @@ package enum OCIImage: ArtifactKind {
         }
     }
 
-    /// The manifest's config, if a file that was sent along has its digest.
-    private static func config(_ document: JSONObject, among files: [SourceFile]) -> JSON? {
-        let digest = document["config"]?["digest"]?.string
-        let file = files.first { "sha256:" + Digest.sha256(of: $0.bytes).hex == digest }
-        return file.flatMap { SourceJSON.peek(at: $0) }.map(JSON.object)
+    /// The manifest's config, if it was sent along; any other file is refused, since the digest of the manifest
+    /// says nothing of it.
+    private static func config(
+        of document: JSONObject,
+        besides manifest: SourceFile,
+        among files: [SourceFile]
+    ) throws(KindError) -> JSON? {
+        let digest = document["manifests"] == nil ? document["config"]?["digest"]?.string : nil
+        var config: JSON?
+        for (index, file) in files.enumerated() where index != files.firstIndex(of: manifest) {
+            let own = "sha256:" + Digest.sha256(of: file.bytes).hex
+            guard let digest, own == digest else {
+                throw KindError(
+                    kind: name,
+                    file: file.name,
+                    fault: SourceFault(
+                        digest.map {
+                            "its digest is \(own), and the manifest's config is \(excerpt($0, limit: 80))"
+                        }
+                            ?? "an index takes no other file along",
+                        remedy: "send the manifest with its own config, or alone"
+                    )
+                )
+            }
+            config = SourceJSON.peek(at: file).map(JSON.object)
+        }
+        return config
     }
 
     /// `linux/arm64/v8`; nothing for attestations, whose platform is `unknown/unknown`.

@@ -5,8 +5,8 @@ package enum RESTCONFConfiguration: ArtifactKind {
     package static let name = KindName.restconfConfiguration
     package static let parser = "restconf_config/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        guard let object = files.first.flatMap(SourceJSON.peek), !object.isEmpty else { return false }
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        guard let object = files.first?.object, !object.isEmpty else { return false }
         return object.names.allSatisfy { QualifiedName($0) != nil }
     }
 

@@ -84,7 +84,7 @@ extension JSONSchema.Failure: CustomStringConvertible {
         case .invalidPattern(let path, let pattern):
             "\(path) is not a regular expression: \(excerpt(pattern))"
         case .tooLarge(let path):
-            "\(path) is deeper than \(SchemaIndex.maximumDepth), or one of too many subschemas"
+            "\(path) is deeper than \(SchemaIndex.maximumDepth), one of too many subschemas, or a longer address than \(SchemaIndex.maximumIdentifierBytes) bytes"
         }
     }
 }

@@ -12,6 +12,8 @@ struct SchemaIndex: Hashable, Sendable {
     /// Of subschemas inside each other.
     static let maximumDepth = 64
     static let maximumSubschemas = 20_000
+    /// Of an identifier or a reference, as written and resolved.
+    static let maximumIdentifierBytes = 4096
 
     let root: SchemaNode
     private let dialect: JSONSchema.Dialect
@@ -93,8 +95,20 @@ struct SchemaIndex: Hashable, Sendable {
             if schema.bool != nil { return }
             throw .notASchema(path: path.text)
         }
+        // Patterns are compiled when they are checked, before their subschemas are counted.
+        guard (object["patternProperties"]?.object?.count ?? 0) <= Self.maximumSubschemas else {
+            throw .tooLarge(path: path.text)
+        }
         try SchemaKeywords.check(object, dialect: dialect, at: path)
+        for keyword in ["$id", "$ref", "$dynamicRef"] {
+            guard (object[keyword]?.string?.utf8.count ?? 0) <= Self.maximumIdentifierBytes else {
+                throw .tooLarge(path: path.appending(keyword).text)
+            }
+        }
         let base = Self.base(of: schema, within: outer, dialect)
+        guard base.path.utf8.count <= Self.maximumIdentifierBytes else {
+            throw .tooLarge(path: path.appending("$id").text)
+        }
         if base != outer {
             guard resources.updateValue(schema, forKey: base) == nil else {
                 throw .duplicateIdentifier(

@@ -7,8 +7,8 @@ import Foundation
 struct SchemaPattern {
     /// Length of a pattern in bytes.
     static let maximumPatternBytes = 4096
-    /// Steps of the engine on one text, in its units of ten thousand: a few milliseconds each.
-    static let maximumProgressReports = 100
+    /// Of a validation's work, for a report of the engine: ten thousand of its own steps, some milliseconds.
+    static let stepsPerReport = 50_000
 
     enum Match: Hashable {
         case found
@@ -25,22 +25,32 @@ struct SchemaPattern {
         self.expression = expression
     }
 
-    func search(_ text: String) -> Match {
+    /// Gives up after `most` reports of the engine; says how many there were.
+    func search(_ text: String, reports most: Int) -> (match: Match, reports: Int) {
         var reports = 0
         var match = Match.notFound
         let range = NSRange(location: 0, length: text.utf16.count)
-        expression.enumerateMatches(in: text, options: .reportProgress, range: range) { result, _, stop in
+        expression.enumerateMatches(
+            in: text,
+            options: [.reportProgress, .reportCompletion],
+            range: range
+        ) { result, flags, stop in
+            guard match == .notFound else { return }
             if result != nil {
                 match = .found
                 stop.pointee = true
-            } else {
+            } else if flags.contains(.internalError) {
+                // The engine's own stack was too small.
+                match = .tooCostly
+                stop.pointee = true
+            } else if !flags.contains(.completed) {
                 reports += 1
-                guard reports > Self.maximumProgressReports else { return }
+                guard reports > most else { return }
                 match = .tooCostly
                 stop.pointee = true
             }
         }
-        return match
+        return (match, reports)
     }
 
     private static func rewritten(_ pattern: String) -> String {

@@ -11,23 +11,20 @@ extension SchemaValidator {
     ) {
         if let type = schema["type"] {
             let allowed = type.array?.compactMap(\.string) ?? [type.string].compactMap { $0 }
+            spend(allowed.count)
             if !allowed.contains(where: { instance.isOf(type: $0) }) {
                 outcome.violate(
                     place,
                     "type",
-                    "must be of type \(allowed.joined(separator: " or ")), and is \(instance.typeName)"
+                    "must be of type \(allowed.prefix(7).joined(separator: " or ")), and is \(instance.typeName)"
                 )
             }
         }
-        if let values = schema["enum"]?.array, !values.contains(instance) {
-            outcome.violate(
-                place,
-                "enum",
-                "must be one of \(excerpt(JSON.array(values).canonicalString, limit: 200))"
-            )
+        if let values = schema["enum"]?.array, !values.contains(where: { isEqual($0, instance) }) {
+            outcome.violate(place, "enum", "must be one of \(Self.shown(.array(values)))")
         }
-        if let value = schema["const"], value != instance {
-            outcome.violate(place, "const", "must be \(excerpt(value.canonicalString, limit: 200))")
+        if let value = schema["const"], !isEqual(value, instance) {
+            outcome.violate(place, "const", "must be \(Self.shown(value))")
         }
         switch instance {
         case .number(let number): assertNumber(schema, place, number, &outcome)
@@ -95,6 +92,21 @@ extension SchemaValidator {
         _ text: String,
         _ outcome: inout Outcome
     ) {
+        if schema["minLength"] != nil || schema["maxLength"] != nil {
+            assertLength(schema, place, text, &outcome)
+        }
+        if let pattern = schema["pattern"]?.string, !matches(pattern, text, place, "pattern") {
+            outcome.violate(place, "pattern", "must match \(excerpt(pattern, limit: 200))")
+        }
+    }
+
+    private mutating func assertLength(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ text: String,
+        _ outcome: inout Outcome
+    ) {
+        spend(onText: text)
         let length = text.unicodeScalars.count
         if let least = schema["minLength"]?.integer, length < least {
             outcome.violate(place, "minLength", "must have at least \(least) characters, and has \(length)")
@@ -102,29 +114,26 @@ extension SchemaValidator {
         if let most = schema["maxLength"]?.integer, length > most {
             outcome.violate(place, "maxLength", "must have at most \(most) characters, and has \(length)")
         }
-        if let pattern = schema["pattern"]?.string {
-            let before = outcome.violations.count
-            let isFound = matches(pattern, text, place, "pattern", &outcome)
-            if !isFound, outcome.violations.count == before {
-                outcome.violate(place, "pattern", "must match \(excerpt(pattern, limit: 200))")
-            }
-        }
     }
 
-    private func assertItems(_ schema: JSONObject, _ place: Place, _ values: [JSON], _ outcome: inout Outcome)
-    {
+    private mutating func assertItems(
+        _ schema: JSONObject,
+        _ place: Place,
+        _ values: [JSON],
+        _ outcome: inout Outcome
+    ) {
         if let least = schema["minItems"]?.integer, values.count < least {
             outcome.violate(place, "minItems", "must have at least \(least) items, and has \(values.count)")
         }
         if let most = schema["maxItems"]?.integer, values.count > most {
             outcome.violate(place, "maxItems", "must have at most \(most) items, and has \(values.count)")
         }
-        if schema["uniqueItems"]?.bool == true, Set(values).count < values.count {
+        if schema["uniqueItems"]?.bool == true, hasEqualItems(values) {
             outcome.violate(place, "uniqueItems", "must not have two equal items")
         }
     }
 
-    private func assertMembers(
+    private mutating func assertMembers(
         _ schema: JSONObject,
         _ place: Place,
         _ object: JSONObject,
@@ -144,11 +153,16 @@ extension SchemaValidator {
                 "must have at most \(most) members, and has \(object.count)"
             )
         }
-        for name in (schema["required"]?.array ?? []).compactMap(\.string) where object[name] == nil {
+        let required = schema["required"]?.array ?? []
+        spend(required.count)
+        for name in required.lazy.compactMap(\.string) where object[name] == nil {
             outcome.violate(place, "required", "must have the member \"\(excerpt(name))\"")
         }
         let keyword = dialect == .draft7 ? "dependencies" : "dependentRequired"
-        for (name, needed) in schema[keyword]?.object ?? JSONObject() where object[name] != nil {
+        let dependent = schema[keyword]?.object ?? JSONObject()
+        spend(dependent.count)
+        for (name, needed) in dependent where object[name] != nil {
+            spend(needed.array?.count ?? 0)
             for other in (needed.array ?? []).compactMap(\.string) where object[other] == nil {
                 outcome.violate(
                     place,

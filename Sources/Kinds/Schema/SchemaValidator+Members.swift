@@ -11,26 +11,30 @@ extension SchemaValidator {
     ) {
         let properties = schema["properties"]?.object ?? JSONObject()
         let patterned = schema["patternProperties"]?.object ?? JSONObject()
+        let keywords = ["properties", "patternProperties", "additionalProperties", "propertyNames"]
+        let hasKeyword = keywords.contains { schema[$0] != nil }
         var own: Set<[UInt8]> = []
-        for (name, value) in object {
+        for (name, value) in hasKeyword ? object : JSONObject() {
+            spend(onText: name)
+            guard !isAbandoned else { return }
             func inner(_ schema: JSON, _ steps: String...) -> Place {
                 place.inside(name, index.child(schema, of: place.node), steps)
             }
             if let part = properties[name] {
                 own.insert(Array(name.utf8))
-                note(apply(inner(part, "properties", name), to: value), &outcome)
+                outcome.note(apply(inner(part, "properties", name), to: value))
             }
             for (pattern, part) in patterned
-            where matches(pattern, name, place, "patternProperties", &outcome) {
+            where matches(pattern, name, place, "patternProperties") {
                 own.insert(Array(name.utf8))
-                note(apply(inner(part, "patternProperties", pattern), to: value), &outcome)
+                outcome.note(apply(inner(part, "patternProperties", pattern), to: value))
             }
             if let part = schema["additionalProperties"], !own.contains(Array(name.utf8)) {
                 outcome.evaluated.names.insert(Array(name.utf8))
-                note(apply(inner(part, "additionalProperties"), to: value), &outcome)
+                outcome.note(apply(inner(part, "additionalProperties"), to: value))
             }
             if let part = schema["propertyNames"] {
-                note(apply(inner(part, "propertyNames"), to: .string(name)), &outcome)
+                outcome.note(apply(inner(part, "propertyNames"), to: .string(name)))
             }
         }
         outcome.evaluated.names.formUnion(own)
@@ -39,10 +43,13 @@ extension SchemaValidator {
         guard dialect == .draft2020, outcome.isValid, let part = schema["unevaluatedProperties"] else {
             return
         }
-        for (name, value) in object where !outcome.evaluated.names.contains(Array(name.utf8)) {
+        for (name, value) in object {
+            spend(onText: name)
+            guard !isAbandoned else { return }
+            guard !outcome.evaluated.names.contains(Array(name.utf8)) else { continue }
             outcome.evaluated.names.insert(Array(name.utf8))
             let inner = place.inside(name, index.child(part, of: place.node), ["unevaluatedProperties"])
-            note(apply(inner, to: value), &outcome)
+            outcome.note(apply(inner, to: value))
         }
     }
 
@@ -61,22 +68,23 @@ extension SchemaValidator {
                 [prefixKeyword, "\(number)"]
             )
             outcome.evaluated.items.insert(number)
-            note(apply(inner, to: value), &outcome)
+            outcome.note(apply(inner, to: value))
         }
         let restKeyword = dialect == .draft7 && schema["items"]?.array != nil ? "additionalItems" : "items"
         if let part = schema[restKeyword], part.array == nil, prefix.count < values.count {
             for number in prefix.count..<values.count {
                 outcome.evaluated.items.insert(number)
                 let inner = place.inside("\(number)", index.child(part, of: place.node), [restKeyword])
-                note(apply(inner, to: values[number]), &outcome)
+                outcome.note(apply(inner, to: values[number]))
             }
         }
         applyContains(schema, place, values, &outcome)
         guard dialect == .draft2020, outcome.isValid, let part = schema["unevaluatedItems"] else { return }
+        spend(values.count)
         for (number, value) in values.enumerated() where !outcome.evaluated.items.contains(number) {
             outcome.evaluated.items.insert(number)
             let inner = place.inside("\(number)", index.child(part, of: place.node), ["unevaluatedItems"])
-            note(apply(inner, to: value), &outcome)
+            outcome.note(apply(inner, to: value))
         }
     }
 
@@ -111,31 +119,28 @@ extension SchemaValidator {
         }
     }
 
-    /// Takes on what a subschema said of a value further in: its violations only.
-    private func note(_ inner: Outcome, _ outcome: inout Outcome) {
-        guard outcome.violations.count < Self.maximumViolations else { return }
-        outcome.violations += inner.violations
-    }
-
+    /// False also where it cannot be told: the validation then fails as a whole.
     mutating func matches(
         _ pattern: String,
         _ text: String,
         _ place: Place,
-        _ keyword: String,
-        _ outcome: inout Outcome
+        _ keyword: String
     ) -> Bool {
-        guard let expression = patterns[pattern] ?? SchemaPattern(pattern) else { return false }
-        patterns[pattern] = expression
-        switch expression.search(text) {
-        case .found: return true
-        case .notFound: return false
-        case .tooCostly:
-            outcome.violate(
-                place,
-                keyword,
-                "cannot be judged: the pattern \(excerpt(pattern)) takes too many steps"
-            )
+        spend(onText: text)
+        spend(onText: pattern)
+        guard !isAbandoned else { return false }
+        // A part of the document that no keyword makes a schema was not checked before.
+        guard let expression = patterns[pattern] ?? SchemaPattern(pattern) else {
+            abandon(place, keyword, "cannot be judged: \(excerpt(pattern)) is not a regular expression")
             return false
         }
+        patterns[pattern] = expression
+        let left = (Self.maximumWork - work) / SchemaPattern.stepsPerReport
+        let (match, reports) = expression.search(text, reports: left)
+        spend(reports * SchemaPattern.stepsPerReport)
+        if match == .tooCostly {
+            abandon(place, keyword, "cannot be judged: the pattern \(excerpt(pattern)) takes too many steps")
+        }
+        return match == .found
     }
 }

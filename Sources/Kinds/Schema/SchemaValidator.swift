@@ -3,10 +3,16 @@ import Evidence
 /// Applies schemas to instances. One is made for one instance.
 struct SchemaValidator {
     static let maximumViolations = 1000
+    /// Of the places in the violations of one value.
+    static let maximumViolationBytes = 1 << 20
     /// Applications of schemas inside each other; a reference that never ends is found by it.
     static let maximumDepth = 256
-    /// Applications of one schema to one value.
-    static let maximumSteps = 500_000
+    /// Of one validation: its applications of schemas, what they compare, and what its patterns search.
+    static let maximumWork = 10_000_000
+    /// Of one schema to one value.
+    static let stepsPerApplication = 20
+    /// That are looked at in a step.
+    static let bytesPerStep = 8
 
     /// What a valid schema looked at: the members and items that `unevaluated…` leaves alone.
     struct Evaluated {
@@ -31,9 +37,10 @@ struct SchemaValidator {
     let index: SchemaIndex
     let dialect: JSONSchema.Dialect
     var patterns: [String: SchemaPattern] = [:]
-    private var steps = 0
-    /// A limit was reached, so nothing more is judged.
-    private var isExhausted = false
+    var work = 0
+    /// Why nothing more is judged.
+    var refusal: JSONSchema.Violation?
+    var isAbandoned: Bool { refusal != nil }
 
     init(index: SchemaIndex, dialect: JSONSchema.Dialect) {
         self.index = index
@@ -49,53 +56,73 @@ struct SchemaValidator {
             depth: 0
         )
         let violations = apply(place, to: instance).violations
-        if isExhausted {
-            return [
-                JSONSchema.Violation(
-                    instancePath: "",
-                    keywordPath: "",
-                    sentence:
-                        "cannot be judged: the schema takes more than \(Self.maximumSteps) steps, or \(Self.maximumDepth) inside each other"
-                )
-            ]
-        }
+        if let refusal { return [refusal] }
         return Array(violations.prefix(Self.maximumViolations))
     }
 
     struct Outcome {
         var violations: [JSONSchema.Violation] = []
         var evaluated = Evaluated()
+        private(set) var violationBytes = 0
         var isValid: Bool { violations.isEmpty }
+        private var isFull: Bool {
+            violations.count >= SchemaValidator.maximumViolations
+                || violationBytes > SchemaValidator.maximumViolationBytes
+        }
+
+        /// What it took to make this, and takes to hand it on.
+        var size: Int {
+            violations.count + violationBytes / bytesPerStep + evaluated.names.count + evaluated.items.count
+        }
 
         mutating func violate(_ place: Place, _ keyword: String, _ sentence: String) {
-            violations.append(
-                JSONSchema.Violation(
-                    instancePath: place.instancePath.text,
-                    keywordPath: place.keywordPath.appending(keyword).text,
-                    sentence: sentence
-                )
+            guard !isFull else { return }
+            let violation = JSONSchema.Violation(
+                instancePath: place.instancePath.text,
+                keywordPath: place.keywordPath.appending(keyword).text,
+                sentence: sentence
             )
+            violationBytes += violation.instancePath.utf8.count + violation.keywordPath.utf8.count
+            violations.append(violation)
+        }
+
+        /// Takes on the violations of a subschema.
+        mutating func note(_ other: Outcome) {
+            guard !other.isValid, !isFull else { return }
+            violations += other.violations
+            violationBytes += other.violationBytes
         }
 
         /// Takes on what a subschema said of the same value.
         mutating func include(_ other: Outcome) {
-            if other.isValid {
-                evaluated.formUnion(other.evaluated)
-            } else if violations.count < SchemaValidator.maximumViolations {
-                violations += other.violations
-            }
+            if other.isValid { evaluated.formUnion(other.evaluated) } else { note(other) }
         }
     }
 
     mutating func apply(_ place: Place, to instance: JSON) -> Outcome {
         var outcome = Outcome()
-        steps += 1
-        if place.depth > Self.maximumDepth || steps > Self.maximumSteps { isExhausted = true }
-        guard !isExhausted else { return outcome }
+        if place.depth > Self.maximumDepth {
+            abandon(
+                JSONSchema.Violation(
+                    instancePath: "",
+                    keywordPath: "",
+                    sentence:
+                        "cannot be judged: more than \(Self.maximumDepth) schemas apply inside each other"
+                )
+            )
+        }
+        // Paths and addresses are copied from place to place.
+        spend(
+            Self.stepsPerApplication + place.keywordPath.steps.count / Self.bytesPerStep
+                + place.node.base.path.utf8.count / Self.bytesPerStep
+        )
+        guard !isAbandoned else { return outcome }
         guard case .object(let schema) = place.node.schema else {
             if place.node.schema.bool == false { outcome.violate(place, "", "is not allowed here") }
             return outcome
         }
+        defer { spend(outcome.size) }
+        if let identifier = schema["$id"]?.string { spend(onText: identifier) }
         var place = place
         if place.scope.last != place.node.base { place.scope.append(place.node.base) }
         applyReferences(schema, place, instance, &outcome)
@@ -119,9 +146,11 @@ struct SchemaValidator {
         _ outcome: inout Outcome
     ) {
         if let reference = schema["$ref"]?.string {
+            spend(onText: reference)
             follow("$ref", to: index.target(of: reference, from: place.node.base), place, instance, &outcome)
         }
         if dialect == .draft2020, let reference = schema["$dynamicRef"]?.string {
+            spend(onText: reference)
             let target = index.dynamicTarget(of: reference, from: place.node.base, scope: place.scope)
             follow("$dynamicRef", to: target, place, instance, &outcome)
         }
@@ -136,8 +165,7 @@ struct SchemaValidator {
         _ outcome: inout Outcome
     ) {
         guard let target else {
-            outcome.violate(place, keyword, "cannot be judged: the reference leads nowhere")
-            return
+            return abandon(place, keyword, "cannot be judged: the reference leads nowhere")
         }
         outcome.include(apply(place.inPlace(target, [keyword]), to: instance))
     }
@@ -155,18 +183,18 @@ struct SchemaValidator {
             outcome.include(apply(inner(part, "allOf", "\(number)"), to: instance))
         }
         if let parts = schema["anyOf"]?.array {
-            let outcomes = outcomes(of: parts, "anyOf", place, instance)
-            if !outcomes.contains(where: \.isValid) {
+            let fitting = outcomes(fitting: parts, "anyOf", place, instance)
+            if fitting.isEmpty {
                 outcome.violate(
                     place,
                     "anyOf",
                     "must fit at least one of \(parts.count) schemas, and fits none"
                 )
             }
-            for part in outcomes where part.isValid { outcome.include(part) }
+            for part in fitting { outcome.include(part) }
         }
         if let parts = schema["oneOf"]?.array {
-            let fitting = outcomes(of: parts, "oneOf", place, instance).filter(\.isValid)
+            let fitting = outcomes(fitting: parts, "oneOf", place, instance)
             if let only = fitting.first, fitting.count == 1 {
                 outcome.include(only)
             } else {
@@ -188,20 +216,25 @@ struct SchemaValidator {
         }
         guard case .object(let object) = instance else { return }
         let keyword = dialect == .draft7 ? "dependencies" : "dependentSchemas"
-        for (name, part) in schema[keyword]?.object ?? JSONObject()
+        let dependent = schema[keyword]?.object ?? JSONObject()
+        spend(dependent.count)
+        for (name, part) in dependent
         where object[name] != nil && part.array == nil {
             outcome.include(apply(inner(part, keyword, name), to: instance))
         }
     }
 
+    /// Of those parts that the value fits.
     private mutating func outcomes(
-        of parts: [JSON],
+        fitting parts: [JSON],
         _ keyword: String,
         _ place: Place,
         _ instance: JSON
     ) -> [Outcome] {
-        parts.enumerated().map { number, part in
-            apply(place.inPlace(index.child(part, of: place.node), [keyword, "\(number)"]), to: instance)
+        parts.enumerated().compactMap { number, part in
+            let inner = place.inPlace(index.child(part, of: place.node), [keyword, "\(number)"])
+            let outcome = apply(inner, to: instance)
+            return outcome.isValid ? outcome : nil
         }
     }
 }

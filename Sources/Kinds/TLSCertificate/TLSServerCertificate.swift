@@ -12,8 +12,8 @@ package enum TLSServerCertificate: ArtifactKind {
     package static let name = KindName.tlsServerCertificate
     package static let parser = "tls_server_cert/1"
 
-    package static func recognises(_ files: [SourceFile]) -> Bool {
-        files.contains { file in
+    package static func recognises(_ files: [ExaminedFile]) -> Bool {
+        files.map(\.file).contains { file in
             let start = Array("-----BEGIN ".utf8)
             if file.bytes.starts(with: [0x30, 0x82]) {
                 return (try? Certificate(derEncoded: file.bytes)) != nil
@@ -108,7 +108,7 @@ package enum TLSServerCertificate: ArtifactKind {
         }
         return JSONObject([
             ("subject", .string("\(certificate.subject)")), ("issuer", .string("\(certificate.issuer)")),
-            ("serial", .string(ByteText.hex(certificate.serialNumber.bytes))),
+            ("serial", .string(Hex.encode(certificate.serialNumber.bytes))),
             ("not_before", try timestamp(certificate.notValidBefore)),
             ("not_after", try timestamp(certificate.notValidAfter)),
             ("fingerprint_sha256", .string(Digest.sha256(of: der).hex)),
@@ -119,11 +119,11 @@ package enum TLSServerCertificate: ArtifactKind {
 
     private static func timestamp(_ date: Date) throws -> JSON {
         guard let seconds = Int(exactly: date.timeIntervalSince1970.rounded()),
-            (0...9999).contains(CivilDate(daysSinceEpoch: seconds / 86_400).year)
+            let text = Timestamp.text(seconds: seconds)
         else {
             throw SourceFault("a time in it cannot be written", remedy: "have the certificate issued again")
         }
-        return .string(CivilDate.timestamp(seconds: seconds))
+        return .string(text)
     }
 
     /// `dns:www.example.com`, `ip:192.0.2.1`
@@ -134,7 +134,7 @@ package enum TLSServerCertificate: ArtifactKind {
             switch address.bytes.count {
             case 4: "ip:" + IPAddressText.text(ipv4: address.bytes)
             case 16: "ip:" + IPAddressText.text(ipv6: Array(address.bytes))
-            default: "ip:" + ByteText.hex(address.bytes)
+            default: "ip:" + Hex.encode(address.bytes)
             }
         case .rfc822Name(let name): "email:\(name)"
         case .uniformResourceIdentifier(let name): "uri:\(name)"

@@ -16,12 +16,11 @@ enum TimestampList {
         while !list.isAtEnd {
             guard let length = list.uint16(), var entry = list.take(Int(length)).map(WireReader.init),
                 entry.uint8() == 0, let log = entry.take(32), let milliseconds = entry.number(8),
-                milliseconds < 1 << 50
+                let moment = Timestamp.text(seconds: Int(milliseconds / 1000))
             else { return nil }
-            let seconds = Int(milliseconds / 1000)
             references.append([
-                "log_id": .string(ByteText.base64(log)),
-                "timestamp": .string(CivilDate.timestamp(seconds: seconds)),
+                "log_id": .string(Base64.encode(log)),
+                "timestamp": .string(moment),
             ])
         }
         return references

@@ -1,5 +1,8 @@
 /// IP addresses as text and octets.
 enum IPAddressText {
+    /// Six groups of four digits and an IPv4 address.
+    private static let maximumBytes = 45
+
     static func ipv4(_ text: String) -> [UInt8]? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 4 else { return nil }
@@ -9,6 +12,7 @@ enum IPAddressText {
 
     /// RFC 4291 §2.2, with `::` at most once and an IPv4 address at the end.
     static func ipv6(_ text: String) -> [UInt8]? {
+        guard text.utf8.count <= maximumBytes else { return nil }
         let halves = text.splitOnce(at: "::")
         guard let left = groups(halves.0), let right = halves.1.map(groups) ?? [] else { return nil }
         guard halves.1 != nil else { return left.count == 16 ? left : nil }
@@ -25,10 +29,9 @@ enum IPAddressText {
                 guard let last = ipv4(String(part)) else { return nil }
                 octets += last
             } else {
-                guard (1...4).contains(part.utf8.count),
-                    part.utf8.allSatisfy({ ByteText.hexDigit($0) != nil }),
-                    let group = UInt16(part, radix: 16)
-                else { return nil }
+                guard (1...4).contains(part.utf8.count), let group = UInt16(hexadecimal: part) else {
+                    return nil
+                }
                 octets += [UInt8(group >> 8), UInt8(group & 0xFF)]
             }
         }
