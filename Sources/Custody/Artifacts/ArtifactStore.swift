@@ -80,25 +80,35 @@ struct ArtifactStore {
     }
 
     /// Versions, the newest first.
-    func versions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
-        """
+    func versions(
+        _ page: PageRequest,
+        of artifact: UniqueID,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.number) ?? Int.max
+        return """
         SELECT version, cid, parser, sources, registered_by, chronicle_entry_id, created_at AS version_created_at
         FROM custody.artifact_versions
         WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
-          AND version < \(page.after.flatMap { Int($0.key) } ?? Int.max)
+          AND version < \(last)
         ORDER BY version DESC
         LIMIT \(limit: page.rowLimit)
         """
     }
 
     /// Transitions, the newest first.
-    func transitions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
-        """
+    func transitions(
+        _ page: PageRequest,
+        of artifact: UniqueID,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.number) ?? Int.max
+        return """
         SELECT transition_id, sequence_number, from_state, to_state, actor_did, ceremony_id, witness_sigs,
                governance_envelope_hash, chronicle_entry_id, content_diff, transitioned_at
         FROM custody.custody_transitions
         WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
-          AND sequence_number < \(page.after.flatMap { Int($0.key) } ?? Int.max)
+          AND sequence_number < \(last)
         ORDER BY sequence_number DESC
         LIMIT \(limit: page.rowLimit)
         """

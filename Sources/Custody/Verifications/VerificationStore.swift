@@ -5,8 +5,13 @@ import Postgres
 struct VerificationStore {
     /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at
     /// ten million rows that is the difference between a millisecond and seconds.
-    func latest(_ page: PageRequest, of artifact: UniqueID?, tenant: TenantID) -> Query {
-        guard let artifact else { return latest(page, tenant: tenant) }
+    func latest(
+        _ page: PageRequest,
+        of artifact: UniqueID?,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.instant) ?? .latest
+        guard let artifact else { return latest(page, from: last, tenant: tenant) }
         return """
             SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
                    artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
@@ -17,7 +22,7 @@ struct VerificationStore {
                 FROM custody.verification_results
                 WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
                   AND (verified_at, verification_result_id)
-                      < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+                      < (\(last), \(page.after?.id ?? .greatest))
                 ORDER BY verified_at DESC, verification_result_id DESC
                 LIMIT \(limit: page.rowLimit)
             ) AS result
@@ -28,7 +33,7 @@ struct VerificationStore {
             """
     }
 
-    private func latest(_ page: PageRequest, tenant: TenantID) -> Query {
+    private func latest(_ page: PageRequest, from last: Instant, tenant: TenantID) -> Query {
         """
         SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
                artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
@@ -39,7 +44,7 @@ struct VerificationStore {
             FROM custody.verification_results
             WHERE tenant_id = \(tenant)
               AND (verified_at, verification_result_id)
-                  < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+                  < (\(last), \(page.after?.id ?? .greatest))
             ORDER BY verified_at DESC, verification_result_id DESC
             LIMIT \(limit: page.rowLimit)
         ) AS result
