@@ -129,6 +129,8 @@ struct FoundingDesignTests {
         latest_verified_at timestamptz
         inserted_at timestamptz not null default now()
         updated_at timestamptz not null default now()
+        deployed_desired_cid text
+        previous_desired_cid text
         """,
         "custody.governed_artifacts": """
         tenant_id uuid not null

@@ -81,6 +81,72 @@ struct DeploymentsTests {
         }
     }
 
+    private func rollBack(_ bench: Bench, _ target: Target = Bench.target) async throws -> Deployment {
+        try await bench.custody.rollBackDeployment(for: bench.caller, "northwind.example", on: target).value
+    }
+
+    private static let foreign = "sha256:" + String(repeating: "1", count: 64)
+
+    @Test("what nobody approved drifts after a rollback to it as it did before")
+    func rollbackToUnapproved() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            try await bench.deploy(cid: Self.foreign)
+            try await bench.approve("192.0.2.81")
+            try await bench.deploy()
+            let back = try await rollBack(bench)
+            #expect(back.deployedCID == Self.foreign)
+            #expect(back.desiredCID == first.cid)
+            #expect(back.driftStatus == .drift)
+            #expect(!back.isApproved)
+            #expect(try await bench.deployment()?.driftStatus == .drift)
+        }
+    }
+
+    @Test("desired goes back to what it was then, however often it moved in between")
+    func rollbackOverSeveral() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            try await bench.deploy()
+            for address in ["192.0.2.81", "192.0.2.82"] { try await bench.approve(address) }
+            try await bench.deploy()
+            try await bench.approve("192.0.2.83")
+            let back = try await rollBack(bench)
+            #expect([back.deployedCID, back.desiredCID] == [first.cid, first.cid])
+            #expect(back.driftStatus == .unknown)
+        }
+    }
+
+    @Test("what was desired before anything was approved is not desired again once something was")
+    func rollbackToProposed() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let proposed = try await bench.register()
+            try await bench.deploy()
+            let approved = try await bench.approve("192.0.2.81")
+            try await bench.deploy()
+            let back = try await rollBack(bench)
+            #expect([back.deployedCID, back.desiredCID] == [proposed.cid, approved.cid])
+            #expect(back.driftStatus == .drift)
+        }
+    }
+
+    @Test("a version stays deployed when a target is rolled back that never held it")
+    func rollbackElsewhere() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            let other = Target(kind: "dns", identifier: "ns2")
+            try await bench.deploy()
+            try await bench.deploy(to: other)
+            try await bench.deploy(cid: Self.foreign, to: other)
+            #expect(try await rollBack(bench, other).driftStatus == .unknown)
+            #expect(try await bench.state() == .deployed)
+        }
+    }
+
     @Test("since when: a look that changes nothing leaves it, one that does moves it")
     func since() async throws {
         try await Bench.with { bench in
