@@ -145,9 +145,23 @@ struct DeploymentStore {
         )
     }
 
+    /// Rows of one statement: up to 14 values each, and a statement takes at most 65,535.
+    static let rowsAStatement = 1_000
+
     /// Writes what may change of deployments that exist.
     private func update(_ deployments: [Deployment], of tenant: TenantID, in db: isolated Connection) throws {
-        guard !deployments.isEmpty else { return }
+        var rest = deployments[...]
+        while !rest.isEmpty {
+            try updateTogether(rest.prefix(Self.rowsAStatement), of: tenant, in: db)
+            rest = rest.dropFirst(Self.rowsAStatement)
+        }
+    }
+
+    private func updateTogether(
+        _ deployments: ArraySlice<Deployment>,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
         let rows: [[any PostgresBindable]] = deployments.map { deployment in
             [
                 deployment.id, deployment.deployedCID, deployment.desiredCID, deployment.targetConfig,
@@ -208,20 +222,25 @@ struct DeploymentStore {
             }
             additions[artifact, default: [:]][change.after.driftStatus, default: 0] += 1
         }
-        guard !additions.isEmpty else { return }
         let rows: [[any PostgresBindable]] = additions.sorted { $0.key < $1.key }.map { artifact, added in
             [artifact, added[.match] ?? 0, added[.drift] ?? 0, added[.unknown] ?? 0]
         }
-        try db.execute(
-            """
-            UPDATE custody.deployment_counts AS count
-            SET match_count = count.match_count + added.match_count,
-                drift_count = count.drift_count + added.drift_count,
-                unknown_count = count.unknown_count + added.unknown_count
-            FROM (VALUES \(rows: rows)) AS added (governed_artifact_id, match_count, drift_count, unknown_count)
-            WHERE count.tenant_id = \(tenant) AND count.governed_artifact_id = added.governed_artifact_id
-            """
-        )
+        var rest = rows[...]
+        while !rest.isEmpty {
+            try db.execute(
+                """
+                UPDATE custody.deployment_counts AS count
+                SET match_count = count.match_count + added.match_count,
+                    drift_count = count.drift_count + added.drift_count,
+                    unknown_count = count.unknown_count + added.unknown_count
+                FROM (VALUES \(rows: Array(rest.prefix(Self.rowsAStatement)))) AS added (
+                    governed_artifact_id, match_count, drift_count, unknown_count
+                )
+                WHERE count.tenant_id = \(tenant) AND count.governed_artifact_id = added.governed_artifact_id
+                """
+            )
+            rest = rest.dropFirst(Self.rowsAStatement)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import Custody
 import Evidence
 import Ledger
+import Postgres
 import TestSupport
 import Testing
 
@@ -144,6 +145,42 @@ struct DeploymentsTests {
             try await bench.deploy(cid: Self.foreign, to: other)
             #expect(try await rollBack(bench, other).driftStatus == .unknown)
             #expect(try await bench.state() == .deployed)
+        }
+    }
+
+    @Test("an approval moves more targets than one statement has places for")
+    func veryManyTargets() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            let standing = 5_500
+            _ = try await bench.database.superuser.execute(
+                """
+                INSERT INTO custody.deployment_states (
+                    tenant_id, deployment_state_id, target_kind, target_identifier, deployed_cid, desired_cid,
+                    deployed_desired_cid, last_deployed_at, drift_status, governed_artifact_id
+                )
+                SELECT \(bench.tenant), gen_random_uuid(), 'dns', 'ns' || number, \(first.cid), \(first.cid),
+                       \(first.cid), now(), 'unknown', \(first.reference.id)
+                FROM generate_series(1, \(standing)) AS number
+                """
+            )
+            _ = try await bench.database.superuser.execute(
+                """
+                UPDATE custody.deployment_counts SET unknown_count = \(standing)
+                WHERE governed_artifact_id = \(first.reference.id)
+                """
+            )
+            let second = try await bench.approve("192.0.2.81")
+            let moved = try await bench.database.superuser.rows(
+                """
+                SELECT count(*) AS moved FROM custody.deployment_states
+                WHERE desired_cid = \(second.cid) AND drift_status = 'drift'
+                """
+            ) { row -> Int in try row["moved"] }
+            #expect(moved == [standing])
+            let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
+            #expect(detail.artifact.deployments == DeploymentCounts(drift: standing))
         }
     }
 
