@@ -95,6 +95,7 @@ struct FoundingDesignTests {
         effective_from timestamptz not null default now()
         effective_until timestamptz
         created_at timestamptz not null default now()
+        is_cancelled boolean not null default false
         """,
         "custody.custody_transitions": """
         tenant_id uuid not null

@@ -183,7 +183,7 @@ struct RolesTests {
         "muniment_app access.tenants: SELECT",
         "muniment_app access.tokens: INSERT, SELECT, UPDATE (last_used_at, revoked_at)",
         "muniment_app chronicle.projector_checkpoint: INSERT, SELECT, UPDATE (last_entry_id, last_processed_at)",
-        "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until)",
+        "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until, is_cancelled)",
         "muniment_app custody.artifact_versions: INSERT, SELECT",
         "muniment_app custody.ceremonies: INSERT, SELECT, UPDATE (closed_at, closing_reason, state, updated_at)",
         "muniment_app custody.ceremony_signatures: INSERT, SELECT",
