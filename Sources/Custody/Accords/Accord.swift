@@ -67,6 +67,10 @@ extension AccordContent {
         return did.map { did in memberDIDs.contains { $0.utf8.elementsEqual(did.utf8) } } ?? false
     }
 
+    func names(witness did: String?) -> Bool {
+        did.map { did in witnessDIDs.contains { $0.utf8.elementsEqual(did.utf8) } } ?? false
+    }
+
     /// The accord as its CID covers it.
     package func json(id: UniqueID, version: Int) -> JSON {
         [

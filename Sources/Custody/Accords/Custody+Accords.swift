@@ -235,17 +235,41 @@ extension Custody {
         }
     }
 
-    /// Refuses where the accord that a ceremony was opened under has ended since. A newer version of it may hold
-    /// meanwhile: who may sign was settled by the opening.
-    func requireAccordHolds(
+    /// The version that holds now of the accord that a ceremony was opened under.
+    func holdingAccord(
         of ceremony: Ceremony,
         at now: Instant,
         tenant: TenantID,
         in db: isolated Connection
+    ) throws -> Accord {
+        let bound = try boundAccord(of: ceremony, tenant: tenant, in: db)
+        return try effectiveAccord(bound.id, at: now, of: tenant, in: db)
+    }
+
+    /// Refuses who is neither a member of the accord nor one of its witnesses, by the version that holds now. Where none
+    /// does any more, the one counts that the ceremony was opened under: what is open can still be rejected.
+    func requireParty(
+        _ caller: Caller,
+        to ceremony: Ceremony,
+        at now: Instant,
+        in db: isolated Connection
     ) throws {
+        let bound = try boundAccord(of: ceremony, tenant: caller.tenant, in: db)
+        let holding = try AccordStore().effective(bound.id, at: now, of: caller.tenant, in: db).first
+        let content = (holding ?? bound).content
+        guard content.names(member: caller.did) || content.names(witness: caller.did) else {
+            throw CustodyError.notAMember(did: caller.did, accord: content.name)
+        }
+    }
+
+    private func boundAccord(
+        of ceremony: Ceremony,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Accord {
         guard let bound = try db.first(AccordStore().bound(to: ceremony.id, of: tenant), as: Accord.init)
         else { throw CustodyError.unknownAccord(ceremony.accord.cid) }
-        _ = try effectiveAccord(bound.id, at: now, of: tenant, in: db)
+        return bound
     }
 }
 
