@@ -189,9 +189,20 @@ extension Custody {
     func reference(_ text: String, for caller: Caller) async throws -> ArtifactReference {
         let rows = try await database.rows(
             for: caller.tenant,
-            ArtifactStore().candidates(text, of: caller.tenant)
+            ArtifactStore().candidates(text, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
         )
         return try ArtifactReference.chosen(text, among: rows)
+    }
+
+    /// The artifacts that `texts` name, in their order.
+    func references(_ texts: [String], for caller: Caller) async throws -> [ArtifactReference] {
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().candidates(texts, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
+        )
+        return try ArtifactReference.chosen(texts, among: rows)
     }
 
     /// The artifact that `text` names, its custody locked until the transaction ends.
@@ -200,7 +211,10 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
-        let rows = try db.rows(ArtifactStore().candidates(text, of: caller.tenant))
+        let rows = try db.rows(
+            ArtifactStore().candidates(text, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
+        )
         let reference = try ArtifactReference.chosen(text, among: rows)
         return try lockedArtifact(reference, of: caller.tenant, in: db)
     }
