@@ -17,7 +17,7 @@ extension Instant: PostgresValue {
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
         guard oid == PostgresType.timestamptz, let value = bytes.bigEndian(at: 0, as: Int64.self),
             value != .max, value != .min,  // infinity and -infinity are nobody's moment
-            case let (microseconds, isOverflow) = value.addingReportingOverflow(Self.epoch), !isOverflow
+            case (let microseconds, let isOverflow) = value.addingReportingOverflow(Self.epoch), !isOverflow
         else { return nil }
         self.init(microseconds: microseconds)
     }

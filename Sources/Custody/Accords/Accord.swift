@@ -100,7 +100,9 @@ package enum AccordValidity: Hashable, Sendable {
 
 extension Accord {
     package func validity(at now: Instant) -> AccordValidity {
-        if let effectiveUntil, effectiveUntil <= max(now, content.effectiveFrom) { return .ended(since: effectiveUntil) }
+        if let effectiveUntil, effectiveUntil <= max(now, content.effectiveFrom) {
+            return .ended(since: effectiveUntil)
+        }
         return now < content.effectiveFrom ? .notYet(from: content.effectiveFrom) : .effective
     }
 }

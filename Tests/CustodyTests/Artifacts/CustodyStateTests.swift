@@ -10,7 +10,8 @@ struct CustodyStateTests {
     private static let events: [Event] = [
         .versionRegistered, .ceremonyOpened, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired,
         .deploymentRecorded(isCurrentVersion: true), .deploymentRecorded(isCurrentVersion: false),
-        .deploymentRolledBack(isCurrentVersion: true), .deploymentRolledBack(isCurrentVersion: false), .retired,
+        .deploymentRolledBack(isCurrentVersion: true), .deploymentRolledBack(isCurrentVersion: false),
+        .retired,
     ]
 
     /// Every step there is; what is not here is forbidden, but for deployments, which are facts.

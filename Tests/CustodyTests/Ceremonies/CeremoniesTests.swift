@@ -298,7 +298,9 @@ struct CeremoniesTests {
             _ = try await bench.custody.amendAccord(
                 for: bench.caller,
                 "Ground rules",
-                AccordAmendment(witnessDIDs: [bench.witnesses[1], bench.witnesses[2], stranger].map(Bench.did))
+                AccordAmendment(
+                    witnessDIDs: [bench.witnesses[1], bench.witnesses[2], stranger].map(Bench.did)
+                )
             )
             // A witness of the amended accord was none when the ceremony was opened.
             #expect(
