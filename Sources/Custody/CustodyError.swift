@@ -70,6 +70,8 @@ package enum FieldFault: Hashable, Sendable {
     case notAfter(String)
     case timeOutOfRange(from: Instant, until: Instant)
     case controlCharacter
+    /// A name that could be taken for the identifier of something else.
+    case identifier
     case malformed
 }
 

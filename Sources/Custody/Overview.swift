@@ -1,4 +1,5 @@
 package import Access
+import Ledger
 import Postgres
 
 /// The figures of the first page: counters and the latest verifications, both flat as rows grow.
@@ -22,6 +23,10 @@ extension Custody {
             FROM custody.counters
             WHERE tenant_id = \(caller.tenant)
             GROUP BY counter
+            UNION ALL
+            SELECT 'ceremonies.due', count(*)
+            FROM custody.ceremonies
+            WHERE tenant_id = \(caller.tenant) AND state = 'open' AND expires_at <= \(clock.now())
             ORDER BY counter
             LIMIT 100
             """
@@ -36,7 +41,8 @@ extension Custody {
                 drift: count(.deployments(.drift)),
                 unknown: count(.deployments(.unknown))
             ),
-            openCeremonies: count(.openCeremonies),
+            // One whose time is over is open no longer, whether the sweeper has been there or not.
+            openCeremonies: count(.openCeremonies) - (values["ceremonies.due"] ?? 0),
             latestVerifications: latest.items
         )
     }

@@ -20,6 +20,15 @@ package struct PageRequest: Hashable, Sendable {
         self.after = after
     }
 
+    /// The key after which the page begins, read as the list sorts by it; `nil` for the first page.
+    ///
+    /// - Throws: `CustodyError.invalid` where the cursor is not one that such a list gave.
+    func key<Key>(as read: (Cursor) -> Key?) throws(CustodyError) -> Key? {
+        guard let after else { return nil }
+        guard let key = read(after) else { throw .invalid(field: "cursor", .malformed) }
+        return key
+    }
+
     /// One row more than a page, to see whether there is a next one.
     var rowLimit: Int { limit + 1 }
 }
@@ -58,7 +67,8 @@ struct Cursor: Hashable, Sendable {
 
     init?(_ text: String) {
         guard text.utf8.count <= 4_096, let bytes = Base64URL.decode(text),
-            let plain = String(validating: bytes, as: UTF8.self),
+            // PostgreSQL has no text with a zero octet.
+            !bytes.contains(0), let plain = String(validating: bytes, as: UTF8.self),
             let space = plain.firstIndex(of: " "), let id = UniqueID(String(plain[..<space]))
         else { return nil }
         self.init(key: String(plain[plain.index(after: space)...]), id: id)
@@ -66,6 +76,14 @@ struct Cursor: Hashable, Sendable {
 
     var text: String { Base64URL.encode(Array("\(id) \(key)".utf8)) }
 
-    /// The key of a list that is sorted by time.
-    var instant: Instant? { Int64(key).map(Instant.init(microseconds:)) }
+    /// The key of a list that is sorted by time: a moment of the years 0 to 9999, as all that are recorded.
+    var instant: Instant? {
+        guard let microseconds = Int64(key), Self.microseconds.contains(microseconds) else { return nil }
+        return Instant(microseconds: microseconds)
+    }
+
+    private static let microseconds: ClosedRange<Int64> = -62_167_219_200_000_000...253_402_300_799_999_999
+
+    /// The key of a list that is numbered from 1.
+    var number: Int? { Int(key).flatMap { $0 >= 1 ? $0 : nil } }
 }

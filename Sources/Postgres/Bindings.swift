@@ -8,13 +8,18 @@ extension Instant: PostgresValue {
     /// Microseconds from 1970-01-01 to 2000-01-01, PostgreSQL's epoch.
     private static let epoch: Int64 = 946_684_800_000_000
 
-    package func encode(into bytes: inout [UInt8]) { bytes.appendBigEndian(microseconds - Self.epoch) }
+    package func encode(into bytes: inout [UInt8]) {
+        let (value, isOverflow) = microseconds.subtractingReportingOverflow(Self.epoch)
+        // Nobody's moment: PostgreSQL refuses it with SQLSTATE 22008.
+        bytes.appendBigEndian(isOverflow ? .min + 1 : value)
+    }
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
         guard oid == PostgresType.timestamptz, let value = bytes.bigEndian(at: 0, as: Int64.self),
-            value != .max, value != .min  // infinity and -infinity are nobody's moment
+            value != .max, value != .min,  // infinity and -infinity are nobody's moment
+            case (let microseconds, let isOverflow) = value.addingReportingOverflow(Self.epoch), !isOverflow
         else { return nil }
-        self.init(microseconds: value + Self.epoch)
+        self.init(microseconds: microseconds)
     }
 }
 

@@ -18,6 +18,43 @@ struct PageTests {
         }
     }
 
+    @Test(
+        "a cursor with a key that no row has gets a page or a refusal, from every list",
+        arguments: [
+            "-9223372036854775808", "9223372036854775807", "-62167219200000001", "253402300800000000",
+            "92233720368547758080", "-1", "0", "", "zone", "\u{0}",
+        ]
+    )
+    func extremeCursor(key: String) async throws {
+        let cursor = Base64URL.encode(Array("00000000-0000-0000-0000-000000000000 \(key)".utf8))
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.register()
+            let (custody, caller) = (bench.custody, bench.caller)
+            let lists: [(isNumbered: Bool, read: @Sendable (PageRequest) async throws -> Void)] = [
+                (false, { _ = try await custody.accords(for: caller, $0) }),
+                (false, { _ = try await custody.artifacts(for: caller, $0) }),
+                (false, { _ = try await custody.ceremonies(for: caller, $0) }),
+                (false, { _ = try await custody.deployments(for: caller, $0) }),
+                (false, { _ = try await custody.verifications(for: caller, $0) }),
+                (false, { _ = try await custody.verifications(for: caller, $0, of: "northwind.example") }),
+                (true, { _ = try await custody.versions(for: caller, of: "northwind.example", $0) }),
+                (true, { _ = try await custody.transitions(for: caller, of: "northwind.example", $0) }),
+            ]
+            for list in lists {
+                do {
+                    try await list.read(PageRequest(cursor: cursor))
+                    #expect(!list.isNumbered || Int(key).map { $0 >= 1 } == true, "\(key) was taken")
+                } catch CustodyError.invalid(let field, let fault) {
+                    #expect(field == "cursor" && fault == .malformed)
+                }
+            }
+            await #expect(throws: Never.self, "the connections still serve") {
+                try await bench.custody.overview(for: bench.caller)
+            }
+        }
+    }
+
     @Test("pages follow each other without a gap or an overlap")
     func following() async throws {
         try await Bench.with { bench in

@@ -95,6 +95,7 @@ struct FoundingDesignTests {
         effective_from timestamptz not null default now()
         effective_until timestamptz
         created_at timestamptz not null default now()
+        is_cancelled boolean not null default false
         """,
         "custody.custody_transitions": """
         tenant_id uuid not null
@@ -129,6 +130,8 @@ struct FoundingDesignTests {
         latest_verified_at timestamptz
         inserted_at timestamptz not null default now()
         updated_at timestamptz not null default now()
+        deployed_desired_cid text
+        previous_desired_cid text
         """,
         "custody.governed_artifacts": """
         tenant_id uuid not null

@@ -183,7 +183,7 @@ struct RolesTests {
         "muniment_app access.tenants: SELECT",
         "muniment_app access.tokens: INSERT, SELECT, UPDATE (last_used_at, revoked_at)",
         "muniment_app chronicle.projector_checkpoint: INSERT, SELECT, UPDATE (last_entry_id, last_processed_at)",
-        "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until)",
+        "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until, is_cancelled)",
         "muniment_app custody.artifact_versions: INSERT, SELECT",
         "muniment_app custody.ceremonies: INSERT, SELECT, UPDATE (closed_at, closing_reason, state, updated_at)",
         "muniment_app custody.ceremony_signatures: INSERT, SELECT",
@@ -194,8 +194,9 @@ struct RolesTests {
         "muniment_app custody.deployment_counts: INSERT, SELECT, "
             + "UPDATE (drift_count, match_count, unknown_count)",
         "muniment_app custody.deployment_states: INSERT, SELECT, "
-            + "UPDATE (deployed_cid, desired_cid, drift_status, last_deployed_at, last_reconciled_at, "
-            + "latest_verdict, latest_verified_at, latest_verified_cid, previous_cid, target_config, updated_at)",
+            + "UPDATE (deployed_cid, deployed_desired_cid, desired_cid, drift_status, last_deployed_at, "
+            + "last_reconciled_at, latest_verdict, latest_verified_at, latest_verified_cid, previous_cid, "
+            + "previous_desired_cid, target_config, updated_at)",
         "muniment_app custody.governed_artifacts: INSERT, SELECT, "
             + "UPDATE (accord_binding_id, artifact_runtime, chronicle_entry_id, cid, content, content_schema, "
             + "current_version, human_authored, sbom_cid, shell_class_required, tier, updated_at)",

@@ -60,13 +60,14 @@ struct CeremonyRefusalTests {
     func countOfSignatures() async throws {
         let house = try House.shared()
         let body = try house.envelope(by: house.northwind.witnesses[0])
-        let one = body["envelope"]?["signatures"]?.array ?? []
-        for signatures in [[], Array(repeating: one[0], count: 65)] {
+        let many = try (0..<65).flatMap { _ in
+            try house.envelope(by: SigningKey())["envelope"]?["signatures"]?.array ?? []
+        }
+        for signatures in [[], many] {
             let answer = try await house.unchanged {
                 try await house.post(house.signatures, body.replacingSignatures(signatures))
             }
-            #expect([400, 409, 422].contains(answer.status), "\(answer.text)")
-            #expect(answer["field"]?.string?.hasPrefix("envelope.signatures") == true, "\(answer.text)")
+            expectProblem(answer, 422, "invalid_value", field: "envelope.signatures")
         }
     }
 
@@ -96,7 +97,7 @@ struct CeremonyRefusalTests {
         house.clock.advance(by: .seconds(61))
         let body = try house.envelope(of: ceremony, by: house.northwind.witnesses[0])
         let signed = try await house.unchanged { try await house.post(path + "/signatures", body) }
-        expectProblem(signed, 409, "ceremony_expired", field: "ceremony")
+        expectProblem(signed, 409, "ceremony_expired")
         #expect(try await house.custody.expireDueCeremonies(of: house.northwind.caller.tenant) == 1)
         let now = try await house.get(path)
         #expect(now["state"]?.string == "expired", "\(now.text)")
@@ -143,7 +144,7 @@ struct CeremonyRefusalTests {
         let path = "/api/v1/ceremonies/\(house.northwind.marks.closedCeremonyID)"
         try await house.unchanged {
             let rejected = try await house.post(path + "/reject", ["reason": "after all"])
-            expectProblem(rejected, 409, "ceremony_closed", field: "ceremony")
+            expectProblem(rejected, 409, "ceremony_closed")
         }
     }
 }

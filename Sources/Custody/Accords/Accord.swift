@@ -12,6 +12,8 @@ package struct Accord: Hashable, Sendable {
     package var content: AccordContent
     /// When this version stops to hold; it may be brought forward by `expire` and by an amendment, and is
     /// therefore no part of the content.
+    ///
+    /// As soon as `effectiveFrom` where the accord was ended before this version had begun.
     package var effectiveUntil: Instant?
     package var createdAt: Instant
     /// The newest version of its accord.
@@ -65,6 +67,10 @@ extension AccordContent {
         return did.map { did in memberDIDs.contains { $0.utf8.elementsEqual(did.utf8) } } ?? false
     }
 
+    func names(witness did: String?) -> Bool {
+        did.map { did in witnessDIDs.contains { $0.utf8.elementsEqual(did.utf8) } } ?? false
+    }
+
     /// The accord as its CID covers it.
     package func json(id: UniqueID, version: Int) -> JSON {
         [
@@ -87,18 +93,16 @@ extension AccordContent {
 package enum AccordValidity: Hashable, Sendable {
     case notYet(from: Instant)
     case effective
-    /// From `since` on; that moment is no longer within.
+    /// From `since` on; that moment is no longer within. It is still ahead where the accord was ended before this
+    /// version had begun, which therefore never holds.
     case ended(since: Instant)
 }
 
 extension Accord {
     package func validity(at now: Instant) -> AccordValidity {
-        if let effectiveUntil, now >= effectiveUntil { return .ended(since: effectiveUntil) }
+        if let effectiveUntil, effectiveUntil <= max(now, content.effectiveFrom) {
+            return .ended(since: effectiveUntil)
+        }
         return now < content.effectiveFrom ? .notYet(from: content.effectiveFrom) : .effective
-    }
-
-    /// The version that holds at `now` among versions of one accord: the newest of those that are effective.
-    package static func effective(among versions: [Accord], at now: Instant) -> Accord? {
-        versions.filter { $0.validity(at: now) == .effective }.max { $0.version < $1.version }
     }
 }

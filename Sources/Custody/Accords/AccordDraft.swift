@@ -49,7 +49,7 @@ package struct AccordAmendment: Hashable, Sendable {
     package var ceremonyClasses: [String]?
     package var verificationIntervalSeconds: Int?
     package var chronicleRetentionDays: Int?
-    /// `nil`: from now on, or from the amended version's beginning if that is still ahead.
+    /// Not before now; `nil`: from now on, or from the amended version's beginning if that is still ahead.
     package var effectiveFrom: Instant?
     package var effectiveUntil: Instant?
 
@@ -111,6 +111,10 @@ extension AccordDraft {
     /// The content and end that the draft asks for at `now`, if all of it can stand.
     package func checked(at now: Instant) throws(CustodyError) -> (content: AccordContent, until: Instant?) {
         try Field("name").length(of: name, atMost: Limit.nameCharacters)
+        // An accord's name and the identifiers of others are asked for in one place.
+        guard UniqueID(name) == nil, ContentIdentifier(name) == nil else {
+            throw .invalid(field: "name", .identifier)
+        }
         try Field("terms").object(terms, atMost: Limit.openMemberBytes)
         try Field("tier_policy").object(tierPolicy, atMost: Limit.openMemberBytes)
         if let tier = tierPolicy["default_tier"] {

@@ -76,7 +76,7 @@ struct AccordExpired: ChronicleEvent {
     }
 }
 
-/// When a version of an accord stops to hold.
+/// When a version of an accord stops to hold; as it begins, where it is called off.
 struct AccordEnd: Hashable {
     var bindingID: UniqueID
     var effectiveUntil: Instant
@@ -91,7 +91,11 @@ struct AccordEnd: Hashable {
     func write(of tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
-            UPDATE custody.accord_bindings SET effective_until = \(effectiveUntil)
+            UPDATE custody.accord_bindings
+            SET effective_until = CASE
+                    WHEN effective_from < \(effectiveUntil) THEN \(effectiveUntil) ELSE effective_until
+                END,
+                is_cancelled = effective_from >= \(effectiveUntil)
             WHERE tenant_id = \(tenant) AND accord_binding_id = \(bindingID)
             """
         )

@@ -3,13 +3,14 @@ import Postgres
 
 /// Reads `custody.accord_bindings`.
 struct AccordStore {
-    /// The newest version that `reference` names, or with a CID the very version. Of several accords that
-    /// had the same name one after another, the latest.
+    /// What a caller means by `reference`: the version with that CID or `accord_binding_id`, the newest version of the
+    /// accord with that `accord_id`, and only then a name: of several accords that had it one after another, the
+    /// latest. Decisions that know the identifier ask for `newest(of:)` or `version(_:)` instead.
     func find(_ reference: String, of tenant: TenantID) -> Query {
         """
         SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
                tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               effective_until, created_at,
+               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
                NOT EXISTS (
                    SELECT FROM custody.accord_bindings AS newer
                    WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
@@ -19,8 +20,56 @@ struct AccordStore {
         WHERE tenant_id = \(tenant)
           AND (accord_cid = \(reference) OR accord_name = \(reference) OR accord_id = \(UniqueID(reference))
                OR accord_binding_id = \(UniqueID(reference)))
-        ORDER BY created_at DESC, version DESC
+        ORDER BY (accord_cid = \(reference) OR accord_id = \(UniqueID(reference))
+                  OR accord_binding_id = \(UniqueID(reference))) IS TRUE DESC,
+                 created_at DESC, version DESC
         LIMIT 1
+        """
+    }
+
+    /// The newest version of an accord.
+    func newest(of accord: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
+               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
+               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
+               true AS is_current
+        FROM custody.accord_bindings
+        WHERE tenant_id = \(tenant) AND accord_id = \(accord)
+        ORDER BY version DESC
+        LIMIT 1
+        """
+    }
+
+    /// The version with this CID, which no other has.
+    func version(_ cid: String, of tenant: TenantID) -> Query {
+        """
+        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
+               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
+               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
+               NOT EXISTS (
+                   SELECT FROM custody.accord_bindings AS newer
+                   WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
+                     AND newer.version > accord.version
+               ) AS is_current
+        FROM custody.accord_bindings AS accord
+        WHERE tenant_id = \(tenant) AND accord_cid = \(cid)
+        """
+    }
+
+    /// The version that a ceremony was opened under.
+    func bound(to ceremony: UniqueID, of tenant: TenantID) -> Query {
+        """
+        SELECT accord.accord_binding_id, accord.accord_id, accord.version, accord.accord_cid, accord.accord_name,
+               accord.accord_terms, accord.member_dids, accord.witness_dids, accord.tier_policy,
+               accord.ceremony_classes, accord.verification_interval_sec, accord.chronicle_retention_days,
+               accord.effective_from,
+               CASE WHEN accord.is_cancelled THEN accord.effective_from ELSE accord.effective_until END AS effective_until,
+               accord.created_at, false AS is_current
+        FROM custody.ceremonies AS ceremony
+        JOIN custody.accord_bindings AS accord
+          ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
+        WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id = \(ceremony)
         """
     }
 
@@ -29,7 +78,8 @@ struct AccordStore {
         """
         SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
                tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               effective_until, created_at, true AS is_current
+               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
+               true AS is_current
         FROM custody.accord_bindings AS accord
         WHERE tenant_id = \(tenant)
           AND (accord_name, accord_binding_id) > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
@@ -46,8 +96,15 @@ struct AccordStore {
     /// Versions in one answer.
     static let versionLimit = 10_000
 
-    /// All versions of an accord, locked against another amendment.
-    func lockedVersions(
+    /// Keeps two decisions about an accord from each missing what the other one writes: held until the transaction
+    /// ends. Versions are read, and the moment of the decision is taken, only after it.
+    func lock(_ accord: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        let name = "custody.accord \(tenant) \(accord)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
+    }
+
+    /// All versions of an accord, the first one first. The newest is the current one.
+    func versions(
         of accord: UniqueID,
         tenant: TenantID,
         in db: isolated Connection
@@ -56,12 +113,12 @@ struct AccordStore {
             """
             SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
                    witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
-                   effective_from, effective_until, created_at, false AS is_current
+                   effective_from, CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until,
+                   created_at, false AS is_current
             FROM custody.accord_bindings
             WHERE tenant_id = \(tenant) AND accord_id = \(accord)
             ORDER BY version
             LIMIT \(Self.versionLimit)
-            FOR UPDATE
             """,
             as: Accord.init
         )
@@ -69,7 +126,8 @@ struct AccordStore {
         return versions
     }
 
-    /// The versions that hold at `now`, of one accord or of all, the newest of each accord only.
+    /// The versions that hold at `now`, of one accord or of all: of each the newest that has begun, unless that one has
+    /// ended. What it took the place of does not come back when it ends.
     func effective(
         _ accord: UniqueID? = nil,
         at now: Instant,
@@ -78,22 +136,26 @@ struct AccordStore {
     ) throws -> [Accord] {
         try db.rows(
             """
-            SELECT DISTINCT ON (accord_id)
-                   accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
+            SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
                    witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
                    effective_from, effective_until, created_at, false AS is_current
-            FROM custody.accord_bindings
-            WHERE tenant_id = \(tenant) AND (\(accord)::uuid IS NULL OR accord_id = \(accord))
-              AND effective_from <= \(now) AND (effective_until IS NULL OR effective_until > \(now))
-            ORDER BY accord_id, version DESC
+            FROM (
+                SELECT DISTINCT ON (accord_id) *
+                FROM custody.accord_bindings
+                WHERE tenant_id = \(tenant) AND (\(accord)::uuid IS NULL OR accord_id = \(accord))
+                  AND effective_from <= \(now)
+                ORDER BY accord_id, version DESC
+            ) AS begun
+            WHERE NOT is_cancelled AND (effective_until IS NULL OR effective_until > \(now))
+            ORDER BY accord_id
             LIMIT 100
             """,
             as: Accord.init
         )
     }
 
-    /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken
-    /// before all other locks.
+    /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken before all other
+    /// locks but that of the accord which takes it.
     func lockName(_ name: String, of tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
@@ -116,7 +178,7 @@ struct AccordStore {
             SELECT EXISTS (
                 SELECT FROM custody.accord_bindings
                 WHERE tenant_id = \(tenant) AND accord_name = \(name) AND accord_id IS DISTINCT FROM \(accord)
-                  AND (effective_until IS NULL OR effective_until > \(now))
+                  AND NOT is_cancelled AND (effective_until IS NULL OR effective_until > \(now))
             ) AS is_taken
             """
         ) { row in try row["is_taken"] } ?? false

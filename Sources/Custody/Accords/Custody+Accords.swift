@@ -17,9 +17,10 @@ extension Custody {
         _ = try draft.checked(at: clock.now())
         return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            try AccordStore().lockName(draft.name, of: caller.tenant, in: db)
             let now = clock.now()
             let (content, until) = try draft.checked(at: now)
-            try freeName(content.name, for: nil, at: now, of: caller.tenant, in: db)
+            try requireFree(content.name, for: nil, at: now, of: caller.tenant, in: db)
             let accord = Accord(
                 id: entries.identifier(),
                 version: 1,
@@ -37,7 +38,8 @@ extension Custody {
     /// Adds a version to an accord that has not ended. It holds from its `effective_from` on, and the
     /// version before until then.
     ///
-    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`, and what making one throws.
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`, and what making one throws; `.invalid` where it would
+    ///   begin in the past.
     package func amendAccord(
         for caller: Caller,
         _ reference: String,
@@ -47,13 +49,18 @@ extension Custody {
         try caller.require(.writeAccord)
         return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            let id = try lockedAccord(reference, of: caller.tenant, in: db)
+            if let name = amendment.name { try AccordStore().lockName(name, of: caller.tenant, in: db) }
             let now = clock.now()
-            let current = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db).current
+            let current = try versions(of: id, reference, at: now, tenant: caller.tenant, in: db).current
             let (content, until) = try AccordDraft(amending: current, with: amendment, at: now).checked(
                 at: now
             )
+            guard content.effectiveFrom >= now else {
+                throw CustodyError.invalid(field: "effective_from", .notAfter("now"))
+            }
             if content.name != current.content.name {
-                try freeName(content.name, for: current.id, at: now, of: caller.tenant, in: db)
+                try requireFree(content.name, for: id, at: now, of: caller.tenant, in: db)
             }
             let accord = Accord(
                 id: current.id,
@@ -69,10 +76,10 @@ extension Custody {
         }
     }
 
-    /// Ends an accord at `until`, or now: all its versions that would hold longer.
+    /// Ends an accord at `until`, or now: all its versions that would hold longer. Those that would begin then or later
+    /// end as they begin.
     ///
-    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end before it
-    /// begins, or in the past.
+    /// - Throws: `CustodyError.unknownAccord`, `.accordEnded`; `.invalid` where it would end in the past.
     package func expireAccord(
         for caller: Caller,
         _ reference: String,
@@ -82,23 +89,21 @@ extension Custody {
         try caller.require(.writeAccord)
         return try await decide(for: caller) { db in
             if let earlier = try earlierAccord(key, for: caller, in: db) { return earlier }
+            let id = try lockedAccord(reference, of: caller.tenant, in: db)
             let now = clock.now()
-            var (current, versions) = try lockedCurrentAccord(reference, at: now, of: caller.tenant, in: db)
+            var (current, versions) = try versions(of: id, reference, at: now, tenant: caller.tenant, in: db)
             let end = until ?? now
             guard end >= now else { throw CustodyError.invalid(field: "effective_until", .notAfter("now")) }
-            guard end > current.content.effectiveFrom else {
-                throw CustodyError.invalid(field: "effective_until", .notAfter("effective_from"))
-            }
             versions.removeAll { version in version.effectiveUntil.map { $0 <= end } ?? false }
             // An end that is set already may only be brought forward.
             guard versions.contains(where: { $0.bindingID == current.bindingID }) else {
                 throw CustodyError.accordEnded(name: current.content.name, since: current.effectiveUntil)
             }
-            current.effectiveUntil = end
+            current.effectiveUntil = max(end, current.content.effectiveFrom)
             let event = AccordExpired(
                 accord: current,
-                ends: versions.filter { $0.content.effectiveFrom < end }.map {
-                    AccordEnd(bindingID: $0.bindingID, effectiveUntil: end)
+                ends: versions.map {
+                    AccordEnd(bindingID: $0.bindingID, effectiveUntil: max(end, $0.content.effectiveFrom))
                 },
                 by: caller.actor
             )
@@ -142,40 +147,53 @@ extension Custody {
             return nil
         }
         let cid = try earlier.entry.data["accord_cid"]?.string ?? ""
-        guard let accord = try db.first(AccordStore().find(cid, of: caller.tenant), as: Accord.init) else {
+        guard let accord = try db.first(AccordStore().version(cid, of: caller.tenant), as: Accord.init)
+        else {
             throw CustodyError.unknownAccord(cid)
         }
         return Decision(value: accord, receipt: earlier.receipt, isNew: false)
     }
 
-    private func freeName(
+    /// The name is locked already.
+    private func requireFree(
         _ name: String,
         for accord: UniqueID?,
         at now: Instant,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
-        let store = AccordStore()
-        try store.lockName(name, of: tenant, in: db)
-        if try store.isTaken(name, byOtherThan: accord, at: now, of: tenant, in: db) {
+        if try AccordStore().isTaken(name, byOtherThan: accord, at: now, of: tenant, in: db) {
             throw CustodyError.accordNameTaken(name)
         }
     }
 
-    private func lockedCurrentAccord(
+    /// The accord that `reference` names, locked until the transaction ends. What is read and which moment counts is
+    /// settled after it.
+    private func lockedAccord(
         _ reference: String,
-        at now: Instant,
         of tenant: TenantID,
         in db: isolated Connection
-    ) throws -> (current: Accord, versions: [Accord]) {
+    ) throws -> UniqueID {
         let store = AccordStore()
         guard let found = try db.first(store.find(reference, of: tenant), as: Accord.init) else {
             throw CustodyError.unknownAccord(reference)
         }
-        let versions = try store.lockedVersions(of: found.id, tenant: tenant, in: db)
+        try store.lock(found.id, of: tenant, in: db)
+        return found.id
+    }
+
+    /// The versions of a locked accord that has not ended.
+    private func versions(
+        of accord: UniqueID,
+        _ reference: String,
+        at now: Instant,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (current: Accord, versions: [Accord]) {
+        let versions = try AccordStore().versions(of: accord, tenant: tenant, in: db)
         guard let current = versions.last else { throw CustodyError.unknownAccord(reference) }
         if case .ended(let since) = current.validity(at: now) {
-            throw CustodyError.accordEnded(name: current.content.name, since: since)
+            throw CustodyError.accordEnded(name: current.content.name, since: since <= now ? since : nil)
         }
         return (current, versions)
     }
@@ -203,26 +221,55 @@ extension Custody {
     ) throws -> Accord {
         let store = AccordStore()
         if let accord = try store.effective(id, at: now, of: tenant, in: db).first { return accord }
-        guard let newest = try db.first(store.find(id.description, of: tenant), as: Accord.init) else {
+        guard let newest = try db.first(store.newest(of: id, tenant: tenant), as: Accord.init) else {
             throw CustodyError.unknownAccord(id.description)
         }
-        if case .notYet(let from) = newest.validity(at: now) {
+        switch newest.validity(at: now) {
+        case .notYet(let from):
             throw CustodyError.accordNotYetEffective(name: newest.content.name, from: from)
+        case .ended(let since):
+            throw CustodyError.accordEnded(name: newest.content.name, since: since <= now ? since : nil)
+        case .effective:
+            // It has begun in the meantime: the newest version holds wherever it has begun and not ended.
+            return newest
         }
-        throw CustodyError.accordEnded(name: newest.content.name, since: newest.effectiveUntil)
     }
 
-    /// Refuses where the accord that a ceremony was opened under has ended since. A newer version of it may hold
-    /// meanwhile: who may sign was settled by the opening.
-    func requireAccordHolds(
+    /// The version that holds now of the accord that a ceremony was opened under.
+    func holdingAccord(
         of ceremony: Ceremony,
         at now: Instant,
         tenant: TenantID,
         in db: isolated Connection
+    ) throws -> Accord {
+        let bound = try boundAccord(of: ceremony, tenant: tenant, in: db)
+        return try effectiveAccord(bound.id, at: now, of: tenant, in: db)
+    }
+
+    /// Refuses who is neither a member of the accord nor one of its witnesses, by the version that holds now. Where none
+    /// does any more, the one counts that the ceremony was opened under: what is open can still be rejected.
+    func requireParty(
+        _ caller: Caller,
+        to ceremony: Ceremony,
+        at now: Instant,
+        in db: isolated Connection
     ) throws {
-        guard let bound = try db.first(AccordStore().find(ceremony.accord.cid, of: tenant), as: Accord.init)
+        let bound = try boundAccord(of: ceremony, tenant: caller.tenant, in: db)
+        let holding = try AccordStore().effective(bound.id, at: now, of: caller.tenant, in: db).first
+        let content = (holding ?? bound).content
+        guard content.names(member: caller.did) || content.names(witness: caller.did) else {
+            throw CustodyError.notAMember(did: caller.did, accord: content.name)
+        }
+    }
+
+    private func boundAccord(
+        of ceremony: Ceremony,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Accord {
+        guard let bound = try db.first(AccordStore().bound(to: ceremony.id, of: tenant), as: Accord.init)
         else { throw CustodyError.unknownAccord(ceremony.accord.cid) }
-        _ = try effectiveAccord(bound.id, at: now, of: tenant, in: db)
+        return bound
     }
 }
 

@@ -71,6 +71,31 @@ package struct ArtifactDetail: Hashable, Sendable {
     package var contentSchema: JSON
 }
 
+extension ArtifactDetail {
+    /// SHA-256 over the canonical JSON (RFC 8785) of all that the current version says: `{"artifact_id", "kind", "name",
+    /// "version", "cid", "content", "content_schema", "tier", "runtime", "shell_class_required", "sbom_cid",
+    /// "human_authored", "parser", "sources": [{"name", "media_type", "sha256", "size_bytes"}]}`.
+    package var versionDigest: Digest {
+        let version: JSON = [
+            "artifact_id": .string(artifact.reference.id.description),
+            "kind": .string(artifact.reference.kind.rawValue),
+            "name": .string(artifact.reference.name),
+            "version": .integer(artifact.version),
+            "cid": .string(artifact.cid),
+            "content": content,
+            "content_schema": contentSchema,
+            "tier": .optional(artifact.tier),
+            "runtime": .optional(artifact.runtime),
+            "shell_class_required": .optional(artifact.shellClassRequired),
+            "sbom_cid": .optional(artifact.sbomCID),
+            "human_authored": .bool(artifact.isHumanAuthored),
+            "parser": .string(current.parser),
+            "sources": .array(current.sources.map(\.json)),
+        ]
+        return .sha256(of: version.canonicalBytes())
+    }
+}
+
 /// One registered version, without its content.
 package struct ArtifactVersion: Hashable, Sendable {
     package var version: Int

@@ -19,6 +19,20 @@ struct ArtifactStore {
             """
     }
 
+    /// Rows that any of `references` may name, and maybe some more. `ArtifactReference.chosen` decides.
+    func candidates(_ references: [String], of tenant: TenantID) -> Query {
+        let names = references + references.compactMap(\.splitAtKind.name)
+        return """
+            SELECT governed_artifact_id, artifact_type, artifact_name, cid
+            FROM custody.governed_artifacts
+            WHERE tenant_id = \(tenant)
+              AND (governed_artifact_id = ANY(\(references.compactMap { UniqueID($0) })) OR cid = ANY(\(references))
+                   OR artifact_name = ANY(\(names)))
+            ORDER BY artifact_type, artifact_name
+            LIMIT \(limit: max(1, references.count) * 20)
+            """
+    }
+
     func named(_ name: String, kind: KindName, of tenant: TenantID) -> Query {
         """
         SELECT governed_artifact_id, artifact_type, artifact_name, cid
@@ -80,28 +94,38 @@ struct ArtifactStore {
     }
 
     /// Versions, the newest first.
-    func versions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
-        """
-        SELECT version, cid, parser, sources, registered_by, chronicle_entry_id, created_at AS version_created_at
-        FROM custody.artifact_versions
-        WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
-          AND version < \(page.after.flatMap { Int($0.key) } ?? Int.max)
-        ORDER BY version DESC
-        LIMIT \(limit: page.rowLimit)
-        """
+    func versions(
+        _ page: PageRequest,
+        of artifact: UniqueID,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.number) ?? Int.max
+        return """
+            SELECT version, cid, parser, sources, registered_by, chronicle_entry_id, created_at AS version_created_at
+            FROM custody.artifact_versions
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+              AND version < \(last)
+            ORDER BY version DESC
+            LIMIT \(limit: page.rowLimit)
+            """
     }
 
     /// Transitions, the newest first.
-    func transitions(_ page: PageRequest, of artifact: UniqueID, tenant: TenantID) -> Query {
-        """
-        SELECT transition_id, sequence_number, from_state, to_state, actor_did, ceremony_id, witness_sigs,
-               governance_envelope_hash, chronicle_entry_id, content_diff, transitioned_at
-        FROM custody.custody_transitions
-        WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
-          AND sequence_number < \(page.after.flatMap { Int($0.key) } ?? Int.max)
-        ORDER BY sequence_number DESC
-        LIMIT \(limit: page.rowLimit)
-        """
+    func transitions(
+        _ page: PageRequest,
+        of artifact: UniqueID,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.number) ?? Int.max
+        return """
+            SELECT transition_id, sequence_number, from_state, to_state, actor_did, ceremony_id, witness_sigs,
+                   governance_envelope_hash, chronicle_entry_id, content_diff, transitioned_at
+            FROM custody.custody_transitions
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+              AND sequence_number < \(last)
+            ORDER BY sequence_number DESC
+            LIMIT \(limit: page.rowLimit)
+            """
     }
 
     /// The content that the newest version with this CID has; `nil` where no version of the artifact ever
@@ -155,10 +179,36 @@ extension ArtifactReference {
         )
     }
 
-    /// The one of `rows` that `text` names: an identifier or CID before `kind:name`, and that before a bare
+    /// What a text may name.
+    struct Candidate {
+        let reference: ArtifactReference
+        let cid: String
+
+        init(_ row: Row) throws {
+            reference = try ArtifactReference(row)
+            cid = try row["cid"]
+        }
+
+        /// All texts that name it, of which some may name others too.
+        fileprivate var names: [[UInt8]] {
+            [
+                reference.id.description, cid, reference.name, "\(reference.kind.rawValue):\(reference.name)",
+            ].map { Array($0.utf8) }
+        }
+    }
+
+    /// The ones that `texts` name, in their order, among candidates for all of them.
+    static func chosen(_ texts: [String], among candidates: [Candidate]) throws -> [ArtifactReference] {
+        var named: [[UInt8]: [Candidate]] = [:]
+        for candidate in candidates {
+            for name in Set(candidate.names) { named[name, default: []].append(candidate) }
+        }
+        return try texts.map { text in try chosen(text, among: named[Array(text.utf8)] ?? []) }
+    }
+
+    /// The one of `candidates` that `text` names: an identifier or CID before `kind:name`, and that before a bare
     /// name.
-    static func chosen(_ text: String, among rows: [Row]) throws -> ArtifactReference {
-        let candidates = try rows.map { row in (reference: try Self(row), cid: try row["cid"] as String) }
+    static func chosen(_ text: String, among candidates: [Candidate]) throws -> ArtifactReference {
         if let exact = candidates.first(where: { $0.reference.id.description == text || $0.cid == text }) {
             return exact.reference
         }

@@ -9,7 +9,10 @@ extension ArtifactDetail {
     func isUnchanged(by read: ReadRegistration) -> Bool {
         let request = read.request
         return read.cid == artifact.cid
-            && request.contentSchema.map { $0 == contentSchema } ?? true
+            && read.contentSchema.map { $0 == contentSchema } ?? true
+            // An image's identifier is its manifest's, whatever the name that it is found by.
+            && (read.kind != .ociImage
+                || request.imageReference.map { $0 == content["image_reference"]?.string } ?? true)
             && request.runtime.map { $0 == artifact.runtime } ?? true
             && request.tier.map { $0 == artifact.tier } ?? true
             && request.shellClassRequired.map { $0 == artifact.shellClassRequired } ?? true
@@ -18,10 +21,59 @@ extension ArtifactDetail {
     }
 }
 
+/// What takes time to find out about a registration's content. It is found before the artifact is locked, and again only
+/// where another version came in between.
+struct Assessment: Sendable {
+    /// Of the artifact that it is about; `nil`: there was none.
+    let version: Int?
+    /// What the content must satisfy: the request's schema, or that of the version before.
+    let schema: JSON
+    let differences: ContentDifferences
+    private let refusal: CustodyError?
+
+    init(_ read: ReadRegistration, over detail: ArtifactDetail?) {
+        version = detail?.artifact.version
+        schema = read.contentSchema ?? detail?.contentSchema ?? [:]
+        guard detail?.isUnchanged(by: read) != true else {
+            differences = .none
+            refusal = nil
+            return
+        }
+        differences = detail.map { ContentDifferences(from: $0.content, to: read.parsed.content) } ?? .none
+        do throws(CustodyError) {
+            try Self.check(read.parsed.content, against: schema)
+            refusal = nil
+        } catch {
+            refusal = error
+        }
+    }
+
+    /// The same, if it is about the version that `detail` is; else another one that is.
+    func asOf(_ detail: ArtifactDetail?, _ read: ReadRegistration) -> Assessment {
+        detail?.artifact.version == version ? self : Assessment(read, over: detail)
+    }
+
+    func requireFit() throws(CustodyError) {
+        if let refusal { throw refusal }
+    }
+
+    private static func check(_ content: JSON, against schema: JSON) throws(CustodyError) {
+        let compiled: JSONSchema
+        do {
+            compiled = try JSONSchema(schema)
+        } catch {
+            throw .contentSchemaUnusable(error)
+        }
+        let violations = compiled.validate(content)
+        guard violations.isEmpty else { throw .contentBreaksSchema(Array(violations.prefix(50))) }
+    }
+}
+
 extension ArtifactRegistered {
     /// The first version.
     init(
         first read: ReadRegistration,
+        _ assessment: Assessment,
         under accord: Accord,
         by caller: Caller,
         at now: Instant,
@@ -46,8 +98,8 @@ extension ArtifactRegistered {
         try self.init(
             artifact,
             read,
+            assessment,
             under: accord,
-            schema: request.contentSchema ?? [:],
             isFirst: true,
             by: caller
         )
@@ -57,6 +109,7 @@ extension ArtifactRegistered {
     /// content.
     init(
         next read: ReadRegistration,
+        _ assessment: Assessment,
         of detail: ArtifactDetail,
         under accord: Accord,
         by caller: Caller,
@@ -73,24 +126,23 @@ extension ArtifactRegistered {
         artifact.sbomCID = request.sbomCID ?? (read.cid == detail.artifact.cid ? artifact.sbomCID : nil)
         artifact.isHumanAuthored = request.isHumanAuthored ?? artifact.isHumanAuthored
         artifact.updatedAt = now
-        let schema = request.contentSchema ?? detail.contentSchema
-        try self.init(artifact, read, under: accord, schema: schema, isFirst: false, by: caller)
+        try self.init(artifact, read, assessment, under: accord, isFirst: false, by: caller)
     }
 
     private init(
         _ artifact: Artifact,
         _ read: ReadRegistration,
+        _ assessment: Assessment,
         under accord: Accord,
-        schema: JSON,
         isFirst: Bool,
         by caller: Caller
     ) throws(CustodyError) {
-        try Self.check(read.parsed.content, against: schema)
+        try assessment.requireFit()
         self.init(
             artifact: artifact,
             accordBindingID: accord.bindingID,
             content: read.parsed.content,
-            contentSchema: schema,
+            contentSchema: assessment.schema,
             parser: read.parsed.parser,
             summary: read.parsed.summary,
             files: read.request.files,
@@ -100,17 +152,6 @@ extension ArtifactRegistered {
             deployments: [],
             by: caller.actor
         )
-    }
-
-    private static func check(_ content: JSON, against schema: JSON) throws(CustodyError) {
-        let compiled: JSONSchema
-        do {
-            compiled = try JSONSchema(schema)
-        } catch {
-            throw .contentSchemaUnusable(error)
-        }
-        let violations = compiled.validate(content)
-        guard violations.isEmpty else { throw .contentBreaksSchema(Array(violations.prefix(50))) }
     }
 
     func answer(in state: CustodyState) -> RegisteredArtifact {

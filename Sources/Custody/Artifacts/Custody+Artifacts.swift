@@ -6,8 +6,8 @@ package import Ledger
 import Postgres
 
 extension Custody {
-    /// Registers an artifact or, where the tenant has one of that kind and name, a new version of it. The
-    /// files are read before the transaction begins.
+    /// Registers an artifact or, where the tenant has one of that kind and name, a new version of it. The files are read,
+    /// checked against the schema and compared before the transaction begins.
     ///
     /// - Throws: `CustodyError.notOfKind`, `.contentIdentifierMismatch`, `.contentBreaksSchema`,
     /// `.notAMember`, `.transitionForbidden` while its ceremony is open, `.contentAlreadyGoverned`, and for
@@ -20,31 +20,45 @@ extension Custody {
         try caller.require(.registerArtifact)
         let read = try ReadRegistration(request)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
+        let assessment = Assessment(read, over: try await current(read, for: caller))
         do {
             return try await decide(for: caller) { db in
                 if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
-                return try register(read, for: caller, key: key, in: db)
+                return try register(read, assessment, for: caller, key: key, in: db)
             }
         } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
             throw CustodyError.contentAlreadyGoverned(cid: read.cid)
         }
     }
 
+    /// The artifact that a registration is about, as it is now.
+    private func current(_ read: ReadRegistration, for caller: Caller) async throws -> ArtifactDetail? {
+        let reference = try await database.first(
+            for: caller.tenant,
+            ArtifactStore().named(read.name, kind: read.kind, of: caller.tenant),
+            as: ArtifactReference.init
+        )
+        guard let reference else { return nil }
+        return try await detail(reference.id, for: caller)
+    }
+
     private func register(
         _ read: ReadRegistration,
+        _ assessment: Assessment,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
     ) throws -> Decision<RegisteredArtifact> {
-        let now = clock.now()
         let existing = try db.first(
             ArtifactStore().named(read.name, kind: read.kind, of: caller.tenant),
             as: ArtifactReference.init
         )
         guard let existing else {
+            let now = clock.now()
             let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
             let event = try ArtifactRegistered(
                 first: read,
+                assessment.asOf(nil, read),
                 under: accord,
                 by: caller,
                 at: now,
@@ -55,6 +69,7 @@ extension Custody {
         }
 
         var (head, found) = try lockedArtifact(existing, of: caller.tenant, in: db)
+        let now = clock.now()
         if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID
         {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
@@ -67,14 +82,21 @@ extension Custody {
                 isNew: false
             )
         }
-        let differences = ContentDifferences(from: found.detail.content, to: read.parsed.content)
+        let assessment = assessment.asOf(found.detail, read)
         let transition = try head.apply(
             .versionRegistered,
-            CustodyHead.Circumstances(actor: caller.actor, contentDiff: differences.json),
+            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),
             id: entries.identifier(),
             at: now
         )
-        var event = try ArtifactRegistered(next: read, of: found.detail, under: accord, by: caller, at: now)
+        var event = try ArtifactRegistered(
+            next: read,
+            assessment,
+            of: found.detail,
+            under: accord,
+            by: caller,
+            at: now
+        )
         event.transition = transition
         event.deployments = try desiring(
             read.cid,
@@ -167,9 +189,20 @@ extension Custody {
     func reference(_ text: String, for caller: Caller) async throws -> ArtifactReference {
         let rows = try await database.rows(
             for: caller.tenant,
-            ArtifactStore().candidates(text, of: caller.tenant)
+            ArtifactStore().candidates(text, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
         )
         return try ArtifactReference.chosen(text, among: rows)
+    }
+
+    /// The artifacts that `texts` name, in their order.
+    func references(_ texts: [String], for caller: Caller) async throws -> [ArtifactReference] {
+        let rows = try await database.rows(
+            for: caller.tenant,
+            ArtifactStore().candidates(texts, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
+        )
+        return try ArtifactReference.chosen(texts, among: rows)
     }
 
     /// The artifact that `text` names, its custody locked until the transaction ends.
@@ -178,7 +211,10 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
-        let rows = try db.rows(ArtifactStore().candidates(text, of: caller.tenant))
+        let rows = try db.rows(
+            ArtifactStore().candidates(text, of: caller.tenant),
+            as: ArtifactReference.Candidate.init
+        )
         let reference = try ArtifactReference.chosen(text, among: rows)
         return try lockedArtifact(reference, of: caller.tenant, in: db)
     }

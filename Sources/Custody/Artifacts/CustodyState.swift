@@ -18,7 +18,8 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case ceremonyExpired
         /// A deployment is a fact and never forbidden; only that of the approved version moves custody.
         case deploymentRecorded(isCurrentVersion: Bool)
-        case deploymentRolledBack
+        /// A target that held the current version was rolled back, or one that held another.
+        case deploymentRolledBack(isCurrentVersion: Bool)
         case retired
     }
 
@@ -50,7 +51,7 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case (.approved, .deploymentRecorded(true)), (.rolledBack, .deploymentRecorded(true)):
             self = .deployed
         case (_, .deploymentRecorded): break
-        case (.deployed, .deploymentRolledBack): self = .rolledBack
+        case (.deployed, .deploymentRolledBack(true)): self = .rolledBack
         case (_, .deploymentRolledBack): break
 
         case (.ceremonyOpen, .retired), (.retired, .retired): throw Forbidden(state: self, event: event)

@@ -14,7 +14,8 @@ package struct Registration: Hashable, Sendable {
     package var shellClassRequired: String?
     package var isHumanAuthored: Bool?
     package var sbomCID: String?
-    /// `nil`: that of the artifact's versions.
+    /// `nil` or `{}`: that of the artifact's versions. To lift it, give one that takes all, as
+    /// `{"type": ["object", "array"]}` does.
     package var contentSchema: JSON?
     /// Refused unless the content has this identifier.
     package var expectedCID: String?
@@ -68,6 +69,9 @@ struct ReadRegistration: Sendable {
     let sources: [ArtifactSource]
 
     var cid: String { parsed.contentIdentifier.description }
+
+    /// `{}` says nothing of the content, so it does not say that a schema no longer holds either.
+    var contentSchema: JSON? { request.contentSchema.flatMap { $0.object?.isEmpty == true ? nil : $0 } }
 
     init(_ request: Registration) throws(CustodyError) {
         guard let kind = KindName(rawValue: request.kind) else {

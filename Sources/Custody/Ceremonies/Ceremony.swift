@@ -35,14 +35,29 @@ package struct CeremonySignature: Hashable, Sendable {
 }
 
 extension Ceremony {
-    var progress: CeremonyProgress {
+    /// With those eligible who are among `witnesses`; `nil`: all of them.
+    func progress(among witnesses: [String]? = nil) -> CeremonyProgress {
         CeremonyProgress(
-            eligible: eligibleDIDs,
+            eligible: witnesses.map(Set.init)?.intersection(eligibleDIDs) ?? Set(eligibleDIDs),
             quorum: quorum,
             expiresAt: expiresAt,
             signers: signatures.map(\.witnessDID),
             state: state
         )
+    }
+
+    /// As it stands at `now`: over at the very moment of `expiresAt`, whether the sweeper has been there or not.
+    func standing(at now: Instant) -> Ceremony {
+        guard progress().isDue(at: now) else { return self }
+        var ended = self
+        ended.state = .expired
+        ended.closedAt = expiresAt
+        return ended
+    }
+
+    func requireOpen(at now: Instant) throws(CustodyError) {
+        guard state == .open else { throw .ceremonyClosed(state) }
+        guard !progress().isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
     }
 
     /// The envelope of the statement with all signatures so far.
@@ -73,7 +88,7 @@ struct ApprovalStatement {
 
     let bytes: [UInt8]
 
-    init(tenant: UniqueID, _ ceremony: Ceremony, digest: Digest) {
+    init(tenant: UniqueID, _ ceremony: Ceremony, digest: Digest, version: Digest) {
         let statement = Statement(
             subjects: [Statement.Subject(name: ceremony.artifact.name, sha256: digest)],
             predicateType: Self.predicateType,
@@ -86,6 +101,7 @@ struct ApprovalStatement {
                 "name": .string(ceremony.artifact.name),
                 "version": .integer(ceremony.version),
                 "cid": .string(ceremony.cid),
+                "version_digest": .string("sha256:\(version.hex)"),
                 "accord_cid": .string(ceremony.accord.cid),
                 "ceremony_class": .string(ceremony.ceremonyClass),
                 "opened_at": .string(ceremony.openedAt.description),
@@ -97,23 +113,25 @@ struct ApprovalStatement {
 }
 
 extension Ceremony {
-    /// The witnesses whose signatures `envelope` brings: each is eligible, has not signed before, and did
-    /// sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
+    /// Signatures that one envelope brings at most: more than an accord has witnesses.
+    static let signatureLimit = AccordDraft.Limit.dids
+
+    /// The witnesses whose signatures `envelope` brings: each is eligible and still among `witnesses`, has not signed
+    /// before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
     ///
     /// - Returns: the progress with all of them, and the signatures to record.
-    package func signed(
+    func signed(
         with envelope: Envelope,
+        among witnesses: [String],
         at now: Instant
     ) throws(CustodyError) -> (progress: CeremonyProgress, signatures: [CeremonySignature]) {
-        // Whether it is open at all is what the sender wants to know first.
-        guard state == .open else { throw .ceremonyClosed(state) }
-        guard !progress.isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
         guard envelope.payloadType.utf8.elementsEqual(payloadType.utf8) else {
             throw .payloadTypeMismatch(expected: payloadType, actual: envelope.payloadType)
         }
         guard envelope.payload == payload else { throw .payloadMismatch }
         guard !envelope.signatures.isEmpty else { throw .invalid(field: "envelope.signatures", .empty) }
-        var progress = progress
+        try Field("envelope.signatures").count(of: envelope.signatures.count, atMost: Self.signatureLimit)
+        var progress = progress(among: witnesses)
         var added: [CeremonySignature] = []
         for signature in envelope.signatures {
             guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
@@ -128,11 +146,6 @@ extension Ceremony {
             guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
                 throw .signatureInvalid(did: did)
             }
-            do throws(CeremonyProgress.Refusal) {
-                try progress.apply(.signed(by: did), at: now)
-            } catch {
-                throw CustodyError(error)
-            }
             added.append(
                 CeremonySignature(
                     witnessDID: did,
@@ -141,6 +154,11 @@ extension Ceremony {
                     signedAt: now
                 )
             )
+        }
+        do throws(CeremonyProgress.Refusal) {
+            try progress.apply(.signed(by: added.map(\.witnessDID)), at: now)
+        } catch {
+            throw CustodyError(error)
         }
         // In the order in which rows give them back, so that the envelope can be made again from the record.
         return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })

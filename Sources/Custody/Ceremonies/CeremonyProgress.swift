@@ -11,7 +11,8 @@ package enum CeremonyState: String, Hashable, Sendable, CaseIterable {
 /// A ceremony's signatures and state. It takes an event at a moment and becomes the next state; nothing else
 /// happens here. Drawn in `Documents/state-machines.md`.
 package struct CeremonyProgress: Hashable, Sendable {
-    /// DIDs whose signature counts: the accord's witnesses when the ceremony was opened.
+    /// DIDs whose signature counts: the accord's witnesses when the ceremony was opened who still are. A signature by
+    /// one who no longer is stays on record, and counts for nothing.
     package let eligible: Set<String>
     package let quorum: Int
     package let expiresAt: Instant
@@ -33,7 +34,8 @@ package struct CeremonyProgress: Hashable, Sendable {
     }
 
     package enum Event: Hashable, Sendable {
-        case signed(by: String)
+        /// All that one envelope brings: decided together, whether they complete the quorum or surpass it.
+        case signed(by: [String])
         case rejected
         /// The sweeper came by.
         case timePassed
@@ -56,11 +58,15 @@ package struct CeremonyProgress: Hashable, Sendable {
         case .timePassed:
             guard isDue(at: now) else { throw .notDue(until: expiresAt) }
             state = .expired
-        case .signed(let witness):
+        case .signed(let witnesses):
             guard !isDue(at: now) else { throw .expired(at: expiresAt) }
-            guard eligible.contains(witness) else { throw .notEligible(witness) }
-            guard signers.insert(witness).inserted else { throw .alreadySigned(witness) }
-            if signers.count >= quorum { state = .approved }
+            var next = signers
+            for witness in witnesses {
+                guard eligible.contains(witness) else { throw .notEligible(witness) }
+                guard next.insert(witness).inserted else { throw .alreadySigned(witness) }
+            }
+            signers = next
+            if signers.intersection(eligible).count >= quorum { state = .approved }
         case .rejected:
             guard !isDue(at: now) else { throw .expired(at: expiresAt) }
             state = .rejected

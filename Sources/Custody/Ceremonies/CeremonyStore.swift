@@ -4,8 +4,8 @@ import Postgres
 
 /// Reads ceremonies; their signatures come with them, as an array of JSON objects.
 struct CeremonyStore {
-    /// Ceremonies by identifier, the newest first; in one state or in any.
-    func page(_ page: PageRequest, state: CeremonyState?, of tenant: TenantID) -> Query {
+    /// Ceremonies by identifier, the newest first; in one state at `now` or in any.
+    func page(_ page: PageRequest, state: CeremonyState?, at now: Instant, of tenant: TenantID) -> Query {
         """
         SELECT ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
                ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
@@ -27,7 +27,10 @@ struct CeremonyStore {
             WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
         ) AS signed
         WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
-          AND (\(state?.rawValue) IS NULL OR ceremony.state = \(state?.rawValue))
+          AND (\(state?.rawValue) IS NULL
+               OR (ceremony.state = \(state?.rawValue)
+                   AND (ceremony.state <> 'open' OR ceremony.expires_at > \(now)))
+               OR (\(state?.rawValue) = 'expired' AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)))
         ORDER BY ceremony.ceremony_id DESC
         LIMIT \(limit: page.rowLimit)
         """

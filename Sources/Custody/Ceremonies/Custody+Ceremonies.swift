@@ -38,7 +38,7 @@ extension Custody {
             let ceremonyClass = try accord.content.ceremonyClass(named: name)
             let ceremony = try Ceremony(
                 entries.identifier(),
-                on: found.detail.artifact,
+                on: found.detail,
                 under: accord,
                 ceremonyClass,
                 tenant: caller.tenant.id,
@@ -79,8 +79,14 @@ extension Custody {
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
             let now = clock.now()
-            let (progress, added) = try ceremony.signed(with: envelope, at: now)
-            try requireAccordHolds(of: ceremony, at: now, tenant: caller.tenant, in: db)
+            // Whether it is open at all is what the sender wants to know first.
+            try ceremony.requireOpen(at: now)
+            let accord = try holdingAccord(of: ceremony, at: now, tenant: caller.tenant, in: db)
+            let (progress, added) = try ceremony.signed(
+                with: envelope,
+                among: accord.content.witnessDIDs,
+                at: now
+            )
             ceremony.signatures += added
             ceremony.state = progress.state
             guard progress.state == .approved else {
@@ -100,7 +106,9 @@ extension Custody {
                 CustodyHead.Circumstances(
                     actor: caller.actor,
                     ceremonyID: id,
-                    witnessSignatures: ceremony.signatures.map {
+                    witnessSignatures: ceremony.signatures.filter {
+                        progress.eligible.contains($0.witnessDID)
+                    }.map {
                         WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
                     },
                     envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
@@ -130,8 +138,8 @@ extension Custody {
 
     /// Ends a ceremony without approval.
     ///
-    /// - Throws: `CustodyError.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`, `.invalid` for the
-    ///   reason.
+    /// - Throws: `CustodyError.ceremonyClosed`, `.ceremonyExpired`, `.unknownCeremony`, `.notAMember` for who is neither
+    ///   a member nor a witness, `.invalid` for the reason.
     package func rejectCeremony(
         for caller: Caller,
         _ id: UniqueID,
@@ -146,7 +154,7 @@ extension Custody {
                 id,
                 .rejected,
                 because: reason,
-                by: caller.actor,
+                by: caller,
                 key: key,
                 of: caller.tenant,
                 in: db
@@ -200,25 +208,26 @@ extension Custody {
         _ id: UniqueID,
         _ event: CeremonyProgress.Event,
         because reason: String?,
-        by actor: String?,
+        by caller: Caller?,
         key: IdempotencyKey?,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> Decision<Ceremony> {
         var (head, ceremony) = try lockedCeremony(id, of: tenant, in: db)
         let now = clock.now()
-        var progress = ceremony.progress
+        if let caller { try requireParty(caller, to: ceremony, at: now, in: db) }
+        var progress = ceremony.progress()
         do {
             try progress.apply(event, at: now)
         } catch {
             throw CustodyError(error)
         }
         ceremony.state = progress.state
-        ceremony.closedAt = now
+        ceremony.closedAt = progress.state == .expired ? ceremony.expiresAt : now
         ceremony.closingReason = reason
         let transition = try head.apply(
             progress.state == .rejected ? .ceremonyRejected : .ceremonyExpired,
-            CustodyHead.Circumstances(actor: actor, ceremonyID: id),
+            CustodyHead.Circumstances(actor: caller?.actor, ceremonyID: id),
             id: entries.identifier(),
             at: now
         )
@@ -228,7 +237,7 @@ extension Custody {
             transition: transition,
             deployments: [],
             at: now,
-            by: actor
+            by: caller?.actor
         )
         let receipt = try chronicle.record(event, key: key, of: tenant, in: db)
         return Decision(value: ceremony, receipt: receipt, isNew: true)
@@ -246,12 +255,13 @@ extension Custody {
     ) async throws -> Page<Ceremony> {
         try caller.require(.read)
         let state: CeremonyState? = try Field("state").word(state)
+        let now = clock.now()
         let rows = try await database.rows(
             for: caller.tenant,
-            CeremonyStore().page(page, state: state, of: caller.tenant),
+            CeremonyStore().page(page, state: state, at: now, of: caller.tenant),
             as: Ceremony.init
         )
-        return Page(rows, of: page) { Cursor(key: "", id: $0.id) }
+        return Page(rows.map { $0.standing(at: now) }, of: page) { Cursor(key: "", id: $0.id) }
     }
 
     /// A ceremony by its identifier, or the latest one of the artifact that `reference` names.
@@ -264,7 +274,7 @@ extension Custody {
                 store.one(id, latestOf: nil, tenant: caller.tenant),
                 as: Ceremony.init
             )
-            if let found { return found }
+            if let found { return found.standing(at: clock.now()) }
         }
         let artifact: ArtifactReference
         do {
@@ -278,7 +288,7 @@ extension Custody {
             as: Ceremony.init
         )
         guard let found else { throw CustodyError.unknownCeremony(reference) }
-        return found
+        return found.standing(at: clock.now())
     }
 
     /// A ceremony, its artifact's custody locked until the transaction ends.
@@ -339,7 +349,7 @@ extension AccordContent {
 extension Ceremony {
     fileprivate init(
         _ id: UniqueID,
-        on artifact: Artifact,
+        on detail: ArtifactDetail,
         under accord: Accord,
         _ ceremonyClass: CeremonyClass,
         tenant: UniqueID,
@@ -347,6 +357,7 @@ extension Ceremony {
         from openedAt: Instant,
         until expiresAt: Instant
     ) throws(CustodyError) {
+        let artifact = detail.artifact
         let witnesses = accord.content.witnessDIDs
         guard ceremonyClass.quorum <= witnesses.count else {
             throw .quorumUnreachable(quorum: ceremonyClass.quorum, witnesses: witnesses.count)
@@ -371,6 +382,6 @@ extension Ceremony {
             openedAt: openedAt,
             expiresAt: expiresAt
         )
-        payload = ApprovalStatement(tenant: tenant, self, digest: digest).bytes
+        payload = ApprovalStatement(tenant: tenant, self, digest: digest, version: detail.versionDigest).bytes
     }
 }

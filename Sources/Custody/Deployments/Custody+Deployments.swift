@@ -49,7 +49,7 @@ extension Custody {
             let store = DeploymentStore()
             let reference = artifact.detail.artifact.reference
             let desired =
-                try store.desiredCID(of: reference.id, tenant: caller.tenant, in: db)
+                try store.approvedCID(of: reference.id, tenant: caller.tenant, in: db)
                 ?? artifact.detail.artifact.cid
             let cid = report.cid ?? desired
             let before = try store.locked(reference.id, on: report.target, of: caller.tenant, in: db)
@@ -81,8 +81,8 @@ extension Custody {
         }
     }
 
-    /// Records that a target was taken back to what stood there before: both `deployed_cid` and
-    /// `desired_cid` go back.
+    /// Records that a target was taken back to what stood there before. `deployed_cid` and `desired_cid` go back to
+    /// what they were then, but nothing that nobody approved becomes desired once something was approved.
     ///
     /// - Throws: `CustodyError.unknownDeployment`, `.nothingToRollBackTo`, and what recording one throws.
     package func rollBackDeployment(
@@ -107,7 +107,13 @@ extension Custody {
                     targetIdentifier: target.identifier
                 )
             }
-            guard var after = before.rolledBack(at: now) else {
+            var desired = before.previousDesiredCID ?? before.desiredCID
+            if let approved = try store.approvedCID(of: id, tenant: caller.tenant, in: db),
+                try !store.isApproved(desired, of: id, tenant: caller.tenant, in: db)
+            {
+                desired = approved
+            }
+            guard var after = before.rolledBack(desiring: desired, at: now) else {
                 throw CustodyError.nothingToRollBackTo(
                     targetKind: target.kind,
                     targetIdentifier: target.identifier
@@ -115,7 +121,9 @@ extension Custody {
             }
             after.isApproved = try store.isApproved(after.deployedCID, of: id, tenant: caller.tenant, in: db)
             let transition = try head.apply(
-                .deploymentRolledBack,
+                .deploymentRolledBack(
+                    isCurrentVersion: before.deployedCID == found.detail.artifact.cid
+                ),
                 CustodyHead.Circumstances(actor: caller.actor),
                 id: entries.identifier(),
                 at: now
@@ -191,7 +199,9 @@ extension Deployment {
             targetConfig: report.targetConfig ?? [:],
             desiredCID: desired,
             deployedCID: cid,
+            deployedDesiredCID: desired,
             previousCID: nil,
+            previousDesiredCID: nil,
             latest: nil,
             driftStatus: .unknown,
             isApproved: false,
@@ -208,6 +218,7 @@ extension Deployment {
         desiredCID = told?["desired_cid"]?.string ?? desiredCID
         deployedCID = told?["deployed_cid"]?.string ?? deployedCID
         previousCID = told?["previous_cid"]?.string
+        previousDesiredCID = told?["previous_desired_cid"]?.string
         driftStatus = (told?["drift_status"]?.string).flatMap(DriftStatus.init) ?? driftStatus
         isApproved = told?["is_approved"]?.bool ?? isApproved
         if let moment = (told?["last_deployed_at"]?.string).flatMap({ Instant(rfc3339: $0) }) {

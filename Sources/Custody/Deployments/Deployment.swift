@@ -13,8 +13,12 @@ package struct Deployment: Hashable, Sendable {
     package var desiredCID: String
     /// What was last put there.
     package var deployedCID: String
+    /// What was desired when `deployedCID` was put there.
+    package var deployedDesiredCID: String
     /// What stood there before: where a rollback goes.
     package var previousCID: String?
+    /// What was desired when `previousCID` was put there.
+    package var previousDesiredCID: String?
     /// The latest verification since the last deployment or rollback.
     package var latest: DriftStatus.Look?
     /// Derived: see `DriftStatus.init(desiredCID:deployedCID:latest:)`.
@@ -54,9 +58,11 @@ extension Deployment {
         var next = self
         if cid != deployedCID {
             next.previousCID = deployedCID
+            next.previousDesiredCID = deployedDesiredCID
             next.deployedCID = cid
         }
         next.desiredCID = desired
+        next.deployedDesiredCID = desired
         next.targetConfig = config ?? targetConfig
         next.latest = nil
         next.lastDeployedAt = now
@@ -64,14 +70,16 @@ extension Deployment {
         return next
     }
 
-    /// What stood there before stands there again, and shall. `nil` where nothing stood there before, or the
-    /// way back was gone already.
-    func rolledBack(at now: Instant) -> Deployment? {
+    /// What stood there before stands there again, and `desired` shall. `nil` where nothing stood there before, or
+    /// the way back was gone already.
+    func rolledBack(desiring desired: String, at now: Instant) -> Deployment? {
         guard let previousCID else { return nil }
         var next = self
         next.deployedCID = previousCID
-        next.desiredCID = previousCID
+        next.desiredCID = desired
+        next.deployedDesiredCID = desired
         next.previousCID = nil
+        next.previousDesiredCID = nil
         next.latest = nil
         next.lastDeployedAt = now
         next.settle(after: self, at: now)
@@ -102,6 +110,7 @@ extension Deployment {
             "desired_cid": .string(desiredCID),
             "deployed_cid": .string(deployedCID),
             "previous_cid": .optional(previousCID),
+            "previous_desired_cid": .optional(previousDesiredCID),
             "drift_status": .string(driftStatus.rawValue),
             "is_approved": .bool(isApproved),
             "last_deployed_at": .string(lastDeployedAt.description),

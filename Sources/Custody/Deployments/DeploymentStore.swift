@@ -14,8 +14,8 @@ struct DeploymentStore {
         """
         SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
                artifact.artifact_name, deployment.target_kind, deployment.target_identifier, deployment.target_config,
-               deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid, deployment.latest_verdict,
-               deployment.latest_verified_cid, deployment.latest_verified_at, deployment.drift_status,
+               deployment.desired_cid, deployment.deployed_cid, deployment.deployed_desired_cid, deployment.previous_cid,
+               deployment.previous_desired_cid, deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at, deployment.drift_status,
                deployment.last_deployed_at, deployment.last_reconciled_at, deployment.updated_at,
                deployment.inserted_at,
                EXISTS (
@@ -48,7 +48,8 @@ struct DeploymentStore {
             """
             SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
                    artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
-                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid,
+                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid,
+                   deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
                    deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
                    deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
                    deployment.updated_at, deployment.inserted_at, false AS is_approved
@@ -74,7 +75,8 @@ struct DeploymentStore {
             """
             SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
                    artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
-                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid, deployment.previous_cid,
+                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid,
+                   deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
                    deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
                    deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
                    deployment.updated_at, deployment.inserted_at, false AS is_approved
@@ -90,22 +92,18 @@ struct DeploymentStore {
         )
     }
 
-    /// What the artifact's deployments shall hold: its latest approved version, or its current one while
-    /// none was ever approved.
-    func desiredCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
+    /// The artifact's latest approved version, which its deployments shall hold; `nil` while none was ever approved:
+    /// then they shall hold the current one.
+    func approvedCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
         try db.first(
             """
-            SELECT coalesce(
-                (SELECT ceremony.cid FROM custody.ceremonies AS ceremony
-                 WHERE ceremony.tenant_id = artifact.tenant_id
-                   AND ceremony.governed_artifact_id = artifact.governed_artifact_id AND ceremony.state = 'approved'
-                 ORDER BY ceremony.version DESC LIMIT 1),
-                artifact.cid
-            ) AS desired_cid
-            FROM custody.governed_artifacts AS artifact
-            WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
+            SELECT cid
+            FROM custody.ceremonies
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+            ORDER BY version DESC
+            LIMIT 1
             """
-        ) { row in try row["desired_cid"] }
+        ) { row in try row["cid"] }
     }
 
     /// Whether the artifact ever had a version with this CID that was approved.
@@ -132,7 +130,8 @@ struct DeploymentStore {
             INSERT INTO custody.deployment_states (
                 tenant_id, deployment_state_id, target_kind, target_identifier, deployed_cid, desired_cid,
                 target_config, last_deployed_at, last_reconciled_at, drift_status, governed_artifact_id, previous_cid,
-                latest_verdict, latest_verified_cid, latest_verified_at, inserted_at, updated_at
+                latest_verdict, latest_verified_cid, latest_verified_at, inserted_at, updated_at, deployed_desired_cid,
+                previous_desired_cid
             )
             VALUES (
                 \(tenant), \(deployment.id), \(deployment.targetKind), \(deployment.targetIdentifier),
@@ -140,21 +139,36 @@ struct DeploymentStore {
                 \(deployment.lastDeployedAt), \(deployment.lastReconciledAt), \(deployment.driftStatus.rawValue),
                 \(deployment.artifact.id), \(deployment.previousCID), \(deployment.latest?.verdict.rawValue),
                 \(deployment.latest?.verifiedCID), \(deployment.latest?.verifiedAt), \(deployment.insertedAt),
-                \(deployment.since)
+                \(deployment.since), \(deployment.deployedDesiredCID), \(deployment.previousDesiredCID)
             )
             """
         )
     }
 
+    /// Rows of one statement: up to 14 values each, and a statement takes at most 65,535.
+    static let rowsAStatement = 1_000
+
     /// Writes what may change of deployments that exist.
     private func update(_ deployments: [Deployment], of tenant: TenantID, in db: isolated Connection) throws {
-        guard !deployments.isEmpty else { return }
+        var rest = deployments[...]
+        while !rest.isEmpty {
+            try updateTogether(rest.prefix(Self.rowsAStatement), of: tenant, in: db)
+            rest = rest.dropFirst(Self.rowsAStatement)
+        }
+    }
+
+    private func updateTogether(
+        _ deployments: ArraySlice<Deployment>,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
         let rows: [[any PostgresBindable]] = deployments.map { deployment in
             [
                 deployment.id, deployment.deployedCID, deployment.desiredCID, deployment.targetConfig,
                 deployment.lastDeployedAt, deployment.lastReconciledAt, deployment.driftStatus.rawValue,
                 deployment.previousCID, deployment.latest?.verdict.rawValue, deployment.latest?.verifiedCID,
-                deployment.latest?.verifiedAt, deployment.since,
+                deployment.latest?.verifiedAt, deployment.since, deployment.deployedDesiredCID,
+                deployment.previousDesiredCID,
             ]
         }
         try db.execute(
@@ -164,10 +178,12 @@ struct DeploymentStore {
                 last_deployed_at = next.last_deployed_at, last_reconciled_at = next.last_reconciled_at,
                 drift_status = next.drift_status, previous_cid = next.previous_cid,
                 latest_verdict = next.latest_verdict, latest_verified_cid = next.latest_verified_cid,
-                latest_verified_at = next.latest_verified_at, updated_at = next.updated_at
+                latest_verified_at = next.latest_verified_at, updated_at = next.updated_at,
+                deployed_desired_cid = next.deployed_desired_cid, previous_desired_cid = next.previous_desired_cid
             FROM (VALUES \(rows: rows)) AS next (
                 deployment_state_id, deployed_cid, desired_cid, target_config, last_deployed_at, last_reconciled_at,
-                drift_status, previous_cid, latest_verdict, latest_verified_cid, latest_verified_at, updated_at
+                drift_status, previous_cid, latest_verdict, latest_verified_cid, latest_verified_at, updated_at,
+                deployed_desired_cid, previous_desired_cid
             )
             WHERE deployment.tenant_id = \(tenant)
               AND deployment.deployment_state_id = next.deployment_state_id
@@ -206,20 +222,25 @@ struct DeploymentStore {
             }
             additions[artifact, default: [:]][change.after.driftStatus, default: 0] += 1
         }
-        guard !additions.isEmpty else { return }
         let rows: [[any PostgresBindable]] = additions.sorted { $0.key < $1.key }.map { artifact, added in
             [artifact, added[.match] ?? 0, added[.drift] ?? 0, added[.unknown] ?? 0]
         }
-        try db.execute(
-            """
-            UPDATE custody.deployment_counts AS count
-            SET match_count = count.match_count + added.match_count,
-                drift_count = count.drift_count + added.drift_count,
-                unknown_count = count.unknown_count + added.unknown_count
-            FROM (VALUES \(rows: rows)) AS added (governed_artifact_id, match_count, drift_count, unknown_count)
-            WHERE count.tenant_id = \(tenant) AND count.governed_artifact_id = added.governed_artifact_id
-            """
-        )
+        var rest = rows[...]
+        while !rest.isEmpty {
+            try db.execute(
+                """
+                UPDATE custody.deployment_counts AS count
+                SET match_count = count.match_count + added.match_count,
+                    drift_count = count.drift_count + added.drift_count,
+                    unknown_count = count.unknown_count + added.unknown_count
+                FROM (VALUES \(rows: Array(rest.prefix(Self.rowsAStatement)))) AS added (
+                    governed_artifact_id, match_count, drift_count, unknown_count
+                )
+                WHERE count.tenant_id = \(tenant) AND count.governed_artifact_id = added.governed_artifact_id
+                """
+            )
+            rest = rest.dropFirst(Self.rowsAStatement)
+        }
     }
 }
 
@@ -252,7 +273,9 @@ extension Deployment {
             targetConfig: try row["target_config"],
             desiredCID: try row["desired_cid"],
             deployedCID: try row["deployed_cid"],
+            deployedDesiredCID: try (row["deployed_desired_cid"] as String?) ?? row["desired_cid"],
             previousCID: try row["previous_cid"],
+            previousDesiredCID: try row["previous_desired_cid"],
             latest: try DriftStatus.Look(row),
             driftStatus: try DriftStatus(column: "drift_status", of: row),
             isApproved: try row["is_approved"],

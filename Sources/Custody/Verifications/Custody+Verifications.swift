@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 import Evidence
+import Kinds
 package import Ledger
 import Postgres
 
@@ -16,7 +17,8 @@ extension Custody {
     ) async throws -> Decision<SubmittedVerification> {
         try caller.require(.submitVerification)
         let artifact = try await reference(observation.artifact, for: caller)
-        let checked = try CheckedObservation(observation, of: artifact, at: clock.now())
+        let hints = try await hints(for: [observation], of: [artifact], tenant: caller.tenant)
+        let checked = try CheckedObservation(observation, of: artifact, hints: hints[0], at: clock.now())
         return try await decide(for: caller) { db in
             if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
             let (verifications, changes) = try judge([checked], of: caller.tenant, in: db)
@@ -43,7 +45,8 @@ extension Custody {
     package static let verificationBatchLimit = 10_000
 
     /// Records many verifications together, all or none, under one entry: for importers and verifiers of
-    /// fleets. What was seen comes as a CID or a failure; files are parsed too, but one after another.
+    /// fleets. What was seen comes as a CID or a failure; files are parsed too, but one after another. The same key gets
+    /// what was recorded first.
     ///
     /// - Throws: what `submitVerification` throws, for the first that can't stand.
     package func recordVerifications(
@@ -53,30 +56,29 @@ extension Custody {
     ) async throws -> (verifications: [Verification], receipt: Receipt) {
         try caller.require(.submitVerification)
         try Field("verifications").range(observations.count, in: 1...Self.verificationBatchLimit)
+        let artifacts = try await references(observations.map(\.artifact), for: caller)
+        let hints = try await hints(for: observations, of: artifacts, tenant: caller.tenant)
         let now = clock.now()
-        var references: [String: ArtifactReference] = [:]
-        for text in Set(observations.map(\.artifact)) {
-            references[text] = try await reference(text, for: caller)
-        }
         var checked: [CheckedObservation] = []
         checked.reserveCapacity(observations.count)
-        for observation in observations {
-            guard let artifact = references[observation.artifact] else {
-                throw CustodyError.unknownArtifact(observation.artifact)
-            }
-            checked.append(try CheckedObservation(observation, of: artifact, at: now))
+        for (index, observation) in observations.enumerated() {
+            checked.append(
+                try CheckedObservation(observation, of: artifacts[index], hints: hints[index], at: now)
+            )
         }
         return try await decide(for: caller) { [checked] db in
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
-                return ([], earlier.receipt)
+                let recorded = try recorded(by: earlier, of: caller.tenant, in: db)
+                return (recorded, earlier.receipt)
             }
-            let (verifications, changes) = try judge(checked, of: caller.tenant, in: db)
+            var (verifications, changes) = try judge(checked, of: caller.tenant, in: db)
             let event = VerificationsRecorded(
                 verifications: verifications,
                 deployments: changes,
                 by: caller.actor
             )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            for index in verifications.indices { verifications[index].entryID = receipt.entryID.description }
             return (verifications, receipt)
         }
     }
@@ -99,9 +101,58 @@ extension Custody {
 
     // MARK: Inside a transaction
 
-    private struct Place: Hashable {
-        var artifact: UniqueID
-        var target: Target
+    /// What files that were seen are read with; nothing where none were, or nothing is deployed.
+    private func hints(
+        for observations: [Observation],
+        of artifacts: [ArtifactReference],
+        tenant: TenantID
+    ) async throws -> [ParseHints] {
+        let places = zip(observations, artifacts).map { observation, artifact -> Place? in
+            guard case .files = observation.seen else { return nil }
+            return Place(artifact: artifact.id, target: observation.target)
+        }
+        let asked = Array(Set(places.compactMap { $0 }))
+        guard !asked.isEmpty else { return places.map { _ in .none } }
+        let found = try await database.rows(
+            for: tenant,
+            VerificationStore().hints(of: asked, tenant: tenant)
+        ) { row in
+            let target = Target(kind: try row["target_kind"], identifier: try row["target_identifier"])
+            let hints = ParseHints(
+                imageReference: try row["image_reference"],
+                sbomCID: try row["sbom_cid"],
+                zoneApex: try row["zone_apex"]
+            )
+            return (Place(artifact: try row["governed_artifact_id"], target: target), hints)
+        }
+        let hints = Dictionary(found) { first, _ in first }
+        return places.map { $0.flatMap { hints[$0] } ?? .none }
+    }
+
+    /// The verifications that an entry tells of, in its order.
+    private func recorded(
+        by earlier: EarlierAppend,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Verification] {
+        let told = try earlier.entry.data["verifications"]
+        let store = VerificationStore()
+        var list = told?.array
+        if list == nil, let digest = (told?["sha256"]?.string).flatMap({ Digest(hex: $0) }) {
+            let body = try db.first(store.body(digest, of: tenant)) { row -> [UInt8] in try row["bytes"] }
+            list = try body.flatMap { try JSON(parsing: $0, limits: .stored).array }
+        }
+        guard let list else { throw LedgerError.erasedEntry(earlier.receipt.entryID.text) }
+        let known = list.compactMap { verification -> (id: UniqueID, moment: Instant)? in
+            guard let id = (verification["verification_id"]?.string).flatMap({ UniqueID($0) }),
+                let moment = (verification["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) })
+            else { return nil }
+            return (id, moment)
+        }
+        return try db.rows(
+            store.those(known.map(\.id), at: known.map(\.moment), of: tenant),
+            as: Verification.init
+        )
     }
 
     /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards: one

@@ -82,7 +82,7 @@ package struct Observation: Hashable, Sendable {
     package enum Limit {
         package static let evidenceBytes = 1 << 16
         package static let failureCharacters = 2_000
-        /// How far a verifier's clock may be ahead of ours, in seconds.
+        /// How far a verifier's clock may be ahead of ours, in seconds. What it says is ahead of ours counts as now.
         package static let clockSkew = 60
         /// How long ago a verification may have been made to be submitted now, in seconds. Partitions reach
         /// back further.
@@ -115,8 +115,13 @@ struct CheckedObservation: Sendable {
     let seen: Seen
     let evidence: JSON
 
-    /// Reads what was seen as the artifact's kind.
-    init(_ observation: Observation, of artifact: ArtifactReference, at now: Instant) throws(CustodyError) {
+    /// Reads what was seen as the artifact's kind; `hints` are what the desired content says of itself.
+    init(
+        _ observation: Observation,
+        of artifact: ArtifactReference,
+        hints: ParseHints,
+        at now: Instant
+    ) throws(CustodyError) {
         try observation.target.check()
         if let did = observation.verifierDID { try Field("verifier_did").did(did) }
         try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
@@ -131,9 +136,10 @@ struct CheckedObservation: Sendable {
         layer = try Field("layer").word(observation.layer)
         infrastructure = try Field("verifier_infrastructure").word(observation.infrastructure)
         verifierDID = observation.verifierDID
-        self.verifiedAt = verifiedAt
+        // Or it would outrank what is seen after it.
+        self.verifiedAt = min(verifiedAt, now)
         evidence = observation.evidence
-        seen = try Seen(observation.seen, as: artifact.kind)
+        seen = try Seen(observation.seen, as: artifact.kind, hints)
     }
 
     /// The verdict against what the target shall hold, whose content is asked for only where it differs.
@@ -173,8 +179,18 @@ struct CheckedObservation: Sendable {
     }
 }
 
+/// A target as far as an artifact stands on it.
+struct Place: Hashable, Sendable {
+    var artifact: UniqueID
+    var target: Target
+}
+
 extension CheckedObservation.Seen {
-    fileprivate init(_ seen: Observation.Seen, as kind: KindName) throws(CustodyError) {
+    fileprivate init(
+        _ seen: Observation.Seen,
+        as kind: KindName,
+        _ hints: ParseHints
+    ) throws(CustodyError) {
         switch seen {
         case .failure(let reason):
             try Field("observed.error").length(of: reason, atMost: Observation.Limit.failureCharacters)
@@ -184,7 +200,7 @@ extension CheckedObservation.Seen {
             self = .cid(cid)
         case .files(let files):
             do {
-                let parsed = try ArtifactKinds.parse(kind: kind, files: files)
+                let parsed = try ArtifactKinds.parse(kind: kind, files: files, hints: hints)
                 self = .content(parsed.content, cid: parsed.contentIdentifier.description)
             } catch {
                 throw .notOfKind(error)

@@ -5,8 +5,13 @@ import Postgres
 struct VerificationStore {
     /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at
     /// ten million rows that is the difference between a millisecond and seconds.
-    func latest(_ page: PageRequest, of artifact: UniqueID?, tenant: TenantID) -> Query {
-        guard let artifact else { return latest(page, tenant: tenant) }
+    func latest(
+        _ page: PageRequest,
+        of artifact: UniqueID?,
+        tenant: TenantID
+    ) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.instant) ?? .latest
+        guard let artifact else { return latest(page, from: last, tenant: tenant) }
         return """
             SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
                    artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
@@ -17,7 +22,7 @@ struct VerificationStore {
                 FROM custody.verification_results
                 WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
                   AND (verified_at, verification_result_id)
-                      < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+                      < (\(last), \(page.after?.id ?? .greatest))
                 ORDER BY verified_at DESC, verification_result_id DESC
                 LIMIT \(limit: page.rowLimit)
             ) AS result
@@ -28,7 +33,7 @@ struct VerificationStore {
             """
     }
 
-    private func latest(_ page: PageRequest, tenant: TenantID) -> Query {
+    private func latest(_ page: PageRequest, from last: Instant, tenant: TenantID) -> Query {
         """
         SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
                artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
@@ -39,7 +44,7 @@ struct VerificationStore {
             FROM custody.verification_results
             WHERE tenant_id = \(tenant)
               AND (verified_at, verification_result_id)
-                  < (\(page.after?.instant ?? .latest), \(page.after?.id ?? .greatest))
+                  < (\(last), \(page.after?.id ?? .greatest))
             ORDER BY verified_at DESC, verification_result_id DESC
             LIMIT \(limit: page.rowLimit)
         ) AS result
@@ -62,6 +67,50 @@ struct VerificationStore {
           ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
         WHERE result.tenant_id = \(tenant) AND result.verification_result_id = \(id)
           AND result.verified_at = \(verifiedAt)
+        """
+    }
+
+    /// Verifications by identifier and moment, in that order.
+    func those(_ ids: [UniqueID], at moments: [Instant], of tenant: TenantID) -> Query {
+        """
+        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
+               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
+               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
+               result.verifier_infrastructure, result.chronicle_entry_id
+        FROM unnest(\(ids), \(moments)) WITH ORDINALITY AS told (verification_result_id, verified_at, position)
+        JOIN custody.verification_results AS result
+          ON result.tenant_id = \(tenant) AND result.verification_result_id = told.verification_result_id
+         AND result.verified_at = told.verified_at
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
+        ORDER BY told.position
+        LIMIT \(limit: max(1, ids.count))
+        """
+    }
+
+    /// What stands in an entry by its digest.
+    func body(_ digest: Digest, of tenant: TenantID) -> Query {
+        "SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)"
+    }
+
+    /// What the content that places shall hold says of itself, and files that are seen there need not say.
+    func hints(of places: [Place], tenant: TenantID) -> Query {
+        """
+        SELECT DISTINCT ON (deployment.deployment_state_id)
+               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier,
+               version.content ->> 'image_reference' AS image_reference, version.content ->> 'sbom_cid' AS sbom_cid,
+               version.content ->> 'zone_apex' AS zone_apex
+        FROM unnest(
+            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier))
+        ) AS place (governed_artifact_id, target_kind, target_identifier)
+        JOIN custody.deployment_states AS deployment
+          ON deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = place.governed_artifact_id
+         AND deployment.target_kind = place.target_kind AND deployment.target_identifier = place.target_identifier
+        JOIN custody.artifact_versions AS version
+          ON version.tenant_id = deployment.tenant_id
+         AND version.governed_artifact_id = deployment.governed_artifact_id AND version.cid = deployment.desired_cid
+        ORDER BY deployment.deployment_state_id, version.version DESC
+        LIMIT \(limit: max(1, places.count))
         """
     }
 

@@ -179,7 +179,7 @@ extension CustodyError {
                 409,
                 "ceremony_closed",
                 "the ceremony is \(state.rawValue)",
-                field: "ceremony",
+                field: nil,
                 remedy: "open a new one where the artifact still needs approval"
             )
         case .ceremonyExpired(let at):
@@ -187,7 +187,7 @@ extension CustodyError {
                 409,
                 "ceremony_expired",
                 "the ceremony ended at \(at)",
-                field: "ceremony",
+                field: nil,
                 remedy: "open a new one with muniment ceremony open"
             )
         case .payloadTypeMismatch(let expected, let actual):

@@ -29,6 +29,7 @@ extension FieldFault {
             case .timeOutOfRange(let from, let until):
                 ("is out of range", "give a time from \(from) to \(until)")
             case .controlCharacter: ("holds a control character", "remove it")
+            case .identifier: ("looks like an identifier", "take a name that is neither a UUID nor a CID")
             case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
             }
         return Problem.invalidValue(field, "\(field) \(reason)", remedy: remedy)

@@ -43,13 +43,23 @@ struct AccordTests {
         #expect(try self.accord(from: now, until: nil).validity(at: end) == .effective)
     }
 
-    @Test("of several versions that hold, the newest governs")
-    func newestEffective() throws {
-        let first = try accord(version: 1, from: now, until: nil)
-        let second = try accord(version: 2, from: now.advanced(by: .seconds(10)), until: nil)
-        #expect(Accord.effective(among: [first, second], at: now)?.version == 1)
-        #expect(Accord.effective(among: [first, second], at: now.advanced(by: .seconds(10)))?.version == 2)
-        #expect(Accord.effective(among: [second], at: now) == nil)
+    @Test("a version that ends as it begins never holds")
+    func cancelled() throws {
+        let begin = now.advanced(by: .seconds(60))
+        let accord = try accord(from: begin, until: begin)
+        for moment in [now, begin, begin.advanced(by: .seconds(60))] {
+            #expect(accord.validity(at: moment) == .ended(since: begin))
+        }
+    }
+
+    @Test(
+        "a name that could be an identifier is refused",
+        arguments: ["01a1fc92-82c2-7084-a28f-dd61b184a26c", "sha256:" + String(repeating: "a", count: 64)]
+    )
+    func identifierAsName(name: String) throws {
+        #expect(throws: CustodyError.invalid(field: "name", .identifier)) {
+            _ = try draft { $0.name = name }.checked(at: now)
+        }
     }
 
     @Test("without members everyone is one; with members, who has no DID is none")

@@ -49,6 +49,178 @@ struct AccordsTests {
         }
     }
 
+    /// Which version of the accord a registration is made under, at that many seconds from `start`.
+    private func governing(_ bench: Bench, at seconds: Int, from start: Instant) async throws -> Int? {
+        let name = "zone\(seconds).example"
+        let elapsed = bench.clock.now().duration(since: start)
+        bench.clock.advance(by: .seconds(seconds) - elapsed)
+        do {
+            _ = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                bench.registration("192.0.2.\(seconds % 250)", name: name)
+            )
+        } catch CustodyError.accordNeeded {
+            return nil
+        }
+        let cid = try await bench.custody.artifact(for: bench.caller, name).artifact.accord?.cid
+        return try await bench.custody.accord(for: bench.caller, #require(cid)).version
+    }
+
+    /// Amends «Ground rules» from `from` on.
+    @discardableResult
+    private func amend(_ bench: Bench, from: Instant, until: Instant? = nil) async throws -> Accord {
+        try await bench.custody.amendAccord(
+            for: bench.caller,
+            "Ground rules",
+            AccordAmendment(
+                verificationIntervalSeconds: 600,
+                effectiveFrom: from,
+                effectiveUntil: until
+            )
+        ).value
+    }
+
+    @Test("each version holds from its beginning, and the newest that has begun governs")
+    func overlapping() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let start = bench.clock.now()
+            try await amend(bench, from: start.advanced(by: .seconds(50)))
+            #expect(try await governing(bench, at: 10, from: start) == 1)
+            try await amend(bench, from: start.advanced(by: .seconds(20)))
+            #expect(try await governing(bench, at: 15, from: start) == 1)
+            #expect(try await governing(bench, at: 30, from: start) == 3)
+            #expect(try await governing(bench, at: 60, from: start) == 3)
+        }
+    }
+
+    @Test("an accord that was ended does not come back with a version that was scheduled")
+    func endedWithScheduled() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let start = bench.clock.now()
+            try await amend(bench, from: start.advanced(by: .seconds(50)))
+            try await amend(bench, from: start.advanced(by: .seconds(10)))
+            try await amend(bench, from: start.advanced(by: .seconds(70)))
+            #expect(try await governing(bench, at: 20, from: start) == 3)
+            let ended = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value
+            #expect(ended.effectiveUntil == ended.content.effectiveFrom)
+            for seconds in [30, 60, 80] {
+                #expect(try await governing(bench, at: seconds, from: start) == nil, "after \(seconds) s")
+            }
+            let refusal = try await refused(bench) {
+                try await amend(bench, from: start.advanced(by: .seconds(100)))
+            }
+            #expect(refusal == .accordEnded(name: "Ground rules", since: ended.effectiveUntil))
+            try await bench.accord()
+        }
+    }
+
+    @Test("what is scheduled ends at once, and its name is free at once")
+    func cancelled() async throws {
+        try await Bench.with { bench in
+            let from = bench.clock.now().advanced(by: .seconds(3600))
+            try await bench.accord { $0.effectiveFrom = from }
+            let ended = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value
+            #expect(ended.effectiveUntil == from)
+            let refusal = try await refused(bench) {
+                try await amend(bench, from: from.advanced(by: .seconds(3600)))
+            }
+            #expect(refusal == .accordEnded(name: "Ground rules", since: nil))
+            try await bench.accord()
+        }
+    }
+
+    @Test("nor does it come back when the version that governs comes to its own end")
+    func endedByItself() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let start = bench.clock.now()
+            try await amend(bench, from: start.advanced(by: .seconds(50)))
+            try await amend(
+                bench,
+                from: start.advanced(by: .seconds(10)),
+                until: start.advanced(by: .seconds(30))
+            )
+            #expect(try await governing(bench, at: 20, from: start) == 3)
+            #expect(try await governing(bench, at: 40, from: start) == nil)
+            #expect(try await governing(bench, at: 60, from: start) == nil)
+        }
+    }
+
+    @Test("an amendment does not begin in the past")
+    func amendedInThePast() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let past = bench.clock.now()
+            bench.clock.advance(by: .seconds(1))
+            #expect(
+                try await refused(bench) { try await amend(bench, from: past) }
+                    == .invalid(field: "effective_from", .notAfter("now"))
+            )
+        }
+    }
+
+    @Test("amending and ending at the same moment: each sees all of the other, or nothing")
+    func amendWhileEnding() async throws {
+        try await Bench.with { bench in
+            for round in 0..<8 {
+                let name = "Rules \(round)"
+                let accord = try await bench.accord { $0.name = name }
+                let outcomes = try await withThrowingTaskGroup(of: Bool.self) { group in
+                    for number in 0..<5 {
+                        group.addTask {
+                            do {
+                                if number == 2 {
+                                    _ = try await bench.custody.expireAccord(for: bench.caller, name)
+                                } else {
+                                    _ = try await bench.custody.amendAccord(
+                                        for: bench.caller,
+                                        name,
+                                        AccordAmendment(verificationIntervalSeconds: 600 + number)
+                                    )
+                                }
+                                return true
+                            } catch CustodyError.accordEnded {
+                                return false
+                            }
+                        }
+                    }
+                    return try await group.reduce(into: [Bool]()) { $0.append($1) }
+                }
+                let last = try await bench.custody.accord(for: bench.caller, "\(accord.id)")
+                #expect(last.version == outcomes.count { $0 })
+                guard case .ended = last.validity(at: bench.clock.now()) else {
+                    Issue.record("version \(last.version) outlived its accord")
+                    return
+                }
+            }
+        }
+    }
+
+    @Test("a name taken from another accord's identifiers leads nowhere")
+    func hijackedReference() async throws {
+        try await Bench.with { bench in
+            let first = try await bench.accord()
+            for reference in [first.cid, "\(first.id)", "\(first.bindingID)"] {
+                #expect(
+                    try await refused(bench) { try await bench.accord { $0.name = reference } }
+                        == .invalid(field: "name", .identifier)
+                )
+                // One that is from before such names were refused.
+                let planted = try await bench.accord { $0.name = "Planted \(reference.suffix(8))" }
+                _ = try await bench.database.superuser.execute(
+                    """
+                    UPDATE custody.accord_bindings SET accord_name = \(reference)
+                    WHERE accord_binding_id = \(planted.bindingID)
+                    """
+                )
+                let found = try await bench.custody.accord(for: bench.caller, reference)
+                #expect(found == first, "\(reference)")
+            }
+        }
+    }
+
     @Test("a name is taken until the accord that bears it has ended")
     func names() async throws {
         try await Bench.with { bench in

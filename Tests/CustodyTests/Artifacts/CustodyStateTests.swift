@@ -10,7 +10,8 @@ struct CustodyStateTests {
     private static let events: [Event] = [
         .versionRegistered, .ceremonyOpened, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired,
         .deploymentRecorded(isCurrentVersion: true), .deploymentRecorded(isCurrentVersion: false),
-        .deploymentRolledBack, .retired,
+        .deploymentRolledBack(isCurrentVersion: true), .deploymentRolledBack(isCurrentVersion: false),
+        .retired,
     ]
 
     /// Every step there is; what is not here is forbidden, but for deployments, which are facts.
@@ -25,7 +26,10 @@ struct CustodyStateTests {
         ],
         .rejected: [.versionRegistered: .proposed, .ceremonyOpened: .ceremonyOpen, .retired: .retired],
         .expired: [.versionRegistered: .proposed, .ceremonyOpened: .ceremonyOpen, .retired: .retired],
-        .deployed: [.versionRegistered: .proposed, .deploymentRolledBack: .rolledBack, .retired: .retired],
+        .deployed: [
+            .versionRegistered: .proposed, .deploymentRolledBack(isCurrentVersion: true): .rolledBack,
+            .retired: .retired,
+        ],
         .rolledBack: [
             .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed,
             .retired: .retired,

@@ -44,6 +44,98 @@ struct RegistrationTests {
         }
     }
 
+    /// `{"example:MEMBER": number}`.
+    private func device(_ member: String, _ number: Int, schema: JSON? = nil) -> Registration {
+        let content: JSON = .object(JSONObject([("example:\(member)", .integer(number))]))
+        return Registration(
+            kind: "restconf_config",
+            name: "device",
+            contentSchema: schema,
+            files: [SourceFile(name: "device.json", mediaType: nil, bytes: content.canonicalBytes())]
+        )
+    }
+
+    @Test("an empty schema leaves the one that holds; one that takes all lifts it")
+    func emptySchema() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            func register(_ request: Registration) async throws -> RegisteredArtifact {
+                try await bench.custody.registerArtifact(for: bench.caller, request).value
+            }
+            let schema: JSON = ["required": ["example:a"]]
+            _ = try await register(device("a", 1, schema: schema))
+            #expect(try await register(device("a", 1, schema: [:])).isUnchanged)
+            for empty in [nil, [:]] as [JSON?] {
+                guard
+                    case .contentBreaksSchema = try await refused(
+                        bench,
+                        { _ = try await register(device("b", 1, schema: empty)) }
+                    )
+                else {
+                    Issue.record("the schema was dropped")
+                    return
+                }
+            }
+            #expect(try await register(device("a", 2, schema: [:])).version == 2)
+            let detail = try await bench.custody.artifact(for: bench.caller, "device")
+            #expect(detail.contentSchema == schema)
+            #expect(try await register(device("b", 1, schema: ["type": "object"])).version == 3)
+        }
+    }
+
+    @Test("of a new schema and content that breaks it, registered at once, one is refused")
+    func schemaMeanwhile() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            _ = try await bench.custody.registerArtifact(for: bench.caller, device("a", 0))
+            for round in 1...5 {
+                let requests = [
+                    device("a", round, schema: ["required": ["example:a"]]),
+                    device("b", round), device("b", round + 100),
+                ]
+                await withTaskGroup(of: Void.self) { group in
+                    for request in requests {
+                        group.addTask {
+                            _ = try? await bench.custody.registerArtifact(for: bench.caller, request)
+                        }
+                    }
+                }
+                let detail = try await bench.custody.artifact(for: bench.caller, "device")
+                if detail.contentSchema != [:] { #expect(detail.content["example:a"] != nil) }
+                _ = try await bench.custody.registerArtifact(
+                    for: bench.caller,
+                    device("c", round, schema: ["type": "object"])
+                )
+            }
+        }
+    }
+
+    @Test("an image under another name is a new version of the same content identifier")
+    func imageReference() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            func register(_ reference: String?) async throws -> RegisteredArtifact {
+                try await bench.custody.registerArtifact(
+                    for: bench.caller,
+                    Registration(
+                        kind: "oci_image",
+                        name: "app",
+                        imageReference: reference,
+                        files: [Bench.image()]
+                    )
+                ).value
+            }
+            let first = try await register("registry.example/app:1")
+            #expect(try await register("registry.example/app:1").isUnchanged)
+            #expect(try await register(nil).isUnchanged)
+            let second = try await register("registry.example/app:2")
+            #expect(!second.isUnchanged && second.version == 2)
+            #expect(second.cid == first.cid)
+            let detail = try await bench.custody.artifact(for: bench.caller, "app")
+            #expect(detail.content["image_reference"]?.string == "registry.example/app:2")
+        }
+    }
+
     @Test("other content is a new version; what the request leaves out stays")
     func newVersion() async throws {
         try await Bench.with { bench in

@@ -281,20 +281,146 @@ struct CeremoniesTests {
         }
     }
 
-    @Test(
-        "under an accord that has ended nobody signs; under one that was amended, who might when it was opened"
-    )
+    @Test("under an accord that has ended nobody signs")
     func accordEnds() async throws {
         try await opened("2-of-3") { bench, ceremony in
-            _ = try await bench.custody.amendAccord(
-                for: bench.caller,
-                "Ground rules",
-                AccordAmendment(witnessDIDs: [], ceremonyClasses: [])
-            )
-            try await bench.sign(ceremony, bench.witnesses[0])
             let ended = try await bench.custody.expireAccord(for: bench.caller, "Ground rules").value
             let refusal = try await refused(bench) { try await bench.sign(ceremony, bench.witnesses[1]) }
             #expect(refusal == .accordEnded(name: "Ground rules", since: ended.effectiveUntil))
+        }
+    }
+
+    @Test("who is no longer a witness signs no more, and what they signed counts no more")
+    func removedWitness() async throws {
+        try await opened("2-of-3") { bench, ceremony in
+            try await bench.sign(ceremony, bench.witnesses[0])
+            let stranger = SigningKey()
+            _ = try await bench.custody.amendAccord(
+                for: bench.caller,
+                "Ground rules",
+                AccordAmendment(
+                    witnessDIDs: [bench.witnesses[1], bench.witnesses[2], stranger].map(Bench.did)
+                )
+            )
+            // A witness of the amended accord was none when the ceremony was opened.
+            #expect(
+                try await refused(bench) { try await bench.sign(ceremony, stranger) }
+                    == .notEligible(did: Bench.did(stranger))
+            )
+            #expect(try await bench.sign(ceremony, bench.witnesses[1]).state == .open)
+            #expect(try await bench.sign(ceremony, bench.witnesses[2]).state == .approved)
+            let steps = try await bench.custody.transitions(
+                for: bench.caller,
+                of: "northwind.example",
+                PageRequest()
+            ).items
+            #expect(
+                Set(steps.first?.transition.witnessSignatures.map(\.did) ?? [])
+                    == Set(bench.witnesses.dropFirst().map(Bench.did))
+            )
+        }
+        try await opened { bench, ceremony in
+            _ = try await bench.custody.amendAccord(
+                for: bench.caller,
+                "Ground rules",
+                AccordAmendment(
+                    witnessDIDs: [Bench.did(bench.witnesses[1])],
+                    ceremonyClasses: ["SingleApproval"]
+                )
+            )
+            #expect(
+                try await refused(bench) { try await bench.sign(ceremony, bench.witnesses[0]) }
+                    == .notEligible(did: Bench.did(bench.witnesses[0]))
+            )
+            #expect(try await bench.sign(ceremony, bench.witnesses[1]).state == .approved)
+        }
+    }
+
+    @Test("an envelope may bring more signatures than the quorum, and all are recorded")
+    func moreThanTheQuorum() async throws {
+        try await opened { bench, ceremony in
+            let approved = try await bench.sign(ceremony, bench.witnesses[0], bench.witnesses[1])
+            #expect(approved.state == .approved)
+            #expect(approved.signatures.count == 2)
+            #expect(try await bench.state() == .approved)
+        }
+    }
+
+    @Test("only a member or a witness rejects")
+    func rejecting() async throws {
+        try await Bench.with { bench in
+            let member = try #require(bench.caller.did)
+            try await bench.accord { $0.memberDIDs = [member] }
+            func reject(_ ceremony: Ceremony, as did: String?) async throws -> Ceremony {
+                try await bench.custody.rejectCeremony(
+                    for: bench.caller(did: did),
+                    ceremony.id,
+                    because: "no"
+                ).value
+            }
+            try await bench.register()
+            let first = try await bench.open()
+            for did in ["did:web:stranger.example", nil] {
+                #expect(
+                    try await refused(bench) { _ = try await reject(first, as: did) }
+                        == .notAMember(did: did, accord: "Ground rules")
+                )
+            }
+            #expect(try await reject(first, as: Bench.did(bench.witnesses[2])).state == .rejected)
+            let second = try await bench.open()
+            _ = try await bench.custody.expireAccord(for: bench.caller, "Ground rules")
+            #expect(try await reject(second, as: member).state == .rejected)
+        }
+    }
+
+    @Test("what is signed covers everything that the version says, not only its content")
+    func versionDigest() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.register()
+            let ceremony = try await bench.open()
+            let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
+            let signed = try Statement(parsing: ceremony.payload).predicate["version_digest"]
+            #expect(signed?.string == "sha256:\(detail.versionDigest.hex)")
+            let changes: [(inout ArtifactDetail) -> Void] = [
+                { $0.artifact.tier = "c" }, { $0.artifact.runtime = "bind9" }, { $0.artifact.version += 1 },
+                { $0.artifact.shellClassRequired = "constrained" }, { $0.artifact.isHumanAuthored = false },
+                { $0.contentSchema = ["type": "object"] }, { $0.content = [:] },
+                { $0.current.parser = "dns_zone/2" },
+                { $0.current.sources[0].sha256 = String(repeating: "0", count: 64) },
+            ]
+            var digests: Set = [detail.versionDigest]
+            for change in changes {
+                var changed = detail
+                change(&changed)
+                digests.insert(changed.versionDigest)
+            }
+            #expect(digests.count == changes.count + 1)
+        }
+    }
+
+    @Test("a ceremony whose time is over reads as expired before the sweeper has come by")
+    func dueReads() async throws {
+        try await opened { bench, ceremony in
+            bench.clock.advance(by: .seconds(Custody.defaultCeremonyLifetime))
+            func listed(_ state: String?) async throws -> [CeremonyState] {
+                try await bench.custody.ceremonies(for: bench.caller, PageRequest(), in: state).items.map(
+                    \.state
+                )
+            }
+            #expect(try await listed("open") == [])
+            #expect(try await listed("expired") == [.expired])
+            #expect(try await listed(nil) == [.expired])
+            let shown = try await bench.custody.ceremony(for: bench.caller, "\(ceremony.id)")
+            #expect(shown.state == .expired)
+            #expect(shown.closedAt == ceremony.expiresAt)
+            #expect(try await bench.custody.overview(for: bench.caller).openCeremonies == 0)
+            let latest = try await bench.custody.ceremony(for: bench.caller, "northwind.example")
+            #expect(latest == shown)
+            #expect(try await bench.custody.expireDueCeremonies(of: bench.tenant) == 1)
+            #expect(try await bench.custody.ceremony(for: bench.caller, "\(ceremony.id)") == shown)
+            #expect(try await listed("expired") == [.expired])
+            #expect(try await bench.custody.overview(for: bench.caller).openCeremonies == 0)
         }
     }
 }

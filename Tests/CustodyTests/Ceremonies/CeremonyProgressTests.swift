@@ -19,18 +19,44 @@ struct CeremonyProgressTests {
     @Test("the quorum's last signature approves, and none before")
     func quorum() throws {
         var progress = ceremony(quorum: 2)
-        try progress.apply(.signed(by: "did:key:a"), at: now)
+        try progress.apply(.signed(by: ["did:key:a"]), at: now)
         #expect(progress.state == .open)
-        try progress.apply(.signed(by: "did:key:c"), at: now)
+        try progress.apply(.signed(by: ["did:key:c"]), at: now)
+        #expect(progress.state == .approved)
+    }
+
+    @Test("all that come together are taken together, or none of them")
+    func together() throws {
+        var progress = ceremony(quorum: 1)
+        #expect(throws: CeremonyProgress.Refusal.notEligible("did:key:z")) {
+            try progress.apply(.signed(by: ["did:key:a", "did:key:z"]), at: now)
+        }
+        #expect(progress.signers.isEmpty && progress.state == .open)
+        try progress.apply(.signed(by: ["did:key:a", "did:key:b"]), at: now)
+        #expect(progress.state == .approved)
+        #expect(progress.signers.count == 2)
+    }
+
+    @Test("a signature by one who is no longer eligible counts for nothing")
+    func noLongerEligible() throws {
+        var progress = CeremonyProgress(
+            eligible: ["did:key:b", "did:key:c"],
+            quorum: 2,
+            expiresAt: now.advanced(by: .seconds(60)),
+            signers: ["did:key:a"]
+        )
+        try progress.apply(.signed(by: ["did:key:b"]), at: now)
+        #expect(progress.state == .open)
+        try progress.apply(.signed(by: ["did:key:c"]), at: now)
         #expect(progress.state == .approved)
     }
 
     @Test("a witness signs once")
     func secondSignature() throws {
         var progress = ceremony(quorum: 3)
-        try progress.apply(.signed(by: "did:key:a"), at: now)
+        try progress.apply(.signed(by: ["did:key:a"]), at: now)
         #expect(throws: CeremonyProgress.Refusal.alreadySigned("did:key:a")) {
-            try progress.apply(.signed(by: "did:key:a"), at: now)
+            try progress.apply(.signed(by: ["did:key:a"]), at: now)
         }
         #expect(progress.signers.count == 1)
     }
@@ -39,7 +65,7 @@ struct CeremonyProgressTests {
     func stranger() {
         var progress = ceremony(quorum: 1)
         #expect(throws: CeremonyProgress.Refusal.notEligible("did:key:z")) {
-            try progress.apply(.signed(by: "did:key:z"), at: now)
+            try progress.apply(.signed(by: ["did:key:z"]), at: now)
         }
         #expect(progress.state == .open)
     }
@@ -51,7 +77,7 @@ struct CeremonyProgressTests {
         #expect(throws: CeremonyProgress.Refusal.notDue(until: end)) {
             try progress.apply(.timePassed, at: now)
         }
-        for event in [CeremonyProgress.Event.signed(by: "did:key:a"), .rejected] {
+        for event in [CeremonyProgress.Event.signed(by: ["did:key:a"]), .rejected] {
             #expect(throws: CeremonyProgress.Refusal.expired(at: end)) { try progress.apply(event, at: end) }
         }
         try progress.apply(.timePassed, at: end)
@@ -66,7 +92,7 @@ struct CeremonyProgressTests {
             expiresAt: now.advanced(by: .seconds(60)),
             state: state
         )
-        for event in [CeremonyProgress.Event.signed(by: "did:key:a"), .rejected, .timePassed] {
+        for event in [CeremonyProgress.Event.signed(by: ["did:key:a"]), .rejected, .timePassed] {
             #expect(throws: CeremonyProgress.Refusal.closed(state)) { try progress.apply(event, at: now) }
         }
     }
@@ -80,7 +106,7 @@ struct CeremonyProgressTests {
         let quorum = Int.random(in: 1...4, using: &random)
         var progress = ceremony(quorum: quorum)
         let names = Self.witnesses + ["did:key:z"]
-        for _ in 0..<20 { try? progress.apply(.signed(by: names.randomElement(using: &random)!), at: now) }
+        for _ in 0..<20 { try? progress.apply(.signed(by: [names.randomElement(using: &random)!]), at: now) }
         #expect(progress.signers.count <= quorum, "seed \(seed)")
         #expect((progress.state == .approved) == (progress.signers.count == quorum), "seed \(seed)")
     }

@@ -1,6 +1,7 @@
 import Custody
 import Evidence
 import Ledger
+import Postgres
 import TestSupport
 import Testing
 
@@ -78,6 +79,108 @@ struct DeploymentsTests {
             #expect(try await refused(bench) { _ = try await rollBack() } == none)
             let seen = try await bench.look(.files([Bench.zone()]))
             #expect(seen.driftStatus == .match)
+        }
+    }
+
+    private func rollBack(_ bench: Bench, _ target: Target = Bench.target) async throws -> Deployment {
+        try await bench.custody.rollBackDeployment(for: bench.caller, "northwind.example", on: target).value
+    }
+
+    private static let foreign = "sha256:" + String(repeating: "1", count: 64)
+
+    @Test("what nobody approved drifts after a rollback to it as it did before")
+    func rollbackToUnapproved() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            try await bench.deploy(cid: Self.foreign)
+            try await bench.approve("192.0.2.81")
+            try await bench.deploy()
+            let back = try await rollBack(bench)
+            #expect(back.deployedCID == Self.foreign)
+            #expect(back.desiredCID == first.cid)
+            #expect(back.driftStatus == .drift)
+            #expect(!back.isApproved)
+            #expect(try await bench.deployment()?.driftStatus == .drift)
+        }
+    }
+
+    @Test("desired goes back to what it was then, however often it moved in between")
+    func rollbackOverSeveral() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            try await bench.deploy()
+            for address in ["192.0.2.81", "192.0.2.82"] { try await bench.approve(address) }
+            try await bench.deploy()
+            try await bench.approve("192.0.2.83")
+            let back = try await rollBack(bench)
+            #expect([back.deployedCID, back.desiredCID] == [first.cid, first.cid])
+            #expect(back.driftStatus == .unknown)
+        }
+    }
+
+    @Test("what was desired before anything was approved is not desired again once something was")
+    func rollbackToProposed() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let proposed = try await bench.register()
+            try await bench.deploy()
+            let approved = try await bench.approve("192.0.2.81")
+            try await bench.deploy()
+            let back = try await rollBack(bench)
+            #expect([back.deployedCID, back.desiredCID] == [proposed.cid, approved.cid])
+            #expect(back.driftStatus == .drift)
+        }
+    }
+
+    @Test("a version stays deployed when a target is rolled back that never held it")
+    func rollbackElsewhere() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            let other = Target(kind: "dns", identifier: "ns2")
+            try await bench.deploy()
+            try await bench.deploy(to: other)
+            try await bench.deploy(cid: Self.foreign, to: other)
+            #expect(try await rollBack(bench, other).driftStatus == .unknown)
+            #expect(try await bench.state() == .deployed)
+        }
+    }
+
+    @Test("an approval moves more targets than one statement has places for")
+    func veryManyTargets() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            let standing = 5_500
+            _ = try await bench.database.superuser.execute(
+                """
+                INSERT INTO custody.deployment_states (
+                    tenant_id, deployment_state_id, target_kind, target_identifier, deployed_cid, desired_cid,
+                    deployed_desired_cid, last_deployed_at, drift_status, governed_artifact_id
+                )
+                SELECT \(bench.tenant), gen_random_uuid(), 'dns', 'ns' || number, \(first.cid), \(first.cid),
+                       \(first.cid), now(), 'unknown', \(first.reference.id)
+                FROM generate_series(1, \(standing)) AS number
+                """
+            )
+            _ = try await bench.database.superuser.execute(
+                """
+                UPDATE custody.deployment_counts SET unknown_count = \(standing)
+                WHERE governed_artifact_id = \(first.reference.id)
+                """
+            )
+            let second = try await bench.approve("192.0.2.81")
+            let moved = try await bench.database.superuser.rows(
+                """
+                SELECT count(*) AS moved FROM custody.deployment_states
+                WHERE desired_cid = \(second.cid) AND drift_status = 'drift'
+                """
+            ) { row -> Int in try row["moved"] }
+            #expect(moved == [standing])
+            let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
+            #expect(detail.artifact.deployments == DeploymentCounts(drift: standing))
         }
     }
 

@@ -92,6 +92,21 @@ struct Bench: Sendable {
         return SourceFile(name: "\(name).zone", mediaType: "text/dns", bytes: Array(text.utf8))
     }
 
+    /// The manifest of an image whose configuration has so many bytes.
+    static func image(configurationBytes: Int = 10) -> SourceFile {
+        let manifest: JSON = [
+            "schemaVersion": 2,
+            "mediaType": "application/vnd.oci.image.manifest.v1+json",
+            "config": [
+                "mediaType": "application/vnd.oci.image.config.v1+json",
+                "digest": .string("sha256:" + String(repeating: "c", count: 64)),
+                "size": .integer(configurationBytes),
+            ],
+            "layers": [],
+        ]
+        return SourceFile(name: "manifest.json", mediaType: nil, bytes: manifest.canonicalBytes())
+    }
+
     func registration(_ address: String = "192.0.2.80", name: String = "northwind.example") -> Registration {
         Registration(kind: "dns_zone", name: name, files: [Self.zone(address, name: name)])
     }

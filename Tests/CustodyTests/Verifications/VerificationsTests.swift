@@ -73,6 +73,122 @@ struct VerificationsTests {
         }
     }
 
+    @Test("a look that is ahead of our clock counts as now, and a later one outranks it")
+    func ahead() async throws {
+        try await deployed { bench in
+            let ahead = bench.clock.now().advanced(by: .seconds(50))
+            let early = try await bench.custody.submitVerification(
+                for: bench.caller,
+                Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    verifiedAt: ahead,
+                    seen: .files([Bench.zone("192.0.2.66")])
+                )
+            ).value
+            #expect(early.driftStatus == .drift)
+            #expect(early.verification.verifiedAt < ahead)
+            #expect(try await bench.look(.files([Bench.zone()])).driftStatus == .match)
+        }
+    }
+
+    @Test("a zone file without $ORIGIN is read as the zone that is desired, whatever the file's name")
+    func zoneWithoutOrigin() async throws {
+        try await deployed { bench in
+            let zone = Bench.zone()
+            let lines = String(decoding: zone.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+            let seen = SourceFile(
+                name: "answer-7.txt",
+                mediaType: nil,
+                bytes: Array((lines.joined(separator: "\n") + "\n").utf8)
+            )
+            #expect(try await bench.look(.files([seen])).driftStatus == .match)
+            let observation = Observation(
+                artifact: "northwind.example",
+                target: Bench.target,
+                seen: .files([seen])
+            )
+            let (recorded, _) = try await bench.custody.recordVerifications(for: bench.caller, [observation])
+            #expect(recorded.map(\.verdict) == [.match])
+        }
+    }
+
+    @Test("another image differs in itself, not in the name that it was registered under")
+    func imageReference() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            _ = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                Registration(
+                    kind: "oci_image",
+                    name: "app",
+                    sbomCID: "sha256:" + String(repeating: "b", count: 64),
+                    imageReference: "registry.example/app:1",
+                    files: [Bench.image()]
+                )
+            )
+            _ = try await bench.custody.recordDeployment(
+                for: bench.caller,
+                DeploymentReport(artifact: "app", target: Bench.target)
+            )
+            let seen = try await bench.custody.submitVerification(
+                for: bench.caller,
+                Observation(
+                    artifact: "app",
+                    target: Bench.target,
+                    seen: .files([Bench.image(configurationBytes: 11)])
+                )
+            ).value.verification
+            #expect(seen.verdict == .drift)
+            #expect(seen.differences.count > 0)
+            let paths = seen.differences.changes.map(\.path)
+            #expect(!paths.contains("/image_reference") && !paths.contains("/sbom_cid"), "\(paths)")
+        }
+    }
+
+    @Test(
+        "a batch names its artifacts in any way, and the same key gets what was recorded",
+        arguments: [3, 300]
+    )
+    func batchAgain(count: Int) async throws {
+        try await deployed { bench in
+            let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
+            let names = [
+                "northwind.example", "dns_zone:northwind.example", detail.artifact.cid,
+                "\(detail.artifact.reference.id)",
+            ]
+            let start = bench.clock.now()
+            bench.clock.advance(by: .seconds(3600))
+            let observations = (0..<count).map { number in
+                Observation(
+                    artifact: names[number % names.count],
+                    target: Bench.target,
+                    verifiedAt: start.advanced(by: .seconds(number)),
+                    seen: .cid(detail.artifact.cid)
+                )
+            }
+            let key = try #require(IdempotencyKey("batch", requestHash: Digest.sha256(of: [1])))
+            func record() async throws -> [Verification] {
+                try await bench.custody.recordVerifications(for: bench.caller, observations, key: key)
+                    .verifications
+            }
+            let first = try await record()
+            #expect(first.count == count)
+            let before = try await bench.rowCounts()
+            #expect(try await record() == first)
+            #expect(try await bench.rowCounts() == before)
+            let unknown = try await refused(bench) {
+                _ = try await bench.custody.recordVerifications(
+                    for: bench.caller,
+                    observations + [
+                        Observation(artifact: "nothing", target: Bench.target, seen: .failure("x"))
+                    ]
+                )
+            }
+            #expect(unknown == .unknownArtifact("nothing"))
+        }
+    }
+
     @Test("what can't stand is refused by its field, and nothing is written")
     func fields() async throws {
         try await deployed { bench in
