@@ -90,10 +90,19 @@ extension JSON: Hashable {
         case .null: hasher.combine(0)
         case .bool(let value): hasher.combine(value)
         case .number(let value): hasher.combine(value)
-        case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
+        case .string(let value): hasher.combine(utf8: value)
         case .array(let values): hasher.combine(values)
         case .object(let object): hasher.combine(object)
         }
+    }
+}
+
+extension Hasher {
+    /// The bytes of a text and where they end, so that no text begins another.
+    fileprivate mutating func combine(utf8 text: String) {
+        var text = text
+        text.withUTF8 { bytes in combine(bytes: UnsafeRawBufferPointer(bytes)) }
+        combine(0xFF as UInt8)
     }
 }
 
@@ -105,8 +114,9 @@ extension JSONObject: Hashable {
     }
 
     package func hash(into hasher: inout Hasher) {
+        hasher.combine(members.count)
         for member in members {
-            for byte in member.name.utf8 { hasher.combine(byte) }
+            hasher.combine(utf8: member.name)
             hasher.combine(member.value)
         }
     }

@@ -33,6 +33,9 @@ struct ApprovalTests {
         shown.artifact.kind = "oci_image"
         shown.ceremony.artifact.kind = "oci_image"
         shown.predicate["kind"] = "oci_image"
+        shown.predicate["version_digest"] = .string(
+            "sha256:\(Approval.versionDigest(of: shown.artifact).hex)"
+        )
         shown.seal()
         #expect(try !shown.approval(askedFor: shown.ceremony.ceremonyID).isContentRederived)
     }
@@ -41,7 +44,7 @@ struct ApprovalTests {
         "a predicate that says something else in any member is not signed",
         arguments: [
             "decision", "tenant", "ceremony_id", "artifact_id", "kind", "name", "version", "cid",
-            "accord_cid",
+            "version_digest", "accord_cid",
             "ceremony_class", "opened_at", "expires_at",
         ]
     )
@@ -105,6 +108,14 @@ struct ApprovalTests {
             { $0.artifact.name = "another" },
             // What the page shows would not be what is hashed.
             { $0.artifact.content = ["replicas": 30] },
+            { $0.artifact.tier = "b" },
+            { $0.artifact.runtime = "elsewhere" },
+            { $0.artifact.shellClassRequired = "root" },
+            { $0.artifact.sbomCID = "sha256:00" },
+            { $0.artifact.humanAuthored = false },
+            { $0.artifact.contentSchema = ["type": "array"] },
+            { $0.artifact.parser = "helm_values/9" },
+            { $0.artifact.sources = [Wire.ArtifactSource(name: "a", sha256: "00", sizeBytes: 1)] },
         ]
         for (index, change) in changes.enumerated() {
             var shown = Shown()
@@ -164,7 +175,9 @@ struct ApprovalTests {
             predicate = [
                 "decision": "approve", "tenant": .string(ApprovalTests.tenant.id), "ceremony_id": "c-1",
                 "artifact_id": "a-1", "kind": "helm_values", "name": "operator", "version": 3,
-                "cid": .string(cid.text), "accord_cid": "sha256:aa", "ceremony_class": "SingleApproval",
+                "cid": .string(cid.text),
+                "version_digest": .string("sha256:\(Approval.versionDigest(of: artifact).hex)"),
+                "accord_cid": "sha256:aa", "ceremony_class": "SingleApproval",
                 "opened_at": .string(ceremony.openedAt.rfc3339),
                 "expires_at": .string(ceremony.expiresAt.rfc3339),
             ]

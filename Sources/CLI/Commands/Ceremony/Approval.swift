@@ -43,7 +43,7 @@ struct Approval {
         guard statement.version == .v1, statement.canonicalBytes() == payload else {
             throw Mismatch(what: "the payload", expected: "a canonical statement", found: "other bytes")
         }
-        try Self.check(statement, of: ceremony, tenant: tenant)
+        try Self.check(statement, of: ceremony, for: artifact, tenant: tenant)
         envelope = Envelope(payload: payload, payloadType: ceremony.payloadType)
     }
 
@@ -56,6 +56,7 @@ struct Approval {
     private static func check(
         _ statement: Statement,
         of ceremony: Wire.Ceremony,
+        for artifact: Wire.Artifact,
         tenant: Wire.TenantName
     ) throws(Mismatch) {
         try expect("the predicate type", [predicateType], statement.predicateType)
@@ -75,7 +76,9 @@ struct Approval {
             ("decision", ["approve"]), ("tenant", [tenant.id]),
             ("ceremony_id", [ceremony.ceremonyID]), ("artifact_id", [ceremony.artifact.id]),
             ("kind", [ceremony.artifact.kind]), ("name", [ceremony.artifact.name]), ("cid", [ceremony.cid]),
-            ("version", [String(ceremony.version)]), ("accord_cid", [ceremony.accord.cid]),
+            ("version", [String(ceremony.version)]),
+            ("version_digest", ["sha256:\(versionDigest(of: artifact).hex)"]),
+            ("accord_cid", [ceremony.accord.cid]),
             ("ceremony_class", [ceremony.ceremonyClass]), ("opened_at", [ceremony.openedAt.description]),
             ("expires_at", [ceremony.expiresAt.description]),
         ]
@@ -92,6 +95,28 @@ struct Approval {
             let found = value?.string ?? value?.canonicalString ?? "nothing"
             try expect("the predicate's \(member)", values, found)
         }
+    }
+
+    /// All that the version says besides its content, by the answer that shows it: what the server hashes into the
+    /// statement as `version_digest`.
+    static func versionDigest(of artifact: Wire.Artifact) -> Digest {
+        let sources = artifact.sources.map { source -> JSON in
+            [
+                "name": .string(source.name), "media_type": .optional(source.mediaType),
+                "sha256": .string(source.sha256), "size_bytes": .integer(source.sizeBytes),
+            ]
+        }
+        let version: JSON = [
+            "artifact_id": .string(artifact.artifactID), "kind": .string(artifact.kind),
+            "name": .string(artifact.name), "version": .integer(artifact.version),
+            "cid": .string(artifact.cid), "content": artifact.content,
+            "content_schema": artifact.contentSchema,
+            "tier": .optional(artifact.tier), "runtime": .optional(artifact.runtime),
+            "shell_class_required": .optional(artifact.shellClassRequired),
+            "sbom_cid": .optional(artifact.sbomCID), "human_authored": .bool(artifact.humanAuthored),
+            "parser": .optional(artifact.parser), "sources": .array(sources),
+        ]
+        return .sha256(of: version.canonicalBytes())
     }
 
     /// An image is known by its manifest's bytes, which are not part of the answer.
