@@ -31,7 +31,7 @@ final class Reactor: @unchecked Sendable {
 
     private static let wakeToken = UInt64.max
     private static let longestPause: Duration = .seconds(1)
-    private static let patience: Duration = .seconds(2)
+    private static let patience: Duration = .seconds(5)
 
     private let configuration: DatabaseConfiguration
     private let logger: Logger

@@ -94,11 +94,11 @@ struct DashboardTests {
                     changed
                 )
                 #expect(looked.status == 1)
-                try await condition(within: .seconds(5)) {
+                try await condition {
                     try await Figures(overview)
                         == Figures(artifacts: 7, matching: 4, drifted: 2, ceremonies: 1)
                 }
-                try await condition(within: .seconds(5)) {
+                try await condition {
                     try await overview.attribute("data-key", of: row) != newest
                 }
                 #expect(try await overview.text(of: row)?.contains("northwind.example") == true)
@@ -107,12 +107,12 @@ struct DashboardTests {
                 // Another artifact, and its ceremony.
                 let added = try await home.json("artifact", "add", changed, "--name", "second.example")
                 _ = try await home.json("ceremony", "open", try #require(added["artifact_id"]?.string))
-                try await condition(within: .seconds(5)) {
+                try await condition {
                     try await Figures(overview)
                         == Figures(artifacts: 8, matching: 4, drifted: 2, ceremonies: 2)
                 }
                 let waiting = "#ceremony-rows [data-rows] > [data-key]"
-                try await condition(within: .seconds(5)) { try await ceremonies.count(of: waiting) == 2 }
+                try await condition { try await ceremonies.count(of: waiting) == 2 }
                 #expect(try await ceremonies.text(of: "#ceremony-rows")?.contains("second.example") == true)
                 try await ceremonies.screenshot("ceremonies-changed-while-open")
                 for page in pages {
@@ -126,7 +126,7 @@ struct DashboardTests {
                 #expect(try await plain.text(of: row) == overview.text(of: row))
                 try await plain.screenshot("overview-without-scripts")
                 _ = try await home.json("artifact", "add", "examples/jea-operator/ApplicationOperator.psrc")
-                try await condition(within: .seconds(5)) { try await Figures(overview).artifacts == 9 }
+                try await condition { try await Figures(overview).artifacts == 9 }
                 #expect(try await Figures(plain).artifacts == 8)
                 try await plain.reload()
                 #expect(try await Figures(plain).artifacts == 9)

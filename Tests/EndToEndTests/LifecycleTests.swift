@@ -49,7 +49,7 @@ struct LifecycleTests {
             try await home.signIn()
             _ = try await home.json("accord", "create", "operations")
             #expect(try await home.end(by: SIGKILL) == 128 + SIGKILL)
-            try await condition(within: .seconds(10)) { home.postgresProcesses.isEmpty }
+            try await condition { home.postgresProcesses.isEmpty }
             try await home.start()
             try await home.login()
             #expect(try await home.json("accord", "list")["items"]?.array?.count == 1)
@@ -71,14 +71,14 @@ struct LifecycleTests {
             let first = try home.postmaster()
             #expect(kill(first, SIGKILL) == 0)
             // What is asked meanwhile waits, or is told to try again.
-            try await condition(within: .seconds(60)) {
+            try await condition {
                 let finished = try await home.muniment("accord", "create", "second")
                 return finished.status == 0 || finished.errors.contains("second")
             }
             #expect(try home.postmaster() != first)
             #expect(try await home.json("accord", "list")["items"]?.array?.count == 2)
             #expect(home.server?.status == nil)
-            try await condition(within: .seconds(30)) {
+            try await condition {
                 try await self.readiness(of: home)["status"]?.string == "ok"
             }
             let findings = try await readiness(of: home)["findings"]?.array ?? []

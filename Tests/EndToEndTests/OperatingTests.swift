@@ -17,15 +17,11 @@ struct OperatingTests {
             func connection(_ role: String) -> String {
                 "host='\(home.path)/run' user=\(role) dbname=mine passfile='\(home.path)/pgpass'"
             }
-            func serve() async throws -> Finished {
-                try await home.run([
-                    "/usr/bin/timeout", "--preserve-status", "-s", "TERM", "8", Product.folder + "/munimentd",
-                    "serve",
-                    "--home", home.path + "/client/second", "--port", "0", "--database-url",
-                    connection("muniment_app"),
-                ])
-            }
-            let early = try await serve()
+            let serve = [
+                Product.folder + "/munimentd", "serve", "--home", home.path + "/client/second", "--port", "0",
+                "--database-url", connection("muniment_app"),
+            ]
+            let early = try await home.run(serve)
             #expect(early.status == 4)
             #expect(early.errors.contains("run munimentd migrate"), "\(early.errors)")
 
@@ -38,9 +34,15 @@ struct OperatingTests {
             #expect(aimless.status == 4)
             #expect(aimless.errors.contains("--database-url"))
 
-            let served = try await serve()
-            #expect(served.status == 0, "\(served.errors)")
-            #expect(served.errors.contains("serving"))
+            let log = home.path + "/client/second.log"
+            let second = try ChildProcess(serve, output: log, errors: log)
+            try await condition {
+                try second.status != nil || String(contentsOfFile: log, encoding: .utf8).contains("serving")
+            }
+            second.signal(SIGTERM)
+            let status = try await second.waitForEnd()
+            let said = try String(contentsOfFile: log, encoding: .utf8)
+            #expect(status == 0, "\(said)")
         }
     }
 

@@ -25,8 +25,8 @@ struct AppenderFaultTests {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant()
             var configuration = database.app.configuration
-            configuration.lockTimeout = .milliseconds(300)
-            configuration.pipelineStatementTimeout = .milliseconds(300)
+            configuration.lockTimeout = .seconds(2)
+            configuration.pipelineStatementTimeout = .seconds(2)
             try await Database.with(configuration, logger: TestCluster.logger) { impatient in
                 let appender = Appender(impatient)
                 _ = try await appender.append(entry(0, of: tenant))
@@ -47,7 +47,7 @@ struct AppenderFaultTests {
                         return await group.reduce(into: [String?]()) { $0.append($1) }
                     }
                 }
-                #expect(ContinuousClock.now - started < .seconds(10))
+                #expect(ContinuousClock.now - started < .seconds(60))
                 // lock_not_available or, where the statement's own limit came first, query_canceled.
                 #expect(states.allSatisfy { $0 == "55P03" || $0 == "57014" }, "\(states)")
                 let later = try await appender.append(entry(101, of: tenant))

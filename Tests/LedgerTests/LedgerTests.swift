@@ -72,7 +72,7 @@ struct LedgerTests {
                 let before = try ledger.earlier(key, in: .chronicle, of: tenant, in: db)
                 #expect(before?.receipt == nil)
                 hasAsked.yield()
-                let deadline = ContinuousClock.now + .seconds(20)
+                let deadline = ContinuousClock.now + .seconds(300)
                 var isAwaited = false
                 while !isAwaited, ContinuousClock.now < deadline {
                     isAwaited =

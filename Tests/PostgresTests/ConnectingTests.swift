@@ -11,8 +11,8 @@ struct ConnectingTests {
         )
         configuration.readPipelines = 16
         configuration.writePipelines = 16
-        configuration.connectTimeout = .seconds(2)
-        configuration.acquireTimeout = .seconds(3)
+        configuration.connectTimeout = .seconds(20)
+        configuration.acquireTimeout = .seconds(25)
         return configuration
     }
 
@@ -38,31 +38,29 @@ struct ConnectingTests {
         }
     }
 
-    @Test("the connection string's connect_timeout wins over ours", .timeLimit(.minutes(1)))
+    @Test("the connection string's connect_timeout wins over ours", .timeLimit(.minutes(10)))
     func operatorsConnectTimeout() async throws {
         let relay = Relay()
         defer { relay.close() }
         var configuration = configuration(relay)
         configuration.connectionString += " connect_timeout=2"
-        configuration.connectTimeout = .seconds(30)
+        configuration.connectTimeout = .seconds(3_600)
         configuration.readPipelines = 1
         configuration.writePipelines = 1
         configuration.acquireTimeout = .seconds(1)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
-            let asked = ContinuousClock.now
-            await #expect(throws: PostgresError.self) { try await database.transaction { _ in } }
-            #expect(ContinuousClock.now - asked < .seconds(10))
+            _ = await #expect(throws: PostgresError.self) { try await database.transaction { _ in } }
         }
     }
 
-    @Test("a server that is not there yet is waited for within the acquire timeout", .timeLimit(.minutes(1)))
+    @Test("a server that is not there yet is waited for within the acquire timeout", .timeLimit(.minutes(10)))
     func notThereYet() async throws {
         let cluster = try await TestCluster.shared()
         let port = Peer.freePort()
         var configuration = try await TestCluster.configuration()
         configuration.connectionString =
             "host=127.0.0.1 port=\(port) user=postgres dbname=postgres passfile=\(cluster.passwordFile)"
-        configuration.acquireTimeout = .seconds(20)
+        configuration.acquireTimeout = .seconds(120)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             let early = Task {
                 try await database.withConnection { db in
@@ -82,33 +80,34 @@ struct ConnectingTests {
         }
     }
 
-    @Test("a wrong password is told at once", .timeLimit(.minutes(1)))
+    @Test("a wrong password is told at once", .timeLimit(.minutes(10)))
     func wrongPassword() async throws {
         let cluster = try await TestCluster.shared()
         var configuration = try await TestCluster.configuration()
         configuration.connectionString =
             "host='\(cluster.socketDirectory)' port=\(PrivateCluster.port) user=postgres dbname=postgres password=wrong"
-        configuration.acquireTimeout = .seconds(50)
+        configuration.acquireTimeout = .seconds(3_600)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
-            let asked = ContinuousClock.now
-            await #expect(throws: PostgresError.self) { try await database.transaction { _ in } }
-            #expect(ContinuousClock.now - asked < .seconds(10))
+            _ = await #expect(throws: PostgresError.self) { try await database.transaction { _ in } }
         }
     }
 
     @Test(
         "from a server that never answers, other tasks go on, and both doors give up within their timeouts",
-        .timeLimit(.minutes(1))
+        .timeLimit(.minutes(10))
     )
     func silentServer() async throws {
         let relay = Relay()
         defer { relay.close() }
         try await Database.with(configuration(relay), logger: TestCluster.logger) { database in
-            let asked = ContinuousClock.now
-            let leased = Task { try await database.transaction { _ in } }
+            let givenUp = Flag()
+            let leased = Task {
+                defer { givenUp.raise() }
+                try await database.transaction { _ in }
+            }
             let pipelined = Task { _ = try await database.rows("SELECT 1") }
             // All 32 pipelined connections wait for an answer.
-            try await condition(within: .seconds(1)) { relay.accepted >= 32 }
+            try await condition { relay.accepted >= 32 }
             let hops = await withTaskGroup(of: Int.self) { group in
                 for _ in 0..<200 {
                     group.addTask {
@@ -119,10 +118,9 @@ struct ConnectingTests {
                 return await group.reduce(0, +)
             }
             #expect(hops == 2_000)
-            #expect(ContinuousClock.now - asked < .seconds(1.5))
+            #expect(!givenUp.isRaised)
             await #expect(throws: PostgresError.self) { try await leased.value }
             await #expect(throws: PostgresError.self) { try await pipelined.value }
-            #expect(ContinuousClock.now - asked < .seconds(12))
         }
     }
 }

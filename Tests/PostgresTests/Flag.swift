@@ -5,10 +5,12 @@ import Synchronization
 final class Flag: Sendable {
     private let state = Mutex(false)
 
+    var isRaised: Bool { state.withLock { $0 } }
+
     func raise() { state.withLock { $0 = true } }
 
     /// Keeps the connection busy until the flag is raised.
     func await(on db: isolated Connection) throws {
-        while !state.withLock({ $0 }) { try db.execute("SELECT pg_sleep(0.005)") }
+        while !isRaised { try db.execute("SELECT pg_sleep(0.005)") }
     }
 }

@@ -109,24 +109,24 @@ struct PgBouncerTests {
     )
     func timeouts() async throws {
         func shorten(_ configuration: inout DatabaseConfiguration) {
-            configuration.pipelineStatementTimeout = .milliseconds(300)
-            configuration.transactionStatementTimeout = .milliseconds(400)
-            configuration.lockTimeout = .milliseconds(200)
+            configuration.pipelineStatementTimeout = .milliseconds(3_000)
+            configuration.transactionStatementTimeout = .milliseconds(3_500)
+            configuration.lockTimeout = .milliseconds(2_500)
         }
         try await through(with: shorten) { database in
             let tenant = TenantID(UniqueID(at: Instant(microseconds: 1_700_000_000_000_000)))
             for tenant in [nil, tenant] {
                 let read = await #expect(throws: PostgresError.self) {
-                    _ = try await database.rows(for: tenant, "SELECT pg_sleep(20)")
+                    _ = try await database.rows(for: tenant, "SELECT pg_sleep(200)")
                 }
                 #expect(read?.sqlState == "57014")
                 let written = await #expect(throws: PostgresError.self) {
-                    try await database.execute(for: tenant, "SELECT pg_sleep(20)")
+                    try await database.execute(for: tenant, "SELECT pg_sleep(200)")
                 }
                 #expect(written?.sqlState == "57014")
                 let leased = await #expect(throws: PostgresError.self) {
                     try await database.transaction(for: tenant) { db in
-                        _ = try db.execute("SELECT pg_sleep(20)")
+                        _ = try db.execute("SELECT pg_sleep(200)")
                     }
                 }
                 #expect(leased?.sqlState == "57014")
@@ -135,7 +135,7 @@ struct PgBouncerTests {
                         "SELECT current_setting('statement_timeout') || ' ' || current_setting('lock_timeout') || ' ' || current_setting('idle_in_transaction_session_timeout') || ' ' || current_setting('TimeZone') AS text"
                     ) { row -> String in try row["text"] }
                 }
-                #expect(limits == ["400ms 200ms 30s UTC"])
+                #expect(limits == ["3500ms 2500ms 30s UTC"])
             }
             let outside = try await database.withConnection { db in
                 try db.rows("SELECT current_setting('statement_timeout') AS text") { row -> String in

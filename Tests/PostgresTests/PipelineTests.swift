@@ -51,7 +51,7 @@ struct PipelineTests {
     @Test("the statement timeout ends a slow statement and harms no neighbour")
     func statementTimeout() async throws {
         var configuration = try await configuration()
-        configuration.pipelineStatementTimeout = .milliseconds(300)
+        configuration.pipelineStatementTimeout = .seconds(5)
         try await withDatabase(configuration) { database in
             _ = try await one(in: database)
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -43,7 +43,7 @@ struct ReachingServersTests {
 
     @Test(
         "answers larger than a TLS record arrive whole, however many come together",
-        .timeLimit(.minutes(2))
+        .timeLimit(.minutes(10))
     )
     func largeAnswersOverTLS() async throws {
         _ = try await TestCluster.shared()
@@ -104,7 +104,7 @@ struct ReachingServersTests {
         var configuration = DatabaseConfiguration(connectionString: connectionString)
         configuration.readPipelines = 1
         configuration.writePipelines = 1
-        configuration.acquireTimeout = .seconds(5)
+        configuration.acquireTimeout = .seconds(15)
         try await Database.with(configuration, logger: TestCluster.logger, body)
     }
 }

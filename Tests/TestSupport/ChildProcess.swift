@@ -36,7 +36,7 @@ package final class ChildProcess: Sendable {
 
     /// Waits for its end and returns its status.
     @discardableResult
-    package func waitForEnd(within limit: Duration = .seconds(60)) async throws -> Int32 {
+    package func waitForEnd(within limit: Duration = .seconds(300)) async throws -> Int32 {
         try await condition(within: limit) { status != nil }
         return status ?? -1
     }

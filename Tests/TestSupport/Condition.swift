@@ -1,6 +1,6 @@
 /// Waits until `isMet` holds, looking every few milliseconds; gives up with an error after `limit`.
 package func condition(
-    within limit: Duration = .seconds(30),
+    within limit: Duration = .seconds(120),
     _ isMet: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + limit

@@ -94,7 +94,7 @@ extension ProductHome {
     private var logPath: String { path + "/client/server.log" }
 
     /// Starts a server and waits until it serves.
-    package func start(within limit: Duration = .seconds(120)) async throws {
+    package func start(within limit: Duration = .seconds(300)) async throws {
         let server = try spawnServer()
         try await condition(within: limit) { try server.status != nil || status(of: server) != nil }
         guard let status = try status(of: server), let address = status["address"]?.string else {
@@ -245,7 +245,7 @@ extension ProductHome {
     }
 
     /// What a program gets unless a test says otherwise.
-    package static let programLimit = Duration.seconds(90)
+    package static let programLimit = Duration.seconds(300)
 
     /// Runs a program to its end.
     package func run(

@@ -151,7 +151,7 @@ struct Conductor {
             try await home.start()
         }
         // The server may know the token for a second without PostgreSQL.
-        try await condition(within: .seconds(60)) {
+        try await condition {
             let login = try await home.muniment("login", home.address, "--token-file", home.tokenFile)
             guard login.status == 0 else { return false }
             return try await home.muniment("accord", "list").status == 0
