@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 package import Postgres
 
 /// Bodies that are too large for an entry, by their SHA-256, which the entry names.
@@ -19,6 +19,17 @@ package struct BlobStore: Sendable {
                 ON CONFLICT (tenant_id, digest) DO NOTHING
                 """
             )
+        }
+    }
+
+    /// The bytes under `digest`; `nil` where there are none.
+    package func body(
+        _ digest: Digest,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [UInt8]? {
+        try db.first("SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)") {
+            try $0["bytes"]
         }
     }
 }

@@ -135,9 +135,10 @@ extension Connection {
     ///   the commit is on its way.
     func transaction<Value>(
         for tenant: TenantID?,
+        _ isolation: Isolation,
         _ body: (isolated Connection) throws -> Value
     ) throws -> Value {
-        try execute("BEGIN")
+        try execute(isolation.beginning)
         let value: Value
         do {
             let limit = configuration.transactionStatementTimeout
@@ -157,5 +158,20 @@ extension Connection {
             throw PostgresError.outcomeUnknown(reason: reason)
         }
         return value
+    }
+}
+
+/// What a transaction sees of those that commit while it runs (PostgreSQL §13.2).
+package enum Isolation: Sendable {
+    /// Each statement sees what was committed before it.
+    case readCommitted
+    /// Every statement sees what was committed before the first.
+    case repeatableRead
+
+    fileprivate var beginning: Query {
+        switch self {
+        case .readCommitted: "BEGIN"
+        case .repeatableRead: "BEGIN ISOLATION LEVEL REPEATABLE READ"
+        }
     }
 }

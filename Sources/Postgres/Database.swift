@@ -136,13 +136,14 @@ extension Database {
     /// - Throws: what `body` throws; `PostgresError.acquireTimeout`, `.outcomeUnknown`.
     package func transaction<Value: Sendable>(
         for tenant: TenantID? = nil,
+        isolation: Isolation = .readCommitted,
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
         var attempt = 0
         while true {
             do {
                 return try await pool.withConnection { connection in
-                    try await connection.transaction(for: tenant, body)
+                    try await connection.transaction(for: tenant, isolation, body)
                 }
             } catch let error as PostgresError where attempt < limit(for: error) {
                 attempt += 1

@@ -15,6 +15,13 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         parameters = stringInterpolation.parameters
     }
 
+    /// The statement that begins to give these rows through a cursor, to be fetched in parts by its name.
+    package func declaring(_ cursor: StaticString) -> Query {
+        var query = self
+        query.sql = "DECLARE \(cursor) NO SCROLL CURSOR FOR " + sql
+        return query
+    }
+
     package struct StringInterpolation: StringInterpolationProtocol {
         var sql: String
         var parameters = QueryParameters()

@@ -18,6 +18,11 @@ package struct TenantID: Hashable, Sendable {
     var setting: Query { "SELECT set_config('app.tenant_id', \(text), true)" }
 }
 
+extension Connection {
+    /// From here to the end of the transaction, or to the next call, the rows are those of `tenant`.
+    package func turn(to tenant: TenantID) throws { try execute(tenant.setting) }
+}
+
 extension TenantID: PostgresValue {
     package static var postgresType: UInt32 { UniqueID.postgresType }
     package func encode(into bytes: inout [UInt8]) { id.encode(into: &bytes) }

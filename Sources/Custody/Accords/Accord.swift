@@ -87,6 +87,30 @@ extension AccordContent {
             "effective_from": .string(effectiveFrom.description),
         ]
     }
+
+    /// Reads what `json(id:version:)` gave.
+    init?(json: JSON) {
+        guard let name = json["name"]?.string, let terms = json["terms"],
+            let members = json["member_dids"]?.array?.compactMap(\.string),
+            let witnesses = json["witness_dids"]?.array?.compactMap(\.string),
+            let tierPolicy = json["tier_policy"],
+            let classes = json["ceremony_classes"]?.array?.compactMap(\.string),
+            let interval = json["verification_interval_sec"]?.integer,
+            let retention = json["chronicle_retention_days"]?.integer,
+            let from = (json["effective_from"]?.string).flatMap({ Instant(rfc3339: $0) })
+        else { return nil }
+        self.init(
+            name: name,
+            terms: terms,
+            memberDIDs: members,
+            witnessDIDs: witnesses,
+            tierPolicy: tierPolicy,
+            ceremonyClasses: classes,
+            verificationIntervalSeconds: interval,
+            chronicleRetentionDays: retention,
+            effectiveFrom: from
+        )
+    }
 }
 
 /// Whether an accord holds at a moment.

@@ -133,3 +133,39 @@ struct DeploymentChange: Sendable {
         ]
     }
 }
+
+/// What looks at targets change of the deployments that stand there: one change a deployment, in the order in which they
+/// are first seen.
+struct DeploymentChanges {
+    private let found: [Place: Deployment]
+    private var places: [Place: Int] = [:]
+    private(set) var list: [DeploymentChange] = []
+
+    init(to deployments: [Deployment]) {
+        found = Dictionary(
+            deployments.map { deployment in
+                let target = Target(kind: deployment.targetKind, identifier: deployment.targetIdentifier)
+                return (Place(artifact: deployment.artifact.id, target: target), deployment)
+            }
+        ) { first, _ in first }
+    }
+
+    /// As it was found.
+    func deployment(at place: Place) -> Deployment? { found[place] }
+
+    /// A verification of a place where nothing stands changes nothing.
+    mutating func see(_ verification: Verification, at now: Instant) {
+        let place = Place(artifact: verification.artifact.id, target: verification.target)
+        let look = DriftStatus.Look(
+            verdict: verification.verdict,
+            verifiedCID: verification.verifiedCID,
+            verifiedAt: verification.verifiedAt
+        )
+        if let index = places[place] {
+            list[index].after = list[index].after.seen(look, at: now)
+        } else if let before = found[place] {
+            places[place] = list.count
+            list.append(DeploymentChange(before: before, after: before.seen(look, at: now)))
+        }
+    }
+}

@@ -21,19 +21,14 @@ extension Custody {
         let checked = try CheckedObservation(observation, of: artifact, hints: hints[0], at: clock.now())
         return try await decide(for: caller) { db in
             if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
-            let (verifications, changes) = try judge([checked], of: caller.tenant, in: db)
-            let event = VerificationsRecorded(
-                verifications: verifications,
-                deployments: changes,
-                by: caller.actor
-            )
+            let event = try judge([checked], by: caller, in: db)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            var verification = verifications[0]
+            var verification = event.verifications[0]
             verification.entryID = receipt.entryID.description
             return Decision(
                 value: SubmittedVerification(
                     verification: verification,
-                    driftStatus: changes[0].after.driftStatus
+                    driftStatus: event.deployments[0].after.driftStatus
                 ),
                 receipt: receipt,
                 isNew: true
@@ -71,13 +66,9 @@ extension Custody {
                 let recorded = try recorded(by: earlier, of: caller.tenant, in: db)
                 return (recorded, earlier.receipt)
             }
-            var (verifications, changes) = try judge(checked, of: caller.tenant, in: db)
-            let event = VerificationsRecorded(
-                verifications: verifications,
-                deployments: changes,
-                by: caller.actor
-            )
+            let event = try judge(checked, by: caller, in: db)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            var verifications = event.verifications
             for index in verifications.indices { verifications[index].entryID = receipt.entryID.description }
             return (verifications, receipt)
         }
@@ -155,22 +146,20 @@ extension Custody {
         )
     }
 
-    /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards: one
-    /// change a deployment, in the order of first mention.
+    /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards.
     private func judge(
         _ observations: [CheckedObservation],
-        of tenant: TenantID,
+        by caller: Caller,
         in db: isolated Connection
-    ) throws -> (verifications: [Verification], changes: [DeploymentChange]) {
+    ) throws -> VerificationsRecorded {
         let now = clock.now()
-        let deployments = try lockedDeployments(of: observations, tenant: tenant, in: db)
-        var places: [Place: Int] = [:]
-        var changes: [DeploymentChange] = []
+        let tenant = caller.tenant
+        var changes = DeploymentChanges(to: try lockedDeployments(of: observations, tenant: tenant, in: db))
         var verifications: [Verification] = []
         verifications.reserveCapacity(observations.count)
         for observation in observations {
             let place = Place(artifact: observation.artifact.id, target: observation.target)
-            guard let deployment = deployments[place] else {
+            guard let deployment = changes.deployment(at: place) else {
                 throw CustodyError.unknownDeployment(
                     targetKind: observation.target.kind,
                     targetIdentifier: observation.target.identifier
@@ -188,19 +177,14 @@ extension Custody {
                 )
             }
             verifications.append(verification)
-            let look = DriftStatus.Look(
-                verdict: verification.verdict,
-                verifiedCID: verification.verifiedCID,
-                verifiedAt: verification.verifiedAt
-            )
-            if let index = places[place] {
-                changes[index].after = changes[index].after.seen(look, at: now)
-            } else {
-                places[place] = changes.count
-                changes.append(DeploymentChange(before: deployment, after: deployment.seen(look, at: now)))
-            }
+            changes.see(verification, at: now)
         }
-        return (verifications, changes)
+        return VerificationsRecorded(
+            verifications: verifications,
+            deployments: changes.list,
+            at: now,
+            by: caller.actor
+        )
     }
 
     /// One deployment is locked by its target; several with all of their artifacts', in the order of
@@ -209,21 +193,13 @@ extension Custody {
         of observations: [CheckedObservation],
         tenant: TenantID,
         in db: isolated Connection
-    ) throws -> [Place: Deployment] {
+    ) throws -> [Deployment] {
         let store = DeploymentStore()
-        let found: [Deployment]
         if let only = observations.first, observations.count == 1 {
-            found = try store.locked(only.artifact.id, on: only.target, of: tenant, in: db).map { [$0] } ?? []
-        } else {
-            let artifacts = Set(observations.map(\.artifact.id)).sorted()
-            found = try store.locked(ofArtifacts: artifacts, tenant: tenant, in: db)
+            return try store.locked(only.artifact.id, on: only.target, of: tenant, in: db).map { [$0] } ?? []
         }
-        return Dictionary(
-            found.map { deployment in
-                let target = Target(kind: deployment.targetKind, identifier: deployment.targetIdentifier)
-                return (Place(artifact: deployment.artifact.id, target: target), deployment)
-            }
-        ) { first, _ in first }
+        let artifacts = Set(observations.map(\.artifact.id)).sorted()
+        return try store.locked(ofArtifacts: artifacts, tenant: tenant, in: db)
     }
 
     private func earlierVerification(

@@ -9,7 +9,9 @@ struct VerificationsRecorded: ChronicleEvent {
     private static let listByteCount = 40_000
 
     var verifications: [Verification]
+    /// One change a deployment, in the order of first mention.
     var deployments: [DeploymentChange]
+    var at: Instant
     var by: String
 
     var type: ChronicleEventType { .verificationsRecorded }
@@ -28,6 +30,7 @@ struct VerificationsRecorded: ChronicleEvent {
                 "match": count(.match), "drift": count(.drift), "error": count(.error),
             ],
             "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "at": .string(at.description),
             "by": .string(by),
         ]
     }

@@ -5,6 +5,7 @@ import Kinds
 import Ledger
 import Postgres
 import TestSupport
+import Testing
 
 /// A tenant with a clock, callers and witnesses, and short ways to do the usual.
 struct Bench: Sendable {
@@ -17,7 +18,12 @@ struct Bench: Sendable {
 
     var tenant: TenantID { caller.tenant }
 
-    static func with<Value: Sendable>(_ body: (Bench) async throws -> Value) async throws -> Value {
+    /// Whatever a test does, custody's rows must follow from its entries: afterwards they are made again and compared.
+    /// A test that changes rows behind custody's back says so by `isReplayed`.
+    static func with<Value: Sendable>(
+        isReplayed: Bool = true,
+        _ body: (Bench) async throws -> Value
+    ) async throws -> Value {
         try await TestDatabase.with { database in
             let clock = ManualClock()
             let entries = EntryMaker(clock: clock)
@@ -31,16 +37,28 @@ struct Bench: Sendable {
                     permissions: Set(Permission.allCases)
                 )
             )
-            return try await body(
-                Bench(
-                    database: database,
-                    clock: clock,
-                    custody: Custody(database: database.app, ledger: Ledger(), entries: entries),
-                    caller: caller,
-                    witnesses: (0..<3).map { _ in SigningKey() }
-                )
+            let bench = Bench(
+                database: database,
+                clock: clock,
+                custody: Custody(database: database.app, ledger: Ledger(), entries: entries),
+                caller: caller,
+                witnesses: (0..<3).map { _ in SigningKey() }
             )
+            let value = try await body(bench)
+            if isReplayed {
+                let outcome = try await bench.replay()
+                guard case .equal = outcome else {
+                    Issue.record("the rows do not follow from the entries: \(outcome)")
+                    return value
+                }
+            }
+            return value
         }
+    }
+
+    func replay() async throws -> CustodyReplay.Outcome {
+        let scratch = TenantID(UniqueID(at: SystemClock().now()))
+        return try await CustodyReplay(database.app).compare(tenant, under: scratch)
     }
 
     static func did(_ key: SigningKey) -> String { DIDKey(key.verificationKey).text }

@@ -1,0 +1,106 @@
+import Evidence
+import Postgres
+
+/// A table of custody as a projection: its rows follow from the entries of `chronicle` and from nothing else.
+enum CustodyTable: String, CaseIterable {
+    case accordBindings = "accord_bindings"
+    case governedArtifacts = "governed_artifacts"
+    case artifactVersions = "artifact_versions"
+    case custodyHeads = "custody_heads"
+    case custodyTransitions = "custody_transitions"
+    case ceremonies
+    case ceremonySignatures = "ceremony_signatures"
+    case deploymentStates = "deployment_states"
+    case deploymentCounts = "deployment_counts"
+    case verificationResults = "verification_results"
+    /// Summed over their slots, which are a matter of chance.
+    case counters
+
+    /// Begins to give the tenant's rows in the order of their key, as JSON without the tenant.
+    func opening(_ side: Side, of tenant: TenantID) -> Query {
+        switch side {
+        case .standing: rows(of: tenant).declaring("standing_rows")
+        case .replayed: rows(of: tenant).declaring("replayed_rows")
+        }
+    }
+
+    private func rows(of tenant: TenantID) -> Query {
+        switch self {
+        case .accordBindings:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.accord_bindings AS held
+            WHERE tenant_id = \(tenant) ORDER BY accord_binding_id
+            """
+        case .governedArtifacts:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.governed_artifacts AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id
+            """
+        case .artifactVersions:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.artifact_versions AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, version
+            """
+        case .custodyHeads:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.custody_heads AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id
+            """
+        case .custodyTransitions:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.custody_transitions AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, sequence_number, transition_id
+            """
+        case .ceremonies:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremonies AS held
+            WHERE tenant_id = \(tenant) ORDER BY ceremony_id
+            """
+        case .ceremonySignatures:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremony_signatures AS held
+            WHERE tenant_id = \(tenant) ORDER BY ceremony_id, witness_did COLLATE "C"
+            """
+        case .deploymentStates:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.deployment_states AS held
+            WHERE tenant_id = \(tenant) ORDER BY deployment_state_id
+            """
+        case .deploymentCounts:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.deployment_counts AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id
+            """
+        case .verificationResults:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_results AS held
+            WHERE tenant_id = \(tenant) ORDER BY verified_at, verification_result_id
+            """
+        case .counters:
+            """
+            SELECT jsonb_build_object('counter', counter, 'value', sum(value)) AS row FROM custody.counters
+            WHERE tenant_id = \(tenant) GROUP BY counter HAVING sum(value) <> 0 ORDER BY counter COLLATE "C"
+            """
+        }
+    }
+
+    /// Which of the two sets of rows.
+    enum Side {
+        case standing
+        case replayed
+
+        var fetching: Query {
+            switch self {
+            case .standing: "FETCH 500 FROM standing_rows"
+            case .replayed: "FETCH 500 FROM replayed_rows"
+            }
+        }
+
+        var closing: Query {
+            switch self {
+            case .standing: "CLOSE standing_rows"
+            case .replayed: "CLOSE replayed_rows"
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+import Chronicle
+import Evidence
+import Kinds
+import Postgres
+
+/// Makes the rows that follow from an entry once more, by the code that made them first. What the entry does not repeat
+/// stands in the rows that the entries before it made.
+struct EventReplay {
+    /// Whose rows are made: not the tenant of the entries, where they are only compared.
+    let tenant: TenantID
+
+    func project(_ told: Told, in db: isolated Connection) throws {
+        // Types that are none of custody's leave no rows here.
+        guard let type = ChronicleEventType(rawValue: told.entry.type) else { return }
+        let event: any ChronicleEvent
+        switch type {
+        case .accordExpired:
+            for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
+            return
+        case .accordCreated, .accordAmended: event = try accordBound(told)
+        case .artifactRegistered, .artifactVersionRegistered:
+            event = try artifactRegistered(told, isFirst: type == .artifactRegistered, in: db)
+        case .ceremonyOpened: event = try ceremonyOpened(told)
+        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired:
+            event = try ceremonyMoved(told, in: db)
+        case .deploymentRecorded, .deploymentRolledBack:
+            event = try deploymentMoved(type, told, in: db)
+        case .verificationsRecorded: event = try verificationsRecorded(told, in: db)
+        }
+        try event.project(from: told.entry.id, of: tenant, in: db)
+    }
+
+    // MARK: Accords
+
+    private func accordBound(_ told: Told) throws -> AccordBound {
+        guard let content = AccordContent(json: try told.whole("content")) else {
+            throw told.fault("content")
+        }
+        let accord = Accord(
+            id: try told.identifier("accord_id"),
+            bindingID: try told.identifier("accord_binding_id"),
+            version: try told.integer("version"),
+            cid: try told.text("accord_cid"),
+            content: content,
+            effectiveUntil: try told.optionalMoment("effective_until"),
+            createdAt: try told.moment("created_at"),
+            isCurrent: true
+        )
+        return AccordBound(
+            accord: accord,
+            superseded: try told.inside("superseded")?.accordEnd(),
+            by: try told.text("by")
+        )
+    }
+
+    // MARK: Artifacts
+
+    private func artifactRegistered(
+        _ told: Told,
+        isFirst: Bool,
+        in db: isolated Connection
+    ) throws -> ArtifactRegistered {
+        guard let accord = told.inside("accord") else { throw told.fault("accord") }
+        let at = try told.moment("registered_at")
+        let reference = try told.artifact("artifact")
+        let artifact = Artifact(
+            reference: reference,
+            cid: try told.text("cid"),
+            version: try told.integer("version"),
+            tier: told.optional("tier"),
+            accord: AccordReference(name: accord.optional("name") ?? "", cid: accord.optional("cid") ?? ""),
+            runtime: told.optional("runtime"),
+            shellClassRequired: told.optional("shell_class_required"),
+            sbomCID: told.optional("sbom_cid"),
+            isHumanAuthored: try told.bool("human_authored"),
+            state: .proposed,
+            deployments: DeploymentCounts(),
+            createdAt: at,
+            updatedAt: at
+        )
+        return ArtifactRegistered(
+            artifact: artifact,
+            accordBindingID: try accord.identifier("accord_binding_id"),
+            content: try told.whole("content"),
+            contentSchema: try told.whole("content_schema"),
+            parser: try told.text("parser"),
+            summary: try told.text("summary"),
+            files: [],
+            sources: try told.whole("sources").array?.compactMap(ArtifactSource.init(json:)) ?? [],
+            isFirst: isFirst,
+            transition: try told.transition(),
+            deployments: try desiring(artifact.cid, by: told, of: reference.id, at: at, in: db),
+            by: try told.text("by")
+        )
+    }
+
+    /// The artifact's deployments with what they shall hold now, where the entry says that they moved.
+    private func desiring(
+        _ cid: String,
+        by told: Told,
+        of artifact: UniqueID,
+        at moment: Instant,
+        in db: isolated Connection
+    ) throws -> [DeploymentChange] {
+        guard try told.whole("deployments").array?.isEmpty == false else { return [] }
+        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
+            DeploymentChange(before: before, after: before.desiring(cid, at: moment))
+        }
+    }
+
+    // MARK: Ceremonies
+
+    private func ceremonyOpened(_ told: Told) throws -> CeremonyOpened {
+        guard let accord = told.inside("accord") else { throw told.fault("accord") }
+        let ceremony = Ceremony(
+            id: try told.identifier("ceremony_id"),
+            artifact: try told.artifact("artifact"),
+            version: try told.integer("version"),
+            cid: try told.text("cid"),
+            accord: AccordReference(name: try accord.text("name"), cid: try accord.text("cid")),
+            ceremonyClass: try told.text("ceremony_class"),
+            quorum: try told.integer("quorum"),
+            eligibleDIDs: try told.texts("eligible_dids"),
+            signatures: [],
+            state: try told.word("state"),
+            payloadType: try told.text("payload_type"),
+            payload: try told.bytes("payload"),
+            openedBy: try told.text("by"),
+            openedAt: try told.moment("at"),
+            expiresAt: try told.moment("expires_at")
+        )
+        return CeremonyOpened(
+            ceremony: ceremony,
+            accordBindingID: try accord.identifier("accord_binding_id"),
+            transition: try told.transition(),
+            by: ceremony.openedBy
+        )
+    }
+
+    private func ceremonyMoved(_ told: Told, in db: isolated Connection) throws -> CeremonyMoved {
+        let at = try told.moment("at")
+        let found = try db.first(
+            CeremonyStore().one(try told.identifier("ceremony_id"), latestOf: nil, tenant: tenant),
+            as: Ceremony.init
+        )
+        guard var ceremony = found else { throw ReplayFault.unknownSubject(entryID: told.entry.id.text) }
+        ceremony.state = try told.word("state")
+        ceremony.closingReason = told.optional("reason")
+        ceremony.closedAt = ceremony.state == .expired ? ceremony.expiresAt : at
+        return CeremonyMoved(
+            ceremony: ceremony,
+            added: try told.each("signatures").map { told in
+                CeremonySignature(
+                    witnessDID: try told.text("witness_did"),
+                    keyID: try told.text("key_id"),
+                    signature: try told.bytes("signature"),
+                    signedAt: at
+                )
+            },
+            transition: try told.transition(),
+            deployments: try desiring(ceremony.cid, by: told, of: ceremony.artifact.id, at: at, in: db),
+            at: at,
+            by: told.optional("by")
+        )
+    }
+
+    // MARK: Deployments and verifications
+
+    private func deploymentMoved(
+        _ type: ChronicleEventType,
+        _ entry: Told,
+        in db: isolated Connection
+    ) throws -> DeploymentMoved {
+        guard let told = entry.inside("deployment") else { throw entry.fault("deployment") }
+        let at = try told.moment("last_deployed_at")
+        let reference = try told.artifact("artifact")
+        let target = Target(
+            kind: try told.text("target_kind"),
+            identifier: try told.text("target_identifier")
+        )
+        let before = try DeploymentStore().locked(reference.id, on: target, of: tenant, in: db)
+        let desired = try told.text("desired_cid")
+        var after = Deployment(
+            id: try told.identifier("deployment_id"),
+            artifact: reference,
+            targetKind: target.kind,
+            targetIdentifier: target.identifier,
+            targetConfig: try told.whole("target_config"),
+            desiredCID: desired,
+            deployedCID: try told.text("deployed_cid"),
+            deployedDesiredCID: desired,
+            previousCID: told.optional("previous_cid"),
+            previousDesiredCID: told.optional("previous_desired_cid"),
+            latest: nil,
+            driftStatus: .unknown,
+            isApproved: try told.bool("is_approved"),
+            lastDeployedAt: at,
+            lastReconciledAt: before?.lastReconciledAt,
+            since: before?.since ?? at,
+            insertedAt: before?.insertedAt ?? at
+        )
+        after.settle(after: before, at: at)
+        return DeploymentMoved(
+            type: type,
+            change: DeploymentChange(before: before, after: after),
+            transition: try entry.transition(),
+            by: try entry.text("by")
+        )
+    }
+
+    private func verificationsRecorded(
+        _ told: Told,
+        in db: isolated Connection
+    ) throws -> VerificationsRecorded {
+        let at = try told.optionalMoment("at") ?? told.entry.time
+        let verifications = try told.each("verifications").map(Verification.init)
+        let artifacts = Set(verifications.map(\.artifact.id)).sorted()
+        var changes = DeploymentChanges(
+            to: try DeploymentStore().locked(ofArtifacts: artifacts, tenant: tenant, in: db)
+        )
+        for verification in verifications { changes.see(verification, at: at) }
+        return VerificationsRecorded(
+            verifications: verifications,
+            deployments: changes.list,
+            at: at,
+            by: try told.text("by")
+        )
+    }
+}
+
+extension Verification {
+    fileprivate init(_ told: Told) throws {
+        let evidence = try told.whole("evidence")
+        self.init(
+            id: try told.identifier("verification_id"),
+            artifact: try told.artifact("artifact"),
+            target: Target(
+                kind: try told.text("target_kind"),
+                identifier: try told.text("target_identifier")
+            ),
+            layer: told.optional("layer").flatMap(Layer.init),
+            verdict: try told.word("verdict"),
+            verifiedCID: try told.text("verified_cid"),
+            differences: ContentDifferences(json: evidence),
+            failure: evidence["error"]?.string,
+            evidence: evidence["submitted"] ?? [:],
+            verifiedAt: try told.moment("verified_at"),
+            verifierDID: told.optional("verifier_did"),
+            infrastructure: told.optional("verifier_infrastructure").flatMap(Infrastructure.init)
+        )
+    }
+}

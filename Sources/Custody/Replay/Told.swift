@@ -1,0 +1,159 @@
+import Chronicle
+import Evidence
+import Kinds
+import Postgres
+
+/// The facts of an entry, read back. What is missing or of another form is named with the entry.
+struct Told {
+    let entry: Entry
+    private let json: JSON
+    private let path: String
+    private let body: (Digest) throws -> [UInt8]?
+
+    /// - Parameter body: what is kept beside the ledger under a digest.
+    init(_ entry: Entry, body: @escaping (Digest) throws -> [UInt8]?) {
+        self.init(entry: entry, json: .object(entry.data), path: "data", body: body)
+    }
+
+    private init(
+        entry: Entry,
+        json: JSON,
+        path: String,
+        body: @escaping (Digest) throws -> [UInt8]?
+    ) {
+        self.entry = entry
+        self.json = json
+        self.path = path
+        self.body = body
+    }
+
+    func fault(_ name: String) -> ReplayFault {
+        .untold(entryID: entry.id.text, member: "\(path).\(name)")
+    }
+
+    // MARK: Members
+
+    /// `nil` where the member is absent or null.
+    func inside(_ name: String) -> Told? {
+        guard let member = json[name], !member.isNull else { return nil }
+        return Told(entry: entry, json: member, path: "\(path).\(name)", body: body)
+    }
+
+    func each(_ name: String) throws -> [Told] {
+        guard let items = try whole(name).array else { throw fault(name) }
+        return items.enumerated().map { index, item in
+            Told(entry: entry, json: item, path: "\(path).\(name)[\(index)]", body: body)
+        }
+    }
+
+    /// A value of open size: as it stands or, where it was shortened, from beside the ledger.
+    func whole(_ name: String) throws -> JSON {
+        guard let value = json[name] else { throw fault(name) }
+        guard value.object?.count == 2, let size = value["size_bytes"]?.integer, size > JSON.shortByteCount,
+            let digest = (value["sha256"]?.string).flatMap({ Digest(hex: $0) }),
+            let bytes = try body(digest), bytes.count == size
+        else { return value }
+        return try JSON(parsing: bytes, limits: .stored)
+    }
+
+    func optional(_ name: String) -> String? { json[name]?.string }
+
+    func text(_ name: String) throws -> String {
+        guard let text = json[name]?.string else { throw fault(name) }
+        return text
+    }
+
+    func integer(_ name: String) throws -> Int {
+        guard let number = json[name]?.integer else { throw fault(name) }
+        return number
+    }
+
+    func bool(_ name: String) throws -> Bool {
+        guard let value = json[name]?.bool else { throw fault(name) }
+        return value
+    }
+
+    func identifier(_ name: String) throws -> UniqueID {
+        guard let id = UniqueID(try text(name)) else { throw fault(name) }
+        return id
+    }
+
+    func moment(_ name: String) throws -> Instant {
+        guard let moment = Instant(rfc3339: try text(name)) else { throw fault(name) }
+        return moment
+    }
+
+    func optionalMoment(_ name: String) throws -> Instant? {
+        optional(name) == nil ? nil : try moment(name)
+    }
+
+    func word<Word: RawRepresentable<String>>(_ name: String) throws -> Word {
+        guard let word = Word(rawValue: try text(name)) else { throw fault(name) }
+        return word
+    }
+
+    func texts(_ name: String) throws -> [String] {
+        guard let items = json[name]?.array else { throw fault(name) }
+        return try items.map { item in
+            guard let text = item.string else { throw fault(name) }
+            return text
+        }
+    }
+
+    func bytes(_ name: String) throws -> [UInt8] {
+        guard let bytes = Base64.decode(try text(name)) else { throw fault(name) }
+        return bytes
+    }
+}
+
+/// Why entries can't be replayed.
+package enum ReplayFault: Error, Hashable {
+    /// An entry does not tell what its type demands.
+    case untold(entryID: String, member: String)
+    /// The entry's bytes were erased: what followed from it can't be told any more.
+    case erased(leafIndex: Int)
+    /// What an entry is about is not there when its turn comes.
+    case unknownSubject(entryID: String)
+}
+
+// MARK: - What several events tell
+
+extension Told {
+    func artifact(_ name: String) throws -> ArtifactReference {
+        guard let told = inside(name) else { throw fault(name) }
+        return ArtifactReference(
+            id: try told.identifier("id"),
+            kind: try told.word("kind"),
+            name: try told.text("name")
+        )
+    }
+
+    func accordEnd() throws -> AccordEnd {
+        AccordEnd(
+            bindingID: try identifier("accord_binding_id"),
+            effectiveUntil: try moment("effective_until")
+        )
+    }
+
+    func transition() throws -> CustodyTransition? {
+        guard let told = inside("transition") else { return nil }
+        return CustodyTransition(
+            id: try told.identifier("transition_id"),
+            sequenceNumber: try told.integer("sequence_number"),
+            from: try told.word("from_state"),
+            to: try told.word("to_state"),
+            actor: told.optional("actor"),
+            ceremonyID: told.optional("ceremony_id").flatMap { UniqueID($0) },
+            witnessSignatures: try told.each("witness_signatures").map { told in
+                WitnessSignature(
+                    did: try told.text("did"),
+                    keyID: try told.text("keyid"),
+                    signature: try told.bytes("sig")
+                )
+            },
+            envelopeHash: told.optional("governance_envelope_hash"),
+            contentDiff: try told.whole("content_diff"),
+            transitionedAt: try told.moment("transitioned_at")
+        )
+    }
+}
