@@ -9,5 +9,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case submitVerification = "verification.submit"
     case read
     case readLedger = "ledger.read"
+    case eraseEntries = "ledger.erase"
     case manageCallers = "caller.manage"
 }

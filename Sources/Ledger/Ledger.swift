@@ -36,6 +36,10 @@ package enum LedgerError: Error, Hashable {
     case damagedEntry(String)
     /// What was recorded was erased since, and can't be told again.
     case erasedEntry(String)
+    /// There is nothing left to erase.
+    case alreadyErased(String)
+    /// It tells of an erasure itself, and must stay.
+    case tellsOfErasure(String)
     /// The queue of entries to append is full: try again in a moment.
     case appenderFull(waiting: Int)
 }

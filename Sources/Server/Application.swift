@@ -207,7 +207,13 @@ package struct ServerParts {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        LedgerRoutes(reader: reader).add(to: api)
+        LedgerRoutes(
+            reader: reader,
+            ledger: ledger,
+            entries: entries,
+            database: database,
+            bodyLimit: limit
+        ).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(

@@ -138,21 +138,76 @@ struct LedgerTests {
         }
     }
 
-    private func erase(_ index: Int, of tenant: TenantID, in database: TestDatabase) async throws {
-        let reader = LedgerReader(database.app)
-        let row = try #require(try await reader.entry(index, of: .chronicle, tenant: tenant))
-        let teller = maker.entry(
-            Erasure.entryType,
-            subject: nil,
-            data: Erasure(of: row).data,
-            ledger: .chronicle,
-            tenant: tenant
-        )
-        _ = try await database.app.transaction(for: tenant) { db in
-            _ = try ledger.append(teller, in: db)
-            return try db.first(
-                "SELECT ledger.erase_entry_bytes(\(tenant), 'chronicle', \(index), \(teller.id)) AS is_erased"
-            ) { row -> Bool in try row["is_erased"] }
+    @discardableResult
+    private func erase(
+        _ index: Int,
+        of tenant: TenantID,
+        key: IdempotencyKey? = nil,
+        in database: TestDatabase
+    ) async throws -> Receipt {
+        try await database.app.transaction(for: tenant) { db in
+            try ledger.erase(
+                index,
+                in: .chronicle,
+                of: tenant,
+                telling: ["reason": "asked for"],
+                entries: maker,
+                key: key,
+                in: db
+            )
+        }
+    }
+
+    @Test("an entry is erased once, the entry that tells of it never, and the ledger still verifies")
+    func erasing() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            for number in 0..<3 {
+                let entry = entry(number, of: tenant)
+                _ = try await database.app.transaction(for: tenant) { db in try ledger.append(entry, in: db) }
+            }
+            let key = try #require(IdempotencyKey("forget", requestHash: .sha256(of: [1])))
+            let told = try await erase(1, of: tenant, key: key, in: database)
+            #expect(told.leafIndex == 3)
+            #expect(try await erase(1, of: tenant, key: key, in: database) == told)
+            await #expect(throws: LedgerError.alreadyErased("1")) {
+                try await erase(1, of: tenant, in: database)
+            }
+            await #expect(throws: LedgerError.tellsOfErasure("3")) {
+                try await erase(3, of: tenant, in: database)
+            }
+            await #expect(throws: LedgerError.unknownEntry("4")) {
+                try await erase(4, of: tenant, in: database)
+            }
+            let erased = try await LedgerReader(database.app).entry(1, of: .chronicle, tenant: tenant)
+            #expect(erased?.bytes == nil && erased?.leafHash.count == 32)
+            let outcome = try await LedgerReader(database.app).verify(.chronicle, of: tenant)
+            #expect(outcome.entryCount == 4 && outcome.erasedCount == 1)
+        }
+    }
+
+    @Test("of many who erase the same entry at once, one does and the others are told")
+    func erasingTogether() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let first = entry(0, of: tenant)
+            _ = try await database.app.transaction(for: tenant) { db in try ledger.append(first, in: db) }
+            let done = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for _ in 0..<10 {
+                    group.addTask {
+                        do {
+                            try await erase(0, of: tenant, in: database)
+                            return true
+                        } catch LedgerError.alreadyErased {
+                            return false
+                        }
+                    }
+                }
+                return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(done == 1)
+            let outcome = try await LedgerReader(database.app).verify(.chronicle, of: tenant)
+            #expect(outcome.entryCount == 2 && outcome.erasedCount == 1)
         }
     }
 

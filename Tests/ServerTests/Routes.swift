@@ -214,6 +214,9 @@ extension Route {
         get("/api/v1/ledgers/{ledger}/entries/{entry}", .readLedger) {
             ["/api/v1/ledgers/chronicle/entries/\($0.entryID)"]
         },
+        post("/api/v1/ledgers/{ledger}/entries/{entry}/erase", .eraseEntries) {
+            [("/api/v1/ledgers/chronicle/entries/\($0.entryID)/erase", ["reason": "asked for"])]
+        },
         Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
     ]
 }

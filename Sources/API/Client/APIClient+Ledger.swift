@@ -20,4 +20,13 @@ extension APIClient {
     package func entry(_ reference: String, ofLedger ledger: String) async throws -> Wire.RawEntry {
         try await get(RequestPath("ledgers", ledger, "entries", reference))
     }
+
+    /// Erases the bytes of an entry; the answer is the receipt of the entry that tells of it.
+    package func eraseEntry(
+        _ reference: String,
+        ofLedger ledger: String,
+        _ draft: Wire.ErasureDraft
+    ) async throws -> Wire.Receipt {
+        try await post(RequestPath("ledgers", ledger, "entries", reference, "erase"), draft)
+    }
 }

@@ -68,4 +68,13 @@ extension Wire {
             self.chainHash = chainHash
         }
     }
+
+    /// `POST /ledgers/{ledger}/entries/{entry}/erase`: why an entry's bytes are erased. The reason stays.
+    package struct ErasureDraft: Codable, Hashable, Sendable {
+        package static let reasonCharacters = 500
+
+        package var reason: String
+
+        package init(reason: String) { self.reason = reason }
+    }
 }

@@ -200,6 +200,22 @@ extension LedgerError {
                 field: "Idempotency-Key",
                 remedy: "look up what you asked for; nothing was done again"
             )
+        case .alreadyErased(let entry):
+            Problem(
+                status: 409,
+                code: "already_erased",
+                title: "Already erased",
+                detail: "the entry \(entry) was erased before",
+                remedy: "a later entry of the type muniment.entry.erased tells when and why"
+            )
+        case .tellsOfErasure(let entry):
+            Problem(
+                status: 409,
+                code: "tells_of_erasure",
+                title: "Tells of an erasure",
+                detail: "the entry \(entry) tells that another was erased, and stays",
+                remedy: "without it the other erasure would look like tampering"
+            )
         case .appenderFull:
             Problem(
                 status: 503,

@@ -9,6 +9,10 @@ import Postgres
 /// `/api/v1/ledgers`: heads and stored rows as they are, for whoever wants to derive them again.
 struct LedgerRoutes: Sendable {
     let reader: LedgerReader
+    let ledger: Ledger
+    let entries: EntryMaker
+    let database: Database
+    let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let ledgers = api.group("ledgers")
@@ -58,6 +62,35 @@ struct LedgerRoutes: Sendable {
                 )
             else { throw LedgerError.unknownEntry(reference) }
             return try Response.json(Wire.RawEntry(row))
+        }
+        ledgers.post(":ledger/entries/:entry/erase") { request, context in
+            let caller = try context.caller()
+            try caller.require(.eraseEntries)
+            let (body, key) = try await request.read(Wire.ErasureDraft.self, upTo: bodyLimit, by: caller)
+            let name = try context.parameters.ledger()
+            let reference = try context.parameters.reference("entry")
+            guard let row = try await entry(reference, of: name, for: caller) else {
+                throw LedgerError.unknownEntry(reference)
+            }
+            guard (1...Wire.ErasureDraft.reasonCharacters).contains(body.reason.count) else {
+                throw Problem.invalidValue(
+                    "reason",
+                    "reason has not 1 to \(Wire.ErasureDraft.reasonCharacters) characters",
+                    remedy: "say in a sentence why the entry is erased, without what is erased"
+                )
+            }
+            let receipt = try await database.transaction(for: caller.tenant) { [ledger, entries] db in
+                try ledger.erase(
+                    row.leafIndex,
+                    in: name,
+                    of: caller.tenant,
+                    telling: ["reason": .string(body.reason), "by": .string(caller.actor)],
+                    entries: entries,
+                    key: key,
+                    in: db
+                )
+            }
+            return try Response.json(Wire.Receipt(receipt), status: .created)
         }
     }
 
