@@ -32,9 +32,9 @@ enum DashboardQuery: Question {
         return medians.dropFirst().map { entry in
             Verdict(
                 question: "overview at \(entry.rows) verification results, against \(smallest.rows)",
-                ours: "\(Int(seconds(entry.median) * 1e6)) µs",
-                peer: "\(Int(seconds(smallest.median) * 1e6)) µs",
-                ratio: seconds(entry.median) / seconds(smallest.median),
+                ours: "\(Int(Stand.seconds(entry.median) * 1e6)) µs",
+                peer: "\(Int(Stand.seconds(smallest.median) * 1e6)) µs",
+                ratio: Stand.seconds(entry.median) / Stand.seconds(smallest.median),
                 aim: .atMost(2)
             )
         }

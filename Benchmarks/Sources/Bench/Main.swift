@@ -9,6 +9,9 @@ import Schema
 @main
 enum Bench {
     static func main() async throws {
+        if CommandLine.arguments.dropFirst().first == AppendLoad.argument {
+            return try await AppendLoad.work(Array(CommandLine.arguments.dropFirst(2)))
+        }
         let questions: [any Question.Type] = [
             PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self,
             DashboardQuery.self,
@@ -25,6 +28,8 @@ enum Bench {
             for verdict in verdicts {
                 isMissed = isMissed || !verdict.isMet
                 print(verdict.line)
+                // Whoever reads along through a pipe sees each figure as it comes.
+                fflush(nil)
             }
         }
         await stand.close()
@@ -78,9 +83,14 @@ struct Stand: Sendable {
     let logger: Logger
     static let database = "bench"
 
-    static func make() async throws -> Stand {
+    static var quiet: Logger {
         var logger = Logger(label: "bench")
         logger.logLevel = .error
+        return logger
+    }
+
+    static func make() async throws -> Stand {
+        let logger = quiet
         let home = ProcessInfo.processInfo.environment["MUNIMENT_BENCH_HOME"] ?? "/var/tmp/muniment-bench"
         let cluster = try PrivateCluster(home: home, logger: logger)
         try await cluster.start()
@@ -99,6 +109,10 @@ struct Stand: Sendable {
             superuser: open("postgres"),
             logger: logger
         )
+    }
+
+    static func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
 
     func close() async {

@@ -47,7 +47,7 @@ enum VerificationBatches: Question {
         try await insert(rows())
         let started = ContinuousClock.now
         for batch in prepared { try await insert(batch) }
-        let ours = Double(Self.batches * 1_000) / seconds(ContinuousClock.now - started)
+        let ours = Double(Self.batches * 1_000) / Stand.seconds(ContinuousClock.now - started)
         let peer = try copyRate(tenant: tenant, fixture, now: now, on: stand)
         return [
             Verdict(
@@ -89,8 +89,4 @@ enum VerificationBatches: Question {
         }
         return Double(Self.batches * 1_000) / (times.reduce(0, +) / 1_000)
     }
-}
-
-func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
