@@ -18,9 +18,13 @@ enum AppendThroughput: Question {
             let load = AppendLoad(database: stand.app, tenant: tenant, callers: callers)
             let shared = try await load.run(.audit, seconds: 8)
             let ledger = Ledger()
-            let alone = try await rate(tasks: callers, seconds: 8) { _ in
-                let entry = load.entry(.verdicts)
-                _ = try await stand.app.transaction(for: tenant) { db in try ledger.append(entry, in: db) }
+            var patient = stand.app.configuration
+            patient.acquireTimeout = .seconds(120)
+            let alone = try await Database.with(patient, logger: stand.logger) { database in
+                try await rate(tasks: callers, seconds: 8) { _ in
+                    let entry = load.entry(.verdicts)
+                    _ = try await database.transaction(for: tenant) { db in try ledger.append(entry, in: db) }
+                }
             }
             verdicts += [
                 Verdict(
