@@ -27,13 +27,15 @@ enum HTTPGet: Question {
                 body: .init(byteBuffer: ByteBuffer(string: #"{"status":"ok"}"#))
             )
         }
-        let ours = try await serving(parts.router) { port in
+        let ours = try await serving(parts.responder) { port in
             try wrk(
                 "http://127.0.0.1:\(port)/api/v1/artifacts/\(fixture.artifactID)",
                 token: fixture.token.revealed()
             )
         }
-        let peer = try await serving(empty) { port in try wrk("http://127.0.0.1:\(port)/empty", token: nil) }
+        let peer = try await serving(empty.buildResponder()) { port in
+            try wrk("http://127.0.0.1:\(port)/empty", token: nil)
+        }
         return [
             Verdict(
                 question: "HTTP GET of one artifact, 64 connections, against an empty route",
@@ -45,15 +47,16 @@ enum HTTPGet: Question {
         ]
     }
 
-    private static func serving<Context: RequestContext>(
-        _ router: Router<Context>,
+    private static func serving<Responder: HTTPResponder>(
+        _ responder: Responder,
         _ body: @escaping @Sendable (Int) throws -> Double
-    ) async throws -> Double where Context.Source == ApplicationRequestContextSource {
+    ) async throws -> Double
+    where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
         var logger = Logger(label: "bench.http")
         logger.logLevel = .error
         let (ports, found) = AsyncStream<Int>.makeStream()
         let application = Application(
-            router: router,
+            responder: responder,
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: logger
