@@ -2,6 +2,7 @@ import AsyncHTTPClient
 package import Evidence
 import Glibc
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import NIOSSL
 

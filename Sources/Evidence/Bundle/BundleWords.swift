@@ -53,7 +53,9 @@ struct BundleWords {
             )
         }
         if let key = bundle.logKey, key != logKey {
-            sentences.append("That the bundle's own log key is the log's: another one was given here, and used.")
+            sentences.append(
+                "That the bundle's own log key is the log's: another one was given here, and used."
+            )
         }
         if entry == nil {
             sentences.append(
@@ -71,7 +73,9 @@ struct BundleWords {
             )
         }
         if envelopes.contains(where: { !$0.signers.isEmpty }) {
-            sentences.append("Who holds the keys that signed the envelopes, and whether they were entitled to.")
+            sentences.append(
+                "Who holds the keys that signed the envelopes, and whether they were entitled to."
+            )
         }
         return sentences
     }

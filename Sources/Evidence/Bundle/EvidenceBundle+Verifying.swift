@@ -49,7 +49,13 @@ extension EvidenceBundle {
         }
         let entry = try entry(in: checkpoint.origin)
         let envelopes = try signed(referredToBy: entry, resolving: keys)
-        let words = BundleWords(bundle: self, logKey: logKey, cosigned: cosigned, entry: entry, envelopes: envelopes)
+        let words = BundleWords(
+            bundle: self,
+            logKey: logKey,
+            cosigned: cosigned,
+            entry: entry,
+            envelopes: envelopes
+        )
         return BundleFindings(
             checkpoint: cosigned,
             leafIndex: proof.leafIndex,

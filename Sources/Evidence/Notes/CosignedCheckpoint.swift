@@ -76,7 +76,8 @@ extension SignedNote {
         var cosignings: [CosignedCheckpoint.Cosigning] = []
         for signer in signers where keys.insert(signer.key).inserted {
             let signature = signatures.first { signer.isNamed(by: $0) }
-            let time = signer.algorithm == .cosignature ? signature.flatMap { Cosignature($0.bytes)?.time } : nil
+            let time =
+                signer.algorithm == .cosignature ? signature.flatMap { Cosignature($0.bytes)?.time } : nil
             cosignings.append(CosignedCheckpoint.Cosigning(cosigner: signer, time: time))
         }
         guard cosignings.count >= required else {

@@ -93,7 +93,9 @@ struct BundleFixture {
     }
 
     /// As a verifier who trusts the log and both cosigners.
-    static func verify(_ bundle: EvidenceBundle, required count: Int = 2) throws(BundleFault) -> BundleFindings {
+    static func verify(_ bundle: EvidenceBundle, required count: Int = 2) throws(BundleFault)
+        -> BundleFindings
+    {
         try bundle.verify(logKey: logKey, cosigners: cosigners, required: count)
     }
 }

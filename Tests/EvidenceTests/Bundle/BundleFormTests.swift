@@ -46,7 +46,9 @@ struct BundleFormTests {
         #expect(error { $0["log_key"] = .null } == nil)
     }
 
-    @Test("is not one for Base64 in another form, numbers that are none, hashes that are none, luggage in envelopes")
+    @Test(
+        "is not one for Base64 in another form, numbers that are none, hashes that are none, luggage in envelopes"
+    )
     func values() throws {
         let text = String(decoding: try BundleFixture().bundle().canonicalBytes(), as: UTF8.self)
         func refused(_ old: String, _ new: String, at path: String) {
@@ -81,7 +83,9 @@ struct BundleFormTests {
             var compared = read
             compared.logKey = bundle.logKey
             guard compared != bundle else { continue }
-            #expect(throws: BundleFault.self, "seed \(seed), byte \(index)") { try BundleFixture.verify(read) }
+            #expect(throws: BundleFault.self, "seed \(seed), byte \(index)") {
+                try BundleFixture.verify(read)
+            }
         }
     }
 
@@ -97,7 +101,11 @@ struct BundleFormTests {
             switch Int.random(in: 0..<5, using: &random) {
             case 0: changed.removeSubrange(start..<end)
             case 1: changed.removeSubrange(start...)
-            case 2: changed.insert(contentsOf: bytes[start..<end], at: Int.random(in: bytes.indices, using: &random))
+            case 2:
+                changed.insert(
+                    contentsOf: bytes[start..<end],
+                    at: Int.random(in: bytes.indices, using: &random)
+                )
             case 3: changed.swapAt(start, Int.random(in: bytes.indices, using: &random))
             default: changed[start] = UInt8.random(in: 0...255, using: &random)
             }

@@ -52,11 +52,9 @@ struct DIDDocumentTests {
                 ([relative], [.string("\(Self.did)#1")]), ([], [full]), ([], [relative]),
             ] as [([JSON], [JSON])] {
                 let document = try Self.parse(methods, assertions)
-                #expect(
-                    document.assertionMethods == [
-                        .init(id: "\(Self.did)#1", type: type, key: expected.verificationKey)
-                    ]
-                )
+                #expect(document.assertionMethods.map(\.id) == ["\(Self.did)#1"])
+                #expect(document.assertionMethods.map(\.type) == [type])
+                #expect(document.assertionMethods.map(\.key) == [expected.verificationKey])
             }
         }
     }
@@ -100,7 +98,7 @@ struct DIDDocumentTests {
         refused([good], ["#2"], at: "/assertionMethod/0")
         refused([good], [7], at: "/assertionMethod/0")
         refused([7], at: "/verificationMethod/0")
-        let elsewhere = try #expect(throws: DocumentError.self) {
+        let elsewhere = #expect(throws: DocumentError.self) {
             try DIDDocument(parsing: #"{"id":"did:web:example.org"}"#.utf8, of: Self.did)
         }
         #expect(elsewhere == .malformed(path: "/id", expected: "the DID did:web:example.com"))
@@ -127,7 +125,14 @@ struct DIDDocumentTests {
             at: "/verificationMethod/0/publicKeyMultibase"
         )
         refused(
-            [Self.method("#1", "Multikey", "publicKeyMultibase", "z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDoo")],
+            [
+                Self.method(
+                    "#1",
+                    "Multikey",
+                    "publicKeyMultibase",
+                    "z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDoo"
+                )
+            ],
             at: "/verificationMethod/0/publicKeyMultibase"
         )
         refused(
@@ -135,7 +140,14 @@ struct DIDDocumentTests {
             at: "/verificationMethod/0/publicKeyMultibase"
         )
         refused(
-            [Self.method("#1", "Multikey", "publicKeyBase58", "4zvwRjXUKGfvwnParsHAS3HuSVzV5cA4McphgmoCtajS")],
+            [
+                Self.method(
+                    "#1",
+                    "Multikey",
+                    "publicKeyBase58",
+                    "4zvwRjXUKGfvwnParsHAS3HuSVzV5cA4McphgmoCtajS"
+                )
+            ],
             at: "/verificationMethod/0/publicKeyBase58"
         )
         refused(Array(repeating: good, count: 65), at: "/verificationMethod")

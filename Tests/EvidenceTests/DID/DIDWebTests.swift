@@ -14,7 +14,10 @@ struct DIDWebTests {
             ("did:web:example.com%3a8443:a", "https://example.com:8443/a/did.json"),
             ("did:web:EXAMPLE.com", "https://example.com/.well-known/did.json"),
             ("did:web:localhost%3A1", "https://localhost:1/.well-known/did.json"),
-            ("did:web:xn--bcher-kva.example:b%C3%BCcher", "https://xn--bcher-kva.example/b%C3%BCcher/did.json"),
+            (
+                "did:web:xn--bcher-kva.example:b%C3%BCcher",
+                "https://xn--bcher-kva.example/b%C3%BCcher/did.json"
+            ),
             ("did:web:exam%70le.com", "https://example.com/.well-known/did.json"),
             ("did:web:example.com:.well:known", "https://example.com/.well/known/did.json"),
         ]

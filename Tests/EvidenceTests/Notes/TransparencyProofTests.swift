@@ -55,7 +55,10 @@ struct TransparencyProofTests {
         #expect(fault(text.replacing("index 5", with: "index -5")) == .malformedLine(3))
         #expect(fault(text.replacing("index 5", with: "index")) == .malformedLine(3))
         #expect(fault(text.replacing("index 5\n", with: "index 5\nAAAA\n")) == .malformedLine(4))
-        #expect(fault(text.replacing("index 5\n", with: "index 5\n\n")) == .checkpoint(.malformedSignature(line: 6)))
+        #expect(
+            fault(text.replacing("index 5\n", with: "index 5\n\n"))
+                == .checkpoint(.malformedSignature(line: 6))
+        )
         #expect(fault(text.replacing("\n", with: "\r\n")) == .notAProof)
         #expect(fault(text.replacing("—", with: "-")) == .checkpoint(.malformedSignature(line: 5)))
         let hash = Base64.encode(Digest.sha256(of: []).bytes) + "\n"

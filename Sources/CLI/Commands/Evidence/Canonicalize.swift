@@ -42,7 +42,10 @@ struct Canonicalize: OfflineCommand {
         do throws(JSONError) {
             return try JSON(parsing: bytes, as: exact ? .exact : .ecmaScript)
         } catch {
-            throw Refusal.input("\(file) is no JSON that has a canonical form: \(error)", remedy: "correct it")
+            throw Refusal.input(
+                "\(EvidenceFile.name(of: file)) is no JSON that has a canonical form: \(error)",
+                remedy: "correct it"
+            )
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evidence
 
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

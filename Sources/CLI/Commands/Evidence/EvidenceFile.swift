@@ -7,6 +7,9 @@ enum EvidenceFile {
         try Files.bytes(of: path == "-" ? "/dev/stdin" : path)
     }
 
+    /// For a sentence.
+    static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+
     /// A vkey, or a file with one.
     static func noteKey(_ text: String) throws -> NoteKey {
         if let key = NoteKey(text) { return key }
@@ -56,7 +59,7 @@ enum EvidenceFile {
                 let elements = Self.array(in: document)
             else {
                 throw Refusal.input(
-                    "\(path) holds no hashes of a proof",
+                    "\(name(of: path)) holds no hashes of a proof",
                     remedy: "give a JSON array of them, or a line for each"
                 )
             }
@@ -104,7 +107,10 @@ enum EvidenceFile {
         do throws(DocumentError) {
             return try DIDDocument(parsing: bytes, of: did)
         } catch {
-            throw Refusal.input("\(path) is no DID document: \(error)", remedy: "see that it is the right file")
+            throw Refusal.input(
+                "\(name(of: path)) is no DID document: \(error)",
+                remedy: "see that it is the right file"
+            )
         }
     }
 
@@ -119,7 +125,10 @@ extension Invalid {
     init(_ error: DocumentError, in path: String, calledA what: String) throws {
         switch error {
         case .notJSON, .missing, .malformed(path: "", _), .malformed(path: "/media_type", _):
-            throw Refusal.input("\(path) is not \(what): \(error)", remedy: "see that it is the right file")
+            throw Refusal.input(
+                "\(EvidenceFile.name(of: path)) is not \(what): \(error)",
+                remedy: "see that it is the right file"
+            )
         case .malformed, .unknown: self.init(error)
         }
     }

@@ -16,7 +16,10 @@ struct ResolveDID: AsyncParsableCommand {
     var did: String
 
     @Option(
-        help: ArgumentHelp("The DID document, in place of fetching it; - is standard input.", valueName: "file"),
+        help: ArgumentHelp(
+            "The DID document, in place of fetching it; - is standard input.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var document: String?
@@ -103,7 +106,10 @@ struct ResolveDID: AsyncParsableCommand {
         do throws(DIDWeb.Fault) {
             return try DIDWeb(did)
         } catch .otherMethod {
-            throw Refusal.input("“\(did)” is of a method not known here", remedy: "give a did:key or a did:web")
+            throw Refusal.input(
+                "“\(did)” is of a method not known here",
+                remedy: "give a did:key or a did:web"
+            )
         } catch {
             throw Refusal.input("“\(did)” is no did:web: \(error)", remedy: "write it as did:web:example.com")
         }

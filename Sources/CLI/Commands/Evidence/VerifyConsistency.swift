@@ -92,7 +92,7 @@ struct VerifyConsistency: OfflineCommand {
             let checkpoint = try note.checkpoint(signedBy: key).checkpoint
             return (checkpoint.size, checkpoint.root)
         } catch {
-            throw Invalid("\(file): \(error)")
+            throw Invalid("\(EvidenceFile.name(of: file)): \(error)")
         }
     }
 }

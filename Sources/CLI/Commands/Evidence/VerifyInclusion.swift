@@ -28,7 +28,10 @@ struct VerifyInclusion: OfflineCommand {
     var root: String
 
     @Option(
-        help: ArgumentHelp("The hashes from the leaf up: JSON or lines; - is standard input.", valueName: "file"),
+        help: ArgumentHelp(
+            "The hashes from the leaf up: JSON or lines; - is standard input.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var proof: String
@@ -42,7 +45,8 @@ struct VerifyInclusion: OfflineCommand {
     }
 
     func report() throws -> Report {
-        let hash = try leafHash.map { try EvidenceFile.hash($0, "the leaf hash") }
+        let hash =
+            try leafHash.map { try EvidenceFile.hash($0, "the leaf hash") }
             ?? ChainHash.leaf(EvidenceFile.bytes(of: leaf ?? "-"))
         let root = try EvidenceFile.hash(root, "the root hash")
         let proof = InclusionProof(
