@@ -14,7 +14,7 @@ struct PublishedVectorsTests {
     private static func member(_ name: String, of text: String) throws -> String {
         let start = try #require(text.range(of: "\"\(name)\": ")).upperBound
         let end = try #require(text[start...].firstIndex { $0 == "," || $0 == "\n" })
-        return text[start..<end].replacing("\"", with: "")
+        return String(text[start..<end].replacing("\"", with: ""))
     }
 
     @Test("of inclusion proofs end with 0 or 1 as published")

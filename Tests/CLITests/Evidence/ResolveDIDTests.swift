@@ -1,4 +1,5 @@
 import API
+import ArgumentParser
 import Evidence
 import Foundation
 import Testing
