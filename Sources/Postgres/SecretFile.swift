@@ -1,17 +1,17 @@
 import Foundation
 
 /// What the system refused.
-struct SystemFailure: Error, CustomStringConvertible {
-    let description: String
+package struct SystemFailure: Error, CustomStringConvertible {
+    package let description: String
 
     /// To be made right after the call that failed: `errno` says why.
-    init(_ action: String, _ path: String) {
+    package init(_ action: String, _ path: String) {
         description = "can't \(action) \(path): \(String(cString: strerror(errno)))"
     }
 }
 
 /// Writes a file that only its owner reads, all or nothing, so that it outlives a power cut.
-func writeSecret(_ text: String, to path: String) throws {
+package func writeSecret(_ text: String, to path: String) throws {
     let aside = path + ".new"
     // What an interrupted write left, or somebody else put there to read along or to lead us elsewhere.
     if unlink(aside) != 0, errno != ENOENT { throw SystemFailure("remove", aside) }

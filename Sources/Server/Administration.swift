@@ -81,6 +81,20 @@ package struct Administration: Sendable {
         }
     }
 
+    /// Makes a new key sign the logs, and keeps the public key of the one before.
+    ///
+    /// - Returns: the keys, as `did:key`; no ended one where none had signed.
+    package func rotateLogKey() async throws -> (ended: String?, signing: String) {
+        guard let url = try configuration.databaseURL ?? status()?.database else {
+            throw Failure.notRunning(home: configuration.home)
+        }
+        let keys = LogKeys(file: LogKeyFile(home: configuration.home))
+        return try await Database.with(options(url), logger: logger) { database in
+            let (ended, signing) = try await keys.rotate(at: SystemClock().now(), in: database)
+            return (ended?.description, signing.description)
+        }
+    }
+
     /// What a running server says of itself in its status file; `nil` where none runs.
     package func status() throws -> (document: String, text: String, database: String)? {
         let path = StatusFile(home: configuration.home).path

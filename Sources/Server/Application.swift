@@ -173,6 +173,7 @@ package struct ServerParts {
         let news = CommitNews(database)
         let metrics = Metrics()
         let status = ServiceStatus()
+        let checkpoints = CheckpointFigures()
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -188,7 +189,12 @@ package struct ServerParts {
         router.middlewares.add(RequestLog(metrics: metrics))
         router.middlewares.add(Problems(pages: pages, addresses: addresses))
         HealthRoutes(
-            health: Health(database: database, cluster: cluster, services: status),
+            health: Health(
+                database: database,
+                cluster: cluster,
+                services: status,
+                checkpoints: checkpoints
+            ),
             metrics: metrics
         ).add(to: router)
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
@@ -225,6 +231,16 @@ package struct ServerParts {
 
         let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
+        let checkpointKeeper = CheckpointKeeper(
+            maker: CheckpointMaker(
+                database: database,
+                home: configuration.home,
+                origin: configuration.logOrigin,
+                clock: clock
+            ),
+            figures: checkpoints,
+            logger: logger
+        )
         func supervised(
             _ name: String,
             longestPause: Duration = .seconds(60),
@@ -239,6 +255,7 @@ package struct ServerParts {
             supervised("news", longestPause: soon) { try await news.run() },
             supervised("partitions") { try await keeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
+            supervised("checkpoints") { try await checkpointKeeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },
         ]
         foundations = [cluster].compactMap { $0 }.map { cluster in

@@ -1,5 +1,6 @@
 import Evidence
 import Foundation
+package import Ledger
 package import Logging
 import Postgres
 
@@ -42,10 +43,12 @@ package struct Configuration: Sendable {
     /// How long what was accepted may go on after SIGTERM before it is cancelled.
     package var shutdownLimit: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
+    /// Under which name others know this installation's logs.
+    package var logOrigin = LogOrigin.standard
 
     package static let keys = [
         "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
-        "request_timeout_sec", "log_level",
+        "request_timeout_sec", "log_level", "log_origin",
     ]
 
     package init(home: String) { self.home = home }
@@ -175,6 +178,15 @@ package struct Configuration: Sendable {
                 )
             }
             logLevel = level
+        case "log_origin":
+            guard let origin = LogOrigin(value) else {
+                throw Failure.invalid(
+                    key: key,
+                    value: value,
+                    remedy: "give the server's public name without scheme and spaces, as muniment.example.org"
+                )
+            }
+            logOrigin = origin
         default: throw Failure.unknownKey(key)
         }
     }

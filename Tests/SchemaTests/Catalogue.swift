@@ -9,14 +9,16 @@ let tenantTables = [
     "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions",
     "custody.deployment_counts", "custody.deployment_states",
-    "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.entries",
-    "ledger.heads", "ledger.idempotency_keys",
+    "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.checkpoints",
+    "ledger.cosignatures", "ledger.entries", "ledger.heads", "ledger.idempotency_keys", "ledger.tiles",
+    "ledger.trees",
 ]
 
 /// Those that take new rows and let go of none.
 let appendOnlyTables = [
     "custody.artifact_versions", "custody.ceremony_signatures", "custody.custody_transitions",
-    "custody.verification_results", "ledger.blobs", "ledger.entries", "ledger.idempotency_keys",
+    "custody.verification_results", "ledger.blobs", "ledger.checkpoints", "ledger.cosignatures",
+    "ledger.entries", "ledger.idempotency_keys",
 ]
 
 /// Those that are divided by time.

@@ -53,6 +53,20 @@ struct PlantedTenant {
             VALUES (\(id), 'chronicle', 'key', sha256('request'), 0)
             """,
             "INSERT INTO ledger.blobs (tenant_id, digest, bytes) VALUES (\(id), sha256('body'), 'body')",
+            "INSERT INTO ledger.trees (tenant_id, ledger, size) VALUES (\(id), 'chronicle', 1)",
+            """
+            INSERT INTO ledger.tiles (tenant_id, ledger, level, tile_index, hashes)
+            VALUES (\(id), 'chronicle', 0, 0, sha256('leaf'))
+            """,
+            """
+            INSERT INTO ledger.checkpoints
+                (tenant_id, ledger, checkpoint_number, size, root_hash, note, public_key, signed_at)
+            VALUES (\(id), 'chronicle', 0, 1, sha256('leaf'), 'note', sha256('key'), now())
+            """,
+            """
+            INSERT INTO ledger.cosignatures (tenant_id, ledger, checkpoint_number, cosigner, line, received_at)
+            VALUES (\(id), 'chronicle', 0, 'cosigner', 'line', now())
+            """,
             "INSERT INTO chronicle.projector_checkpoint (tenant_id, source) VALUES (\(id), 'chronicle')",
         ]
     }

@@ -62,6 +62,7 @@ struct RolesTests {
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
+                    "ledger.due_for_checkpoint(bytea,integer) muniment_definer \(pinned)",
                     "ledger.erase_entry_bytes(uuid,text,bigint,uuid) muniment_definer \(pinned)",
                     "schema.ensure_partitions(timestamp with time zone,timestamp with time zone) muniment_owner "
                         + #"{"search_path=pg_catalog, pg_temp",lock_timeout=3s}"#,
@@ -91,8 +92,8 @@ struct RolesTests {
             )
             #expect(
                 served == [
-                    "accords_containing", "artifacts_containing", "create_tenant", "ensure_partitions",
-                    "erase_entry_bytes", "find_token", "partition_horizon", "tenant_ids",
+                    "accords_containing", "artifacts_containing", "create_tenant", "due_for_checkpoint",
+                    "ensure_partitions", "erase_entry_bytes", "find_token", "partition_horizon", "tenant_ids",
                 ]
             )
             let unpinned = try await database.superuser.lines(
@@ -202,9 +203,15 @@ struct RolesTests {
             + "current_version, human_authored, sbom_cid, shell_class_required, tier, updated_at)",
         "muniment_app custody.verification_results: INSERT, SELECT",
         "muniment_app ledger.blobs: INSERT, SELECT",
+        "muniment_app ledger.checkpoints: INSERT, SELECT",
+        "muniment_app ledger.cosignatures: INSERT, SELECT",
+        "muniment_app ledger.cosigned_logs: INSERT, SELECT, UPDATE (cosigned_at, note, root_hash, size)",
         "muniment_app ledger.entries: INSERT, SELECT",
         "muniment_app ledger.heads: INSERT, SELECT, UPDATE (chain_hash, size)",
         "muniment_app ledger.idempotency_keys: INSERT, SELECT",
+        "muniment_app ledger.log_keys: INSERT, SELECT, UPDATE (used_until)",
+        "muniment_app ledger.tiles: INSERT, SELECT, UPDATE (hashes)",
+        "muniment_app ledger.trees: INSERT, SELECT, UPDATE (size)",
         "muniment_app schema.migration: SELECT",
         "muniment_app schema.partitioned: SELECT",
         "muniment_definer access.callers: SELECT",
@@ -212,6 +219,8 @@ struct RolesTests {
         "muniment_definer access.tokens: SELECT",
         "muniment_definer custody.accord_bindings: SELECT",
         "muniment_definer custody.governed_artifacts: SELECT",
+        "muniment_definer ledger.checkpoints: SELECT",
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
+        "muniment_definer ledger.heads: SELECT",
     ]
 }

@@ -1,3 +1,4 @@
+import Ledger
 import Postgres
 
 /// What the server says of itself, in words with figures and their thresholds.
@@ -12,15 +13,17 @@ struct Health: Sendable {
     private static let slowLatency: Duration = .milliseconds(250)
     private static let slowAcquisition: Duration = .seconds(1)
     private static let daysAheadWanted = 7
+    private static let slowCheckpoint: Duration = .seconds(60)
 
     let database: Database
     /// The private PostgreSQL, where there is one.
     var cluster: PrivateCluster?
     let services: ServiceStatus
+    let checkpoints: CheckpointFigures
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [clusterFinding, poolFinding, pipelineFinding].compactMap { $0 }
+        var findings = [clusterFinding, poolFinding, pipelineFinding, checkpointFinding].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
         } catch {
@@ -105,6 +108,32 @@ struct Health: Sendable {
         )
     }
 
+    /// Names no tenant: the log does.
+    private var checkpointFinding: Finding {
+        let refusals = checkpoints.refusals
+        let lag = checkpoints.lag
+        if !refusals.isEmpty {
+            let codes = Set(refusals.map(\.code)).sorted().joined(separator: ", ")
+            return Finding(
+                name: "checkpoints",
+                isHealthy: false,
+                sentence:
+                    "No checkpoint is signed for \(refusals.count) of the ledgers (\(codes)): what is there is not "
+                    + "what was signed before, or the log's key is not here; the server's log says which, and what "
+                    + "to do."
+            )
+        }
+        let isHealthy = lag <= Self.slowCheckpoint
+        return Finding(
+            name: "checkpoints",
+            isHealthy: isHealthy,
+            sentence:
+                "\(checkpoints.waitingCount) ledgers wait for a checkpoint, the service is "
+                + "\(lag.components.seconds) s behind (threshold \(Self.slowCheckpoint.components.seconds) s)"
+                + (isHealthy ? "." : "; look at the log, and at PostgreSQL's load.")
+        )
+    }
+
     var gauges: [Gauge] {
         let pool = database.poolFigures
         let pipelines = database.pipelineFigures
@@ -148,6 +177,21 @@ struct Health: Sendable {
                 name: "muniment_statement_p99_seconds",
                 help: "Single statements, 99th percentile.",
                 value: pipelines.latencies.p99.seconds
+            ),
+            Gauge(
+                name: "muniment_checkpoints_waiting",
+                help: "Ledgers with entries that no checkpoint covers.",
+                value: Double(checkpoints.waitingCount)
+            ),
+            Gauge(
+                name: "muniment_checkpoints_refused",
+                help: "Ledgers for which the signer refuses to sign a checkpoint.",
+                value: Double(checkpoints.refusals.count)
+            ),
+            Gauge(
+                name: "muniment_checkpoint_lag_seconds",
+                help: "How long the ledger that has waited longest has been without a checkpoint.",
+                value: checkpoints.lag.seconds
             ),
         ]
     }
