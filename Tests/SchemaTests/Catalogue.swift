@@ -9,8 +9,9 @@ let tenantTables = [
     "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions",
     "custody.deployment_counts", "custody.deployment_states",
-    "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.entries",
-    "ledger.heads", "ledger.idempotency_keys",
+    "custody.governed_artifacts", "custody.verification_results", "jobs.jobs", "jobs.schedules",
+    "ledger.blobs",
+    "ledger.entries", "ledger.heads", "ledger.idempotency_keys",
 ]
 
 /// Those that take new rows and let go of none.
