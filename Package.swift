@@ -74,6 +74,7 @@ let package = Package(
         module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
         module("Chronicle", ["Evidence", "Ledger", "Postgres"]),
         module("Access", ["Evidence", "Ledger", "Postgres"]),
+        module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         // edge
@@ -115,6 +116,7 @@ let package = Package(
             resources: [.copy("Released")]
         ),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
+        tests("JobsTests", ["Evidence", "Jobs", "Postgres", "TestSupport", logging]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(
             "CustodyTests",

@@ -9,7 +9,8 @@ let tenantTables = [
     "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions",
     "custody.deployment_counts", "custody.deployment_states",
-    "custody.governed_artifacts", "custody.verification_results", "ledger.blobs", "ledger.checkpoints",
+    "custody.governed_artifacts", "custody.verification_results", "jobs.jobs", "jobs.schedules",
+    "ledger.blobs", "ledger.checkpoints",
     "ledger.cosignatures", "ledger.entries", "ledger.heads", "ledger.idempotency_keys", "ledger.tiles",
     "ledger.trees",
 ]

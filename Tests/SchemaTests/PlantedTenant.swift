@@ -22,7 +22,7 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + ledger(id) + artifacts(id) + custody(id)
+        access(id) + ledger(id) + artifacts(id) + custody(id) + jobs(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -129,6 +129,17 @@ struct PlantedTenant {
             """,
             "INSERT INTO custody.counters (tenant_id, counter, slot, value) VALUES (\(id), 'artifacts', 0, 1)",
             "INSERT INTO custody.deployment_counts (tenant_id, governed_artifact_id) VALUES (\(id), \(id))",
+        ]
+    }
+
+    private static func jobs(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO jobs.jobs
+                (tenant_id, job_id, kind, arguments, priority, run_at, max_attempts, created_at)
+            VALUES (\(id), \(id), 'planted', '{}', 1, now(), 1, now())
+            """,
+            "INSERT INTO jobs.schedules (tenant_id, schedule, slot_at) VALUES (\(id), 'planted', now())",
         ]
     }
 }

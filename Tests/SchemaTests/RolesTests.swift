@@ -62,6 +62,11 @@ struct RolesTests {
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
+                    "jobs.beat(uuid,uuid[]) muniment_definer \(pinned)",
+                    "jobs.claim(uuid,text[],integer,timestamp with time zone) muniment_definer \(pinned)",
+                    "jobs.delete_finished(timestamp with time zone,integer) muniment_definer \(pinned)",
+                    "jobs.figures(timestamp with time zone) muniment_definer \(pinned)",
+                    "jobs.rescue(interval,timestamp with time zone) muniment_definer \(pinned)",
                     "ledger.due_for_checkpoint(bytea,integer) muniment_definer \(pinned)",
                     "ledger.erase_entry_bytes(uuid,text,bigint,uuid) muniment_definer \(pinned)",
                     "schema.ensure_partitions(timestamp with time zone,timestamp with time zone) muniment_owner "
@@ -92,8 +97,9 @@ struct RolesTests {
             )
             #expect(
                 served == [
-                    "accords_containing", "artifacts_containing", "create_tenant", "due_for_checkpoint",
-                    "ensure_partitions", "erase_entry_bytes", "find_token", "partition_horizon", "tenant_ids",
+                    "accords_containing", "artifacts_containing", "beat", "claim", "create_tenant",
+                    "delete_finished", "due_for_checkpoint", "ensure_partitions", "erase_entry_bytes", "figures",
+                    "find_token", "partition_horizon", "rescue", "tenant_ids",
                 ]
             )
             let unpinned = try await database.superuser.lines(
@@ -158,6 +164,7 @@ struct RolesTests {
                     "access muniment_app USAGE", "access muniment_definer USAGE",
                     "chronicle muniment_app USAGE",
                     "custody muniment_app USAGE", "custody muniment_definer USAGE",
+                    "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
                     "ledger muniment_definer USAGE", "schema muniment_app USAGE",
                 ]
@@ -202,6 +209,10 @@ struct RolesTests {
             + "UPDATE (accord_binding_id, artifact_runtime, chronicle_entry_id, cid, content, content_schema, "
             + "current_version, human_authored, sbom_cid, shell_class_required, tier, updated_at)",
         "muniment_app custody.verification_results: INSERT, SELECT",
+        "muniment_app jobs.jobs: INSERT, SELECT, "
+            + "UPDATE (attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, heartbeat_at, "
+            + "progress_done, progress_note, progress_total, run_at, state)",
+        "muniment_app jobs.schedules: INSERT, SELECT, UPDATE (slot_at)",
         "muniment_app ledger.blobs: INSERT, SELECT",
         "muniment_app ledger.checkpoints: INSERT, SELECT",
         "muniment_app ledger.cosignatures: INSERT, SELECT",
@@ -219,6 +230,8 @@ struct RolesTests {
         "muniment_definer access.tokens: SELECT",
         "muniment_definer custody.accord_bindings: SELECT",
         "muniment_definer custody.governed_artifacts: SELECT",
+        "muniment_definer jobs.jobs: DELETE, SELECT, "
+            + "UPDATE (attempt, claimed_at, claimed_by, error, fence, finished_at, heartbeat_at, run_at, state)",
         "muniment_definer ledger.checkpoints: SELECT",
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
         "muniment_definer ledger.heads: SELECT",

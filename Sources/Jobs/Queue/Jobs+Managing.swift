@@ -1,0 +1,65 @@
+package import Evidence
+package import Postgres
+
+extension Jobs {
+    /// Cancels a job: at once where it waits or is dead; where it runs, its worker is told within a second and cancels
+    /// the handler's task. Asking again changes nothing.
+    ///
+    /// - Throws: `JobError.unknownJob`, `.notCancellable`.
+    package func cancel(_ id: UniqueID, of tenant: TenantID) async throws -> Job {
+        let now = now()
+        let touched = try await database.execute(
+            for: tenant,
+            """
+            UPDATE jobs.jobs
+            SET state = CASE state WHEN 'running' THEN 'running' ELSE 'cancelled' END,
+                cancel_requested_at = coalesce(cancel_requested_at, \(now)),
+                finished_at = CASE state WHEN 'running' THEN NULL ELSE \(now) END
+            WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('available', 'running', 'dead')
+            """
+        )
+        guard let job = try await job(id, of: tenant) else { throw JobError.unknownJob(id.text) }
+        guard touched == 1 || job.state == .cancelled else { throw JobError.notCancellable(job.state) }
+        announce()
+        return job
+    }
+
+    /// Begins a dead or cancelled job anew, with all its attempts.
+    ///
+    /// - Throws: `JobError.unknownJob`, `.notReplayable`, `.uniqueKeyTaken`.
+    package func replay(_ id: UniqueID, of tenant: TenantID) async throws -> Job {
+        let touched: Int
+        do {
+            touched = try await database.execute(
+                for: tenant,
+                """
+                UPDATE jobs.jobs
+                SET state = 'available', attempt = 0, run_at = \(now()), cancel_requested_at = NULL, finished_at = NULL
+                WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('cancelled', 'dead')
+                """
+            )
+        } catch let error as PostgresError where error.constraint == "one_unfinished_job_a_key" {
+            throw JobError.uniqueKeyTaken
+        }
+        guard let job = try await job(id, of: tenant) else { throw JobError.unknownJob(id.text) }
+        guard touched == 1 else { throw JobError.notReplayable(job.state) }
+        announce()
+        return job
+    }
+
+    /// Deletes completed and cancelled jobs of all tenants that ended before `moment`; dead ones stay. Returns how many.
+    package func deleteFinished(before moment: Instant) async throws -> Int {
+        var deleted = 0
+        while true {
+            let results = try await database.batch([
+                "SELECT jobs.delete_finished(\(moment), \(Self.deletionLength)::integer) AS deleted"
+            ])
+            let batch: Int = try results.first?.rows.first?["deleted"] ?? 0
+            deleted += batch
+            guard batch == Self.deletionLength else { return deleted }
+        }
+    }
+
+    /// Rows that one statement deletes.
+    private static let deletionLength = 5_000
+}

@@ -1,0 +1,44 @@
+import Postgres
+
+/// What does the jobs of one kind.
+package struct JobHandler: Sendable {
+    package let kind: String
+    /// How many of the kind one worker runs at a time, beside all others; `nil` where it shares the worker's room.
+    package let concurrency: Int?
+    let perform: @Sendable (JobRun) async throws -> Void
+
+    /// `perform` may begin again after any of its steps: it is idempotent, or ends with `JobRun.complete(in:)`. Returning
+    /// completes the job; throwing lets it be tried again, unless a `JobFailure` says otherwise. It is cancelled where
+    /// the job is, where the server stops, and where another worker has taken the job.
+    package init(
+        _ kind: String,
+        concurrency: Int? = nil,
+        perform: @escaping @Sendable (JobRun) async throws -> Void
+    ) {
+        self.kind = kind
+        self.concurrency = concurrency
+        self.perform = perform
+    }
+}
+
+/// Why an attempt failed, in words that whoever sees the job may read. Of every other error only the type is kept with
+/// the job, and the log has the cause.
+package struct JobFailure: Error, Hashable, Sendable {
+    package var reason: String
+    /// Whether trying again is of no use: the job is then dead at once.
+    package var isFinal: Bool
+
+    package init(_ reason: String, isFinal: Bool = false) {
+        self.reason = reason
+        self.isFinal = isFinal
+    }
+
+    private static let reasonLimit = 1_000
+
+    /// What is kept of `error` with the job.
+    static func words(for error: any Error) -> String {
+        if let failure = error as? JobFailure { return String(failure.reason.prefix(reasonLimit)) }
+        if let state = (error as? PostgresError)?.sqlState { return "PostgreSQL refused it: \(state)." }
+        return "\(type(of: error))"
+    }
+}
