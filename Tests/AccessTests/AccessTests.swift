@@ -268,7 +268,7 @@ struct AccessTests {
         #expect(
             Permission.allCases.map(\.rawValue) == [
                 "accord.write", "artifact.register", "ceremony.open", "ceremony.sign", "ceremony.reject",
-                "deployment.record", "verification.submit", "read", "ledger.read", "caller.manage",
+                "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase", "caller.manage",
             ]
         )
     }

@@ -7,7 +7,7 @@ import Testing
 struct DatabaseTests {
     private func withDatabase(
         connections: Int = 4,
-        acquireTimeout: Duration = .seconds(30),
+        acquireTimeout: Duration = .seconds(300),
         usesNamedStatements: Bool = true,
         applicationName: String = "database-tests",
         _ body: (Database) async throws -> Void

@@ -49,7 +49,7 @@ struct PgBouncerTests {
             configuration.readPipelines = 3
             configuration.writePipelines = 3
             configuration.maximumConnections = 8
-            configuration.acquireTimeout = .seconds(30)
+            configuration.acquireTimeout = .seconds(300)
             change(&configuration)
             try await Peer.with(
                 ["/usr/sbin/pgbouncer", folder + "/pgbouncer.ini"],

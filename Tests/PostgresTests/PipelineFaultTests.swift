@@ -11,7 +11,7 @@ struct PipelineFaultTests {
     )
     func silence() async throws {
         var configuration = try await TestCluster.configuration()
-        configuration.pipelineStatementTimeout = .seconds(3)
+        configuration.pipelineStatementTimeout = .seconds(6)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             try await condition { database.pipelineFigures.connected == 2 }
             let pid: Query = "SELECT pg_backend_pid()::bigint AS pid"
@@ -27,7 +27,7 @@ struct PipelineFaultTests {
                 return
             }
             let waited = ContinuousClock.now - asked
-            #expect(waited >= .seconds(3), "\(waited)")
+            #expect(waited >= .seconds(6), "\(waited)")
             for _ in 0..<3 { try await database.execute("SELECT 1") }
             try await condition { database.pipelineFigures.connected == 2 }
             let successor = try await database.batch([pid]).first?.rows.first.map { row -> Int in
@@ -40,7 +40,7 @@ struct PipelineFaultTests {
     @Test("a read on a server process that stands still is answered by another", .timeLimit(.minutes(10)))
     func silentRead() async throws {
         var configuration = try await TestCluster.configuration()
-        configuration.pipelineStatementTimeout = .seconds(3)
+        configuration.pipelineStatementTimeout = .seconds(6)
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             try await condition { database.pipelineFigures.connected == 2 }
             let pid: Query = "SELECT pg_backend_pid()::bigint AS pid"

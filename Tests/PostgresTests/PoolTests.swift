@@ -8,7 +8,7 @@ struct PoolTests {
     private func configuration(maximum: Int = 3) async throws -> DatabaseConfiguration {
         var configuration = try await TestCluster.configuration()
         configuration.maximumConnections = maximum
-        configuration.acquireTimeout = .seconds(30)
+        configuration.acquireTimeout = .seconds(300)
         return configuration
     }
 

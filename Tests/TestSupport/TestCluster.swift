@@ -47,7 +47,7 @@ package enum TestCluster {
         configuration.writePipelines = 1
         configuration.maximumConnections = 4
         // Patient: hundreds of tests share two cores.
-        configuration.acquireTimeout = .seconds(30)
+        configuration.acquireTimeout = .seconds(300)
         return configuration
     }
 }

@@ -8,16 +8,16 @@ package struct ChainVerifier: Sendable {
     package let ledger: String
 
     /// How many entries were found in order.
-    package private(set) var size = 0
+    package internal(set) var size = 0
 
     /// How many of them have no bytes any more; their leaf hash is believed.
-    package private(set) var erasedCount = 0
+    package internal(set) var erasedCount = 0
 
     /// Erased entries that no later entry has told of so far.
-    private var untold: [Int: Erasure] = [:]
+    var untold: [Int: Erasure] = [:]
 
     /// The chain hash of the last one.
-    package private(set) var chainHash: Digest
+    package internal(set) var chainHash: Digest
 
     package init(tenant: UniqueID, ledger: String) {
         self.tenant = tenant
@@ -49,11 +49,14 @@ package struct ChainVerifier: Sendable {
     /// is read is not run after. Where one of those rows was erased, up to the head of the page that showed it: erasure
     /// and the entry that tells of it are committed together.
     ///
-    /// - Parameter page: gives the rows that follow an index (-1: from the first on), and the head, both of one moment;
-    ///   no rows after the last.
-    /// - Throws: `ChainFault`, with everything before it checked; what `page` throws.
+    /// - Parameters:
+    ///   - page: gives the rows that follow an index (-1: from the first on), and the head, both of one moment;
+    ///     no rows after the last.
+    ///   - passed: gets each page that was found in order, and how far the ledger is checked with it.
+    /// - Throws: `ChainFault`, with everything before it checked; what `page` and `passed` throw.
     package mutating func check(
-        pages page: (_ after: Int) async throws -> (head: ChainHead, rows: [ChainRow])
+        pages page: (_ after: Int) async throws -> (head: ChainHead, rows: [ChainRow]),
+        passed: (ChainVerifier, [ChainRow]) async throws -> Void = { _, _ in }
     ) async throws {
         var start: ChainHead?
         var goal: ChainHead?
@@ -73,6 +76,7 @@ package struct ChainVerifier: Sendable {
                 if size == reached.size { try expectHash(of: reached) }
             }
             if size > head.size { throw beyond(head) }
+            try await passed(self, rows)
             if isEnough { return try expectTold(below: first.size) }
         }
     }

@@ -19,10 +19,16 @@ package struct Erasure: Hashable, Sendable {
 
     /// `nil` where the entry tells of something else.
     init?(toldBy entry: Entry) {
-        guard entry.type == Self.entryType, let leafIndex = entry.data["leaf_index"]?.integer,
-            let entryID = entry.data["entry_id"]?.string.flatMap({ UniqueID($0) }),
-            let appendedAt = entry.data["appended_at"]?.string.flatMap({ Instant(rfc3339: $0) }),
-            let leafHash = entry.data["leaf_hash"]?.string.flatMap({ Hex.decode($0) })
+        guard entry.type == Self.entryType else { return nil }
+        self.init(told: entry.data)
+    }
+
+    /// Reads what `data` gives.
+    init?(told data: JSONObject) {
+        guard let leafIndex = data["leaf_index"]?.integer,
+            let entryID = data["entry_id"]?.string.flatMap({ UniqueID($0) }),
+            let appendedAt = data["appended_at"]?.string.flatMap({ Instant(rfc3339: $0) }),
+            let leafHash = data["leaf_hash"]?.string.flatMap({ Hex.decode($0) })
         else { return nil }
         self.leafIndex = leafIndex
         self.entryID = entryID

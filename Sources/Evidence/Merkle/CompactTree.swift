@@ -2,9 +2,16 @@
 package struct CompactTree: Sendable {
     package private(set) var size = 0
     /// Roots of complete subtrees, from left to right, each smaller than the one before.
-    private var subtrees: [Digest] = []
+    package private(set) var subtrees: [Digest] = []
 
     package init() {}
+
+    /// Goes on where another stopped; `nil` where there are not as many subtrees as a tree of this size has.
+    package init?(size: Int, subtrees: [Digest]) {
+        guard size >= 0, subtrees.count == size.nonzeroBitCount else { return nil }
+        self.size = size
+        self.subtrees = subtrees
+    }
 
     package mutating func append(_ leaf: Digest) {
         var hash = leaf

@@ -80,7 +80,7 @@ package struct CheckpointMaker: Sendable {
             .latestCheckpoint(of: tree.ledger, tenant: tree.tenant),
             as: StoredCheckpoint.init
         )
-        let before = try published?.verified(by: keys.all(in: db))
+        let before = try published?.verified(by: LogKeys.all(in: db))
         let origin = origin.log(of: tree.ledger, tenant: tree.tenant)
         let remembered = try memory.last(of: origin)
         let signed = max(published?.size ?? 0, remembered?.checkpoint.size ?? 0)

@@ -20,7 +20,7 @@ package struct LogKeys: Sendable {
     }
 
     /// Every key that ever signed here, the latest first.
-    func all(in db: isolated Connection) throws -> [VerificationKey] {
+    static func all(in db: isolated Connection) throws -> [VerificationKey] {
         try db.rows("SELECT public_key FROM ledger.log_keys ORDER BY used_since DESC LIMIT 1000") { row in
             VerificationKey(ed25519: try row["public_key"] as [UInt8])
         }.compactMap { $0 }

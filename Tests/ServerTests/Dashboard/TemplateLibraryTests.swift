@@ -70,7 +70,7 @@ struct TemplateLibraryTests {
 
     @Test("assets are small, versioned by their bytes, and found only by their own name")
     func assetsAreServedByName() throws {
-        #expect(assets.names == ["favicon.svg", "live.js", "muniment.css", "theme.js"])
+        #expect(assets.names == ["favicon.svg", "live.js", "muniment.css", "proof.js", "theme.js"])
         #expect(assets.names.compactMap { assets[$0]?.bytes.count }.reduce(0, +) < 60_000)
         let path = try assets.path("live.js")
         #expect(path.wholeMatch(of: #/\/assets\/live\.js\?v=[0-9a-f]{12}/#) != nil)
