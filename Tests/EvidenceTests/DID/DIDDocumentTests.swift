@@ -130,7 +130,9 @@ struct DIDDocumentTests {
                     "#1",
                     "Multikey",
                     "publicKeyMultibase",
-                    "z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDoo"
+                    .string(
+                        "z" + Base58.encode([0xED, 0x01] + Self.ed25519.verificationKey.bytes.dropLast())
+                    )
                 )
             ],
             at: "/verificationMethod/0/publicKeyMultibase"
