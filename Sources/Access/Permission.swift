@@ -10,4 +10,7 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case read
     case readLedger = "ledger.read"
     case manageCallers = "caller.manage"
+    case readJobs = "job.read"
+    /// To cancel jobs, and to run dead ones again.
+    case manageJobs = "job.manage"
 }
