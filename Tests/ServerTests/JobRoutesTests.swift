@@ -1,4 +1,6 @@
+import Access
 import Evidence
+import HTTPTypes
 import Jobs
 import Logging
 import Postgres
@@ -78,7 +80,7 @@ struct JobRoutesTests {
             let log = LogLines()
             let configuration = House.configuration
             let parts = try House.parts(database.app, log: log, clock: clock, configuration: configuration)
-            let group = MunimentApplication(configuration, logger: log.logger()).serviceGroup(of: parts)
+            let group = MunimentApplication(configuration, logger: log.logger()).serviceGroup(of: parts) { _ in }
             let jobs = Jobs(database: database.app, now: clock.now)
             try await withThrowingTaskGroup(of: Void.self) { tasks in
                 tasks.addTask { try await group.run() }

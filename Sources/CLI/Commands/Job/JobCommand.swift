@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Evidence
 
 struct JobCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
