@@ -82,8 +82,8 @@ let package = Package(
         module(
             "Server",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
-                crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore, unixSignals,
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "Schema", crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),
@@ -128,7 +128,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server",
+                "Access", "API", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Server",
                 "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]

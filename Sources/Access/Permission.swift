@@ -11,4 +11,7 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case readLedger = "ledger.read"
     case eraseEntries = "ledger.erase"
     case manageCallers = "caller.manage"
+    case readJobs = "job.read"
+    /// To cancel jobs, and to run dead ones again.
+    case manageJobs = "job.manage"
 }

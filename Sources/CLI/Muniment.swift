@@ -23,6 +23,7 @@ struct Muniment: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(name: "Record", subcommands: [LedgerCommand.self, EvidenceCommand.self]),
+            CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",
                 subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self]

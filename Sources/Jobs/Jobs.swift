@@ -99,7 +99,7 @@ package enum JobError: Error, Hashable, Sendable {
     case unknownJob(String)
     /// Only what has not ended well, or not at all, can be cancelled.
     case notCancellable(JobState)
-    /// Only what is dead or cancelled can be replayed.
+    /// What has ended well is not replayed.
     case notReplayable(JobState)
     /// An unfinished job has the unique key.
     case uniqueKeyTaken

@@ -3,6 +3,7 @@ package import Custody
 import Evidence
 import Foundation
 package import Hummingbird
+import Jobs
 package import Ledger
 package import Logging
 import NIOCore
@@ -171,6 +172,7 @@ package struct ServerParts {
         custody = Custody(database: database, ledger: ledger, entries: entries)
         hub = LiveHub(database)
         let news = CommitNews(database)
+        let jobs = Jobs(database: database, now: clock.now)
         let metrics = Metrics()
         let status = ServiceStatus()
         let checkpoints = CheckpointFigures()
@@ -179,6 +181,7 @@ package struct ServerParts {
             custody: custody,
             access: access,
             reader: reader,
+            jobs: jobs,
             clock: clock
         )
         let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
@@ -191,6 +194,8 @@ package struct ServerParts {
         HealthRoutes(
             health: Health(
                 database: database,
+                jobs: jobs,
+                clock: clock,
                 cluster: cluster,
                 services: status,
                 checkpoints: checkpoints
@@ -220,6 +225,7 @@ package struct ServerParts {
             database: database,
             bodyLimit: limit
         ).add(to: api)
+        JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(
@@ -229,7 +235,7 @@ package struct ServerParts {
             metrics: metrics
         )
 
-        let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
+        let worker = Self.worker(jobs, database, access, configuration, clock, logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let checkpointKeeper = CheckpointKeeper(
             maker: CheckpointMaker(
@@ -253,7 +259,7 @@ package struct ServerParts {
         services = [
             supervised("live", longestPause: soon) { [hub] in try await hub.run() },
             supervised("news", longestPause: soon) { try await news.run() },
-            supervised("partitions") { try await keeper.run() },
+            supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("checkpoints") { try await checkpointKeeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },
@@ -263,5 +269,33 @@ package struct ServerParts {
                 try await cluster.watch()
             }
         }
+    }
+
+    private static func worker(
+        _ jobs: Jobs,
+        _ database: Database,
+        _ access: Access,
+        _ configuration: Configuration,
+        _ clock: any WallClock,
+        _ logger: Logger
+    ) -> JobWorker {
+        let own = InstallationJobs(
+            jobs: jobs,
+            keeper: PartitionKeeper(database: database, clock: clock),
+            clock: clock,
+            logger: logger,
+            keptFor: .seconds(86_400 * configuration.finishedJobsDays)
+        )
+        var limits = JobWorker.Limits()
+        // Then there is time left for the outcomes, before everything is cancelled.
+        limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
+        return JobWorker(
+            jobs: jobs,
+            handlers: own.handlers,
+            periodic: own.periodic,
+            tenants: { try await access.tenants().map(\.id) },
+            limits: limits,
+            logger: logger
+        )
     }
 }

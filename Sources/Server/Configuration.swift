@@ -46,9 +46,12 @@ package struct Configuration: Sendable {
     /// Under which name others know this installation's logs.
     package var logOrigin = LogOrigin.standard
 
+    /// How long completed and cancelled jobs are kept.
+    package var finishedJobsDays = 14
+
     package static let keys = [
         "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
-        "request_timeout_sec", "log_level", "log_origin",
+        "request_timeout_sec", "log_level", "log_origin", "finished_jobs_days",
     ]
 
     package init(home: String) { self.home = home }
@@ -92,7 +95,9 @@ package struct Configuration: Sendable {
     }
 
     /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
-    private static let numbers: Set<String> = ["port", "max_body_bytes", "request_timeout_sec"]
+    private static let numbers: Set<String> = [
+        "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days",
+    ]
     private static let flags: Set<String> = ["named_statements"]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -169,6 +174,7 @@ package struct Configuration: Sendable {
             usesNamedStatements = flag
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
+        case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {
                 throw Failure.invalid(

@@ -42,6 +42,8 @@ struct BadInputTests {
             ("artifacts?drift=perhaps", 422, "invalid_value", "drift"),
             ("deployments?drift=perhaps", 422, "invalid_value", "drift"),
             ("ceremonies?state=sideways", 422, "invalid_value", "state"),
+            ("jobs?state=sideways", 422, "invalid_value", "state"),
+            ("jobs?cursor=first", 422, "invalid_value", "cursor"),
             ("callers?limit=0", 422, "invalid_value", "limit"),
             ("ledgers/chronicle/entries?limit=0", 422, "invalid_value", "limit"),
             ("ledgers/chronicle/entries?limit=1001", 422, "invalid_value", "limit"),

@@ -28,7 +28,7 @@ struct HealthTests {
             #expect(finding["healthy"]?.bool == true, "\(ready.text)")
         }
         let names = Set(findings.compactMap { finding in finding["name"]?.string })
-        #expect(names.isSuperset(of: ["pool", "statements", "partitions"]))
+        #expect(names.isSuperset(of: ["pool", "statements", "partitions", "jobs"]))
         for finding in findings {
             let sentence = finding["sentence"]?.string ?? ""
             #expect(sentence.hasSuffix(".") && sentence.contains(" "), "\(sentence)")

@@ -78,6 +78,7 @@ extension Route {
 
     static let all: [Route] =
         open + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes + ledgerRoutes
+        + jobRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -90,7 +91,7 @@ extension Route {
     static let pages: [Route] = [
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
-        get("/ledger", .readLedger, door: .page),
+        get("/ledger", .readLedger, door: .page), get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
 
@@ -206,6 +207,13 @@ extension Route {
                 )
             }
         },
+    ]
+
+    static let jobRoutes: [Route] = [
+        get("/api/v1/jobs", .readJobs),
+        get("/api/v1/jobs/{ref}", .readJobs) { ["/api/v1/jobs/\($0.jobID)"] },
+        post("/api/v1/jobs/{ref}/cancel", .manageJobs) { [("/api/v1/jobs/\($0.jobID)/cancel", [:])] },
+        post("/api/v1/jobs/{ref}/replay", .manageJobs) { [("/api/v1/jobs/\($0.jobID)/replay", [:])] },
     ]
 
     static let ledgerRoutes: [Route] = [

@@ -24,7 +24,7 @@ extension Jobs {
         return job
     }
 
-    /// Begins a dead or cancelled job anew, with all its attempts.
+    /// Begins a dead or cancelled job anew, with all its attempts. One that waits or runs is left as it is.
     ///
     /// - Throws: `JobError.unknownJob`, `.notReplayable`, `.uniqueKeyTaken`.
     package func replay(_ id: UniqueID, of tenant: TenantID) async throws -> Job {
@@ -42,7 +42,7 @@ extension Jobs {
             throw JobError.uniqueKeyTaken
         }
         guard let job = try await job(id, of: tenant) else { throw JobError.unknownJob(id.text) }
-        guard touched == 1 else { throw JobError.notReplayable(job.state) }
+        guard touched == 1 || job.state != .completed else { throw JobError.notReplayable(job.state) }
         announce()
         return job
     }

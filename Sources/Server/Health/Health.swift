@@ -1,3 +1,5 @@
+import Evidence
+import Jobs
 import Ledger
 import Postgres
 
@@ -14,8 +16,12 @@ struct Health: Sendable {
     private static let slowAcquisition: Duration = .seconds(1)
     private static let daysAheadWanted = 7
     private static let slowCheckpoint: Duration = .seconds(60)
+    /// Jobs that are due for so long tell that no worker takes them.
+    private static let longestJobWait: Duration = .seconds(600)
 
     let database: Database
+    let jobs: Jobs
+    let clock: any WallClock
     /// The private PostgreSQL, where there is one.
     var cluster: PrivateCluster?
     let services: ServiceStatus
@@ -26,6 +32,7 @@ struct Health: Sendable {
         var findings = [clusterFinding, poolFinding, pipelineFinding, checkpointFinding].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
+            findings.append(try await jobFinding())
         } catch {
             findings.append(
                 Finding(
@@ -134,7 +141,50 @@ struct Health: Sendable {
         )
     }
 
-    var gauges: [Gauge] {
+    private func jobFinding() async throws -> Finding {
+        let figures = try await jobs.figures()
+        let waited = waitingTime(of: figures)
+        let isHealthy = waited <= Self.longestJobWait
+        let dead =
+            figures.dead == 0
+            ? "none is dead."
+            : "\(figures.dead) dead after their last attempt; look with muniment job list --state dead, then replay or "
+                + "cancel them."
+        return Finding(
+            name: "jobs",
+            isHealthy: isHealthy,
+            sentence:
+                "\(figures.running) jobs run, \(figures.due) are due, the oldest for \(waited.components.seconds) s "
+                + "(threshold \(Self.longestJobWait.components.seconds) s)"
+                + (isHealthy ? "; " : ", so look whether the service jobs fails or its handlers hang; ")
+                + dead
+        )
+    }
+
+    private func waitingTime(of figures: JobFigures) -> Duration {
+        figures.oldestDueAt.map { max(.zero, clock.now().duration(since: $0)) } ?? .zero
+    }
+
+    /// Those of jobs are left out while the database does not answer.
+    func gauges() async -> [Gauge] {
+        guard let figures = try? await jobs.figures() else { return ownGauges }
+        return ownGauges + [
+            Gauge(name: "muniment_jobs_due", help: "Jobs that could begin now.", value: Double(figures.due)),
+            Gauge(name: "muniment_jobs_running", help: "Jobs that run.", value: Double(figures.running)),
+            Gauge(
+                name: "muniment_jobs_dead",
+                help: "Jobs that failed as often as they may.",
+                value: Double(figures.dead)
+            ),
+            Gauge(
+                name: "muniment_jobs_oldest_due_seconds",
+                help: "How long the job that waits longest could have begun.",
+                value: waitingTime(of: figures).seconds
+            ),
+        ]
+    }
+
+    private var ownGauges: [Gauge] {
         let pool = database.poolFigures
         let pipelines = database.pipelineFigures
         return [

@@ -4,6 +4,7 @@ import Custody
 import Evidence
 import HTTPTypes
 import Hummingbird
+import Jobs
 import Kinds
 import Ledger
 import NIOCore
@@ -19,6 +20,7 @@ func problem(for error: any Error) -> Problem {
     case let error as AccessError: error.problem
     case let error as LedgerError: error.problem
     case let error as EntryError: error.problem
+    case let error as JobError: error.problem
     case is NotSignedIn:
         Problem(
             status: 401,

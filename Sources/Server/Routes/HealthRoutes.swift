@@ -16,10 +16,11 @@ struct HealthRoutes: Sendable {
             return try answer(isHealthy: findings.allSatisfy(\.isHealthy), findings)
         }
         router.get("metrics") { _, _ in
-            Response(
+            let text = metrics.text(gauges: await health.gauges())
+            return Response(
                 status: .ok,
                 headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
-                body: .init(byteBuffer: ByteBuffer(string: metrics.text(gauges: health.gauges)))
+                body: .init(byteBuffer: ByteBuffer(string: text))
             )
         }
     }

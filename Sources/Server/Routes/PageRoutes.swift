@@ -5,6 +5,7 @@ import Evidence
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Jobs
 import Kinds
 import Ledger
 import NIOCore
@@ -16,6 +17,7 @@ struct Pages: Sendable {
     let custody: Custody
     let access: Access
     let reader: LedgerReader
+    let jobs: Jobs
     let clock: any WallClock
 
     /// What anybody may ask for.
@@ -43,6 +45,9 @@ struct Pages: Sendable {
         }
         router.get("ledger") { request, context in
             try html(try await ledger(request, for: try context.caller()))
+        }
+        router.get("jobs") { request, context in
+            try html(try await jobs(request, for: try context.caller()))
         }
         router.post("sign-out") { request, context in try await signOut(request, context) }
     }
@@ -261,6 +266,28 @@ struct Pages: Sendable {
             entries: shown.reversed().map(EntryRow.init),
             selected: selected.map(EntryDetail.init),
             isSelectionMissing: index != nil && selected == nil
+        )
+    }
+
+    private func jobs(_ request: Request, for caller: Caller) async throws -> JobsPage {
+        try caller.require(.readJobs)
+        let state = try request.jobState()
+        let cursor = try request.jobCursor()
+        async let frame = frame(for: caller)
+        async let dead = jobs.page(of: caller.tenant, in: .dead, limit: JobsPage.deadLimit)
+        let found = try await jobs.page(
+            of: caller.tenant,
+            in: state,
+            before: cursor,
+            limit: JobsPage.rowLimit
+        )
+        return JobsPage(
+            frame: try await frame,
+            state: state,
+            deadOnes: try await dead.count,
+            rows: found.map(JobRow.init),
+            cursor: cursor?.text,
+            nextCursor: found.count == JobsPage.rowLimit ? found.last?.id.text : nil
         )
     }
 

@@ -1,24 +1,13 @@
 import Evidence
 import Ledger
-import Logging
 import Postgres
 
 /// Makes partitions ahead of time, so that a month never begins without one.
 struct PartitionKeeper: Sendable {
     static let horizon: Duration = .seconds(60 * 60 * 24 * 100)
-    private static let interval: Duration = .seconds(60 * 60)
 
     let database: Database
     let clock: any WallClock
-    let logger: Logger
-
-    func run() async throws {
-        while true {
-            let made = try await ensure()
-            if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
-            try await Task.sleep(for: Self.interval)
-        }
-    }
 
     /// Makes what is missing from now to the horizon and returns how many partitions that were.
     func ensure() async throws -> Int {

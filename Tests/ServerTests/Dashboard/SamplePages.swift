@@ -1,4 +1,5 @@
 import Evidence
+import Jobs
 
 // The page structs are internal to the module that fills them; a `package` initialiser on each, only for these
 // tests, would be more boilerplate than pages.
@@ -341,10 +342,38 @@ enum SamplePages {
         var ledger = ledger(subject: name)
         ledger.entries = many(LedgerPage.entryLimit) { ledger.entries[$0 % 12] }
         ledger.selected?.content = #"{"x":""# + String(repeating: "&", count: 65_000) + #""}"#
+        var jobs = jobs(name: name)
+        jobs.rows = many(JobsPage.rowLimit) { jobs.rows[$0 % 5] }
         return [
-            "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger,
+            "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
         ]
+    }
+
+    /// A job in each state.
+    static func jobs(name: String) -> JobsPage {
+        JobsPage(
+            frame: frame,
+            state: nil,
+            deadOnes: 1,
+            rows: JobState.allCases.enumerated().map { index, state in
+                JobRow(
+                    id: "0193b1c2-2222-7000-8000-\(100_000_000_000 + index)",
+                    kind: name,
+                    state: state,
+                    attempt: index,
+                    maxAttempts: 10,
+                    isCancelRequested: state == .running,
+                    runAt: now.advanced(by: .seconds(600)),
+                    createdAt: ago(minutes: 5),
+                    finishedAt: [.completed, .cancelled, .dead].contains(state) ? ago(minutes: 1) : nil,
+                    progress: JobProgress(done: 12_345, total: 20_000, note: name),
+                    error: state == .dead ? name : nil
+                )
+            },
+            cursor: nil,
+            nextCursor: "0193b1c2-2222-7000-8000-100000000004"
+        )
     }
 
     /// The same pages of a tenant that has just begun.
@@ -369,6 +398,14 @@ enum SamplePages {
             cursor: nil,
             nextCursor: nil
         ),
+        "jobs-empty": JobsPage(
+            frame: frame,
+            state: .dead,
+            deadOnes: 0,
+            rows: [],
+            cursor: nil,
+            nextCursor: nil
+        ),
         "ledger-empty": LedgerPage(
             frame: frame,
             ledgers: [],
@@ -387,6 +424,7 @@ enum SamplePages {
             "ledger": ledger(subject: name),
             "sign-in": signIn,
             "error": error,
+            "jobs": jobs(name: name ?? "attestation.fetch"),
         ].merging(beginnings) { $1 }
     }
 }

@@ -2,6 +2,8 @@ import Access
 import Custody
 import Evidence
 import HTTPTypes
+import Jobs
+import TestSupport
 import Testing
 
 @testable import Server
@@ -28,6 +30,8 @@ struct Marks: Sendable {
     var verificationID = ""
     var tokenID = ""
     var entryID = ""
+    /// Of a kind that nothing does.
+    var jobID = ""
     var cursor = ""
 
     var accord: String { "\(prefix)-rules" }
@@ -42,6 +46,7 @@ struct Marks: Sendable {
             tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
             waitingArtifactCID,
             ceremonyID, closedCeremonyID, deploymentID, verificationID, tokenID, entryID,
+            jobID,
         ]
     }
 }
@@ -168,6 +173,9 @@ extension House {
         )
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
+        let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")
+        marks.jobID = try await Jobs(database: database.app, now: clock.now)
+            .enqueue(job, for: tenant.caller.tenant).id.text
         let page = try await ask(.get, "/api/v1/artifacts?limit=1", token: tenant.token)
         marks.cursor = page["next_cursor"]?.string ?? ""
         tenant.marks = marks

@@ -64,5 +64,6 @@ struct Frame: Sendable {
         (title: "Artifacts", address: "/artifacts", icon: "artifacts"),
         (title: "Ceremonies", address: "/ceremonies", icon: "ceremonies"),
         (title: "Ledger", address: "/ledger", icon: "ledger"),
+        (title: "Jobs", address: "/jobs", icon: "jobs"),
     ]
 }
