@@ -63,7 +63,7 @@ struct ResolveDIDTests {
     @Test(
         "a document is fetched over TLS from whom the DID names, and from nobody to whom that one points",
         .enabled(if: OpenSSL.isThere, "skipped: no openssl"),
-        .timeLimit(.minutes(2))
+        .timeLimit(.minutes(10))
     )
     func fetching() async throws {
         let site = try Site()
