@@ -62,8 +62,7 @@ struct ResolveDIDTests {
 
     @Test(
         "a document is fetched over TLS from whom the DID names, and from nobody to whom that one points",
-        .enabled(if: OpenSSL.isThere, "skipped: no openssl"),
-        .timeLimit(.minutes(10))
+        .enabled(if: OpenSSL.isThere, "skipped: no openssl")
     )
     func fetching() async throws {
         let site = try Site()
@@ -74,7 +73,10 @@ struct ResolveDIDTests {
             if let answer { try site.answer("/\(path.replacing(":", with: "/"))/did.json", with: answer) }
             let did = "did:web:localhost%3A\(site.port):\(path)"
             let command = try Muniment.parseAsRoot(
-                ["evidence", "resolve-did", did, "--allow-private-addresses", "--ca-file", site.certificate]
+                [
+                    "evidence", "resolve-did", did, "--allow-private-addresses", "--timeout", "300",
+                    "--ca-file", site.certificate,
+                ]
                     + more
             )
             do {

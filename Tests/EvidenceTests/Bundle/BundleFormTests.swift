@@ -70,7 +70,7 @@ struct BundleFormTests {
         refused(#"=="}"#, #""}"#, at: "/envelopes/0")
     }
 
-    @Test("no byte of a bundle can be changed unnoticed", arguments: 0..<4 as Range<UInt64>)
+    @Test("no byte of a bundle can be changed unnoticed", arguments: [0] as [UInt64])
     func everyByte(seed: UInt64) throws {
         let bundle = try BundleFixture().bundle()
         let bytes = bundle.canonicalBytes()
