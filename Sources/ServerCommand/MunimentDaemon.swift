@@ -7,7 +7,10 @@ struct MunimentDaemon: AsyncParsableCommand {
         commandName: "munimentd",
         abstract:
             "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
-        subcommands: [Serve.self, TenantCreate.self, Migrate.self, Status.self, BootstrapSQL.self],
+        subcommands: [
+            Serve.self, TenantCreate.self, InstallationJobs.self, Migrate.self, Status.self,
+            BootstrapSQL.self,
+        ],
         defaultSubcommand: Serve.self
     )
 
