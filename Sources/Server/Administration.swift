@@ -27,8 +27,8 @@ package struct Administration: Sendable {
         }
     }
 
-    private let configuration: Configuration
-    private let logger: Logger
+    let configuration: Configuration
+    let logger: Logger
 
     package init(_ configuration: Configuration) {
         self.configuration = configuration
@@ -111,7 +111,7 @@ package struct Administration: Sendable {
         )
     }
 
-    private func options(_ url: String) -> DatabaseConfiguration {
+    func options(_ url: String) -> DatabaseConfiguration {
         var options = DatabaseConfiguration(connectionString: url)
         options.readPipelines = 1
         options.writePipelines = 1

@@ -25,6 +25,10 @@ struct OutcomeTests {
         #expect(outcome(.failure(Fault()), nil) == .retried(after: .seconds(3), error: "Fault"))
         #expect(outcome(.failure(Fault()), nil, attempt: 5) == .dead(error: "Fault"))
         #expect(outcome(.failure(JobFailure("No.", isFinal: true)), nil) == .dead(error: "No."))
+        // What PostgreSQL would refuse is not kept: the outcome must be.
+        let long = JobFailure("\0" + String(repeating: "e\u{301}", count: 5_000), isFinal: true)
+        let kept = String(repeating: "e\u{301}", count: 500)
+        #expect(outcome(.failure(long), nil) == .dead(error: kept))
     }
 
     @Test("pauses double up to an hour, and are spread over their second half")

@@ -37,8 +37,15 @@ package struct JobFailure: Error, Hashable, Sendable {
 
     /// What is kept of `error` with the job.
     static func words(for error: any Error) -> String {
-        if let failure = error as? JobFailure { return String(failure.reason.prefix(reasonLimit)) }
+        if let failure = error as? JobFailure { return failure.reason.storable(upTo: reasonLimit) }
         if let state = (error as? PostgresError)?.sqlState { return "PostgreSQL refused it: \(state)." }
         return "\(type(of: error))"
+    }
+}
+
+extension String {
+    /// The text without U+0000, which PostgreSQL refuses, and at most so long in its characters, which are code points.
+    func storable(upTo limit: Int) -> String {
+        String(UnicodeScalarView(unicodeScalars.lazy.filter { $0.value != 0 }.prefix(limit)))
     }
 }

@@ -36,7 +36,7 @@ package final class JobRun: Sendable {
 
     /// Says how far the job is; costs nothing, and is written about once a second.
     package func report(_ done: Int, of total: Int? = nil, _ note: String? = nil) {
-        let note = note.map { String($0.prefix(Self.noteLength)) }
+        let note = note.map { $0.storable(upTo: Self.noteLength) }
         state.withLock { $0.progress = JobProgress(done: done, total: total, note: note) }
     }
 

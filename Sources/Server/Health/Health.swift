@@ -148,8 +148,8 @@ struct Health: Sendable {
         let dead =
             figures.dead == 0
             ? "none is dead."
-            : "\(figures.dead) dead after their last attempt; look with muniment job list --state dead, then replay or "
-                + "cancel them."
+            : "\(figures.dead) dead after their last attempt; look with muniment job list --state dead, and with munimentd "
+                + "jobs for the installation's own; then replay or cancel them."
         return Finding(
             name: "jobs",
             isHealthy: isHealthy,
