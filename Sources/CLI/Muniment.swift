@@ -22,7 +22,7 @@ struct Muniment: AsyncParsableCommand {
                     VerificationCommand.self,
                 ]
             ),
-            CommandGroup(name: "Record", subcommands: [LedgerCommand.self]),
+            CommandGroup(name: "Record", subcommands: [LedgerCommand.self, EvidenceCommand.self]),
             CommandGroup(
                 name: "Access",
                 subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self]

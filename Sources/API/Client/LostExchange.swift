@@ -81,6 +81,18 @@ enum LostExchange: Error {
         }
     }
 
+    /// What is known of it, in words.
+    var reason: String {
+        switch self {
+        case .timedOut: "no answer in time"
+        case .neverConnected(let reason), .neverSecured(let reason), .connectionLost(let reason),
+            .failed(let reason):
+            reason
+        case .tooLarge: "the answer is too large"
+        case .notHTTP(let reason): "not HTTP (\(reason))"
+        }
+    }
+
     /// Error numbers of `connect`, which an established connection does not have.
     private static let fromConnecting: Set<CInt> = [ECONNREFUSED, EADDRNOTAVAIL, EHOSTUNREACH, ENETUNREACH]
 

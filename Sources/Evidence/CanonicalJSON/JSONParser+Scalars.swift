@@ -1,7 +1,7 @@
 // MARK: - Numbers
 
 extension JSONParser {
-    /// RFC 8259 §6; refused if a double would change it.
+    /// RFC 8259 §6; refused if a double would change it and it is to be read as it is.
     mutating func number() throws(Fault) -> Double {
         let start = position
         let isNegative = bytes[position] == UInt8(ascii: "-")
@@ -63,7 +63,7 @@ extension JSONParser {
         let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
         let literal = String(decoding: text, as: UTF8.self)
         guard let value = Double(literal), value.isFinite,
-            DecimalForm(text) == DecimalForm(value.description.utf8)
+            reading == .ecmaScript || DecimalForm(text) == DecimalForm(value.description.utf8)
         else {
             let shown = literal.utf8.count <= 60 ? literal : literal.prefix(60) + "…"
             throw fault(.inexactNumber(literal: shown), at: start)
@@ -157,7 +157,7 @@ extension JSONParser {
 
     private mutating func unicodeEscape(from start: Int) throws(Fault) -> Unicode.Scalar {
         let unit = try codeUnit(from: start)
-        if unit == 0 { throw fault(.nullCharacter, at: start) }
+        if unit == 0, reading == .exact { throw fault(.nullCharacter, at: start) }
         if let scalar = Unicode.Scalar(unit) { return scalar }
         guard UTF16.isLeadSurrogate(unit), next(is: UInt8(ascii: "\\")), position + 1 < bytes.count,
             bytes[position + 1] == UInt8(ascii: "u")

@@ -1,17 +1,26 @@
 extension JSON {
     /// Reads one JSON document (RFC 8259, UTF-8), refusing what could be read in two ways or not written back:
-    /// duplicate members, numbers that a double changes, U+0000, lone surrogates.
+    /// duplicate members, lone surrogates and, but for `.ecmaScript`, numbers that a double changes and U+0000.
     ///
     /// Time grows with the input as n log n at worst; nesting and size are bounded by `limits`.
     package init(
         parsing bytes: some Collection<UInt8>,
-        limits: JSONLimits = .standard
+        limits: JSONLimits = .standard,
+        as reading: JSONReading = .exact
     ) throws(JSONError) {
         let result =
-            bytes.withContiguousStorageIfAvailable { buffer in JSONParser.parse(buffer, limits) }
-            ?? Array(bytes).withUnsafeBufferPointer { buffer in JSONParser.parse(buffer, limits) }
+            bytes.withContiguousStorageIfAvailable { buffer in JSONParser.parse(buffer, limits, reading) }
+            ?? Array(bytes).withUnsafeBufferPointer { buffer in JSONParser.parse(buffer, limits, reading) }
         self = try result.get()
     }
+}
+
+/// What a parser makes of JSON that does not come back from a value as it was written.
+package enum JSONReading: Hashable, Sendable {
+    /// It is refused: what we store and sign says just what its author wrote.
+    case exact
+    /// It is read as ECMAScript reads it, which RFC 8785 prescribes: a number is the double nearest to it.
+    case ecmaScript
 }
 
 /// A recursive descent over a buffer; numbers and strings are read in `JSONParser+Scalars.swift`.
@@ -29,6 +38,7 @@ struct JSONParser {
 
     let bytes: UnsafeBufferPointer<UInt8>
     let limits: JSONLimits
+    let reading: JSONReading
     var position = 0
     private var depth = 0
 
@@ -37,9 +47,10 @@ struct JSONParser {
 
     static func parse(
         _ bytes: UnsafeBufferPointer<UInt8>,
-        _ limits: JSONLimits
+        _ limits: JSONLimits,
+        _ reading: JSONReading
     ) -> Result<JSON, JSONError> {
-        var parser = JSONParser(bytes: bytes, limits: limits)
+        var parser = JSONParser(bytes: bytes, limits: limits, reading: reading)
         do throws(Fault) {
             return .success(try parser.document())
         } catch {
@@ -47,9 +58,10 @@ struct JSONParser {
         }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits, reading: JSONReading) {
         self.bytes = bytes
         self.limits = limits
+        self.reading = reading
     }
 
     func fault(_ reason: JSONError.Reason, at offset: Int? = nil) -> Fault {

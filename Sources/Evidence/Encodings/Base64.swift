@@ -12,6 +12,12 @@ package enum Base64 {
         let isURLSafe = text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         return (isURLSafe ? Base64Alphabet.urlSafe : .standard).decode(text)
     }
+
+    /// Reads what `encode` writes and nothing else, so that bytes have one text.
+    package static func exact(_ text: some StringProtocol) -> [UInt8]? {
+        guard let bytes = decode(text), encode(bytes).utf8.elementsEqual(text.utf8) else { return nil }
+        return bytes
+    }
 }
 
 /// Base64 as RFC 4648 §5 writes it, without padding.

@@ -59,9 +59,7 @@ package struct SignedNote: Hashable, Sendable {
             )
             guard parts.count == 2, NoteKey.isName(Substring(parts[0])) else { return nil }
             let base64 = Substring(parts[1])
-            guard let bytes = Base64.decode(base64), bytes.count > 4,
-                Base64.encode(bytes).utf8.elementsEqual(base64.utf8)
-            else { return nil }
+            guard let bytes = Base64.exact(base64), bytes.count > 4 else { return nil }
             self.init(
                 name: String(parts[0]),
                 keyID: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) },
@@ -122,10 +120,7 @@ package struct SignedNote: Hashable, Sendable {
     package func signers(among keys: [NoteKey]) throws(NoteFault) -> [NoteKey] {
         var signers: [NoteKey] = []
         for signature in signatures {
-            let known = keys.first { key in
-                key.id == signature.keyID && key.name.utf8.elementsEqual(signature.name.utf8)
-            }
-            guard let key = known else { continue }
+            guard let key = keys.first(where: { $0.isNamed(by: signature) }) else { continue }
             guard key.verifies(signature, of: self) else { throw .wrongSignature(name: key.name) }
             if !signers.contains(key) { signers.append(key) }
         }
@@ -139,6 +134,11 @@ package struct SignedNote: Hashable, Sendable {
 }
 
 extension NoteKey {
+    /// Whether a signature says that it is of this key, which proves nothing yet.
+    func isNamed(by signature: SignedNote.Signature) -> Bool {
+        id == signature.keyID && name.utf8.elementsEqual(signature.name.utf8)
+    }
+
     fileprivate func verifies(_ signature: SignedNote.Signature, of note: SignedNote) -> Bool {
         switch algorithm {
         case .ed25519: return key.verifies(signature.bytes, over: Array(note.text.utf8))

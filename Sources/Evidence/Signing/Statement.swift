@@ -103,6 +103,12 @@ extension Statement {
         return subjects
     }
 
+    /// The hashes that in-toto's DigestSet writes in hexadecimal. What others write is theirs: `gitoid`, `dirHash`, …
+    private static let hashByteCounts = [
+        "md5": 16, "sha1": 20, "sha224": 28, "sha256": 32, "sha384": 48, "sha512": 64, "sha512_224": 28,
+        "sha512_256": 32, "sha3_224": 28, "sha3_256": 32, "sha3_384": 48, "sha3_512": 64,
+    ]
+
     private static func digests(of subject: JSONObject, in path: String) throws(DocumentError) -> [String:
         String]
     {
@@ -114,7 +120,10 @@ extension Statement {
         var digests: [String: String] = [:]
         for name in object.names {
             let text = try object.text(name, in: path)
-            if name == "sha256" ? Digest(hex: text) == nil : text.isEmpty {
+            let isDigest =
+                hashByteCounts[name].map { Hex.decode(text, lowercaseOnly: true)?.count == $0 }
+                ?? !text.isEmpty
+            guard isDigest else {
                 throw .malformed(path: "\(path)/\(name)", expected: "a digest in lower-case hexadecimal")
             }
             digests[name] = text

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Evidence
+
+struct VerifyBundle: OfflineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify-bundle",
+        abstract: "Derive an evidence bundle again, and say what it proves and what it does not.",
+        discussion: """
+            The log's key must come from elsewhere than the bundle. Documents/formats/evidence-bundle.md has the \
+            format; keys of did:web are taken from DID documents that are given, never fetched.
+            """
+    )
+
+    @Argument(help: "The bundle; - is standard input.", completion: .file())
+    var file: String
+
+    @OptionGroup var trust: CheckpointOptions
+
+    @Option(
+        help: ArgumentHelp("The document of a did:web that signed; may be repeated.", valueName: "file"),
+        completion: .file()
+    )
+    var didDocument: [String] = []
+
+    @OptionGroup var form: OutputOptions
+
+    func report() throws -> Report {
+        let keys = try trust.keys()
+        let resolved = try Self.resolved(didDocument)
+        let bytes = try EvidenceFile.bytes(of: file)
+        let bundle: EvidenceBundle
+        do throws(DocumentError) {
+            bundle = try EvidenceBundle(parsing: bytes)
+        } catch {
+            throw try Invalid(error, in: file, calledA: "an evidence bundle")
+        }
+        let findings: BundleFindings
+        do throws(BundleFault) {
+            findings = try bundle.verify(
+                logKey: keys.log,
+                cosigners: keys.cosigners,
+                required: trust.required,
+                resolving: resolved
+            )
+        } catch {
+            throw Invalid(error)
+        }
+        var report = Report(document: findings.json)
+        let checkpoint = findings.checkpoint.checkpoint
+        report.lines.row(
+            "● valid",
+            checkpoint.origin,
+            "entry \(findings.leafIndex) of \(checkpoint.size)",
+            findings.entry?.type ?? "erased"
+        )
+        for sentence in findings.proved { report.lines.sentence("proved", sentence) }
+        for sentence in findings.notProved { report.lines.sentence("not proved", sentence) }
+        return report
+    }
+
+    private static func resolved(_ files: [String]) throws -> [String: [VerificationKey]] {
+        var keys: [String: [VerificationKey]] = [:]
+        for file in files {
+            let document = try EvidenceFile.didDocument(inFile: file)
+            keys[document.did] = document.assertionMethods.map(\.key)
+        }
+        return keys
+    }
+}
+
+extension BundleFindings {
+    fileprivate var json: JSON {
+        [
+            "valid": true, "checkpoint": checkpoint.json, "index": .integer(leafIndex),
+            "leaf_hash": .string(leafHash.hex),
+            "entry": entry.map { entry in
+                [
+                    "id": .string(entry.id.text), "type": .string(entry.type),
+                    "time": .string(entry.time.rfc3339), "ledger": .string(entry.ledger),
+                    "tenant": .string(entry.tenant.text),
+                ]
+            } ?? .null,
+            "envelopes": .array(
+                envelopes.map { envelope in
+                    [
+                        "payload_type": .string(envelope.payloadType),
+                        "signers": .array(envelope.signers.map(JSON.string)),
+                        "unchecked_signatures": .integer(envelope.unchecked),
+                    ]
+                }
+            ),
+            "proved": .array(proved.map(JSON.string)),
+            "not_proved": .array(notProved.map(JSON.string)),
+        ]
+    }
+}
