@@ -83,7 +83,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Schema", crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore, unixSignals,
+                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore,
+                nioHTTP1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),

@@ -150,12 +150,15 @@ package struct ServerParts {
     package let router: Router<AppRequestContext>
     /// The router within its time limit: what answers.
     package let responder: Deadline<RouterResponder<AppRequestContext>>
-    let services: [any Service]
+    private(set) var services: [any Service]
     /// What the services and the requests stand on.
     let foundations: [any Service]
     package let access: Access
     package let custody: Custody
     let hub: LiveHub
+    let checkpointKeeper: CheckpointKeeper
+    /// `nil` where no cosigners are configured.
+    let collector: CosignatureCollector?
 
     package init(
         database: Database,
@@ -163,7 +166,8 @@ package struct ServerParts {
         configuration: Configuration,
         logger: Logger,
         clock: any WallClock = SystemClock(),
-        beatInterval: Duration = LiveEvent.beatInterval
+        beatInterval: Duration = LiveEvent.beatInterval,
+        exchange: @escaping CosignerExchange = CosignatureCollector.network
     ) throws {
         let entries = EntryMaker(clock: clock)
         let ledger = Ledger()
@@ -176,6 +180,13 @@ package struct ServerParts {
         let metrics = Metrics()
         let status = ServiceStatus()
         let checkpoints = CheckpointFigures()
+        let cosigners = CosignerFigures()
+        let trees = TreeReader(database, quorum: try configuration.quorum())
+        let logs = LogRoutes(
+            reader: reader,
+            trees: trees,
+            keys: LogKeyReader(database: database, origin: configuration.logOrigin)
+        )
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -198,10 +209,21 @@ package struct ServerParts {
                 clock: clock,
                 cluster: cluster,
                 services: status,
-                checkpoints: checkpoints
+                checkpoints: checkpoints,
+                cosigners: cosigners
             ),
             metrics: metrics
         ).add(to: router)
+        logs.addOpen(to: router.group())
+        WitnessRoutes(
+            cosigner: LogCosigner(
+                database: database,
+                home: configuration.home,
+                name: configuration.cosignerName ?? configuration.logOrigin.description,
+                logs: configuration.cosignedLogs,
+                clock: clock
+            )
+        ).add(to: router.group())
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
         // Only here is asked who asks: what is open stays so while the database is away.
         let known = router.group()
@@ -210,6 +232,7 @@ package struct ServerParts {
             .add(middleware: AnnounceCommits(news: news))
         pages.add(to: known)
         live.addPages(to: known)
+        logs.add(to: known)
         let api = known.group("api/v1")
         let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
@@ -218,13 +241,8 @@ package struct ServerParts {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        LedgerRoutes(
-            reader: reader,
-            ledger: ledger,
-            entries: entries,
-            database: database,
-            bodyLimit: limit
-        ).add(to: api)
+        LedgerRoutes(reader: reader, trees: trees, keys: logs.keys, custody: custody).add(to: api)
+        ErasureRoutes(database: database, ledger: ledger, entries: entries, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
@@ -237,7 +255,8 @@ package struct ServerParts {
 
         let worker = Self.worker(jobs, database, access, configuration, clock, logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
-        let checkpointKeeper = CheckpointKeeper(
+        let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
+        checkpointKeeper = CheckpointKeeper(
             maker: CheckpointMaker(
                 database: database,
                 home: configuration.home,
@@ -245,8 +264,21 @@ package struct ServerParts {
                 clock: clock
             ),
             figures: checkpoints,
+            pending: pending,
             logger: logger
         )
+        let collector = pending.map { pending in
+            CosignatureCollector(
+                store: CosignatureStore(database),
+                cosigners: configuration.cosigners,
+                pending: pending,
+                figures: cosigners,
+                clock: clock,
+                logger: logger,
+                exchange: exchange
+            )
+        }
+        self.collector = collector
         func supervised(
             _ name: String,
             longestPause: Duration = .seconds(60),
@@ -261,9 +293,10 @@ package struct ServerParts {
             supervised("news", longestPause: soon) { try await news.run() },
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("ceremonies") { try await sweeper.run() },
-            supervised("checkpoints") { try await checkpointKeeper.run() },
+            supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },
         ]
+        if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
         foundations = [cluster].compactMap { $0 }.map { cluster in
             Supervised(name: "cluster", status: status, logger: logger, longestPause: .seconds(2)) {
                 try await cluster.watch()

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 import Foundation
 package import Ledger
 package import Logging
@@ -45,13 +45,22 @@ package struct Configuration: Sendable {
     package var logLevel: Logger.Level = .info
     /// Under which name others know this installation's logs.
     package var logOrigin = LogOrigin.standard
+    /// Who is asked to cosign every checkpoint.
+    var cosigners: [LogCosignerAddress] = []
+    /// How many of them must have before a checkpoint is shown.
+    package var cosignersRequired = 0
+    /// Under which name we cosign others' logs; the origin where there is none.
+    package var cosignerName: String?
+    /// The keys of the logs that we cosign.
+    package var cosignedLogs: [NoteKey] = []
 
     /// How long completed and cancelled jobs are kept.
     package var finishedJobsDays = 14
 
     package static let keys = [
         "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
-        "request_timeout_sec", "log_level", "log_origin", "finished_jobs_days",
+        "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
+        "cosigned_logs", "finished_jobs_days",
     ]
 
     package init(home: String) { self.home = home }
@@ -75,6 +84,7 @@ package struct Configuration: Sendable {
             }
         }
         for (key, value) in flags { try configuration.set(key, value) }
+        _ = try configuration.quorum()
         return configuration
     }
 
@@ -96,7 +106,7 @@ package struct Configuration: Sendable {
 
     /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
     private static let numbers: Set<String> = [
-        "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days",
+        "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
     ]
     private static let flags: Set<String> = ["named_statements"]
 
@@ -193,6 +203,10 @@ package struct Configuration: Sendable {
                 )
             }
             logOrigin = origin
+        case "cosigners": try setCosigners(value)
+        case "cosigners_required": cosignersRequired = try whole(0...32, "a number")
+        case "cosigner_name": try setCosignerName(value)
+        case "cosigned_logs": try setCosignedLogs(value)
         default: throw Failure.unknownKey(key)
         }
     }

@@ -143,7 +143,7 @@ struct RouteWalkTests {
 
     @Test(
         "a signed-in browser changes nothing for another site's form",
-        arguments: Route.all.filter(\.isChange)
+        arguments: Route.all.filter { $0.isChange && !$0.isSigned }
     )
     func anotherSitesForm(route: Route) async throws {
         let house = try House.shared()

@@ -25,6 +25,8 @@ struct Route: Sendable, CustomStringConvertible {
     var permission: Permission?
     /// Answers without an end.
     var isStream = false
+    /// Carries a signature of its own in place of a token: whose browser sends it does not matter.
+    var isSigned = false
     /// Requests that name things of the tenant whose marks they are; empty where a route names none.
     var naming: @Sendable (Marks) -> [Request] = { _ in [] }
     /// A request that could succeed for the tenant, naming nothing.
@@ -77,8 +79,8 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes + ledgerRoutes
-        + jobRoutes
+        open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
+        + ledgerRoutes + jobRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -86,6 +88,24 @@ extension Route {
         get("/assets/{name}", nil, door: .open) { _ in ["/assets/muniment.css"] },
         Route(method: .post, path: "/sign-in", door: .open),
         Route(method: .post, path: "/sign-out", door: .open),
+    ]
+
+    static let logs: [Route] = [
+        get("/ledger/{tenant}/{ledger}/checkpoint", nil, door: .open) {
+            ["/ledger/\($0.tenant)/chronicle/checkpoint"]
+        },
+        get("/ledger/{tenant}/{ledger}/key", nil, door: .open) { ["/ledger/\($0.tenant)/chronicle/key"] },
+        get("/ledger/{tenant}/{ledger}/tile/**", nil, door: .open) {
+            ["/ledger/\($0.tenant)/chronicle/tile/0/000.p/1"]
+        },
+        get("/ledger/{tenant}/{ledger}/tile/entries/**", .readLedger) {
+            ["/ledger/\($0.tenant)/chronicle/tile/entries/000.p/1"]
+        },
+        Route(method: .post, path: "/witness/add-checkpoint", door: .open, isSigned: true),
+        get("/witness/key", nil, door: .open),
+        get("/witness/{origin}/checkpoint", nil, door: .open) { _ in
+            ["/witness/\(Digest.sha256(of: Array(House.cosignedOrigin.utf8)).hex)/checkpoint"]
+        },
     ]
 
     static let pages: [Route] = [
@@ -225,6 +245,21 @@ extension Route {
         post("/api/v1/ledgers/{ledger}/entries/{entry}/erase", .eraseEntries) {
             [("/api/v1/ledgers/chronicle/entries/\($0.entryID)/erase", ["reason": "asked for"])]
         },
+        get("/api/v1/ledgers/{ledger}/entries/{entry}/bundle", .readLedger) {
+            ["/api/v1/ledgers/chronicle/entries/\($0.entryID)/bundle"]
+        },
+        Route(
+            method: .get,
+            path: "/api/v1/ledgers/{ledger}/proofs/inclusion",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/ledgers/chronicle/proofs/inclusion?index=0")
+        ),
+        Route(
+            method: .get,
+            path: "/api/v1/ledgers/{ledger}/proofs/consistency",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/ledgers/chronicle/proofs/consistency?first=1")
+        ),
         Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
     ]
 }

@@ -97,6 +97,11 @@ extension APIClient {
         try await answer(to: request(.GET, path), key: nil)
     }
 
+    /// An answer as it is.
+    func bytes(at path: RequestPath) async throws -> [UInt8] {
+        try await bytes(answering: request(.GET, path), key: nil).bytes
+    }
+
     func post<Answer: Decodable>(_ path: RequestPath, _ body: some Encodable) async throws -> Answer {
         var request = request(.POST, path)
         request.headers.add(name: "Content-Type", value: API.jsonMediaType)

@@ -29,6 +29,11 @@ struct RequestPath {
         for segment in segments { text += "/" + PercentEncoding.encoded(segment) }
     }
 
+    /// Where a ledger's log is served to everybody's tools.
+    init(logOf ledger: String, tenant: String, _ name: String) {
+        text = "/ledger/\(PercentEncoding.encoded(tenant))/\(PercentEncoding.encoded(ledger))/\(name)"
+    }
+
     func asking(_ name: String, _ value: String?) -> RequestPath {
         guard let value else { return self }
         var path = self

@@ -77,4 +77,71 @@ extension Wire {
 
         package init(reason: String) { self.reason = reason }
     }
+
+    /// `GET /ledgers/{ledger}/entries/{entry}?proof=true`.
+    package struct ProvenEntry: Codable, Hashable, Sendable {
+        package var entry: RawEntry
+        package var inclusionProof: InclusionProof
+
+        package init(entry: RawEntry, inclusionProof: InclusionProof) {
+            self.entry = entry
+            self.inclusionProof = inclusionProof
+        }
+    }
+
+    /// That a leaf is in a ledger's tree; hashes in hex, the leaf's sibling first (RFC 6962 §2.1.1).
+    package struct InclusionProof: Codable, Hashable, Sendable {
+        package var ledger: String
+        package var leafIndex: Int
+        package var treeSize: Int
+        package var leafHash: String
+        package var rootHash: String
+        package var hashes: [String]
+        /// The published checkpoint, where it is of this size: a signed note.
+        package var checkpoint: String?
+
+        package init(
+            ledger: String,
+            leafIndex: Int,
+            treeSize: Int,
+            leafHash: String,
+            rootHash: String,
+            hashes: [String],
+            checkpoint: String? = nil
+        ) {
+            self.ledger = ledger
+            self.leafIndex = leafIndex
+            self.treeSize = treeSize
+            self.leafHash = leafHash
+            self.rootHash = rootHash
+            self.hashes = hashes
+            self.checkpoint = checkpoint
+        }
+    }
+
+    /// That the tree of `first` leaves is the beginning of that of `second`; hashes in hex (RFC 6962 §2.1.2).
+    package struct ConsistencyProof: Codable, Hashable, Sendable {
+        package var ledger: String
+        package var first: Int
+        package var second: Int
+        package var firstRootHash: String
+        package var secondRootHash: String
+        package var hashes: [String]
+
+        package init(
+            ledger: String,
+            first: Int,
+            second: Int,
+            firstRootHash: String,
+            secondRootHash: String,
+            hashes: [String]
+        ) {
+            self.ledger = ledger
+            self.first = first
+            self.second = second
+            self.firstRootHash = firstRootHash
+            self.secondRootHash = secondRootHash
+            self.hashes = hashes
+        }
+    }
 }

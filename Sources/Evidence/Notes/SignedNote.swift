@@ -135,7 +135,7 @@ package struct SignedNote: Hashable, Sendable {
 
 extension NoteKey {
     /// Whether a signature says that it is of this key, which proves nothing yet.
-    func isNamed(by signature: SignedNote.Signature) -> Bool {
+    package func isNamed(by signature: SignedNote.Signature) -> Bool {
         id == signature.keyID && name.utf8.elementsEqual(signature.name.utf8)
     }
 

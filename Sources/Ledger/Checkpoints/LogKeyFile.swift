@@ -8,7 +8,7 @@ package struct LogKeyFile: Sendable {
     let path: String
     private var nextPath: String { path + ".next" }
 
-    package init(home: String) { path = home + "/log-key" }
+    package init(home: String, name: String = "log-key") { path = home + "/" + name }
 
     /// `nil` where there is no such file.
     ///

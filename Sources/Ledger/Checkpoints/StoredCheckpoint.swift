@@ -11,6 +11,11 @@ package struct StoredCheckpoint: Hashable, Sendable {
     /// Of the note's last signature.
     package var publicKey: [UInt8]
     package var signedAt: Instant
+    /// Lines of cosigners, to be put after the note's.
+    package var cosignatures = ""
+
+    /// What is served: the note with all signatures.
+    package var text: String { note + cosignatures }
 
     init(_ row: Row) throws {
         number = try row["checkpoint_number"]
@@ -52,6 +57,41 @@ extension Query {
         WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
         ORDER BY checkpoint_number DESC LIMIT 1
         """
+    }
+
+    /// The latest checkpoint that enough of the cosigners have signed, with the lines of all of them.
+    static func publishedCheckpoint(
+        of ledger: LedgerName,
+        tenant: TenantID,
+        cosignedBy quorum: CosignerQuorum
+    ) -> Query {
+        guard quorum.required > 0 else {
+            return """
+                SELECT checkpoint.checkpoint_number, checkpoint.size, checkpoint.root_hash, checkpoint.note,
+                       checkpoint.public_key, checkpoint.signed_at, coalesce(cosigned.lines, '') AS lines
+                FROM ledger.checkpoints AS checkpoint
+                LEFT JOIN LATERAL (
+                    SELECT string_agg(line, '' ORDER BY cosigner) AS lines FROM ledger.cosignatures
+                    WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
+                      AND checkpoint_number = checkpoint.checkpoint_number AND cosigner = ANY(\(quorum.vkeys))
+                ) AS cosigned ON true
+                WHERE checkpoint.tenant_id = \(tenant) AND checkpoint.ledger = \(ledger.rawValue)
+                ORDER BY checkpoint.checkpoint_number DESC LIMIT 1
+                """
+        }
+        return """
+            SELECT checkpoint.checkpoint_number, checkpoint.size, checkpoint.root_hash, checkpoint.note,
+                   checkpoint.public_key, checkpoint.signed_at, cosigned.lines
+            FROM (
+                SELECT checkpoint_number, string_agg(line, '' ORDER BY cosigner) AS lines FROM ledger.cosignatures
+                WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND cosigner = ANY(\(quorum.vkeys))
+                GROUP BY checkpoint_number HAVING count(*) >= \(quorum.required)
+                ORDER BY checkpoint_number DESC LIMIT 1
+            ) AS cosigned
+            JOIN ledger.checkpoints AS checkpoint
+              ON checkpoint.tenant_id = \(tenant) AND checkpoint.ledger = \(ledger.rawValue)
+             AND checkpoint.checkpoint_number = cosigned.checkpoint_number
+            """
     }
 
     static func publishing(_ checkpoint: StoredCheckpoint, of ledger: LedgerName, tenant: TenantID) -> Query {

@@ -15,8 +15,13 @@ package struct TreeReader: Sendable {
     }
 
     private let database: Database
+    private let quorum: CosignerQuorum
 
-    package init(_ database: Database) { self.database = database }
+    /// What enough of `quorum` have not cosigned yet is not proved against, and not shown.
+    package init(_ database: Database, quorum: CosignerQuorum = .none) {
+        self.database = database
+        self.quorum = quorum
+    }
 
     /// How many entries of a ledger are in its tiles.
     package func size(of ledger: LedgerName, tenant: TenantID) async throws -> Int {
@@ -34,29 +39,58 @@ package struct TreeReader: Sendable {
         )
     }
 
-    /// A tile's hashes, the first `count` of them; `nil` where there are not so many.
-    package func tile(
-        _ address: Tiles.Address,
-        count: Int,
-        of ledger: LedgerName,
-        tenant: TenantID
-    ) async throws -> [Digest]? {
-        let tiles = try await tiles([address], of: ledger, tenant: tenant)
-        guard let hashes = tiles[address], hashes.count >= count else { return nil }
-        return Array(hashes.prefix(count))
+    /// The latest checkpoint that may be shown, with its cosignatures.
+    package func publishedCheckpoint(of ledger: LedgerName, tenant: TenantID) async throws
+        -> StoredCheckpoint?
+    {
+        try await database.first(
+            for: tenant,
+            .publishedCheckpoint(of: ledger, tenant: tenant, cosignedBy: quorum)
+        ) { row in
+            var checkpoint = try StoredCheckpoint(row)
+            checkpoint.cosignatures = try row["lines"]
+            return checkpoint
+        }
     }
 
-    /// Proves that the tree of `size` leaves (of the latest checkpoint, where none is given) has the leaf.
+    /// What a tile holds; `nil` where the latest checkpoint covers less than it asks for, or nothing is at its place.
+    package func hashes(of path: TilePath, of ledger: LedgerName, tenant: TenantID) async throws -> [Digest]?
+    {
+        guard case .hashes(let level) = path.content, level < Self.levelCount,
+            let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant),
+            Self.covers(checkpoint.size >> (level * TilePath.height), path)
+        else { return nil }
+        let address = Tiles.Address(level: level, index: path.index)
+        guard let hashes = try await tiles([address], of: ledger, tenant: tenant)[address],
+            hashes.count >= path.count
+        else { return nil }
+        return Array(hashes.prefix(path.count))
+    }
+
+    /// Whether the latest checkpoint covers a bundle of entries.
+    package func covers(_ path: TilePath, of ledger: LedgerName, tenant: TenantID) async throws -> Bool {
+        guard let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant) else { return false }
+        return Self.covers(checkpoint.size, path)
+    }
+
+    private static let levelCount = 8
+
+    /// Whether `count` hashes of a level reach the end of what is asked for. Indexes of any size are asked for.
+    private static func covers(_ count: Int, _ path: TilePath) -> Bool {
+        path.index < count && path.index * TilePath.width + path.count <= count
+    }
+
+    /// Proves that the tree of `size` leaves (of the published checkpoint, where none is given) has the leaf.
     ///
-    /// - Returns: the proof, the leaf's hash and the tree's root.
+    /// - Returns: the proof, the leaf's hash, the tree's root and, where it is of this size, the published checkpoint.
     /// - Throws: `Refusal`; `TreeFault` where the tiles do not lead to what was signed; `PostgresError`.
     package func inclusion(
         of leafIndex: Int,
         in size: Int? = nil,
         of ledger: LedgerName,
         tenant: TenantID
-    ) async throws -> (proof: InclusionProof, leaf: Digest, root: Digest) {
-        let checkpoint = try await latestCheckpoint(of: ledger, tenant: tenant)
+    ) async throws -> (proof: InclusionProof, leaf: Digest, root: Digest, checkpoint: StoredCheckpoint?) {
+        let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant)
         guard let size = size ?? checkpoint?.size else { throw Refusal.noCheckpoint }
         try await requireTree(of: size, of: ledger, tenant: tenant)
         guard 0..<size ~= leafIndex else { throw Refusal.leafBeyondSize(leafIndex: leafIndex, size: size) }
@@ -70,10 +104,10 @@ package struct TreeReader: Sendable {
         let proof = try tiles.inclusionProof(of: leafIndex, in: size)
         let leaf = try tiles.hash(of: leafIndex..<leafIndex + 1)
         do { try proof.verify(leaf: leaf, root: root) } catch { throw TreeFault.otherRoot(size: size) }
-        return (proof, leaf, root)
+        return (proof, leaf, root, checkpoint?.size == size ? checkpoint : nil)
     }
 
-    /// Proves that the tree of `old` leaves is the beginning of that of `new` (of the latest checkpoint, where none is given).
+    /// Proves that the tree of `old` leaves is the beginning of that of `new` (of the published checkpoint, where none is given).
     ///
     /// - Returns: the proof and the roots of both trees.
     /// - Throws: as `inclusion`.
@@ -83,7 +117,7 @@ package struct TreeReader: Sendable {
         of ledger: LedgerName,
         tenant: TenantID
     ) async throws -> (proof: ConsistencyProof, oldRoot: Digest, newRoot: Digest) {
-        let checkpoint = try await latestCheckpoint(of: ledger, tenant: tenant)
+        let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant)
         guard let new = new ?? checkpoint?.size else { throw Refusal.noCheckpoint }
         guard 0...new ~= old else { throw Refusal.shrinking(from: old, to: new) }
         try await requireTree(of: new, of: ledger, tenant: tenant)

@@ -26,10 +26,12 @@ struct Health: Sendable {
     var cluster: PrivateCluster?
     let services: ServiceStatus
     let checkpoints: CheckpointFigures
+    let cosigners: CosignerFigures
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [clusterFinding, poolFinding, pipelineFinding, checkpointFinding].compactMap { $0 }
+        var findings = [clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding]
+            .compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
             findings.append(try await jobFinding())
@@ -141,6 +143,18 @@ struct Health: Sendable {
         )
     }
 
+    /// Where a cosigner fails. Whether a checkpoint is shown without it is the configuration's matter.
+    private var cosignerFinding: Finding? {
+        let failing = cosigners.failing
+        guard !failing.isEmpty else { return nil }
+        let names = failing.map { "\($0.name) (\($0.fault))" }.joined(separator: "; ")
+        return Finding(
+            name: "cosigners",
+            isHealthy: !failing.contains { if case .hasSeenMore = $0.fault { true } else { false } },
+            sentence: "Cosigners that gave no cosignature when asked last: \(names)."
+        )
+    }
+
     private func jobFinding() async throws -> Finding {
         let figures = try await jobs.figures()
         let waited = waitingTime(of: figures)
@@ -237,6 +251,11 @@ struct Health: Sendable {
                 name: "muniment_checkpoints_refused",
                 help: "Ledgers for which the signer refuses to sign a checkpoint.",
                 value: Double(checkpoints.refusals.count)
+            ),
+            Gauge(
+                name: "muniment_cosigners_failing",
+                help: "Cosigners that gave no cosignature when asked last.",
+                value: Double(cosigners.failing.count)
             ),
             Gauge(
                 name: "muniment_checkpoint_lag_seconds",

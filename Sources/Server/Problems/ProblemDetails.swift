@@ -21,6 +21,9 @@ func problem(for error: any Error) -> Problem {
     case let error as LedgerError: error.problem
     case let error as EntryError: error.problem
     case let error as JobError: error.problem
+    case let refusal as TreeReader.Refusal: refusal.problem
+    case is TreeFault: .damagedTree
+    case let refusal as LogCosigner.Refusal: refusal.problem
     case is NotSignedIn:
         Problem(
             status: 401,

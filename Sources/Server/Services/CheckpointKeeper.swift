@@ -13,6 +13,8 @@ struct CheckpointKeeper: Sendable {
 
     let maker: CheckpointMaker
     let figures: CheckpointFigures
+    /// Logs with a new checkpoint, for who asks cosigners; `nil` where there are none.
+    let pending: PendingCosignatures?
     let logger: Logger
 
     func run() async throws {
@@ -27,9 +29,12 @@ struct CheckpointKeeper: Sendable {
 
     /// Brings every ledger that is due up to date.
     func round(everything: Bool = false) async throws {
-        let due = try await maker.due(everything: everything, limit: Self.roundLimit)
-        figures.begin(due.map { Log(tenant: $0.tenant, ledger: $0.ledger) })
-        for place in due { try await bring(Log(tenant: place.tenant, ledger: place.ledger)) }
+        let due = try await maker.due(everything: everything, limit: Self.roundLimit).map {
+            Log(tenant: $0.tenant, ledger: $0.ledger)
+        }
+        figures.begin(due)
+        for log in due { try await bring(log) }
+        pending?.add(due)
         figures.roundEnded()
     }
 

@@ -84,7 +84,7 @@ struct CheckpointMakerTests {
             #expect(try await log.latest()?.root == MerkleTree.root(of: leaves))
             for number in numbers {
                 let (asked, index) = (number % size + 1, (number >> 8) % (number % size + 1))
-                let (proof, leaf, root) = try await log.reader.inclusion(
+                let (proof, leaf, root, _) = try await log.reader.inclusion(
                     of: index,
                     in: asked,
                     of: LogBench.ledger,

@@ -1,6 +1,7 @@
 import Access
 import Custody
 import Evidence
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -47,8 +48,20 @@ struct House: Sendable {
         try await TestDatabase.with { database in
             let clock = MovingClock()
             let log = LogLines()
-            let parts = try Self.parts(database.app, log: log, clock: clock)
-            let (access, custody) = (parts.access, parts.custody)
+            var configuration = Self.configuration
+            configuration.home =
+                FileManager.default.temporaryDirectory.path + "/muniment-house-\(UUID().uuidString)"
+            configuration.cosignedLogs = [
+                try #require(NoteKey(name: Self.cosignedOrigin, key: cosignedKey.verificationKey))
+            ]
+            try FileManager.default.createDirectory(
+                atPath: configuration.home,
+                withIntermediateDirectories: true
+            )
+            let home = configuration.home
+            defer { try? FileManager.default.removeItem(atPath: home) }
+            let parts = try Self.parts(database.app, log: log, clock: clock, configuration: configuration)
+            let (access, custody, keeper) = (parts.access, parts.custody, parts.checkpointKeeper)
             let routes = Set(
                 parts.router.routes.filter { $0.method != .head }.map { "\($0.method) \($0.path)" }
             )
@@ -71,9 +84,13 @@ struct House: Sendable {
                     try await Self.move(in: "northwind", access), try await Self.move(in: "contoso", access)
                 )
                 let unfurnished = plain(first, second)
-                return try await body(
-                    plain(try await unfurnished.furnish(first), try await unfurnished.furnish(second))
+                let furnished = plain(
+                    try await unfurnished.furnish(first),
+                    try await unfurnished.furnish(second)
                 )
+                try await keeper.round(everything: true)
+                try await furnished.cosignAnother()
+                return try await body(furnished)
             }
         }
     }
@@ -92,6 +109,20 @@ struct House: Sendable {
             clock: clock,
             beatInterval: beatInterval
         )
+    }
+
+    /// Another installation's log, which the house cosigns.
+    static let cosignedOrigin = "log.example/ledger/other/chronicle"
+    private static let cosignedKey = SigningKey()
+
+    private func cosignAnother() async throws {
+        let root = Digest.sha256(of: [1])
+        let checkpoint = try #require(Checkpoint(origin: Self.cosignedOrigin, size: 1, root: root))
+        var note = try #require(SignedNote(text: checkpoint.text))
+        note.add(try #require(try Self.cosignedKey.sign(note, as: Self.cosignedOrigin)))
+        let request = AddCheckpoint(oldSize: 0, hashes: [], note: note)
+        let answer = try await ask(.post, "/witness/add-checkpoint", bytes: request.bytes)
+        try #require(answer.status == 200, "\(answer.text)")
     }
 
     private static func move(in name: String, _ access: Access) async throws -> Tenant {

@@ -7,8 +7,9 @@ struct LedgerVerify: RemoteCommand {
         commandName: "verify",
         abstract: "Derive every entry of a ledger again, here, and name the first that was tampered with.",
         discussion: """
-            The server's word is not taken for anything: it only hands out the stored rows. A tail cut off \
-            together with the head is not found this way. Ends with exit code 1 if anything was changed.
+            The server's word is not taken for anything: it only hands out the stored rows. Their tree must have \
+            the root of the log's checkpoint, and of the last one that was kept here: so a tail cut off together with \
+            the head, or a past written anew, is found. Ends with exit code 1 if anything was changed.
             """
     )
 
@@ -18,10 +19,7 @@ struct LedgerVerify: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let whoAmI = try await client.whoAmI()
-        guard let tenant = UniqueID(whoAmI.tenant.id) else {
-            throw APIFailure.unreadable(status: 200, reason: "the tenant's identifier is no UUID")
-        }
+        let tenant = try await client.tenant()
         var ledgers = [ledger].compactMap { $0 }
         if ledgers.isEmpty {
             ledgers = try await client.ledgers().items.map(\.ledger)
@@ -48,6 +46,13 @@ extension Lines {
         guard let fault = audit.fault else {
             let erased = audit.erasedCount > 0 ? "\(audit.erasedCount) erased, known by hash only" : ""
             row("● intact", audit.ledger, "\(size) derived again", audit.chainHash.hex.shortened, erased)
+            if let view = audit.log, let published = view.published {
+                let covered = counted(published.checkpoint.size, "entry", plural: "entries")
+                sentence("signed", "\(covered), with the root that was derived here")
+                add(view)
+            } else {
+                sentence("signed", "no checkpoint was signed yet: a tail that was cut off would not be found")
+            }
             return
         }
         row("▲ tampered", audit.ledger, "entry \(fault.leafIndex)", "column \(fault.column)")
@@ -61,7 +66,16 @@ extension LedgerAudit.Result {
         var document: JSONObject = [
             "ledger": .string(ledger), "state": fault == nil ? "intact" : "tampered", "size": .integer(size),
             "erased": .integer(erasedCount), "chain_hash": .string(chainHash.hex), "fault": .null,
+            "checkpoint": .null,
         ]
+        if let published = log?.published {
+            document["checkpoint"] = [
+                "size": .integer(published.checkpoint.size), "root": .string(published.checkpoint.root.hex),
+                "key": .string(published.key.text),
+                "kept_size": log?.kept.map { .integer($0.checkpoint.size) } ?? .null,
+                "earlier_key": .optional(log?.earlierKey?.text),
+            ]
+        }
         if let fault {
             document["fault"] = [
                 "leaf_index": .integer(fault.leafIndex), "column": .string(fault.column),

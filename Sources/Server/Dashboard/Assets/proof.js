@@ -219,7 +219,7 @@
     if (size <= note.size) {
       const hashes = size === 0 || size === note.size
         ? []
-        : (await read(`${section.dataset.consistency}?first=${size}&second=${note.size}`)).hashes.map(unbase64);
+        : (await read(`${section.dataset.consistency}?first=${size}&second=${note.size}`)).hashes.map(unhex);
       holds = await isContinued(size, unhex(root), note.size, note.root, hashes);
     }
     step("history", holds, holds

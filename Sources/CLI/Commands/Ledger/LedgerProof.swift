@@ -1,0 +1,81 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct LedgerProof: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "proof",
+        abstract:
+            "Prove that an entry stands in the signed tree; the proof and the checkpoint are checked here."
+    )
+
+    @Argument(help: "Its leaf index or its identifier.")
+    var entry: String
+
+    @Option(help: ArgumentHelp("The ledger it stands in.", valueName: "ledger"))
+    var ledger = "chronicle"
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let tenant = try await client.tenant()
+        let answer = try await client.provenEntry(entry, ofLedger: ledger)
+        let told = answer.inclusionProof
+        do {
+            // The key comes from the log itself, unless one was kept here.
+            let view = try await LogView(of: ledger, tenant: tenant, from: client)
+            try await view.requireConsistency(from: client)
+            let checkpoint = try check(answer, against: view)
+            try view.keep()
+            var report = try Report(answer)
+            report.lines.row(
+                "● proved",
+                "◎ \(ledger) #\(told.leafIndex)",
+                "in a tree of \(counted(checkpoint.size, "entry", plural: "entries"))",
+                checkpoint.root.hex.shortened
+            )
+            report.lines.sentence("leaf", told.leafHash)
+            if answer.entry.bytes == nil {
+                report.lines.sentence("erased", "the bytes are gone: the proof is about their leaf hash")
+            }
+            report.lines.add(view)
+            report.lines.next(
+                "muniment ledger bundle \(entry.shellWord) --ledger \(ledger.shellWord) -o FILE"
+            )
+            return report
+        } catch let fault as LogView.Fault {
+            return Report(refusing: fault, ledger: ledger)
+        }
+    }
+
+    /// The checkpoint under which the entry's own bytes were proved.
+    private func check(_ answer: Wire.ProvenEntry, against view: LogView) throws -> Checkpoint {
+        let told = answer.inclusionProof
+        func fault(_ column: String, _ sentence: String) -> LogView.Fault {
+            LogView.Fault(column: column, sentence: sentence, leafIndex: told.leafIndex)
+        }
+        guard let key = view.published?.key, let text = told.checkpoint else {
+            throw fault("checkpoint", "the proof came without a checkpoint")
+        }
+        let checkpoint: Checkpoint
+        do {
+            checkpoint = try SignedNote(parsing: Array(text.utf8)).checkpoint(signedBy: key).checkpoint
+        } catch {
+            throw fault("checkpoint.note", "\(error)")
+        }
+        let bytes = answer.entry.bytes?.bytes
+        guard let leaf = bytes.map({ ChainHash.leaf($0) }) ?? Digest(hex: answer.entry.leafHash),
+            leaf.hex == told.leafHash
+        else { throw fault("leaf_hash", "the proof is not about the bytes that came with it") }
+        do {
+            try InclusionProof(
+                leafIndex: told.leafIndex,
+                treeSize: checkpoint.size,
+                hashes: told.hashes.compactMap { Digest(hex: $0) }
+            ).verify(leaf: leaf, root: checkpoint.root)
+        } catch {
+            throw fault("proof", "\(error)")
+        }
+        return checkpoint
+    }
+}

@@ -1,0 +1,58 @@
+import API
+import Access
+import Evidence
+import Hummingbird
+import Ledger
+import Postgres
+
+/// `POST /api/v1/ledgers/{ledger}/entries/{entry}/erase`: an entry's bytes are erased, and an entry tells of it.
+struct ErasureRoutes: Sendable {
+    let database: Database
+    let ledger: Ledger
+    let entries: EntryMaker
+    let bodyLimit: BodyLimit
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        api.post("ledgers/:ledger/entries/:entry/erase") { request, context in
+            let caller = try context.caller()
+            try caller.require(.eraseEntries)
+            let (body, key) = try await request.read(Wire.ErasureDraft.self, upTo: bodyLimit, by: caller)
+            guard (1...Wire.ErasureDraft.reasonCharacters).contains(body.reason.count) else {
+                throw Problem.invalidValue(
+                    "reason",
+                    "reason has not 1 to \(Wire.ErasureDraft.reasonCharacters) characters",
+                    remedy: "say in a sentence why the entry is erased, without what is erased"
+                )
+            }
+            let name = try context.parameters.ledger()
+            let index = try await index(
+                of: try context.parameters.reference("entry"),
+                in: name,
+                for: caller
+            )
+            let receipt = try await database.transaction(for: caller.tenant) { [ledger, entries] db in
+                try ledger.erase(
+                    index,
+                    in: name,
+                    of: caller.tenant,
+                    telling: ["reason": .string(body.reason), "by": .string(caller.actor)],
+                    entries: entries,
+                    key: key,
+                    in: db
+                )
+            }
+            return try Response.json(Wire.Receipt(receipt), status: .created)
+        }
+    }
+
+    private func index(of reference: String, in name: LedgerName, for caller: Caller) async throws -> Int {
+        if let index = Int(reference) { return index }
+        if let id = UniqueID(reference),
+            let row = try await LedgerReader(database).entry(id, tenant: caller.tenant),
+            row.ledger == name.rawValue
+        {
+            return row.leafIndex
+        }
+        throw LedgerError.unknownEntry(reference)
+    }
+}
