@@ -8,19 +8,25 @@ extension Jobs {
     /// - Throws: `JobError.unknownJob`, `.notCancellable`.
     package func cancel(_ id: UniqueID, of tenant: TenantID) async throws -> Job {
         let now = now()
-        let touched = try await database.execute(
-            for: tenant,
+        let changed = try await change(
+            of: tenant,
             """
             UPDATE jobs.jobs
             SET state = CASE state WHEN 'running' THEN 'running' ELSE 'cancelled' END,
                 cancel_requested_at = coalesce(cancel_requested_at, \(now)),
                 finished_at = CASE state WHEN 'running' THEN NULL ELSE \(now) END
             WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('available', 'running', 'dead')
+            RETURNING job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
+                      cancel_requested_at, progress_done, progress_total, progress_note, error, created_at,
+                      claimed_at, finished_at
             """
         )
+        if let changed {
+            announce()
+            return changed
+        }
         guard let job = try await job(id, of: tenant) else { throw JobError.unknownJob(id.text) }
-        guard touched == 1 || job.state == .cancelled else { throw JobError.notCancellable(job.state) }
-        announce()
+        guard job.state == .cancelled else { throw JobError.notCancellable(job.state) }
         return job
     }
 
@@ -28,23 +34,34 @@ extension Jobs {
     ///
     /// - Throws: `JobError.unknownJob`, `.notReplayable`, `.uniqueKeyTaken`.
     package func replay(_ id: UniqueID, of tenant: TenantID) async throws -> Job {
-        let touched: Int
+        let changed: Job?
         do {
-            touched = try await database.execute(
-                for: tenant,
+            changed = try await change(
+                of: tenant,
                 """
                 UPDATE jobs.jobs
                 SET state = 'available', attempt = 0, run_at = \(now()), cancel_requested_at = NULL, finished_at = NULL
                 WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('cancelled', 'dead')
+                RETURNING job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
+                          cancel_requested_at, progress_done, progress_total, progress_note, error, created_at,
+                          claimed_at, finished_at
                 """
             )
         } catch let error as PostgresError where error.constraint == "one_unfinished_job_a_key" {
             throw JobError.uniqueKeyTaken
         }
+        if let changed {
+            announce()
+            return changed
+        }
         guard let job = try await job(id, of: tenant) else { throw JobError.unknownJob(id.text) }
-        guard touched == 1 || job.state != .completed else { throw JobError.notReplayable(job.state) }
-        announce()
+        guard job.state != .completed else { throw JobError.notReplayable(job.state) }
         return job
+    }
+
+    /// The job as a statement left it; `nil` where it changed none.
+    private func change(of tenant: TenantID, _ query: Query) async throws -> Job? {
+        try await database.batch(for: tenant, [query]).first?.rows.first.map(Job.init)
     }
 
     /// Deletes completed and cancelled jobs of all tenants that ended before `moment`; dead ones stay. Returns how many.
