@@ -319,13 +319,15 @@ package struct ServerParts {
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays)
         )
+        let entries = EntryMaker(clock: clock)
+        let audit = TenantAudit(database: database, appender: Appender(database), entries: entries)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
         return JobWorker(
             jobs: jobs,
-            handlers: own.handlers,
-            periodic: own.periodic,
+            handlers: own.handlers + [audit.handler],
+            periodic: own.periodic + [audit.periodic],
             tenants: { try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger

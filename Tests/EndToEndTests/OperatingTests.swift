@@ -46,6 +46,44 @@ struct OperatingTests {
         }
     }
 
+    @Test("the audit finds everything in order, and names what was changed behind the server's back")
+    func audit() async throws {
+        try await ProductHome.with { home in
+            try await home.start()
+            try await home.signIn()
+            _ = try await home.json("accord", "create", "operations")
+            _ = try await home.json("artifact", "add", "examples/northwind.example.zone")
+            try await condition {
+                try await home.psql("SELECT count(*) FROM ledger.checkpoints WHERE ledger = 'chronicle'") != "0"
+            }
+            // By itself, on the server's first night.
+            try await condition {
+                try await home.json("job", "list")["items"]?.array?.contains {
+                    $0["kind"]?.string == "tenant.audit" && $0["state"]?.string == "completed"
+                } == true
+            }
+            let good = try await home.munimentd("audit")
+            #expect(good.status == 0, "\(good.errors)")
+            #expect(good.output.contains("Ledger chronicle: 3 entries"), "\(good.output)")
+            #expect(good.output.contains("Custody's tables: "), "\(good.output)")
+
+            _ = try await home.psql("UPDATE custody.governed_artifacts SET tier = 'c'")
+            let changed = try await home.munimentd("audit")
+            #expect(changed.status == 1)
+            #expect(changed.output.contains("Table custody.governed_artifacts, column tier"), "\(changed.output)")
+
+            _ = try await home.psql(
+                """
+                ALTER TABLE ledger.tiles DISABLE TRIGGER USER;
+                UPDATE ledger.tiles SET hashes = overlay(hashes placing '\\x00ff' from 1) WHERE ledger = 'chronicle'
+                """
+            )
+            let forged = try await home.munimentd("audit")
+            #expect(forged.status == 1)
+            #expect(forged.output.contains("tile 0 of level 0, column hashes: the hash 0"), "\(forged.output)")
+        }
+    }
+
     @Test("a caller's rights are given and taken from the command line")
     func rights() async throws {
         try await ProductHome.with { home in

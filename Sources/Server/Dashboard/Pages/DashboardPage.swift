@@ -17,6 +17,7 @@ extension DashboardPage {
             "stylesheet": try library.assets.path("muniment.css"),
             "themeScript": try library.assets.path("theme.js"),
             "liveScript": try library.assets.path("live.js"),
+            "proofScript": try library.assets.path("proof.js"),
             "favicon": try library.assets.path("favicon.svg"),
         ])
         return try library.render(view.adding(addresses), template: Self.template)

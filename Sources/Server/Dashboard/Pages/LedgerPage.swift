@@ -69,7 +69,7 @@ struct LedgerPage: DashboardPage {
             "; the latest at \(CivilTime(instant).text(at: frame.now)) UTC"
         }
         return "\(counted) in \(place)\(latest ?? ""). "
-            + "This page shows the record; it does not check it. The command below does."
+            + "An entry that is opened here is checked in your browser; the command below checks all of them."
     }
 }
 
@@ -146,6 +146,10 @@ struct EntryDetail: Sendable {
             "clipped": shown?.isWhole == false
                 ? "The first part. The whole of it: muniment ledger show \(leafIndex) --ledger \(ledger) --output json"
                 : nil,
+            "leafIndex": leafIndex,
+            "bundlePath": bundlePath,
+            "bundleFile": "\(ledger)-\(leafIndex).bundle.json",
+            "consistencyPath": "/api/v1/ledgers/\(ledger)/proofs/consistency",
             "place": EntryReference(ledger: ledger, leafIndex: leafIndex).text,
             "entryID": entryID,
             "appendedAt": CivilTime.view(appendedAt, now: now),
@@ -157,4 +161,5 @@ struct EntryDetail: Sendable {
     }
 
     private static let shownContentBytes = 60_000
+    private var bundlePath: String { "/api/v1/ledgers/\(ledger)/entries/\(leafIndex)/bundle" }
 }
