@@ -180,11 +180,7 @@ package struct ServerParts {
         let checkpoints = CheckpointFigures()
         let cosigners = CosignerFigures()
         let trees = TreeReader(database, quorum: try configuration.quorum())
-        let logs = LogRoutes(
-            reader: reader,
-            trees: trees,
-            keys: LogKeyReader(database: database, origin: configuration.logOrigin)
-        )
+        let logs = LogRoutes(reader: reader, trees: trees)
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -236,7 +232,7 @@ package struct ServerParts {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        LedgerRoutes(reader: reader, trees: trees, keys: logs.keys, custody: custody).add(to: api)
+        LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(
