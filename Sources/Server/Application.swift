@@ -182,11 +182,7 @@ package struct ServerParts {
         let checkpoints = CheckpointFigures()
         let cosigners = CosignerFigures()
         let trees = TreeReader(database, quorum: try configuration.quorum())
-        let logs = LogRoutes(
-            reader: reader,
-            trees: trees,
-            keys: LogKeyReader(database: database, origin: configuration.logOrigin)
-        )
+        let logs = LogRoutes(reader: reader, trees: trees)
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -241,7 +237,7 @@ package struct ServerParts {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        LedgerRoutes(reader: reader, trees: trees, keys: logs.keys, custody: custody).add(to: api)
+        LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(database: database, ledger: ledger, entries: entries, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         live.addProgram(to: api)

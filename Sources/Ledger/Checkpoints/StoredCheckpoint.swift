@@ -14,6 +14,15 @@ package struct StoredCheckpoint: Hashable, Sendable {
     /// Lines of cosigners, to be put after the note's.
     package var cosignatures = ""
 
+    /// The key of the last signature, under the name of the log.
+    package var noteKey: NoteKey? {
+        guard let origin = note.split(separator: "\n").first, let key = VerificationKey(ed25519: publicKey)
+        else {
+            return nil
+        }
+        return NoteKey(name: String(origin), key: key)
+    }
+
     /// What is served: the note with all signatures.
     package var text: String { note + cosignatures }
 

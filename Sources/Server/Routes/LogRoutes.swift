@@ -17,7 +17,6 @@ struct LogRoutes: Sendable {
 
     let reader: LedgerReader
     let trees: TreeReader
-    let keys: LogKeyReader
 
     func addOpen(to router: RouterGroup<AppRequestContext>) {
         let log = router.group("\(Self.base)")
@@ -31,10 +30,11 @@ struct LogRoutes: Sendable {
         }
         log.get("key") { _, context in
             let place = try context.parameters.log()
-            guard let key = try await keys.noteKey(of: place.ledger, tenant: place.tenant) else {
+            let published = try await trees.publishedCheckpoint(of: place.ledger, tenant: place.tenant)
+            guard let key = published?.noteKey else {
                 throw Problem.notFound("the log's key", remedy: "come back when it has entries")
             }
-            return Response.text(key.text + "\n", cachedFor: 60)
+            return Response.text(key.text + "\n", cachedFor: 1)
         }
         log.get("tile/**") { request, context in
             let place = try context.parameters.log()
@@ -73,17 +73,6 @@ struct LogRoutes: Sendable {
             bundle += [UInt8(bytes.count >> 8 & 0xFF), UInt8(bytes.count & 0xFF)] + bytes
         }
         return bundle
-    }
-}
-
-/// A log's public key, under the log's name.
-struct LogKeyReader: Sendable {
-    let database: Database
-    let origin: LogOrigin
-
-    func noteKey(of ledger: LedgerName, tenant: TenantID) async throws -> NoteKey? {
-        guard let key = try await LogKeys.signing(in: database) else { return nil }
-        return NoteKey(name: origin.log(of: ledger, tenant: tenant), key: key)
     }
 }
 

@@ -23,6 +23,7 @@ struct CheckpointKeeper: Sendable {
         while true {
             try await round(everything: isFirst)
             isFirst = false
+            figures.roundEnded()
             try await Task.sleep(for: CheckpointMaker.interval)
         }
     }
@@ -35,7 +36,6 @@ struct CheckpointKeeper: Sendable {
         figures.begin(due)
         for log in due { try await bring(log) }
         pending?.add(due)
-        figures.roundEnded()
     }
 
     private func bring(_ log: Log) async throws {
@@ -71,7 +71,8 @@ final class CheckpointFigures: Sendable {
         /// Since when ledgers have had entries that no checkpoint covers.
         var waiting: [CheckpointKeeper.Log: ContinuousClock.Instant] = [:]
         var refusals: [CheckpointKeeper.Log: SignerRefusal] = [:]
-        var roundEnd = ContinuousClock.now
+        /// Of the last round; `nil` before the service runs.
+        var roundEnd: ContinuousClock.Instant?
     }
 
     private let state = Mutex(State())
@@ -105,8 +106,9 @@ final class CheckpointFigures: Sendable {
     /// How long the ledger that has waited longest, or the service itself, has been behind.
     var lag: Duration {
         state.withLock { state in
-            let oldest = state.waiting.values.min() ?? state.roundEnd
-            return ContinuousClock.now - min(oldest, state.roundEnd)
+            let now = ContinuousClock.now
+            return [state.waiting.values.min(), state.roundEnd].compactMap { $0 }.map { now - $0 }.max()
+                ?? .zero
         }
     }
 }

@@ -16,7 +16,6 @@ struct LedgerBundle: RemoteCommand {
     var ledger = "chronicle"
 
     @Option(
-        name: [.short, .customLong("out")],
         help: ArgumentHelp("The file to write.", valueName: "file"),
         completion: .file()
     )

@@ -17,7 +17,6 @@ struct LedgerCheckpoint: RemoteCommand {
     var ledger = "chronicle"
 
     @Option(
-        name: [.short, .customLong("out")],
         help: ArgumentHelp("Write the signed note to a file.", valueName: "file"),
         completion: .file()
     )

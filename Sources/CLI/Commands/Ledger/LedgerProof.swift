@@ -40,7 +40,7 @@ struct LedgerProof: RemoteCommand {
             }
             report.lines.add(view)
             report.lines.next(
-                "muniment ledger bundle \(entry.shellWord) --ledger \(ledger.shellWord) -o FILE"
+                "muniment ledger bundle \(entry.shellWord) --ledger \(ledger.shellWord) --out FILE"
             )
             return report
         } catch let fault as LogView.Fault {
