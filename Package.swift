@@ -72,7 +72,7 @@ let package = Package(
         module("Ledger", ["Evidence", "Postgres"]),
         // shared
         module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
-        module("Chronicle", ["Evidence", "Ledger", "Postgres"]),
+        module("Chronicle", ["Evidence", "Ledger", "Postgres", crypto]),
         module("Access", ["Evidence", "Ledger", "Postgres"]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
@@ -115,6 +115,7 @@ let package = Package(
             resources: [.copy("Released")]
         ),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
+        tests("ChronicleTests", ["Chronicle", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(
             "CustodyTests",
@@ -126,7 +127,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server",
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Server",
                 "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]

@@ -1,4 +1,5 @@
 package import Access
+import Chronicle
 package import Custody
 import Evidence
 import Foundation
@@ -173,11 +174,18 @@ package struct ServerParts {
         let news = CommitNews(database)
         let metrics = Metrics()
         let status = ServiceStatus()
+        let feed = Feed(database)
+        let feedKeeper = FeedKeeper(
+            database: database,
+            projector: Projector(database, clock: clock),
+            access: access
+        )
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
             access: access,
             reader: reader,
+            feed: feed,
             clock: clock
         )
         let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
@@ -188,7 +196,12 @@ package struct ServerParts {
         router.middlewares.add(RequestLog(metrics: metrics))
         router.middlewares.add(Problems(pages: pages, addresses: addresses))
         HealthRoutes(
-            health: Health(database: database, cluster: cluster, services: status),
+            health: Health(
+                database: database,
+                cluster: cluster,
+                services: status,
+                feed: FeedHealth(keeper: feedKeeper)
+            ),
             metrics: metrics
         ).add(to: router)
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
@@ -208,6 +221,7 @@ package struct ServerParts {
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader).add(to: api)
+        ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(
@@ -231,6 +245,7 @@ package struct ServerParts {
         services = [
             supervised("live", longestPause: soon) { [hub] in try await hub.run() },
             supervised("news", longestPause: soon) { try await news.run() },
+            supervised("projector", longestPause: soon) { try await feedKeeper.run() },
             supervised("partitions") { try await keeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },

@@ -90,7 +90,7 @@ extension Route {
     static let pages: [Route] = [
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
-        get("/ledger", .readLedger, door: .page),
+        get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
 
@@ -214,6 +214,8 @@ extension Route {
         get("/api/v1/ledgers/{ledger}/entries/{entry}", .readLedger) {
             ["/api/v1/ledgers/chronicle/entries/\($0.entryID)"]
         },
+        get("/api/v1/chronicle/events", .readLedger),
+        get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
         Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
     ]
 }

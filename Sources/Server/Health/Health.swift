@@ -17,10 +17,11 @@ struct Health: Sendable {
     /// The private PostgreSQL, where there is one.
     var cluster: PrivateCluster?
     let services: ServiceStatus
+    let feed: FeedHealth
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [clusterFinding, poolFinding, pipelineFinding].compactMap { $0 }
+        var findings = [clusterFinding, poolFinding, pipelineFinding, feed.finding].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
         } catch {
@@ -149,7 +150,7 @@ struct Health: Sendable {
                 help: "Single statements, 99th percentile.",
                 value: pipelines.latencies.p99.seconds
             ),
-        ]
+        ] + feed.gauges
     }
 }
 

@@ -1,5 +1,6 @@
 import API
 import Access
+import Chronicle
 import Custody
 import Evidence
 import Foundation
@@ -16,6 +17,7 @@ struct Pages: Sendable {
     let custody: Custody
     let access: Access
     let reader: LedgerReader
+    let feed: Feed
     let clock: any WallClock
 
     /// What anybody may ask for.
@@ -41,6 +43,9 @@ struct Pages: Sendable {
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
         }
+        router.get("chronicle") { request, context in
+            try html(try await chronicle(request, for: try context.caller()))
+        }
         router.get("ledger") { request, context in
             try html(try await ledger(request, for: try context.caller()))
         }
@@ -49,7 +54,7 @@ struct Pages: Sendable {
 
     // MARK: Pages
 
-    private func frame(for caller: Caller) async throws -> Frame {
+    func frame(for caller: Caller) async throws -> Frame {
         let size = try await reader.heads(of: caller.tenant).first { $0.ledger == .chronicle }?.head.size
         return Frame(
             tenant: caller.tenantName,
