@@ -82,7 +82,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
-                crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore, unixSignals,
+                asyncHTTPClient, crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore,
+                nioHTTP1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),

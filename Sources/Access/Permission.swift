@@ -10,4 +10,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case read
     case readLedger = "ledger.read"
     case manageCallers = "caller.manage"
+    /// To add sources outside, to switch them, and to see what of theirs was parked.
+    case manageSources = "source.manage"
+    /// To send events to a source.
+    case pushEvents = "event.push"
 }

@@ -22,7 +22,10 @@ struct Muniment: AsyncParsableCommand {
                     VerificationCommand.self,
                 ]
             ),
-            CommandGroup(name: "Record", subcommands: [ChronicleCommand.self, LedgerCommand.self]),
+            CommandGroup(
+                name: "Record",
+                subcommands: [ChronicleCommand.self, SourceCommand.self, LedgerCommand.self]
+            ),
             CommandGroup(
                 name: "Access",
                 subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self]

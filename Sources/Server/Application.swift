@@ -175,6 +175,11 @@ package struct ServerParts {
         let metrics = Metrics()
         let status = ServiceStatus()
         let feed = Feed(database)
+        let sources = Sources(
+            database: database,
+            chronicle: Chronicle(ledger: ledger, entries: entries),
+            folder: configuration.sourcesFolder.map(SourceFolder.init)
+        )
         let feedKeeper = FeedKeeper(
             database: database,
             projector: Projector(database, clock: clock),
@@ -222,6 +227,7 @@ package struct ServerParts {
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
+        SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(
@@ -232,6 +238,13 @@ package struct ServerParts {
         )
 
         let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
+        let sourceKeeper = SourceKeeper(
+            sources: sources,
+            access: access,
+            news: news,
+            hosts: configuration.sourceHosts,
+            logger: logger
+        )
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         func supervised(
             _ name: String,
@@ -246,6 +259,7 @@ package struct ServerParts {
             supervised("live", longestPause: soon) { [hub] in try await hub.run() },
             supervised("news", longestPause: soon) { try await news.run() },
             supervised("projector", longestPause: soon) { try await feedKeeper.run() },
+            supervised("sources") { try await sourceKeeper.run() },
             supervised("partitions") { try await keeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },

@@ -42,10 +42,14 @@ package struct Configuration: Sendable {
     /// How long what was accepted may go on after SIGTERM before it is cancelled.
     package var shutdownLimit: Duration = .seconds(30)
     package var logLevel: Logger.Level = .info
+    /// Below it, in a folder a tenant, the files that sources may name.
+    package var sourcesFolder: String?
+    /// Hosts, with or without a port, of which sources may read logs.
+    package var sourceHosts: Set<String> = []
 
     package static let keys = [
         "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
-        "request_timeout_sec", "log_level",
+        "request_timeout_sec", "log_level", "sources_folder", "source_hosts",
     ]
 
     package init(home: String) { self.home = home }
@@ -166,6 +170,9 @@ package struct Configuration: Sendable {
             usesNamedStatements = flag
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
+        case "sources_folder": sourcesFolder = value
+        case "source_hosts":
+            sourceHosts = Set(value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() })
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {
                 throw Failure.invalid(

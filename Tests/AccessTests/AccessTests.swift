@@ -269,6 +269,7 @@ struct AccessTests {
             Permission.allCases.map(\.rawValue) == [
                 "accord.write", "artifact.register", "ceremony.open", "ceremony.sign", "ceremony.reject",
                 "deployment.record", "verification.submit", "read", "ledger.read", "caller.manage",
+                "source.manage", "event.push",
             ]
         )
     }

@@ -78,6 +78,7 @@ extension Route {
 
     static let all: [Route] =
         open + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes + ledgerRoutes
+        + sourceRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -205,6 +206,30 @@ extension Route {
                     House.verification(of: $0, on: marks.target, ["cid": .string(marks.artifactCID)])
                 )
             }
+        },
+    ]
+
+    static let sourceRoutes: [Route] = [
+        get("/api/v1/sources", .manageSources),
+        Route(
+            method: .post,
+            path: "/api/v1/sources",
+            permission: .manageSources,
+            plain: Request(path: "/api/v1/sources", body: ["kind": "push", "name": "another"])
+        ),
+        get("/api/v1/sources/{ref}", .manageSources) { ["/api/v1/sources/\($0.source)"] },
+        post("/api/v1/sources/{ref}/disable", .manageSources) {
+            [("/api/v1/sources/\($0.source)/disable", [:])]
+        },
+        post("/api/v1/sources/{ref}/enable", .manageSources) {
+            [("/api/v1/sources/\($0.source)/enable", [:])]
+        },
+        get("/api/v1/sources/{ref}/parked", .manageSources) { ["/api/v1/sources/\($0.source)/parked"] },
+        post("/api/v1/sources/{ref}/replay", .manageSources) {
+            [("/api/v1/sources/\($0.source)/replay", [:])]
+        },
+        post("/api/v1/sources/{ref}/events", .pushEvents) {
+            [("/api/v1/sources/\($0.source)/events", [:])]
         },
     ]
 

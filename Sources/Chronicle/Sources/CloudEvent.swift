@@ -33,7 +33,9 @@ package struct CloudEvent: Hashable, Sendable {
             throw .tooManyAttributes(limit: Self.attributeCountLimit)
         }
         for (name, value) in json where !Self.dataMembers.contains(name) { try Self.check(name, value) }
-        guard json["specversion"] == "1.0" else { throw .malformed("specversion", expected: "“1.0”") }
+        guard try Self.text("specversion", of: json).utf8.elementsEqual("1.0".utf8) else {
+            throw .malformed("specversion", expected: "“1.0”")
+        }
         id = try Self.text("id", of: json)
         source = try Self.text("source", of: json)
         type = try Self.text("type", of: json)
@@ -63,6 +65,8 @@ package enum CloudEventFault: Error, Hashable, Sendable {
     case malformed(String, expected: String)
     case attributeTooLong(String, limit: Int)
     case twoKindsOfData
+    /// A log's entry whose bytes are no longer there.
+    case erased
 }
 
 extension CloudEventFault: CustomStringConvertible {
@@ -76,6 +80,7 @@ extension CloudEventFault: CustomStringConvertible {
         case .malformed(let name, let expected): "the event's “\(name)” is not \(expected)"
         case .attributeTooLong(let name, let limit): "the event's “\(name)” has more than \(limit) bytes"
         case .twoKindsOfData: "the event has both “data” and “data_base64”"
+        case .erased: "the log's entry was erased; of it there is the leaf hash alone"
         }
     }
 }

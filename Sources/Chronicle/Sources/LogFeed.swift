@@ -60,24 +60,28 @@ struct LogFeed {
         let start = cursor.read.size
         guard start < checkpoint.size else { return nil }
         let end = min(checkpoint.size, (start / TilePath.width * TilePath.width) + Self.batchCount)
-        let entries = try await tiles.entries(from: start, to: end)
+        let leaves = try await tiles.leaves(from: start, to: end, of: ledger)
         var read = cursor.read
-        for entry in entries { read.append(ChainHash.leaf(entry)) }
+        for leaf in leaves { read.append(leaf.hash) }
         let inclusion = try await tiles.consistencyProof(from: end)
         do throws(ProofFault) {
             try inclusion.verify(oldRoot: read.root, newRoot: checkpoint.root)
         } catch {
             throw SourceFailure.otherEntries(from: start, to: end, error)
         }
-        let events = entries.enumerated().map { offset, entry in
-            ReceivedEvent(
-                entry,
-                at: String(start + offset),
-                place: .init(origin: checkpoint.origin, leafIndex: start + offset)
-            )
+        let events = leaves.enumerated().map { offset, leaf in
+            let index = start + offset
+            let place = ReceivedEvent.LogPlace(origin: checkpoint.origin, leafIndex: index)
+            guard let bytes = leaf.bytes else {
+                return ReceivedEvent(erased: leaf.hash, at: String(index), place: place)
+            }
+            return ReceivedEvent(bytes, at: String(index), place: place)
         }
         return (events, Cursor(read: read, size: checkpoint.size, root: checkpoint.root))
     }
+
+    /// The last part of the log's name.
+    private var ledger: String { String(key.name.split(separator: "/").last ?? "") }
 
     /// What the log's key says of it.
     private func checkpoint() async throws -> Checkpoint {

@@ -2,9 +2,10 @@ import Evidence
 
 /// Reads what a log shows: a real seam, which tests fill with tiles of their own.
 ///
-/// - Parameter path: below the log's address, such as `tile/entries/000`.
+/// - Parameter path: below the log's address, such as `tile/entries/000`; with a slash in front, below that of its
+///   server.
 /// - Returns: `nil` where the log has nothing of that name.
-/// - Throws: `SourceFailure.unreachable`, `.hostNotAllowed`; `CancellationError`.
+/// - Throws: `SourceFailure.unreachable`, `.gone`; `CancellationError`.
 package typealias LogReader = @Sendable (_ path: String) async throws -> [UInt8]?
 
 /// The tiles of a log's tree of some size (C2SP tlog-tiles), each read once. They are believed in nothing: what is made
@@ -35,20 +36,54 @@ struct LogTiles {
         return ConsistencyProof(oldSize: old, newSize: size, hashes: hashes)
     }
 
-    /// The entries from `start`, which is the beginning of a bundle or what is left of one, to the end of a bundle or of
-    /// the tree.
-    func entries(from start: Int, to end: Int) async throws -> [[UInt8]] {
-        var entries: [[UInt8]] = []
+    /// An entry's leaf hash and, unless it was erased, its bytes.
+    typealias Leaf = (hash: Digest, bytes: [UInt8]?)
+
+    /// The leaves from `start` to `end`.
+    mutating func leaves(from start: Int, to end: Int, of ledger: String) async throws -> [Leaf] {
+        var leaves: [Leaf] = []
         for index in start / TilePath.width...(end - 1) / TilePath.width {
             let first = index * TilePath.width
             let path = TilePath(.entries, index: index, count: min(TilePath.width, size - first))
-            let bytes = try await bytes(of: path)
-            guard let bundle = Self.bundle(bytes), bundle.count >= path.count else {
+            let entries = try await entries(of: path, ledger)
+            for index in max(start, first)..<min(first + path.count, end) {
+                if let bytes = entries[index - first] {
+                    leaves.append((ChainHash.leaf(bytes), bytes))
+                } else {
+                    leaves.append((try await hash(of: MerkleTree.Node(level: 0, index: index)), nil))
+                }
+            }
+        }
+        return leaves
+    }
+
+    /// What a bundle holds; `nil` for an entry that was erased.
+    private func entries(of path: TilePath, _ ledger: String) async throws -> [[UInt8]?] {
+        let entries: [[UInt8]?]
+        do {
+            guard let bundle = Self.bundle(try await bytes(of: path)) else {
                 throw SourceFailure.malformed(path: path.text)
             }
-            entries += bundle[max(0, start - first)..<min(path.count, end - first)]
+            entries = bundle
+        } catch SourceFailure.gone {
+            // A bundle has no form for an entry without bytes; a Muniment tells of its rows one by one.
+            entries = try await rows(from: path.index * TilePath.width, count: path.count, of: ledger)
         }
+        guard entries.count >= path.count else { throw SourceFailure.malformed(path: path.text) }
         return entries
+    }
+
+    private func rows(from start: Int, count: Int, of ledger: String) async throws -> [[UInt8]?] {
+        let path = "/api/v1/ledgers/\(ledger)/entries?after=\(start - 1)&limit=\(count)"
+        guard let bytes = try await read(path), let page = try? JSON(parsing: bytes, limits: .stored) else {
+            throw SourceFailure.malformed(path: path)
+        }
+        return try (page["items"]?.array ?? []).enumerated().map { offset, row in
+            guard row["leaf_index"]?.integer == start + offset else {
+                throw SourceFailure.malformed(path: path)
+            }
+            return row["bytes"]?.string.flatMap { Base64.decode($0) }
+        }
     }
 
     /// Each entry as 16 bits of length, big-endian, and its bytes.

@@ -49,6 +49,15 @@ package struct ReceivedEvent: Sendable {
         event = .failure(.tooLarge(limit: CloudEvent.byteLimit))
     }
 
+    /// A log's entry that was erased there.
+    init(erased leaf: Digest, at position: String, place: LogPlace) {
+        self.position = position
+        self.place = place
+        digest = leaf
+        sizeInBytes = 0
+        event = .failure(.erased)
+    }
+
     /// The data of its entry.
     func data(of event: CloudEvent, from source: String, by actor: String?) -> JSONObject {
         var data: JSONObject = [

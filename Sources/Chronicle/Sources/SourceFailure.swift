@@ -15,6 +15,8 @@ package enum SourceFailure: Error, Hashable, Sendable {
     case hostNotAllowed(String)
     case unreachable(path: String, reason: String)
     case missing(path: String)
+    /// Was there once: of a bundle, an entry's bytes were erased.
+    case gone(path: String)
     case malformed(path: String)
     case untrusted(NoteFault)
     case notACheckpoint
@@ -43,6 +45,7 @@ extension SourceFailure: CustomStringConvertible {
             "this server reads no log of \(host): its configuration does not name it in source_hosts"
         case .unreachable(let path, let reason): "\(path) of the log can't be reached: \(reason)"
         case .missing(let path): "the log has no \(path)"
+        case .gone(let path): "\(path) of the log is there no longer"
         case .malformed(let path): "\(path) of the log is not what it should be"
         case .untrusted(let fault): "the log's checkpoint is not to be believed: \(fault)"
         case .notACheckpoint: "what the log's key signed is no checkpoint"

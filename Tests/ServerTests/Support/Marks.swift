@@ -34,6 +34,7 @@ struct Marks: Sendable {
     var artifact: String { "\(prefix).example" }
     var waitingArtifact: String { "\(prefix)-waiting.example" }
     var target: String { "\(prefix)-ns1" }
+    var source: String { "\(prefix)-builds" }
     var caller: String { "\(prefix)-watcher" }
 
     /// What must never be told to another tenant.
@@ -166,6 +167,7 @@ extension House {
             "/api/v1/callers",
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
         )
+        _ = try await post("/api/v1/sources", ["name": .string(marks.source), "kind": "push"])
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let page = try await ask(.get, "/api/v1/artifacts?limit=1", token: tenant.token)
