@@ -201,6 +201,51 @@ struct LogFeedTests {
         }
     }
 
+    @Test(
+        "that carries events of others, our own among them, gives those, each once: logs may read each other"
+    )
+    func relayed() async throws {
+        try await SourceBench.with { bench in
+            let log = MemoryLog()
+            try await bench.add("log", "log", log.settings)
+            let wrapped = (0..<3).map { number -> JSON in
+                [
+                    "specversion": "1.0", "id": .string("entry \(number)"), "source": "urn:muniment",
+                    "type": "muniment.source.event_received",
+                    "data": ["event": SourceBench.event(number % 2), "source": "builds"],
+                ]
+            }
+            let broken: JSON = [
+                "specversion": "1.0", "id": "entry 3", "source": "urn:muniment",
+                "type": "muniment.source.event_received", "data": ["event": ["id": "x"], "source": "builds"],
+            ]
+            log.append(wrapped + [broken])
+            #expect(try await bench.takeAll("log", reading: log.reader) == 4)
+            #expect(try await bench.recordedIDs() == ["0", "1"])
+            #expect(try await bench.recorded()[0]["relayed_from"] == "builds")
+            #expect(try await bench.sources().waitingCount(of: "log", of: bench.tenant) == 1)
+
+            // A tenant that reads its own log records each of its entries once more, and then no others.
+            let mirror = MemoryLog()
+            try await bench.add("mirror", "log", mirror.settings)
+            for _ in 0..<4 {
+                let reader = LedgerReader(bench.database.app)
+                let size = mirror.state.withLock { $0.entries.count }
+                let rows = try await reader.page(
+                    of: .chronicle,
+                    tenant: bench.tenant,
+                    after: size - 1,
+                    limit: 100
+                ).rows
+                mirror.state.withLock { $0.entries += rows.compactMap(\.bytes) }
+                try await bench.takeAll("mirror", reading: mirror.reader)
+            }
+            let count = mirror.state.withLock { $0.entries.count }
+            // Two sources added, two events of the log; then those four of the mirror.
+            #expect(count == 8)
+        }
+    }
+
     @Test("with entries that were erased, or are no events, is read on behind them")
     func erased() async throws {
         try await SourceBench.with { bench in

@@ -5,7 +5,8 @@ package import Ledger
 ///
 /// An entry carries it as `{"event": {…}, "source": "<name>"}`: the event in the JSON form of CloudEvents, its `data`
 /// by digest where that is long; with `by` where a caller sent it, and with `log` (`origin`, `leaf_index`) where it was
-/// proved to stand in a log.
+/// proved to stand in a log. Of an entry of such a log that itself carries a received event, that event is taken, and
+/// `relayed_from` names the source there: so logs that read each other come to an end.
 package struct ReceivedEvent: Sendable {
     static let eventMember = "event"
     static let sourceMember = "source"
@@ -24,6 +25,8 @@ package struct ReceivedEvent: Sendable {
     var sizeInBytes: Int
     var event: Result<CloudEvent, CloudEventFault>
     var place: LogPlace?
+    /// The source that the log had it from.
+    private var relayedFrom: String?
 
     init(_ body: [UInt8], at position: String, place: LogPlace? = nil) {
         self.position = position
@@ -32,6 +35,15 @@ package struct ReceivedEvent: Sendable {
         digest = .sha256(of: body)
         sizeInBytes = body.count
         event = Result { () throws(CloudEventFault) in try CloudEvent(parsing: body) }
+        if place != nil { unwrap() }
+    }
+
+    private mutating func unwrap() {
+        guard case .success(let entry) = event, entry.type == ChronicleEventType.eventReceived.rawValue,
+            let data = entry.json["data"], let carried = data[Self.eventMember]
+        else { return }
+        event = Result { () throws(CloudEventFault) in try CloudEvent(carried) }
+        relayedFrom = data[Self.sourceMember]?.string
     }
 
     /// What was pushed, as a JSON value.
@@ -64,6 +76,7 @@ package struct ReceivedEvent: Sendable {
             Self.eventMember: event.shortened, Self.sourceMember: .string(source),
         ]
         data["by"] = actor.map(JSON.string)
+        data["relayed_from"] = relayedFrom.map(JSON.string)
         data["log"] = place.map { place in
             ["origin": .string(place.origin), "leaf_index": .integer(place.leafIndex)]
         }

@@ -88,9 +88,13 @@ extension Sources {
     }
 
     /// Keeps for those who look why a source can't be read at present; `nil` that it can.
-    package func note(_ failure: String?, of name: String, of tenant: TenantID) async throws {
+    ///
+    /// - Returns: whether that is news.
+    @discardableResult
+    package func note(_ failure: String?, of name: String, of tenant: TenantID) async throws -> Bool {
         let now = chronicle.entries.clock.now()
-        try await database.execute(for: tenant, SourceStore(tenant: tenant).note(failure, of: name, at: now))
+        let note = SourceStore(tenant: tenant).note(failure, of: name, at: now)
+        return try await database.execute(for: tenant, note) > 0
     }
 
     // MARK: Again

@@ -103,15 +103,14 @@ final class SourceKeeper: Sendable {
         }
     }
 
+    /// Tells the log once of what lasts.
     private func report(_ error: any Error, of place: Place) async {
-        logger.warning(
-            "source failed",
-            metadata: [
-                "tenant": "\(place.tenant)", "source": "\(place.name)", "cause": "\(error)",
-            ]
-        )
         let words = (error as? SourceFailure)?.description ?? "the server failed while it read the source"
-        // Where even that can't be written, the log has it.
-        try? await sources.note(words, of: place.name, of: place.tenant)
+        let isNews = (try? await sources.note(words, of: place.name, of: place.tenant)) ?? true
+        logger.log(
+            level: isNews ? .warning : .debug,
+            "source failed",
+            metadata: ["tenant": "\(place.tenant)", "source": "\(place.name)", "cause": "\(error)"]
+        )
     }
 }
