@@ -72,7 +72,7 @@ let package = Package(
         module("Ledger", ["Evidence", "Postgres"]),
         // shared
         module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
-        module("Chronicle", ["Evidence", "Ledger", "Postgres"]),
+        module("Chronicle", ["Evidence", "Ledger", "Postgres", crypto]),
         module("Access", ["Evidence", "Ledger", "Postgres"]),
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
@@ -118,6 +118,7 @@ let package = Package(
         ),
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
         tests("JobsTests", ["Evidence", "Jobs", "Postgres", "TestSupport", logging]),
+        tests("ChronicleTests", ["Chronicle", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests(
             "CustodyTests",
@@ -129,7 +130,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Server",
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Server",
                 "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]

@@ -14,4 +14,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case readJobs = "job.read"
     /// To cancel jobs, and to run dead ones again.
     case manageJobs = "job.manage"
+    /// To add sources outside, to switch them, and to see what of theirs was parked.
+    case manageSources = "source.manage"
+    /// To send events to a source.
+    case pushEvents = "event.push"
 }

@@ -22,7 +22,12 @@ struct Muniment: AsyncParsableCommand {
                     VerificationCommand.self,
                 ]
             ),
-            CommandGroup(name: "Record", subcommands: [LedgerCommand.self, EvidenceCommand.self]),
+            CommandGroup(
+                name: "Record",
+                subcommands: [
+                    ChronicleCommand.self, SourceCommand.self, LedgerCommand.self, EvidenceCommand.self,
+                ]
+            ),
             CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",

@@ -19,6 +19,11 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.
     case verificationsRecorded = "muniment.verification.recorded"
+    case sourceAdded = "muniment.source.added"
+    case sourceDisabled = "muniment.source.disabled"
+    case sourceEnabled = "muniment.source.enabled"
+    /// A source outside handed in an event, which the entry carries.
+    case eventReceived = "muniment.source.event_received"
 }
 
 /// Something that happened, with the rows that follow from it.

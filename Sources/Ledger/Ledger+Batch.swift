@@ -1,7 +1,22 @@
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 extension Ledger {
+    /// Appends several entries of one ledger inside the transaction of a decision, and gives each its receipt; one that
+    /// was appended before, by identifier or by key, gets the first one.
+    ///
+    /// Make it the last statement of the transaction: the ledger's head stays locked until `db` commits.
+    package func append(
+        _ entries: [(entry: PreparedEntry, key: IdempotencyKey?)],
+        at ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Result<Receipt, LedgerError>] {
+        guard !entries.isEmpty else { return [] }
+        let requests = entries.map { AppendRequest($0.entry, key: $0.key) }
+        return try append(requests, at: ledger, of: tenant, in: db).results
+    }
+
     /// Appends several entries of one ledger, and gives each its receipt; those written before, by identifier or by
     /// key, get their first one.
     ///

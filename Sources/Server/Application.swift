@@ -1,4 +1,5 @@
 package import Access
+import Chronicle
 package import Custody
 import Evidence
 import Foundation
@@ -183,12 +184,24 @@ package struct ServerParts {
         let cosigners = CosignerFigures()
         let trees = TreeReader(database, quorum: try configuration.quorum())
         let logs = LogRoutes(reader: reader, trees: trees)
+        let feed = Feed(database)
+        let sources = Sources(
+            database: database,
+            chronicle: Chronicle(ledger: ledger, entries: entries),
+            folder: configuration.sourcesFolder.map(SourceFolder.init)
+        )
+        let feedKeeper = FeedKeeper(
+            database: database,
+            projector: Projector(database, clock: clock),
+            access: access
+        )
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
             access: access,
             reader: reader,
             jobs: jobs,
+            feed: feed,
             clock: clock
         )
         let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
@@ -206,7 +219,8 @@ package struct ServerParts {
                 cluster: cluster,
                 services: status,
                 checkpoints: checkpoints,
-                cosigners: cosigners
+                cosigners: cosigners,
+                feed: FeedHealth(keeper: feedKeeper)
             ),
             metrics: metrics
         ).add(to: router)
@@ -238,8 +252,16 @@ package struct ServerParts {
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
-        ErasureRoutes(database: database, ledger: ledger, entries: entries, bodyLimit: limit).add(to: api)
+        ErasureRoutes(
+            database: database,
+            reader: reader,
+            ledger: ledger,
+            entries: entries,
+            bodyLimit: limit
+        ).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
+        ChronicleRoutes(feed: feed, reader: reader).add(to: api)
+        SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         live.addProgram(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         responder = Deadline(
@@ -250,6 +272,13 @@ package struct ServerParts {
         )
 
         let worker = Self.worker(jobs, database, access, configuration, clock, logger)
+        let sourceKeeper = SourceKeeper(
+            sources: sources,
+            access: access,
+            news: news,
+            hosts: configuration.sourceHosts,
+            logger: logger
+        )
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
         checkpointKeeper = CheckpointKeeper(
@@ -288,6 +317,8 @@ package struct ServerParts {
             supervised("live", longestPause: soon) { [hub] in try await hub.run() },
             supervised("news", longestPause: soon) { try await news.run() },
             supervised("jobs", longestPause: soon) { try await worker.run() },
+            supervised("projector", longestPause: soon) { try await feedKeeper.run() },
+            supervised("sources") { try await sourceKeeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { try await database.closeIdleConnections() },

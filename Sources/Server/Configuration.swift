@@ -57,10 +57,15 @@ package struct Configuration: Sendable {
     /// How long completed and cancelled jobs are kept.
     package var finishedJobsDays = 14
 
+    /// Below it, in a folder a tenant, the files that sources may name.
+    package var sourcesFolder: String?
+    /// Hosts, with or without a port, of which sources may read logs.
+    package var sourceHosts: Set<String> = []
+
     package static let keys = [
         "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
-        "cosigned_logs", "finished_jobs_days",
+        "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
     ]
 
     package init(home: String) { self.home = home }
@@ -185,6 +190,9 @@ package struct Configuration: Sendable {
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
+        case "sources_folder": sourcesFolder = value
+        case "source_hosts":
+            sourceHosts = Set(value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() })
         case "log_level":
             guard let level = Logger.Level(rawValue: value) else {
                 throw Failure.invalid(

@@ -268,8 +268,9 @@ struct AccessTests {
         #expect(
             Permission.allCases.map(\.rawValue) == [
                 "accord.write", "artifact.register", "ceremony.open", "ceremony.sign", "ceremony.reject",
-                "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase", "caller.manage",
-                "job.read", "job.manage",
+                "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase",
+                "caller.manage",
+                "job.read", "job.manage", "source.manage", "event.push",
             ]
         )
     }

@@ -54,7 +54,8 @@ struct OperatingTests {
             _ = try await home.json("accord", "create", "operations")
             _ = try await home.json("artifact", "add", "examples/northwind.example.zone")
             try await condition {
-                try await home.psql("SELECT count(*) FROM ledger.checkpoints WHERE ledger = 'chronicle'") != "0"
+                try await home.psql("SELECT count(*) FROM ledger.checkpoints WHERE ledger = 'chronicle'")
+                    != "0"
             }
             // By itself, on the server's first night.
             try await condition {
@@ -70,7 +71,10 @@ struct OperatingTests {
             _ = try await home.psql("UPDATE custody.governed_artifacts SET tier = 'c'")
             let changed = try await home.munimentd("audit")
             #expect(changed.status == 1)
-            #expect(changed.output.contains("Table custody.governed_artifacts, column tier"), "\(changed.output)")
+            #expect(
+                changed.output.contains("Table custody.governed_artifacts, column tier"),
+                "\(changed.output)"
+            )
 
             _ = try await home.psql(
                 """
@@ -80,7 +84,10 @@ struct OperatingTests {
             )
             let forged = try await home.munimentd("audit")
             #expect(forged.status == 1)
-            #expect(forged.output.contains("tile 0 of level 0, column hashes: the hash 0"), "\(forged.output)")
+            #expect(
+                forged.output.contains("tile 0 of level 0, column hashes: the hash 0"),
+                "\(forged.output)"
+            )
         }
     }
 

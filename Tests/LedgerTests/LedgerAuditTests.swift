@@ -86,12 +86,14 @@ struct LedgerAuditTests {
         arguments: [
             Tampering(
                 testDescription: "a hash of a full tile",
-                script: "UPDATE ledger.tiles SET hashes = overlay(hashes placing '\\x00ff' from 65) WHERE level = 0",
+                script:
+                    "UPDATE ledger.tiles SET hashes = overlay(hashes placing '\\x00ff' from 65) WHERE level = 0",
                 names: "tile 0 of level 0, column hashes: the hash 2 "
             ),
             Tampering(
                 testDescription: "a hash of a tile above",
-                script: "UPDATE ledger.tiles SET hashes = overlay(hashes placing '\\x00ff' from 1) WHERE level = 1",
+                script:
+                    "UPDATE ledger.tiles SET hashes = overlay(hashes placing '\\x00ff' from 1) WHERE level = 1",
                 names: "tile 0 of level 1, column hashes: the hash 0 "
             ),
             Tampering(
@@ -109,7 +111,8 @@ struct LedgerAuditTests {
             ),
             Tampering(
                 testDescription: "a checkpoint's root",
-                script: "UPDATE ledger.checkpoints SET root_hash = sha256('other') WHERE checkpoint_number = 0",
+                script:
+                    "UPDATE ledger.checkpoints SET root_hash = sha256('other') WHERE checkpoint_number = 0",
                 names: "checkpoint 0, column root_hash"
             ),
             Tampering(

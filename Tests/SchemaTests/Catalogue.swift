@@ -4,7 +4,8 @@ import TestSupport
 /// The tables that hold tenants' rows, without their partitions. A test holds this list against the catalogue; the
 /// isolation tests walk it.
 let tenantTables = [
-    "access.callers", "access.tenants", "access.tokens", "chronicle.projector_checkpoint",
+    "access.callers", "access.tenants", "access.tokens", "chronicle.event_counts",
+    "chronicle.events", "chronicle.parked_events", "chronicle.projector_checkpoint", "chronicle.sources",
     "custody.accord_bindings", "custody.artifact_versions", "custody.ceremonies",
     "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions",
@@ -21,6 +22,9 @@ let appendOnlyTables = [
     "custody.verification_results", "ledger.blobs", "ledger.checkpoints", "ledger.cosignatures",
     "ledger.entries", "ledger.idempotency_keys",
 ]
+
+/// Those whose rows can be made anew from the entries of a ledger, and may therefore be deleted.
+let rebuiltTables = ["chronicle.event_counts", "chronicle.events"]
 
 /// Those that are divided by time.
 let partitionedTables = ["custody.custody_transitions", "custody.verification_results"]

@@ -65,7 +65,13 @@ struct IsolationTests {
             }
             #expect(moved == .insufficientPrivilege)
 
-            for statement in ["DELETE FROM \(table)", "TRUNCATE \(table) CASCADE"] {
+            if rebuiltTables.contains(table) {
+                let delete = "DELETE FROM \(table) WHERE tenant_id = '\(theirs.id)'"
+                let touched = try await database.app.execute(for: ours.id, Query(stringLiteral: delete))
+                #expect(touched == 0)
+            }
+            let deletions = rebuiltTables.contains(table) ? [] : ["DELETE FROM \(table)"]
+            for statement in deletions + ["TRUNCATE \(table) CASCADE"] {
                 let deleted = try await refusal {
                     try await database.app.execute(for: ours.id, Query(stringLiteral: statement))
                 }

@@ -22,7 +22,7 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + ledger(id) + artifacts(id) + custody(id) + jobs(id)
+        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -67,7 +67,29 @@ struct PlantedTenant {
             INSERT INTO ledger.cosignatures (tenant_id, ledger, checkpoint_number, cosigner, line, received_at)
             VALUES (\(id), 'chronicle', 0, 'cosigner', 'line', now())
             """,
+        ]
+    }
+
+    private static func chronicle(_ id: TenantID) -> [Query] {
+        [
             "INSERT INTO chronicle.projector_checkpoint (tenant_id, source) VALUES (\(id), 'chronicle')",
+            """
+            INSERT INTO chronicle.events (tenant_id, leaf_index, entry_id, type, happened_at, appended_at)
+            VALUES (\(id), 0, \(id), 'muniment.tenant.created', now(), now())
+            """,
+            """
+            INSERT INTO chronicle.event_counts (tenant_id, received_from, type, event_count)
+            VALUES (\(id), '', 'muniment.tenant.created', 1)
+            """,
+            """
+            INSERT INTO chronicle.sources (tenant_id, name, kind, settings, created_by, chronicle_entry_id)
+            VALUES (\(id), 'builds', 'push', '{}', 'Ada', \(id))
+            """,
+            """
+            INSERT INTO chronicle.parked_events
+                (tenant_id, parked_id, source_name, position, reason, body, digest, size_bytes, parked_at)
+            VALUES (\(id), \(id), 'builds', '0', 'it is not JSON', 'body', sha256('body'), 4, now())
+            """,
         ]
     }
 

@@ -98,7 +98,8 @@ struct RolesTests {
             #expect(
                 served == [
                     "accords_containing", "artifacts_containing", "beat", "claim", "create_tenant",
-                    "delete_finished", "due_for_checkpoint", "ensure_partitions", "erase_entry_bytes", "figures",
+                    "delete_finished", "due_for_checkpoint", "ensure_partitions", "erase_entry_bytes",
+                    "figures",
                     "find_token", "partition_horizon", "rescue", "tenant_ids",
                 ]
             )
@@ -190,7 +191,12 @@ struct RolesTests {
         "muniment_app access.callers: INSERT, SELECT, UPDATE (did, disabled_at, name, permissions)",
         "muniment_app access.tenants: SELECT",
         "muniment_app access.tokens: INSERT, SELECT, UPDATE (last_used_at, revoked_at)",
+        "muniment_app chronicle.event_counts: DELETE, INSERT, SELECT, UPDATE (event_count)",
+        "muniment_app chronicle.events: DELETE, INSERT, SELECT, "
+            + "UPDATE (actor, happened_at, received_from, source, subject, type)",
+        "muniment_app chronicle.parked_events: INSERT, SELECT, UPDATE (reason, replayed_at)",
         "muniment_app chronicle.projector_checkpoint: INSERT, SELECT, UPDATE (last_entry_id, last_processed_at)",
+        "muniment_app chronicle.sources: INSERT, SELECT, UPDATE (failed_at, failure, is_enabled, updated_at)",
         "muniment_app custody.accord_bindings: INSERT, SELECT, UPDATE (effective_until, is_cancelled)",
         "muniment_app custody.artifact_versions: INSERT, SELECT",
         "muniment_app custody.ceremonies: INSERT, SELECT, UPDATE (closed_at, closing_reason, state, updated_at)",

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + ledgerRoutes + jobRoutes
+        + ledgerRoutes + jobRoutes + sourceRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -111,7 +111,8 @@ extension Route {
     static let pages: [Route] = [
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
-        get("/ledger", .readLedger, door: .page), get("/jobs", .readJobs, door: .page),
+        get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
+        get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
 
@@ -236,6 +237,30 @@ extension Route {
         post("/api/v1/jobs/{ref}/replay", .manageJobs) { [("/api/v1/jobs/\($0.jobID)/replay", [:])] },
     ]
 
+    static let sourceRoutes: [Route] = [
+        get("/api/v1/sources", .manageSources),
+        Route(
+            method: .post,
+            path: "/api/v1/sources",
+            permission: .manageSources,
+            plain: Request(path: "/api/v1/sources", body: ["kind": "push", "name": "another"])
+        ),
+        get("/api/v1/sources/{ref}", .manageSources) { ["/api/v1/sources/\($0.source)"] },
+        post("/api/v1/sources/{ref}/disable", .manageSources) {
+            [("/api/v1/sources/\($0.source)/disable", [:])]
+        },
+        post("/api/v1/sources/{ref}/enable", .manageSources) {
+            [("/api/v1/sources/\($0.source)/enable", [:])]
+        },
+        get("/api/v1/sources/{ref}/parked", .manageSources) { ["/api/v1/sources/\($0.source)/parked"] },
+        post("/api/v1/sources/{ref}/replay", .manageSources) {
+            [("/api/v1/sources/\($0.source)/replay", [:])]
+        },
+        post("/api/v1/sources/{ref}/events", .pushEvents) {
+            [("/api/v1/sources/\($0.source)/events", [:])]
+        },
+    ]
+
     static let ledgerRoutes: [Route] = [
         get("/api/v1/ledgers", .readLedger),
         get("/api/v1/ledgers/{ledger}/entries", .readLedger),
@@ -260,6 +285,8 @@ extension Route {
             permission: .readLedger,
             plain: Request(path: "/api/v1/ledgers/chronicle/proofs/consistency?first=1")
         ),
+        get("/api/v1/chronicle/events", .readLedger),
+        get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
         Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
     ]
 }

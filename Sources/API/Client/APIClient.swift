@@ -102,9 +102,13 @@ extension APIClient {
         try await bytes(answering: request(.GET, path), key: nil).bytes
     }
 
-    func post<Answer: Decodable>(_ path: RequestPath, _ body: some Encodable) async throws -> Answer {
+    func post<Answer: Decodable>(
+        _ path: RequestPath,
+        _ body: some Encodable,
+        mediaType: String = API.jsonMediaType
+    ) async throws -> Answer {
         var request = request(.POST, path)
-        request.headers.add(name: "Content-Type", value: API.jsonMediaType)
+        request.headers.add(name: "Content-Type", value: mediaType)
         let key = connection.idempotencyKey ?? Self.randomKey()
         request.headers.add(name: API.idempotencyHeader, value: key)
         request.body = .bytes(ByteBuffer(bytes: try StrictJSON.encode(body, absentMembers: .leftOut)))

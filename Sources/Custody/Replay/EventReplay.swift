@@ -14,6 +14,7 @@ struct EventReplay {
         guard let type = ChronicleEventType(rawValue: told.entry.type) else { return }
         let event: any ChronicleEvent
         switch type {
+        case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return

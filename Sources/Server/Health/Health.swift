@@ -27,11 +27,13 @@ struct Health: Sendable {
     let services: ServiceStatus
     let checkpoints: CheckpointFigures
     let cosigners: CosignerFigures
+    let feed: FeedHealth
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding]
-            .compactMap { $0 }
+        var findings = [
+            clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding, feed.finding,
+        ].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
             findings.append(try await jobFinding())
@@ -262,7 +264,7 @@ struct Health: Sendable {
                 help: "How long the ledger that has waited longest has been without a checkpoint.",
                 value: checkpoints.lag.seconds
             ),
-        ]
+        ] + feed.gauges
     }
 }
 

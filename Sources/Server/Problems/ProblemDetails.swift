@@ -1,5 +1,6 @@
 import API
 import Access
+import Chronicle
 import Custody
 import Evidence
 import HTTPTypes
@@ -19,6 +20,7 @@ func problem(for error: any Error) -> Problem {
     case let error as CustodyError: error.problem
     case let error as AccessError: error.problem
     case let error as LedgerError: error.problem
+    case let error as SourceError: error.problem
     case let error as EntryError: error.problem
     case let error as JobError: error.problem
     case let refusal as TreeReader.Refusal: refusal.problem

@@ -8,6 +8,7 @@ import Postgres
 /// `POST /api/v1/ledgers/{ledger}/entries/{entry}/erase`: an entry's bytes are erased, and an entry tells of it.
 struct ErasureRoutes: Sendable {
     let database: Database
+    let reader: LedgerReader
     let ledger: Ledger
     let entries: EntryMaker
     let bodyLimit: BodyLimit
@@ -25,14 +26,13 @@ struct ErasureRoutes: Sendable {
                 )
             }
             let name = try context.parameters.ledger()
-            let index = try await index(
-                of: try context.parameters.reference("entry"),
-                in: name,
-                for: caller
-            )
+            let reference = try context.parameters.reference("entry")
+            guard let row = try await reader.entry(reference, of: name, tenant: caller.tenant) else {
+                throw LedgerError.unknownEntry(reference)
+            }
             let receipt = try await database.transaction(for: caller.tenant) { [ledger, entries] db in
                 try ledger.erase(
-                    index,
+                    row.leafIndex,
                     in: name,
                     of: caller.tenant,
                     telling: ["reason": .string(body.reason), "by": .string(caller.actor)],
@@ -43,16 +43,5 @@ struct ErasureRoutes: Sendable {
             }
             return try Response.json(Wire.Receipt(receipt), status: .created)
         }
-    }
-
-    private func index(of reference: String, in name: LedgerName, for caller: Caller) async throws -> Int {
-        if let index = Int(reference) { return index }
-        if let id = UniqueID(reference),
-            let row = try await LedgerReader(database).entry(id, tenant: caller.tenant),
-            row.ledger == name.rawValue
-        {
-            return row.leafIndex
-        }
-        throw LedgerError.unknownEntry(reference)
     }
 }

@@ -179,20 +179,20 @@ struct LedgerRoutes: Sendable {
 
     private func entry(_ context: AppRequestContext, for caller: Caller) async throws -> ChainRow {
         let reference = try context.parameters.reference("entry")
-        guard let row = try await entry(reference, of: try context.parameters.ledger(), for: caller) else {
+        let ledger = try context.parameters.ledger()
+        guard let row = try await reader.entry(reference, of: ledger, tenant: caller.tenant) else {
             throw LedgerError.unknownEntry(reference)
         }
         return row
     }
+}
 
-    private func entry(_ reference: String, of ledger: LedgerName, for caller: Caller) async throws
-        -> ChainRow?
-    {
-        if let index = Int(reference) {
-            return try await reader.entry(index, of: ledger, tenant: caller.tenant)
-        }
+extension LedgerReader {
+    /// One entry by its leaf index or its identifier, in the ledger or not at all.
+    func entry(_ reference: String, of ledger: LedgerName, tenant: TenantID) async throws -> ChainRow? {
+        if let index = Int(reference) { return try await entry(index, of: ledger, tenant: tenant) }
         guard let id = UniqueID(reference) else { return nil }
-        let row = try await reader.entry(id, tenant: caller.tenant)
+        let row = try await entry(id, tenant: tenant)
         return row?.ledger == ledger.rawValue ? row : nil
     }
 }

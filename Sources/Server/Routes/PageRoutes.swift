@@ -1,5 +1,6 @@
 import API
 import Access
+import Chronicle
 import Custody
 import Evidence
 import Foundation
@@ -18,6 +19,7 @@ struct Pages: Sendable {
     let access: Access
     let reader: LedgerReader
     let jobs: Jobs
+    let feed: Feed
     let clock: any WallClock
 
     /// What anybody may ask for.
@@ -43,6 +45,9 @@ struct Pages: Sendable {
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
         }
+        router.get("chronicle") { request, context in
+            try html(try await chronicle(request, for: try context.caller()))
+        }
         router.get("ledger") { request, context in
             try html(try await ledger(request, for: try context.caller()))
         }
@@ -54,7 +59,7 @@ struct Pages: Sendable {
 
     // MARK: Pages
 
-    private func frame(for caller: Caller) async throws -> Frame {
+    func frame(for caller: Caller) async throws -> Frame {
         let size = try await reader.heads(of: caller.tenant).first { $0.ledger == .chronicle }?.head.size
         return Frame(
             tenant: caller.tenantName,

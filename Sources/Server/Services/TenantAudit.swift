@@ -3,11 +3,11 @@ import Custody
 import Evidence
 import Jobs
 import Ledger
-package import Postgres
+import Postgres
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
 /// chronicle. It goes on where it was interrupted; what it found stands in the ledger `audit`.
-package struct TenantAudit: Sendable {
+struct TenantAudit: Sendable {
     static let kind = "tenant.audit"
     static let entryType = "muniment.record.audited"
     /// How many pages of entries pass before the job remembers how far it is.
@@ -18,11 +18,11 @@ package struct TenantAudit: Sendable {
     let entries: EntryMaker
 
     /// A sentence for each part that is in order.
-    package typealias Findings = [String]
+    typealias Findings = [String]
 
     /// What is not in order: the first thing, by ledger, index and column, or by table and column.
-    package struct Fault: Error, CustomStringConvertible {
-        package var description: String
+    struct Fault: Error, CustomStringConvertible {
+        var description: String
     }
 
     // MARK: As a job
@@ -73,7 +73,7 @@ package struct TenantAudit: Sendable {
     ///   - bookmark: to go on from; of another audit's end it is not used.
     ///   - progress: how many entries of the part are done, and now and then what to remember.
     /// - Throws: `Fault`; `PostgresError`; what `progress` throws.
-    package func audit(
+    func audit(
         _ tenant: TenantID,
         from bookmark: JSON? = nil,
         progress: @escaping @Sendable (_ part: String, _ done: Int, _ bookmark: JSON?) async throws -> Void

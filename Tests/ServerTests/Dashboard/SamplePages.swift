@@ -415,12 +415,42 @@ enum SamplePages {
         ),
     ]
 
+    static func chronicle(subject: String? = nil) -> ChroniclePage {
+        ChroniclePage(
+            frame: frame,
+            filter: .init(subject: subject, receivedFrom: "builds"),
+            counts: [("muniment.artifact.registered", 18), (subject ?? "org.example.built", 7)],
+            rows: [
+                FeedRow(
+                    leafIndex: 340,
+                    type: "muniment.artifact.registered",
+                    subject: subject ?? "artifact/\(drifted)",
+                    actor: did(3),
+                    appendedAt: ago(minutes: 1)
+                ),
+                FeedRow(
+                    leafIndex: 339,
+                    type: subject ?? "org.example.built",
+                    subject: subject,
+                    actor: subject,
+                    receivedFrom: subject ?? "builds",
+                    source: subject ?? "https://builds.example.org/",
+                    happenedAt: ago(minutes: 3),
+                    appendedAt: ago(minutes: 2)
+                ),
+            ],
+            cursor: "341",
+            nextCursor: "339"
+        )
+    }
+
     static func all(name: String? = nil) -> [String: any DashboardPage] {
         [
             "overview": overview(name: name),
             "ceremonies": ceremonies(name: name),
             "artifacts": artifacts(name: name),
             "artifact": artifact(name: name ?? "example.org"),
+            "chronicle": chronicle(subject: name),
             "ledger": ledger(subject: name),
             "sign-in": signIn,
             "error": error,

@@ -38,6 +38,7 @@ struct Marks: Sendable {
     var artifact: String { "\(prefix).example" }
     var waitingArtifact: String { "\(prefix)-waiting.example" }
     var target: String { "\(prefix)-ns1" }
+    var source: String { "\(prefix)-builds" }
     var caller: String { "\(prefix)-watcher" }
 
     /// What must never be told to another tenant.
@@ -171,6 +172,7 @@ extension House {
             "/api/v1/callers",
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
         )
+        _ = try await post("/api/v1/sources", ["name": .string(marks.source), "kind": "push"])
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")

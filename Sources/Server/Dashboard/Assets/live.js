@@ -305,7 +305,7 @@ nameTheme();
 // MARK: Keyboard
 
 const help = document.getElementById("help");
-const places = { o: "/", a: "/artifacts", c: "/ceremonies", l: "/ledger" };
+const places = { o: "/", a: "/artifacts", c: "/ceremonies", h: "/chronicle", l: "/ledger" };
 let isGoing = false;
 
 function move(step) {

@@ -64,6 +64,7 @@ struct Frame: Sendable {
         (title: "Overview", address: "/", icon: "overview"),
         (title: "Artifacts", address: "/artifacts", icon: "artifacts"),
         (title: "Ceremonies", address: "/ceremonies", icon: "ceremonies"),
+        (title: "Chronicle", address: "/chronicle", icon: "chronicle"),
         (title: "Ledger", address: "/ledger", icon: "ledger"),
         (title: "Jobs", address: "/jobs", icon: "jobs"),
     ]

@@ -1,0 +1,43 @@
+import Chronicle
+
+/// What the server says of its feeds: how far they are behind their ledgers.
+struct FeedHealth: Sendable {
+    /// A feed that is behind for longer, or was not looked at, is no longer what people take it for.
+    private static let longestLag: Duration = .seconds(60)
+
+    let keeper: FeedKeeper
+
+    /// `nil` before the first look.
+    var finding: Health.Finding? {
+        let (lag, age) = (keeper.lag, keeper.sinceLastLook)
+        guard age != nil || lag.entryCount > 0 else { return nil }
+        let wait = max(lag.duration, age ?? .zero)
+        let isHealthy = wait <= Self.longestLag
+        return Health.Finding(
+            name: "projector",
+            isHealthy: isHealthy,
+            sentence:
+                "The feed of the chronicle is \(lag.entryCount) entries and \(lag.duration.components.seconds) s behind, "
+                + "and was looked at \((age ?? .zero).components.seconds) s ago "
+                + "(threshold \(Self.longestLag.components.seconds) s)"
+                + (isHealthy ? "." : "; look at the log of the service projector.")
+        )
+    }
+
+    var gauges: [Gauge] {
+        let lag = keeper.lag
+        return [
+            Gauge(
+                name: "muniment_projector_lag_entries",
+                help: "Entries of the chronicle that the feed does not show yet.",
+                value: Double(lag.entryCount)
+            ),
+            Gauge(
+                name: "muniment_projector_lag_seconds",
+                help: "How long the first of them has waited.",
+                value: Double(lag.duration.components.seconds)
+                    + Double(lag.duration.components.attoseconds) / 1e18
+            ),
+        ]
+    }
+}
