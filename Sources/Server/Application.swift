@@ -185,6 +185,13 @@ package struct ServerParts {
             projector: Projector(database, clock: clock),
             access: access
         )
+        let sourceKeeper = SourceKeeper(
+            sources: sources,
+            access: access,
+            news: news,
+            hosts: configuration.sourceHosts,
+            logger: logger
+        )
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -205,7 +212,7 @@ package struct ServerParts {
                 database: database,
                 cluster: cluster,
                 services: status,
-                feed: FeedHealth(keeper: feedKeeper)
+                feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper)
             ),
             metrics: metrics
         ).add(to: router)
@@ -238,13 +245,6 @@ package struct ServerParts {
         )
 
         let keeper = PartitionKeeper(database: database, clock: clock, logger: logger)
-        let sourceKeeper = SourceKeeper(
-            sources: sources,
-            access: access,
-            news: news,
-            hosts: configuration.sourceHosts,
-            logger: logger
-        )
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         func supervised(
             _ name: String,

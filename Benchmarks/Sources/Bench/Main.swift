@@ -11,8 +11,7 @@ enum Bench {
     static func main() async throws {
         let questions: [any Question.Type] = [
             PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self,
-            DashboardQuery.self,
-            HTTPGet.self,
+            DashboardQuery.self, HTTPGet.self, FeedProjection.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

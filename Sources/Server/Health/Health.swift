@@ -21,7 +21,8 @@ struct Health: Sendable {
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
-        var findings = [clusterFinding, poolFinding, pipelineFinding, feed.finding].compactMap { $0 }
+        var findings = [clusterFinding, poolFinding, pipelineFinding, feed.finding, feed.sourceFinding]
+            .compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
         } catch {
