@@ -152,7 +152,8 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Access", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema", "Server",
+                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "Server",
                 hummingbird, logging, nioCore,
             ],
             path: "Benchmarks/Sources/Bench",

@@ -195,6 +195,13 @@ package struct ServerParts {
             projector: Projector(database, clock: clock),
             access: access
         )
+        let sourceKeeper = SourceKeeper(
+            sources: sources,
+            access: access,
+            news: news,
+            hosts: configuration.sourceHosts,
+            logger: logger
+        )
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -220,7 +227,7 @@ package struct ServerParts {
                 services: status,
                 checkpoints: checkpoints,
                 cosigners: cosigners,
-                feed: FeedHealth(keeper: feedKeeper)
+                feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper)
             ),
             metrics: metrics
         ).add(to: router)
@@ -272,13 +279,6 @@ package struct ServerParts {
         )
 
         let worker = Self.worker(jobs, database, access, configuration, clock, logger)
-        let sourceKeeper = SourceKeeper(
-            sources: sources,
-            access: access,
-            news: news,
-            hosts: configuration.sourceHosts,
-            logger: logger
-        )
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
         checkpointKeeper = CheckpointKeeper(

@@ -1,6 +1,7 @@
 import Access
 import Chronicle
 import Evidence
+import Ledger
 import Postgres
 import TestSupport
 import Testing
@@ -18,11 +19,13 @@ struct FeedTests {
             projector: Projector(house.database.app, clock: house.clock),
             access: house.access
         )
-        #expect(FeedHealth(keeper: keeper).finding == nil)
+        let health = FeedHealth(keeper: keeper, sources: house.idleSourceKeeper)
+        #expect(health.finding == nil)
+        #expect(health.sourceFinding == nil)
         let service = Task { try await keeper.run() }
         defer { service.cancel() }
         try await condition { keeper.sinceLastLook != nil && keeper.lag.entryCount == 0 }
-        let finding = try #require(FeedHealth(keeper: keeper).finding)
+        let finding = try #require(health.finding)
         #expect(finding.isHealthy)
         #expect(finding.sentence.hasPrefix("The feed of the chronicle is 0 entries and 0 s behind"))
 
@@ -72,5 +75,21 @@ struct FeedTests {
             #expect(try await feed.events(of: broken).events.isEmpty)
             #expect(try await !feed.events(of: house.contoso.caller.tenant).events.isEmpty)
         }
+    }
+}
+
+extension House {
+    /// One that reads nothing.
+    fileprivate var idleSourceKeeper: SourceKeeper {
+        SourceKeeper(
+            sources: Sources(
+                database: database.app,
+                chronicle: Chronicle(ledger: Ledger(), entries: EntryMaker(clock: clock))
+            ),
+            access: access,
+            news: CommitNews(database.app),
+            hosts: [],
+            logger: log.logger()
+        )
     }
 }

@@ -167,6 +167,7 @@ struct SourceTests {
                         return shown["failure"]?.string?.contains(words) == true
                     }
                 }
+                #expect(keeper.figures == (4, 2))
                 // What was wrong is no longer: the source goes on by itself, and its failure is forgotten.
                 try Data(line.utf8).write(to: URL(fileURLWithPath: root + "/\(tenant)/nowhere.ndjson"))
                 try await condition {

@@ -14,8 +14,7 @@ enum Bench {
         }
         let questions: [any Question.Type] = [
             PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self,
-            DashboardQuery.self,
-            HTTPGet.self,
+            DashboardQuery.self, HTTPGet.self, FeedProjection.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

@@ -6,6 +6,20 @@ struct FeedHealth: Sendable {
     private static let longestLag: Duration = .seconds(60)
 
     let keeper: FeedKeeper
+    let sources: SourceKeeper
+
+    /// `nil` where no source is read. One that fails makes no server unready: the others go on, and it is told of where
+    /// its tenant looks.
+    var sourceFinding: Health.Finding? {
+        let (read, failing) = sources.figures
+        guard read > 0 else { return nil }
+        return Health.Finding(
+            name: "sources",
+            isHealthy: true,
+            sentence: "\(read) sources outside are read; \(failing) of them can't be at present"
+                + (failing == 0 ? "." : ", and muniment source list says why.")
+        )
+    }
 
     /// `nil` before the first look.
     var finding: Health.Finding? {
@@ -26,6 +40,7 @@ struct FeedHealth: Sendable {
 
     var gauges: [Gauge] {
         let lag = keeper.lag
+        let (read, failing) = sources.figures
         return [
             Gauge(
                 name: "muniment_projector_lag_entries",
@@ -37,6 +52,16 @@ struct FeedHealth: Sendable {
                 help: "How long the first of them has waited.",
                 value: Double(lag.duration.components.seconds)
                     + Double(lag.duration.components.attoseconds) / 1e18
+            ),
+            Gauge(
+                name: "muniment_sources_read",
+                help: "Sources outside that are read.",
+                value: Double(read)
+            ),
+            Gauge(
+                name: "muniment_sources_failing",
+                help: "Of those, how many can't be read at present.",
+                value: Double(failing)
             ),
         ]
     }

@@ -33,6 +33,7 @@ struct Health: Sendable {
     func findings() async -> [Finding] {
         var findings = [
             clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding, feed.finding,
+            feed.sourceFinding,
         ].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())

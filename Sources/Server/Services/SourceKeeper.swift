@@ -25,6 +25,7 @@ final class SourceKeeper: Sendable {
     private let hosts: Set<String>
     private let logger: Logger
     private let followed = Mutex<Set<Place>>([])
+    private let failing = Mutex<Set<Place>>([])
 
     init(sources: Sources, access: Access, news: CommitNews, hosts: Set<String>, logger: Logger) {
         self.sources = sources
@@ -45,6 +46,11 @@ final class SourceKeeper: Sendable {
         }
     }
 
+    /// How many sources are read, and how many of them can't be at present.
+    var figures: (read: Int, failing: Int) {
+        (followed.withLock { $0.count }, failing.withLock { $0.count })
+    }
+
     private func follow(with log: HTTPLog) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             while true {
@@ -54,6 +60,7 @@ final class SourceKeeper: Sendable {
                         guard followed.withLock({ $0.insert(place).inserted }) else { continue }
                         group.addTask {
                             await self.follow(place, with: log)
+                            self.failing.withLock { _ = $0.remove(place) }
                             self.followed.withLock { _ = $0.remove(place) }
                         }
                     }
@@ -87,6 +94,7 @@ final class SourceKeeper: Sendable {
                     of: place.tenant,
                     reading: log.reader(of:token:)
                 )
+                failing.withLock { _ = $0.remove(place) }
                 if source.failure != nil { try await sources.note(nil, of: place.name, of: place.tenant) }
                 pause = Self.shortestPause
                 switch taken {
@@ -106,6 +114,7 @@ final class SourceKeeper: Sendable {
     /// Tells the log once of what lasts.
     private func report(_ error: any Error, of place: Place) async {
         let words = (error as? SourceFailure)?.description ?? "the server failed while it read the source"
+        failing.withLock { _ = $0.insert(place) }
         let isNews = (try? await sources.note(words, of: place.name, of: place.tenant)) ?? true
         logger.log(
             level: isNews ? .warning : .debug,
