@@ -83,7 +83,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, lifecycle, logging, mustache, nioCore,
+                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, lifecycle, logging, mustache,
+                nioCore,
                 nioHTTP1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
@@ -130,7 +131,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Server",
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "Server",
                 "TestSupport",
                 httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
             ]

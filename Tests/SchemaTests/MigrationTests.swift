@@ -28,6 +28,44 @@ struct MigrationTests {
         #expect(!bootstrap.contains("PASSWORD"))
     }
 
+    @Test("who held every right of 0.1.0 gets those that came later, and nobody else gets any")
+    func laterRights() async throws {
+        try await TestDatabase.with { database in
+            try await EmptyDatabase.with("rights", beside: database) { empty in
+                let migrations = try Schema.migrations()
+                _ = try await Migrator(Array(migrations.prefix { $0.version < 16 })).migrate(empty.owner)
+                try await empty.superuser.withConnection { db in
+                    try db.executeScript(
+                        """
+                        INSERT INTO access.tenants (tenant_id, name) VALUES (gen_random_uuid(), 'northwind');
+                        INSERT INTO access.callers (tenant_id, caller_id, kind, name, permissions)
+                        SELECT tenant_id, gen_random_uuid(), 'person', caller, rights
+                        FROM access.tenants CROSS JOIN (VALUES
+                            ('ada', '{accord.write,artifact.register,ceremony.open,ceremony.sign,ceremony.reject,
+                                      deployment.record,verification.submit,read,ledger.read,caller.manage}'::text[]),
+                            ('bob', '{read,caller.manage}')
+                        ) AS planted (caller, rights);
+                        """
+                    )
+                }
+                _ = try await Migrator(migrations).migrate(empty.owner)
+                let rights = try await empty.superuser.lines(
+                    """
+                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 4):], ' ')
+                           AS line
+                    FROM access.callers ORDER BY name
+                    """
+                )
+                #expect(
+                    rights == [
+                        "ada ledger.erase job.read job.manage source.manage event.push",
+                        "bob read caller.manage",
+                    ]
+                )
+            }
+        }
+    }
+
     @Test("applying them in two steps gives the same schema as from nothing, whatever the first step was")
     func inTwoSteps() async throws {
         let migrations = try Schema.migrations()

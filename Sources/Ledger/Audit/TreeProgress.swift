@@ -57,7 +57,9 @@ struct TreeProgress: Sendable {
     var bookmark: JSON {
         func text(_ hashes: [Digest]) -> JSON { .string(Base64.encode(hashes.flatMap(\.bytes))) }
         return [
-            "size": .integer(tree.size), "subtrees": text(tree.subtrees), "filling": .array(filling.map(text)),
+            "size": .integer(tree.size),
+            "subtrees": text(tree.subtrees),
+            "filling": .array(filling.map(text)),
             "tiles": .integer(tileCount), "checkpoints": .integer(checkpointCount),
         ]
     }
