@@ -42,6 +42,9 @@ package struct DatabaseConfiguration: Sendable {
 
     package init(connectionString: String) { self.connectionString = connectionString }
 
+    /// Whether each transaction may get another server connection.
+    var isBehindPooler: Bool { !usesNamedStatements || !sendsStartupOptions }
+
     /// The same with the way past the pooler, where one is given: there, options and statements are a session's own.
     var direct: DatabaseConfiguration {
         guard let directConnectionString else { return self }

@@ -5,6 +5,8 @@ import CLibpq
 /// Requests that only read and come together share one Sync: one implicit transaction, one write to the socket on either
 /// side. Each of them sets its tenant before it reads, and those without a tenant share no Sync with those that have one.
 /// A request that writes has a Sync of its own.
+///
+/// Behind a pooler, one Sync at most is on its way (`hasOneSync`).
 final class Pipeline {
     /// What was sent for a request; only a statement's result belongs to the caller.
     private enum Command {
@@ -29,6 +31,12 @@ final class Pipeline {
     private static let groupLimit = 32
 
     let raw: RawConnection
+    /// Whether nothing is sent until the Sync before it has been answered.
+    ///
+    /// PgBouncer before 1.21 counts Syncs alone: when it gets the answer to the last that it has seen, it gives the server
+    /// connection away, although statements without their Sync may already be on it. Whoever has that connection next
+    /// gets their answers, and runs in one transaction with them.
+    private let hasOneSync: Bool
     private var flights: [Flight?] = []
     /// The oldest request without an outcome.
     private var first = 0
@@ -47,8 +55,9 @@ final class Pipeline {
     var inFlight: Int { flights.count - first }
 
     /// Takes over a connection that is idle and was just made.
-    init(_ raw: RawConnection) throws {
+    init(_ raw: RawConnection, hasOneSync: Bool) throws {
         self.raw = raw
+        self.hasOneSync = hasOneSync
         guard PQsetnonblocking(raw.pointer, 1) == 0, PQenterPipelineMode(raw.pointer) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
@@ -56,10 +65,19 @@ final class Pipeline {
 
     // MARK: Sending
 
+    /// Whether `request` may be sent now.
+    func takes(_ request: PipelineRequest) -> Bool {
+        !hasOneSync || groups.isEmpty && (openGroup == 0 || openGroup < Self.groupLimit && shares(request))
+    }
+
+    /// Whether `request` may share the Sync of those that have none yet.
+    private func shares(_ request: PipelineRequest) -> Bool {
+        !request.isWrite && !openGroupWrites && request.hasTenant == openGroupHasTenant
+    }
+
     /// Sends the statements of `request`, and a Sync unless others may share it: `endGroup` comes after the last.
     func send(_ request: PipelineRequest) throws {
-        let isShared = !request.isWrite && !openGroupWrites && request.hasTenant == openGroupHasTenant
-        if !isShared || openGroup == Self.groupLimit { try endGroup() }
+        if !shares(request) || openGroup == Self.groupLimit { try endGroup() }
         if inFlight == 0 { lastProgress = .now }
         var commands: [Command] = []
         for query in request.queries {

@@ -159,7 +159,7 @@ final class Reactor: @unchecked Sendable {
         return isStopping
     }
 
-    /// Gives each waiting request to the least busy connection of its kind.
+    /// Gives each waiting request to the least busy connection of its kind; it goes on waiting where none takes it yet.
     private func dispatchBacklog() {
         guard !backlog.isEmpty, pipelines.contains(where: { $0 != nil }) else { return }
         let requests = backlog
@@ -170,7 +170,7 @@ final class Reactor: @unchecked Sendable {
                 settled(request)
                 continue
             }
-            guard let slot = leastBusy(isWrite: request.isWrite), let pipeline = pipelines[slot] else {
+            guard let slot = leastBusy(for: request), let pipeline = pipelines[slot] else {
                 backlog.append(request)
                 continue
             }
@@ -206,18 +206,18 @@ final class Reactor: @unchecked Sendable {
         }
     }
 
-    private func leastBusy(isWrite: Bool) -> Int? {
+    private func leastBusy(for request: PipelineRequest) -> Int? {
         let reads = configuration.readPipelines
-        let own = isWrite ? reads..<pipelines.count : 0..<reads
+        let own = request.isWrite ? reads..<pipelines.count : 0..<reads
         let candidates = own.contains { pipelines[$0] != nil } ? own : pipelines.indices
-        return candidates.filter { pipelines[$0] != nil }.min {
+        return candidates.lazy.filter { [pipelines] in pipelines[$0]?.takes(request) ?? false }.min {
             (pipelines[$0]?.inFlight ?? 0) < (pipelines[$1]?.inFlight ?? 0)
         }
     }
 
     /// Without any connection, a statement waits as long as a transaction would for a lease.
     private func expireBacklog() {
-        guard !backlog.isEmpty else { return }
+        guard !backlog.isEmpty, pipelines.allSatisfy({ $0 == nil }) else { return }
         let oldest = ContinuousClock.now - configuration.acquireTimeout
         let reason = shared.withLock { $0.lastFailure }
         backlog.removeAll { request in
@@ -279,7 +279,7 @@ final class Reactor: @unchecked Sendable {
 
     private func adopt(_ slot: Int, _ outcome: Result<Transfer, any Error>) {
         do {
-            let pipeline = try Pipeline(try outcome.get().raw)
+            let pipeline = try Pipeline(try outcome.get().raw, hasOneSync: configuration.isBehindPooler)
             pipelines[slot] = pipeline
             pauses[slot] = .zero
             _ = muniment_epoll_control(epoll, 1, pipeline.descriptor, EPOLLIN.rawValue, UInt64(slot))
