@@ -25,7 +25,7 @@ struct LogView {
         self.tenant = tenant
         kept = try KeptCheckpoints().last(of: ledger, tenant: tenant)
         // The key first: when it is rotated meanwhile, the checkpoint carries both signatures.
-        let text = try await client.logKey(ofLedger: ledger, tenant: tenant.text) ?? []
+        let early = try await client.logKey(ofLedger: ledger, tenant: tenant.text)
         guard let bytes = try await client.checkpoint(ofLedger: ledger, tenant: tenant.text) else {
             if let kept {
                 throw Fault(
@@ -37,6 +37,11 @@ struct LogView {
             published = nil
             return
         }
+        // The first checkpoint may have been signed between the two questions.
+        let text =
+            if let early { early } else {
+                try await client.logKey(ofLedger: ledger, tenant: tenant.text) ?? []
+            }
         guard let key = NoteKey(String(decoding: text.dropLast(), as: UTF8.self)) else {
             throw Fault(column: "checkpoint.key", sentence: "the log gives no key for its checkpoint")
         }
