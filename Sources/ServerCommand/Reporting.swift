@@ -1,12 +1,18 @@
-import ArgumentParser
 import Foundation
 
-/// Turns a failure into one line and an exit code.
+/// Turns a failure into one line and exit code 4.
 func reporting(_ body: () async throws -> Void) async throws {
     do {
         try await body()
     } catch {
         FileHandle.standardError.write(Data("error: \(error)\n".utf8))
-        throw ExitCode(4)
+        leave(with: 4)
     }
+}
+
+/// Ends the process without the C library's handlers: a connection may still be being made on a thread of its own, and
+/// the handler of OpenSSL would take its memory from under it.
+func leave(with code: Int32) -> Never {
+    fflush(nil)
+    _exit(code)
 }

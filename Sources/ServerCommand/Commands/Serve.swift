@@ -12,5 +12,6 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "munimentd")
         logger.logLevel = configuration.logLevel
         try await reporting { try await MunimentApplication(configuration, logger: logger).serve() }
+        leave(with: 0)
     }
 }
