@@ -14,13 +14,24 @@ package struct TestDatabase: Sendable {
     /// A superuser, for planting faults that even the owner's policies and triggers would refuse.
     package let superuser: Database
 
-    /// Runs `body` with a fresh database and drops it afterwards. A few at a time: others wait for their turn.
+    /// For how long a database is wanted.
+    package enum Stay: Sendable {
+        case test
+        /// While all tests of a suite run, which may want databases of their own.
+        case suite
+    }
+
+    /// Runs `body` with a fresh database and drops it afterwards. A few at a time: others wait for their turn, but for a
+    /// test that has one already, or it would wait for itself.
     package static func with<Value: Sendable>(
+        for stay: Stay = .test,
         _ body: (TestDatabase) async throws -> Value
     ) async throws -> Value {
+        if isInside, stay == .test { return try await withFresh(body) }
+        let turnstile = stay == .suite ? suites : tests
         await turnstile.enter()
         do {
-            let value = try await withFresh(body)
+            let value = try await $isInside.withValue(stay == .test) { try await withFresh(body) }
             await turnstile.leave()
             return value
         } catch {
@@ -29,8 +40,11 @@ package struct TestDatabase: Sendable {
         }
     }
 
-    /// Each takes up to some twenty of the server's 300 connections.
-    private static let turnstile = Turnstile(places: 8)
+    /// Each takes up to some twenty of the server's 300 connections. Who stays for a suite has a turnstile apart: its
+    /// tests would otherwise wait for places that only the end of a suite frees.
+    private static let tests = Turnstile(places: 8)
+    private static let suites = Turnstile(places: 3)
+    @TaskLocal private static var isInside = false
 
     private static func withFresh<Value: Sendable>(
         _ body: (TestDatabase) async throws -> Value

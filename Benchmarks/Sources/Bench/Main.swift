@@ -13,7 +13,8 @@ enum Bench {
             return try await AppendLoad.work(Array(CommandLine.arguments.dropFirst(2)))
         }
         let questions: [any Question.Type] = [
-            PointRead.self, SingleInsert.self, AppendThroughput.self, VerificationBatches.self,
+            PointRead.self, SingleInsert.self, AppendThroughput.self, RecordAudit.self,
+            VerificationBatches.self,
             DashboardQuery.self, HTTPGet.self, FeedProjection.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
@@ -88,9 +89,12 @@ struct Stand: Sendable {
         return logger
     }
 
+    static var home: String {
+        ProcessInfo.processInfo.environment["MUNIMENT_BENCH_HOME"] ?? "/var/tmp/muniment-bench"
+    }
+
     static func make() async throws -> Stand {
         let logger = quiet
-        let home = ProcessInfo.processInfo.environment["MUNIMENT_BENCH_HOME"] ?? "/var/tmp/muniment-bench"
         let cluster = try PrivateCluster(home: home, logger: logger)
         try await cluster.start()
         _ = try await Installation(cluster, logger: logger).prepare(database: database)

@@ -44,8 +44,11 @@ struct House: Sendable {
         return configuration
     }
 
-    static func with<Value: Sendable>(_ body: @Sendable (House) async throws -> Value) async throws -> Value {
-        try await TestDatabase.with { database in
+    static func with<Value: Sendable>(
+        for stay: TestDatabase.Stay = .test,
+        _ body: @Sendable (House) async throws -> Value
+    ) async throws -> Value {
+        try await TestDatabase.with(for: stay) { database in
             let clock = MovingClock()
             let log = LogLines()
             var configuration = Self.configuration
@@ -257,7 +260,7 @@ struct HouseTrait: SuiteTrait, TestScoping {
         testCase: Test.Case?,
         performing function: @Sendable @concurrent () async throws -> Void
     ) async throws {
-        try await House.with { house in
+        try await House.with(for: .suite) { house in
             try await House.$current.withValue(house) { try await function() }
         }
     }
