@@ -48,6 +48,12 @@ struct ReplayTests {
         }
     }
 
+    private static let sorting: Set<String> = [
+        "accord_binding_id", "governed_artifact_id", "version", "sequence_number", "transition_id",
+        "ceremony_id",
+        "witness_did", "deployment_state_id", "verified_at", "verification_result_id", "counter", "value",
+    ]
+
     private struct Column {
         var table: String
         var name: String
@@ -109,7 +115,8 @@ struct ReplayTests {
                     continue
                 }
                 #expect(difference.table == "custody.\(column.table)", "\(column)")
-                if let named = difference.column, column.table != "counters" {
+                // A row that sorts elsewhere stands against another one, which differs in more than one column.
+                if let named = difference.column, !Self.sorting.contains(column.name) {
                     #expect(named == column.name, "\(column.table).\(column.name)")
                 }
                 try await bench.database.superuser.withConnection { db in
