@@ -110,8 +110,6 @@ struct Told {
 package enum ReplayFault: Error, Hashable {
     /// An entry does not tell what its type demands.
     case untold(entryID: String, member: String)
-    /// The entry's bytes were erased: what followed from it can't be told any more.
-    case erased(leafIndex: Int)
     /// What an entry is about is not there when its turn comes.
     case unknownSubject(entryID: String)
 }

@@ -6,7 +6,7 @@ import Ledger
 import Postgres
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
-/// chronicle. It goes on where it was interrupted; what it found stands in the ledger `audit`.
+/// chronicle. It goes on within the ledger where it was interrupted; what it found stands in the ledger `audit`.
 struct TenantAudit: Sendable {
     static let kind = "tenant.audit"
     static let entryType = "muniment.record.audited"
@@ -155,7 +155,6 @@ extension ReplayFault {
     fileprivate var sentence: String {
         switch self {
         case .untold(let entryID, let member): "the entry \(entryID) does not tell \(member)."
-        case .erased(let index): "the entry \(index) was erased."
         case .unknownSubject(let entryID): "what the entry \(entryID) is about is not there."
         }
     }
