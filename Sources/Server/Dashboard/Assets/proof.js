@@ -107,6 +107,7 @@
   // MARK: Saying it
 
   let isSound = true;
+  let isSignatureChecked = false;
   function step(name, holds, sentence) {
     const item = document.createElement("li");
     item.dataset.step = name;
@@ -170,12 +171,14 @@
       : "The way from the leaf does not lead to the root that the checkpoint names.");
     await checkSignature(bundle, note);
     await checkHistory(note);
-    if (isSound) {
+    if (isSound && isSignatureChecked) {
       remember(`muniment log key ${note.origin}`, bundle.log_key);
       remember(`muniment log checkpoint ${note.origin}`, `${note.size} ${hex(note.root)}`);
     }
     const cosigners = note.signatures.length - 1;
-    words.textContent = isSound
+    words.textContent = isSound && !isSignatureChecked
+      ? "Shown here: the entry leads to the root on this page. Not proved: that the log signed that root."
+      : isSound
       ? "Proved here: this entry is in the log as it was appended. Not proved: that what it says is true, who holds the "
         + "log's key, and that the log shows others the same tree"
         + (cosigners > 0 ? ` (${cosigners} further signatures on the checkpoint were not checked here).` : ".")
@@ -191,6 +194,7 @@
     const known = remembered(`muniment log key ${note.origin}`);
     try {
       const signed = await isSigned(note, bundle.log_key);
+      isSignatureChecked = true;
       step("signature", signed, signed
         ? `The log \u201c${note.origin}\u201d signed that root with its key.`
         : "The checkpoint is not signed with the log's key.");
