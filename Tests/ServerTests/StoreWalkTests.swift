@@ -177,8 +177,8 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.currentVersionEntries(for: caller, of: [id]))"
         },
-        StoreCall("ceremonyFigures") { house, caller, _ in
-            "\(try await house.custody.ceremonyFigures(for: caller))"
+        StoreCall("firstCeremonyClosing") { house, caller, _ in
+            "\(try await house.custody.firstCeremonyClosing(for: caller) as Any)"
         },
         StoreCall("openingEntries") { house, caller, marks in
             let id = try #require(UniqueID(marks.ceremonyID))

@@ -72,7 +72,6 @@ struct Pages: Sendable {
     private func overview(for caller: Caller) async throws -> OverviewPage {
         async let frame = frame(for: caller)
         async let drift = custody.driftFigures(for: caller)
-        async let ceremonies = custody.ceremonyFigures(for: caller)
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
@@ -80,7 +79,7 @@ struct Pages: Sendable {
             artifacts: overview.artifacts,
             deployments: DriftCounts(overview.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
-            ceremoniesOpen: max(0, overview.openCeremonies - (try await ceremonies.overdue)),
+            ceremoniesOpen: overview.openCeremonies,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
@@ -208,7 +207,7 @@ struct Pages: Sendable {
         let cursor = request.query("cursor")
         async let frame = frame(for: caller)
         async let overview = custody.overview(for: caller)
-        async let figures = custody.ceremonyFigures(for: caller)
+        async let firstClosing = custody.firstCeremonyClosing(for: caller)
         let page = try await custody.ceremonies(
             for: caller,
             try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor),
@@ -218,8 +217,8 @@ struct Pages: Sendable {
         let places = try await places(of: Array(entries.values), for: caller)
         return CeremoniesPage(
             frame: try await frame,
-            open: max(0, try await overview.openCeremonies - (try await figures.overdue)),
-            firstClosing: try await figures.firstClosing,
+            open: try await overview.openCeremonies,
+            firstClosing: try await firstClosing,
             rows: page.items.map { ceremony in
                 CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
             },
