@@ -239,18 +239,6 @@ struct Pages: Sendable {
         let index = try request.queryInteger("entry")
         async let frame = frame(for: caller)
         let heads = try await reader.heads(of: caller.tenant)
-        var ledgers: [LedgerRow] = []
-        for (ledger, head) in heads {
-            let last = try await reader.entry(head.size - 1, of: ledger, tenant: caller.tenant)
-            ledgers.append(
-                LedgerRow(
-                    name: ledger.rawValue,
-                    size: head.size,
-                    chainHash: Hex.encode(head.chainHash),
-                    lastAppendedAt: last?.appendedAt
-                )
-            )
-        }
         let size = heads.first { $0.ledger == chosen }?.head.size ?? 0
         // Leaf indexes have no gaps: the entries before a place are those from so many places earlier on.
         let end = min(before ?? size, size)
@@ -264,7 +252,14 @@ struct Pages: Sendable {
             if let index { try await reader.entry(index, of: chosen, tenant: caller.tenant) } else { nil }
         return LedgerPage(
             frame: try await frame,
-            ledgers: ledgers,
+            ledgers: heads.map { ledger, head, lastAppendedAt in
+                LedgerRow(
+                    name: ledger.rawValue,
+                    size: head.size,
+                    chainHash: Hex.encode(head.chainHash),
+                    lastAppendedAt: lastAppendedAt
+                )
+            },
             chosen: chosen.rawValue,
             before: before,
             entries: shown.reversed().map(EntryRow.init),
