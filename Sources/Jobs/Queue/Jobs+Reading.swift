@@ -44,7 +44,7 @@ extension Jobs {
                 notCompleted(of: tenant, in: state, before: last, limit: limit)
             }
         // The statement's own limit is rounded up.
-        return Array(try await database.rows(for: tenant, query, as: Job.init).prefix(limit))
+        return try await database.rows(for: tenant, query).prefix(limit).map(Job.init)
     }
 
     private func mostlyCompleted(
