@@ -115,12 +115,10 @@ extension Custody {
     /// The tenant's accords in their newest version, by name.
     package func accords(for caller: Caller, _ page: PageRequest) async throws -> Page<Accord> {
         try caller.require(.read)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            AccordStore().page(page, of: caller.tenant),
-            as: Accord.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.content.name, id: $0.bindingID) }
+        let query = AccordStore().page(page, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Accord.init) {
+            Cursor(key: $0.content.name, id: $0.bindingID)
+        }
     }
 
     /// The accord that a name, a CID or an identifier names.

@@ -19,6 +19,8 @@ package struct Artifact: Hashable, Sendable {
     package var deployments: DeploymentCounts
     package var createdAt: Instant
     package var updatedAt: Instant
+    /// Of the entry that tells of the current version, once it is appended.
+    package var entryID: UniqueID?
 
     /// Over all deployments; `nil` where there are none.
     package var driftStatus: DriftStatus? {
@@ -105,7 +107,7 @@ package struct ArtifactVersion: Hashable, Sendable {
     package var sources: [ArtifactSource]
     /// The DID or name of the caller.
     package var registeredBy: String?
-    package var entryID: String
+    package var entryID: UniqueID
     package var createdAt: Instant
 }
 

@@ -69,8 +69,9 @@ struct ArtifactStore {
         """
         SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
                artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
-               artifact.sbom_cid, artifact.human_authored, artifact.created_at, artifact.updated_at, head.state,
-               accord.accord_name, accord.accord_cid, count.match_count, count.drift_count, count.unknown_count
+               artifact.sbom_cid, artifact.human_authored, artifact.chronicle_entry_id, artifact.created_at,
+               artifact.updated_at, head.state, accord.accord_name, accord.accord_cid, count.match_count,
+               count.drift_count, count.unknown_count
         FROM custody.governed_artifacts AS artifact
         JOIN custody.custody_heads AS head
           ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
@@ -258,7 +259,8 @@ extension Artifact {
                 unknown: try row["unknown_count"]
             ),
             createdAt: try row["created_at"],
-            updatedAt: try row["updated_at"]
+            updatedAt: try row["updated_at"],
+            entryID: try row["chronicle_entry_id"]
         )
     }
 }

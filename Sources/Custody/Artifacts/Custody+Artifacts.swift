@@ -1,6 +1,6 @@
 package import Access
 import Chronicle
-import Evidence
+package import Evidence
 import Kinds
 package import Ledger
 import Postgres
@@ -246,12 +246,10 @@ extension Custody {
         where filter: ArtifactFilter = ArtifactFilter()
     ) async throws -> Page<Artifact> {
         try caller.require(.read)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().page(page, filter, of: caller.tenant),
-            as: Artifact.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.reference.name, id: $0.reference.id) }
+        let query = ArtifactStore().page(page, filter, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Artifact.init) {
+            Cursor(key: $0.reference.name, id: $0.reference.id)
+        }
     }
 
     /// The artifact that an identifier, a CID, a name or `kind:name` names.
@@ -274,42 +272,48 @@ extension Custody {
         )
     }
 
+    /// Which artifact an identifier, a CID, a name or `kind:name` names.
+    ///
+    /// - Throws: `CustodyError.unknownArtifact`, `.ambiguousArtifact`.
+    package func artifactID(for caller: Caller, _ reference: String) async throws -> UniqueID {
+        try caller.require(.read)
+        return try await self.reference(reference, for: caller).id
+    }
+
     /// An artifact's versions, the newest first.
     package func versions(
         for caller: Caller,
-        of reference: String,
-        _ page: PageRequest
+        _ page: PageRequest,
+        of artifact: UniqueID
     ) async throws -> Page<ArtifactVersion> {
         try caller.require(.read)
-        let artifact = try await self.reference(reference, for: caller)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().versions(page, of: artifact.id, tenant: caller.tenant),
-            as: ArtifactVersion.init
-        )
-        return Page(rows, of: page) { Cursor(key: String($0.version), id: artifact.id) }
+        let query = try ArtifactStore().versions(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: ArtifactVersion.init) {
+            Cursor(key: String($0.version), id: artifact)
+        }
     }
 
     /// An artifact's transitions, the newest first, each with the entry that tells of it.
     package func transitions(
         for caller: Caller,
-        of reference: String,
-        _ page: PageRequest
+        _ page: PageRequest,
+        of artifact: UniqueID
     ) async throws -> Page<RecordedTransition> {
         try caller.require(.read)
-        let artifact = try await self.reference(reference, for: caller)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().transitions(page, of: artifact.id, tenant: caller.tenant)
-        ) { row in
-            RecordedTransition(transition: try CustodyTransition(row), entryID: try row["chronicle_entry_id"])
+        let query = try ArtifactStore().transitions(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: RecordedTransition.init) {
+            Cursor(key: String($0.transition.sequenceNumber), id: artifact)
         }
-        return Page(rows, of: page) { Cursor(key: String($0.transition.sequenceNumber), id: artifact.id) }
     }
 }
 
 /// A transition with the identifier of its entry.
 package struct RecordedTransition: Hashable, Sendable {
     package var transition: CustodyTransition
-    package var entryID: String?
+    package var entryID: UniqueID?
+
+    init(_ row: Row) throws {
+        transition = try CustodyTransition(row)
+        entryID = try row["chronicle_entry_id"]
+    }
 }

@@ -22,7 +22,7 @@ extension Custody {
     package func openingEntries(
         for caller: Caller,
         of ceremonies: [UniqueID]
-    ) async throws -> [UniqueID: String] {
+    ) async throws -> [UniqueID: UniqueID] {
         try caller.require(.read)
         let rows = try await database.rows(
             for: caller.tenant,
@@ -34,9 +34,7 @@ extension Custody {
             ORDER BY ceremony_id
             LIMIT \(ceremonies.count)
             """
-        ) { row in (try row["ceremony_id"] as String, try row["chronicle_entry_id"] as String) }
-        return Dictionary(rows.compactMap { id, entry in UniqueID(id).map { ($0, entry) } }) { first, _ in
-            first
-        }
+        ) { row in (try row["ceremony_id"] as UniqueID, try row["chronicle_entry_id"] as UniqueID) }
+        return Dictionary(rows) { first, _ in first }
     }
 }

@@ -256,25 +256,19 @@ extension Custody {
         try caller.require(.read)
         let state: CeremonyState? = try Field("state").word(state)
         let now = clock.now()
-        let rows = try await database.rows(
-            for: caller.tenant,
-            CeremonyStore().page(page, state: state, at: now, of: caller.tenant),
-            as: Ceremony.init
-        )
-        return Page(rows.map { $0.standing(at: now) }, of: page) { Cursor(key: "", id: $0.id) }
+        let query = CeremonyStore().page(page, state: state, at: now, of: caller.tenant)
+        var found = try await self.page(page, for: caller, query, as: Ceremony.init) {
+            Cursor(key: "", id: $0.id)
+        }
+        found.items = found.items.map { $0.standing(at: now) }
+        return found
     }
 
     /// A ceremony by its identifier, or the latest one of the artifact that `reference` names.
     package func ceremony(for caller: Caller, _ reference: String) async throws -> Ceremony {
         try caller.require(.read)
-        let store = CeremonyStore()
-        if let id = UniqueID(reference) {
-            let found = try await database.first(
-                for: caller.tenant,
-                store.one(id, latestOf: nil, tenant: caller.tenant),
-                as: Ceremony.init
-            )
-            if let found { return found.standing(at: clock.now()) }
+        if let id = UniqueID(reference), let found = try await ceremony(id, latestOf: nil, for: caller) {
+            return found
         }
         let artifact: ArtifactReference
         do {
@@ -282,13 +276,28 @@ extension Custody {
         } catch CustodyError.unknownArtifact {
             throw CustodyError.unknownCeremony(reference)
         }
-        let found = try await database.first(
+        guard let latest = try await latestCeremony(for: caller, of: artifact.id) else {
+            throw CustodyError.unknownCeremony(reference)
+        }
+        return latest
+    }
+
+    /// The ceremony that was opened last on an artifact; `nil` where there was none.
+    package func latestCeremony(for caller: Caller, of artifact: UniqueID) async throws -> Ceremony? {
+        try caller.require(.read)
+        return try await ceremony(nil, latestOf: artifact, for: caller)
+    }
+
+    private func ceremony(
+        _ id: UniqueID?,
+        latestOf artifact: UniqueID?,
+        for caller: Caller
+    ) async throws -> Ceremony? {
+        try await database.first(
             for: caller.tenant,
-            store.one(nil, latestOf: artifact.id, tenant: caller.tenant),
+            CeremonyStore().one(id, latestOf: artifact, tenant: caller.tenant),
             as: Ceremony.init
-        )
-        guard let found else { throw CustodyError.unknownCeremony(reference) }
-        return found.standing(at: clock.now())
+        )?.standing(at: clock.now())
     }
 
     /// A ceremony, its artifact's custody locked until the transaction ends.

@@ -143,18 +143,15 @@ extension Custody {
     package func deployments(
         for caller: Caller,
         _ page: PageRequest,
-        of artifact: String? = nil,
+        of artifact: UniqueID? = nil,
         in status: String? = nil
     ) async throws -> Page<Deployment> {
         try caller.require(.read)
         let status: DriftStatus? = try Field("drift").word(status)
-        let id: UniqueID? = if let artifact { try await reference(artifact, for: caller).id } else { nil }
-        let rows = try await database.rows(
-            for: caller.tenant,
-            DeploymentStore().page(page, artifact: id, status: status, of: caller.tenant),
-            as: Deployment.init
-        )
-        return Page(rows, of: page) { Cursor(key: "", id: $0.id) }
+        let query = DeploymentStore().page(page, artifact: artifact, status: status, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Deployment.init) {
+            Cursor(key: "", id: $0.id)
+        }
     }
 
     /// The first answer to the same key: the row as it is, with what the entry says was so then.

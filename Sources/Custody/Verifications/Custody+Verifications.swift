@@ -1,6 +1,6 @@
 package import Access
 import Chronicle
-import Evidence
+package import Evidence
 import Kinds
 package import Ledger
 import Postgres
@@ -24,7 +24,7 @@ extension Custody {
             let event = try judge([checked], by: caller, in: db)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             var verification = event.verifications[0]
-            verification.entryID = receipt.entryID.description
+            verification.entryID = receipt.entryID
             return Decision(
                 value: SubmittedVerification(
                     verification: verification,
@@ -69,7 +69,7 @@ extension Custody {
             let event = try judge(checked, by: caller, in: db)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             var verifications = event.verifications
-            for index in verifications.indices { verifications[index].entryID = receipt.entryID.description }
+            for index in verifications.indices { verifications[index].entryID = receipt.entryID }
             return (verifications, receipt)
         }
     }
@@ -78,16 +78,13 @@ extension Custody {
     package func verifications(
         for caller: Caller,
         _ page: PageRequest,
-        of artifact: String? = nil
+        of artifact: UniqueID? = nil
     ) async throws -> Page<Verification> {
         try caller.require(.read)
-        let id: UniqueID? = if let artifact { try await reference(artifact, for: caller).id } else { nil }
-        let rows = try await database.rows(
-            for: caller.tenant,
-            VerificationStore().latest(page, of: id, tenant: caller.tenant),
-            as: Verification.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.verifiedAt, id: $0.id) }
+        let query = try VerificationStore().latest(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Verification.init) {
+            Cursor(key: $0.verifiedAt, id: $0.id)
+        }
     }
 
     // MARK: Inside a transaction

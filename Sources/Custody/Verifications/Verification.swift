@@ -33,7 +33,7 @@ package struct Verification: Hashable, Sendable {
     package var verifiedAt: Instant
     package var verifierDID: String?
     package var infrastructure: Infrastructure?
-    package var entryID: String?
+    package var entryID: UniqueID?
 }
 
 /// What a verifier hands in about one target.

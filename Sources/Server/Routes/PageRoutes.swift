@@ -76,10 +76,10 @@ struct Pages: Sendable {
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
             frame: try await frame,
-            artifacts: overview.artifacts,
-            deployments: DriftCounts(overview.deployments, unanswered: try await drift.unanswered),
+            artifacts: overview.counts.artifacts,
+            deployments: DriftCounts(overview.counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
-            ceremoniesOpen: overview.openCeremonies,
+            ceremoniesOpen: overview.counts.openCeremonies,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
@@ -92,7 +92,7 @@ struct Pages: Sendable {
             drift: request.query("drift")
         )
         async let frame = frame(for: caller)
-        async let overview = custody.overview(for: caller)
+        async let counts = custody.counts(for: caller)
         async let drift = custody.driftFigures(for: caller)
         let page = try await custody.artifacts(
             for: caller,
@@ -101,23 +101,17 @@ struct Pages: Sendable {
         )
         let ids = page.items.map(\.reference.id)
         async let unanswered = custody.unansweredDeployments(for: caller, of: ids)
-        let entries = try await custody.currentVersionEntries(for: caller, of: ids)
-        let places = try await places(of: Array(entries.values), for: caller)
+        let places = try await places(of: page.items.map(\.entryID), for: caller)
         let vain = try await unanswered
         return ArtifactsPage(
             frame: try await frame,
             filter: filter,
-            total: try await overview.artifacts,
-            deployments: DriftCounts(try await overview.deployments, unanswered: try await drift.unanswered),
+            total: try await counts.artifacts,
+            deployments: DriftCounts(try await counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
             kinds: KindName.allCases.map(\.rawValue),
             rows: page.items.map { artifact in
-                let id = artifact.reference.id
-                return ArtifactRow(
-                    artifact,
-                    unanswered: vain[id] ?? 0,
-                    entry: entries[id].flatMap { places[$0] }
-                )
+                ArtifactRow(artifact, unanswered: vain[artifact.reference.id] ?? 0, places)
             },
             limit: limit,
             cursor: request.query("cursor"),
@@ -140,10 +134,10 @@ struct Pages: Sendable {
             try PageRequest(limit: limit, cursor: cursor)
         }
         let detail = try await custody.artifact(for: caller, reference)
-        let id = detail.artifact.reference.id.text
+        let id = detail.artifact.reference.id
         let counts = detail.artifact.deployments
         async let frame = frame(for: caller)
-        async let drift = custody.driftFigures(for: caller, of: detail.artifact.reference.id)
+        async let drift = custody.driftFigures(for: caller, of: id)
         async let targets = custody.deployments(
             for: caller,
             try part(ArtifactPage.targetLimit, cursors.targets),
@@ -158,11 +152,12 @@ struct Pages: Sendable {
                 in: DriftStatus.drift.rawValue
             )
             .items.first : nil
-        async let ceremony = detail.artifact.state == .ceremonyOpen ? custody.ceremony(for: caller, id) : nil
+        async let ceremony =
+            detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
         async let transitions = custody.transitions(
             for: caller,
-            of: id,
-            try part(ArtifactPage.stepLimit, cursors.steps)
+            try part(ArtifactPage.stepLimit, cursors.steps),
+            of: id
         )
         async let verifications = custody.verifications(
             for: caller,
@@ -171,8 +166,8 @@ struct Pages: Sendable {
         )
         async let versions = custody.versions(
             for: caller,
-            of: id,
-            try part(ArtifactPage.versionLimit, cursors.versions)
+            try part(ArtifactPage.versionLimit, cursors.versions),
+            of: id
         )
         let (changes, looks, history) = (try await transitions, try await verifications, try await versions)
         let places = try await places(
@@ -206,7 +201,7 @@ struct Pages: Sendable {
         let limit = try request.queryInteger("limit", in: 1...CeremoniesPage.rowLimit)
         let cursor = request.query("cursor")
         async let frame = frame(for: caller)
-        async let overview = custody.overview(for: caller)
+        async let counts = custody.counts(for: caller)
         async let firstClosing = custody.firstCeremonyClosing(for: caller)
         let page = try await custody.ceremonies(
             for: caller,
@@ -217,7 +212,7 @@ struct Pages: Sendable {
         let places = try await places(of: Array(entries.values), for: caller)
         return CeremoniesPage(
             frame: try await frame,
-            open: try await overview.openCeremonies,
+            open: try await counts.openCeremonies,
             firstClosing: try await firstClosing,
             rows: page.items.map { ceremony in
                 CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
@@ -290,15 +285,12 @@ struct Pages: Sendable {
         )
     }
 
-    private func places(of ids: [String?], for caller: Caller) async throws -> [String: EntryReference] {
-        let known = ids.compactMap { $0.flatMap { UniqueID($0) } }
+    private func places(of ids: [UniqueID?], for caller: Caller) async throws -> [UniqueID: EntryReference] {
+        let known = ids.compactMap(\.self)
         guard !known.isEmpty else { return [:] }
-        let places = try await reader.places(of: known, tenant: caller.tenant)
-        return Dictionary(
-            uniqueKeysWithValues: places.map {
-                ($0.key.text, EntryReference(ledger: $0.value.ledger.rawValue, leafIndex: $0.value.leafIndex))
-            }
-        )
+        return try await reader.places(of: known, tenant: caller.tenant).mapValues { ledger, leafIndex in
+            EntryReference(ledger: ledger.rawValue, leafIndex: leafIndex)
+        }
     }
 
     /// To sign in, and from there to what was asked for, with its query.

@@ -292,7 +292,7 @@ struct VerificationsTests {
             let after = try await bench.rowCounts()
             #expect((after["verifications"] ?? 0) - (before["verifications"] ?? 0) == 1_500)
             #expect((after["entries"] ?? 0) - (before["entries"] ?? 0) == 1)
-            let counts = try await bench.custody.overview(for: bench.caller).deployments
+            let counts = try await bench.custody.counts(for: bench.caller).deployments
             #expect(counts == DeploymentCounts(match: 1, drift: 1))
             #expect(try await bench.deployment(on: second)?.driftStatus == .drift)
         }
