@@ -1,4 +1,5 @@
 import Access
+import Chronicle
 import Evidence
 import Kinds
 
@@ -27,13 +28,13 @@ struct Assessment: Sendable {
     /// Of the artifact that it is about; `nil`: there was none.
     let version: Int?
     /// What the content must satisfy: the request's schema, or that of the version before.
-    let schema: JSON
+    let schema: KeptValue
     let differences: ContentDifferences
     private let refusal: CustodyError?
 
-    init(_ read: ReadRegistration, over detail: ArtifactDetail?) {
+    init(_ read: ReadRegistration, over detail: ArtifactDetail?) throws(EntryError) {
         version = detail?.artifact.version
-        schema = read.contentSchema ?? detail?.contentSchema ?? [:]
+        schema = try KeptValue(read.contentSchema ?? detail?.contentSchema ?? [:])
         guard detail?.isUnchanged(by: read) != true else {
             differences = .none
             refusal = nil
@@ -41,7 +42,7 @@ struct Assessment: Sendable {
         }
         differences = detail.map { ContentDifferences(from: $0.content, to: read.parsed.content) } ?? .none
         do throws(CustodyError) {
-            try Self.check(read.parsed.content, against: schema)
+            try Self.check(read.parsed.content, against: schema.json)
             refusal = nil
         } catch {
             refusal = error
@@ -49,8 +50,8 @@ struct Assessment: Sendable {
     }
 
     /// The same, if it is about the version that `detail` is; else another one that is.
-    func asOf(_ detail: ArtifactDetail?, _ read: ReadRegistration) -> Assessment {
-        detail?.artifact.version == version ? self : Assessment(read, over: detail)
+    func asOf(_ detail: ArtifactDetail?, _ read: ReadRegistration) throws(EntryError) -> Assessment {
+        detail?.artifact.version == version ? self : try Assessment(read, over: detail)
     }
 
     func requireFit() throws(CustodyError) {
@@ -141,7 +142,7 @@ extension ArtifactRegistered {
         self.init(
             artifact: artifact,
             accordBindingID: accord.bindingID,
-            content: read.parsed.content,
+            content: read.content,
             contentSchema: assessment.schema,
             parser: read.parsed.parser,
             summary: read.parsed.summary,

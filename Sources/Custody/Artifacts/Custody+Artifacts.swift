@@ -20,7 +20,7 @@ extension Custody {
         try caller.require(.registerArtifact)
         let read = try ReadRegistration(request)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
-        let assessment = Assessment(read, over: try await current(read, for: caller))
+        let assessment = try Assessment(read, over: try await current(read, for: caller))
         do {
             return try await decide(for: caller) { db in
                 if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
@@ -82,7 +82,7 @@ extension Custody {
                 isNew: false
             )
         }
-        let assessment = assessment.asOf(found.detail, read)
+        let assessment = try assessment.asOf(found.detail, read)
         let transition = try head.apply(
             .versionRegistered,
             CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),

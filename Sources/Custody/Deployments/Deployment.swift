@@ -100,13 +100,13 @@ extension Deployment {
         return next
     }
 
-    var json: JSON {
+    func told(keeping bodies: inout KeptBodies) throws(EntryError) -> JSON {
         [
             "deployment_id": .string(id.description),
             "artifact": artifact.json,
             "target_kind": .string(targetKind),
             "target_identifier": .string(targetIdentifier),
-            "target_config": targetConfig.shortened(),
+            "target_config": try bodies.told(targetConfig),
             "desired_cid": .string(desiredCID),
             "deployed_cid": .string(deployedCID),
             "previous_cid": .optional(previousCID),

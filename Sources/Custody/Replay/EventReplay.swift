@@ -82,8 +82,8 @@ struct EventReplay {
         return ArtifactRegistered(
             artifact: artifact,
             accordBindingID: try accord.identifier("accord_binding_id"),
-            content: try told.whole("content"),
-            contentSchema: try told.whole("content_schema"),
+            content: try KeptValue(told.whole("content")),
+            contentSchema: try KeptValue(told.whole("content_schema")),
             parser: try told.text("parser"),
             summary: try told.text("summary"),
             files: [],
@@ -220,7 +220,7 @@ struct EventReplay {
             to: try DeploymentStore().locked(ofArtifacts: artifacts, tenant: tenant, in: db)
         )
         for verification in verifications { changes.see(verification, at: at) }
-        return VerificationsRecorded(
+        return try VerificationsRecorded(
             verifications: verifications,
             deployments: changes.list,
             at: at,

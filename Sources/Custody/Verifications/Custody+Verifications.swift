@@ -176,7 +176,7 @@ extension Custody {
             verifications.append(verification)
             changes.see(verification, at: now)
         }
-        return VerificationsRecorded(
+        return try VerificationsRecorded(
             verifications: verifications,
             deployments: changes.list,
             at: now,

@@ -1,3 +1,4 @@
+import Chronicle
 import Evidence
 import Postgres
 
@@ -114,21 +115,22 @@ struct VerificationStore {
         """
     }
 
-    /// Rows of one statement: 14 values each, and a statement takes at most 65,535.
+    /// Rows of one statement: 13 values each, and a statement takes at most 65,535.
     static let rowsAStatement = 1_000
 
     func insert(
         _ verifications: [Verification],
+        with evidence: [KeptValue],
         entryID: UniqueID,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
         let entryID = entryID.description
-        let rows: [[any PostgresBindable]] = verifications.map { verification in
+        let rows: [[any PostgresBindable]] = zip(verifications, evidence).map { verification, evidence in
             [
                 tenant, verification.id, verification.verifiedCID, verification.target.kind,
                 verification.target.identifier, verification.layer?.rawValue, verification.verdict.rawValue,
-                verification.evidenceColumn, verification.verifiedAt, verification.verifierDID,
+                evidence, verification.verifiedAt, verification.verifierDID,
                 verification.infrastructure?.rawValue, verification.artifact.id, entryID,
             ]
         }

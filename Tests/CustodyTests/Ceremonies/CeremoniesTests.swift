@@ -379,7 +379,7 @@ struct CeremoniesTests {
                 { $0.artifact.shellClassRequired = "constrained" }, { $0.artifact.isHumanAuthored = false },
                 { $0.contentSchema = ["type": "object"] }, { $0.content = [:] },
                 { $0.current.parser = "dns_zone/2" },
-                { $0.current.sources[0].sha256 = String(repeating: "0", count: 64) },
+                { $0.current.sources[0].digest = .sha256(of: [0]) },
             ]
             var digests: Set = [detail.versionDigest]
             for change in changes {
