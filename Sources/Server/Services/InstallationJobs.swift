@@ -12,25 +12,18 @@ struct InstallationJobs: Sendable {
     /// How long completed and cancelled jobs are kept.
     let keptFor: Duration
 
-    private static let partitions = "installation.partitions"
-    private static let cleanUp = "installation.delete-finished-jobs"
-
-    var handlers: [JobHandler] {
-        [
-            JobHandler(Self.partitions) { _ in
-                let made = try await keeper.ensure()
-                if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
-            },
-            JobHandler(Self.cleanUp) { run in
-                run.report(try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor)))
-            },
-        ]
+    var partitions: JobHandler {
+        let job = NewJob("installation.partitions", priority: .urgent)
+        return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { _ in
+            let made = try await keeper.ensure()
+            if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
+        }
     }
 
-    var periodic: [PeriodicJob] {
-        [
-            PeriodicJob(NewJob(Self.partitions, priority: .urgent), .every(.seconds(3_600))),
-            PeriodicJob(NewJob(Self.cleanUp, priority: .idle), .every(.seconds(3_600))),
-        ]
+    var cleanUp: JobHandler {
+        let job = NewJob("installation.delete-finished-jobs", priority: .idle)
+        return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { run in
+            run.report(try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor)))
+        }
     }
 }
