@@ -140,16 +140,12 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Accord>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
+        try earlier(key, for: caller, in: db) { entry in
+            try db.first(
+                AccordStore().version(entry.data["accord_cid"]?.string ?? "", of: caller.tenant),
+                as: Accord.init
+            )
         }
-        let cid = try earlier.entry.data["accord_cid"]?.string ?? ""
-        guard let accord = try db.first(AccordStore().version(cid, of: caller.tenant), as: Accord.init)
-        else {
-            throw CustodyError.unknownAccord(cid)
-        }
-        return Decision(value: accord, receipt: earlier.receipt, isNew: false)
     }
 
     /// The name is locked already.

@@ -23,8 +23,8 @@ extension Custody {
         let assessment = try Assessment(read, over: try await current(read, for: caller))
         do {
             return try await decide(for: caller) { db in
-                if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
-                return try register(read, assessment, for: caller, key: key, in: db)
+                try earlier(key, for: caller, in: db) { RegisteredArtifact(told: $0.data) }
+                    ?? register(read, assessment, for: caller, key: key, in: db)
             }
         } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
             throw CustodyError.contentAlreadyGoverned(cid: read.cid)
@@ -53,21 +53,31 @@ extension Custody {
             ArtifactStore().named(read.name, kind: read.kind, of: caller.tenant),
             as: ArtifactReference.init
         )
-        guard let existing else {
-            let now = clock.now()
-            let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
-            let event = try ArtifactRegistered(
-                first: read,
-                assessment.asOf(nil, read),
-                under: accord,
-                by: caller,
-                at: now,
-                id: entries.identifier()
-            )
-            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
+        if let existing {
+            return try registerNext(read, assessment, of: existing, for: caller, key: key, in: db)
         }
+        let now = clock.now()
+        let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
+        let event = try ArtifactRegistered(
+            first: read,
+            assessment.asOf(nil, read) { nil },
+            under: accord,
+            by: caller,
+            at: now,
+            id: entries.identifier()
+        )
+        let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+        return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
+    }
 
+    private func registerNext(
+        _ read: ReadRegistration,
+        _ assessment: Assessment,
+        of existing: ArtifactReference,
+        for caller: Caller,
+        key: IdempotencyKey?,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredArtifact> {
         var (head, found) = try lockedArtifact(existing, of: caller.tenant, in: db)
         let now = clock.now()
         if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID
@@ -75,14 +85,13 @@ extension Custody {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
-        if found.detail.isUnchanged(by: read) {
-            return Decision(
-                value: RegisteredArtifact(unchanged: found.detail, read),
-                receipt: nil,
-                isNew: false
-            )
+        let assessment = try assessment.asOf(found.artifact.version, read) {
+            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)
         }
-        let assessment = try assessment.asOf(found.detail, read)
+        guard !assessment.isUnchanged else {
+            let answer = RegisteredArtifact(unchanged: found.artifact, read, assessment)
+            return Decision(value: answer, receipt: nil, isNew: false)
+        }
         let transition = try head.apply(
             .versionRegistered,
             CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),
@@ -92,7 +101,7 @@ extension Custody {
         var event = try ArtifactRegistered(
             next: read,
             assessment,
-            of: found.detail,
+            of: found.artifact,
             under: accord,
             by: caller,
             at: now
@@ -159,28 +168,13 @@ extension Custody {
         }
         return found
     }
-
-    private func earlierRegistration(
-        _ key: IdempotencyKey?,
-        for caller: Caller,
-        in db: isolated Connection
-    ) throws -> Decision<RegisteredArtifact>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
-        }
-        guard let value = RegisteredArtifact(told: try earlier.entry.data) else {
-            throw LedgerError.idempotencyKeyReused(key?.text ?? "")
-        }
-        return Decision(value: value, receipt: earlier.receipt, isNew: false)
-    }
 }
 
 // MARK: - Finding
 
-/// An artifact as a decision loads it.
+/// An artifact as most decisions load it: without its content.
 struct LoadedArtifact: Sendable {
-    var detail: ArtifactDetail
+    var artifact: Artifact
     var accordID: UniqueID
 }
 
@@ -224,15 +218,38 @@ extension Custody {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
-        // The lock first, the rows after it: what is read then is what the lock protects.
-        guard let head = try CustodyHead.locked(reference.id, of: tenant, in: db) else {
+        let head = try lockedHead(of: reference, tenant: tenant, in: db)
+        let query = ArtifactStore().standing(reference.id, of: tenant)
+        guard let loaded = try db.first(query, as: LoadedArtifact.init) else {
             throw CustodyError.unknownArtifact(reference.id.description)
         }
+        return (head, loaded)
+    }
+
+    /// The same with the current version's content.
+    func lockedDetail(
+        _ reference: ArtifactReference,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (head: CustodyHead, detail: ArtifactDetail, accordID: UniqueID) {
+        let head = try lockedHead(of: reference, tenant: tenant, in: db)
         let loaded = try db.first(ArtifactStore().detail(reference.id, of: tenant)) { row in
-            LoadedArtifact(detail: try ArtifactDetail(row), accordID: try row["accord_id"])
+            (detail: try ArtifactDetail(row), accordID: try row["accord_id"] as UniqueID)
         }
         guard let loaded else { throw CustodyError.unknownArtifact(reference.id.description) }
-        return (head, loaded)
+        return (head, loaded.detail, loaded.accordID)
+    }
+
+    /// The lock first, the rows after it: what is read then is what the lock protects.
+    private func lockedHead(
+        of artifact: ArtifactReference,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> CustodyHead {
+        guard let head = try CustodyHead.locked(artifact.id, of: tenant, in: db) else {
+            throw CustodyError.unknownArtifact(artifact.id.description)
+        }
+        return head
     }
 }
 

@@ -118,6 +118,25 @@ extension Deployment {
     }
 }
 
+/// Where something is deployed.
+package struct Target: Hashable, Sendable {
+    package static let kindCharacters = 100
+    package static let identifierCharacters = 300
+
+    package var kind: String
+    package var identifier: String
+
+    package init(kind: String, identifier: String) {
+        self.kind = kind
+        self.identifier = identifier
+    }
+
+    func check() throws(CustodyError) {
+        try Field("target_kind").length(of: kind, atMost: Self.kindCharacters)
+        try Field("target_identifier").length(of: identifier, atMost: Self.identifierCharacters)
+    }
+}
+
 /// How a decision changes a deployment.
 struct DeploymentChange: Sendable {
     /// `nil`: the deployment is new.
