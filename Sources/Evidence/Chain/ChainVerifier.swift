@@ -133,7 +133,9 @@ package struct ChainVerifier: Sendable {
         try expect(.ledger, row.ledger, entry.ledger)
         try expect(.entryID, row.entryID.text, entry.id.text)
         try expect(.appendedAt, row.appendedAt.rfc3339, entry.time.rfc3339)
-        if let told = Erasure(toldBy: entry), untold[told.leafIndex] == told { untold[told.leafIndex] = nil }
+        for told in Erasure.told(by: entry) where untold[told.leafIndex] == told {
+            untold[told.leafIndex] = nil
+        }
     }
 
     private func expect(_ column: ChainFault.Column, _ found: String, _ expected: String) throws(ChainFault) {
