@@ -65,8 +65,9 @@ let package = Package(
     targets: [
         // ground
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
-        module("Evidence", [crypto]),
+        module("Evidence", ["CZlib", crypto]),
         module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
         // log
         module("Ledger", ["Evidence", "Postgres"]),

@@ -278,7 +278,7 @@ package struct ServerParts {
             metrics: metrics
         )
 
-        let worker = Self.worker(jobs, database, access, configuration, clock, logger)
+        let worker = Self.worker(jobs, database, access, trees, configuration, clock, logger)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
         checkpointKeeper = CheckpointKeeper(
@@ -335,6 +335,7 @@ package struct ServerParts {
         _ jobs: Jobs,
         _ database: Database,
         _ access: Access,
+        _ trees: TreeReader,
         _ configuration: Configuration,
         _ clock: any WallClock,
         _ logger: Logger
@@ -348,13 +349,23 @@ package struct ServerParts {
         )
         let entries = EntryMaker(clock: clock)
         let audit = TenantAudit(database: database, appender: Appender(database), entries: entries)
+        let retention = Retention(database: database, ledger: Ledger(), entries: entries)
+        let erasing = TenantRetention(retention: retention)
+        let retirement = PartitionRetirement(
+            retention: retention,
+            trees: trees,
+            archive: Archive(home: configuration.home),
+            access: access,
+            database: database,
+            entries: entries
+        )
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
         return JobWorker(
             jobs: jobs,
-            handlers: own.handlers + [audit.handler],
-            periodic: own.periodic + [audit.periodic],
+            handlers: own.handlers + [audit.handler, erasing.handler, retirement.handler(logger)],
+            periodic: own.periodic + [audit.periodic, erasing.periodic, retirement.periodic],
             tenants: { try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger

@@ -247,7 +247,8 @@ struct ErasureTests {
         return entry.id
     }
 
-    private func erase(told teller: UniqueID, for tenant: TenantID, in db: isolated Connection) throws -> Int {
+    private func erase(told teller: UniqueID, for tenant: TenantID, in db: isolated Connection) throws -> Int
+    {
         let query: Query = "SELECT ledger.erase_entries_bytes(\(tenant), 'chronicle', \(teller)) AS count"
         return try db.first(query) { row -> Int in try row["count"] } ?? 0
     }

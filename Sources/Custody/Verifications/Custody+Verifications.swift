@@ -19,7 +19,7 @@ extension Custody {
         let artifact = try await reference(observation.artifact, for: caller)
         let hints = try await hints(for: [observation], of: [artifact], tenant: caller.tenant)
         let checked = try CheckedObservation(observation, of: artifact, hints: hints[0], at: clock.now())
-        return try await decide(for: caller) { db in
+        return try await placing([checked], for: caller) { db in
             if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
             let event = try judge([checked], by: caller, in: db)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
@@ -61,7 +61,7 @@ extension Custody {
                 try CheckedObservation(observation, of: artifacts[index], hints: hints[index], at: now)
             )
         }
-        return try await decide(for: caller) { [checked] db in
+        return try await placing(checked, for: caller) { [checked] db in
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
                 let recorded = try recorded(by: earlier, of: caller.tenant, in: db)
                 return (recorded, earlier.receipt)
@@ -88,6 +88,32 @@ extension Custody {
             as: Verification.init
         )
         return Page(rows, of: page) { Cursor(key: $0.verifiedAt, id: $0.id) }
+    }
+
+    /// Decides about what was seen, and refuses what was seen in a month that was retired: it has no place any more.
+    private func placing<Value: Sendable>(
+        _ observations: [CheckedObservation],
+        for caller: Caller,
+        _ body: @escaping @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await decide(for: caller, body)
+        } catch let error as PostgresError where error.sqlState == "23514" && error.constraint == nil {
+            let first = try await database.first(
+                """
+                SELECT starts_at FROM schema.attached_partitions() WHERE parent = 'custody.verification_results'
+                ORDER BY starts_at LIMIT 1
+                """
+            ) { row -> Instant in try row["starts_at"] }
+            guard let first, observations.contains(where: { $0.verifiedAt < first }) else { throw error }
+            throw CustodyError.invalid(
+                field: "verified_at",
+                .timeOutOfRange(
+                    from: first,
+                    until: clock.now().advanced(by: .seconds(Observation.Limit.clockSkew))
+                )
+            )
+        }
     }
 
     // MARK: Inside a transaction

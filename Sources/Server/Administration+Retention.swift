@@ -1,0 +1,39 @@
+import Access
+import Custody
+import Evidence
+import Ledger
+import Postgres
+
+extension Administration {
+    /// Lets go of what is kept no longer, as the server does each night: what is kept shorter than its partition is
+    /// erased, and partitions are exported, detached and dropped.
+    ///
+    /// - Parameters:
+    ///   - isRehearsal: says what would be done, and does nothing.
+    ///   - say: gets a line for each step.
+    /// - Returns: whether all was done that there was to do.
+    package func retain(isRehearsal: Bool, say: @escaping @Sendable (String) -> Void) async throws -> Bool {
+        guard let url = try configuration.databaseURL ?? status()?.database else {
+            throw Failure.notRunning(home: configuration.home)
+        }
+        return try await Database.with(options(url), logger: logger) { database in
+            let entries = EntryMaker(clock: SystemClock())
+            let access = Access(database: database, ledger: Ledger(), entries: entries)
+            let retention = Retention(database: database, ledger: Ledger(), entries: entries)
+            for tenant in try await access.tenants() {
+                let erased = try await retention.eraseExpired(of: tenant.id, isRehearsal: isRehearsal)
+                guard erased.entries > 0 else { continue }
+                say("\(tenant.name)   \(erased.sentence) \(isRehearsal ? "would be" : "were") erased")
+            }
+            let retirement = PartitionRetirement(
+                retention: retention,
+                trees: TreeReader(database, quorum: try configuration.quorum()),
+                archive: Archive(home: configuration.home),
+                access: access,
+                database: database,
+                entries: entries
+            )
+            return try await retirement.run(isRehearsal: isRehearsal) { say($0) } == nil
+        }
+    }
+}
