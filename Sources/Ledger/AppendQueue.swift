@@ -32,8 +32,7 @@ struct AppendQueue {
         return isRunning ? .waits : .begins
     }
 
-    /// The next batch and, unless the head is to be locked, the head; `nil` where nobody waits, and nobody takes batches
-    /// any longer.
+    /// The next batch and, unless the head is to be locked, the head; `nil` where nobody waits.
     mutating func next(within limits: Appender.Limits) -> (batch: [AppendRequest], head: ChainHead?)? {
         while !waiting.isEmpty {
             var count = 0
@@ -52,8 +51,13 @@ struct AppendQueue {
             lockedBatches -= 1
             return (Array(batch), nil)
         }
-        isRunning = false
         return nil
+    }
+
+    /// Nobody takes batches any longer, unless somebody waits.
+    mutating func stop() -> Bool {
+        isRunning = !waiting.isEmpty
+        return !isRunning
     }
 
     /// Everybody who waits, who do so no longer.

@@ -4,15 +4,18 @@ import Synchronization
 
 /// Appends the entries of many concurrent callers in few transactions (group commit).
 ///
-/// While one batch of a ledger is on its way, later callers gather for the next. A batch is one round trip: the head
-/// moves by compare-and-swap from where we last saw it, and the entries follow. Another writer's append makes the swap
-/// miss; then the head is locked first for the next hundred batches.
+/// While a ledger's batches are on their way, two at most, later callers gather for the next. A batch is one round trip:
+/// the head moves by compare-and-swap from where we last saw it, or from where the batch before will have moved it, and
+/// the entries follow. Another writer's append makes the swap miss; then the head is locked first for the next hundred
+/// batches.
 package final class Appender: Sendable {
     package struct Limits: Sendable {
         /// Entries in one transaction.
         package var batchCount = 512
         /// Bytes of entries in one transaction.
         package var batchByteCount = 1 << 20
+        /// Batches of one ledger that are sent before the first of them is answered.
+        package var batchesOnTheirWay = 2
         /// Entries that may wait in one ledger's queue before further ones are refused.
         package var queueCount = 16_384
         /// Bytes of entries that may wait there.
@@ -76,52 +79,85 @@ package final class Appender: Sendable {
         }
     }
 
-    // MARK: One ledger's batches, one after another
+    // MARK: One ledger's batches, in their order
+
+    /// Made out of entries before it is known whether the batch before was written.
+    private struct Batch {
+        var requests: [AppendRequest]
+        var rows: [ChainRow]
+        var queries: [Query]
+        var next: ChainHead
+    }
 
     private func run(_ place: Place) async {
-        while let (batch, head) = queues.withLock({ $0[place]?.next(within: limits) }) {
-            guard let head else {
-                await appendLocked(batch, at: place)
+        // Whether each went through; the last is what the next one follows.
+        var sent: [Task<Bool, Never>] = []
+        while true {
+            guard let (requests, head) = queues.withLock({ $0[place]?.next(within: limits) }) else {
+                if !sent.isEmpty {
+                    _ = await sent.removeFirst().value
+                } else if queues.withLock({ $0[place]?.stop() ?? true }) {
+                    return
+                }
                 continue
             }
-            do {
-                try await append(batch, at: place, from: head)
-            } catch {
-                // Only the check of the head divides.
-                let isMiss = (error as? PostgresError)?.sqlState == "22012"
-                queues.withLock { $0[place]?.forget(isShared: isMiss) }
-                if case PostgresError.outcomeUnknown = error {
-                    await appendLocked(batch, at: place, mayBeWritten: true)
-                } else if isMiss || isOfAnEntry(error) {
-                    await appendLocked(batch, at: place)
-                } else {
-                    fail(batch, with: error, at: place)
-                }
+            guard let head, let batch = try? self.batch(requests, at: place, from: head) else {
+                for task in sent { _ = await task.value }
+                sent = []
+                await appendLocked(requests, at: place)
+                continue
             }
+            queues.withLock { $0[place]?.remember(batch.next) }
+            let before = sent.last
+            sent.append(Task { await send(batch, to: place, after: before) })
+            if sent.count == limits.batchesOnTheirWay { _ = await sent.removeFirst().value }
         }
     }
 
-    /// By compare-and-swap, in one round trip.
-    private func append(_ batch: [AppendRequest], at place: Place, from head: ChainHead) async throws {
+    private func batch(_ requests: [AppendRequest], at place: Place, from head: ChainHead) throws -> Batch {
         var next = head
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []
-        rows.reserveCapacity(batch.count)
-        for request in batch {
+        rows.reserveCapacity(requests.count)
+        for request in requests {
             let row = try request.entry.row(after: next)
             rows.append(row)
             next = ChainHead(after: row)
             if let key = request.key { claims.append((key, row)) }
         }
         let ledger = place.ledger.rawValue
-        _ = try await database.batch(
-            for: place.tenant,
-            [.moving(head, to: next, of: ledger, tenant: place.tenant)]
-                + [.requiring(next, of: ledger, tenant: place.tenant)]
-                + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
-        )
-        queues.withLock { $0[place]?.remember(next) }
-        for (request, row) in zip(batch, rows) { request.finish(Result { try Receipt(row) }) }
+        let queries =
+            [
+                .moving(head, to: next, of: ledger, tenant: place.tenant),
+                .requiring(next, of: ledger, tenant: place.tenant),
+            ] + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+        return Batch(requests: requests, rows: rows, queries: queries, next: next)
+    }
+
+    /// By compare-and-swap, in one round trip, on the connection of the batch before: where that one failed, this one misses.
+    ///
+    /// - Returns: whether it was written so.
+    private func send(_ batch: Batch, to place: Place, after before: Task<Bool, Never>?) async -> Bool {
+        do {
+            _ = try await database.batch(for: place.tenant, batch.queries, lane: place.hashValue)
+            for (request, row) in zip(batch.requests, batch.rows) {
+                request.finish(Result { try Receipt(row) })
+            }
+            return true
+        } catch {
+            let hasPassed = await before?.value ?? true
+            // Only the check of the head divides.
+            let isMiss = (error as? PostgresError)?.sqlState == "22012"
+            queues.withLock { $0[place]?.forget(isShared: isMiss && hasPassed) }
+            if case PostgresError.outcomeUnknown = error {
+                await appendLocked(batch.requests, at: place, mayBeWritten: true)
+            } else if isMiss || isOfAnEntry(error) {
+                await appendLocked(batch.requests, at: place)
+            } else {
+                fail(batch.requests, with: error, at: place)
+            }
+            return false
+        }
     }
 
     // MARK: With the head locked

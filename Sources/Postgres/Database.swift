@@ -101,20 +101,37 @@ extension Database {
     }
 
     /// Runs statements that write, all or none, in one round trip.
-    package func batch(for tenant: TenantID? = nil, _ queries: [Query]) async throws -> [QueryResult] {
+    ///
+    /// - Parameter lane: batches of one lane are carried out in the order in which they were handed in, as long as their
+    ///   connection lives. After a failure the later ones are carried out all the same.
+    package func batch(
+        for tenant: TenantID? = nil,
+        _ queries: [Query],
+        lane: Int? = nil
+    ) async throws -> [QueryResult] {
         guard !queries.isEmpty else { return [] }
-        return try await submit(tenant, queries, isWrite: true)
+        return try await submit(tenant, queries, isWrite: true, lane: lane)
     }
 
-    private func submit(_ tenant: TenantID?, _ queries: [Query], isWrite: Bool) async throws -> [QueryResult]
-    {
+    private func submit(
+        _ tenant: TenantID?,
+        _ queries: [Query],
+        isWrite: Bool,
+        lane: Int? = nil
+    ) async throws -> [QueryResult] {
         // libpq would refuse it halfway, and the connection with all that is on its way would be lost.
         if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
             throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
         }
         let limit = configuration.pipelineStatementTimeout
         let setting = configuration.setting(for: tenant, statementTimeout: limit)
-        let request = PipelineRequest(queries, after: setting, hasTenant: tenant != nil, isWrite: isWrite)
+        let request = PipelineRequest(
+            queries,
+            after: setting,
+            hasTenant: tenant != nil,
+            isWrite: isWrite,
+            lane: lane
+        )
         let results = try await request.results(afterSubmitting: reactor.submit)
         guard results.count == request.queries.count else {
             throw PostgresError.protocolViolation(

@@ -14,14 +14,17 @@ final class PipelineRequest: Sendable {
     /// Whether a tenant is part of that.
     let hasTenant: Bool
     let isWrite: Bool
+    /// Requests of one lane share a connection while it lives.
+    let lane: Int?
     let askedAt: ContinuousClock.Instant
     private let state = Mutex(State())
 
-    init(_ queries: [Query], after setting: Query?, hasTenant: Bool, isWrite: Bool) {
+    init(_ queries: [Query], after setting: Query?, hasTenant: Bool, isWrite: Bool, lane: Int?) {
         self.queries = setting.map { [$0] + queries } ?? queries
         hasSetting = setting != nil
         self.hasTenant = hasTenant
         self.isWrite = isWrite
+        self.lane = lane
         askedAt = ContinuousClock.now
     }
 

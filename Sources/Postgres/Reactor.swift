@@ -159,7 +159,7 @@ final class Reactor: @unchecked Sendable {
         return isStopping
     }
 
-    /// Gives each waiting request to the least busy connection of its kind; it goes on waiting where none takes it yet.
+    /// Gives each waiting request to the least busy connection of its kind, or its lane's; it goes on waiting where none takes it yet.
     private func dispatchBacklog() {
         guard !backlog.isEmpty, pipelines.contains(where: { $0 != nil }) else { return }
         let requests = backlog
@@ -170,7 +170,7 @@ final class Reactor: @unchecked Sendable {
                 settled(request)
                 continue
             }
-            guard let slot = leastBusy(for: request), let pipeline = pipelines[slot] else {
+            guard let slot = slot(for: request), let pipeline = pipelines[slot] else {
                 backlog.append(request)
                 continue
             }
@@ -206,9 +206,13 @@ final class Reactor: @unchecked Sendable {
         }
     }
 
-    private func leastBusy(for request: PipelineRequest) -> Int? {
+    private func slot(for request: PipelineRequest) -> Int? {
         let reads = configuration.readPipelines
         let own = request.isWrite ? reads..<pipelines.count : 0..<reads
+        if let lane = request.lane {
+            let slot = own.lowerBound + Int(lane.magnitude % UInt(own.count))
+            if let pipeline = pipelines[slot] { return pipeline.takes(request) ? slot : nil }
+        }
         let candidates = own.contains { pipelines[$0] != nil } ? own : pipelines.indices
         return candidates.lazy.filter { [pipelines] in pipelines[$0]?.takes(request) ?? false }.min {
             (pipelines[$0]?.inFlight ?? 0) < (pipelines[$1]?.inFlight ?? 0)

@@ -135,6 +135,36 @@ struct AppenderQueueTests {
         }
     }
 
+    @Test("a batch that is refused while the next follows it takes only its own with it")
+    func refusedForerunner() async throws {
+        var limits = Appender.Limits()
+        limits.batchCount = 4
+        try await withBatchOnItsWay(limits) { database, tenant, appender, lock in
+            let stored = try await LedgerReader(database.app).newest(of: .audit, tenant: tenant, limit: 1)
+            let standing = try #require(stored.first).entryID
+            let appends = (2..<202).map { number in
+                var entry = entry(number, of: tenant)
+                let isImpostor = number.isMultiple(of: 20)
+                if isImpostor { entry.id = standing }
+                return (isImpostor, Task { [entry] in try await appender.append(entry) })
+            }
+            try await condition { appender.waitingCount == 200 }
+            lock.release()
+            var places: [Int] = []
+            for (isImpostor, append) in appends {
+                let outcome = await append.result
+                if isImpostor {
+                    let error = #expect(throws: PostgresError.self) { try outcome.get() }
+                    #expect(error?.constraint == "entry_id_is_unique")
+                } else {
+                    places.append(try outcome.get().leafIndex)
+                }
+            }
+            #expect(places.sorted() == Array(2..<192))
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 192)
+        }
+    }
+
     @Test("a batch is bounded by bytes as well")
     func batchBytes() async throws {
         var limits = Appender.Limits()
