@@ -1,3 +1,4 @@
+import Access
 import Custody
 import Evidence
 import Ledger
