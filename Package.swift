@@ -111,7 +111,7 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
-        tests("CLITests", ["API", "CLI", "Evidence", argumentParser]),
+        tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(
             "SchemaTests",

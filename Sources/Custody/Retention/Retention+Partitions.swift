@@ -11,6 +11,11 @@ package struct RetainedPartition: Hashable, Sendable {
     package var from: Instant
     package var until: Instant
 
+    /// Whether nothing that belongs into it is accepted any more.
+    package func isOver(at now: Instant) -> Bool {
+        until.advanced(by: .seconds(Observation.Limit.age)) <= now
+    }
+
     fileprivate init?(_ row: Row) throws {
         guard let table = ExportedTable(rawValue: try row["parent"]) else { return nil }
         let name: String = try row["partition"]

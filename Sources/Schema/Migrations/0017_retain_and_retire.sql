@@ -442,8 +442,9 @@ BEGIN
         RAISE EXCEPTION 'the oldest partition is retired first'
             USING ERRCODE = 'restrict_violation', CONSTRAINT = 'oldest_partition_first';
     END IF;
-    IF period.ends_at > now() THEN
-        RAISE EXCEPTION 'the partition''s time is not over'
+    -- What was seen in it may still be handed in for 31 days.
+    IF period.ends_at > now() - interval '31 days' THEN
+        RAISE EXCEPTION 'the partition may still get rows'
             USING ERRCODE = 'restrict_violation', CONSTRAINT = 'partition_is_over';
     END IF;
     -- Nobody writes to it any more; readers go on until it is detached.
@@ -495,8 +496,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION custody.retire_partition(text, timestamptz) IS
-    'Detaches the oldest partition and moves it into the schema retired. Refuses unless the retention of all rows has '
-    'passed and, for every tenant with rows in it, exactly that many are exported. Returns its name.';
+    'Detaches the oldest partition, 31 days after its end or later, and moves it into the schema retired. Refuses unless '
+    'the retention of all rows has passed and, for every tenant with rows in it, exactly that many are exported. Returns its name.';
 GRANT EXECUTE ON FUNCTION custody.retire_partition(text, timestamptz) TO muniment_app;
 
 CREATE FUNCTION custody.drop_retired_partition(named text) RETURNS void

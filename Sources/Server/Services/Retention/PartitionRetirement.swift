@@ -84,7 +84,7 @@ struct PartitionRetirement: Sendable {
         _ say: Say
     ) async throws -> Bool {
         let now = entries.clock.now()
-        guard partition.until <= now else { return false }
+        guard partition.isOver(at: now) else { return false }
         let kept = try await retention.retention(of: partition)
         guard kept.hasPassed(at: now) else {
             let reason = kept.passesAt.map { "until \($0.rfc3339)" } ?? "for good: a row has no retention"
