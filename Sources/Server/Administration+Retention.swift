@@ -20,8 +20,13 @@ extension Administration {
             let entries = EntryMaker(clock: SystemClock())
             let access = Access(database: database, ledger: Ledger(), entries: entries)
             let retention = Retention(database: database, ledger: Ledger(), entries: entries)
+            let periods = try await retention.periods()
             for tenant in try await access.tenants() {
-                let erased = try await retention.eraseExpired(of: tenant.id, isRehearsal: isRehearsal)
+                let erased = try await retention.eraseExpired(
+                    of: tenant.id,
+                    in: periods,
+                    isRehearsal: isRehearsal
+                )
                 guard erased.entries > 0 else { continue }
                 say("\(tenant.name)   \(erased.sentence) \(isRehearsal ? "would be" : "were") erased")
             }

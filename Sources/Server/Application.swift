@@ -350,7 +350,7 @@ package struct ServerParts {
         let entries = EntryMaker(clock: clock)
         let audit = TenantAudit(database: database, appender: Appender(database), entries: entries)
         let retention = Retention(database: database, ledger: Ledger(), entries: entries)
-        let erasing = TenantRetention(retention: retention)
+        let erasing = TenantRetention(retention: retention, clock: clock)
         let retirement = PartitionRetirement(
             retention: retention,
             trees: trees,

@@ -29,6 +29,7 @@ struct EventReplay {
             event = try ceremonyMoved(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
+        case .partitionExported: event = try PartitionExported(told)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)
         if let moved = try told.transition(), isDetached(moved) {

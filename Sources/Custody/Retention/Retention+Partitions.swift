@@ -161,8 +161,6 @@ extension Retention {
 // MARK: - Retiring
 
 extension Retention {
-    package static let exportType = "muniment.retention.exported"
-
     /// Records an export whose files were found to be right: an entry of the chronicle, and a row that names it.
     package func record(
         _ manifest: ExportManifest,
@@ -171,40 +169,9 @@ extension Retention {
         of partition: RetainedPartition
     ) async throws -> Receipt {
         let tenant = TenantID(manifest.tenant)
+        let event = PartitionExported(manifest, named: name, digest: digest, of: partition)
         return try await database.transaction(for: tenant) { db in
-            let entry = entries.entry(
-                Self.exportType,
-                subject: "partition/\(partition.name)",
-                data: [
-                    "export_id": .string(manifest.id.text),
-                    "table": .string(manifest.table.rawValue),
-                    "from": .string(manifest.from.rfc3339),
-                    "until": .string(manifest.until.rfc3339),
-                    "row_count": .integer(manifest.rowCount),
-                    "entry_count": .integer(manifest.entryCount),
-                    "erased_entry_count": .integer(manifest.erasedEntryCount),
-                    "manifest": ["name": .string(name), "sha256": .string(digest.hex)],
-                    "file": [
-                        "name": .string(manifest.fileName), "sha256": .string(manifest.compressed.digest.hex),
-                        "size_bytes": .integer(manifest.compressed.byteCount),
-                    ],
-                ],
-                ledger: .chronicle,
-                tenant: tenant
-            )
-            try db.execute(
-                """
-                INSERT INTO custody.retention_exports (
-                    tenant_id, export_id, parent, starts_at, ends_at, row_count, manifest_name, manifest_digest,
-                    chronicle_entry_id, exported_at
-                )
-                VALUES (
-                    \(tenant), \(manifest.id), \(manifest.table.rawValue), \(manifest.from), \(manifest.until),
-                    \(manifest.rowCount), \(name), \(digest), \(entry.id), \(manifest.madeAt)
-                )
-                """
-            )
-            return try ledger.append(entry, in: db)
+            try Chronicle(ledger: ledger, entries: entries).record(event, of: tenant, in: db)
         }
     }
 

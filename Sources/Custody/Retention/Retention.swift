@@ -54,14 +54,16 @@ extension Retention {
     /// What was erased before an error stays erased, and is not looked at again: begin anew.
     ///
     /// - Parameters:
+    ///   - periods: as `periods()` gave them, today.
     ///   - isRehearsal: only counts.
     ///   - report: gets what was erased so far.
     package func eraseExpired(
         of tenant: TenantID,
+        in periods: [RetentionPeriod],
         isRehearsal: Bool = false,
         report: (Erased) async throws -> Void = { _ in }
     ) async throws -> Erased {
-        let rule = try await rule(of: tenant)
+        let rule = try await rule(of: tenant, in: periods)
         var erased = Erased()
         guard let least = rule.days.values.min() else { return erased }
         var examined: Set<UniqueID> = []
@@ -103,7 +105,7 @@ extension Retention {
         of tenant: TenantID,
         isRehearsal: Bool = false
     ) async throws -> Erased {
-        let rule = try await rule(of: tenant)
+        let rule = try await rule(of: tenant, in: [])
         var erased = Erased()
         var rest = leafIndexes[...]
         while !rest.isEmpty {
@@ -127,22 +129,29 @@ extension Retention {
             || batch.reduce(0) { $0 + $1.verifications.count } >= Self.verificationLimit
     }
 
-    private func rule(of tenant: TenantID) async throws -> RetentionRule {
+    private func rule(of tenant: TenantID, in periods: [RetentionPeriod]) async throws -> RetentionRule {
         let now = entries.clock.now()
-        var periods: [RetentionRule.Period] = []
+        return RetentionRule(now: now, days: try await days(of: tenant, at: now), periods: periods)
+    }
+
+    /// The months that have rows and have begun, the oldest first. Looks at every artifact of every tenant: ask once for
+    /// all of them.
+    package func periods() async throws -> [RetentionPeriod] {
+        let now = entries.clock.now()
+        var periods: [RetentionPeriod] = []
         for partition in try await partitions() where partition.table == .verificationResults {
             guard partition.from < now else { break }
             let kept = try await retention(of: partition)
             guard kept.hasRows else { continue }
             periods.append(
-                RetentionRule.Period(
+                RetentionPeriod(
                     from: partition.from,
                     until: partition.until,
                     longest: kept.isKeptForGood ? nil : kept.longestDays
                 )
             )
         }
-        return RetentionRule(now: now, days: try await days(of: tenant, at: now), periods: periods)
+        return periods
     }
 }
 

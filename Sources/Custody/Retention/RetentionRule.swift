@@ -1,22 +1,22 @@
-import Evidence
+package import Evidence
 import Ledger
 import Postgres
 
+/// A month of verifications, over all tenants.
+package struct RetentionPeriod: Hashable, Sendable {
+    package var from: Instant
+    package var until: Instant
+    /// For how many days the longest kept of its rows are kept; `nil`: for good.
+    package var longest: Int?
+}
+
 /// What is kept how long at one moment, and what follows for an entry of verifications. No I/O.
 struct RetentionRule: Sendable {
-    /// A partition with rows.
-    struct Period: Hashable, Sendable {
-        var from: Instant
-        var until: Instant
-        /// For how many days the longest kept of all tenants' rows in it are kept; `nil`: for good.
-        var longest: Int?
-    }
-
     var now: Instant
     /// For how many days what is seen of an artifact is kept; those that are kept for good are not among them.
     var days: [UniqueID: Int]
     /// From the oldest on.
-    var periods: [Period]
+    var periods: [RetentionPeriod]
 
     /// Whether all that the entry tells is as old as it must be.
     func hasPassed(_ entry: ToldVerifications) -> Bool {
@@ -37,7 +37,7 @@ struct RetentionRule: Sendable {
 
     /// The artifacts that are kept shorter than the period, and before which moment they must have been seen, in the
     /// order of their identifiers.
-    func cutoffs(in period: Period) -> [(artifact: UniqueID, before: Instant)] {
+    func cutoffs(in period: RetentionPeriod) -> [(artifact: UniqueID, before: Instant)] {
         days.filter { period.isKept(longerThan: $0.value) }.sorted { $0.key < $1.key }.map {
             // Up to and with that moment, in microseconds.
             ($0.key, Instant(microseconds: now.minus(days: $0.value).microseconds + 1))
@@ -45,7 +45,7 @@ struct RetentionRule: Sendable {
     }
 }
 
-extension RetentionRule.Period {
+extension RetentionPeriod {
     fileprivate func contains(_ moment: Instant) -> Bool { from <= moment && moment < until }
 
     fileprivate func isKept(longerThan days: Int) -> Bool { longest.map { $0 > days } ?? true }

@@ -101,7 +101,8 @@ extension Custody {
         } catch let error as PostgresError where error.sqlState == "23514" && error.constraint == nil {
             let first = try await database.first(
                 """
-                SELECT starts_at FROM schema.attached_partitions() WHERE parent = 'custody.verification_results'
+                SELECT starts_at FROM schema.attached_partitions()
+                WHERE parent = \(ExportedTable.verificationResults.rawValue)
                 ORDER BY starts_at LIMIT 1
                 """
             ) { row -> Instant in try row["starts_at"] }

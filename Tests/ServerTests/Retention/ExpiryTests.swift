@@ -26,10 +26,10 @@ struct ExpiryTests {
             bench.returnToPresent()
             try await bench.look(at: "long.example", 1, by: caller)
 
-            let rehearsed = try await bench.retention.eraseExpired(of: caller.tenant, isRehearsal: true)
+            let rehearsed = try await bench.erase(of: caller, isRehearsal: true)
             #expect(rehearsed == .init(entries: 3, verifications: 3))
             #expect(try await bench.counts(of: caller) == (8, 8, 0))
-            let erased = try await bench.retention.eraseExpired(of: caller.tenant)
+            let erased = try await bench.erase(of: caller)
             #expect(erased == .init(entries: 3, verifications: 3))
             #expect(try await bench.counts(of: caller) == (5, 5, 0))
             let left = try await bench.custody.verifications(
@@ -38,13 +38,13 @@ struct ExpiryTests {
                 of: "short.example"
             )
             #expect(left.items.count == 1)
-            #expect(try await bench.retention.eraseExpired(of: caller.tenant) == .init())
+            #expect(try await bench.erase(of: caller) == .init())
             try await bench.expectInOrder(caller)
 
             // Nor later, while nobody looks; with the next look the former latest goes.
             bench.clock.advance(by: .seconds(60 * 86_400))
             try await bench.look(at: "short.example", 1, by: caller)
-            #expect(try await bench.retention.eraseExpired(of: caller.tenant).entries == 3)
+            #expect(try await bench.erase(of: caller).entries == 3)
             try await bench.expectInOrder(caller)
         }
     }
@@ -69,14 +69,14 @@ struct ExpiryTests {
             #expect(try await bench.counts(of: caller) == (353, 5, 2))
 
             bench.returnToPresent()
-            let first = try await bench.retention.eraseExpired(of: caller.tenant)
+            let first = try await bench.erase(of: caller)
             #expect(first == .init(entries: 1, verifications: 150))
             #expect(try await bench.counts(of: caller) == (203, 4, 1))
             let again = try await bench.custody.recordVerifications(for: caller, both, key: key)
             #expect(again.verifications.count == 200)
 
             bench.clock.advance(by: .seconds(100 * 86_400))
-            let second = try await bench.retention.eraseExpired(of: caller.tenant)
+            let second = try await bench.erase(of: caller)
             #expect(second == .init(entries: 1, verifications: 200))
             #expect(try await bench.counts(of: caller) == (3, 3, 0))
             await #expect(throws: LedgerError.self) {
@@ -106,7 +106,7 @@ struct ExpiryTests {
                 """
             )
             bench.returnToPresent()
-            #expect(try await bench.retention.eraseExpired(of: caller.tenant) == .init())
+            #expect(try await bench.erase(of: caller) == .init())
         }
     }
 
@@ -117,8 +117,8 @@ struct ExpiryTests {
             let second = try await bench.observed("contoso", days: 60)
             bench.returnToPresent()
             // Contoso keeps the month longest: it is exported with it.
-            #expect(try await bench.retention.eraseExpired(of: second.tenant) == .init())
-            #expect(try await bench.retention.eraseExpired(of: first.tenant).entries == 2)
+            #expect(try await bench.erase(of: second) == .init())
+            #expect(try await bench.erase(of: first).entries == 2)
             #expect(try await bench.counts(of: second) == (3, 3, 0))
             try await bench.expectInOrder(first, second)
         }
@@ -143,11 +143,10 @@ struct ExpiryTests {
                 try await group.waitForAll()
             }
             bench.returnToPresent()
-            let retention = bench.retention
-            async let one = retention.eraseExpired(of: caller.tenant)
-            async let other = retention.eraseExpired(of: caller.tenant)
+            async let one = bench.erase(of: caller)
+            async let other = bench.erase(of: caller)
             let (first, second) = try await (one, other)
-            let rest = try await retention.eraseExpired(of: caller.tenant)
+            let rest = try await bench.erase(of: caller)
             #expect(first.entries + second.entries + rest.entries == 299)
             #expect(try await bench.counts(of: caller) == (2, 2, 0))
             try await bench.expectInOrder(caller)

@@ -152,6 +152,15 @@ struct RetentionBench: Sendable {
         }
     }
 
+    @discardableResult
+    func erase(of caller: Caller, isRehearsal: Bool = false) async throws -> Retention.Erased {
+        try await retention.eraseExpired(
+            of: caller.tenant,
+            in: try await retention.periods(),
+            isRehearsal: isRehearsal
+        )
+    }
+
     /// What a run says, and what it could not do.
     func run(isRehearsal: Bool = false) async throws -> (lines: [String], unfinished: String?) {
         let lines = LogLines()
