@@ -3,6 +3,7 @@ import Custody
 import Evidence
 import Ledger
 import Postgres
+import Synchronization
 
 extension Administration {
     /// Lets go of what is kept no longer, as the server does each night: what is kept shorter than its partition is
@@ -10,7 +11,7 @@ extension Administration {
     ///
     /// - Parameters:
     ///   - isRehearsal: says what would be done, and does nothing.
-    ///   - say: gets a line for each step.
+    ///   - say: gets a line for each step, and one where there is none.
     /// - Returns: whether all was done that there was to do.
     package func retain(isRehearsal: Bool, say: @escaping @Sendable (String) -> Void) async throws -> Bool {
         guard let url = try configuration.databaseURL ?? status()?.database else {
@@ -20,6 +21,7 @@ extension Administration {
             let entries = EntryMaker(clock: SystemClock())
             let access = Access(database: database, ledger: Ledger(), entries: entries)
             let retention = Retention(database: database, ledger: Ledger(), entries: entries)
+            let isQuiet = Mutex(true)
             let periods = try await retention.periods()
             for tenant in try await access.tenants() {
                 let erased = try await retention.eraseExpired(
@@ -28,6 +30,7 @@ extension Administration {
                     isRehearsal: isRehearsal
                 )
                 guard erased.entries > 0 else { continue }
+                isQuiet.withLock { $0 = false }
                 say("\(tenant.name)   \(erased.sentence) \(isRehearsal ? "would be" : "were") erased")
             }
             let retirement = PartitionRetirement(
@@ -38,7 +41,12 @@ extension Administration {
                 database: database,
                 entries: entries
             )
-            return try await retirement.run(isRehearsal: isRehearsal) { say($0) } == nil
+            let unfinished = try await retirement.run(isRehearsal: isRehearsal) { sentence in
+                isQuiet.withLock { $0 = false }
+                say(sentence)
+            }
+            if isQuiet.withLock({ $0 }) { say("nothing has expired") }
+            return unfinished == nil
         }
     }
 }

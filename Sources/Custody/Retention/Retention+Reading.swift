@@ -50,51 +50,52 @@ extension Retention {
         }
     }
 
-    /// What those of the entries tell that are entries of verifications and have their bytes, by their places.
-    func told(by entryIDs: [UniqueID], of tenant: TenantID) async throws -> [ToldVerifications] {
-        try await told(
-            database.rows(
-                for: tenant,
-                """
-                SELECT leaf_index, bytes FROM ledger.entries
-                WHERE tenant_id = \(tenant) AND entry_id = ANY(\(entryIDs)) AND ledger = 'chronicle'
-                  AND bytes IS NOT NULL
-                ORDER BY leaf_index
-                """
-            ),
-            of: tenant
-        )
-    }
+    /// An entry that has its bytes.
+    struct StoredEntry: Sendable {
+        var leafIndex: Int
+        var bytes: [UInt8]
 
-    func told(at leafIndexes: [Int], of tenant: TenantID) async throws -> [ToldVerifications] {
-        try await told(
-            database.rows(
-                for: tenant,
-                """
-                SELECT leaf_index, bytes FROM ledger.entries
-                WHERE tenant_id = \(tenant) AND ledger = 'chronicle' AND leaf_index = ANY(\(leafIndexes))
-                  AND bytes IS NOT NULL
-                ORDER BY leaf_index
-                """
-            ),
-            of: tenant
-        )
-    }
-
-    private func told(_ rows: [Row], of tenant: TenantID) async throws -> [ToldVerifications] {
-        var told: [ToldVerifications] = []
-        for row in rows {
-            let bytes: [UInt8] = try row["bytes"]
-            // What is no entry is the audit's to name, and stays.
-            guard let entry = try? Entry(parsing: bytes),
-                entry.type == ChronicleEventType.verificationsRecorded.rawValue
-            else { continue }
-            let body = try await list(of: entry, tenant: tenant)
-            if let found = ToldVerifications(entry, at: try row["leaf_index"], body: { _ in body }) {
-                told.append(found)
-            }
+        init(_ row: Row) throws {
+            leafIndex = try row["leaf_index"]
+            bytes = try row["bytes"]
         }
-        return told
+    }
+
+    /// Those of the entries that have their bytes, by their places.
+    func stored(_ entryIDs: [UniqueID], of tenant: TenantID) async throws -> [StoredEntry] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT leaf_index, bytes FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(entryIDs)) AND ledger = 'chronicle'
+              AND bytes IS NOT NULL
+            ORDER BY leaf_index
+            """,
+            as: StoredEntry.init
+        )
+    }
+
+    func stored(at leafIndexes: [Int], of tenant: TenantID) async throws -> [StoredEntry] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT leaf_index, bytes FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = 'chronicle' AND leaf_index = ANY(\(leafIndexes))
+              AND bytes IS NOT NULL
+            ORDER BY leaf_index
+            """,
+            as: StoredEntry.init
+        )
+    }
+
+    /// What an entry of verifications tells; `nil` for other entries. One at a time: a list can have ten thousand.
+    func told(by stored: StoredEntry, of tenant: TenantID) async throws -> ToldVerifications? {
+        // What is no entry is the audit's to name, and stays.
+        guard let entry = try? Entry(parsing: stored.bytes),
+            entry.type == ChronicleEventType.verificationsRecorded.rawValue
+        else { return nil }
+        let body = try await list(of: entry, tenant: tenant)
+        return ToldVerifications(entry, at: stored.leafIndex) { _ in body }
     }
 
     /// The body that an entry of verifications names where the list is too long for it.

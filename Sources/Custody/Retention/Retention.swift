@@ -82,8 +82,9 @@ extension Retention {
                     cursor = last.place
                     let fresh = Set(page.compactMap(\.entryID)).subtracting(examined)
                     examined.formUnion(fresh)
-                    for entry in try await told(by: Array(fresh), of: tenant)
-                    where rule.erasesAlone(entry) {
+                    for stored in try await stored(Array(fresh), of: tenant) {
+                        guard let entry = try await told(by: stored, of: tenant), rule.erasesAlone(entry)
+                        else { continue }
                         batch.append(entry)
                         if isFull(batch) {
                             erased += try await erase(batch, of: tenant, isRehearsal: isRehearsal)
@@ -112,7 +113,10 @@ extension Retention {
             let part = Array(rest.prefix(Erasure.limit))
             rest = rest.dropFirst(part.count)
             var batch: [ToldVerifications] = []
-            for entry in try await told(at: part, of: tenant) where rule.hasPassed(entry) {
+            for stored in try await stored(at: part, of: tenant) {
+                guard let entry = try await told(by: stored, of: tenant), rule.hasPassed(entry) else {
+                    continue
+                }
                 batch.append(entry)
                 if isFull(batch) {
                     erased += try await erase(batch, of: tenant, isRehearsal: isRehearsal)

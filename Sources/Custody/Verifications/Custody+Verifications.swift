@@ -244,12 +244,16 @@ extension Custody {
             let moment = (first["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) }),
             let status = (told["deployments"]?.array?.first?["drift_status"]?.string).flatMap(
                 DriftStatus.init
-            ),
-            let verification = try db.first(
-                VerificationStore().one(id, at: moment, of: caller.tenant),
-                as: Verification.init
             )
         else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
+        // Its month may have been retired, while its entry stays as that of a target's latest verification.
+        let found = try db.first(
+            VerificationStore().one(id, at: moment, of: caller.tenant),
+            as: Verification.init
+        )
+        guard let verification = found else {
+            throw LedgerError.erasedEntry(earlier.receipt.entryID.text)
+        }
         return Decision(
             value: SubmittedVerification(verification: verification, driftStatus: status),
             receipt: earlier.receipt,
