@@ -16,6 +16,7 @@ let certificates = Target.Dependency.product(name: "X509", package: "swift-certi
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -84,7 +85,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, lifecycle, logging, mustache,
+                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                logging, mustache,
                 nioCore,
                 nioHTTP1, unixSignals,
             ],
@@ -135,7 +137,8 @@ let package = Package(
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
                 "Server",
                 "TestSupport",
-                httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore, nioEmbedded,
+                asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
+                nioEmbedded,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

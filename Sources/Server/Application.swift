@@ -4,6 +4,7 @@ package import Custody
 import Evidence
 import Foundation
 package import Hummingbird
+import HummingbirdCore
 import Jobs
 package import Ledger
 package import Logging
@@ -98,6 +99,9 @@ package struct MunimentApplication: Sendable {
         }
     }
 
+    /// Connections to clients; further ones wait until one of these ends.
+    private static let connectionLimit = 8_192
+
     /// How long what was cancelled may take to end: then the process ends itself, and the kernel the rest.
     private static let cancellationLimit: Duration = .seconds(10)
 
@@ -112,7 +116,8 @@ package struct MunimentApplication: Sendable {
             server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
-                serverName: "muniment"
+                serverName: "muniment",
+                availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)
             ),
             onServerRunning: { channel in await whenServing(channel.localAddress?.port) },
             logger: logger
@@ -168,7 +173,7 @@ package struct ServerParts {
         logger: Logger,
         clock: any WallClock = SystemClock(),
         beatInterval: Duration = LiveEvent.beatInterval,
-        exchange: @escaping CosignerExchange = CosignatureCollector.network
+        exchange: CosignerExchange? = nil
     ) throws {
         let entries = EntryMaker(clock: clock)
         let ledger = Ledger()
@@ -227,7 +232,8 @@ package struct ServerParts {
                 services: status,
                 checkpoints: checkpoints,
                 cosigners: cosigners,
-                feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper)
+                feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
+                logger: logger
             ),
             metrics: metrics
         ).add(to: router)

@@ -153,6 +153,10 @@ struct PushTests {
                 try await sources.push([SourceBench.event(1)], to: "builds", by: "ci", of: other)
             }
             #expect(try await sources.list(of: other).sources.isEmpty)
+            for number in 1..<Sources.countLimit { try await bench.add("source-\(number)", "push") }
+            await #expect(throws: SourceError.tooMany(limit: Sources.countLimit)) {
+                try await bench.add("one-too-many", "push")
+            }
             for name in ["", "Builds", "a/b", "a b", String(repeating: "a", count: 101)] {
                 await #expect(throws: SourceError.self) { try await bench.add(name, "push") }
             }

@@ -1,3 +1,4 @@
+import API
 import Access
 import Custody
 import Evidence
@@ -91,6 +92,37 @@ struct LiveTests {
                     #expect(theirs.events.isEmpty)
                 }
             }
+        }
+    }
+
+    @Test(
+        "topics are limited in number and length",
+        arguments: [
+            Array(repeating: "posture:x", count: 65).joined(separator: ","),
+            String(repeating: "x", count: 201),
+        ]
+    )
+    func topics(asked: String) async throws {
+        try await Self.with { house, _ in
+            let answer = try await house.get("/api/v1/live?topics=\(asked)")
+            #expect(answer.status == 422)
+            #expect(answer["field"]?.string == "topics")
+        }
+    }
+
+    @Test("a tenant has so many streams and no more; others' are not touched by it")
+    func fullHouse() async throws {
+        try await Self.with { house, running in
+            let tenant = house.northwind.caller.tenant
+            var mailboxes: [LiveMailbox] = []
+            for _ in 0..<LiveHub.tenantStreamLimit {
+                mailboxes.append(try await running.hub.watch(tenant, after: -1))
+            }
+            await #expect(throws: LiveHub.IsFull.self) { try await running.hub.requireRoom(for: tenant) }
+            try await running.hub.requireRoom(for: house.contoso.caller.tenant)
+            await running.hub.stopWatching(mailboxes.removeLast())
+            try await running.hub.requireRoom(for: tenant)
+            #expect(problem(for: LiveHub.IsFull()).status == 503)
         }
     }
 

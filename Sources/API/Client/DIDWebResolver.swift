@@ -96,20 +96,12 @@ package struct DIDWebResolver: Sendable {
             case 300..<400: throw Failure.redirected(url: url)
             case let code: throw Failure.status(Int(code), url: url)
             }
-            // The client's deadline ends at the answer's head.
-            let body = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
-                group.addTask { try await response.body.collect(upTo: DIDDocument.limits.size) }
-                group.addTask {
-                    try await Task.sleep(for: timeout)
-                    return nil
-                }
-                defer { group.cancelAll() }
-                return try await group.next() ?? nil
-            }
-            guard let body else { throw Failure.timedOut(url: url) }
+            let body = try await response.body(upTo: DIDDocument.limits.size, within: timeout)
             return Array(body.readableBytesView)
         } catch let failure as Failure {
             throw failure
+        } catch is BodyTimedOut {
+            throw Failure.timedOut(url: url)
         } catch is NIOTooManyBytesError {
             throw Failure.tooLarge(url: url, limit: DIDDocument.limits.size)
         } catch let error where !(error is CancellationError) {

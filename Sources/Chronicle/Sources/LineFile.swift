@@ -77,6 +77,9 @@ struct LineFile {
         return .sha256(of: try bytes(from: offset - count, count: count))
     }
 
+    /// A line without an end, in bytes, that is looked for one no longer.
+    private static let endlessLineLimit = 1 << 30
+
     /// A line that is too long, by its digest; `nil` where it has no end yet.
     private func skipLine(from start: Int) throws(SourceFailure) -> (event: ReceivedEvent, end: Int)? {
         var hasher = SHA256()
@@ -84,6 +87,9 @@ struct LineFile {
         while true {
             let bytes = try bytes(from: offset, count: Self.lineLimit)
             guard !bytes.isEmpty else { return nil }
+            guard offset - start < Self.endlessLineLimit else {
+                throw .endlessLine(path: path, offset: start, limit: Self.endlessLineLimit)
+            }
             guard let end = bytes.firstIndex(of: Self.lineFeed) else {
                 hasher.update(data: bytes)
                 offset += bytes.count

@@ -48,6 +48,7 @@ package struct LogSettings: Hashable, Sendable {
 package enum SourceError: Error, Hashable, Sendable {
     case unknownSource(String)
     case nameTaken(String)
+    case tooMany(limit: Int)
     case disabled(String)
     /// Events are sent to a source of another kind.
     case notPushed(String)

@@ -9,6 +9,8 @@ package enum SourceFailure: Error, Hashable, Sendable {
     case truncated(path: String, from: Int, to: Int)
     /// What was read last stands there no longer.
     case replaced(path: String, offset: Int)
+    /// More bytes than this follow each other without a line feed.
+    case endlessLine(path: String, offset: Int, limit: Int)
     case unreadableCursor(String)
 
     /// The server's configuration does not name the log's host.
@@ -40,6 +42,9 @@ extension SourceFailure: CustomStringConvertible {
         case .replaced(let path, let offset):
             "what stood in the file \(path) before byte \(offset) stands there no longer: it was replaced; "
                 + "replay the source from the start to read it as it is now"
+        case .endlessLine(let path, let offset, let limit):
+            "the file \(path) has a line of more than \(limit) bytes, from byte \(offset) on: it is read no further; end "
+                + "the line, or replace the file"
         case .unreadableCursor(let cursor): "the source's cursor “\(cursor)” is not one of its kind"
         case .hostNotAllowed(let host):
             "this server reads no log of \(host): its configuration does not name it in source_hosts"

@@ -55,6 +55,17 @@ struct SourceStore {
         """
     }
 
+    /// How many there are; nobody else adds one until `db` commits.
+    func lockedCount(in db: isolated Connection) throws -> Int {
+        try db.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(\("chronicle.sources/\(tenant)"), 0))"
+        )
+        let count = try db.first(
+            "SELECT count(*) AS count FROM chronicle.sources WHERE tenant_id = \(tenant)"
+        ) { row -> Int in try row["count"] }
+        return count ?? 0
+    }
+
     func locked(_ name: String, in db: isolated Connection) throws -> Source? {
         try db.first(
             """

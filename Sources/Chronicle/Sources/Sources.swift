@@ -26,10 +26,13 @@ package struct Sources: Sendable {
 
     // MARK: Decisions
 
+    /// Sources of a tenant: each that is read costs every server a task and a look a second.
+    package static let countLimit = 100
+
     /// Adds a source, which is read from now on.
     ///
     /// - Returns: the source, and whether it was added by this very call.
-    /// - Throws: `SourceError.nameTaken`, `.invalid`; `LedgerError`; `PostgresError`.
+    /// - Throws: `SourceError.nameTaken`, `.tooMany`, `.invalid`; `LedgerError`; `PostgresError`.
     package func add(
         _ name: String,
         kind: String,
@@ -52,6 +55,9 @@ package struct Sources: Sendable {
                     throw SourceError.unknownSource(name)
                 }
                 return (present, false)
+            }
+            guard try SourceStore(tenant: tenant).lockedCount(in: db) < Self.countLimit else {
+                throw SourceError.tooMany(limit: Self.countLimit)
             }
             _ = try chronicle.record(SourceAdded(source: source), key: key, of: tenant, in: db)
             return (source, true)

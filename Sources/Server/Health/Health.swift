@@ -1,6 +1,7 @@
 import Evidence
 import Jobs
 import Ledger
+import Logging
 import Postgres
 
 /// What the server says of itself, in words with figures and their thresholds.
@@ -28,6 +29,7 @@ struct Health: Sendable {
     let checkpoints: CheckpointFigures
     let cosigners: CosignerFigures
     let feed: FeedHealth
+    let logger: Logger
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
@@ -38,14 +40,18 @@ struct Health: Sendable {
         do {
             findings.append(try await partitionFinding())
             findings.append(try await jobFinding())
+            services.recovered("health")
         } catch {
             findings.append(
                 Finding(
                     name: "database",
                     isHealthy: false,
-                    sentence: "The database does not answer; look whether PostgreSQL runs and can be reached."
+                    sentence: Self.sentence(for: error)
                 )
             )
+            if services.isNews("\(error)", of: "health") {
+                logger.error("health can't be told", metadata: ["cause": "\(error)"])
+            }
         }
         for failure in services.recent {
             findings.append(
@@ -150,12 +156,25 @@ struct Health: Sendable {
     private var cosignerFinding: Finding? {
         let failing = cosigners.failing
         guard !failing.isEmpty else { return nil }
-        let names = failing.map { "\($0.name) (\($0.fault))" }.joined(separator: "; ")
+        let names = failing.map { "\($0.name) (\($0.fault.summary))" }.joined(separator: "; ")
         return Finding(
             name: "cosigners",
             isHealthy: !failing.contains { if case .hasSeenMore = $0.fault { true } else { false } },
             sentence: "Cosigners that gave no cosignature when asked last: \(names)."
         )
+    }
+
+    /// What was answered and not understood, or refused, is no outage.
+    private static func sentence(for error: any Error) -> String {
+        let isOutage =
+            switch error as? PostgresError {
+            case nil, .decoding, .protocolViolation: false
+            case .server(let message): !message.sqlState.hasPrefix("42")
+            default: true
+            }
+        return isOutage
+            ? "The database does not answer; look whether PostgreSQL runs and can be reached."
+            : "The database answers, but does not tell its state; the server's log says why."
     }
 
     private func jobFinding() async throws -> Finding {

@@ -87,6 +87,20 @@ actor LiveHub {
     /// How many streams are open.
     var watcherCount: Int { watched.values.reduce(0) { $0 + $1.mailboxes.count } }
 
+    /// Open streams of one tenant, and of all, before further ones are refused. Each costs a connection and a task; the
+    /// page reads itself again without one.
+    static let tenantStreamLimit = 256
+    static let streamLimit = 2_048
+
+    /// No stream can be had at present.
+    struct IsFull: Error {}
+
+    /// Looked at before a stream begins, so that those which begin together may pass it by a few.
+    func requireRoom(for tenant: TenantID) throws(IsFull) {
+        guard watched[tenant]?.mailboxes.count ?? 0 < Self.tenantStreamLimit, watcherCount < Self.streamLimit
+        else { throw IsFull() }
+    }
+
     /// Whether what is committed is seen: it looked, with success, a moment ago.
     var isLooking: Bool { lastLook.map { ContinuousClock.now - $0 < Self.longestSilence } ?? false }
 

@@ -26,6 +26,14 @@ func problem(for error: any Error) -> Problem {
     case let refusal as TreeReader.Refusal: refusal.problem
     case is TreeFault: .damagedTree
     case let refusal as LogCosigner.Refusal: refusal.problem
+    case is LiveHub.IsFull:
+        Problem(
+            status: 503,
+            code: "too_many_streams",
+            title: "Too many streams",
+            detail: "as many streams are open as this server gives",
+            remedy: "close some, or read again now and then without one"
+        )
     case is NotSignedIn:
         Problem(
             status: 401,

@@ -15,6 +15,14 @@ extension SourceError {
                 field: "name",
                 remedy: "take another name"
             )
+        case .tooMany(let limit):
+            .refused(
+                409,
+                "too_many_sources",
+                "the tenant has \(limit) sources, as many as there may be",
+                field: nil,
+                remedy: "let several of your feeds share one source"
+            )
         case .disabled(let name):
             .refused(
                 409,

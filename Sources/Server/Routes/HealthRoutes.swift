@@ -6,17 +6,24 @@ import NIOCore
 
 /// `/health/live`, `/health/ready` and `/metrics`: without sign-in, and without anything of a tenant.
 struct HealthRoutes: Sendable {
-    let health: Health
-    let metrics: Metrics
+    private let findings: Lately<[Health.Finding]>
+    private let gauges: Lately<[Gauge]>
+    private let metrics: Metrics
+
+    init(health: Health, metrics: Metrics) {
+        findings = Lately(health.findings)
+        gauges = Lately(health.gauges)
+        self.metrics = metrics
+    }
 
     func add(to router: Router<AppRequestContext>) {
         router.get("health/live") { _, _ in try answer(isHealthy: true, []) }
         router.get("health/ready") { _, _ in
-            let findings = await health.findings()
+            let findings = await findings.value
             return try answer(isHealthy: findings.allSatisfy(\.isHealthy), findings)
         }
         router.get("metrics") { _, _ in
-            let text = metrics.text(gauges: await health.gauges())
+            let text = metrics.text(gauges: await gauges.value)
             return Response(
                 status: .ok,
                 headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],

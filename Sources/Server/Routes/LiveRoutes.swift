@@ -1,3 +1,4 @@
+import API
 import Access
 import Evidence
 import HTTPTypes
@@ -66,15 +67,29 @@ struct LiveRoutes: Sendable {
         }
     }
 
+    /// Each is compared with each topic of each news.
+    private static let patternLimit = 64
+    private static let patternByteLimit = 200
+
     private func subscription(_ request: Request, _ context: AppRequestContext) throws -> Subscription {
         let caller = try context.caller()
         try caller.require(.read)
         guard let token = context.token else { throw NotSignedIn() }
         let topics = request.query("topics") ?? "ceremony:*,posture:*"
+        let patterns = topics.split(separator: ",", maxSplits: Self.patternLimit).map(String.init)
+        guard patterns.count <= Self.patternLimit,
+            patterns.allSatisfy({ $0.utf8.count <= Self.patternByteLimit })
+        else {
+            throw Problem.invalidValue(
+                "topics",
+                "a stream has at most \(Self.patternLimit) topics of \(Self.patternByteLimit) bytes",
+                remedy: "ask for ceremony:* or posture:* in place of single ones"
+            )
+        }
         return Subscription(
             caller: caller,
             token: token,
-            patterns: topics.split(separator: ",").map(String.init),
+            patterns: patterns,
             cursor: (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
         )
     }
@@ -85,6 +100,7 @@ struct LiveRoutes: Sendable {
         _ subscription: Subscription,
         _ events: @escaping @Sendable (LiveNews) -> [LiveEvent]
     ) async throws -> Response {
+        try await hub.requireRoom(for: subscription.caller.tenant)
         let newest = try await hub.newest(of: subscription.caller.tenant)
         let cursor = min(max(-1, subscription.cursor ?? newest), newest)
         let body = ResponseBody { writer in

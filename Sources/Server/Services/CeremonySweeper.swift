@@ -12,10 +12,23 @@ struct CeremonySweeper: Sendable {
 
     func run() async throws {
         while true {
-            for tenant in try await access.tenants() {
-                if try await custody.expireDueCeremonies(of: tenant.id) > 0 { news.committed(for: tenant.id) }
-            }
+            try await sweep()
             try await Task.sleep(for: Self.interval)
         }
+    }
+
+    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
+    func sweep() async throws {
+        var failure: (any Error)?
+        for tenant in try await access.tenants() {
+            do {
+                if try await custody.expireDueCeremonies(of: tenant.id) > 0 { news.committed(for: tenant.id) }
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
     }
 }

@@ -28,14 +28,25 @@ struct CheckpointKeeper: Sendable {
         }
     }
 
-    /// Brings every ledger that is due up to date.
+    /// Brings every ledger that is due up to date. One that fails does not keep the others waiting; its failure is thrown
+    /// at the end.
     func round(everything: Bool = false) async throws {
         let due = try await maker.due(everything: everything, limit: Self.roundLimit).map {
             Log(tenant: $0.tenant, ledger: $0.ledger)
         }
         figures.begin(due)
-        for log in due { try await bring(log) }
+        var failure: (any Error)?
+        for log in due {
+            do {
+                try await bring(log)
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                failure = error
+            }
+        }
         pending?.add(due)
+        if let failure { throw failure }
     }
 
     private func bring(_ log: Log) async throws {

@@ -1,3 +1,4 @@
+import API
 import AsyncHTTPClient
 import Evidence
 import Ledger
@@ -51,9 +52,31 @@ package struct CosignatureCollector: Sendable {
     let figures: CosignerFigures
     let clock: any WallClock
     let logger: Logger
-    let exchange: CosignerExchange
+    /// `nil`: over the network.
+    var exchange: CosignerExchange?
 
     func run() async throws {
+        guard exchange == nil else { return try await rounds() }
+        let client = Self.makeClient()
+        var collector = self
+        collector.exchange = Self.network(through: client)
+        do {
+            try await collector.rounds()
+        } catch {
+            try? await client.shutdown()
+            throw error
+        }
+    }
+
+    /// Redirects are not followed: they would lead where the operator has not sent the server.
+    static func makeClient() -> HTTPClient {
+        HTTPClient(
+            eventLoopGroupProvider: .singleton,
+            configuration: .init(redirectConfiguration: .disallow)
+        )
+    }
+
+    private func rounds() async throws {
         while true {
             try await round()
             try await Task.sleep(for: CheckpointMaker.interval)
@@ -145,6 +168,7 @@ package struct CosignatureCollector: Sendable {
             tenant: log.tenant
         )
         do {
+            guard let exchange else { throw Fault.unreachable("there is no client") }
             return try await exchange(cosigner.url + "/" + AddCheckpoint.path, request.bytes)
         } catch is CancellationError {
             throw CancellationError()
@@ -153,27 +177,34 @@ package struct CosignatureCollector: Sendable {
         }
     }
 
-    /// Over the network, within ten seconds.
-    package static let network: CosignerExchange = { url, body in
-        var request = HTTPClientRequest(url: url)
-        request.method = .POST
-        request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
-        request.body = .bytes(ByteBuffer(bytes: body))
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(10))
-        let answer = try await response.body.collect(upTo: AddCheckpoint.byteLimit)
-        return CosignerAnswer(
-            status: Int(response.status.code),
-            contentType: response.headers.first(name: "Content-Type"),
-            text: String(buffer: answer)
-        )
+    /// So long for the answer's head, and so long for its rest.
+    static func network(through client: HTTPClient, timeout: Duration = .seconds(10)) -> CosignerExchange {
+        { url, body in
+            var request = HTTPClientRequest(url: url)
+            request.method = .POST
+            request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
+            request.body = .bytes(ByteBuffer(bytes: body))
+            let response = try await client.execute(request, timeout: TimeAmount(timeout))
+            let answer = try await response.body(upTo: AddCheckpoint.byteLimit, within: timeout)
+            return CosignerAnswer(
+                status: Int(response.status.code),
+                contentType: response.headers.first(name: "Content-Type"),
+                text: String(buffer: answer)
+            )
+        }
     }
 }
 
 extension CosignatureCollector.Fault: CustomStringConvertible {
     var description: String {
+        if case .refused(_, let text) = self { "\(summary): \(text)" } else { summary }
+    }
+
+    /// Without a word of the cosigner's: health is read by anybody.
+    var summary: String {
         switch self {
         case .unreachable(let reason): "it can't be reached: \(reason)"
-        case .refused(let status, let text): "it answered \(status): \(text)"
+        case .refused(let status, _): "it answered \(status)"
         case .wrongSignature: "its answer holds no signature of its key over our checkpoint"
         case .hasSeenMore(let size):
             "it has seen \(size) entries of this log, and there are fewer: the log was put back, or somebody else signs "

@@ -1,3 +1,4 @@
+import API
 import AsyncHTTPClient
 import Chronicle
 import Foundation
@@ -8,6 +9,7 @@ import NIOHTTP1
 /// and the server stands where that one may not.
 struct HTTPLog: Sendable {
     private static let timeout: TimeAmount = .seconds(30)
+    private static let bodyTimeout: Duration = .seconds(60)
     /// A full bundle of the largest entries.
     private static let largestAnswerInBytes = 256 * (65_535 + 2)
     /// Rows in JSON, with their bytes in base64.
@@ -52,7 +54,8 @@ struct HTTPLog: Sendable {
         do {
             let response = try await client.execute(request, timeout: Self.timeout)
             switch response.status.code {
-            case 200: return Array(try await response.body.collect(upTo: limit).readableBytesView)
+            case 200:
+                return Array(try await response.body(upTo: limit, within: Self.bodyTimeout).readableBytesView)
             case 404: return nil
             case 410: throw SourceFailure.gone(path: path)
             case let status:

@@ -18,10 +18,10 @@ struct Supervised: Service {
                 let started = ContinuousClock.now
                 do {
                     try await body()
-                    return
-                } catch is CancellationError {
-                    return
+                    throw EndedByItself()
                 } catch {
+                    // Whoever is told to end does so in any way; whoever is not has failed, also by a cancellation.
+                    if Task.isCancelled { return }
                     status.record(failure: "\(type(of: error))", of: name)
                     logger.error("service failed", metadata: ["service": "\(name)", "cause": "\(error)"])
                 }
@@ -33,6 +33,9 @@ struct Supervised: Service {
     }
 }
 
+/// A service returned that was to run.
+private struct EndedByItself: Error {}
+
 /// Which services have failed lately.
 final class ServiceStatus: Sendable {
     struct Failure: Sendable {
@@ -42,10 +45,18 @@ final class ServiceStatus: Sendable {
     }
 
     private let failures = Mutex<[String: Failure]>([:])
+    private let lasting = Mutex<[String: String]>([:])
 
     func record(failure cause: String, of name: String) {
         failures.withLock { $0[name] = Failure(name: name, cause: cause, at: .now) }
     }
+
+    /// Whether `cause` is another than the one that `name` met last: what lasts is logged once.
+    func isNews(_ cause: String, of name: String) -> Bool {
+        lasting.withLock { $0.updateValue(cause, forKey: name) != cause }
+    }
+
+    func recovered(_ name: String) { lasting.withLock { $0[name] = nil } }
 
     /// Failures of the last five minutes, by name.
     var recent: [Failure] {

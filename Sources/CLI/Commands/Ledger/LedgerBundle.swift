@@ -31,21 +31,12 @@ struct LedgerBundle: RemoteCommand {
         } catch {
             throw APIFailure.unreadable(status: 200, reason: "\(error)")
         }
-        guard let key = bundle.logKey else {
-            throw APIFailure.unreadable(status: 200, reason: "the bundle names no key of the log")
-        }
         let findings: BundleFindings
-        do throws(BundleFault) {
-            findings = try bundle.verify(logKey: key)
-        } catch {
-            return Report(
-                refusing: LogView.Fault(
-                    column: "bundle",
-                    sentence: "\(error)",
-                    leafIndex: bundle.proof.leafIndex
-                ),
-                ledger: ledger
-            )
+        let key: NoteKey
+        do {
+            (findings, key) = try await check(bundle, from: client)
+        } catch let fault as LogView.Fault {
+            return Report(refusing: fault, ledger: ledger)
         }
         try Files.writeSecret(bytes, to: out, replacing: .refused)
         var report = Report(
@@ -59,5 +50,36 @@ struct LedgerBundle: RemoteCommand {
         report.lines.sentence("log key", key.text)
         report.lines.next("muniment evidence verify-bundle \(out.shellWord) --log-key \(key.text.shellWord)")
         return report
+    }
+
+    /// That the bundle is about the entry that was asked for, and of the log as this machine knows it.
+    private func check(
+        _ bundle: EvidenceBundle,
+        from client: APIClient
+    ) async throws -> (findings: BundleFindings, key: NoteKey) {
+        let view = try await LogView(of: ledger, tenant: try await client.tenant(), from: client)
+        func fault(_ sentence: String) -> LogView.Fault {
+            LogView.Fault(column: "bundle", sentence: sentence, leafIndex: bundle.proof.leafIndex)
+        }
+        guard let key = view.published?.key, bundle.logKey == key else {
+            throw fault("the bundle does not name the key of the log it was asked of")
+        }
+        let findings: BundleFindings
+        do throws(BundleFault) {
+            findings = try bundle.verify(logKey: key)
+        } catch {
+            throw fault("\(error)")
+        }
+        if let other = EntryReference(entry).fault(
+            ofAnswerAt: findings.leafIndex,
+            bytes: bundle.entryBytes,
+            entryID: entry
+        ) {
+            throw other
+        }
+        try await view.requireConsistency(from: client)
+        try await view.requireConsistency(of: findings.checkpoint.checkpoint, from: client)
+        try view.keep()
+        return (findings, key)
     }
 }

@@ -26,6 +26,7 @@ struct LedgerProof: RemoteCommand {
             let view = try await LogView(of: ledger, tenant: tenant, from: client)
             try await view.requireConsistency(from: client)
             let checkpoint = try check(answer, against: view)
+            try await view.requireConsistency(of: checkpoint, from: client)
             try view.keep()
             var report = try Report(answer)
             report.lines.row(
@@ -54,6 +55,17 @@ struct LedgerProof: RemoteCommand {
         func fault(_ column: String, _ sentence: String) -> LogView.Fault {
             LogView.Fault(column: column, sentence: sentence, leafIndex: told.leafIndex)
         }
+        let bytes = answer.entry.bytes?.bytes
+        if answer.entry.leafIndex != told.leafIndex {
+            throw fault("leaf_index", "the proof is about another entry than the row that came with it")
+        }
+        if let other = EntryReference(entry).fault(
+            ofAnswerAt: told.leafIndex,
+            bytes: bytes,
+            entryID: answer.entry.entryID
+        ) {
+            throw other
+        }
         guard let key = view.published?.key, let text = told.checkpoint else {
             throw fault("checkpoint", "the proof came without a checkpoint")
         }
@@ -63,16 +75,16 @@ struct LedgerProof: RemoteCommand {
         } catch {
             throw fault("checkpoint.note", "\(error)")
         }
-        let bytes = answer.entry.bytes?.bytes
         guard let leaf = bytes.map({ ChainHash.leaf($0) }) ?? Digest(hex: answer.entry.leafHash),
             leaf.hex == told.leafHash
         else { throw fault("leaf_hash", "the proof is not about the bytes that came with it") }
+        let hashes = told.hashes.compactMap { Digest(hex: $0) }
+        guard hashes.count == told.hashes.count else {
+            throw fault("proof", "the proof holds what is no hash")
+        }
         do {
-            try InclusionProof(
-                leafIndex: told.leafIndex,
-                treeSize: checkpoint.size,
-                hashes: told.hashes.compactMap { Digest(hex: $0) }
-            ).verify(leaf: leaf, root: checkpoint.root)
+            try InclusionProof(leafIndex: told.leafIndex, treeSize: checkpoint.size, hashes: hashes)
+                .verify(leaf: leaf, root: checkpoint.root)
         } catch {
             throw fault("proof", "\(error)")
         }

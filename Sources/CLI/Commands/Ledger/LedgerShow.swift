@@ -18,6 +18,13 @@ struct LedgerShow: RemoteCommand {
 
     func report(from client: APIClient) async throws -> Report {
         let raw = try await client.entry(entry, ofLedger: ledger)
+        if let other = EntryReference(entry).fault(
+            ofAnswerAt: raw.leafIndex,
+            bytes: raw.bytes?.bytes,
+            entryID: raw.entryID
+        ) {
+            return Report(refusing: other, ledger: ledger)
+        }
         var report = try Report(raw)
         let place = "◎ \(raw.ledger) #\(raw.leafIndex)"
         guard let bytes = raw.bytes?.bytes else {

@@ -87,17 +87,32 @@ struct LogView {
 
     /// That the published tree continues the one that was kept, by a proof of the server's that is checked here.
     func requireConsistency(from client: APIClient) async throws {
-        guard let kept = kept?.checkpoint, let published = published?.checkpoint else { return }
-        let answer = try await client.consistency(ofLedger: ledger, from: kept.size, to: published.size)
-        let hashes = answer.hashes.compactMap { Digest(hex: $0) }
-        do {
-            guard hashes.count == answer.hashes.count else { throw ProofFault.otherPast }
-            try ConsistencyProof(oldSize: kept.size, newSize: published.size, hashes: hashes)
-                .verify(oldRoot: kept.root, newRoot: published.root)
-        } catch let fault as ProofFault {
+        guard let kept else { return }
+        try await require(kept.checkpoint, from: client, isWhat: "kept here")
+    }
+
+    /// That a checkpoint which came with an answer is one of the log that is published, not of a fork.
+    func requireConsistency(of answered: Checkpoint, from client: APIClient) async throws {
+        try await require(answered, from: client, isWhat: "in the answer")
+    }
+
+    private func require(_ checkpoint: Checkpoint, from client: APIClient, isWhat: String) async throws {
+        guard let published = published?.checkpoint else { return }
+        let (old, new) =
+            checkpoint.size <= published.size ? (checkpoint, published) : (published, checkpoint)
+        var told: [String] = []
+        if old.size < new.size {
+            told = try await client.consistency(ofLedger: ledger, from: old.size, to: new.size).hashes
+        }
+        let hashes = told.compactMap { Digest(hex: $0) }
+        do throws(ProofFault) {
+            guard hashes.count == told.count else { throw .otherPast }
+            try ConsistencyProof(oldSize: old.size, newSize: new.size, hashes: hashes)
+                .verify(oldRoot: old.root, newRoot: new.root)
+        } catch {
             throw Fault(
                 column: "checkpoint.root_hash",
-                sentence: "\(fault) (checkpoint over \(kept.size) entries, kept here)"
+                sentence: "\(error) (checkpoint over \(checkpoint.size) entries, \(isWhat))"
             )
         }
     }
