@@ -66,8 +66,9 @@ let package = Package(
     targets: [
         // ground
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
-        module("Evidence", [crypto]),
+        module("Evidence", ["CZlib", crypto]),
         module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
         // log
         module("Ledger", ["Evidence", "Postgres"]),
@@ -112,7 +113,7 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
-        tests("CLITests", ["API", "CLI", "Evidence", argumentParser]),
+        tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(
             "SchemaTests",
@@ -157,9 +158,9 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "Access", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Schema",
                 "Server",
-                hummingbird, logging, nioCore,
+                crypto, hummingbird, logging, nioCore,
             ],
             path: "Benchmarks/Sources/Bench",
             swiftSettings: settings

@@ -19,6 +19,8 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.
     case verificationsRecorded = "muniment.verification.recorded"
+    /// What stood in a partition that is to be retired.
+    case partitionExported = "muniment.retention.exported"
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"

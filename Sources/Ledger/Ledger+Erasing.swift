@@ -2,16 +2,18 @@ package import Evidence
 package import Postgres
 
 extension Ledger {
-    /// Erases the bytes of one entry and appends the entry that tells of it, in the same ledger and transaction. The
-    /// erased entry's hashes stay: the chain, proofs of it and of all others still hold.
+    /// Erases the bytes of entries and appends the one entry that tells of it, in the same ledger and transaction. Their
+    /// hashes stay: the chain, proofs of them and of all others still hold.
     ///
-    /// What else is kept of the entry, in tables and bodies that it names, is not touched.
+    /// What else is kept of them, in tables and bodies that they name, is not touched.
     ///
-    /// - Parameter told: why, and by whom; stands in the telling entry for good.
+    /// - Parameters:
+    ///   - leafIndexes: at least one, at most `Erasure.limit`; all are erased, or none.
+    ///   - told: why, and by whom; stands in the telling entry for good.
     /// - Returns: where the telling entry went.
-    /// - Throws: `LedgerError.unknownEntry`, `.alreadyErased`, `.tellsOfErasure`.
+    /// - Throws: `LedgerError.unknownEntry`, `.alreadyErased`, `.tellsOfErasure`, for the first that can't be erased.
     package func erase(
-        _ leafIndex: Int,
+        _ leafIndexes: [Int],
         in ledger: LedgerName,
         of tenant: TenantID,
         telling told: JSONObject,
@@ -22,34 +24,51 @@ extension Ledger {
         if let earlier = try earlier(key, in: ledger, of: tenant, in: db) { return earlier.receipt }
         // The head first: who erases waits for who appends, and for who erases.
         _ = try lockHead(of: ledger.rawValue, tenant: tenant, in: db)
-        let row = try db.first(
-            """
-            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
-            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index = \(leafIndex)
-            """,
-            as: ChainRow.init
-        )
-        guard let row else { throw LedgerError.unknownEntry(String(leafIndex)) }
-        guard let bytes = row.bytes else { throw LedgerError.alreadyErased(String(leafIndex)) }
-        guard try Entry(parsing: bytes).type != Erasure.entryType else {
-            throw LedgerError.tellsOfErasure(String(leafIndex))
-        }
+        let erasures = try erasures(of: leafIndexes, in: ledger, of: tenant, in: db)
         var data = told
-        for member in Erasure(of: row).data { data[member.name] = member.value }
+        for member in Erasure.data(of: erasures) { data[member.name] = member.value }
         let teller = entries.entry(
             Erasure.entryType,
-            subject: "entry/\(row.entryID.text)",
+            subject: erasures.count == 1 ? "entry/\(erasures[0].entryID.text)" : "entries",
             data: data,
             ledger: ledger,
             tenant: tenant
         )
         let receipt = try append(teller, key: key, in: db)
-        let isErased = try db.first(
-            """
-            SELECT ledger.erase_entry_bytes(\(tenant), \(ledger.rawValue), \(leafIndex), \(teller.id)) AS is_erased
-            """
-        ) { row -> Bool in try row["is_erased"] }
-        guard isErased == true else { throw LedgerError.alreadyErased(String(leafIndex)) }
+        let erased = try db.first(
+            "SELECT ledger.erase_entries_bytes(\(tenant), \(ledger.rawValue), \(teller.id)) AS count"
+        ) { row -> Int in try row["count"] }
+        guard erased == erasures.count else {
+            throw PostgresError.protocolViolation("of \(erasures.count) entries \(erased ?? 0) were erased")
+        }
         return receipt
+    }
+
+    /// What is to be told of them, in the order of indexes.
+    private func erasures(
+        of leafIndexes: [Int],
+        in ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [Erasure] {
+        let rows = try db.rows(
+            """
+            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index = ANY(\(leafIndexes))
+            ORDER BY leaf_index
+            """,
+            as: ChainRow.init
+        )
+        let found = Set(rows.map(\.leafIndex))
+        if let missing = leafIndexes.first(where: { !found.contains($0) }) {
+            throw LedgerError.unknownEntry(String(missing))
+        }
+        return try rows.map { row in
+            guard let bytes = row.bytes else { throw LedgerError.alreadyErased(String(row.leafIndex)) }
+            guard try Entry(parsing: bytes).type != Erasure.entryType else {
+                throw LedgerError.tellsOfErasure(String(row.leafIndex))
+            }
+            return Erasure(of: row)
+        }
     }
 }

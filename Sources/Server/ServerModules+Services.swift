@@ -1,4 +1,5 @@
 import Access
+import Custody
 import Jobs
 import Ledger
 import Logging
@@ -50,12 +51,24 @@ extension ServerModules {
             keptFor: .seconds(86_400 * configuration.finishedJobsDays)
         )
         let audit = TenantAudit(database: database, appender: appender, entries: entries)
+        let retention = Retention(database: database, ledger: ledger, entries: entries)
+        let erasing = TenantRetention(retention: retention, clock: clock)
+        let retirement = PartitionRetirement(
+            retention: retention,
+            trees: trees,
+            archive: Archive(home: configuration.home),
+            access: access,
+            database: database,
+            entries: entries
+        )
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
         return JobWorker(
             jobs: jobs,
-            handlers: [own.partitions, own.cleanUp, audit.handler],
+            handlers: [
+                own.partitions, own.cleanUp, audit.handler, erasing.handler, retirement.handler(logger),
+            ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger

@@ -9,7 +9,7 @@ struct MunimentDaemon: AsyncParsableCommand {
             "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
         subcommands: [
             Serve.self, TenantCreate.self, InstallationJobs.self, Migrate.self, RotateLogKey.self, Audit.self,
-            Status.self,
+            Retention.self, Status.self,
             BootstrapSQL.self,
         ],
         defaultSubcommand: Serve.self

@@ -43,21 +43,16 @@ struct FeedBench: Sendable {
         }
     }
 
-    /// Erases an entry's bytes, and tells of it in an entry of the same transaction.
-    func erase(_ leafIndex: Int) async throws {
-        let found = try await LedgerReader(database.app).entry(leafIndex, of: .chronicle, tenant: tenant)
-        let row = try #require(found)
-        let teller = maker.entry(
-            Erasure.entryType,
-            subject: nil,
-            data: Erasure(of: row).data,
-            ledger: .chronicle,
-            tenant: tenant
-        )
-        try await database.app.transaction(for: tenant) { [tenant] db in
-            _ = try Ledger().append(teller, in: db)
-            _ = try db.rows(
-                "SELECT ledger.erase_entry_bytes(\(tenant), 'chronicle', \(leafIndex), \(teller.id))"
+    /// Erases entries' bytes, and tells of it in an entry of the same transaction.
+    func erase(_ leafIndexes: Int...) async throws {
+        _ = try await database.app.transaction(for: tenant) { [tenant, maker] db in
+            try Ledger().erase(
+                leafIndexes,
+                in: .chronicle,
+                of: tenant,
+                telling: [:],
+                entries: maker,
+                in: db
             )
         }
     }

@@ -133,7 +133,7 @@ struct ProjectorTests {
             // One is shown already, one not yet, and one is told of in the batch that shows it.
             try await bench.erase(5)
             try await bench.append(120..<130, by: appender)
-            try await bench.erase(125)
+            try await bench.erase(2, 7, 125)
             try await bench.projector(batchCount: 8).catchUp(bench.tenant)
             try await bench.expectExact()
             let live = try await bench.rows()

@@ -145,9 +145,18 @@ struct LedgerTests {
         key: IdempotencyKey? = nil,
         in database: TestDatabase
     ) async throws -> Receipt {
+        try await erase([index], of: tenant, key: key, in: database)
+    }
+
+    private func erase(
+        _ indexes: [Int],
+        of tenant: TenantID,
+        key: IdempotencyKey? = nil,
+        in database: TestDatabase
+    ) async throws -> Receipt {
         try await database.app.transaction(for: tenant) { db in
             try ledger.erase(
-                index,
+                indexes,
                 in: .chronicle,
                 of: tenant,
                 telling: ["reason": "asked for"],
@@ -183,6 +192,34 @@ struct LedgerTests {
             #expect(erased?.bytes == nil && erased?.leafHash.count == 32)
             let outcome = try await LedgerReader(database.app).verify(.chronicle, of: tenant)
             #expect(outcome.entryCount == 4 && outcome.erasedCount == 1)
+        }
+    }
+
+    @Test("many entries are erased by one, all or none, and the ledger still verifies")
+    func erasingMany() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            for number in 0..<Erasure.limit + 4 {
+                let entry = entry(number, of: tenant)
+                _ = try await database.app.transaction(for: tenant) { db in try ledger.append(entry, in: db) }
+            }
+            let told = try await erase(Array(2..<Erasure.limit + 2).reversed(), of: tenant, in: database)
+            #expect(told.leafIndex == Erasure.limit + 4)
+            let teller = try await LedgerReader(database.app).entry(
+                told.leafIndex,
+                of: .chronicle,
+                tenant: tenant
+            )
+            let entry = try Entry(parsing: try #require(teller?.bytes))
+            #expect(Erasure.told(by: entry).map(\.leafIndex) == Array(2..<Erasure.limit + 2))
+            #expect(entry.data["reason"] == "asked for" && entry.subject == "entries")
+            await #expect(throws: LedgerError.alreadyErased("2")) {
+                try await erase([1, 2], of: tenant, in: database)
+            }
+            let kept = try await LedgerReader(database.app).entry(1, of: .chronicle, tenant: tenant)
+            #expect(kept?.bytes != nil)
+            let outcome = try await LedgerReader(database.app).verify(.chronicle, of: tenant)
+            #expect(outcome.entryCount == Erasure.limit + 5 && outcome.erasedCount == Erasure.limit)
         }
     }
 

@@ -10,7 +10,8 @@ let tenantTables = [
     "custody.ceremony_signatures",
     "custody.counters", "custody.custody_heads", "custody.custody_transitions",
     "custody.deployment_counts", "custody.deployment_states",
-    "custody.governed_artifacts", "custody.verification_results", "jobs.jobs", "jobs.schedules",
+    "custody.governed_artifacts", "custody.retention_exports", "custody.verification_results", "jobs.jobs",
+    "jobs.schedules",
     "ledger.blobs", "ledger.checkpoints",
     "ledger.cosignatures", "ledger.entries", "ledger.heads", "ledger.idempotency_keys", "ledger.tiles",
     "ledger.trees",
@@ -19,7 +20,8 @@ let tenantTables = [
 /// Those that take new rows and let go of none.
 let appendOnlyTables = [
     "custody.artifact_versions", "custody.ceremony_signatures", "custody.custody_transitions",
-    "custody.verification_results", "ledger.blobs", "ledger.checkpoints", "ledger.cosignatures",
+    "custody.retention_exports", "custody.verification_results", "ledger.blobs", "ledger.checkpoints",
+    "ledger.cosignatures",
     "ledger.entries", "ledger.idempotency_keys",
 ]
 

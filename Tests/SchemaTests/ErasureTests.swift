@@ -18,7 +18,7 @@ struct ErasureTests {
                     try erase(told: teller, for: tenant.id, in: db),
                 ]
             }
-            #expect(outcome == [true, false])
+            #expect(outcome == [1, 0])
             let erased = try await database.app.count(
                 """
                 SELECT count(*) AS count FROM ledger.entries
@@ -61,7 +61,8 @@ struct ErasureTests {
 
     /// What a teller may say wrongly.
     enum Untold: String, CaseIterable, Sendable {
-        case type, leafIndex, textualIndex, entryID, appendedAt, leafHash, nothing, ledger, earlier
+        case type, leafIndex, textualIndex, unknownIndex, entryID, appendedAt, leafHash, nothing, ledger
+        case mixed, emptyList, noList, furtherMember, repeated, tooMany
 
         func change(_ entry: inout Entry) {
             switch self {
@@ -73,7 +74,18 @@ struct ErasureTests {
             case .leafHash: entry.data["leaf_hash"] = .string(Digest.sha256(of: [1]).hex)
             case .nothing: entry.data = [:]
             case .ledger: entry.ledger = "audit"
-            case .earlier: break
+            case .unknownIndex: entry.data["leaf_index"] = 7
+            case .mixed: entry.data["erased"] = [.object(entry.data)]
+            case .emptyList: entry.data = ["erased": []]
+            case .noList: entry.data = ["erased": .object(entry.data)]
+            case .furtherMember:
+                entry.data["reason"] = "asked for"
+                entry.data = ["erased": [.object(entry.data)]]
+            case .repeated: entry.data = ["erased": .array(Array(repeating: .object(entry.data), count: 2))]
+            case .tooMany:
+                entry.data = [
+                    "erased": .array(Array(repeating: .object(entry.data), count: Erasure.limit + 1))
+                ]
             }
         }
     }
@@ -85,15 +97,52 @@ struct ErasureTests {
             let outcome = try await refusal {
                 _ = try await database.app.transaction(for: tenant.id) { db in
                     let teller = try appendTeller(for: tenant.id, in: db, untold.change)
-                    // A teller tells of what stands before it, not of itself or what follows.
-                    return try erase(told: teller, for: tenant.id, at: untold == .earlier ? 1 : 0, in: db)
+                    return try erase(told: teller, for: tenant.id, in: db)
                 }
             }
             #expect(outcome == Refusal(sqlState: "23001", constraint: "erasure_is_told"))
         }
     }
 
-    @Test("is for the session's tenant alone, and for an entry that exists")
+    @Test("a list of one tells as much as its members alone")
+    func listOfOne() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await PlantedTenant("ours", in: database)
+            let erased = try await database.app.transaction(for: tenant.id) { db in
+                let teller = try appendTeller(for: tenant.id, in: db) { entry in
+                    entry.data = ["erased": [.object(entry.data)]]
+                }
+                return try erase(told: teller, for: tenant.id, in: db)
+            }
+            #expect(erased == 1)
+        }
+    }
+
+    @Test("never of the entry that tells of an erasure, nor of what stands after the teller")
+    func order() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await PlantedTenant("ours", in: database)
+            _ = try await database.app.transaction(for: tenant.id) { db in
+                try appendTeller(for: tenant.id, at: 5, in: db)
+            }
+            let ofATeller = try await refusal {
+                _ = try await database.app.transaction(for: tenant.id) { db in
+                    let teller = try appendTeller(of: 5, for: tenant.id, at: 6, in: db)
+                    return try erase(told: teller, for: tenant.id, in: db)
+                }
+            }
+            #expect(ofATeller == Refusal(sqlState: "23001", constraint: "teller_stays"))
+            let ofALaterOne = try await refusal {
+                _ = try await database.app.transaction(for: tenant.id) { db in
+                    let teller = try appendTeller(of: 5, for: tenant.id, at: 3, in: db)
+                    return try erase(told: teller, for: tenant.id, in: db)
+                }
+            }
+            #expect(ofALaterOne == Refusal(sqlState: "23001", constraint: "erasure_is_told"))
+        }
+    }
+
+    @Test("is for the session's tenant alone")
     func ownEntriesOnly() async throws {
         try await TestDatabase.with { database in
             let ours = try await PlantedTenant("ours", in: database)
@@ -105,13 +154,6 @@ struct ErasureTests {
                 }
             }
             #expect(ofAnother == .insufficientPrivilege)
-            let ofNothing = try await refusal {
-                _ = try await database.app.transaction(for: ours.id) { db in
-                    let teller = try appendTeller(for: ours.id, in: db)
-                    return try erase(told: teller, for: ours.id, at: 7, in: db)
-                }
-            }
-            #expect(ofNothing == Refusal(sqlState: "P0002"))
         }
     }
 
@@ -153,8 +195,9 @@ struct ErasureTests {
         )
     }
 
-    /// Appends an entry that tells of the erasure of the planted one, or what `change` makes of it.
+    /// Appends an entry that tells of the erasure of one that stands, or what `change` makes of it.
     private func appendTeller(
+        of target: Int = 0,
         for tenant: TenantID,
         at index: Int = 1,
         in db: isolated Connection,
@@ -163,14 +206,14 @@ struct ErasureTests {
         let erased = try db.first(
             """
             SELECT entry_id, appended_at, leaf_hash FROM ledger.entries
-            WHERE tenant_id = \(tenant) AND ledger = 'chronicle' AND leaf_index = 0
+            WHERE tenant_id = \(tenant) AND ledger = 'chronicle' AND leaf_index = \(target)
             """
         ) { row in
             Erasure(
                 of: ChainRow(
                     tenant: tenant.id,
                     ledger: "chronicle",
-                    leafIndex: 0,
+                    leafIndex: target,
                     entryID: try row["entry_id"],
                     appendedAt: try row["appended_at"],
                     bytes: nil,
@@ -198,20 +241,15 @@ struct ErasureTests {
             INSERT INTO ledger.entries
                 (tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash)
             VALUES (\(tenant), \(entry.ledger), \(index), \(entry.id), \(time), \(bytes), \(ChainHash.leaf(bytes)),
-                    sha256('chain'), sha256('chain 1'))
+                    sha256(convert_to(\("chain \(index)"), 'UTF8')), sha256('chain'))
             """
         )
         return entry.id
     }
 
-    private func erase(
-        told teller: UniqueID,
-        for tenant: TenantID,
-        at index: Int = 0,
-        in db: isolated Connection
-    ) throws -> Bool {
-        let query: Query =
-            "SELECT ledger.erase_entry_bytes(\(tenant), 'chronicle', \(index), \(teller)) AS is_erased"
-        return try db.first(query) { row -> Bool in try row["is_erased"] } ?? false
+    private func erase(told teller: UniqueID, for tenant: TenantID, in db: isolated Connection) throws -> Int
+    {
+        let query: Query = "SELECT ledger.erase_entries_bytes(\(tenant), 'chronicle', \(teller)) AS count"
+        return try db.first(query) { row -> Int in try row["count"] } ?? 0
     }
 }

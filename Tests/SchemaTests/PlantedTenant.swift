@@ -149,6 +149,13 @@ struct PlantedTenant {
                 (tenant_id, verification_result_id, verified_cid, verdict, verified_at, governed_artifact_id)
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
             """,
+            """
+            INSERT INTO custody.retention_exports
+                (tenant_id, export_id, parent, starts_at, ends_at, row_count, manifest_name, manifest_digest,
+                 chronicle_entry_id, exported_at)
+            VALUES (\(id), \(id), 'custody.verification_results', now() - interval '2 months',
+                    now() - interval '1 month', 1, 'manifest.json', sha256('manifest'), \(id), now())
+            """,
             "INSERT INTO custody.counters (tenant_id, counter, slot, value) VALUES (\(id), 'artifacts', 0, 1)",
             "INSERT INTO custody.deployment_counts (tenant_id, governed_artifact_id) VALUES (\(id), \(id))",
         ]

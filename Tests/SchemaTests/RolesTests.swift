@@ -55,6 +55,7 @@ struct RolesTests {
                 """
             )
             let pinned = #"{"search_path=pg_catalog, pg_temp"}"#
+            let patient = #"{"search_path=pg_catalog, pg_temp",lock_timeout=3s}"#
             #expect(
                 functions == [
                     "access.create_tenant(uuid,text) muniment_definer \(pinned)",
@@ -62,15 +63,20 @@ struct RolesTests {
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
+                    "custody.delete_erased_verifications(uuid,uuid,uuid[],timestamp with time zone[],bytea) "
+                        + "muniment_definer \(pinned)",
+                    "custody.drop_retired_partition(text) muniment_owner \(patient)",
+                    "custody.partition_retention(text,timestamp with time zone) muniment_owner \(pinned)",
+                    "custody.retire_partition(text,timestamp with time zone) muniment_owner \(patient)",
                     "jobs.beat(uuid,uuid[]) muniment_definer \(pinned)",
                     "jobs.claim(uuid,text[],integer,timestamp with time zone) muniment_definer \(pinned)",
                     "jobs.delete_finished(timestamp with time zone,integer) muniment_definer \(pinned)",
                     "jobs.figures(timestamp with time zone) muniment_definer \(pinned)",
                     "jobs.rescue(interval,timestamp with time zone) muniment_definer \(pinned)",
                     "ledger.due_for_checkpoint(bytea,integer) muniment_definer \(pinned)",
-                    "ledger.erase_entry_bytes(uuid,text,bigint,uuid) muniment_definer \(pinned)",
+                    "ledger.erase_entries_bytes(uuid,text,uuid) muniment_definer \(pinned)",
                     "schema.ensure_partitions(timestamp with time zone,timestamp with time zone) muniment_owner "
-                        + #"{"search_path=pg_catalog, pg_temp",lock_timeout=3s}"#,
+                        + patient,
                 ]
             )
         }
@@ -97,10 +103,11 @@ struct RolesTests {
             )
             #expect(
                 served == [
-                    "accords_containing", "artifacts_containing", "beat", "claim", "create_tenant",
-                    "delete_finished", "due_for_checkpoint", "ensure_partitions", "erase_entry_bytes",
-                    "figures",
-                    "find_token", "partition_horizon", "rescue", "tenant_ids",
+                    "accords_containing", "artifact_retention", "artifacts_containing", "attached_partitions",
+                    "beat", "claim", "create_tenant", "delete_erased_verifications",
+                    "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
+                    "erase_entries_bytes", "figures", "find_token", "partition_horizon",
+                    "partition_retention", "rescue", "retire_partition", "tenant_ids",
                 ]
             )
             let unpinned = try await database.superuser.lines(
@@ -214,6 +221,7 @@ struct RolesTests {
         "muniment_app custody.governed_artifacts: INSERT, SELECT, "
             + "UPDATE (accord_binding_id, artifact_runtime, chronicle_entry_id, cid, content, content_schema, "
             + "current_version, human_authored, sbom_cid, shell_class_required, tier, updated_at)",
+        "muniment_app custody.retention_exports: INSERT, SELECT",
         "muniment_app custody.verification_results: INSERT, SELECT",
         "muniment_app jobs.jobs: INSERT, SELECT, "
             + "UPDATE (attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, heartbeat_at, "
@@ -231,13 +239,16 @@ struct RolesTests {
         "muniment_app ledger.trees: INSERT, SELECT, UPDATE (size)",
         "muniment_app schema.migration: SELECT",
         "muniment_app schema.partitioned: SELECT",
+        "muniment_app schema.retired_partitions: SELECT",
         "muniment_definer access.callers: SELECT",
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",
         "muniment_definer custody.accord_bindings: SELECT",
         "muniment_definer custody.governed_artifacts: SELECT",
+        "muniment_definer custody.verification_results: DELETE, SELECT",
         "muniment_definer jobs.jobs: DELETE, SELECT, "
             + "UPDATE (attempt, claimed_at, claimed_by, error, fence, finished_at, heartbeat_at, run_at, state)",
+        "muniment_definer ledger.blobs: DELETE, SELECT",
         "muniment_definer ledger.checkpoints: SELECT",
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
         "muniment_definer ledger.heads: SELECT",

@@ -7,20 +7,28 @@ enum Files {
 
     /// The whole file; at most `limit` bytes.
     static func bytes(of path: String, limit: Int = largestInBytes) throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw cannot("be read", path) }
-        defer { close(descriptor) }
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw cannot("be read", path) }
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
+        try read(path) { part in
+            bytes += part
             guard bytes.count <= limit else {
                 throw Refusal.input("\(path) is larger than \(limit) bytes", remedy: "give a smaller file")
             }
+        }
+        return bytes
+    }
+
+    /// Hands the file over from its beginning, at most 64 kB at a time.
+    static func read(_ path: String, _ part: ([UInt8]) throws -> Void) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw cannot("be read", path) }
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw cannot("be read", path) }
+            guard count > 0 else { return }
+            try part(Array(buffer[..<count]))
         }
     }
 

@@ -151,9 +151,9 @@ private struct EntryBatch {
             )
             events.append(event)
             guard event.receivedFrom == nil, event.type == Erasure.entryType, let bytes,
-                let erased = try? Entry(parsing: bytes).data["leaf_index"]?.integer
+                let entry = try? Entry(parsing: bytes)
             else { continue }
-            erasures.append(erased)
+            erasures += Erasure.told(by: entry).map(\.leafIndex)
         }
     }
 }

@@ -12,7 +12,9 @@ enum CustodyTable: String, CaseIterable {
     case ceremonySignatures = "ceremony_signatures"
     case deploymentStates = "deployment_states"
     case deploymentCounts = "deployment_counts"
+    /// Compared entry by entry: `VerificationReplay`.
     case verificationResults = "verification_results"
+    case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
     case counters
 
@@ -75,6 +77,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_results AS held
             WHERE tenant_id = \(tenant) ORDER BY verified_at, verification_result_id
+            """
+        case .retentionExports:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.retention_exports AS held
+            WHERE tenant_id = \(tenant) ORDER BY export_id
             """
         case .counters:
             """

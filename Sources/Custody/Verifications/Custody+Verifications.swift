@@ -19,7 +19,8 @@ extension Custody {
         let recorded = try await record([observation], for: caller, key: key)
         guard let verification = recorded.value.verifications.first,
             let driftStatus = recorded.value.driftStatuses.first
-        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
+            // Its month may have been retired, while its entry stays as that of a target's latest verification.
+        else { throw LedgerError.erasedEntry(recorded.receipt?.entryID.text ?? "") }
         return Decision(
             value: SubmittedVerification(verification: verification, driftStatus: driftStatus),
             receipt: recorded.receipt,
@@ -62,7 +63,7 @@ extension Custody {
                 try CheckedObservation(observation, of: artifacts[index], hints: hints[index], at: now)
             )
         }
-        return try await decide(for: caller) { [checked] db in
+        return try await placing(checked, for: caller) { [checked] db in
             try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
                 ?? record(checked, for: caller, key: key, in: db)
         }
@@ -78,6 +79,33 @@ extension Custody {
         let query = try VerificationStore().latest(page, of: artifact, tenant: caller.tenant)
         return try await self.page(page, for: caller, query, as: Verification.init) {
             Cursor(key: $0.verifiedAt, id: $0.id)
+        }
+    }
+
+    /// Decides about what was seen, and refuses what was seen in a month that was retired: it has no place any more.
+    private func placing<Value: Sendable>(
+        _ observations: [CheckedObservation],
+        for caller: Caller,
+        _ body: @escaping @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await decide(for: caller, body)
+        } catch let error as PostgresError where error.sqlState == "23514" && error.constraint == nil {
+            let first = try await database.first(
+                """
+                SELECT starts_at FROM schema.attached_partitions()
+                WHERE parent = \(ExportedTable.verificationResults.rawValue)
+                ORDER BY starts_at LIMIT 1
+                """
+            ) { row -> Instant in try row["starts_at"] }
+            guard let first, observations.contains(where: { $0.verifiedAt < first }) else { throw error }
+            throw CustodyError.invalid(
+                field: "verified_at",
+                .timeOutOfRange(
+                    from: first,
+                    until: clock.now().advanced(by: .seconds(Observation.Limit.clockSkew))
+                )
+            )
         }
     }
 

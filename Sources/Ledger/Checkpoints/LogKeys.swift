@@ -26,6 +26,11 @@ package struct LogKeys: Sendable {
         }.compactMap { $0 }
     }
 
+    /// As `all(in:)`, outside a transaction.
+    package static func all(in database: Database) async throws -> [VerificationKey] {
+        try await database.transaction { db in try all(in: db) }
+    }
+
     /// The private key that signs now, made where this log never had one. It stays the one that signs until `db` ends.
     ///
     /// - Throws: `SignerRefusal` where the file does not hold it; `PostgresError`.

@@ -107,6 +107,32 @@ package struct TreeReader: Sendable {
         return (proof, leaf, root, checkpoint?.size == size ? checkpoint : nil)
     }
 
+    /// Proves that the tree of one checkpoint has each of the leaves, from the tiles read once: for whoever takes many.
+    ///
+    /// - Returns: the proofs and the leaves' hashes, in their order.
+    /// - Throws: as `inclusion`.
+    package func inclusions(
+        of leafIndexes: [Int],
+        in checkpoint: StoredCheckpoint,
+        of ledger: LedgerName,
+        tenant: TenantID
+    ) async throws -> [(proof: InclusionProof, leaf: Digest)] {
+        let size = checkpoint.size
+        if let beyond = leafIndexes.first(where: { !(0..<size ~= $0) }) {
+            throw Refusal.leafBeyondSize(leafIndex: beyond, size: size)
+        }
+        let ranges = leafIndexes.flatMap { MerkleTree.inclusionPath(of: $0, in: size) + [$0..<$0 + 1] }
+        let tiles = try await tiles(Tiles.addresses(of: ranges), of: ledger, tenant: tenant)
+        return try leafIndexes.map { index in
+            let proof = try tiles.inclusionProof(of: index, in: size)
+            let leaf = try tiles.hash(of: index..<index + 1)
+            do { try proof.verify(leaf: leaf, root: checkpoint.root) } catch {
+                throw TreeFault.otherRoot(size: size)
+            }
+            return (proof, leaf)
+        }
+    }
+
     /// Proves that the tree of `old` leaves is the beginning of that of `new` (of the published checkpoint, where none is given).
     ///
     /// - Returns: the proof and the roots of both trees.

@@ -32,7 +32,7 @@ struct ErasureRoutes: Sendable {
             }
             let receipt = try await database.transaction(for: caller.tenant) { [ledger, entries] db in
                 try ledger.erase(
-                    row.leafIndex,
+                    [row.leafIndex],
                     in: name,
                     of: caller.tenant,
                     telling: ["reason": .string(body.reason), "by": .string(caller.actor)],

@@ -255,19 +255,62 @@ struct ChainVerifierTests {
         Self.expect(rows, try head(), 3, .leafHash)
     }
 
-    /// Appends the entry that tells of the erasure of `row`.
-    private static func tell(of row: ChainRow, in rows: inout [ChainRow]) throws {
+    /// How an entry that tells of the erasures of 3 and 7 may be wrong.
+    enum MalformedTelling: CaseIterable, Sendable {
+        case mixed, descending, repeated, furtherMember, missingMember, noObjects, otherType
+
+        func change(_ entry: inout Entry) {
+            guard var list = entry.data["erased"]?.array, var first = list[0].object else { return }
+            switch self {
+            case .mixed: entry.data["leaf_index"] = 3
+            case .descending: list.reverse()
+            case .repeated: list = [list[0], list[0], list[1]]
+            case .furtherMember: first["reason"] = "asked for"
+            case .missingMember: first["leaf_hash"] = nil
+            case .noObjects: list.append(3)
+            case .otherType: entry.type = "muniment.entry.forgotten"
+            }
+            if self == .furtherMember || self == .missingMember { list[0] = .object(first) }
+            entry.data["erased"] = .array(list)
+        }
+    }
+
+    @Test("accepts one entry that tells of many, in the order of their indexes and in one form alone")
+    func erasedTogether() throws {
+        func fault(_ change: (inout Entry) -> Void = { _ in }) throws -> ChainFault? {
+            var (rows, _) = Self.ledger()
+            for index in [3, 7] { rows[index].bytes = nil }
+            try Self.tell(of: rows[3], rows[7], in: &rows, change)
+            let head = ChainHead(size: rows.count, chainHash: try #require(rows.last).chainHash)
+            return Self.fault(rows, head)
+        }
+        #expect(try fault() == nil)
+        #expect(try fault { $0.data["reason"] = "retention_passed" } == nil)
+        for telling in MalformedTelling.allCases {
+            let found = try fault(telling.change)
+            #expect(found?.leafIndex == 3 && found?.problem == .erasureUntold, "\(telling)")
+        }
+        #expect(try fault { $0.data["erased"] = [] }?.problem == .erasureUntold)
+    }
+
+    /// Appends the entry that tells of the erasure of `erased`.
+    private static func tell(
+        of erased: ChainRow...,
+        in rows: inout [ChainRow],
+        _ change: (inout Entry) -> Void = { _ in }
+    ) throws {
         let last = try #require(rows.last)
-        let entry = Entry(
-            id: row.entryID,
+        var entry = Entry(
+            id: erased[0].entryID,
             tenant: EntryTests.tenant,
             ledger: "chronicle",
             source: "urn:muniment",
             type: Erasure.entryType,
-            time: row.appendedAt,
-            data: Erasure(of: row).data,
+            time: erased[0].appendedAt,
+            data: Erasure.data(of: erased.map(Erasure.init)),
             salt: Entry.randomSalt()
         )
+        change(&entry)
         let previous = try #require(Digest(bytes: last.chainHash))
         rows.append(try PreparedEntry(entry).row(at: rows.count, after: previous))
     }

@@ -4,7 +4,7 @@ import Evidence
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence",
-        abstract: "Check proofs, checkpoints, envelopes and bundles here, without a server.",
+        abstract: "Check proofs, checkpoints, envelopes, bundles and exports here, without a server.",
         discussion: """
             Each command reads files (`-` is standard input) and ends with 0 if what it read is valid, 1 if it is \
             not, with the reason, and 2 if the input cannot be used. What is wrong inside a document of the right \
@@ -12,7 +12,8 @@ struct EvidenceCommand: ParsableCommand {
             """,
         subcommands: [
             Canonicalize.self, LeafHash.self, VerifyCheckpoint.self, VerifyInclusion.self,
-            VerifyConsistency.self, VerifyEnvelope.self, VerifyBundle.self, ResolveDID.self,
+            VerifyConsistency.self, VerifyEnvelope.self, VerifyBundle.self, VerifyExport.self,
+            ResolveDID.self,
         ]
     )
 }
