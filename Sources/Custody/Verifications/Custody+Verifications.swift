@@ -19,7 +19,7 @@ extension Custody {
         let recorded = try await record([observation], for: caller, key: key)
         guard let verification = recorded.value.verifications.first,
             let driftStatus = recorded.value.driftStatuses.first
-        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
+        else { throw LedgerError.erasedEntry(recorded.receipt?.entryID.text ?? "") }
         return Decision(
             value: SubmittedVerification(verification: verification, driftStatus: driftStatus),
             receipt: recorded.receipt,
