@@ -3,6 +3,7 @@ import Jobs
 import Ledger
 import Logging
 import Postgres
+import Schema
 import ServiceLifecycle
 
 extension ServerModules {
@@ -44,7 +45,7 @@ extension ServerModules {
     private var worker: JobWorker {
         let own = InstallationJobs(
             jobs: jobs,
-            keeper: PartitionKeeper(database: database, clock: clock),
+            partitions: Partitions(database),
             clock: clock,
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays)
@@ -55,7 +56,7 @@ extension ServerModules {
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
         return JobWorker(
             jobs: jobs,
-            handlers: [own.partitions, own.cleanUp, audit.handler],
+            handlers: [own.partitionsAhead, own.cleanUp, audit.handler],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger
