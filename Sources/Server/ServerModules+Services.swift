@@ -4,6 +4,7 @@ import Jobs
 import Ledger
 import Logging
 import Postgres
+import Schema
 import ServiceLifecycle
 
 extension ServerModules {
@@ -45,7 +46,7 @@ extension ServerModules {
     private var worker: JobWorker {
         let own = InstallationJobs(
             jobs: jobs,
-            keeper: PartitionKeeper(database: database, clock: clock),
+            partitions: Partitions(database),
             clock: clock,
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays)
@@ -67,7 +68,7 @@ extension ServerModules {
         return JobWorker(
             jobs: jobs,
             handlers: [
-                own.partitions, own.cleanUp, audit.handler, erasing.handler, retirement.handler(logger),
+                own.partitionsAhead, own.cleanUp, audit.handler, erasing.handler, retirement.handler(logger),
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

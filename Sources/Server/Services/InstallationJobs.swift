@@ -2,20 +2,25 @@ import Evidence
 import Jobs
 import Ledger
 import Logging
+import Schema
 
 /// The installation's own jobs: what each does, and when.
 struct InstallationJobs: Sendable {
     let jobs: Jobs
-    let keeper: PartitionKeeper
+    let partitions: Partitions
     let clock: any WallClock
     let logger: Logger
     /// How long completed and cancelled jobs are kept.
     let keptFor: Duration
 
-    var partitions: JobHandler {
+    /// How far ahead partitions are made, so that a month never begins without one.
+    private static let horizon: Duration = .seconds(60 * 60 * 24 * 100)
+
+    var partitionsAhead: JobHandler {
         let job = NewJob("installation.partitions", priority: .urgent)
         return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { _ in
-            let made = try await keeper.ensure()
+            let now = clock.now()
+            let made = try await partitions.ensure(from: now, until: now.advanced(by: Self.horizon))
             if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
         }
     }
