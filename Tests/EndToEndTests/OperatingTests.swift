@@ -71,6 +71,11 @@ struct OperatingTests {
             #expect(good.status == 0, "\(good.errors)")
             #expect(good.output.contains("Ledger chronicle: 3 entries"), "\(good.output)")
             #expect(good.output.contains("Custody's tables: "), "\(good.output)")
+            let retained = try await home.munimentd("retention", "--dry-run")
+            #expect(retained.status == 0, "\(retained.errors)")
+            #expect(try await home.munimentd("retention").status == 0)
+            #expect(try await home.munimentd("retention").output == "nothing has expired\n")
+            #expect(try await home.munimentd("audit").status == 0)
 
             _ = try await home.psql("UPDATE custody.governed_artifacts SET tier = 'c'")
             let changed = try await home.munimentd("audit")

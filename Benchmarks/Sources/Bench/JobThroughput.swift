@@ -105,6 +105,7 @@ enum JobThroughput: Question {
                     state text NOT NULL DEFAULT 'available', run_at timestamptz NOT NULL DEFAULT now()
                 );
                 CREATE INDEX bench_jobs_due ON public.bench_jobs (run_at) WHERE state = 'available';
+                GRANT USAGE ON SCHEMA public TO muniment_app;
                 GRANT SELECT, INSERT, UPDATE ON public.bench_jobs TO muniment_app;
                 """
             )

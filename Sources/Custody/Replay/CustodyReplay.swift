@@ -74,6 +74,7 @@ package struct CustodyReplay: Sendable {
         var looks = VerificationReplay(of: tenant, under: scratch, from: start.verifications)
         var erased: ErasedVerifications?
         var next = 0
+        var latest = Instant(microseconds: 0)
         func body(_ digest: Digest) throws -> [UInt8]? { try BlobStore().body(digest, of: tenant, in: db) }
         // Between the steps, and where nothing else is said, `db` stands at the rows of `tenant`.
         try db.turn(to: tenant)
@@ -90,6 +91,7 @@ package struct CustodyReplay: Sendable {
                     erased = told
                     continue
                 }
+                latest = max(latest, entry.time)
                 if entry.type == ChronicleEventType.verificationsRecorded.rawValue {
                     try looks.see(Told(entry, body: body), in: db)
                     guard looks.isFull, let difference = try looks.compare(in: db) else { continue }
@@ -121,7 +123,13 @@ package struct CustodyReplay: Sendable {
         if let surplus { return .different(surplus) }
         var rows = looks.rowCount
         for table in CustodyTable.allCases where table != .verificationResults {
-            let (compared, difference) = try compare(table, tenant, scratch, hasGaps: erased != nil, in: db)
+            let (compared, difference) = try compare(
+                table,
+                tenant,
+                scratch,
+                gapsUntil: erased == nil ? nil : latest,
+                in: db
+            )
             if let difference { return .different(difference) }
             rows += compared
         }
@@ -163,7 +171,7 @@ package struct CustodyReplay: Sendable {
         _ table: CustodyTable,
         _ tenant: TenantID,
         _ scratch: TenantID,
-        hasGaps: Bool,
+        gapsUntil latest: Instant?,
         in db: isolated Connection
     ) throws -> (rows: Int, Difference?) {
         func open(_ side: CustodyTable.Side, _ tenant: TenantID) throws {
@@ -181,7 +189,9 @@ package struct CustodyReplay: Sendable {
             let standing = try fetch(.standing, tenant)
             let replayed = try fetch(.replayed, scratch)
             for (one, other) in zip(standing, replayed) where one != other {
-                if hasGaps, table == .deploymentStates, other.isLater(than: one) { continue }
+                if let latest, table == .deploymentStates, one.mayStand(for: other, until: latest) {
+                    continue
+                }
                 return (compared, Difference(in: table, standing: one, replayed: other))
             }
             compared += min(standing.count, replayed.count)
@@ -217,28 +227,22 @@ extension CustodyReplay.Difference {
 }
 
 extension JSON {
-    /// Whether two rows of `deployment_states` differ in nothing but since when the status is what it is and when the
-    /// target was last seen, in the way in which they do where earlier verifications were erased: what is left shows
-    /// the same status, but later, and an older look, or none.
-    fileprivate func isLater(than standing: JSON) -> Bool {
-        guard let ours = object, let theirs = standing.object, ours.names == theirs.names else {
+    /// Whether this row of `deployment_states` may stand where some of the looks that made it were erased: what is left
+    /// shows the same deployment, but not since when its status is what it is, nor when it was last seen.
+    fileprivate func mayStand(for replayed: JSON, until latest: Instant) -> Bool {
+        guard let ours = object, let theirs = replayed.object, ours.names == theirs.names else {
             return false
         }
         func moment(_ json: JSON?) -> Instant? { (json?.string).flatMap { Instant(rfc3339: $0) } }
-        for name in ours.names where ours[name] != theirs[name] {
+        return ours.names.allSatisfy { name in
+            if ours[name] == theirs[name] { return true }
+            guard let found = moment(ours[name]), found <= latest else { return false }
             switch name {
-            case "updated_at":
-                guard let since = moment(ours[name]), let earlier = moment(theirs[name]), earlier < since
-                else {
-                    return false
-                }
-            case "last_reconciled_at":
-                guard let later = moment(theirs[name]), moment(ours[name]).map({ $0 < later }) ?? true else {
-                    return false
-                }
+            case "updated_at": return moment(ours["inserted_at"]).map { $0 <= found } ?? false
+            // Looks that are left were seen, too.
+            case "last_reconciled_at": return moment(theirs[name]).map { $0 < found } ?? true
             default: return false
             }
         }
-        return true
     }
 }

@@ -1,5 +1,5 @@
 /// Re-derives one ledger from its rows, given in the order of their indexes from 0 on, and stops at the first that
-/// disagrees. Needs memory for one row only.
+/// disagrees. Needs memory for one row, and a digest for each erasure that is still to be told of.
 ///
 /// A tail cut off together with the head, or a ledger rewritten from some entry to its end, agrees with itself:
 /// signed checkpoints find that.
@@ -13,8 +13,9 @@ package struct ChainVerifier: Sendable {
     /// How many of them have no bytes any more; their leaf hash is believed.
     package internal(set) var erasedCount = 0
 
-    /// Erased entries that no later entry has told of so far.
-    var untold: [Int: Erasure] = [:]
+    /// Erased entries that no later entry has told of so far, by the digests of what is to be told: where retention
+    /// erases, there are many between an entry and its teller.
+    var untold: [Int: Digest] = [:]
 
     /// The chain hash of the last one.
     package internal(set) var chainHash: Digest
@@ -39,7 +40,7 @@ package struct ChainVerifier: Sendable {
         try checkColumns(of: row)
         if row.bytes == nil {
             erasedCount += 1
-            untold[row.leafIndex] = Erasure(of: row)
+            untold[row.leafIndex] = Erasure(of: row).digest
         }
         chainHash = link
         size += 1
@@ -133,7 +134,7 @@ package struct ChainVerifier: Sendable {
         try expect(.ledger, row.ledger, entry.ledger)
         try expect(.entryID, row.entryID.text, entry.id.text)
         try expect(.appendedAt, row.appendedAt.rfc3339, entry.time.rfc3339)
-        for told in Erasure.told(by: entry) where untold[told.leafIndex] == told {
+        for told in Erasure.told(by: entry) where untold[told.leafIndex] == told.digest {
             untold[told.leafIndex] = nil
         }
     }

@@ -36,6 +36,14 @@ package struct Erasure: Hashable, Sendable {
         self.leafHash = leafHash
     }
 
+    /// SHA-256 over all four; the hash, whose length is not certain, last.
+    var digest: Digest {
+        func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+            withUnsafeBytes(of: number.bigEndian) { Array($0) }
+        }
+        return .sha256(of: bytes(leafIndex) + entryID.bytes + bytes(appendedAt.microseconds) + leafHash)
+    }
+
     /// The four members.
     package var data: JSONObject {
         [

@@ -293,6 +293,47 @@ struct ChainVerifierTests {
         #expect(try fault { $0.data["erased"] = [] }?.problem == .erasureUntold)
     }
 
+    @Test("goes on from a bookmark with what is still to be told, and begins anew where that is too much")
+    func bookmark() throws {
+        var (rows, _) = Self.ledger()
+        for index in [3, 7] { rows[index].bytes = nil }
+        try Self.tell(of: rows[3], rows[7], in: &rows)
+        let head = ChainHead(size: rows.count, chainHash: try #require(rows.last).chainHash)
+        for stop in 0...rows.count {
+            var first = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+            for row in rows[..<stop] { try first.check(row) }
+            let kept = try JSON(parsing: first.bookmark.canonicalBytes())
+            var second = try #require(
+                ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle", from: kept)
+            )
+            for row in rows[stop...] { try second.check(row) }
+            try second.finish(against: head)
+            #expect(second.erasedCount == 2)
+        }
+        var many = ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle")
+        var previous = ChainHash.genesis(tenant: EntryTests.tenant, ledger: "chronicle")
+        for index in 0..<5_000 {
+            let leaf = Digest.sha256(of: [UInt8(index % 256)])
+            let link = ChainHash.link(previous: previous, leaf: leaf)
+            try many.check(
+                ChainRow(
+                    tenant: EntryTests.tenant,
+                    ledger: "chronicle",
+                    leafIndex: index,
+                    entryID: EntryTests.tenant,
+                    appendedAt: Instant(microseconds: 0),
+                    bytes: nil,
+                    leafHash: leaf.bytes,
+                    previousHash: previous.bytes,
+                    chainHash: link.bytes
+                )
+            )
+            previous = link
+        }
+        #expect(many.bookmark.isNull)
+        #expect(ChainVerifier(tenant: EntryTests.tenant, ledger: "chronicle", from: many.bookmark) == nil)
+    }
+
     /// Appends the entry that tells of the erasure of `erased`.
     private static func tell(
         of erased: ChainRow...,

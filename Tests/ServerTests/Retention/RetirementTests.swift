@@ -234,6 +234,49 @@ struct RetirementTests {
         }
     }
 
+    @Test(
+        "and what expires end the same way, wherever PostgreSQL is cut off",
+        arguments: 0..<4 as Range<UInt64>
+    )
+    func cutOff(seed: UInt64) async throws {
+        try await RetentionBench.with { bench in
+            let kept = try await bench.observed("contoso", days: 60, looks: 3)
+            let caller = try await bench.observed("northwind", looks: 30)
+            bench.returnToPresent()
+            try await bench.sign(for: kept, caller)
+            let month = try await bench.oldest(.verificationResults)
+            var random = SeededGenerator(seed: seed)
+            for _ in 0..<8 {
+                let pause = Duration.milliseconds(Int.random(in: 1...250, using: &random))
+                let superuser = bench.database.superuser
+                async let cut: Void = {
+                    try await Task.sleep(for: pause)
+                    _ = try await superuser.rows(
+                        """
+                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE usename = 'muniment_app' AND datname = current_database()
+                        """
+                    )
+                }()
+                _ = try? await bench.erase(of: caller)
+                _ = try? await bench.run()
+                try await cut
+            }
+            // What was cut off is taken up; northwind's may have gone alone, before contoso's month, or with it.
+            try await bench.erase(of: caller)
+            let run = try await bench.run()
+            #expect(run.unfinished == nil, "\(run.lines)")
+            let retired = try await bench.retention.retiredPartitions().map(\.partition)
+            #expect(retired.contains(month))
+            for each in [kept, caller] { #expect(try await bench.counts(of: each) == (0, 1, 0)) }
+            try await bench.expectInOrder(kept, caller)
+            let keys = try await LogKeys.all(in: bench.database.app)
+            for export in try await bench.exports(.verificationResults, of: kept) {
+                _ = try Archive(home: bench.home).verify(export, of: kept.tenant, keys: keys)
+            }
+        }
+    }
+
     @Test("stay where their archive was touched, and where it is not here")
     func touchedArchive() async throws {
         try await RetentionBench.with { bench in
