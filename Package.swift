@@ -158,9 +158,9 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "Access", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Schema",
                 "Server",
-                hummingbird, logging, nioCore,
+                crypto, hummingbird, logging, nioCore,
             ],
             path: "Benchmarks/Sources/Bench",
             swiftSettings: settings

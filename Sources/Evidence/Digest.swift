@@ -24,6 +24,12 @@ package struct Digest: Hashable, Sendable {
         self.init(bytes: bytes)
     }
 
+    /// `nil` unless there are 32 bytes.
+    init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == Self.byteCount else { return nil }
+        self.init(bytes.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self))
+    }
+
     init(_ digest: SHA256Digest) {
         self.init(digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) })
     }
@@ -39,6 +45,25 @@ package struct Digest: Hashable, Sendable {
         var hasher = SHA256()
         hasher.update(bytes)
         return Digest(hasher.finalize())
+    }
+
+    /// SHA-256(`prefix` ‖ left ‖ right), without an array in between: a log has two of these an entry.
+    static func sha256(of prefix: UInt8, _ left: Digest, _ right: Digest) -> Digest {
+        withUnsafeTemporaryAllocation(byteCount: 1 + 2 * byteCount, alignment: 1) { buffer in
+            buffer[0] = prefix
+            left.write(to: UnsafeMutableRawBufferPointer(rebasing: buffer[1...]))
+            right.write(to: UnsafeMutableRawBufferPointer(rebasing: buffer[(1 + byteCount)...]))
+            var hasher = SHA256()
+            hasher.update(bufferPointer: UnsafeRawBufferPointer(buffer))
+            return Digest(hasher.finalize())
+        }
+    }
+
+    private func write(to buffer: UnsafeMutableRawBufferPointer) {
+        buffer.storeBytes(of: first.bigEndian, toByteOffset: 0, as: UInt64.self)
+        buffer.storeBytes(of: second.bigEndian, toByteOffset: 8, as: UInt64.self)
+        buffer.storeBytes(of: third.bigEndian, toByteOffset: 16, as: UInt64.self)
+        buffer.storeBytes(of: fourth.bigEndian, toByteOffset: 24, as: UInt64.self)
     }
 
     package var bytes: [UInt8] {
@@ -58,8 +83,6 @@ extension SHA256 {
             Array(bytes).withUnsafeBytes { buffer in update(bufferPointer: buffer) }
         }
     }
-
-    mutating func update(_ digest: Evidence.Digest) { update(digest.bytes) }
 }
 
 extension Digest: Comparable {

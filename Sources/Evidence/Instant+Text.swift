@@ -47,6 +47,11 @@ extension Instant {
     /// unless they are zero or `truncating` says to drop them. Leap seconds (`:60`) and days that the month does
     /// not have are refused.
     package init?(rfc3339 text: String, truncating: Bool = false) {
+        var text = text
+        if let found = text.withUTF8({ Instant(characters: UnsafeRawBufferPointer($0)) }) {
+            self = found
+            return
+        }
         var rest = Array(text.utf8)[...]
         guard let year = rest.takeNumber(digits: 4), rest.take("-"),
             let month = rest.takeNumber(digits: 2), (1...12).contains(month), rest.take("-"),
@@ -60,6 +65,44 @@ extension Instant {
         else { return nil }
         let days = CivilDate.daysSinceEpoch(year: year, month: month, day: day)
         let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+        self.init(microseconds: seconds * 1_000_000 + fraction)
+    }
+}
+
+extension Instant {
+    static let characterCount = 27
+
+    /// Just the form that `rfc3339` writes, in ASCII.
+    init?(characters: UnsafeRawBufferPointer) {
+        guard characters.count == Self.characterCount else { return nil }
+        var isLegal = true
+        func number(_ range: Range<Int>) -> Int64 {
+            var number: Int64 = 0
+            for index in range {
+                let digit = characters[index] &- UInt8(ascii: "0")
+                isLegal = isLegal && digit < 10
+                number = number * 10 + Int64(digit)
+            }
+            return number
+        }
+        func expect(_ character: Unicode.Scalar, at index: Int) {
+            isLegal = isLegal && characters[index] == UInt8(ascii: character)
+        }
+        let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+        let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+        let fraction = number(20..<26)
+        expect("-", at: 4)
+        expect("-", at: 7)
+        expect("T", at: 10)
+        expect(":", at: 13)
+        expect(":", at: 16)
+        expect(".", at: 19)
+        expect("Z", at: 26)
+        guard isLegal, 1...12 ~= month, 1...CivilDate.length(ofMonth: month, year: year) ~= day, hour < 24,
+            minute < 60, second < 60
+        else { return nil }
+        let days = CivilDate.daysSinceEpoch(year: year, month: month, day: day)
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
         self.init(microseconds: seconds * 1_000_000 + fraction)
     }
 }

@@ -34,11 +34,35 @@ package struct UniqueID: Hashable, Sendable {
 
     /// 36 characters in lower case, `8-4-4-4-12`: one identifier has one text.
     package init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [8, 4, 4, 4, 12],
-            let bytes = Hex.decode(text.filter { $0 != "-" }, lowercaseOnly: true)
-        else { return nil }
-        self.init(bytes: bytes)
+        var text = text
+        let found = text.withUTF8 { UniqueID(characters: UnsafeRawBufferPointer($0)) }
+        guard let found else { return nil }
+        self = found
+    }
+
+    static let characterCount = 36
+
+    /// Its text in ASCII.
+    init?(characters: UnsafeRawBufferPointer) {
+        guard characters.count == Self.characterCount else { return nil }
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        for (index, character) in characters.enumerated() {
+            if index == 8 || index == 13 || index == 18 || index == 23 {
+                guard character == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            let digit: UInt8
+            if case let decimal = character &- UInt8(ascii: "0"), decimal < 10 {
+                digit = decimal
+            } else if case let letter = character &- UInt8(ascii: "a"), letter < 6 {
+                digit = letter + 10
+            } else {
+                return nil
+            }
+            words.high = words.high << 4 | words.low >> 60
+            words.low = words.low << 4 | UInt64(digit)
+        }
+        (high, low) = words
     }
 
     package var bytes: [UInt8] {

@@ -4,7 +4,7 @@ package import Postgres
 /// Gives the stored rows back, as they are, to whoever reads or verifies.
 package struct LedgerReader: Sendable {
     package static let pageLimit = 1_000
-    private let database: Database
+    let database: Database
 
     package init(_ database: Database) { self.database = database }
 
@@ -147,9 +147,7 @@ package struct LedgerReader: Sendable {
         of tenant: TenantID
     ) async throws -> (entryCount: Int, erasedCount: Int) {
         var verifier = ChainVerifier(tenant: tenant.id, ledger: ledger.rawValue)
-        try await verifier.check { index in
-            try await page(of: ledger, tenant: tenant, after: index, limit: Self.pageLimit)
-        }
+        try await check(ledger, of: tenant, by: &verifier)
         return (verifier.size, verifier.erasedCount)
     }
 }

@@ -63,6 +63,17 @@ package actor Connection {
         try run(query).rows.first.map(decode)
     }
 
+    /// The rows of a statement, each decoded in order; `work` is done while the server is busy with it.
+    ///
+    /// - Throws: what `work` throws, once the statement has ended.
+    package func rows<Value>(
+        _ query: Query,
+        while work: () throws -> Void,
+        as decode: (Row) throws -> Value
+    ) throws -> [Value] {
+        try run(query, while: work).rows.map(decode)
+    }
+
     /// Runs a statement and returns how many rows it touched.
     @discardableResult
     package func execute(_ query: Query) throws -> Int { try run(query).affectedRows }
@@ -86,7 +97,7 @@ package actor Connection {
         return raw
     }
 
-    private func run(_ query: Query) throws -> QueryResult {
+    private func run(_ query: Query, while work: () throws -> Void = {}) throws -> QueryResult {
         let raw = try connected()
         try canceller.check()
         if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
@@ -98,6 +109,13 @@ package actor Connection {
         }
         do {
             try raw.sendExecution(of: query)
+            do {
+                try work()
+            } catch {
+                // Or its rows would be taken for those of the next statement.
+                _ = try? answer(raw)
+                throw error
+            }
             guard let result = try answer(raw) else { throw PostgresError.protocolViolation("no result") }
             return result
         } catch let error as PostgresError where error.concernsPreparedStatement {

@@ -61,3 +61,46 @@ package struct Row: Sendable {
         }
     }
 }
+
+/// A column of a result, looked up once for all of its rows.
+package struct Column<Value: PostgresDecodable>: Sendable {
+    fileprivate let number: Int32
+    fileprivate let oid: UInt32
+    fileprivate let name: String
+}
+
+// Reading many rows: looking a name up takes longer than reading a number.
+extension Row {
+    /// The column of this name in the rows of this one's result.
+    package func column<Value>(_ name: String, as type: Value.Type) throws -> Column<Value> {
+        let number = result.column(name)
+        guard number >= 0 else {
+            throw PostgresError.decoding(column: name, expected: "a column of that name", oid: 0)
+        }
+        return Column(number: number, oid: result.oid(number), name: name)
+    }
+
+    package subscript<Value>(column: Column<Value>) -> Value {
+        get throws {
+            let value =
+                result.isNull(index, column.number)
+                ? Value.fromNull : Value(postgres: result.bytes(index, column.number), oid: column.oid)
+            guard let value else {
+                throw PostgresError.decoding(column: column.name, expected: "\(Value.self)", oid: column.oid)
+            }
+            return value
+        }
+    }
+
+    package func byteCount<Value>(of column: Column<Value>) -> Int {
+        result.bytes(index, column.number).count
+    }
+
+    /// Appends the column's bytes as PostgreSQL sent them and returns how many they are; `nil` for NULL.
+    package func append<Value>(_ column: Column<Value>, to buffer: inout [UInt8]) -> Int? {
+        guard !result.isNull(index, column.number) else { return nil }
+        let bytes = result.bytes(index, column.number)
+        buffer.append(contentsOf: bytes)
+        return bytes.count
+    }
+}

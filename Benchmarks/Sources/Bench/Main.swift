@@ -15,7 +15,7 @@ enum Bench {
         let questions: [any Question.Type] = [
             PointRead.self, SingleInsert.self, AppendThroughput.self, RecordAudit.self,
             VerificationBatches.self,
-            DashboardQuery.self, HTTPGet.self, FeedProjection.self,
+            DashboardQuery.self, HTTPGet.self, FeedProjection.self, ReplayedAudit.self, JobThroughput.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

@@ -161,6 +161,11 @@ extension CustodyTransition {
             )
             """
         )
+        try moveHead(of: artifact, tenant: tenant, in: db)
+    }
+
+    /// Moves the artifact's head to this transition.
+    func moveHead(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
             UPDATE custody.custody_heads

@@ -156,18 +156,23 @@ struct DeploymentChange: Sendable {
 /// What looks at targets change of the deployments that stand there: one change a deployment, in the order in which they
 /// are first seen.
 struct DeploymentChanges {
-    private let found: [Place: Deployment]
+    private var found: [Place: Deployment] = [:]
     private var places: [Place: Int] = [:]
     private(set) var list: [DeploymentChange] = []
 
-    init(to deployments: [Deployment]) {
-        found = Dictionary(
-            deployments.map { deployment in
-                let target = Target(kind: deployment.targetKind, identifier: deployment.targetIdentifier)
-                return (Place(artifact: deployment.artifact.id, target: target), deployment)
-            }
-        ) { first, _ in first }
+    init(to deployments: [Deployment] = []) { add(deployments) }
+
+    /// Deployments that may change, too.
+    mutating func add(_ deployments: [Deployment]) {
+        for deployment in deployments {
+            let target = Target(kind: deployment.targetKind, identifier: deployment.targetIdentifier)
+            let place = Place(artifact: deployment.artifact.id, target: target)
+            if found[place] == nil { found[place] = deployment }
+        }
     }
+
+    /// How many deployments may change.
+    var count: Int { found.count }
 
     /// As it was found.
     func deployment(at place: Place) -> Deployment? { found[place] }

@@ -1,3 +1,4 @@
+import Chronicle
 package import Evidence
 import Ledger
 package import Postgres
@@ -5,9 +6,12 @@ package import Postgres
 /// Makes custody's tables again from zero out of the entries of `chronicle`, and compares them with those that stand.
 ///
 /// The rows are made by the code that made them first, under a tenant of their own, in a transaction that sees one
-/// moment of the database and is rolled back: nobody else ever sees them, and nobody waits for it.
+/// moment of the database and is rolled back: nobody else ever sees them, and nobody waits for it. Those of
+/// verifications, which are most, are not written but compared where they stand (`VerificationReplay`).
+///
+/// The transaction is as long as the comparison: so long PostgreSQL keeps row versions that nobody else needs.
 package struct CustodyReplay: Sendable {
-    private static let entriesAStep = 500
+    private static let entriesAStep = 1_024
 
     private let database: Database
 
@@ -65,32 +69,82 @@ package struct CustodyReplay: Sendable {
         _ progress: (Int) -> Void,
         in db: isolated Connection
     ) throws -> Outcome {
-        let replay = EventReplay(tenant: scratch)
+        let start = try PartitionStart(in: db)
+        let events = EventReplay(tenant: scratch, oldestTransition: start.transitions)
+        var looks = VerificationReplay(of: tenant, under: scratch, from: start.verifications)
+        var erased: ErasedVerifications?
         var next = 0
-        while true {
-            try db.turn(to: tenant)
-            let step = try entries(of: tenant, from: next, in: db)
-            guard !step.isEmpty else { break }
-            for (index, bytes) in step {
-                guard let bytes else { return .erased(leafIndex: index) }
-                let told = Told(try Entry(parsing: bytes)) { digest in
+        var latest = Instant(microseconds: 0)
+        func body(_ digest: Digest) throws -> [UInt8]? { try BlobStore().body(digest, of: tenant, in: db) }
+        // Between the steps, and where nothing else is said, `db` stands at the rows of `tenant`.
+        try db.turn(to: tenant)
+        var step = try entries(of: tenant, from: next, in: db).map(Recorded.init)
+        while let last = step.last {
+            for recorded in step {
+                guard let entry = recorded.entry else {
+                    let told =
+                        try erased
+                        ?? ErasedVerifications(toldAfter: recorded.leafIndex, of: tenant, in: db)
+                    guard told.contains(recorded.leafIndex) else {
+                        return .erased(leafIndex: recorded.leafIndex)
+                    }
+                    erased = told
+                    continue
+                }
+                latest = max(latest, entry.time)
+                if entry.type == ChronicleEventType.verificationsRecorded.rawValue {
+                    try looks.see(Told(entry, body: body), in: db)
+                    guard looks.isFull, let difference = try looks.compare(in: db) else { continue }
+                    return .different(difference)
+                }
+                try looks.settle(in: db)
+                try db.turn(to: scratch)
+                let told = Told(entry) { digest in
                     try db.turn(to: tenant)
                     defer { try? db.turn(to: scratch) }
-                    return try BlobStore().body(digest, of: tenant, in: db)
+                    return try body(digest)
                 }
-                try db.turn(to: scratch)
-                try replay.project(told, in: db)
-                next = index + 1
+                try events.project(told, in: db)
+                try db.turn(to: tenant)
             }
+            next = last.leafIndex + 1
             progress(next)
+            let following = try entries(of: tenant, from: next, in: db)
+            // The processor that PostgreSQL leaves free reads on meanwhile.
+            if let difference = try looks.compare(in: db, while: { step = try following.map(Recorded.init) })
+            {
+                return .different(difference)
+            }
         }
-        var rows = 0
-        for table in CustodyTable.allCases {
-            let (compared, difference) = try compare(table, tenant, scratch, in: db)
+        try looks.settle(in: db)
+        let surplus = try looks.surplus(before: next, in: db) { bytes in
+            Told(try RecordedEntry(bytes), body: body)
+        }
+        if let surplus { return .different(surplus) }
+        var rows = looks.rowCount
+        for table in CustodyTable.allCases where table != .verificationResults {
+            let (compared, difference) = try compare(
+                table,
+                tenant,
+                scratch,
+                gapsUntil: erased == nil ? nil : latest,
+                in: db
+            )
             if let difference { return .different(difference) }
             rows += compared
         }
         return .equal(entries: next, rows: rows)
+    }
+
+    private struct Recorded {
+        var leafIndex: Int
+        /// `nil`: its bytes were erased.
+        var entry: RecordedEntry?
+
+        init(_ row: (index: Int, bytes: [UInt8]?)) throws {
+            leafIndex = row.index
+            entry = try row.bytes.map(RecordedEntry.init)
+        }
     }
 
     private func entries(
@@ -98,13 +152,17 @@ package struct CustodyReplay: Sendable {
         from index: Int,
         in db: isolated Connection
     ) throws -> [(index: Int, bytes: [UInt8]?)] {
-        try db.rows(
+        let rows = try db.rows(
             """
             SELECT leaf_index, bytes FROM ledger.entries
             WHERE tenant_id = \(tenant) AND ledger = \(LedgerName.chronicle.rawValue) AND leaf_index >= \(index)
             ORDER BY leaf_index LIMIT \(limit: Self.entriesAStep)
             """
-        ) { row in (index: try row["leaf_index"], bytes: try row["bytes"]) }
+        )
+        guard let first = rows.first else { return [] }
+        let leafIndex = try first.column("leaf_index", as: Int.self)
+        let bytes = try first.column("bytes", as: [UInt8]?.self)
+        return try rows.map { row in (index: try row[leafIndex], bytes: try row[bytes]) }
     }
 
     // MARK: Rows against rows
@@ -113,6 +171,7 @@ package struct CustodyReplay: Sendable {
         _ table: CustodyTable,
         _ tenant: TenantID,
         _ scratch: TenantID,
+        gapsUntil latest: Instant?,
         in db: isolated Connection
     ) throws -> (rows: Int, Difference?) {
         func open(_ side: CustodyTable.Side, _ tenant: TenantID) throws {
@@ -130,7 +189,10 @@ package struct CustodyReplay: Sendable {
             let standing = try fetch(.standing, tenant)
             let replayed = try fetch(.replayed, scratch)
             for (one, other) in zip(standing, replayed) where one != other {
-                return (compared, difference(in: table, one, other))
+                if let latest, table == .deploymentStates, one.mayStand(for: other, until: latest) {
+                    continue
+                }
+                return (compared, Difference(in: table, standing: one, replayed: other))
             }
             compared += min(standing.count, replayed.count)
             if standing.count != replayed.count {
@@ -138,8 +200,7 @@ package struct CustodyReplay: Sendable {
                 return (
                     compared,
                     Difference(
-                        table: "custody.\(table.rawValue)",
-                        column: nil,
+                        in: table,
                         standing: standing.dropFirst(both).first,
                         replayed: replayed.dropFirst(both).first
                     )
@@ -151,14 +212,37 @@ package struct CustodyReplay: Sendable {
         try db.execute(CustodyTable.Side.replayed.closing)
         return (compared, nil)
     }
+}
 
-    private func difference(in table: CustodyTable, _ standing: JSON, _ replayed: JSON) -> Difference {
-        let names = standing.object?.names ?? []
-        return Difference(
+extension CustodyReplay.Difference {
+    init(in table: CustodyTable, standing: JSON?, replayed: JSON?) {
+        let names = standing?.object?.names ?? []
+        self.init(
             table: "custody.\(table.rawValue)",
-            column: names.first { standing[$0] != replayed[$0] },
+            column: replayed == nil ? nil : names.first { standing?[$0] != replayed?[$0] },
             standing: standing,
             replayed: replayed
         )
+    }
+}
+
+extension JSON {
+    /// Whether this row of `deployment_states` may stand where some of the looks that made it were erased: what is left
+    /// shows the same deployment, but not since when its status is what it is, nor when it was last seen.
+    fileprivate func mayStand(for replayed: JSON, until latest: Instant) -> Bool {
+        guard let ours = object, let theirs = replayed.object, ours.names == theirs.names else {
+            return false
+        }
+        func moment(_ json: JSON?) -> Instant? { (json?.string).flatMap { Instant(rfc3339: $0) } }
+        return ours.names.allSatisfy { name in
+            if ours[name] == theirs[name] { return true }
+            guard let found = moment(ours[name]), found <= latest else { return false }
+            switch name {
+            case "updated_at": return moment(ours["inserted_at"]).map { $0 <= found } ?? false
+            // Looks that are left were seen, too.
+            case "last_reconciled_at": return moment(theirs[name]).map { $0 < found } ?? true
+            default: return false
+            }
+        }
     }
 }

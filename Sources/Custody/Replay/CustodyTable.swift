@@ -12,6 +12,7 @@ enum CustodyTable: String, CaseIterable {
     case ceremonySignatures = "ceremony_signatures"
     case deploymentStates = "deployment_states"
     case deploymentCounts = "deployment_counts"
+    /// Compared entry by entry: `VerificationReplay`.
     case verificationResults = "verification_results"
     /// Summed over their slots, which are a matter of chance.
     case counters

@@ -8,13 +8,16 @@ import Postgres
 struct EventReplay {
     /// Whose rows are made: not the tenant of the entries, where they are only compared.
     let tenant: TenantID
+    /// Transitions from before it are in no partition any more: they only move heads.
+    let oldestTransition: Instant?
 
+    /// Makes the rows, but those of verifications: `VerificationReplay`.
     func project(_ told: Told, in db: isolated Connection) throws {
         // Types that are none of custody's leave no rows here.
         guard let type = ChronicleEventType(rawValue: told.entry.type) else { return }
         let event: any ChronicleEvent
         switch type {
-        case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived: return
+        case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived, .verificationsRecorded: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return
@@ -26,9 +29,24 @@ struct EventReplay {
             event = try ceremonyMoved(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
-        case .verificationsRecorded: event = try verificationsRecorded(told, in: db)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)
+        if let moved = try told.transition(), isDetached(moved) {
+            try moved.moveHead(
+                of: try (told.inside("deployment") ?? told).artifact("artifact").id,
+                tenant: tenant,
+                in: db
+            )
+        }
+    }
+
+    /// The transition that makes a row.
+    private func transition(_ told: Told) throws -> CustodyTransition? {
+        try told.transition().flatMap { isDetached($0) ? nil : $0 }
+    }
+
+    private func isDetached(_ transition: CustodyTransition) -> Bool {
+        oldestTransition.map { transition.transitionedAt < $0 } ?? false
     }
 
     // MARK: Accords
@@ -89,7 +107,7 @@ struct EventReplay {
             files: [],
             sources: try told.whole("sources").array?.compactMap(ArtifactSource.init(json:)) ?? [],
             isFirst: isFirst,
-            transition: try told.transition(),
+            transition: try transition(told),
             deployments: try desiring(artifact.cid, by: told, of: reference.id, at: at, in: db),
             by: try told.text("by")
         )
@@ -133,7 +151,7 @@ struct EventReplay {
         return CeremonyOpened(
             ceremony: ceremony,
             accordBindingID: try accord.identifier("accord_binding_id"),
-            transition: try told.transition(),
+            transition: try transition(told),
             by: ceremony.openedBy
         )
     }
@@ -158,14 +176,14 @@ struct EventReplay {
                     signedAt: at
                 )
             },
-            transition: try told.transition(),
+            transition: try transition(told),
             deployments: try desiring(ceremony.cid, by: told, of: ceremony.artifact.id, at: at, in: db),
             at: at,
             by: told.optional("by")
         )
     }
 
-    // MARK: Deployments and verifications
+    // MARK: Deployments
 
     private func deploymentMoved(
         _ type: ChronicleEventType,
@@ -204,33 +222,14 @@ struct EventReplay {
         return DeploymentMoved(
             type: type,
             change: DeploymentChange(before: before, after: after),
-            transition: try entry.transition(),
+            transition: try transition(entry),
             by: try entry.text("by")
-        )
-    }
-
-    private func verificationsRecorded(
-        _ told: Told,
-        in db: isolated Connection
-    ) throws -> VerificationsRecorded {
-        let at = try told.optionalMoment("at") ?? told.entry.time
-        let verifications = try told.each("verifications").map(Verification.init)
-        let artifacts = Set(verifications.map(\.artifact.id)).sorted()
-        var changes = DeploymentChanges(
-            to: try DeploymentStore().locked(ofArtifacts: artifacts, tenant: tenant, in: db)
-        )
-        for verification in verifications { changes.see(verification, at: at) }
-        return try VerificationsRecorded(
-            verifications: verifications,
-            deployments: changes.list,
-            at: at,
-            by: try told.text("by")
         )
     }
 }
 
 extension Verification {
-    fileprivate init(_ told: Told) throws {
+    init(_ told: Told) throws {
         let evidence = try told.whole("evidence")
         self.init(
             id: try told.identifier("verification_id"),

@@ -3,22 +3,45 @@ import Evidence
 import Kinds
 import Postgres
 
+/// An entry as far as rows follow from it. Whether its bytes are those that were appended is the audit's of the ledger.
+struct RecordedEntry: Sendable {
+    let id: UniqueID
+    let type: String
+    let time: Instant
+    let data: JSONObject
+
+    /// - Throws: `EntryError`.
+    init(_ bytes: [UInt8]) throws {
+        guard let scan = bytes.withUnsafeBytes({ EntryScan($0) }),
+            let data = try JSON(parsing: bytes[scan.data], limits: Entry.limits).object
+        else {
+            let entry = try Entry(parsing: bytes)
+            (id, type, time, data) = (entry.id, entry.type, entry.time, entry.data)
+            return
+        }
+        (id, time) = (scan.id, scan.time)
+        type = String(decoding: bytes[scan.type], as: UTF8.self)
+        self.data = data
+    }
+}
+
 /// The facts of an entry, read back. What is missing or of another form is named with the entry.
 struct Told {
-    let entry: Entry
+    let entry: RecordedEntry
     private let json: JSON
-    private let path: String
+    /// Put together only where something is missing.
+    private let path: () -> String
     private let body: (Digest) throws -> [UInt8]?
 
     /// - Parameter body: what is kept beside the ledger under a digest.
-    init(_ entry: Entry, body: @escaping (Digest) throws -> [UInt8]?) {
-        self.init(entry: entry, json: .object(entry.data), path: "data", body: body)
+    init(_ entry: RecordedEntry, body: @escaping (Digest) throws -> [UInt8]?) {
+        self.init(entry: entry, json: .object(entry.data), path: { "data" }, body: body)
     }
 
     private init(
-        entry: Entry,
+        entry: RecordedEntry,
         json: JSON,
-        path: String,
+        path: @escaping () -> String,
         body: @escaping (Digest) throws -> [UInt8]?
     ) {
         self.entry = entry
@@ -28,7 +51,7 @@ struct Told {
     }
 
     func fault(_ name: String) -> ReplayFault {
-        .untold(entryID: entry.id.text, member: "\(path).\(name)")
+        .untold(entryID: entry.id.text, member: "\(path()).\(name)")
     }
 
     // MARK: Members
@@ -36,13 +59,13 @@ struct Told {
     /// `nil` where the member is absent or null.
     func inside(_ name: String) -> Told? {
         guard let member = json[name], !member.isNull else { return nil }
-        return Told(entry: entry, json: member, path: "\(path).\(name)", body: body)
+        return Told(entry: entry, json: member, path: { [path] in "\(path()).\(name)" }, body: body)
     }
 
     func each(_ name: String) throws -> [Told] {
         guard let items = try whole(name).array else { throw fault(name) }
         return items.enumerated().map { index, item in
-            Told(entry: entry, json: item, path: "\(path).\(name)[\(index)]", body: body)
+            Told(entry: entry, json: item, path: { [path] in "\(path()).\(name)[\(index)]" }, body: body)
         }
     }
 

@@ -4,9 +4,14 @@ import Crypto
 package enum ChainHash {
     /// RFC 6962 §2.1: SHA-256(`0x00` ‖ bytes).
     package static func leaf(_ bytes: some Collection<UInt8>) -> Digest {
+        let hash = bytes.withContiguousStorageIfAvailable { leaf(UnsafeRawBufferPointer($0)) }
+        return hash ?? Array(bytes).withUnsafeBytes { leaf($0) }
+    }
+
+    static func leaf(_ bytes: UnsafeRawBufferPointer) -> Digest {
         var hasher = SHA256()
-        hasher.update([0x00])
-        hasher.update(bytes)
+        withUnsafeBytes(of: 0 as UInt8) { prefix in hasher.update(bufferPointer: prefix) }
+        hasher.update(bufferPointer: bytes)
         return Digest(hasher.finalize())
     }
 
@@ -17,6 +22,6 @@ package enum ChainHash {
 
     /// SHA-256(`0x02` ‖ previous ‖ leaf).
     package static func link(previous: Digest, leaf: Digest) -> Digest {
-        Digest.sha256(of: [0x02] + previous.bytes + leaf.bytes)
+        Digest.sha256(of: 0x02, previous, leaf)
     }
 }

@@ -54,9 +54,9 @@ package struct ChainVerifier: Sendable {
     ///     no rows after the last.
     ///   - passed: gets each page that was found in order, and how far the ledger is checked with it.
     /// - Throws: `ChainFault`, with everything before it checked; what `page` and `passed` throw.
-    package mutating func check(
-        pages page: (_ after: Int) async throws -> (head: ChainHead, rows: [ChainRow]),
-        passed: (ChainVerifier, [ChainRow]) async throws -> Void = { _, _ in }
+    package mutating func check<Rows: ChainRows>(
+        pages page: (_ after: Int) async throws -> (head: ChainHead, rows: Rows),
+        passed: (ChainVerifier, Rows) async throws -> Void = { _, _ in }
     ) async throws {
         var start: ChainHead?
         var goal: ChainHead?
@@ -67,14 +67,9 @@ package struct ChainVerifier: Sendable {
             guard !rows.isEmpty else { return try finish(against: head) }
             let first = start ?? head
             start = first
-            let showsErasure = rows.contains { $0.bytes == nil && $0.leafIndex < first.size }
-            let reached = showsErasure ? head : goal ?? head
+            let reached = rows.hasErasure(below: first.size) ? head : goal ?? head
             goal = reached
-            for row in rows {
-                try check(row)
-                if size == first.size { try expectHash(of: first) }
-                if size == reached.size { try expectHash(of: reached) }
-            }
+            try rows.check(by: &self, passing: [first, reached])
             if size > head.size { throw beyond(head) }
             try await passed(self, rows)
             if isEnough { return try expectTold(below: first.size) }
@@ -98,6 +93,11 @@ package struct ChainVerifier: Sendable {
     private func beyond(_ head: ChainHead) -> ChainFault {
         let problem: ChainFault.Problem = head.size == 0 ? .headMissing : .beyondHead(count: size - head.size)
         return fault(.headSize, problem, at: head.size)
+    }
+
+    /// Compares those of `heads` that are reached just now.
+    func pass(_ heads: [ChainHead]) throws(ChainFault) {
+        for head in heads where head.size == size { try expectHash(of: head) }
     }
 
     private func expectHash(of head: ChainHead) throws(ChainFault) {

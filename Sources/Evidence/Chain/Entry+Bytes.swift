@@ -60,7 +60,7 @@ extension Entry {
         guard Self.isName(ledger) else {
             throw .malformedMember("ledger", expected: "lower-case letters, digits and inner hyphens")
         }
-        guard !source.isEmpty, source.utf8.allSatisfy(Self.uriCharacters.contains) else {
+        guard !source.isEmpty, source.utf8.allSatisfy({ Self.isURICharacter[Int($0)] }) else {
             throw .malformedMember("source", expected: "a URI reference")
         }
         guard type.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(Self.isName),
@@ -82,23 +82,22 @@ extension Entry {
         }
     }
 
-    /// RFC 3986, appendix A.
-    private static let uriCharacters = Set(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8
+    /// By their bytes, RFC 3986, appendix A.
+    static let isURICharacter = table(
+        of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
     )
 
+    static let isNameCharacter = table(of: "abcdefghijklmnopqrstuvwxyz0123456789_-")
+
+    private static func table(of characters: String) -> [Bool] {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in characters.utf8 { table[Int(byte)] = true }
+        return table
+    }
+
     private static func isName(_ text: some StringProtocol) -> Bool {
-        let hyphen = UInt8(ascii: "-")
-        let isLegal = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "_"),
-                hyphen:
-                true
-            default: false
-            }
-        }
-        return isLegal && !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
+        text.utf8.allSatisfy { isNameCharacter[Int($0)] } && !text.isEmpty && !text.hasPrefix("-")
+            && !text.hasSuffix("-")
     }
 
     private static func data(of object: JSONObject) throws(EntryError) -> JSONObject {

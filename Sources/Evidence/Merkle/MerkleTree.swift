@@ -1,5 +1,3 @@
-import Crypto
-
 /// The hashes of a tree over a ledger's leaves (RFC 6962 §2.1, RFC 9162 §2.1): no padding, no doubled nodes, split at
 /// the largest power of two below the number of leaves.
 ///
@@ -22,11 +20,7 @@ package enum MerkleTree {
 
     /// SHA-256(`0x01` ‖ left ‖ right).
     package static func parent(_ left: Digest, _ right: Digest) -> Digest {
-        var hasher = SHA256()
-        hasher.update([0x01])
-        hasher.update(left)
-        hasher.update(right)
-        return Digest(hasher.finalize())
+        Digest.sha256(of: 0x01, left, right)
     }
 
     /// The root over leaf hashes.

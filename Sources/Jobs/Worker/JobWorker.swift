@@ -39,6 +39,10 @@ package actor JobWorker {
     private var handledSlots: [String: Instant] = [:]
     /// Whether there was no room for all that may have been due at the last look.
     private var mayHaveLeftSome = false
+    /// Completed attempts that wait to be written, and whether others are being written: so many as complete meanwhile
+    /// share a statement and its commit.
+    private var completed: [(run: JobRun, written: CheckedContinuation<Void, any Error>)] = []
+    private var isWriting = false
 
     private struct Claim: Hashable {
         var id: UniqueID
@@ -162,7 +166,11 @@ extension JobWorker {
         for attempt in 1...Self.writeLimit {
             do {
                 if let progress, outcome != .lost { try await jobs.write(progress, of: run) }
-                try await jobs.settle(run, as: outcome)
+                if outcome == .completed {
+                    try await complete(run)
+                } else {
+                    try await jobs.settle(run, as: outcome)
+                }
                 break
             } catch  where attempt < Self.writeLimit {
                 // Writing again is harmless; the heartbeat goes on meanwhile.
@@ -177,6 +185,31 @@ extension JobWorker {
         }
         running[claim] = nil
         if mayHaveLeftSome { jobs.news.here.ring() }
+    }
+
+    private func complete(_ run: JobRun) async throws {
+        try await withCheckedThrowingContinuation { written in
+            completed.append((run, written))
+            guard !isWriting else { return }
+            isWriting = true
+            // Ends when nothing waits any more, and is never cancelled, as those that wait.
+            Task { await writeCompleted() }
+        }
+    }
+
+    private func writeCompleted() async {
+        while !completed.isEmpty {
+            let batch = completed
+            completed = []
+            let result: Result<Void, any Error>
+            do {
+                result = .success(try await jobs.complete(batch.map(\.run)))
+            } catch {
+                result = .failure(error)
+            }
+            for entry in batch { entry.written.resume(with: result) }
+        }
+        isWriting = false
     }
 
     /// How often an outcome is written, over some six seconds.

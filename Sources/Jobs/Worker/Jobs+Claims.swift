@@ -74,13 +74,30 @@ extension Jobs {
         let now = now()
         switch outcome {
         case .lost: return
-        case .completed: try await end(run, as: .completed, error: nil, at: now)
+        case .completed: try await complete([run])
         case .cancelled: try await end(run, as: .cancelled, error: nil, at: now)
         case .dead(let error): try await end(run, as: .dead, error: error, at: now)
         case .retried(let pause, let error):
             try await giveBack(run, at: now, runAt: now.advanced(by: pause), countingBack: 0, error: error)
         case .released:
             try await giveBack(run, at: now, runAt: now, countingBack: 1, error: nil)
+        }
+    }
+
+    /// Writes that these attempts have completed, those of a tenant in one statement. As `settle`, again or not.
+    func complete(_ runs: [JobRun]) async throws {
+        let now = now()
+        for (tenant, runs) in Dictionary(grouping: runs, by: \.tenant) {
+            try await database.execute(
+                for: tenant,
+                """
+                UPDATE jobs.jobs AS job
+                SET state = 'completed', claimed_by = NULL, heartbeat_at = NULL, error = NULL, finished_at = \(now)
+                FROM unnest(\(runs.map(\.id)), \(runs.map(\.fence))) AS held (job_id, fence)
+                WHERE job.tenant_id = \(tenant) AND job.job_id = held.job_id AND job.state = 'running'
+                  AND job.fence = held.fence
+                """
+            )
         }
     }
 

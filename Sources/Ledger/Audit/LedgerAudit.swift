@@ -48,9 +48,7 @@ package struct LedgerAudit: Sendable {
             (verifier, progress) = (chain, tree)
         }
         var checked = progress
-        try await verifier.check { index in
-            try await reader.page(of: ledger, tenant: tenant, after: index, limit: LedgerReader.pageLimit)
-        } passed: { verifier, rows in
+        try await reader.check(ledger, of: tenant, by: &verifier) { verifier, rows in
             try await pass(rows, &checked, keys)
             try await passed(
                 verifier.size,
@@ -66,7 +64,7 @@ package struct LedgerAudit: Sendable {
             erasedCount: verifier.erasedCount,
             tileCount: checked.tileCount,
             checkpointCount: checked.checkpointCount,
-            root: checked.tree.root
+            root: checked.root
         )
     }
 
@@ -81,14 +79,14 @@ package struct LedgerAudit: Sendable {
     }
 
     private func pass(
-        _ rows: [ChainRow],
+        _ rows: PackedRows,
         _ progress: inout TreeProgress,
         _ keys: [VerificationKey]
     ) async throws {
-        guard let last = rows.last else { return }
+        guard let last = rows.lastIndex else { return }
         let checkpoints = try await database.rows(
             for: tenant,
-            .checkpoints(of: progress.size + 1...last.leafIndex + 1, of: ledger, tenant: tenant),
+            .checkpoints(of: progress.size + 1...last + 1, of: ledger, tenant: tenant),
             as: StoredCheckpoint.init
         )
         var bySize = Dictionary(grouping: checkpoints, by: \.size)
@@ -100,11 +98,10 @@ package struct LedgerAudit: Sendable {
             )
             for checkpoint in empty { try check(checkpoint, MerkleTree.emptyRoot, keys) }
         }
-        for row in rows {
-            guard let leaf = Digest(bytes: row.leafHash) else { continue }
+        try rows.forEachLeaf { leaf in
             progress.append(leaf)
             for checkpoint in bySize.removeValue(forKey: progress.size) ?? [] {
-                try check(checkpoint, progress.tree.root, keys)
+                try check(checkpoint, progress.root, keys)
                 progress.checkpointCount += 1
             }
         }

@@ -6,12 +6,13 @@ import Ledger
 import Postgres
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
-/// chronicle. It goes on within the ledger where it was interrupted; what it found stands in the ledger `audit`.
+/// chronicle. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
+/// found stands in the ledger `audit`.
 struct TenantAudit: Sendable {
     static let kind = "tenant.audit"
     static let entryType = "muniment.record.audited"
     /// How many pages of entries pass before the job remembers how far it is.
-    private static let pagesARemembrance = 20
+    private static let pagesARemembrance = 4
 
     let database: Database
     let appender: Appender
@@ -43,6 +44,8 @@ struct TenantAudit: Sendable {
                     of: run.tenant
                 )
             } catch let fault as Fault {
+                // Whoever has mended it and asks again wants all of it looked at.
+                try await database.transaction(for: run.tenant) { db in try run.remember([:], in: db) }
                 try await record(
                     ["outcome": "not_in_order", "fault": .string(fault.description)],
                     of: run.tenant
@@ -76,23 +79,33 @@ struct TenantAudit: Sendable {
         progress: @escaping @Sendable (_ part: String, _ done: Int, _ bookmark: JSON?) async throws -> Void
     ) async throws -> Findings {
         var findings: [String] = []
-        let resumed = (bookmark?["ledger"]?.string).flatMap(LedgerName.init)
+        var known = Bookmark(bookmark, at: entries.clock.now())
         for ledger in LedgerName.allCases {
+            if let finding = known.finished[ledger] {
+                findings.append(finding)
+                continue
+            }
             var pages = 0
+            let finding: LedgerAudit.Finding
             do {
-                let finding = try await LedgerAudit(database, ledger, of: tenant).run(
-                    from: resumed == ledger ? bookmark : nil
-                ) { done, bookmark in
+                finding = try await LedgerAudit(database, ledger, of: tenant).run(from: known.standing) {
+                    [known] done, bookmark in
                     pages += 1
                     let isDue = pages.isMultiple(of: Self.pagesARemembrance)
-                    try await progress("ledger \(ledger.rawValue)", done, isDue ? bookmark : nil)
+                    try await progress(
+                        "ledger \(ledger.rawValue)",
+                        done,
+                        isDue ? known.standing(at: bookmark).json : nil
+                    )
                 }
-                findings.append(finding.sentence)
             } catch let fault as ChainFault {
                 throw Fault(description: "\(fault)")
             } catch let fault as AuditFault {
                 throw Fault(description: "\(fault)")
             }
+            findings.append(finding.sentence)
+            known.finished[ledger] = finding.sentence
+            try await progress("ledger \(ledger.rawValue)", finding.entryCount, known.json)
         }
         findings.append(try await auditCustody(of: tenant, progress: progress))
         return findings
@@ -115,6 +128,45 @@ struct TenantAudit: Sendable {
         } catch let fault as ReplayFault {
             throw Fault(description: "Custody's tables can't be made again: \(fault.sentence)")
         }
+    }
+}
+
+/// How far an audit was when it last remembered:
+/// `{"begun_at": …, "finished": {"<ledger>": "<finding>", …}, "standing": …}`.
+private struct Bookmark {
+    /// An audit that was broken off earlier is begun anew.
+    private static let lifetime: Duration = .seconds(86_400)
+
+    private let begunAt: Instant
+    /// What was found of the ledgers that are done.
+    var finished: [LedgerName: String] = [:]
+    /// Of `LedgerAudit`, in one of the others; it says which.
+    private(set) var standing: JSON?
+
+    /// Goes on from `json`, where that is of today.
+    init(_ json: JSON?, at now: Instant) {
+        guard let begun = (json?["begun_at"]?.string).flatMap({ Instant(rfc3339: $0) }),
+            now.duration(since: begun) < Self.lifetime
+        else {
+            begunAt = now
+            return
+        }
+        begunAt = begun
+        for ledger in LedgerName.allCases { finished[ledger] = json?["finished"]?[ledger.rawValue]?.string }
+        standing = json?["standing"]
+    }
+
+    func standing(at bookmark: JSON) -> Bookmark {
+        var next = self
+        next.standing = bookmark
+        return next
+    }
+
+    var json: JSON {
+        let finished = JSONObject(finished.map { (name: $0.key.rawValue, value: .string($0.value)) })
+        var object: JSONObject = ["begun_at": .string(begunAt.rfc3339), "finished": .object(finished)]
+        object["standing"] = standing
+        return .object(object)
     }
 }
 
