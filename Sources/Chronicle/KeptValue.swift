@@ -31,6 +31,8 @@ extension KeptValue: PostgresBindable {
 package struct KeptBodies: Sendable {
     package private(set) var list: [(digest: Digest, bytes: [UInt8])] = []
 
+    package init() {}
+
     /// The value as an entry tells it: itself or, if it is longer than `limit` bytes, `{"sha256": …, "size_bytes": …}` of
     /// its canonical bytes, which then are kept.
     ///

@@ -33,7 +33,7 @@ struct KeptValueTests {
 
     @Test("it is bound as the value that it is")
     func bound() async throws {
-        let value: JSON = ["b": [1, 2.5, nil], "a": "text"]
+        let value: JSON = ["b": [1, 2.5, .null], "a": "text"]
         let kept = try KeptValue(value)
         try await TestDatabase.with { database in
             let back = try await database.app.first("SELECT \(kept) AS value") { row -> JSON in
