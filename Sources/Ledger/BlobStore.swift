@@ -40,8 +40,19 @@ package struct BlobStore: Sendable {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> [UInt8]? {
-        try db.first("SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)") {
-            try $0["bytes"]
-        }
+        try db.first(query(digest, of: tenant)) { row in try row["bytes"] }
+    }
+
+    /// The same outside a transaction.
+    package func body(
+        _ digest: Digest,
+        of tenant: TenantID,
+        from database: Database
+    ) async throws -> [UInt8]? {
+        try await database.first(for: tenant, query(digest, of: tenant)) { row in try row["bytes"] }
+    }
+
+    private func query(_ digest: Digest, of tenant: TenantID) -> Query {
+        "SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)"
     }
 }
