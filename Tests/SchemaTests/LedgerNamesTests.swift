@@ -26,7 +26,7 @@ struct LedgerNamesTests {
             #expect(try await refusal { try await begin("rumour") } == unknown)
             let after = try await constraints(in: database)
             #expect(after.map { $0.prefix { $0 != ":" } } == before.map { $0.prefix { $0 != ":" } })
-            #expect(after.allSatisfy { $0.contains("gossip") && $0.contains(": true ") })
+            #expect(after.allSatisfy { $0.contains("gossip") && $0.contains(": t ") })
         }
     }
 
