@@ -69,11 +69,15 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
         module("Evidence", ["CZlib", crypto]),
-        module("Kinds", ["Evidence", certificates, crypto, swiftASN1, yams]),
+        module("Kinds", ["Evidence", certificates, swiftASN1, yams]),
         // log
         module("Ledger", ["Evidence", "Postgres"]),
         // shared
-        module("Schema", ["Postgres", logging], resources: [.copy("Bootstrap.sql"), .copy("Migrations")]),
+        module(
+            "Schema",
+            ["Evidence", "Postgres", logging],
+            resources: [.copy("Bootstrap.sql"), .copy("Migrations")]
+        ),
         module("Chronicle", ["Evidence", "Ledger", "Postgres", crypto]),
         module("Access", ["Evidence", "Ledger", "Postgres"]),
         module("Jobs", ["Evidence", "Postgres", logging]),
@@ -85,22 +89,20 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Schema", asyncHTTPClient, crypto, httpTypes, hummingbird, hummingbirdCore, lifecycle,
-                logging, mustache,
-                nioCore,
-                nioHTTP1, unixSignals,
+                "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging,
+                mustache, nioCore, nioHTTP1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),
         // commands
         .executableTarget(
             name: "ServerCommand",
-            dependencies: ["Server", "Postgres", argumentParser, lifecycle, logging],
+            dependencies: ["Server", argumentParser, logging],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "CLI",
-            dependencies: ["API", "Evidence", "Kinds", argumentParser, crypto],
+            dependencies: ["API", "Evidence", "Kinds", argumentParser],
             swiftSettings: settings
         ),
         // tests
@@ -111,16 +113,16 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
-        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
+        tests("KindsTests", ["Evidence", "Kinds"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
         tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(
             "SchemaTests",
-            ["Evidence", "Postgres", "Schema", "TestSupport", logging],
+            ["Evidence", "Postgres", "Schema", "TestSupport"],
             resources: [.copy("Released")]
         ),
-        tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport", crypto, logging]),
+        tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("JobsTests", ["Evidence", "Jobs", "Postgres", "TestSupport", logging]),
         tests("ChronicleTests", ["Chronicle", "Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
@@ -128,7 +130,6 @@ let package = Package(
             "CustodyTests",
             [
                 "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport",
-                crypto,
             ]
         ),
         tests(

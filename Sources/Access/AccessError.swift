@@ -19,7 +19,6 @@ package enum AccessError: Error, Hashable, Sendable {
         case controlCharacter
         case notADID
         case outOfRange(ClosedRange<Int>)
-        case malformed
     }
 }
 

@@ -26,7 +26,8 @@ package struct Chronicle: Sendable {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> Receipt {
-        guard let data = event.data.object else { preconditionFailure("the facts of an event are an object") }
+        var bodies = KeptBodies()
+        let data = try event.data(keeping: &bodies)
         let entry = entries.entry(
             event.type.rawValue,
             subject: event.subject,
@@ -34,11 +35,8 @@ package struct Chronicle: Sendable {
             ledger: .chronicle,
             tenant: tenant
         )
-        let long = try event.openValues.map { try $0.storableBytes() }.filter {
-            $0.count > JSON.shortByteCount
-        }
         try event.project(from: entry.id, of: tenant, in: db)
-        try BlobStore().put(long, of: tenant, in: db)
+        try BlobStore().put(bodies.list, of: tenant, in: db)
         return try ledger.append(entry, key: key, in: db)
     }
 }

@@ -33,26 +33,11 @@ package protocol ChronicleEvent: Sendable {
     var type: ChronicleEventType { get }
     /// What it happened to: `artifact/<uuid>`, `accord/<uuid>`.
     var subject: String { get }
-    /// The facts, as the entry tells them; what is long stands in it by its digest (`JSON.shortened`).
-    var data: JSON { get }
-    /// The values of open size that `data` may have shortened. Those that are long are kept beside the ledger by their
-    /// digest, so that the record alone still tells everything.
-    var openValues: [JSON] { get }
+    /// The facts, as the entry tells them. Values of open size are told through `bodies`, which keeps those that are
+    /// long.
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject
 
     /// Writes what users read right after writing: the inline projection. Rows name the entry, which is
     /// appended after them in the same transaction, by `entryID`.
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws
-}
-
-extension JSON {
-    /// The most canonical bytes that a value of open size takes in an entry.
-    package static let shortByteCount = 8_192
-
-    /// The value itself or, if it is longer than `limit` bytes, `{"sha256": …, "size_bytes": …}` of its
-    /// canonical bytes.
-    package func shortened(to limit: Int = JSON.shortByteCount) -> JSON {
-        let bytes = canonicalBytes()
-        guard bytes.count > limit else { return self }
-        return ["sha256": .string(Digest.sha256(of: bytes).hex), "size_bytes": .integer(bytes.count)]
-    }
 }

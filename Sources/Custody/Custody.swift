@@ -41,6 +41,25 @@ package struct Decision<Value: Sendable>: Sendable {
 extension Decision: Equatable where Value: Equatable {}
 
 extension Custody {
+    /// The first answer to a request that was sent before under the same key: what `read` makes of its entry;
+    /// `nil` where there was none.
+    ///
+    /// - Throws: `LedgerError.idempotencyKeyReused` where the entry tells of something else.
+    func earlier<Value: Sendable>(
+        _ key: IdempotencyKey?,
+        for caller: Caller,
+        in db: isolated Connection,
+        _ read: (Entry) throws -> Value?
+    ) throws -> Decision<Value>? {
+        guard let key,
+            let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
+        else { return nil }
+        guard let value = try read(try earlier.entry) else {
+            throw LedgerError.idempotencyKeyReused(key.text)
+        }
+        return Decision(value: value, receipt: earlier.receipt, isNew: false)
+    }
+
     /// Runs a decision's transaction, and once more where another one was faster: it then sees what that one
     /// wrote (the first answer to the same idempotency key, the artifact of the same name).
     func decide<Value: Sendable>(

@@ -2,19 +2,37 @@ package import Access
 import Ledger
 import Postgres
 
-/// The figures of the first page: counters and the latest verifications, both flat as rows grow.
+/// The figures of a tenant, flat as rows grow.
+package struct Counts: Hashable, Sendable {
+    package var artifacts: Int
+    package var deployments: DeploymentCounts
+    /// That can still be signed.
+    package var openCeremonies: Int
+
+    package init(artifacts: Int, deployments: DeploymentCounts, openCeremonies: Int) {
+        self.artifacts = artifacts
+        self.deployments = deployments
+        self.openCeremonies = openCeremonies
+    }
+}
+
+/// What the first page shows.
 package struct Overview: Hashable, Sendable {
     package static let latestVerifications = 5
 
-    package var artifacts: Int
-    package var deployments: DeploymentCounts
-    package var openCeremonies: Int
+    package var counts: Counts
     /// The latest first.
     package var latestVerifications: [Verification]
 }
 
 extension Custody {
     package func overview(for caller: Caller) async throws -> Overview {
+        try caller.require(.read)
+        async let latest = verifications(for: caller, PageRequest(limit: Overview.latestVerifications))
+        return Overview(counts: try await counts(for: caller), latestVerifications: try await latest.items)
+    }
+
+    package func counts(for caller: Caller) async throws -> Counts {
         try caller.require(.read)
         let counters = try await database.rows(
             for: caller.tenant,
@@ -33,8 +51,7 @@ extension Custody {
         ) { row in (try row["counter"] as String, try row["value"] as Int) }
         let values = Dictionary(counters) { first, _ in first }
         func count(_ counter: CounterChanges.Counter) -> Int { values[counter.name] ?? 0 }
-        let latest = try await verifications(for: caller, PageRequest(limit: Overview.latestVerifications))
-        return Overview(
+        return Counts(
             artifacts: count(.artifacts),
             deployments: DeploymentCounts(
                 match: count(.deployments(.match)),
@@ -42,8 +59,7 @@ extension Custody {
                 unknown: count(.deployments(.unknown))
             ),
             // One whose time is over is open no longer, whether the sweeper has been there or not.
-            openCeremonies: count(.openCeremonies) - (values["ceremonies.due"] ?? 0),
-            latestVerifications: latest.items
+            openCeremonies: count(.openCeremonies) - (values["ceremonies.due"] ?? 0)
         )
     }
 }

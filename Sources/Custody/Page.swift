@@ -1,4 +1,6 @@
+import Access
 import Evidence
+import Postgres
 
 /// How much of a list is asked for, and from where.
 package struct PageRequest: Hashable, Sendable {
@@ -43,10 +45,29 @@ package struct Page<Item: Sendable>: Sendable {
         self.nextCursor = nextCursor
     }
 
-    /// From rows of which at least `rowLimit` were asked for.
-    init(_ rows: [Item], of request: PageRequest, cursor: (Item) -> Cursor) {
-        items = Array(rows.prefix(request.limit))
+    /// From the rows of a statement that asked for at least `rowLimit`.
+    fileprivate init(
+        _ rows: [Row],
+        of request: PageRequest,
+        as decode: (Row) throws -> Item,
+        cursor: (Item) -> Cursor
+    ) throws {
+        items = try rows.prefix(request.limit).map(decode)
         nextCursor = rows.count > request.limit ? items.last.map { cursor($0).text } : nil
+    }
+}
+
+extension Custody {
+    /// The page that a statement gives which asks for `request.rowLimit` rows; `LIMIT` is rounded up, and what is
+    /// beyond the page is not decoded.
+    func page<Item: Sendable>(
+        _ request: PageRequest,
+        for caller: Caller,
+        _ query: Query,
+        as decode: (Row) throws -> Item,
+        cursor: (Item) -> Cursor
+    ) async throws -> Page<Item> {
+        try Page(try await database.rows(for: caller.tenant, query), of: request, as: decode, cursor: cursor)
     }
 }
 

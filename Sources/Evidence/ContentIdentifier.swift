@@ -33,21 +33,3 @@ package struct ContentIdentifier: Hashable, Sendable {
 extension ContentIdentifier: CustomStringConvertible {
     package var description: String { text }
 }
-
-extension ContentIdentifier: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let identifier = ContentIdentifier(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "not “sha256:” and 64 lower-case hexadecimal digits"
-            )
-        }
-        self = identifier
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}

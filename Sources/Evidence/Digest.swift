@@ -96,21 +96,3 @@ extension Digest: Comparable {
 extension Digest: CustomStringConvertible {
     package var description: String { hex }
 }
-
-extension Digest: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let digest = Digest(hex: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "not 64 lower-case hexadecimal digits"
-            )
-        }
-        self = digest
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(hex)
-    }
-}

@@ -155,21 +155,3 @@ extension ArraySlice<UInt8> {
         return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 }
-
-extension Instant: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let instant = Instant(rfc3339: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "not a time of RFC 3339 with at most six decimals"
-            )
-        }
-        self = instant
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rfc3339)
-    }
-}

@@ -94,21 +94,3 @@ extension UniqueID: Comparable {
 extension UniqueID: CustomStringConvertible {
     package var description: String { text }
 }
-
-extension UniqueID: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let identifier = UniqueID(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "not a UUID in lower case"
-            )
-        }
-        self = identifier
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}

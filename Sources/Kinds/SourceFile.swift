@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 /// A file as it was handed in: a name for messages, what the sender said of it, and its bytes untouched.
 package struct SourceFile: Hashable, Sendable {
@@ -59,4 +59,18 @@ package struct ParseHints: Hashable, Sendable {
     }
 
     package static let none = ParseHints()
+}
+
+extension ParseHints {
+    /// The members of content that say what files of the same artifact need not say.
+    package static let members = ["image_reference", "sbom_cid", "zone_apex"]
+
+    /// What approved content says of itself: an object with `members`, or more.
+    package init(content: JSON) {
+        self.init(
+            imageReference: content["image_reference"]?.string,
+            sbomCID: content["sbom_cid"]?.string,
+            zoneApex: content["zone_apex"]?.string
+        )
+    }
 }

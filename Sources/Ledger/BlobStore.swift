@@ -5,17 +5,29 @@ package import Postgres
 package struct BlobStore: Sendable {
     package init() {}
 
-    /// Keeps `bodies`; those that are there already are left as they are.
+    /// After so many bytes a statement takes no further body.
+    private static let bytesAStatement = 4 << 20
+
+    /// Keeps `bodies` under their SHA-256; those that are there already are left as they are.
     package func put(
-        _ bodies: [[UInt8]],
+        _ bodies: [(digest: Digest, bytes: [UInt8])],
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
         // Sorted, so that two transactions with bodies in common wait for each other instead of deadlocking.
-        for (digest, bytes) in bodies.map({ (Digest.sha256(of: $0), $0) }).sorted(by: { $0.0 < $1.0 }) {
+        var rest = bodies.sorted { $0.digest < $1.digest }[...]
+        while !rest.isEmpty {
+            var byteCount = 0
+            let part = rest.prefix { body in
+                defer { byteCount += body.bytes.count }
+                return byteCount < Self.bytesAStatement
+            }
+            rest = rest.dropFirst(part.count)
             try db.execute(
                 """
-                INSERT INTO ledger.blobs (tenant_id, digest, bytes) VALUES (\(tenant), \(digest), \(bytes))
+                INSERT INTO ledger.blobs (tenant_id, digest, bytes)
+                SELECT \(tenant), digest, bytes
+                FROM unnest(\(part.map(\.digest)), \(part.map(\.bytes))) AS body (digest, bytes)
                 ON CONFLICT (tenant_id, digest) DO NOTHING
                 """
             )
@@ -28,8 +40,19 @@ package struct BlobStore: Sendable {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> [UInt8]? {
-        try db.first("SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)") {
-            try $0["bytes"]
-        }
+        try db.first(query(digest, of: tenant)) { row in try row["bytes"] }
+    }
+
+    /// The same outside a transaction.
+    package func body(
+        _ digest: Digest,
+        of tenant: TenantID,
+        from database: Database
+    ) async throws -> [UInt8]? {
+        try await database.first(for: tenant, query(digest, of: tenant)) { row in try row["bytes"] }
+    }
+
+    private func query(_ digest: Digest, of tenant: TenantID) -> Query {
+        "SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)"
     }
 }

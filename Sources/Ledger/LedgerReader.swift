@@ -8,13 +8,18 @@ package struct LedgerReader: Sendable {
 
     package init(_ database: Database) { self.database = database }
 
-    /// The heads of the tenant's ledgers that have begun, by name. A ledger with entries and no head row, which somebody
-    /// has deleted, has the head of one without entries.
-    package func heads(of tenant: TenantID) async throws -> [(ledger: LedgerName, head: ChainHead)] {
+    /// The heads of the tenant's ledgers that have begun, by name, and when the last entry of each was appended. A ledger
+    /// with entries and no head row, which somebody has deleted, has the head of one without entries.
+    package func heads(
+        of tenant: TenantID
+    ) async throws -> [(ledger: LedgerName, head: ChainHead, lastAppendedAt: Instant?)] {
         try await database.rows(
             for: tenant,
             """
-            SELECT name AS ledger, head.size, head.chain_hash
+            SELECT name AS ledger, head.size, head.chain_hash, (
+                       SELECT appended_at FROM ledger.entries
+                       WHERE tenant_id = \(tenant) AND ledger = name AND leaf_index = head.size - 1
+                   ) AS last_appended_at
             FROM unnest(\(LedgerName.allCases.map(\.rawValue))) AS name
             LEFT JOIN ledger.heads AS head ON head.tenant_id = \(tenant) AND head.ledger = name
             WHERE head.ledger IS NOT NULL
@@ -24,7 +29,9 @@ package struct LedgerReader: Sendable {
         ).compactMap { row in
             guard let ledger = LedgerName(rawValue: try row["ledger"]) else { return nil }
             return (
-                ledger: ledger, head: try head(row["size"], row["chain_hash"], of: ledger, tenant: tenant)
+                ledger: ledger,
+                head: try head(row["size"], row["chain_hash"], of: ledger, tenant: tenant),
+                lastAppendedAt: try row["last_appended_at"]
             )
         }
     }

@@ -28,8 +28,12 @@ extension UniqueID: PostgresValue {
     package func encode(into bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
 
     package init?(postgres bytes: UnsafeRawBufferPointer, oid: UInt32) {
-        guard oid == PostgresType.uuid else { return nil }
-        self.init(bytes: bytes)
+        switch oid {
+        case PostgresType.uuid: self.init(bytes: bytes)
+        // The founding columns that name entries and ceremonies are texts.
+        case PostgresType.text: self.init(String(decoding: bytes, as: UTF8.self))
+        default: return nil
+        }
     }
 }
 

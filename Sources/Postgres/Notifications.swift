@@ -21,6 +21,11 @@ extension Database {
         case mayHaveMissed
     }
 
+    /// Notifies whoever listens to `channel`, once for each payload.
+    package func notify(_ channel: StaticString, _ payloads: [String]) async throws {
+        _ = try await rows("SELECT pg_notify(\("\(channel)"), payload) FROM unnest(\(payloads)) AS payload")
+    }
+
     /// Events that wait to be read, at most.
     private static let notificationLimit = 1_024
 

@@ -64,20 +64,14 @@ struct FiguresTests {
                 closing.append(ceremony.expiresAt)
                 ids.append(ceremony.id)
             }
-            #expect(
-                try await bench.custody.ceremonyFigures(for: bench.caller)
-                    == CeremonyFigures(firstClosing: closing[1], overdue: 0)
-            )
+            #expect(try await bench.custody.firstCeremonyClosing(for: bench.caller) == closing[1])
             bench.clock.advance(by: .seconds(3_600))
-            #expect(
-                try await bench.custody.ceremonyFigures(for: bench.caller)
-                    == CeremonyFigures(firstClosing: closing[0], overdue: 1)
-            )
+            #expect(try await bench.custody.firstCeremonyClosing(for: bench.caller) == closing[0])
             let entries = try await bench.custody.openingEntries(for: bench.caller, of: ids)
             #expect(Set(entries.keys) == Set(ids))
             let reader = LedgerReader(bench.database.app)
             for (ceremony, entry) in entries {
-                let row = try await reader.entry(#require(UniqueID(entry)), tenant: bench.tenant)
+                let row = try await reader.entry(entry, tenant: bench.tenant)
                 let told = try Entry(parsing: #require(row?.bytes))
                 #expect(told.data["ceremony_id"]?.string == "\(ceremony)")
             }
@@ -89,12 +83,11 @@ struct FiguresTests {
         try await Bench.with { bench in
             try await bench.accord()
             let id = try await bench.register().reference.id
-            let first = try await bench.custody.currentVersionEntries(for: bench.caller, of: [id])
+            let first = try await bench.custody.artifacts(for: bench.caller, PageRequest()).items
             try await bench.register("192.0.2.81")
-            let second = try await bench.custody.currentVersionEntries(for: bench.caller, of: [id])
-            let versions = try await bench.custody.versions(for: bench.caller, of: id.text, PageRequest())
-                .items
-            #expect([second[id], first[id]] == versions.map(\.entryID))
+            let second = try await bench.custody.artifacts(for: bench.caller, PageRequest()).items
+            let versions = try await bench.custody.versions(for: bench.caller, PageRequest(), of: id).items
+            #expect((second + first).map(\.entryID) == versions.map(\.entryID))
         }
     }
 }

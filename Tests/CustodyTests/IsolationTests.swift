@@ -37,10 +37,7 @@ struct IsolationTests {
                 { _ = try await custody.expireAccord(for: stranger, "Ground rules") },
                 { _ = try await custody.artifact(for: stranger, id) },
                 { _ = try await custody.artifact(for: stranger, artifact.cid) },
-                { _ = try await custody.versions(for: stranger, of: id, PageRequest()) },
-                { _ = try await custody.transitions(for: stranger, of: id, PageRequest()) },
-                { _ = try await custody.deployments(for: stranger, PageRequest(), of: id) },
-                { _ = try await custody.verifications(for: stranger, PageRequest(), of: id) },
+                { _ = try await custody.artifactID(for: stranger, id) },
                 { _ = try await custody.openCeremony(for: stranger, on: id) },
                 { _ = try await custody.ceremony(for: stranger, "\(ceremony.id)") },
                 { _ = try await custody.signCeremony(for: stranger, ceremony.id, with: envelope) },
@@ -75,9 +72,16 @@ struct IsolationTests {
             #expect(try await custody.accords(for: stranger, PageRequest()).items.isEmpty)
             #expect(try await custody.artifacts(for: stranger, PageRequest()).items.isEmpty)
             #expect(try await custody.ceremonies(for: stranger, PageRequest()).items.isEmpty)
-            #expect(try await custody.deployments(for: stranger, PageRequest()).items.isEmpty)
-            #expect(try await custody.verifications(for: stranger, PageRequest()).items.isEmpty)
-            #expect(try await custody.overview(for: stranger).artifacts == 0)
+            for artifact in [nil, artifact.reference.id] {
+                let page = try PageRequest()
+                #expect(try await custody.deployments(for: stranger, page, of: artifact).items.isEmpty)
+                #expect(try await custody.verifications(for: stranger, page, of: artifact).items.isEmpty)
+            }
+            let stolen = artifact.reference.id
+            #expect(try await custody.versions(for: stranger, PageRequest(), of: stolen).items.isEmpty)
+            #expect(try await custody.transitions(for: stranger, PageRequest(), of: stolen).items.isEmpty)
+            #expect(try await custody.latestCeremony(for: stranger, of: stolen) == nil)
+            #expect(try await custody.counts(for: stranger).artifacts == 0)
             #expect(try await custody.expireDueCeremonies(of: stranger.tenant) == 0)
         }
     }
@@ -91,6 +95,7 @@ struct IsolationTests {
             let custody = bench.custody
             let page = try PageRequest()
             let target = Bench.target
+            let anything = UniqueID(at: bench.clock.now())
             let attempts: [@Sendable () async throws -> Void] = [
                 { _ = try await custody.createAccord(for: nobody, bench.draft(name: "x")) },
                 { _ = try await custody.amendAccord(for: nobody, "Ground rules", AccordAmendment()) },
@@ -100,11 +105,13 @@ struct IsolationTests {
                 { _ = try await custody.registerArtifact(for: nobody, bench.registration("192.0.2.1")) },
                 { _ = try await custody.artifacts(for: nobody, page) },
                 { _ = try await custody.artifact(for: nobody, "northwind.example") },
-                { _ = try await custody.versions(for: nobody, of: "northwind.example", page) },
-                { _ = try await custody.transitions(for: nobody, of: "northwind.example", page) },
+                { _ = try await custody.artifactID(for: nobody, "northwind.example") },
+                { _ = try await custody.versions(for: nobody, page, of: anything) },
+                { _ = try await custody.transitions(for: nobody, page, of: anything) },
                 { _ = try await custody.openCeremony(for: nobody, on: "northwind.example") },
                 { _ = try await custody.ceremonies(for: nobody, page) },
                 { _ = try await custody.ceremony(for: nobody, "northwind.example") },
+                { _ = try await custody.latestCeremony(for: nobody, of: anything) },
                 {
                     _ = try await custody.rejectCeremony(
                         for: nobody,
@@ -129,6 +136,7 @@ struct IsolationTests {
                 { _ = try await custody.recordVerifications(for: nobody, []) },
                 { _ = try await custody.verifications(for: nobody, page) },
                 { _ = try await custody.overview(for: nobody) },
+                { _ = try await custody.counts(for: nobody) },
             ]
             let before = try await bench.rowCounts()
             for attempt in attempts {

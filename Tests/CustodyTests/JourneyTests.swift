@@ -22,7 +22,7 @@ struct JourneyTests {
             let statement = try Statement(parsing: ceremony.payload)
             #expect(statement.predicate["cid"]?.string == registered.cid)
             #expect(statement.isAbout(try #require(ContentIdentifier(registered.cid)).digest))
-            #expect(try await custody.overview(for: bench.caller).openCeremonies == 1)
+            #expect(try await custody.counts(for: bench.caller).openCeremonies == 1)
 
             let approved = try await bench.sign(ceremony, bench.witnesses[0])
             #expect(approved.state == .approved)
@@ -42,7 +42,7 @@ struct JourneyTests {
             #expect(bad.verification.verdict == .drift)
             #expect(bad.verification.differences.count > 0)
             #expect(bad.driftStatus == .drift)
-            #expect(try await custody.overview(for: bench.caller).deployments == DeploymentCounts(drift: 1))
+            #expect(try await custody.counts(for: bench.caller).deployments == DeploymentCounts(drift: 1))
 
             let second = try await bench.approve("192.0.2.81")
             #expect(second.version == 2)
@@ -66,11 +66,7 @@ struct JourneyTests {
             #expect(back.isApproved)
             #expect(try await bench.state() == .rolledBack)
 
-            let transitions = try await custody.transitions(
-                for: bench.caller,
-                of: "northwind.example",
-                PageRequest()
-            ).items.map(\.transition)
+            let transitions = try await bench.transitions()
             #expect(transitions.map(\.sequenceNumber) == [8, 7, 6, 5, 4, 3, 2, 1])
             #expect(
                 transitions.reversed().map(\.to) == [
@@ -85,9 +81,10 @@ struct JourneyTests {
             #expect(proposal.contentDiff["difference_count"]?.integer ?? 0 > 0)
 
             let overview = try await custody.overview(for: bench.caller)
-            #expect(overview.artifacts == 1)
-            #expect(overview.openCeremonies == 0)
-            #expect(overview.deployments == DeploymentCounts(unknown: 1))
+            #expect(
+                overview.counts
+                    == Counts(artifacts: 1, deployments: DeploymentCounts(unknown: 1), openCeremonies: 0)
+            )
             #expect(overview.latestVerifications.count == 2)
             _ = try await LedgerReader(bench.database.app).verify(.chronicle, of: bench.tenant)
         }

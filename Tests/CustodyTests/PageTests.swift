@@ -29,7 +29,7 @@ struct PageTests {
         let cursor = Base64URL.encode(Array("00000000-0000-0000-0000-000000000000 \(key)".utf8))
         try await Bench.with { bench in
             try await bench.accord()
-            try await bench.register()
+            let artifact = try await bench.register().reference.id
             let (custody, caller) = (bench.custody, bench.caller)
             let lists: [(isNumbered: Bool, read: @Sendable (PageRequest) async throws -> Void)] = [
                 (false, { _ = try await custody.accords(for: caller, $0) }),
@@ -37,9 +37,9 @@ struct PageTests {
                 (false, { _ = try await custody.ceremonies(for: caller, $0) }),
                 (false, { _ = try await custody.deployments(for: caller, $0) }),
                 (false, { _ = try await custody.verifications(for: caller, $0) }),
-                (false, { _ = try await custody.verifications(for: caller, $0, of: "northwind.example") }),
-                (true, { _ = try await custody.versions(for: caller, of: "northwind.example", $0) }),
-                (true, { _ = try await custody.transitions(for: caller, of: "northwind.example", $0) }),
+                (false, { _ = try await custody.verifications(for: caller, $0, of: artifact) }),
+                (true, { _ = try await custody.versions(for: caller, $0, of: artifact) }),
+                (true, { _ = try await custody.transitions(for: caller, $0, of: artifact) }),
             ]
             for list in lists {
                 do {

@@ -65,9 +65,9 @@ struct PeriodicTests {
         try await Yard.with { yard in
             let (begun, go) = (Flag(), Flag())
             let periodic = PeriodicJob(NewJob("slow"), .every(.seconds(60)))
-            let worker = try await yard.worker(periodic: [periodic]) { _ in
+            let worker = try await yard.worker { _ in
                 [
-                    JobHandler("slow") { _ in
+                    JobHandler(periodic) { _ in
                         begun.raise()
                         try await go.wait()
                     }
@@ -89,14 +89,13 @@ struct PeriodicTests {
 
     private func worker(in yard: Yard, _ tenants: [TenantID]) async throws -> YardWorker {
         try await yard.worker(
-            periodic: [
-                PeriodicJob(NewJob("hourly"), .every(.seconds(3_600))),
-                PeriodicJob(NewJob("daily"), .daily(hour: 3), scope: .eachTenant),
-            ],
             tenants: tenants
         ) { door in
-            ["hourly", "daily"].map { kind in
-                JobHandler(kind) { run in
+            [
+                PeriodicJob(NewJob("hourly"), .every(.seconds(3_600))),
+                PeriodicJob(NewJob("daily"), .daily(hour: 3), scope: .eachTenant),
+            ].map { periodic in
+                JobHandler(periodic) { run in
                     try await door.transaction(for: run.tenant) { db in
                         try db.note("\(run.kind) \(run.tenant)")
                         try run.complete(in: db)

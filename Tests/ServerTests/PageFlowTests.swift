@@ -275,6 +275,32 @@ struct PageFlowTests {
         }
     }
 
+    @Test("of two ceremonies the one whose time is over is counted out once")
+    func overdueAmongOpen() async throws {
+        try await House.with { house in
+            let name = "northwind-overdue.example"
+            for (path, body) in [
+                ("artifacts", House.registration(of: name)),
+                (
+                    "ceremonies",
+                    [
+                        "artifact": .string(name), "ceremony_class": "SingleApproval",
+                        "expires_in_sec": 3_600,
+                    ]
+                ),
+            ] {
+                let answer = try await house.post("/api/v1/\(path)", body)
+                try #require(answer.status == 201, "\(answer.text)")
+            }
+            #expect(try await house.get("/").text.contains("2 ceremonies wait for signatures"))
+            house.clock.advance(by: .seconds(2 * 3_600))
+            for path in ["/", "/ceremonies"] {
+                let page = try await house.get(path)
+                #expect(page.text.contains("1 ceremony waits"), "\(path)")
+            }
+        }
+    }
+
     @Test("a page that is not there, or may not be seen, is an error page for browsers")
     func errorPages() async throws {
         let house = try House.shared()

@@ -90,11 +90,8 @@ extension StoreCall {
         StoreCall("artifact") { house, caller, marks in
             "\(try await house.custody.artifact(for: caller, marks.artifactID))"
         },
-        StoreCall("versions") { house, caller, marks in
-            "\(try await house.custody.versions(for: caller, of: marks.artifactID, page()))"
-        },
-        StoreCall("transitions") { house, caller, marks in
-            "\(try await house.custody.transitions(for: caller, of: marks.artifactID, page()))"
+        StoreCall("artifactID") { house, caller, marks in
+            "\(try await house.custody.artifactID(for: caller, marks.artifactID))"
         },
         StoreCall("openCeremony") { house, caller, marks in
             "\(try await house.custody.openCeremony(for: caller, on: marks.artifactID, ceremonyClass: "SingleApproval"))"
@@ -123,17 +120,11 @@ extension StoreCall {
         StoreCall("rollBackDeployment") { house, caller, marks in
             "\(try await house.custody.rollBackDeployment(for: caller, marks.artifactID, on: marks.deployedTarget))"
         },
-        StoreCall("deployments") { house, caller, marks in
-            "\(try await house.custody.deployments(for: caller, page(), of: marks.artifactID))"
-        },
         StoreCall("submitVerification") { house, caller, marks in
             "\(try await house.custody.submitVerification(for: caller, marks.observation))"
         },
         StoreCall("recordVerifications") { house, caller, marks in
             "\(try await house.custody.recordVerifications(for: caller, [marks.observation]))"
-        },
-        StoreCall("verifications") { house, caller, marks in
-            "\(try await house.custody.verifications(for: caller, page(), of: marks.artifactID))"
         },
         StoreCall("issueToken") { house, caller, marks in
             "\(try await house.access.issueToken(for: marks.caller, by: caller))"
@@ -164,6 +155,27 @@ extension StoreCall {
         StoreCall("ceremonies") { house, caller, _ in
             "\(try await house.custody.ceremonies(for: caller, page()))"
         },
+        StoreCall("versions") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.versions(for: caller, page(), of: id))"
+        },
+        StoreCall("transitions") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.transitions(for: caller, page(), of: id))"
+        },
+        StoreCall("deployments") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.deployments(for: caller, page(), of: id))"
+        },
+        StoreCall("verifications") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.verifications(for: caller, page(), of: id))"
+        },
+        StoreCall("latestCeremony") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.latestCeremony(for: caller, of: id) as Any)"
+        },
+        StoreCall("counts") { house, caller, _ in "\(try await house.custody.counts(for: caller))" },
         StoreCall("overview") { house, caller, _ in "\(try await house.custody.overview(for: caller))" },
         StoreCall("driftFigures") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
@@ -173,12 +185,8 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.unansweredDeployments(for: caller, of: [id]))"
         },
-        StoreCall("currentVersionEntries") { house, caller, marks in
-            let id = try #require(UniqueID(marks.artifactID))
-            return "\(try await house.custody.currentVersionEntries(for: caller, of: [id]))"
-        },
-        StoreCall("ceremonyFigures") { house, caller, _ in
-            "\(try await house.custody.ceremonyFigures(for: caller))"
+        StoreCall("firstCeremonyClosing") { house, caller, _ in
+            "\(try await house.custody.firstCeremonyClosing(for: caller) as Any)"
         },
         StoreCall("openingEntries") { house, caller, marks in
             let id = try #require(UniqueID(marks.ceremonyID))

@@ -57,10 +57,9 @@ package struct Feed: Sendable {
             WHERE tenant_id = \(tenant) AND leaf_index < \(index ?? .max) \(matching: filter)
             ORDER BY leaf_index DESC
             LIMIT \(limit: limit + 1)
-            """,
-            as: RecordedEvent.init
+            """
         )
-        let events = Array(rows.prefix(limit))
+        let events = try rows.prefix(limit).map(RecordedEvent.init)
         return (events, rows.count > limit ? events.last?.leafIndex : nil)
     }
 

@@ -43,14 +43,13 @@ package struct CloudEvent: Hashable, Sendable {
     }
 
     /// What stands in an entry: the event, its data by digest where that is long.
-    var shortened: JSON {
+    func told(keeping bodies: inout KeptBodies) throws(EntryError) -> JSON {
         var json = json
-        for name in Self.dataMembers { json[name] = json[name]?.shortened() }
+        for name in Self.dataMembers {
+            if let data = json[name] { json[name] = try bodies.told(data) }
+        }
         return .object(json)
     }
-
-    /// The values that `shortened` may leave out.
-    var openValues: [JSON] { Self.dataMembers.compactMap { json[$0] } }
 
     private static let dataMembers = ["data", "data_base64"]
 }

@@ -59,20 +59,21 @@ struct Intake: Sendable {
             }
         }
         var prepared: [(index: Int, entry: PreparedEntry, key: IdempotencyKey?)] = []
-        var bodies: [[UInt8]] = []
+        var bodies = KeptBodies()
         for (index, received) in events.enumerated() {
             guard case .success(let event) = received.event else { continue }
             do throws(EntryError) {
-                let entry = try PreparedEntry(entry(of: event, received, from: source, of: tenant, by: actor))
+                // What is parked leaves no bodies.
+                var kept = bodies
+                let data = try received.data(of: event, from: source, by: actor, keeping: &kept)
+                let entry = try PreparedEntry(entry(data, from: source, of: tenant))
                 prepared.append((index, entry, event.key(from: source)))
-                bodies += event.openValues.map { $0.canonicalBytes() }.filter {
-                    $0.count > JSON.shortByteCount
-                }
+                bodies = kept
             } catch {
                 receptions[index] = .parked(reason: error.description)
             }
         }
-        try BlobStore().put(bodies, of: tenant, in: db)
+        try BlobStore().put(bodies.list, of: tenant, in: db)
         let results = try ledger.append(
             prepared.map { ($0.entry, $0.key) },
             at: .chronicle,
@@ -101,17 +102,11 @@ struct Intake: Sendable {
         }
     }
 
-    private func entry(
-        of event: CloudEvent,
-        _ received: ReceivedEvent,
-        from source: String,
-        of tenant: TenantID,
-        by actor: String?
-    ) -> Entry {
+    private func entry(_ data: JSONObject, from source: String, of tenant: TenantID) -> Entry {
         entries.entry(
             ChronicleEventType.eventReceived.rawValue,
             subject: Source.cursorName(of: source),
-            data: received.data(of: event, from: source, by: actor),
+            data: data,
             ledger: .chronicle,
             tenant: tenant
         )

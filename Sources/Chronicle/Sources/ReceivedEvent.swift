@@ -71,9 +71,14 @@ package struct ReceivedEvent: Sendable {
     }
 
     /// The data of its entry.
-    func data(of event: CloudEvent, from source: String, by actor: String?) -> JSONObject {
+    func data(
+        of event: CloudEvent,
+        from source: String,
+        by actor: String?,
+        keeping bodies: inout KeptBodies
+    ) throws(EntryError) -> JSONObject {
         var data: JSONObject = [
-            Self.eventMember: event.shortened, Self.sourceMember: .string(source),
+            Self.eventMember: try event.told(keeping: &bodies), Self.sourceMember: .string(source),
         ]
         data["by"] = actor.map(JSON.string)
         data["relayed_from"] = relayedFrom.map(JSON.string)

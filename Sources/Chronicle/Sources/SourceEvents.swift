@@ -7,9 +7,8 @@ struct SourceAdded: ChronicleEvent {
 
     var type: ChronicleEventType { .sourceAdded }
     var subject: String { Source.cursorName(of: source.name) }
-    var openValues: [JSON] { [] }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) -> JSONObject {
         [
             "name": .string(source.name), "kind": .string(source.settings.kind.rawValue),
             "settings": source.settings.json, "by": .string(source.createdBy),
@@ -30,8 +29,10 @@ struct SourceSwitched: ChronicleEvent {
 
     var type: ChronicleEventType { isEnabled ? .sourceEnabled : .sourceDisabled }
     var subject: String { Source.cursorName(of: name) }
-    var openValues: [JSON] { [] }
-    var data: JSON { ["name": .string(name), "by": .string(by)] }
+
+    func data(keeping bodies: inout KeptBodies) -> JSONObject {
+        ["name": .string(name), "by": .string(by)]
+    }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try SourceStore(tenant: tenant).setEnabled(isEnabled, name, at: at, in: db)

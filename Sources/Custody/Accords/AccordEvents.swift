@@ -4,6 +4,9 @@ import Postgres
 
 /// An accord was made or got a new version.
 struct AccordBound: ChronicleEvent {
+    /// Bytes of the content that the entry tells in full.
+    private static let contentByteCount = 40_000
+
     var accord: Accord
     /// The version before, and from when on the new one takes its place.
     var superseded: AccordEnd?
@@ -11,9 +14,8 @@ struct AccordBound: ChronicleEvent {
 
     var type: ChronicleEventType { accord.version == 1 ? .accordCreated : .accordAmended }
     var subject: String { "accord/\(accord.id)" }
-    var openValues: [JSON] { [accord.content.json(id: accord.id, version: accord.version)] }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
         let content = accord.content.json(id: accord.id, version: accord.version)
         return [
             "accord_id": .string(accord.id.description),
@@ -21,7 +23,7 @@ struct AccordBound: ChronicleEvent {
             "accord_cid": .string(accord.cid),
             "version": .integer(accord.version),
             "name": .string(accord.content.name),
-            "content": content.shortened(to: 40_000),
+            "content": try bodies.told(content, upTo: Self.contentByteCount),
             "effective_until": .optional(accord.effectiveUntil?.description),
             "created_at": .string(accord.createdAt.description),
             "superseded": superseded?.json ?? .null,
@@ -58,10 +60,9 @@ struct AccordExpired: ChronicleEvent {
     var by: String
 
     var type: ChronicleEventType { .accordExpired }
-    var openValues: [JSON] { [] }
     var subject: String { "accord/\(accord.id)" }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) -> JSONObject {
         [
             "accord_id": .string(accord.id.description),
             "accord_cid": .string(accord.cid),

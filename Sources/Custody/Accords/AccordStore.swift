@@ -8,10 +8,7 @@ struct AccordStore {
     /// latest. Decisions that know the identifier ask for `newest(of:)` or `version(_:)` instead.
     func find(_ reference: String, of tenant: TenantID) -> Query {
         """
-        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
-               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
-               NOT EXISTS (
+        SELECT \(columnsOf: Accord.self), NOT EXISTS (
                    SELECT FROM custody.accord_bindings AS newer
                    WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
                      AND newer.version > accord.version
@@ -30,11 +27,8 @@ struct AccordStore {
     /// The newest version of an accord.
     func newest(of accord: UniqueID, tenant: TenantID) -> Query {
         """
-        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
-               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
-               true AS is_current
-        FROM custody.accord_bindings
+        SELECT \(columnsOf: Accord.self), true AS is_current
+        FROM custody.accord_bindings AS accord
         WHERE tenant_id = \(tenant) AND accord_id = \(accord)
         ORDER BY version DESC
         LIMIT 1
@@ -44,10 +38,7 @@ struct AccordStore {
     /// The version with this CID, which no other has.
     func version(_ cid: String, of tenant: TenantID) -> Query {
         """
-        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
-               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
-               NOT EXISTS (
+        SELECT \(columnsOf: Accord.self), NOT EXISTS (
                    SELECT FROM custody.accord_bindings AS newer
                    WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
                      AND newer.version > accord.version
@@ -60,12 +51,7 @@ struct AccordStore {
     /// The version that a ceremony was opened under.
     func bound(to ceremony: UniqueID, of tenant: TenantID) -> Query {
         """
-        SELECT accord.accord_binding_id, accord.accord_id, accord.version, accord.accord_cid, accord.accord_name,
-               accord.accord_terms, accord.member_dids, accord.witness_dids, accord.tier_policy,
-               accord.ceremony_classes, accord.verification_interval_sec, accord.chronicle_retention_days,
-               accord.effective_from,
-               CASE WHEN accord.is_cancelled THEN accord.effective_from ELSE accord.effective_until END AS effective_until,
-               accord.created_at, false AS is_current
+        SELECT \(columnsOf: Accord.self), false AS is_current
         FROM custody.ceremonies AS ceremony
         JOIN custody.accord_bindings AS accord
           ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
@@ -76,10 +62,7 @@ struct AccordStore {
     /// Accords in their newest version by name, after the cursor.
     func page(_ page: PageRequest, of tenant: TenantID) -> Query {
         """
-        SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids, witness_dids,
-               tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days, effective_from,
-               CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until, created_at,
-               true AS is_current
+        SELECT \(columnsOf: Accord.self), true AS is_current
         FROM custody.accord_bindings AS accord
         WHERE tenant_id = \(tenant)
           AND (accord_name, accord_binding_id) > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
@@ -111,11 +94,8 @@ struct AccordStore {
     ) throws -> [Accord] {
         var versions = try db.rows(
             """
-            SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
-                   witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
-                   effective_from, CASE WHEN is_cancelled THEN effective_from ELSE effective_until END AS effective_until,
-                   created_at, false AS is_current
-            FROM custody.accord_bindings
+            SELECT \(columnsOf: Accord.self), false AS is_current
+            FROM custody.accord_bindings AS accord
             WHERE tenant_id = \(tenant) AND accord_id = \(accord)
             ORDER BY version
             LIMIT \(Self.versionLimit)
@@ -136,16 +116,14 @@ struct AccordStore {
     ) throws -> [Accord] {
         try db.rows(
             """
-            SELECT accord_binding_id, accord_id, version, accord_cid, accord_name, accord_terms, member_dids,
-                   witness_dids, tier_policy, ceremony_classes, verification_interval_sec, chronicle_retention_days,
-                   effective_from, effective_until, created_at, false AS is_current
+            SELECT \(columnsOf: Accord.self), false AS is_current
             FROM (
                 SELECT DISTINCT ON (accord_id) *
                 FROM custody.accord_bindings
                 WHERE tenant_id = \(tenant) AND (\(accord)::uuid IS NULL OR accord_id = \(accord))
                   AND effective_from <= \(now)
                 ORDER BY accord_id, version DESC
-            ) AS begun
+            ) AS accord
             WHERE NOT is_cancelled AND (effective_until IS NULL OR effective_until > \(now))
             ORDER BY accord_id
             LIMIT 100
@@ -157,12 +135,8 @@ struct AccordStore {
     /// Keeps two accords from taking the same name at once: held until the transaction ends, and taken before all other
     /// locks but that of the accord which takes it.
     func lockName(_ name: String, of tenant: TenantID, in db: isolated Connection) throws {
-        try db.execute(
-            """
-            SELECT pg_advisory_xact_lock(hashtextextended('custody.accord_name ' || tenant_id || ' ' || \(name), 0))
-            FROM access.tenants WHERE tenant_id = \(tenant)
-            """
-        )
+        let name = "custody.accord_name \(tenant) \(name)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
     }
 
     /// Whether another accord that has not ended bears `name`.
@@ -182,6 +156,22 @@ struct AccordStore {
             ) AS is_taken
             """
         ) { row in try row["is_taken"] } ?? false
+    }
+}
+
+extension Query.StringInterpolation {
+    /// The columns of an accord but for `is_current`; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: Accord.Type) {
+        appendLiteral(
+            """
+            accord.accord_binding_id, accord.accord_id, accord.version, accord.accord_cid, accord.accord_name,
+                   accord.accord_terms, accord.member_dids, accord.witness_dids, accord.tier_policy,
+                   accord.ceremony_classes, accord.verification_interval_sec, accord.chronicle_retention_days,
+                   accord.effective_from,
+                   CASE WHEN accord.is_cancelled THEN accord.effective_from ELSE accord.effective_until END
+                       AS effective_until, accord.created_at
+            """
+        )
     }
 }
 

@@ -115,12 +115,10 @@ extension Custody {
     /// The tenant's accords in their newest version, by name.
     package func accords(for caller: Caller, _ page: PageRequest) async throws -> Page<Accord> {
         try caller.require(.read)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            AccordStore().page(page, of: caller.tenant),
-            as: Accord.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.content.name, id: $0.bindingID) }
+        let query = AccordStore().page(page, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Accord.init) {
+            Cursor(key: $0.content.name, id: $0.bindingID)
+        }
     }
 
     /// The accord that a name, a CID or an identifier names.
@@ -142,16 +140,12 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Accord>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
+        try earlier(key, for: caller, in: db) { entry in
+            try db.first(
+                AccordStore().version(entry.data["accord_cid"]?.string ?? "", of: caller.tenant),
+                as: Accord.init
+            )
         }
-        let cid = try earlier.entry.data["accord_cid"]?.string ?? ""
-        guard let accord = try db.first(AccordStore().version(cid, of: caller.tenant), as: Accord.init)
-        else {
-            throw CustodyError.unknownAccord(cid)
-        }
-        return Decision(value: accord, receipt: earlier.receipt, isNew: false)
     }
 
     /// The name is locked already.

@@ -19,6 +19,8 @@ package struct Artifact: Hashable, Sendable {
     package var deployments: DeploymentCounts
     package var createdAt: Instant
     package var updatedAt: Instant
+    /// Of the entry that tells of the current version, once it is appended.
+    package var entryID: UniqueID?
 
     /// Over all deployments; `nil` where there are none.
     package var driftStatus: DriftStatus? {
@@ -105,7 +107,7 @@ package struct ArtifactVersion: Hashable, Sendable {
     package var sources: [ArtifactSource]
     /// The DID or name of the caller.
     package var registeredBy: String?
-    package var entryID: String
+    package var entryID: UniqueID
     package var createdAt: Instant
 }
 
@@ -113,23 +115,26 @@ package struct ArtifactVersion: Hashable, Sendable {
 package struct ArtifactSource: Hashable, Sendable {
     package var name: String
     package var mediaType: String?
-    package var sha256: String
+    package var digest: Digest
     package var byteCount: Int
+
+    package var sha256: String { digest.hex }
 
     init(_ file: SourceFile) {
         name = file.name
         mediaType = file.mediaType
-        sha256 = Digest.sha256(of: file.bytes).hex
+        digest = .sha256(of: file.bytes)
         byteCount = file.bytes.count
     }
 
     init?(json: JSON) {
-        guard let name = json["name"]?.string, let sha256 = json["sha256"]?.string,
+        guard let name = json["name"]?.string,
+            let digest = json["sha256"]?.string.flatMap({ Digest(hex: $0) }),
             let byteCount = json["size_bytes"]?.integer
         else { return nil }
         self.name = name
         mediaType = json["media_type"]?.string
-        self.sha256 = sha256
+        self.digest = digest
         self.byteCount = byteCount
     }
 

@@ -8,10 +8,11 @@ import Postgres
 struct ArtifactRegistered: ChronicleEvent {
     var artifact: Artifact
     var accordBindingID: UniqueID
-    var content: JSON
-    var contentSchema: JSON
+    var content: KeptValue
+    var contentSchema: KeptValue
     var parser: String
     var summary: String
+    /// The bytes of `sources`; none where they are kept already.
     var files: [SourceFile]
     var sources: [ArtifactSource]
     var isFirst: Bool
@@ -24,16 +25,17 @@ struct ArtifactRegistered: ChronicleEvent {
     var type: ChronicleEventType { isFirst ? .artifactRegistered : .artifactVersionRegistered }
     var subject: String { "artifact/\(artifact.reference.id)" }
 
-    var data: JSON {
-        [
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
+        for (source, file) in zip(sources, files) { bodies.keep(file.bytes, as: source.digest) }
+        return [
             "artifact": artifact.reference.json,
             "version": .integer(artifact.version),
             "cid": .string(artifact.cid),
-            "content": content.shortened(),
-            "content_schema": contentSchema.shortened(),
+            "content": bodies.told(content),
+            "content_schema": bodies.told(contentSchema),
             "parser": .string(parser),
             "summary": .string(summary),
-            "sources": JSON.array(sources.map(\.json)).shortened(),
+            "sources": try bodies.told(.array(sources.map(\.json))),
             "accord": [
                 "accord_binding_id": .string(accordBindingID.description),
                 "name": .optional(artifact.accord?.name), "cid": .optional(artifact.accord?.cid),
@@ -44,15 +46,10 @@ struct ArtifactRegistered: ChronicleEvent {
             "sbom_cid": .optional(artifact.sbomCID),
             "human_authored": .bool(artifact.isHumanAuthored),
             "registered_at": .string(artifact.updatedAt.description),
-            "transition": transition?.json ?? .null,
-            "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "transition": try transition.told(keeping: &bodies),
+            "deployments": try bodies.told(.array(deployments.map(\.json))),
             "by": .string(by),
         ]
-    }
-
-    var openValues: [JSON] {
-        [content, contentSchema, .array(sources.map(\.json)), .array(deployments.map(\.json))]
-            + (transition.map { [$0.contentDiff] } ?? [])
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
@@ -76,7 +73,6 @@ struct ArtifactRegistered: ChronicleEvent {
         )
         try transition?.write(artifact: id, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
-        try BlobStore().put(files.map(\.bytes), of: tenant, in: db)
     }
 
     private func insertArtifact(

@@ -43,23 +43,20 @@ struct ArtifactStore {
 
     func detail(_ artifact: UniqueID, of tenant: TenantID) -> Query {
         """
-        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
-               artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
-               artifact.sbom_cid, artifact.human_authored, artifact.created_at, artifact.updated_at,
-               artifact.content, artifact.content_schema, head.state, accord.accord_id, accord.accord_name,
-               accord.accord_cid, count.match_count, count.drift_count, count.unknown_count, version.version,
-               version.parser, version.sources, version.registered_by, version.chronicle_entry_id,
-               version.created_at AS version_created_at
-        FROM custody.governed_artifacts AS artifact
-        JOIN custody.custody_heads AS head
-          ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
+        SELECT version.version, version.parser, version.sources, version.registered_by,
+               version.created_at AS version_created_at, artifact.content, artifact.content_schema,
+               \(columnsOf: Artifact.self)
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = artifact.tenant_id AND version.governed_artifact_id = artifact.governed_artifact_id
          AND version.version = artifact.current_version
-        LEFT JOIN custody.accord_bindings AS accord
-          ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
-        JOIN custody.deployment_counts AS count
-          ON count.tenant_id = artifact.tenant_id AND count.governed_artifact_id = artifact.governed_artifact_id
+        WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
+        """
+    }
+
+    /// An artifact without its content.
+    func standing(_ artifact: UniqueID, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: Artifact.self)
         WHERE artifact.tenant_id = \(tenant) AND artifact.governed_artifact_id = \(artifact)
         """
     }
@@ -67,17 +64,7 @@ struct ArtifactStore {
     /// Artifacts by name, after the cursor.
     func page(_ page: PageRequest, _ filter: ArtifactFilter, of tenant: TenantID) -> Query {
         """
-        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
-               artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
-               artifact.sbom_cid, artifact.human_authored, artifact.created_at, artifact.updated_at, head.state,
-               accord.accord_name, accord.accord_cid, count.match_count, count.drift_count, count.unknown_count
-        FROM custody.governed_artifacts AS artifact
-        JOIN custody.custody_heads AS head
-          ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
-        LEFT JOIN custody.accord_bindings AS accord
-          ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
-        JOIN custody.deployment_counts AS count
-          ON count.tenant_id = artifact.tenant_id AND count.governed_artifact_id = artifact.governed_artifact_id
+        SELECT \(columnsOf: Artifact.self)
         WHERE artifact.tenant_id = \(tenant)
           AND (artifact.artifact_name, artifact.governed_artifact_id)
               > (\(page.after?.key ?? ""), \(page.after?.id ?? .least))
@@ -237,6 +224,34 @@ extension String {
     }
 }
 
+extension Query.StringInterpolation {
+    /// The columns of an artifact with its accord, and where they stand; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: Artifact.Type) {
+        appendLiteral(
+            """
+            artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, artifact.cid,
+                   artifact.current_version, artifact.tier, artifact.artifact_runtime, artifact.shell_class_required,
+                   artifact.sbom_cid, artifact.human_authored, artifact.chronicle_entry_id, artifact.created_at,
+                   artifact.updated_at, head.state, accord.accord_id, accord.accord_name, accord.accord_cid,
+                   count.match_count, count.drift_count, count.unknown_count
+            FROM custody.governed_artifacts AS artifact
+            JOIN custody.custody_heads AS head
+              ON head.tenant_id = artifact.tenant_id AND head.governed_artifact_id = artifact.governed_artifact_id
+            LEFT JOIN custody.accord_bindings AS accord
+              ON accord.tenant_id = artifact.tenant_id AND accord.accord_binding_id = artifact.accord_binding_id
+            JOIN custody.deployment_counts AS count
+              ON count.tenant_id = artifact.tenant_id AND count.governed_artifact_id = artifact.governed_artifact_id
+            """
+        )
+    }
+}
+
+extension LoadedArtifact {
+    init(_ row: Row) throws {
+        self.init(artifact: try Artifact(row), accordID: try row["accord_id"])
+    }
+}
+
 extension Artifact {
     init(_ row: Row) throws {
         let accordName: String? = try row["accord_name"]
@@ -258,7 +273,8 @@ extension Artifact {
                 unknown: try row["unknown_count"]
             ),
             createdAt: try row["created_at"],
-            updatedAt: try row["updated_at"]
+            updatedAt: try row["updated_at"],
+            entryID: try row["chronicle_entry_id"]
         )
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import Chronicle
 import Evidence
 import Kinds
 
@@ -24,33 +25,43 @@ extension ArtifactDetail {
 /// What takes time to find out about a registration's content. It is found before the artifact is locked, and again only
 /// where another version came in between.
 struct Assessment: Sendable {
-    /// Of the artifact that it is about; `nil`: there was none.
+    /// Of the artifact that it is about, and what read its files; `nil`: there was none.
     let version: Int?
+    let parser: String?
+    /// The registration says nothing that this version does not say already.
+    let isUnchanged: Bool
     /// What the content must satisfy: the request's schema, or that of the version before.
-    let schema: JSON
+    let schema: KeptValue
     let differences: ContentDifferences
     private let refusal: CustodyError?
 
-    init(_ read: ReadRegistration, over detail: ArtifactDetail?) {
+    init(_ read: ReadRegistration, over detail: ArtifactDetail?) throws(EntryError) {
         version = detail?.artifact.version
-        schema = read.contentSchema ?? detail?.contentSchema ?? [:]
-        guard detail?.isUnchanged(by: read) != true else {
+        parser = detail?.current.parser
+        isUnchanged = detail?.isUnchanged(by: read) ?? false
+        schema = try KeptValue(read.contentSchema ?? detail?.contentSchema ?? [:])
+        guard !isUnchanged else {
             differences = .none
             refusal = nil
             return
         }
         differences = detail.map { ContentDifferences(from: $0.content, to: read.parsed.content) } ?? .none
         do throws(CustodyError) {
-            try Self.check(read.parsed.content, against: schema)
+            try Self.check(read.parsed.content, against: schema.json)
             refusal = nil
         } catch {
             refusal = error
         }
     }
 
-    /// The same, if it is about the version that `detail` is; else another one that is.
-    func asOf(_ detail: ArtifactDetail?, _ read: ReadRegistration) -> Assessment {
-        detail?.artifact.version == version ? self : Assessment(read, over: detail)
+    /// The same, if it is about the version that stands now; else one over `detail`, which is read only then: content is
+    /// large.
+    func asOf(
+        _ standing: Int?,
+        _ read: ReadRegistration,
+        _ detail: () throws -> ArtifactDetail?
+    ) throws -> Assessment {
+        standing == version ? self : try Assessment(read, over: detail())
     }
 
     func requireFit() throws(CustodyError) {
@@ -110,20 +121,20 @@ extension ArtifactRegistered {
     init(
         next read: ReadRegistration,
         _ assessment: Assessment,
-        of detail: ArtifactDetail,
+        of standing: Artifact,
         under accord: Accord,
         by caller: Caller,
         at now: Instant
     ) throws(CustodyError) {
         let request = read.request
-        var artifact = detail.artifact
+        var artifact = standing
         artifact.cid = read.cid
         artifact.version += 1
         artifact.tier = request.tier ?? artifact.tier
         artifact.accord = AccordReference(name: accord.content.name, cid: accord.cid)
         artifact.runtime = request.runtime ?? artifact.runtime
         artifact.shellClassRequired = request.shellClassRequired ?? artifact.shellClassRequired
-        artifact.sbomCID = request.sbomCID ?? (read.cid == detail.artifact.cid ? artifact.sbomCID : nil)
+        artifact.sbomCID = request.sbomCID ?? (read.cid == standing.cid ? artifact.sbomCID : nil)
         artifact.isHumanAuthored = request.isHumanAuthored ?? artifact.isHumanAuthored
         artifact.updatedAt = now
         try self.init(artifact, read, assessment, under: accord, isFirst: false, by: caller)
@@ -141,7 +152,7 @@ extension ArtifactRegistered {
         self.init(
             artifact: artifact,
             accordBindingID: accord.bindingID,
-            content: read.parsed.content,
+            content: read.content,
             contentSchema: assessment.schema,
             parser: read.parsed.parser,
             summary: read.parsed.summary,
@@ -171,8 +182,7 @@ extension ArtifactRegistered {
 }
 
 extension RegisteredArtifact {
-    init(unchanged detail: ArtifactDetail, _ read: ReadRegistration) {
-        let artifact = detail.artifact
+    init(unchanged artifact: Artifact, _ read: ReadRegistration, _ assessment: Assessment) {
         self.init(
             reference: artifact.reference,
             cid: artifact.cid,
@@ -183,7 +193,7 @@ extension RegisteredArtifact {
             state: artifact.state,
             isUnchanged: true,
             summary: read.parsed.summary,
-            parser: detail.current.parser
+            parser: assessment.parser ?? read.parsed.parser
         )
     }
 

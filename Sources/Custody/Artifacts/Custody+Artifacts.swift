@@ -1,6 +1,6 @@
 package import Access
 import Chronicle
-import Evidence
+package import Evidence
 import Kinds
 package import Ledger
 import Postgres
@@ -20,11 +20,11 @@ extension Custody {
         try caller.require(.registerArtifact)
         let read = try ReadRegistration(request)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
-        let assessment = Assessment(read, over: try await current(read, for: caller))
+        let assessment = try Assessment(read, over: try await current(read, for: caller))
         do {
             return try await decide(for: caller) { db in
-                if let earlier = try earlierRegistration(key, for: caller, in: db) { return earlier }
-                return try register(read, assessment, for: caller, key: key, in: db)
+                try earlier(key, for: caller, in: db) { RegisteredArtifact(told: $0.data) }
+                    ?? register(read, assessment, for: caller, key: key, in: db)
             }
         } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
             throw CustodyError.contentAlreadyGoverned(cid: read.cid)
@@ -53,21 +53,31 @@ extension Custody {
             ArtifactStore().named(read.name, kind: read.kind, of: caller.tenant),
             as: ArtifactReference.init
         )
-        guard let existing else {
-            let now = clock.now()
-            let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
-            let event = try ArtifactRegistered(
-                first: read,
-                assessment.asOf(nil, read),
-                under: accord,
-                by: caller,
-                at: now,
-                id: entries.identifier()
-            )
-            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
+        if let existing {
+            return try registerNext(read, assessment, of: existing, for: caller, key: key, in: db)
         }
+        let now = clock.now()
+        let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
+        let event = try ArtifactRegistered(
+            first: read,
+            assessment.asOf(nil, read) { nil },
+            under: accord,
+            by: caller,
+            at: now,
+            id: entries.identifier()
+        )
+        let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+        return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
+    }
 
+    private func registerNext(
+        _ read: ReadRegistration,
+        _ assessment: Assessment,
+        of existing: ArtifactReference,
+        for caller: Caller,
+        key: IdempotencyKey?,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredArtifact> {
         var (head, found) = try lockedArtifact(existing, of: caller.tenant, in: db)
         let now = clock.now()
         if let named = read.request.accord, try accord(named, of: caller.tenant, in: db).id != found.accordID
@@ -75,14 +85,13 @@ extension Custody {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
-        if found.detail.isUnchanged(by: read) {
-            return Decision(
-                value: RegisteredArtifact(unchanged: found.detail, read),
-                receipt: nil,
-                isNew: false
-            )
+        let assessment = try assessment.asOf(found.artifact.version, read) {
+            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)
         }
-        let assessment = assessment.asOf(found.detail, read)
+        guard !assessment.isUnchanged else {
+            let answer = RegisteredArtifact(unchanged: found.artifact, read, assessment)
+            return Decision(value: answer, receipt: nil, isNew: false)
+        }
         let transition = try head.apply(
             .versionRegistered,
             CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),
@@ -92,7 +101,7 @@ extension Custody {
         var event = try ArtifactRegistered(
             next: read,
             assessment,
-            of: found.detail,
+            of: found.artifact,
             under: accord,
             by: caller,
             at: now
@@ -159,28 +168,13 @@ extension Custody {
         }
         return found
     }
-
-    private func earlierRegistration(
-        _ key: IdempotencyKey?,
-        for caller: Caller,
-        in db: isolated Connection
-    ) throws -> Decision<RegisteredArtifact>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
-        }
-        guard let value = RegisteredArtifact(told: try earlier.entry.data) else {
-            throw LedgerError.idempotencyKeyReused(key?.text ?? "")
-        }
-        return Decision(value: value, receipt: earlier.receipt, isNew: false)
-    }
 }
 
 // MARK: - Finding
 
-/// An artifact as a decision loads it.
+/// An artifact as most decisions load it: without its content.
 struct LoadedArtifact: Sendable {
-    var detail: ArtifactDetail
+    var artifact: Artifact
     var accordID: UniqueID
 }
 
@@ -224,15 +218,38 @@ extension Custody {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, artifact: LoadedArtifact) {
-        // The lock first, the rows after it: what is read then is what the lock protects.
-        guard let head = try CustodyHead.locked(reference.id, of: tenant, in: db) else {
+        let head = try lockedHead(of: reference, tenant: tenant, in: db)
+        let query = ArtifactStore().standing(reference.id, of: tenant)
+        guard let loaded = try db.first(query, as: LoadedArtifact.init) else {
             throw CustodyError.unknownArtifact(reference.id.description)
         }
+        return (head, loaded)
+    }
+
+    /// The same with the current version's content.
+    func lockedDetail(
+        _ reference: ArtifactReference,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> (head: CustodyHead, detail: ArtifactDetail, accordID: UniqueID) {
+        let head = try lockedHead(of: reference, tenant: tenant, in: db)
         let loaded = try db.first(ArtifactStore().detail(reference.id, of: tenant)) { row in
-            LoadedArtifact(detail: try ArtifactDetail(row), accordID: try row["accord_id"])
+            (detail: try ArtifactDetail(row), accordID: try row["accord_id"] as UniqueID)
         }
         guard let loaded else { throw CustodyError.unknownArtifact(reference.id.description) }
-        return (head, loaded)
+        return (head, loaded.detail, loaded.accordID)
+    }
+
+    /// The lock first, the rows after it: what is read then is what the lock protects.
+    private func lockedHead(
+        of artifact: ArtifactReference,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> CustodyHead {
+        guard let head = try CustodyHead.locked(artifact.id, of: tenant, in: db) else {
+            throw CustodyError.unknownArtifact(artifact.id.description)
+        }
+        return head
     }
 }
 
@@ -246,12 +263,10 @@ extension Custody {
         where filter: ArtifactFilter = ArtifactFilter()
     ) async throws -> Page<Artifact> {
         try caller.require(.read)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().page(page, filter, of: caller.tenant),
-            as: Artifact.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.reference.name, id: $0.reference.id) }
+        let query = ArtifactStore().page(page, filter, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Artifact.init) {
+            Cursor(key: $0.reference.name, id: $0.reference.id)
+        }
     }
 
     /// The artifact that an identifier, a CID, a name or `kind:name` names.
@@ -274,42 +289,48 @@ extension Custody {
         )
     }
 
+    /// Which artifact an identifier, a CID, a name or `kind:name` names.
+    ///
+    /// - Throws: `CustodyError.unknownArtifact`, `.ambiguousArtifact`.
+    package func artifactID(for caller: Caller, _ reference: String) async throws -> UniqueID {
+        try caller.require(.read)
+        return try await self.reference(reference, for: caller).id
+    }
+
     /// An artifact's versions, the newest first.
     package func versions(
         for caller: Caller,
-        of reference: String,
-        _ page: PageRequest
+        _ page: PageRequest,
+        of artifact: UniqueID
     ) async throws -> Page<ArtifactVersion> {
         try caller.require(.read)
-        let artifact = try await self.reference(reference, for: caller)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().versions(page, of: artifact.id, tenant: caller.tenant),
-            as: ArtifactVersion.init
-        )
-        return Page(rows, of: page) { Cursor(key: String($0.version), id: artifact.id) }
+        let query = try ArtifactStore().versions(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: ArtifactVersion.init) {
+            Cursor(key: String($0.version), id: artifact)
+        }
     }
 
     /// An artifact's transitions, the newest first, each with the entry that tells of it.
     package func transitions(
         for caller: Caller,
-        of reference: String,
-        _ page: PageRequest
+        _ page: PageRequest,
+        of artifact: UniqueID
     ) async throws -> Page<RecordedTransition> {
         try caller.require(.read)
-        let artifact = try await self.reference(reference, for: caller)
-        let rows = try await database.rows(
-            for: caller.tenant,
-            ArtifactStore().transitions(page, of: artifact.id, tenant: caller.tenant)
-        ) { row in
-            RecordedTransition(transition: try CustodyTransition(row), entryID: try row["chronicle_entry_id"])
+        let query = try ArtifactStore().transitions(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: RecordedTransition.init) {
+            Cursor(key: String($0.transition.sequenceNumber), id: artifact)
         }
-        return Page(rows, of: page) { Cursor(key: String($0.transition.sequenceNumber), id: artifact.id) }
     }
 }
 
 /// A transition with the identifier of its entry.
 package struct RecordedTransition: Hashable, Sendable {
     package var transition: CustodyTransition
-    package var entryID: String?
+    package var entryID: UniqueID?
+
+    init(_ row: Row) throws {
+        transition = try CustodyTransition(row)
+        entryID = try row["chronicle_entry_id"]
+    }
 }

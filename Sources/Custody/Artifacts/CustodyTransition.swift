@@ -118,8 +118,15 @@ extension CustodyHead {
     }
 }
 
+extension CustodyTransition? {
+    /// As an entry tells of it.
+    func told(keeping bodies: inout KeptBodies) throws(EntryError) -> JSON {
+        try self?.told(keeping: &bodies) ?? .null
+    }
+}
+
 extension CustodyTransition {
-    var json: JSON {
+    fileprivate func told(keeping bodies: inout KeptBodies) throws(EntryError) -> JSON {
         [
             "transition_id": .string(id.description),
             "sequence_number": .integer(sequenceNumber),
@@ -129,7 +136,7 @@ extension CustodyTransition {
             "ceremony_id": .optional(ceremonyID?.description),
             "witness_signatures": .array(witnessSignatures.map(\.json)),
             "governance_envelope_hash": .optional(envelopeHash),
-            "content_diff": contentDiff.shortened(),
+            "content_diff": try bodies.told(contentDiff),
             "transitioned_at": .string(transitionedAt.description),
         ]
     }

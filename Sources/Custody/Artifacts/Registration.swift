@@ -1,3 +1,4 @@
+import Chronicle
 package import Evidence
 package import Kinds
 
@@ -66,6 +67,7 @@ struct ReadRegistration: Sendable {
     let kind: KindName
     let name: String
     let parsed: ParsedArtifact
+    let content: KeptValue
     let sources: [ArtifactSource]
 
     var cid: String { parsed.contentIdentifier.description }
@@ -73,9 +75,10 @@ struct ReadRegistration: Sendable {
     /// `{}` says nothing of the content, so it does not say that a schema no longer holds either.
     var contentSchema: JSON? { request.contentSchema.flatMap { $0.object?.isEmpty == true ? nil : $0 } }
 
-    init(_ request: Registration) throws(CustodyError) {
+    /// - Throws: `CustodyError`; `EntryError` where the content is too deep to be kept.
+    init(_ request: Registration) throws {
         guard let kind = KindName(rawValue: request.kind) else {
-            throw .invalid(
+            throw CustodyError.invalid(
                 field: "kind",
                 .unknownValue(request.kind, allowed: KindName.allCases.map(\.rawValue))
             )
@@ -111,19 +114,23 @@ struct ReadRegistration: Sendable {
                 hints: ParseHints(imageReference: request.imageReference, sbomCID: request.sbomCID)
             )
         } catch {
-            throw .notOfKind(error)
+            throw CustodyError.notOfKind(error)
         }
         if let expected = request.expectedCID,
             !expected.utf8.elementsEqual(parsed.contentIdentifier.description.utf8)
         {
-            throw .contentIdentifierMismatch(expected: expected, actual: parsed.contentIdentifier.description)
+            throw CustodyError.contentIdentifierMismatch(
+                expected: expected,
+                actual: parsed.contentIdentifier.description
+            )
         }
-        guard let name = request.name ?? parsed.name, !name.isEmpty else { throw .nameNeeded }
+        guard let name = request.name ?? parsed.name, !name.isEmpty else { throw CustodyError.nameNeeded }
         try Field("name").length(of: name, atMost: Registration.Limit.nameCharacters)
         self.request = request
         self.kind = kind
         self.name = name
         self.parsed = parsed
+        content = try KeptValue(parsed.content)
         sources = request.files.map(ArtifactSource.init)
     }
 }

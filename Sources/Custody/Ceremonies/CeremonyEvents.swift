@@ -10,10 +10,9 @@ struct CeremonyOpened: ChronicleEvent {
     var by: String
 
     var type: ChronicleEventType { .ceremonyOpened }
-    var openValues: [JSON] { [] }
     var subject: String { "artifact/\(ceremony.artifact.id)" }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
         [
             "ceremony_id": .string(ceremony.id.description),
             "artifact": ceremony.artifact.json,
@@ -32,7 +31,7 @@ struct CeremonyOpened: ChronicleEvent {
             "state": .string(ceremony.state.rawValue),
             "at": .string(ceremony.openedAt.description),
             "expires_at": .string(ceremony.expiresAt.description),
-            "transition": transition?.json ?? .null,
+            "transition": try transition.told(keeping: &bodies),
             "by": .string(by),
         ]
     }
@@ -82,9 +81,8 @@ struct CeremonyMoved: ChronicleEvent {
     }
 
     var subject: String { "artifact/\(ceremony.artifact.id)" }
-    var openValues: [JSON] { [.array(deployments.map(\.json))] }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
         [
             "ceremony_id": .string(ceremony.id.description),
             "artifact": ceremony.artifact.json,
@@ -101,8 +99,8 @@ struct CeremonyMoved: ChronicleEvent {
             ),
             "reason": .optional(ceremony.closingReason),
             "at": .string(at.description),
-            "transition": transition?.json ?? .null,
-            "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "transition": try transition.told(keeping: &bodies),
+            "deployments": try bodies.told(.array(deployments.map(\.json))),
             "by": .optional(by),
         ]
     }

@@ -7,25 +7,7 @@ struct CeremonyStore {
     /// Ceremonies by identifier, the newest first; in one state at `now` or in any.
     func page(_ page: PageRequest, state: CeremonyState?, at now: Instant, of tenant: TenantID) -> Query {
         """
-        SELECT ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
-               ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
-               ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
-               ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
-               ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
-        FROM custody.ceremonies AS ceremony
-        JOIN custody.governed_artifacts AS artifact
-          ON artifact.tenant_id = ceremony.tenant_id
-         AND artifact.governed_artifact_id = ceremony.governed_artifact_id
-        JOIN custody.accord_bindings AS accord
-          ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
-        CROSS JOIN LATERAL (
-            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS witness_dids,
-                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS key_ids,
-                   coalesce(array_agg(signature ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS signatures,
-                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS times
-            FROM custody.ceremony_signatures
-            WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
-        ) AS signed
+        SELECT \(columnsOf: Ceremony.self)
         WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
           AND (\(state?.rawValue) IS NULL
                OR (ceremony.state = \(state?.rawValue)
@@ -39,25 +21,7 @@ struct CeremonyStore {
     /// A ceremony by its identifier, or the latest of an artifact.
     func one(_ ceremony: UniqueID?, latestOf artifact: UniqueID?, tenant: TenantID) -> Query {
         """
-        SELECT ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
-               ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
-               ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
-               ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
-               ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
-        FROM custody.ceremonies AS ceremony
-        JOIN custody.governed_artifacts AS artifact
-          ON artifact.tenant_id = ceremony.tenant_id
-         AND artifact.governed_artifact_id = ceremony.governed_artifact_id
-        JOIN custody.accord_bindings AS accord
-          ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
-        CROSS JOIN LATERAL (
-            SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS witness_dids,
-                   coalesce(array_agg(key_id ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS key_ids,
-                   coalesce(array_agg(signature ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS signatures,
-                   coalesce(array_agg(signed_at ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS times
-            FROM custody.ceremony_signatures
-            WHERE tenant_id = \(tenant) AND ceremony_id = ceremony.ceremony_id
-        ) AS signed
+        SELECT \(columnsOf: Ceremony.self)
         WHERE ceremony.tenant_id = \(tenant)
           AND (ceremony.ceremony_id = \(ceremony) OR ceremony.governed_artifact_id = \(artifact))
         ORDER BY ceremony.opened_at DESC, ceremony.ceremony_id DESC
@@ -106,6 +70,35 @@ struct CeremonyStore {
         WHERE ceremony.tenant_id = \(tenant) AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)
           AND artifact.artifact_type = \(kind.rawValue) AND artifact.artifact_name = \(name)
         """
+    }
+}
+
+extension Query.StringInterpolation {
+    /// The columns of a ceremony with its signatures, and where they stand; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: Ceremony.Type) {
+        appendLiteral(
+            """
+            ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
+                   ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
+                   ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
+                   ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
+                   ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
+            FROM custody.ceremonies AS ceremony
+            JOIN custody.governed_artifacts AS artifact
+              ON artifact.tenant_id = ceremony.tenant_id
+             AND artifact.governed_artifact_id = ceremony.governed_artifact_id
+            JOIN custody.accord_bindings AS accord
+              ON accord.tenant_id = ceremony.tenant_id AND accord.accord_binding_id = ceremony.accord_binding_id
+            CROSS JOIN LATERAL (
+                SELECT coalesce(array_agg(witness_did ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS witness_dids,
+                       coalesce(array_agg(key_id ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS key_ids,
+                       coalesce(array_agg(signature ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS signatures,
+                       coalesce(array_agg(signed_at ORDER BY signed_at, witness_did COLLATE "C"), '{}') AS times
+                FROM custody.ceremony_signatures
+                WHERE tenant_id = ceremony.tenant_id AND ceremony_id = ceremony.ceremony_id
+            ) AS signed
+            """
+        )
     }
 }
 

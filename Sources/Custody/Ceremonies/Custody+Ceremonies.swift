@@ -32,13 +32,13 @@ extension Custody {
         )
         return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
-            var (head, found) = try lockedArtifact(reference, of: caller.tenant, in: db)
+            var (head, detail, accordID) = try lockedDetail(reference, of: caller.tenant, in: db)
             let now = clock.now()
-            let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
+            let accord = try actingAccord(accordID, for: caller, at: now, in: db)
             let ceremonyClass = try accord.content.ceremonyClass(named: name)
             let ceremony = try Ceremony(
                 entries.identifier(),
-                on: found.detail,
+                on: detail,
                 under: accord,
                 ceremonyClass,
                 tenant: caller.tenant.id,
@@ -89,51 +89,56 @@ extension Custody {
             )
             ceremony.signatures += added
             ceremony.state = progress.state
-            guard progress.state == .approved else {
-                let event = CeremonyMoved(
-                    ceremony: ceremony,
-                    added: added,
-                    deployments: [],
-                    at: now,
-                    by: caller.actor
-                )
-                let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-                return Decision(value: ceremony, receipt: receipt, isNew: true)
-            }
-            ceremony.closedAt = now
-            let transition = try head.apply(
-                .ceremonyApproved,
-                CustodyHead.Circumstances(
-                    actor: caller.actor,
-                    ceremonyID: id,
-                    witnessSignatures: ceremony.signatures.filter {
-                        progress.eligible.contains($0.witnessDID)
-                    }.map {
-                        WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
-                    },
-                    envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
-                ),
-                id: entries.identifier(),
-                at: now
-            )
-            let moved = try DeploymentStore().locked(
-                ofArtifacts: [ceremony.artifact.id],
-                tenant: caller.tenant,
-                in: db
-            ).map { [cid = ceremony.cid] before in
-                DeploymentChange(before: before, after: before.desiring(cid, at: now))
-            }
-            let event = CeremonyMoved(
-                ceremony: ceremony,
-                added: added,
-                transition: transition,
-                deployments: moved,
-                at: now,
-                by: caller.actor
-            )
+            let event =
+                progress.state == .approved
+                ? try approval(of: ceremony, &head, progress, added, for: caller, at: now, in: db)
+                : CeremonyMoved(ceremony: ceremony, added: added, deployments: [], at: now, by: caller.actor)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            return Decision(value: ceremony, receipt: receipt, isNew: true)
+            return Decision(value: event.ceremony, receipt: receipt, isNew: true)
         }
+    }
+
+    /// The quorum is complete: the version is approved, and the artifact's deployments shall hold it.
+    private func approval(
+        of signed: Ceremony,
+        _ head: inout CustodyHead,
+        _ progress: CeremonyProgress,
+        _ added: [CeremonySignature],
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> CeremonyMoved {
+        var ceremony = signed
+        ceremony.closedAt = now
+        let counted = ceremony.signatures.filter { progress.eligible.contains($0.witnessDID) }
+        let transition = try head.apply(
+            .ceremonyApproved,
+            CustodyHead.Circumstances(
+                actor: caller.actor,
+                ceremonyID: ceremony.id,
+                witnessSignatures: counted.map {
+                    WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
+                },
+                envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
+            ),
+            id: entries.identifier(),
+            at: now
+        )
+        let deployments = try DeploymentStore().locked(
+            ofArtifacts: [ceremony.artifact.id],
+            tenant: caller.tenant,
+            in: db
+        )
+        return CeremonyMoved(
+            ceremony: ceremony,
+            added: added,
+            transition: transition,
+            deployments: deployments.map { before in
+                DeploymentChange(before: before, after: before.desiring(ceremony.cid, at: now))
+            },
+            at: now,
+            by: caller.actor
+        )
     }
 
     /// Ends a ceremony without approval.
@@ -256,25 +261,19 @@ extension Custody {
         try caller.require(.read)
         let state: CeremonyState? = try Field("state").word(state)
         let now = clock.now()
-        let rows = try await database.rows(
-            for: caller.tenant,
-            CeremonyStore().page(page, state: state, at: now, of: caller.tenant),
-            as: Ceremony.init
-        )
-        return Page(rows.map { $0.standing(at: now) }, of: page) { Cursor(key: "", id: $0.id) }
+        let query = CeremonyStore().page(page, state: state, at: now, of: caller.tenant)
+        var found = try await self.page(page, for: caller, query, as: Ceremony.init) {
+            Cursor(key: "", id: $0.id)
+        }
+        found.items = found.items.map { $0.standing(at: now) }
+        return found
     }
 
     /// A ceremony by its identifier, or the latest one of the artifact that `reference` names.
     package func ceremony(for caller: Caller, _ reference: String) async throws -> Ceremony {
         try caller.require(.read)
-        let store = CeremonyStore()
-        if let id = UniqueID(reference) {
-            let found = try await database.first(
-                for: caller.tenant,
-                store.one(id, latestOf: nil, tenant: caller.tenant),
-                as: Ceremony.init
-            )
-            if let found { return found.standing(at: clock.now()) }
+        if let id = UniqueID(reference), let found = try await ceremony(id, latestOf: nil, for: caller) {
+            return found
         }
         let artifact: ArtifactReference
         do {
@@ -282,13 +281,28 @@ extension Custody {
         } catch CustodyError.unknownArtifact {
             throw CustodyError.unknownCeremony(reference)
         }
-        let found = try await database.first(
+        guard let latest = try await latestCeremony(for: caller, of: artifact.id) else {
+            throw CustodyError.unknownCeremony(reference)
+        }
+        return latest
+    }
+
+    /// The ceremony that was opened last on an artifact; `nil` where there was none.
+    package func latestCeremony(for caller: Caller, of artifact: UniqueID) async throws -> Ceremony? {
+        try caller.require(.read)
+        return try await ceremony(nil, latestOf: artifact, for: caller)
+    }
+
+    private func ceremony(
+        _ id: UniqueID?,
+        latestOf artifact: UniqueID?,
+        for caller: Caller
+    ) async throws -> Ceremony? {
+        try await database.first(
             for: caller.tenant,
-            store.one(nil, latestOf: artifact.id, tenant: caller.tenant),
+            CeremonyStore().one(id, latestOf: artifact, tenant: caller.tenant),
             as: Ceremony.init
-        )
-        guard let found else { throw CustodyError.unknownCeremony(reference) }
-        return found.standing(at: clock.now())
+        )?.standing(at: clock.now())
     }
 
     /// A ceremony, its artifact's custody locked until the transaction ends.
@@ -305,25 +319,21 @@ extension Custody {
         return (head, ceremony)
     }
 
+    /// The ceremony that an entry tells of, as it stood then.
     private func earlierCeremony(
         _ key: IdempotencyKey?,
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Ceremony>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
+        try earlier(key, for: caller, in: db) { entry in
+            let told = entry.data
+            guard let id = (told["ceremony_id"]?.string).flatMap({ UniqueID($0) }),
+                let state = (told["state"]?.string).flatMap(CeremonyState.init),
+                let moment = (told["at"]?.string).flatMap({ Instant(rfc3339: $0) })
+            else { return nil }
+            let query = CeremonyStore().one(id, latestOf: nil, tenant: caller.tenant)
+            return try db.first(query, as: Ceremony.init)?.asOf(moment, state: state)
         }
-        let told = try earlier.entry.data
-        guard let id = (told["ceremony_id"]?.string).flatMap({ UniqueID($0) }),
-            let state = (told["state"]?.string).flatMap(CeremonyState.init),
-            let moment = (told["at"]?.string).flatMap({ Instant(rfc3339: $0) }),
-            let ceremony = try db.first(
-                CeremonyStore().one(id, latestOf: nil, tenant: caller.tenant),
-                as: Ceremony.init
-            )
-        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
-        return Decision(value: ceremony.asOf(moment, state: state), receipt: earlier.receipt, isNew: false)
     }
 }
 

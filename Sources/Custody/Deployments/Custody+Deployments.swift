@@ -42,15 +42,15 @@ extension Custody {
         }
         return try await decide(for: caller) { db in
             if let earlier = try earlierDeployment(key, for: caller, in: db) { return earlier }
-            var (head, artifact) = try lockedArtifact(report.artifact, for: caller, in: db)
+            var (head, found) = try lockedArtifact(report.artifact, for: caller, in: db)
             let now = clock.now()
-            _ = try actingAccord(artifact.accordID, for: caller, at: now, in: db)
+            _ = try actingAccord(found.accordID, for: caller, at: now, in: db)
 
             let store = DeploymentStore()
-            let reference = artifact.detail.artifact.reference
+            let reference = found.artifact.reference
             let desired =
                 try store.approvedCID(of: reference.id, tenant: caller.tenant, in: db)
-                ?? artifact.detail.artifact.cid
+                ?? found.artifact.cid
             let cid = report.cid ?? desired
             let before = try store.locked(reference.id, on: report.target, of: caller.tenant, in: db)
             var after =
@@ -65,7 +65,7 @@ extension Custody {
                 )
             after.isApproved = try store.isApproved(cid, of: reference.id, tenant: caller.tenant, in: db)
             let transition = try head.apply(
-                .deploymentRecorded(isCurrentVersion: cid == artifact.detail.artifact.cid),
+                .deploymentRecorded(isCurrentVersion: cid == found.artifact.cid),
                 CustodyHead.Circumstances(actor: caller.actor),
                 id: entries.identifier(),
                 at: now
@@ -100,7 +100,7 @@ extension Custody {
             _ = try actingAccord(found.accordID, for: caller, at: now, in: db)
 
             let store = DeploymentStore()
-            let id = found.detail.artifact.reference.id
+            let id = found.artifact.reference.id
             guard let before = try store.locked(id, on: target, of: caller.tenant, in: db) else {
                 throw CustodyError.unknownDeployment(
                     targetKind: target.kind,
@@ -122,7 +122,7 @@ extension Custody {
             after.isApproved = try store.isApproved(after.deployedCID, of: id, tenant: caller.tenant, in: db)
             let transition = try head.apply(
                 .deploymentRolledBack(
-                    isCurrentVersion: before.deployedCID == found.detail.artifact.cid
+                    isCurrentVersion: before.deployedCID == found.artifact.cid
                 ),
                 CustodyHead.Circumstances(actor: caller.actor),
                 id: entries.identifier(),
@@ -143,18 +143,15 @@ extension Custody {
     package func deployments(
         for caller: Caller,
         _ page: PageRequest,
-        of artifact: String? = nil,
+        of artifact: UniqueID? = nil,
         in status: String? = nil
     ) async throws -> Page<Deployment> {
         try caller.require(.read)
         let status: DriftStatus? = try Field("drift").word(status)
-        let id: UniqueID? = if let artifact { try await reference(artifact, for: caller).id } else { nil }
-        let rows = try await database.rows(
-            for: caller.tenant,
-            DeploymentStore().page(page, artifact: id, status: status, of: caller.tenant),
-            as: Deployment.init
-        )
-        return Page(rows, of: page) { Cursor(key: "", id: $0.id) }
+        let query = DeploymentStore().page(page, artifact: artifact, status: status, of: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Deployment.init) {
+            Cursor(key: "", id: $0.id)
+        }
     }
 
     /// The first answer to the same key: the row as it is, with what the entry says was so then.
@@ -163,22 +160,20 @@ extension Custody {
         for caller: Caller,
         in db: isolated Connection
     ) throws -> Decision<Deployment>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
+        try earlier(key, for: caller, in: db) { entry in
+            let told = entry.data["deployment"]
+            guard let artifact = told?["artifact"]?["id"]?.string.flatMap({ UniqueID($0) }),
+                let kind = told?["target_kind"]?.string, let identifier = told?["target_identifier"]?.string,
+                var deployment = try DeploymentStore().locked(
+                    artifact,
+                    on: Target(kind: kind, identifier: identifier),
+                    of: caller.tenant,
+                    in: db
+                )
+            else { return nil }
+            deployment.restore(told)
+            return deployment
         }
-        let told = try earlier.entry.data["deployment"]
-        guard let artifact = told?["artifact"]?["id"]?.string.flatMap({ UniqueID($0) }),
-            let kind = told?["target_kind"]?.string, let identifier = told?["target_identifier"]?.string,
-            var deployment = try DeploymentStore().locked(
-                artifact,
-                on: Target(kind: kind, identifier: identifier),
-                of: caller.tenant,
-                in: db
-            )
-        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
-        deployment.restore(told)
-        return Decision(value: deployment, receipt: earlier.receipt, isNew: false)
     }
 }
 

@@ -100,13 +100,13 @@ extension Deployment {
         return next
     }
 
-    var json: JSON {
+    func told(keeping bodies: inout KeptBodies) throws(EntryError) -> JSON {
         [
             "deployment_id": .string(id.description),
             "artifact": artifact.json,
             "target_kind": .string(targetKind),
             "target_identifier": .string(targetIdentifier),
-            "target_config": targetConfig.shortened(),
+            "target_config": try bodies.told(targetConfig),
             "desired_cid": .string(desiredCID),
             "deployed_cid": .string(deployedCID),
             "previous_cid": .optional(previousCID),
@@ -115,6 +115,25 @@ extension Deployment {
             "is_approved": .bool(isApproved),
             "last_deployed_at": .string(lastDeployedAt.description),
         ]
+    }
+}
+
+/// Where something is deployed.
+package struct Target: Hashable, Sendable {
+    package static let kindCharacters = 100
+    package static let identifierCharacters = 300
+
+    package var kind: String
+    package var identifier: String
+
+    package init(kind: String, identifier: String) {
+        self.kind = kind
+        self.identifier = identifier
+    }
+
+    func check() throws(CustodyError) {
+        try Field("target_kind").length(of: kind, atMost: Self.kindCharacters)
+        try Field("target_identifier").length(of: identifier, atMost: Self.identifierCharacters)
     }
 }
 

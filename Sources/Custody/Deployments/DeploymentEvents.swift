@@ -11,13 +11,12 @@ struct DeploymentMoved: ChronicleEvent {
     var by: String
 
     var subject: String { "artifact/\(change.after.artifact.id)" }
-    var openValues: [JSON] { [change.after.targetConfig] }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
         [
-            "deployment": change.after.json,
+            "deployment": try change.after.told(keeping: &bodies),
             "is_new": .bool(change.before == nil),
-            "transition": transition?.json ?? .null,
+            "transition": try transition.told(keeping: &bodies),
             "by": .string(by),
         ]
     }

@@ -12,13 +12,7 @@ struct DeploymentStore {
         of tenant: TenantID
     ) -> Query {
         """
-        SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
-               artifact.artifact_name, deployment.target_kind, deployment.target_identifier, deployment.target_config,
-               deployment.desired_cid, deployment.deployed_cid, deployment.deployed_desired_cid, deployment.previous_cid,
-               deployment.previous_desired_cid, deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at, deployment.drift_status,
-               deployment.last_deployed_at, deployment.last_reconciled_at, deployment.updated_at,
-               deployment.inserted_at,
-               EXISTS (
+        SELECT \(columnsOf: Deployment.self), EXISTS (
                    SELECT FROM custody.ceremonies AS ceremony
                    WHERE ceremony.tenant_id = deployment.tenant_id
                      AND ceremony.governed_artifact_id = deployment.governed_artifact_id
@@ -46,13 +40,7 @@ struct DeploymentStore {
     ) throws -> Deployment? {
         try db.first(
             """
-            SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
-                   artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
-                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid,
-                   deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
-                   deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
-                   deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
-                   deployment.updated_at, deployment.inserted_at, false AS is_approved
+            SELECT \(columnsOf: Deployment.self), false AS is_approved
             FROM custody.deployment_states AS deployment
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = deployment.tenant_id
@@ -73,13 +61,7 @@ struct DeploymentStore {
     ) throws -> [Deployment] {
         try db.rows(
             """
-            SELECT deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
-                   artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
-                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid,
-                   deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
-                   deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
-                   deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
-                   deployment.updated_at, deployment.inserted_at, false AS is_approved
+            SELECT \(columnsOf: Deployment.self), false AS is_approved
             FROM custody.deployment_states AS deployment
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = deployment.tenant_id
@@ -200,7 +182,8 @@ struct DeploymentStore {
         in db: isolated Connection
     ) throws {
         for change in changes where change.before == nil { try insert(change.after, of: tenant, in: db) }
-        try update(changes.filter { $0.before != nil }.map(\.after), of: tenant, in: db)
+        let changed = changes.filter { $0.before != nil && $0.before != $0.after }
+        try update(changed.map(\.after), of: tenant, in: db)
         try moveCounts(changes, of: tenant, in: db)
         var counters = counters
         for change in changes {
@@ -244,22 +227,20 @@ struct DeploymentStore {
     }
 }
 
-/// Where something is deployed.
-package struct Target: Hashable, Sendable {
-    package static let kindCharacters = 100
-    package static let identifierCharacters = 300
-
-    package var kind: String
-    package var identifier: String
-
-    package init(kind: String, identifier: String) {
-        self.kind = kind
-        self.identifier = identifier
-    }
-
-    func check() throws(CustodyError) {
-        try Field("target_kind").length(of: kind, atMost: Self.kindCharacters)
-        try Field("target_identifier").length(of: identifier, atMost: Self.identifierCharacters)
+extension Query.StringInterpolation {
+    /// The columns of a deployment but for `is_approved`; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: Deployment.Type) {
+        appendLiteral(
+            """
+            deployment.deployment_state_id, deployment.governed_artifact_id, artifact.artifact_type,
+                   artifact.artifact_name, deployment.target_kind, deployment.target_identifier,
+                   deployment.target_config, deployment.desired_cid, deployment.deployed_cid,
+                   deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
+                   deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
+                   deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
+                   deployment.updated_at, deployment.inserted_at
+            """
+        )
     }
 }
 

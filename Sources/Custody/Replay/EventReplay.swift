@@ -101,8 +101,8 @@ struct EventReplay {
         return ArtifactRegistered(
             artifact: artifact,
             accordBindingID: try accord.identifier("accord_binding_id"),
-            content: try told.whole("content"),
-            contentSchema: try told.whole("content_schema"),
+            content: try KeptValue(told.whole("content")),
+            contentSchema: try KeptValue(told.whole("content_schema")),
             parser: try told.text("parser"),
             summary: try told.text("summary"),
             files: [],

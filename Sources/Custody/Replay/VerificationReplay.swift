@@ -154,7 +154,13 @@ struct VerificationReplay {
         }
         let standing = try found(of: tenant)
         try db.turn(to: scratch)
-        try VerificationStore().insert([expected.row], entryID: expected.entryID, of: scratch, in: db)
+        try VerificationStore().insert(
+            [expected.row],
+            with: [KeptValue(expected.row.evidenceColumn)],
+            entryID: expected.entryID,
+            of: scratch,
+            in: db
+        )
         return CustodyReplay.Difference(
             in: .verificationResults,
             standing: standing,

@@ -20,9 +20,8 @@ struct PartitionExported: ChronicleEvent {
 
     var type: ChronicleEventType { .partitionExported }
     var subject: String { "partition/\(partition)" }
-    var openValues: [JSON] { [] }
 
-    var data: JSON {
+    func data(keeping bodies: inout KeptBodies) -> JSONObject {
         [
             "export_id": .string(id.text),
             "table": .string(table.rawValue),

@@ -104,9 +104,7 @@ extension Retention {
         else {
             return nil
         }
-        return try await database.first(for: tenant, VerificationStore().body(digest, of: tenant)) { row in
-            try row["bytes"]
-        }
+        return try await BlobStore().body(digest, of: tenant, from: database)
     }
 
     /// Those of the entries, by their places, that tell of the latest verification of a deployment.

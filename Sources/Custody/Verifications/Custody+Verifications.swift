@@ -1,6 +1,6 @@
 package import Access
 import Chronicle
-import Evidence
+package import Evidence
 import Kinds
 package import Ledger
 import Postgres
@@ -16,24 +16,16 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<SubmittedVerification> {
         try caller.require(.submitVerification)
-        let artifact = try await reference(observation.artifact, for: caller)
-        let hints = try await hints(for: [observation], of: [artifact], tenant: caller.tenant)
-        let checked = try CheckedObservation(observation, of: artifact, hints: hints[0], at: clock.now())
-        return try await placing([checked], for: caller) { db in
-            if let earlier = try earlierVerification(key, for: caller, in: db) { return earlier }
-            let event = try judge([checked], by: caller, in: db)
-            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            var verification = event.verifications[0]
-            verification.entryID = receipt.entryID.description
-            return Decision(
-                value: SubmittedVerification(
-                    verification: verification,
-                    driftStatus: event.deployments[0].after.driftStatus
-                ),
-                receipt: receipt,
-                isNew: true
-            )
-        }
+        let recorded = try await record([observation], for: caller, key: key)
+        guard let verification = recorded.value.verifications.first,
+            let driftStatus = recorded.value.driftStatuses.first
+            // Its month may have been retired, while its entry stays as that of a target's latest verification.
+        else { throw LedgerError.erasedEntry(recorded.receipt?.entryID.text ?? "") }
+        return Decision(
+            value: SubmittedVerification(verification: verification, driftStatus: driftStatus),
+            receipt: recorded.receipt,
+            isNew: recorded.isNew
+        )
     }
 
     /// Verifications that one call of `recordVerifications` takes.
@@ -51,6 +43,16 @@ extension Custody {
     ) async throws -> (verifications: [Verification], receipt: Receipt) {
         try caller.require(.submitVerification)
         try Field("verifications").range(observations.count, in: 1...Self.verificationBatchLimit)
+        let recorded = try await record(observations, for: caller, key: key)
+        guard let receipt = recorded.receipt else { preconditionFailure("verifications are always recorded") }
+        return (recorded.value.verifications, receipt)
+    }
+
+    private func record(
+        _ observations: [Observation],
+        for caller: Caller,
+        key: IdempotencyKey?
+    ) async throws -> Decision<RecordedVerifications> {
         let artifacts = try await references(observations.map(\.artifact), for: caller)
         let hints = try await hints(for: observations, of: artifacts, tenant: caller.tenant)
         let now = clock.now()
@@ -62,15 +64,8 @@ extension Custody {
             )
         }
         return try await placing(checked, for: caller) { [checked] db in
-            if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
-                let recorded = try recorded(by: earlier, of: caller.tenant, in: db)
-                return (recorded, earlier.receipt)
-            }
-            let event = try judge(checked, by: caller, in: db)
-            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-            var verifications = event.verifications
-            for index in verifications.indices { verifications[index].entryID = receipt.entryID.description }
-            return (verifications, receipt)
+            try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
+                ?? record(checked, for: caller, key: key, in: db)
         }
     }
 
@@ -78,16 +73,13 @@ extension Custody {
     package func verifications(
         for caller: Caller,
         _ page: PageRequest,
-        of artifact: String? = nil
+        of artifact: UniqueID? = nil
     ) async throws -> Page<Verification> {
         try caller.require(.read)
-        let id: UniqueID? = if let artifact { try await reference(artifact, for: caller).id } else { nil }
-        let rows = try await database.rows(
-            for: caller.tenant,
-            VerificationStore().latest(page, of: id, tenant: caller.tenant),
-            as: Verification.init
-        )
-        return Page(rows, of: page) { Cursor(key: $0.verifiedAt, id: $0.id) }
+        let query = try VerificationStore().latest(page, of: artifact, tenant: caller.tenant)
+        return try await self.page(page, for: caller, query, as: Verification.init) {
+            Cursor(key: $0.verifiedAt, id: $0.id)
+        }
     }
 
     /// Decides about what was seen, and refuses what was seen in a month that was retired: it has no place any more.
@@ -117,8 +109,6 @@ extension Custody {
         }
     }
 
-    // MARK: Inside a transaction
-
     /// What files that were seen are read with; nothing where none were, or nothing is deployed.
     private func hints(
         for observations: [Observation],
@@ -136,40 +126,58 @@ extension Custody {
             VerificationStore().hints(of: asked, tenant: tenant)
         ) { row in
             let target = Target(kind: try row["target_kind"], identifier: try row["target_identifier"])
-            let hints = ParseHints(
-                imageReference: try row["image_reference"],
-                sbomCID: try row["sbom_cid"],
-                zoneApex: try row["zone_apex"]
-            )
-            return (Place(artifact: try row["governed_artifact_id"], target: target), hints)
+            let place = Place(artifact: try row["governed_artifact_id"], target: target)
+            return (place, ParseHints(content: try row["content"]))
         }
         let hints = Dictionary(found) { first, _ in first }
         return places.map { $0.flatMap { hints[$0] } ?? .none }
     }
 
+    // MARK: Inside a transaction
+
+    private func record(
+        _ observations: [CheckedObservation],
+        for caller: Caller,
+        key: IdempotencyKey?,
+        in db: isolated Connection
+    ) throws -> Decision<RecordedVerifications> {
+        let event = try judge(observations, by: caller, in: db)
+        let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+        var value = RecordedVerifications(
+            verifications: event.verifications,
+            driftStatuses: event.deployments.map(\.after.driftStatus)
+        )
+        for index in value.verifications.indices { value.verifications[index].entryID = receipt.entryID }
+        return Decision(value: value, receipt: receipt, isNew: true)
+    }
+
     /// The verifications that an entry tells of, in its order.
     private func recorded(
-        by earlier: EarlierAppend,
+        by entry: Entry,
         of tenant: TenantID,
         in db: isolated Connection
-    ) throws -> [Verification] {
-        let told = try earlier.entry.data["verifications"]
-        let store = VerificationStore()
-        var list = told?.array
-        if list == nil, let digest = (told?["sha256"]?.string).flatMap({ Digest(hex: $0) }) {
-            let body = try db.first(store.body(digest, of: tenant)) { row -> [UInt8] in try row["bytes"] }
+    ) throws -> RecordedVerifications {
+        let told = entry.data
+        var list = told["verifications"]?.array
+        if list == nil, let digest = (told["verifications"]?["sha256"]?.string).flatMap({ Digest(hex: $0) }) {
+            let body = try BlobStore().body(digest, of: tenant, in: db)
             list = try body.flatMap { try JSON(parsing: $0, limits: .stored).array }
         }
-        guard let list else { throw LedgerError.erasedEntry(earlier.receipt.entryID.text) }
+        guard let list else { throw LedgerError.erasedEntry(entry.id.text) }
         let known = list.compactMap { verification -> (id: UniqueID, moment: Instant)? in
             guard let id = (verification["verification_id"]?.string).flatMap({ UniqueID($0) }),
                 let moment = (verification["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) })
             else { return nil }
             return (id, moment)
         }
-        return try db.rows(
-            store.those(known.map(\.id), at: known.map(\.moment), of: tenant),
-            as: Verification.init
+        return RecordedVerifications(
+            verifications: try db.rows(
+                VerificationStore().those(known.map(\.id), at: known.map(\.moment), of: tenant),
+                as: Verification.init
+            ),
+            driftStatuses: (told["deployments"]?.array ?? []).compactMap {
+                ($0["drift_status"]?.string).flatMap(DriftStatus.init)
+            }
         )
     }
 
@@ -206,7 +214,7 @@ extension Custody {
             verifications.append(verification)
             changes.see(verification, at: now)
         }
-        return VerificationsRecorded(
+        return try VerificationsRecorded(
             verifications: verifications,
             deployments: changes.list,
             at: now,
@@ -228,36 +236,11 @@ extension Custody {
         let artifacts = Set(observations.map(\.artifact.id)).sorted()
         return try store.locked(ofArtifacts: artifacts, tenant: tenant, in: db)
     }
+}
 
-    private func earlierVerification(
-        _ key: IdempotencyKey?,
-        for caller: Caller,
-        in db: isolated Connection
-    ) throws -> Decision<SubmittedVerification>? {
-        guard let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db)
-        else {
-            return nil
-        }
-        let told = try earlier.entry.data
-        guard let first = told["verifications"]?.array?.first,
-            let id = (first["verification_id"]?.string).flatMap({ UniqueID($0) }),
-            let moment = (first["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) }),
-            let status = (told["deployments"]?.array?.first?["drift_status"]?.string).flatMap(
-                DriftStatus.init
-            )
-        else { throw LedgerError.idempotencyKeyReused(key?.text ?? "") }
-        // Its month may have been retired, while its entry stays as that of a target's latest verification.
-        let found = try db.first(
-            VerificationStore().one(id, at: moment, of: caller.tenant),
-            as: Verification.init
-        )
-        guard let verification = found else {
-            throw LedgerError.erasedEntry(earlier.receipt.entryID.text)
-        }
-        return Decision(
-            value: SubmittedVerification(verification: verification, driftStatus: status),
-            receipt: earlier.receipt,
-            isNew: false
-        )
-    }
+/// What one entry tells of.
+private struct RecordedVerifications {
+    var verifications: [Verification]
+    /// Of the deployments that were looked at, in the order of first mention; none where the entry has no room for them.
+    var driftStatuses: [DriftStatus]
 }

@@ -33,7 +33,7 @@ package struct Verification: Hashable, Sendable {
     package var verifiedAt: Instant
     package var verifierDID: String?
     package var infrastructure: Infrastructure?
-    package var entryID: String?
+    package var entryID: UniqueID?
 }
 
 /// What a verifier hands in about one target.
@@ -218,7 +218,8 @@ extension Verification {
         return .object(object)
     }
 
-    var json: JSON {
+    /// As an entry tells of it; `evidence` is what it tells of the column.
+    func json(evidence: JSON) -> JSON {
         [
             "verification_id": .string(id.description),
             "artifact": artifact.json,
@@ -227,7 +228,7 @@ extension Verification {
             "layer": .optional(layer?.rawValue),
             "verdict": .string(verdict.rawValue),
             "verified_cid": .string(verifiedCID),
-            "evidence": evidenceColumn.shortened(),
+            "evidence": evidence,
             "verified_at": .string(verifiedAt.description),
             "verifier_did": .optional(verifierDID),
             "verifier_infrastructure": .optional(infrastructure?.rawValue),

@@ -8,11 +8,29 @@ struct VerificationsRecorded: ChronicleEvent {
     /// Bytes of the list that the entry tells in full.
     private static let listByteCount = 40_000
 
-    var verifications: [Verification]
+    let verifications: [Verification]
+    /// What the column of that name holds of each.
+    private let evidence: [KeptValue]
     /// One change a deployment, in the order of first mention.
-    var deployments: [DeploymentChange]
-    var at: Instant
-    var by: String
+    let deployments: [DeploymentChange]
+    let at: Instant
+    let by: String
+
+    init(
+        verifications: [Verification],
+        deployments: [DeploymentChange],
+        at: Instant,
+        by: String
+    ) throws(EntryError) {
+        self.verifications = verifications
+        var evidence: [KeptValue] = []
+        evidence.reserveCapacity(verifications.count)
+        for verification in verifications { evidence.append(try KeptValue(verification.evidenceColumn)) }
+        self.evidence = evidence
+        self.deployments = deployments
+        self.at = at
+        self.by = by
+    }
 
     var type: ChronicleEventType { .verificationsRecorded }
 
@@ -22,22 +40,21 @@ struct VerificationsRecorded: ChronicleEvent {
         return "artifact/\(only)"
     }
 
-    var data: JSON {
-        [
-            "verifications": list.shortened(to: Self.listByteCount),
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
+        let list = zip(verifications, evidence).map { verification, evidence in
+            verification.json(evidence: bodies.told(evidence))
+        }
+        return [
+            "verifications": try bodies.told(.array(list), upTo: Self.listByteCount),
             "count": .integer(verifications.count),
             "verdicts": [
                 "match": count(.match), "drift": count(.drift), "error": count(.error),
             ],
-            "deployments": JSON.array(deployments.map(\.json)).shortened(),
+            "deployments": try bodies.told(.array(deployments.map(\.json))),
             "at": .string(at.description),
             "by": .string(by),
         ]
     }
-
-    var openValues: [JSON] { [list, .array(deployments.map(\.json))] + verifications.map(\.evidenceColumn) }
-
-    private var list: JSON { .array(verifications.map(\.json)) }
 
     private func count(_ verdict: Verdict) -> JSON {
         .integer(verifications.count { $0.verdict == verdict })
@@ -45,7 +62,7 @@ struct VerificationsRecorded: ChronicleEvent {
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         let store = VerificationStore()
-        try store.insert(verifications, entryID: entryID, of: tenant, in: db)
+        try store.insert(verifications, with: evidence, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
     }
 }

@@ -1,4 +1,6 @@
+import Chronicle
 import Evidence
+import Kinds
 import Postgres
 
 /// Reads and writes `custody.verification_results`.
@@ -13,10 +15,7 @@ struct VerificationStore {
         let last = try page.key(as: \.instant) ?? .latest
         guard let artifact else { return latest(page, from: last, tenant: tenant) }
         return """
-            SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
-                   artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
-                   result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
-                   result.verifier_infrastructure, result.chronicle_entry_id
+            SELECT \(columnsOf: Verification.self)
             FROM (
                 SELECT *
                 FROM custody.verification_results
@@ -35,10 +34,7 @@ struct VerificationStore {
 
     private func latest(_ page: PageRequest, from last: Instant, tenant: TenantID) -> Query {
         """
-        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
-               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
-               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
-               result.verifier_infrastructure, result.chronicle_entry_id
+        SELECT \(columnsOf: Verification.self)
         FROM (
             SELECT *
             FROM custody.verification_results
@@ -55,28 +51,10 @@ struct VerificationStore {
         """
     }
 
-    /// One verification; `verifiedAt` says in which partition it is.
-    func one(_ id: UniqueID, at verifiedAt: Instant, of tenant: TenantID) -> Query {
-        """
-        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
-               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
-               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
-               result.verifier_infrastructure, result.chronicle_entry_id
-        FROM custody.verification_results AS result
-        JOIN custody.governed_artifacts AS artifact
-          ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
-        WHERE result.tenant_id = \(tenant) AND result.verification_result_id = \(id)
-          AND result.verified_at = \(verifiedAt)
-        """
-    }
-
     /// Verifications by identifier and moment, in that order.
     func those(_ ids: [UniqueID], at moments: [Instant], of tenant: TenantID) -> Query {
         """
-        SELECT result.verification_result_id, result.governed_artifact_id, artifact.artifact_type,
-               artifact.artifact_name, result.target_kind, result.target_identifier, result.layer, result.verdict,
-               result.verified_cid, result.evidence, result.verified_at, result.verifier_did,
-               result.verifier_infrastructure, result.chronicle_entry_id
+        SELECT \(columnsOf: Verification.self)
         FROM unnest(\(ids), \(moments)) WITH ORDINALITY AS told (verification_result_id, verified_at, position)
         JOIN custody.verification_results AS result
           ON result.tenant_id = \(tenant) AND result.verification_result_id = told.verification_result_id
@@ -88,18 +66,13 @@ struct VerificationStore {
         """
     }
 
-    /// What stands in an entry by its digest.
-    func body(_ digest: Digest, of tenant: TenantID) -> Query {
-        "SELECT bytes FROM ledger.blobs WHERE tenant_id = \(tenant) AND digest = \(digest)"
-    }
-
-    /// What the content that places shall hold says of itself, and files that are seen there need not say.
+    /// Of the content that places shall hold, what files that are seen there need not say.
     func hints(of places: [Place], tenant: TenantID) -> Query {
         """
         SELECT DISTINCT ON (deployment.deployment_state_id)
-               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier,
-               version.content ->> 'image_reference' AS image_reference, version.content ->> 'sbom_cid' AS sbom_cid,
-               version.content ->> 'zone_apex' AS zone_apex
+               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier, (
+                   SELECT jsonb_object_agg(name, version.content -> name) FROM unnest(\(ParseHints.members)) AS name
+               ) AS content
         FROM unnest(
             \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier))
         ) AS place (governed_artifact_id, target_kind, target_identifier)
@@ -114,21 +87,22 @@ struct VerificationStore {
         """
     }
 
-    /// Rows of one statement: 14 values each, and a statement takes at most 65,535.
+    /// Rows of one statement: 13 values each, and a statement takes at most 65,535.
     static let rowsAStatement = 1_000
 
     func insert(
         _ verifications: [Verification],
+        with evidence: [KeptValue],
         entryID: UniqueID,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
         let entryID = entryID.description
-        let rows: [[any PostgresBindable]] = verifications.map { verification in
+        let rows: [[any PostgresBindable]] = zip(verifications, evidence).map { verification, evidence in
             [
                 tenant, verification.id, verification.verifiedCID, verification.target.kind,
                 verification.target.identifier, verification.layer?.rawValue, verification.verdict.rawValue,
-                verification.evidenceColumn, verification.verifiedAt, verification.verifierDID,
+                evidence, verification.verifiedAt, verification.verifierDID,
                 verification.infrastructure?.rawValue, verification.artifact.id, entryID,
             ]
         }
@@ -146,6 +120,20 @@ struct VerificationStore {
             )
             rest = rest.dropFirst(Self.rowsAStatement)
         }
+    }
+}
+
+extension Query.StringInterpolation {
+    /// The columns of a verification; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: Verification.Type) {
+        appendLiteral(
+            """
+            result.verification_result_id, result.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
+                   result.target_kind, result.target_identifier, result.layer, result.verdict, result.verified_cid,
+                   result.evidence, result.verified_at, result.verifier_did, result.verifier_infrastructure,
+                   result.chronicle_entry_id
+            """
+        )
     }
 }
 

@@ -66,6 +66,18 @@ package struct Job: Hashable, Sendable {
     }
 }
 
+extension Query.StringInterpolation {
+    /// The columns of a job; a text of ours, so that they are listed once.
+    mutating func appendInterpolation(columnsOf type: Job.Type) {
+        appendLiteral(
+            """
+            job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts, cancel_requested_at,
+                   progress_done, progress_total, progress_note, error, created_at, claimed_at, finished_at
+            """
+        )
+    }
+}
+
 extension JobState {
     init(_ row: Row) throws {
         guard let state = Self(rawValue: try row["state"]) else {

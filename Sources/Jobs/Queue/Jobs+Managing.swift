@@ -16,9 +16,7 @@ extension Jobs {
                 cancel_requested_at = coalesce(cancel_requested_at, \(now)),
                 finished_at = CASE state WHEN 'running' THEN NULL ELSE \(now) END
             WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('available', 'running', 'dead')
-            RETURNING job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
-                      cancel_requested_at, progress_done, progress_total, progress_note, error, created_at,
-                      claimed_at, finished_at
+            RETURNING \(columnsOf: Job.self)
             """
         )
         if let changed {
@@ -42,9 +40,7 @@ extension Jobs {
                 UPDATE jobs.jobs
                 SET state = 'available', attempt = 0, run_at = \(now()), cancel_requested_at = NULL, finished_at = NULL
                 WHERE tenant_id = \(tenant) AND job_id = \(id) AND state IN ('cancelled', 'dead')
-                RETURNING job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
-                          cancel_requested_at, progress_done, progress_total, progress_note, error, created_at,
-                          claimed_at, finished_at
+                RETURNING \(columnsOf: Job.self)
                 """
             )
         } catch let error as PostgresError where error.constraint == "one_unfinished_job_a_key" {

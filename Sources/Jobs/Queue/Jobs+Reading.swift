@@ -19,9 +19,7 @@ extension Jobs {
         try await database.first(
             for: tenant,
             """
-            SELECT job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
-                   cancel_requested_at, progress_done, progress_total, progress_note, error, created_at, claimed_at,
-                   finished_at
+            SELECT \(columnsOf: Job.self)
             FROM jobs.jobs
             WHERE tenant_id = \(tenant) AND job_id = \(id)
             """,
@@ -44,7 +42,7 @@ extension Jobs {
                 notCompleted(of: tenant, in: state, before: last, limit: limit)
             }
         // The statement's own limit is rounded up.
-        return Array(try await database.rows(for: tenant, query, as: Job.init).prefix(limit))
+        return try await database.rows(for: tenant, query).prefix(limit).map(Job.init)
     }
 
     private func mostlyCompleted(
@@ -54,9 +52,7 @@ extension Jobs {
         limit: Int
     ) -> Query {
         """
-        SELECT job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
-               cancel_requested_at, progress_done, progress_total, progress_note, error, created_at, claimed_at,
-               finished_at
+        SELECT \(columnsOf: Job.self)
         FROM jobs.jobs
         WHERE tenant_id = \(tenant) AND job_id < coalesce(\(last), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
           AND state = coalesce(\(state?.rawValue), state)
@@ -73,9 +69,7 @@ extension Jobs {
         limit: Int
     ) -> Query {
         """
-        SELECT job_id, kind, arguments, unique_key, priority, state, run_at, attempt, max_attempts,
-               cancel_requested_at, progress_done, progress_total, progress_note, error, created_at, claimed_at,
-               finished_at
+        SELECT \(columnsOf: Job.self)
         FROM jobs.jobs
         WHERE tenant_id = \(tenant) AND job_id < coalesce(\(last), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
           AND state = \(state?.rawValue) AND state <> 'completed'

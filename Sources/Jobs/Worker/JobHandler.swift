@@ -5,6 +5,8 @@ package struct JobHandler: Sendable {
     package let kind: String
     /// How many of the kind one worker runs at a time, beside all others; `nil` where it shares the worker's room.
     package let concurrency: Int?
+    /// When it is asked for by itself; `nil` where somebody asks for each.
+    package let periodic: PeriodicJob?
     let perform: @Sendable (JobRun) async throws -> Void
 
     /// `perform` may begin again after any of its steps: it is idempotent, or ends with `JobRun.complete(in:)`. Returning
@@ -16,6 +18,19 @@ package struct JobHandler: Sendable {
         perform: @escaping @Sendable (JobRun) async throws -> Void
     ) {
         self.kind = kind
+        self.concurrency = concurrency
+        self.perform = perform
+        periodic = nil
+    }
+
+    /// What is done again and again, as above.
+    package init(
+        _ periodic: PeriodicJob,
+        concurrency: Int? = nil,
+        perform: @escaping @Sendable (JobRun) async throws -> Void
+    ) {
+        kind = periodic.job.kind
+        self.periodic = periodic
         self.concurrency = concurrency
         self.perform = perform
     }

@@ -53,18 +53,16 @@ package actor JobWorker {
     package init(
         jobs: Jobs,
         handlers: [JobHandler],
-        periodic: [PeriodicJob] = [],
         tenants: @escaping @Sendable () async throws -> [TenantID] = { [] },
         limits: Limits = Limits(),
         logger: Logger
     ) {
         let kinds = handlers.map(\.kind)
         precondition(Set(kinds).count == kinds.count, "a kind has one handler")
-        precondition(periodic.allSatisfy { kinds.contains($0.job.kind) }, "a periodic job has a handler")
         id = UniqueID(at: jobs.now())
         self.jobs = jobs
         self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.kind, $0) })
-        self.periodic = periodic
+        periodic = handlers.compactMap(\.periodic)
         self.tenants = tenants
         self.limits = limits
         self.logger = logger

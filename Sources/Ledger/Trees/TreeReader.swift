@@ -92,7 +92,7 @@ package struct TreeReader: Sendable {
     ) async throws -> (proof: InclusionProof, leaf: Digest, root: Digest, checkpoint: StoredCheckpoint?) {
         let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant)
         guard let size = size ?? checkpoint?.size else { throw Refusal.noCheckpoint }
-        try await requireTree(of: size, of: ledger, tenant: tenant)
+        try await requireTree(of: size, beyond: checkpoint, of: ledger, tenant: tenant)
         guard 0..<size ~= leafIndex else { throw Refusal.leafBeyondSize(leafIndex: leafIndex, size: size) }
         let ranges = MerkleTree.inclusionPath(of: leafIndex, in: size) + [leafIndex..<leafIndex + 1]
         let tiles = try await tiles(
@@ -146,7 +146,7 @@ package struct TreeReader: Sendable {
         let checkpoint = try await publishedCheckpoint(of: ledger, tenant: tenant)
         guard let new = new ?? checkpoint?.size else { throw Refusal.noCheckpoint }
         guard 0...new ~= old else { throw Refusal.shrinking(from: old, to: new) }
-        try await requireTree(of: new, of: ledger, tenant: tenant)
+        try await requireTree(of: new, beyond: checkpoint, of: ledger, tenant: tenant)
         let tiles = try await tiles(
             Tiles.addresses(of: MerkleTree.consistencyPath(from: old, to: new))
                 .union(Self.addresses(anchoring: [old, new], in: checkpoint)),
@@ -162,7 +162,14 @@ package struct TreeReader: Sendable {
         return (proof, oldRoot, newRoot)
     }
 
-    private func requireTree(of size: Int, of ledger: LedgerName, tenant: TenantID) async throws {
+    private func requireTree(
+        of size: Int,
+        beyond checkpoint: StoredCheckpoint?,
+        of ledger: LedgerName,
+        tenant: TenantID
+    ) async throws {
+        // What was signed is in the tree.
+        if let checkpoint, size <= checkpoint.size { return }
         let found = try await self.size(of: ledger, tenant: tenant)
         guard size <= found else { throw Refusal.sizeBeyondTree(asked: size, size: found) }
     }

@@ -16,4 +16,17 @@ enum Fragment: String, CaseIterable, Sendable {
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
     case latestEntries = "latest-entries"
+
+    /// What it shows: it is read again with news of these. A page follows what its fragments change with.
+    var changesWith: [LiveNews.Topic] {
+        switch self {
+        case .overviewSentence, .overviewFigures, .latestVerifications, .artifactsSentence, .artifactRows:
+            [.posture, .ceremony]
+        // What moves a ceremony is news of its artifact, too.
+        case .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions:
+            [.posture]
+        case .ceremoniesSentence, .ceremonyRows: [.ceremony]
+        case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
+        }
+    }
 }

@@ -3,6 +3,7 @@ import Jobs
 import Ledger
 import Logging
 import Postgres
+import Schema
 
 /// What the server says of itself, in words with figures and their thresholds.
 struct Health: Sendable {
@@ -108,15 +109,7 @@ struct Health: Sendable {
     }
 
     private func partitionFinding() async throws -> Finding {
-        let days = try await database.first(
-            """
-            SELECT coalesce(min(floor(extract(epoch FROM covered_until - now()) / 86400))::bigint, -1) AS days,
-                   bool_or(covered_until IS NULL) AS is_missing
-            FROM schema.partition_horizon()
-            """,
-            as: { row in try row["is_missing"] as Bool? == true ? -1 : try row["days"] as Int }
-        )
-        let ahead = days ?? -1
+        let ahead = try await Partitions(database).daysAhead()
         return Finding(
             name: "partitions",
             isHealthy: ahead >= Self.daysAheadWanted,

@@ -26,10 +26,7 @@ final class CommitNews: Sendable {
                 return grown
             }
             guard !tenants.isEmpty else { continue }
-            let names = tenants.map(\.description).sorted()
-            _ = try await database.rows(
-                "SELECT pg_notify(\("\(Self.channel)"), name) FROM unnest(\(names)) AS name"
-            )
+            try await database.notify(Self.channel, tenants.map(\.description).sorted())
         }
     }
 }

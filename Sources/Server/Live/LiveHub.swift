@@ -2,31 +2,6 @@ import Evidence
 import Ledger
 import Logging
 import Postgres
-import Synchronization
-
-/// What has changed, by the topics of the interface.
-///
-/// `ceremony:<id>` and `posture:<artifact>` name what changed; `posture:*` says that several artifacts did, and
-/// `ledger:chronicle`, which stands for every entry, is for readers of the ledger.
-struct LiveNews: Sendable, Hashable {
-    static let anyPosture = "posture:*"
-    static let chronicle = "ledger:chronicle"
-
-    /// The leaf index of the newest chronicle entry behind this news: what a client resumes after.
-    var cursor: Int
-    var topics: Set<String>
-    /// More has happened than is told one by one: whoever shows something reads it anew.
-    var isIncomplete = false
-
-    /// One news that says what both said.
-    func merged(with later: LiveNews) -> LiveNews {
-        LiveNews(
-            cursor: max(cursor, later.cursor),
-            topics: topics.union(later.topics),
-            isIncomplete: isIncomplete || later.isIncomplete
-        )
-    }
-}
 
 /// Reads the chronicle of each tenant that somebody watches, once for all watchers, and tells them what has changed.
 ///
@@ -175,85 +150,20 @@ actor LiveHub {
     /// Topics of an entry by its type; an erased entry tells only that there is one.
     private func topics(of row: ChainRow) -> Set<String> {
         var topics: Set<String> = [LiveNews.chronicle]
-        guard let bytes = row.bytes, let entry = try? Entry(parsing: bytes) else { return topics }
-        let subject = entry.subject ?? ""
+        // That an entry is canonical is for whoever verifies it.
+        guard let bytes = row.bytes, let entry = try? JSON(parsing: bytes, limits: Entry.limits) else {
+            return topics
+        }
+        let subject = entry["subject"]?.string ?? ""
         let prefix = "artifact/"
         // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
-        if subject.hasPrefix(prefix) { topics.insert("posture:\(subject.dropFirst(prefix.count))") }
-        if subject == "verifications" { topics.insert(LiveNews.anyPosture) }
-        if let ceremony = entry.data["ceremony_id"]?.string { topics.insert("ceremony:\(ceremony)") }
+        if subject.hasPrefix(prefix) {
+            topics.insert(LiveNews.Topic.posture(subject.dropFirst(prefix.count)))
+        }
+        if subject == "verifications" { topics.insert(LiveNews.Topic.posture.any) }
+        if let ceremony = entry["data"]?["ceremony_id"]?.string {
+            topics.insert(LiveNews.Topic.ceremony(ceremony))
+        }
         return topics
-    }
-}
-
-/// What waits for one stream: news are merged while it is busy, so a slow reader costs no memory.
-final class LiveMailbox: Sendable {
-    private struct State {
-        var waiting: LiveNews?
-        var isEnded = false
-        var continuation: CheckedContinuation<LiveNews?, Never>?
-    }
-
-    let id: UInt64
-    let tenant: TenantID
-    private let state = Mutex(State())
-
-    init(id: UInt64, tenant: TenantID) {
-        self.id = id
-        self.tenant = tenant
-    }
-
-    func put(_ news: LiveNews) {
-        let continuation = state.withLock { state -> CheckedContinuation<LiveNews?, Never>? in
-            guard let continuation = state.continuation else {
-                state.waiting = state.waiting?.merged(with: news) ?? news
-                return nil
-            }
-            state.continuation = nil
-            return continuation
-        }
-        continuation?.resume(returning: news)
-    }
-
-    /// Nothing more is to be told: whoever waits stops waiting, now and from now on.
-    func end() {
-        state.withLock { $0.isEnded = true }
-        wake()
-    }
-
-    var isEnded: Bool { state.withLock { $0.isEnded } }
-
-    /// The next news; `nil` when `limit` passed without any (time for a sign of life), or at the end.
-    func next(within limit: Duration) async -> LiveNews? {
-        // Ended by `limit`, or cancelled below when there was news first.
-        let timer = Task {
-            try await Task.sleep(for: limit)
-            self.wake()
-        }
-        defer { timer.cancel() }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let ready = state.withLock { state -> LiveNews?? in
-                    if let waiting = state.waiting {
-                        state.waiting = nil
-                        return .some(waiting)
-                    }
-                    if state.isEnded || Task.isCancelled { return .some(nil) }
-                    state.continuation = continuation
-                    return nil
-                }
-                if let ready { continuation.resume(returning: ready) }
-            }
-        } onCancel: {
-            wake()
-        }
-    }
-
-    private func wake() {
-        let continuation = state.withLock { state in
-            defer { state.continuation = nil }
-            return state.continuation
-        }
-        continuation?.resume(returning: nil)
     }
 }

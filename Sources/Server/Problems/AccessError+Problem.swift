@@ -78,7 +78,6 @@ extension AccessError.Fault {
             case .controlCharacter: .controlCharacter
             case .notADID: .notADID(field)
             case .outOfRange(let range): .outOfRange(range)
-            case .malformed: .malformed
             }
         return same.problem(field: field)
     }

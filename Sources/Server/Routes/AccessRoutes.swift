@@ -63,14 +63,10 @@ struct AccessRoutes: Sendable {
         }
         api.get("tokens") { request, context in
             let limit = try request.queryInteger("limit", in: 1...Access.tokenLimit) ?? Access.tokenLimit
-            let after = try request.query("cursor").map { text in
-                guard let id = UniqueID(text) else { throw AccessError.invalid(field: "cursor", .malformed) }
-                return id
-            }
             let tokens = try await access.tokens(
                 for: try context.caller(),
                 of: request.query("caller"),
-                after: after,
+                after: try request.cursor { UniqueID($0) },
                 limit: limit
             )
             let isFull = tokens.count == limit

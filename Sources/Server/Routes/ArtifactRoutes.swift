@@ -1,4 +1,5 @@
 import API
+import Access
 import Custody
 import Evidence
 import Hummingbird
@@ -37,37 +38,29 @@ struct ArtifactRoutes: Sendable {
             )
             return try Response.json(Wire.Artifact(detail))
         }
-        artifacts.get(":ref/versions") { request, context in
-            let page = try await custody.versions(
-                for: try context.caller(),
-                of: try context.parameters.reference(),
-                try request.page()
-            )
-            return try Response.json(Wire.Page(page, Wire.ArtifactVersion.init))
+        list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
+        list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
+        list("verifications", at: artifacts, Wire.Verification.init, custody.verifications)
+        list("deployments", at: artifacts, Wire.Deployment.init) { caller, page, artifact in
+            try await custody.deployments(for: caller, page, of: artifact)
         }
-        artifacts.get(":ref/transitions") { request, context in
-            let page = try await custody.transitions(
-                for: try context.caller(),
-                of: try context.parameters.reference(),
-                try request.page()
+    }
+
+    /// `:ref/<name>`: what belongs to one artifact, a page of it.
+    private func list<Value: Sendable, Item: Codable & Hashable & Sendable>(
+        _ name: String,
+        at artifacts: RouterGroup<AppRequestContext>,
+        _ wire: @escaping @Sendable (Value) -> Item,
+        _ read: @escaping @Sendable (Caller, PageRequest, UniqueID) async throws -> Listed<Value>
+    ) {
+        artifacts.get(RouterPath(":ref/\(name)")) { request, context in
+            let caller = try context.caller()
+            let page = try request.page()
+            let artifact = try await custody.artifactID(
+                for: caller,
+                try context.parameters.reference()
             )
-            return try Response.json(Wire.Page(page, Wire.Transition.init))
-        }
-        artifacts.get(":ref/deployments") { request, context in
-            let page = try await custody.deployments(
-                for: try context.caller(),
-                try request.page(),
-                of: try context.parameters.reference()
-            )
-            return try Response.json(Wire.Page(page, Wire.Deployment.init))
-        }
-        artifacts.get(":ref/verifications") { request, context in
-            let page = try await custody.verifications(
-                for: try context.caller(),
-                try request.page(),
-                of: try context.parameters.reference()
-            )
-            return try Response.json(Wire.Page(page, Wire.Verification.init))
+            return try Response.json(Wire.Page(try await read(caller, page, artifact), wire))
         }
     }
 }
@@ -177,7 +170,7 @@ extension Wire.ArtifactVersion {
             parser: version.parser,
             sources: version.sources.map(Wire.ArtifactSource.init),
             registeredBy: version.registeredBy,
-            entryID: version.entryID,
+            entryID: version.entryID.text,
             createdAt: version.createdAt
         )
     }
@@ -197,7 +190,7 @@ extension Wire.Transition {
             },
             contentDiff: transition.contentDiff,
             transitionedAt: transition.transitionedAt,
-            entryID: recorded.entryID
+            entryID: recorded.entryID?.text
         )
     }
 }

@@ -61,17 +61,7 @@ extension Request {
     }
 
     /// The place after which a list goes on that is sorted by leaf index.
-    func leafIndexCursor() throws -> Int? {
-        guard let text = query("cursor") else { return nil }
-        guard let index = Int(text), index >= 0 else {
-            throw Problem.invalidValue(
-                "cursor",
-                "cursor is malformed",
-                remedy: "give it as an answer gave it, or leave it out"
-            )
-        }
-        return index
-    }
+    func leafIndexCursor() throws -> Int? { try cursor { Int($0).flatMap { $0 >= 0 ? $0 : nil } } }
 
     private func queryInstant(_ name: String) throws -> Instant? {
         guard let text = query(name) else { return nil }

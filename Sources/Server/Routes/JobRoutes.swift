@@ -63,17 +63,7 @@ extension Request {
     }
 
     /// The job that the page before ended with.
-    func jobCursor() throws -> UniqueID? {
-        guard let text = query("cursor") else { return nil }
-        guard let id = UniqueID(text) else {
-            throw Problem.invalidValue(
-                "cursor",
-                "cursor is malformed",
-                remedy: "give it as an answer gave it, or leave it out"
-            )
-        }
-        return id
-    }
+    func jobCursor() throws -> UniqueID? { try cursor { UniqueID($0) } }
 }
 
 extension Parameters {

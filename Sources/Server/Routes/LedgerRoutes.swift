@@ -126,7 +126,7 @@ struct LedgerRoutes: Sendable {
 
     /// The proof that a row is in the tree of the published checkpoint, as the row's own leaf hash has it.
     private func proven(_ row: ChainRow) async throws -> (
-        proof: InclusionProof, leaf: Digest, root: Digest, checkpoint: StoredCheckpoint
+        receipt: Receipt, proof: InclusionProof, root: Digest, checkpoint: StoredCheckpoint
     ) {
         let receipt = try Receipt(row)
         let (proof, leaf, root, checkpoint) = try await trees.inclusion(
@@ -136,15 +136,15 @@ struct LedgerRoutes: Sendable {
         )
         guard leaf == receipt.leafHash else { throw TreeFault.leafChanged(leafIndex: row.leafIndex) }
         guard let checkpoint else { throw TreeReader.Refusal.noCheckpoint }
-        return (proof, leaf, root, checkpoint)
+        return (receipt, proof, root, checkpoint)
     }
 
     private func inclusion(of row: ChainRow) async throws -> Wire.InclusionProof {
-        let (proof, leaf, root, checkpoint) = try await proven(row)
+        let (receipt, proof, root, checkpoint) = try await proven(row)
         return Wire.InclusionProof(
-            ledger: try Receipt(row).ledger,
+            ledger: receipt.ledger,
             proof,
-            leaf: leaf,
+            leaf: receipt.leafHash,
             root: root,
             checkpoint: checkpoint
         )
@@ -153,10 +153,10 @@ struct LedgerRoutes: Sendable {
     /// All that shows that an entry stands in the record; with what people signed, where the entry tells of it and the
     /// caller may read it.
     private func bundle(of row: ChainRow, for caller: Caller) async throws -> EvidenceBundle {
-        let (proof, leaf, _, checkpoint) = try await proven(row)
+        let (receipt, proof, _, checkpoint) = try await proven(row)
         var bundle = EvidenceBundle(
             entryBytes: row.bytes,
-            leafHash: leaf,
+            leafHash: receipt.leafHash,
             proof: proof,
             checkpoint: checkpoint.text,
             logKey: checkpoint.noteKey

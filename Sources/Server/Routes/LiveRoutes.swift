@@ -22,10 +22,7 @@ struct LiveRoutes: Sendable {
 
     func addPages(to router: some RouterMethods<AppRequestContext>) {
         router.get("live") { request, context in
-            var asked = try subscription(request, context)
-            // Pages that show all artifacts show the newest entries too.
-            if asked.patterns.contains(LiveNews.anyPosture) { asked.patterns.append(LiveNews.chronicle) }
-            return try await stream(asked) { news in
+            try await stream(try subscription(request, context)) { news in
                 let fragments = news.isIncomplete ? Fragment.allCases : Self.fragments(for: news.topics)
                 return fragments.map { LiveEvent.changed($0) }
             }
@@ -62,7 +59,7 @@ struct LiveRoutes: Sendable {
 
         /// `ceremony:*` matches every ceremony, and news of several artifacts every one of them.
         private func matches(_ topic: String, _ pattern: String) -> Bool {
-            if topic == LiveNews.anyPosture { return pattern.hasPrefix("posture:") }
+            if topic == LiveNews.Topic.posture.any { return pattern.hasPrefix(LiveNews.Topic.posture("")) }
             return pattern.hasSuffix("*") ? topic.hasPrefix(pattern.dropLast()) : topic == pattern
         }
     }
@@ -194,14 +191,8 @@ struct LiveRoutes: Sendable {
     }
 
     private static func fragments(for topics: Set<String>) -> [Fragment] {
-        let isCeremony = topics.contains { $0.hasPrefix("ceremony:") }
-        let isPosture = topics.contains { $0.hasPrefix("posture:") }
-        return Fragment.allCases.filter { fragment in
-            switch fragment {
-            case .ceremoniesSentence, .ceremonyRows: isCeremony
-            case .ledgerSentence, .ledgerRows, .latestEntries: topics.contains(LiveNews.chronicle)
-            default: isPosture || isCeremony
-            }
+        Fragment.allCases.filter { fragment in
+            fragment.changesWith.contains { topic in topics.contains { $0.hasPrefix(topic("")) } }
         }
     }
 }

@@ -72,15 +72,14 @@ struct Pages: Sendable {
     private func overview(for caller: Caller) async throws -> OverviewPage {
         async let frame = frame(for: caller)
         async let drift = custody.driftFigures(for: caller)
-        async let ceremonies = custody.ceremonyFigures(for: caller)
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
             frame: try await frame,
-            artifacts: overview.artifacts,
-            deployments: DriftCounts(overview.deployments, unanswered: try await drift.unanswered),
+            artifacts: overview.counts.artifacts,
+            deployments: DriftCounts(overview.counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
-            ceremoniesOpen: max(0, overview.openCeremonies - (try await ceremonies.overdue)),
+            ceremoniesOpen: overview.counts.openCeremonies,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
@@ -93,7 +92,7 @@ struct Pages: Sendable {
             drift: request.query("drift")
         )
         async let frame = frame(for: caller)
-        async let overview = custody.overview(for: caller)
+        async let counts = custody.counts(for: caller)
         async let drift = custody.driftFigures(for: caller)
         let page = try await custody.artifacts(
             for: caller,
@@ -102,23 +101,17 @@ struct Pages: Sendable {
         )
         let ids = page.items.map(\.reference.id)
         async let unanswered = custody.unansweredDeployments(for: caller, of: ids)
-        let entries = try await custody.currentVersionEntries(for: caller, of: ids)
-        let places = try await places(of: Array(entries.values), for: caller)
+        let places = try await places(of: page.items.map(\.entryID), for: caller)
         let vain = try await unanswered
         return ArtifactsPage(
             frame: try await frame,
             filter: filter,
-            total: try await overview.artifacts,
-            deployments: DriftCounts(try await overview.deployments, unanswered: try await drift.unanswered),
+            total: try await counts.artifacts,
+            deployments: DriftCounts(try await counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
             kinds: KindName.allCases.map(\.rawValue),
             rows: page.items.map { artifact in
-                let id = artifact.reference.id
-                return ArtifactRow(
-                    artifact,
-                    unanswered: vain[id] ?? 0,
-                    entry: entries[id].flatMap { places[$0] }
-                )
+                ArtifactRow(artifact, unanswered: vain[artifact.reference.id] ?? 0, places)
             },
             limit: limit,
             cursor: request.query("cursor"),
@@ -141,10 +134,10 @@ struct Pages: Sendable {
             try PageRequest(limit: limit, cursor: cursor)
         }
         let detail = try await custody.artifact(for: caller, reference)
-        let id = detail.artifact.reference.id.text
+        let id = detail.artifact.reference.id
         let counts = detail.artifact.deployments
         async let frame = frame(for: caller)
-        async let drift = custody.driftFigures(for: caller, of: detail.artifact.reference.id)
+        async let drift = custody.driftFigures(for: caller, of: id)
         async let targets = custody.deployments(
             for: caller,
             try part(ArtifactPage.targetLimit, cursors.targets),
@@ -159,11 +152,12 @@ struct Pages: Sendable {
                 in: DriftStatus.drift.rawValue
             )
             .items.first : nil
-        async let ceremony = detail.artifact.state == .ceremonyOpen ? custody.ceremony(for: caller, id) : nil
+        async let ceremony =
+            detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
         async let transitions = custody.transitions(
             for: caller,
-            of: id,
-            try part(ArtifactPage.stepLimit, cursors.steps)
+            try part(ArtifactPage.stepLimit, cursors.steps),
+            of: id
         )
         async let verifications = custody.verifications(
             for: caller,
@@ -172,8 +166,8 @@ struct Pages: Sendable {
         )
         async let versions = custody.versions(
             for: caller,
-            of: id,
-            try part(ArtifactPage.versionLimit, cursors.versions)
+            try part(ArtifactPage.versionLimit, cursors.versions),
+            of: id
         )
         let (changes, looks, history) = (try await transitions, try await verifications, try await versions)
         let places = try await places(
@@ -207,8 +201,8 @@ struct Pages: Sendable {
         let limit = try request.queryInteger("limit", in: 1...CeremoniesPage.rowLimit)
         let cursor = request.query("cursor")
         async let frame = frame(for: caller)
-        async let overview = custody.overview(for: caller)
-        async let figures = custody.ceremonyFigures(for: caller)
+        async let counts = custody.counts(for: caller)
+        async let firstClosing = custody.firstCeremonyClosing(for: caller)
         let page = try await custody.ceremonies(
             for: caller,
             try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor),
@@ -218,8 +212,8 @@ struct Pages: Sendable {
         let places = try await places(of: Array(entries.values), for: caller)
         return CeremoniesPage(
             frame: try await frame,
-            open: max(0, try await overview.openCeremonies - (try await figures.overdue)),
-            firstClosing: try await figures.firstClosing,
+            open: try await counts.openCeremonies,
+            firstClosing: try await firstClosing,
             rows: page.items.map { ceremony in
                 CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
             },
@@ -240,18 +234,6 @@ struct Pages: Sendable {
         let index = try request.queryInteger("entry")
         async let frame = frame(for: caller)
         let heads = try await reader.heads(of: caller.tenant)
-        var ledgers: [LedgerRow] = []
-        for (ledger, head) in heads {
-            let last = try await reader.entry(head.size - 1, of: ledger, tenant: caller.tenant)
-            ledgers.append(
-                LedgerRow(
-                    name: ledger.rawValue,
-                    size: head.size,
-                    chainHash: Hex.encode(head.chainHash),
-                    lastAppendedAt: last?.appendedAt
-                )
-            )
-        }
         let size = heads.first { $0.ledger == chosen }?.head.size ?? 0
         // Leaf indexes have no gaps: the entries before a place are those from so many places earlier on.
         let end = min(before ?? size, size)
@@ -265,7 +247,14 @@ struct Pages: Sendable {
             if let index { try await reader.entry(index, of: chosen, tenant: caller.tenant) } else { nil }
         return LedgerPage(
             frame: try await frame,
-            ledgers: ledgers,
+            ledgers: heads.map { ledger, head, lastAppendedAt in
+                LedgerRow(
+                    name: ledger.rawValue,
+                    size: head.size,
+                    chainHash: Hex.encode(head.chainHash),
+                    lastAppendedAt: lastAppendedAt
+                )
+            },
             chosen: chosen.rawValue,
             before: before,
             entries: shown.reversed().map(EntryRow.init),
@@ -296,15 +285,12 @@ struct Pages: Sendable {
         )
     }
 
-    private func places(of ids: [String?], for caller: Caller) async throws -> [String: EntryReference] {
-        let known = ids.compactMap { $0.flatMap { UniqueID($0) } }
+    private func places(of ids: [UniqueID?], for caller: Caller) async throws -> [UniqueID: EntryReference] {
+        let known = ids.compactMap(\.self)
         guard !known.isEmpty else { return [:] }
-        let places = try await reader.places(of: known, tenant: caller.tenant)
-        return Dictionary(
-            uniqueKeysWithValues: places.map {
-                ($0.key.text, EntryReference(ledger: $0.value.ledger.rawValue, leafIndex: $0.value.leafIndex))
-            }
-        )
+        return try await reader.places(of: known, tenant: caller.tenant).mapValues { ledger, leafIndex in
+            EntryReference(ledger: ledger.rawValue, leafIndex: leafIndex)
+        }
     }
 
     /// To sign in, and from there to what was asked for, with its query.

@@ -36,7 +36,7 @@ extension StateMark {
 }
 
 extension ArtifactRow {
-    init(_ artifact: Artifact, unanswered: Int, entry: EntryReference?) {
+    init(_ artifact: Artifact, unanswered: Int, _ places: [UniqueID: EntryReference]) {
         let counts = DriftCounts(artifact.deployments, unanswered: unanswered)
         let mark = artifact.driftStatus.map(StateMark.init)
         self.init(
@@ -50,7 +50,7 @@ extension ArtifactRow {
             drift: mark == .unknown && counts.unanswered > 0 ? .error : mark,
             deployments: counts,
             updatedAt: artifact.updatedAt,
-            entry: entry
+            entry: artifact.entryID.flatMap { places[$0] }
         )
     }
 }
@@ -104,7 +104,7 @@ extension Difference {
 }
 
 extension TransitionRow {
-    init(_ recorded: RecordedTransition, _ places: [String: EntryReference]) {
+    init(_ recorded: RecordedTransition, _ places: [UniqueID: EntryReference]) {
         let transition = recorded.transition
         let differences = (transition.contentDiff["differences"]?.array ?? []).map { change in
             Difference(
@@ -128,7 +128,7 @@ extension TransitionRow {
 }
 
 extension VerificationRow {
-    init(_ verification: Verification, _ places: [String: EntryReference]) {
+    init(_ verification: Verification, _ places: [UniqueID: EntryReference]) {
         self.init(
             id: verification.id.text,
             artifactID: verification.artifact.id.text,
@@ -157,7 +157,7 @@ extension VerificationRow {
 }
 
 extension VersionRow {
-    init(_ version: ArtifactVersion, current: Int, _ places: [String: EntryReference]) {
+    init(_ version: ArtifactVersion, current: Int, _ places: [UniqueID: EntryReference]) {
         self.init(
             version: version.version,
             cid: version.cid,

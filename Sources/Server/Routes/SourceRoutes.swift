@@ -79,13 +79,10 @@ struct SourceRoutes: Sendable {
     private func parked(_ request: Request, _ context: AppRequestContext) async throws -> Response {
         let caller = try context.caller()
         try caller.require(.manageSources)
-        let cursor = request.query("cursor")
-        let after = cursor.flatMap { UniqueID($0) }
-        guard cursor == nil || after != nil else { throw FieldFault.malformed.problem(field: "cursor") }
         let page = try await sources.parked(
             of: try context.parameters.reference(),
             of: caller.tenant,
-            after: after,
+            after: try request.cursor { UniqueID($0) },
             isWaiting: request.query("waiting") == "true",
             limit: try request.queryInteger("limit", in: Sources.limits) ?? Sources.defaultLimit
         )

@@ -14,9 +14,9 @@ struct VerificationRoutes: Sendable {
             let overview = try await custody.overview(for: try context.caller())
             return try Response.json(
                 Wire.Overview(
-                    artifacts: overview.artifacts,
-                    deployments: Wire.DriftTally(overview.deployments),
-                    ceremoniesOpen: overview.openCeremonies,
+                    artifacts: overview.counts.artifacts,
+                    deployments: Wire.DriftTally(overview.counts.deployments),
+                    ceremoniesOpen: overview.counts.openCeremonies,
                     latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
                 )
             )

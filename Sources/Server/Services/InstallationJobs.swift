@@ -2,35 +2,33 @@ import Evidence
 import Jobs
 import Ledger
 import Logging
+import Schema
 
 /// The installation's own jobs: what each does, and when.
 struct InstallationJobs: Sendable {
     let jobs: Jobs
-    let keeper: PartitionKeeper
+    let partitions: Partitions
     let clock: any WallClock
     let logger: Logger
     /// How long completed and cancelled jobs are kept.
     let keptFor: Duration
 
-    private static let partitions = "installation.partitions"
-    private static let cleanUp = "installation.delete-finished-jobs"
+    /// How far ahead partitions are made, so that a month never begins without one.
+    private static let horizon: Duration = .seconds(60 * 60 * 24 * 100)
 
-    var handlers: [JobHandler] {
-        [
-            JobHandler(Self.partitions) { _ in
-                let made = try await keeper.ensure()
-                if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
-            },
-            JobHandler(Self.cleanUp) { run in
-                run.report(try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor)))
-            },
-        ]
+    var partitionsAhead: JobHandler {
+        let job = NewJob("installation.partitions", priority: .urgent)
+        return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { _ in
+            let now = clock.now()
+            let made = try await partitions.ensure(from: now, until: now.advanced(by: Self.horizon))
+            if made > 0 { logger.info("partitions made", metadata: ["count": "\(made)"]) }
+        }
     }
 
-    var periodic: [PeriodicJob] {
-        [
-            PeriodicJob(NewJob(Self.partitions, priority: .urgent), .every(.seconds(3_600))),
-            PeriodicJob(NewJob(Self.cleanUp, priority: .idle), .every(.seconds(3_600))),
-        ]
+    var cleanUp: JobHandler {
+        let job = NewJob("installation.delete-finished-jobs", priority: .idle)
+        return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { run in
+            run.report(try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor)))
+        }
     }
 }

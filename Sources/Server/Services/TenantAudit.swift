@@ -29,7 +29,8 @@ struct TenantAudit: Sendable {
     // MARK: As a job
 
     var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: 1) { run in
+        let job = NewJob(Self.kind, priority: .idle, maxAttempts: 5)
+        return JobHandler(PeriodicJob(job, .daily(hour: 2), scope: .eachTenant), concurrency: 1) { run in
             do {
                 let findings = try await audit(run.tenant, from: run.bookmark) { note, done, bookmark in
                     run.report(done, note)
@@ -53,10 +54,6 @@ struct TenantAudit: Sendable {
                 throw JobFailure(fault.description, isFinal: true)
             }
         }
-    }
-
-    var periodic: PeriodicJob {
-        PeriodicJob(NewJob(Self.kind, priority: .idle, maxAttempts: 5), .daily(hour: 2), scope: .eachTenant)
     }
 
     private func record(_ data: JSONObject, of tenant: TenantID) async throws {

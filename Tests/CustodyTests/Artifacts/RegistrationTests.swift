@@ -148,19 +148,9 @@ struct RegistrationTests {
             #expect(second.version == 2)
             #expect(second.tier == "b")
             #expect(second.runtime == "bind9")
-            let versions = try await bench.custody.versions(
-                for: bench.caller,
-                of: "northwind.example",
-                PageRequest()
-            )
-            #expect(versions.items.map(\.version) == [2, 1])
+            #expect(try await bench.versions().map(\.version) == [2, 1])
             // It was proposed before and still is: nothing to record as a step.
-            let transitions = try await bench.custody.transitions(
-                for: bench.caller,
-                of: "northwind.example",
-                PageRequest()
-            )
-            #expect(transitions.items.isEmpty)
+            #expect(try await bench.transitions().isEmpty)
             let back = try await bench.register()
             #expect(back.version == 3)
         }
@@ -177,7 +167,7 @@ struct RegistrationTests {
             #expect(deployment?.desiredCID == second.cid)
             #expect(deployment?.driftStatus == .drift)
             #expect(
-                try await bench.custody.overview(for: bench.caller).deployments == DeploymentCounts(drift: 1)
+                try await bench.custody.counts(for: bench.caller).deployments == DeploymentCounts(drift: 1)
             )
         }
     }

@@ -132,12 +132,8 @@ struct CeremoniesTests {
             #expect(try await bench.state() == .expired)
             let closed = try await refused(bench) { try await bench.sign(ceremony, witness) }
             #expect(closed == .ceremonyClosed(.expired))
-            #expect(try await bench.custody.overview(for: bench.caller).openCeremonies == 0)
-            let transition = try await bench.custody.transitions(
-                for: bench.caller,
-                of: "northwind.example",
-                PageRequest()
-            ).items.first?.transition
+            #expect(try await bench.custody.counts(for: bench.caller).openCeremonies == 0)
+            let transition = try await bench.transitions().first
             #expect(transition?.to == .expired)
             #expect(transition?.actor == nil)
         }
@@ -309,13 +305,9 @@ struct CeremoniesTests {
             )
             #expect(try await bench.sign(ceremony, bench.witnesses[1]).state == .open)
             #expect(try await bench.sign(ceremony, bench.witnesses[2]).state == .approved)
-            let steps = try await bench.custody.transitions(
-                for: bench.caller,
-                of: "northwind.example",
-                PageRequest()
-            ).items
+            let steps = try await bench.transitions()
             #expect(
-                Set(steps.first?.transition.witnessSignatures.map(\.did) ?? [])
+                Set(steps.first?.witnessSignatures.map(\.did) ?? [])
                     == Set(bench.witnesses.dropFirst().map(Bench.did))
             )
         }
@@ -387,7 +379,7 @@ struct CeremoniesTests {
                 { $0.artifact.shellClassRequired = "constrained" }, { $0.artifact.isHumanAuthored = false },
                 { $0.contentSchema = ["type": "object"] }, { $0.content = [:] },
                 { $0.current.parser = "dns_zone/2" },
-                { $0.current.sources[0].sha256 = String(repeating: "0", count: 64) },
+                { $0.current.sources[0].digest = .sha256(of: [0]) },
             ]
             var digests: Set = [detail.versionDigest]
             for change in changes {
@@ -414,13 +406,13 @@ struct CeremoniesTests {
             let shown = try await bench.custody.ceremony(for: bench.caller, "\(ceremony.id)")
             #expect(shown.state == .expired)
             #expect(shown.closedAt == ceremony.expiresAt)
-            #expect(try await bench.custody.overview(for: bench.caller).openCeremonies == 0)
+            #expect(try await bench.custody.counts(for: bench.caller).openCeremonies == 0)
             let latest = try await bench.custody.ceremony(for: bench.caller, "northwind.example")
             #expect(latest == shown)
             #expect(try await bench.custody.expireDueCeremonies(of: bench.tenant) == 1)
             #expect(try await bench.custody.ceremony(for: bench.caller, "\(ceremony.id)") == shown)
             #expect(try await listed("expired") == [.expired])
-            #expect(try await bench.custody.overview(for: bench.caller).openCeremonies == 0)
+            #expect(try await bench.custody.counts(for: bench.caller).openCeremonies == 0)
         }
     }
 }

@@ -46,7 +46,7 @@ struct DeploymentsTests {
             let detail = try await bench.custody.artifact(for: bench.caller, "northwind.example")
             #expect(detail.artifact.deployments == DeploymentCounts(match: 1, drift: 1, unknown: 1))
             #expect(detail.artifact.driftStatus == .drift)
-            let counts = try await bench.custody.overview(for: bench.caller).deployments
+            let counts = try await bench.custody.counts(for: bench.caller).deployments
             #expect(counts == detail.artifact.deployments)
             let drifting = try await bench.custody.deployments(for: bench.caller, PageRequest(), in: "drift")
             #expect(drifting.items.map(\.targetIdentifier) == ["ns1"])

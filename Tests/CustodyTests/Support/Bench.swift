@@ -193,6 +193,18 @@ struct Bench: Sendable {
         try await custody.artifact(for: caller, artifact).artifact.state
     }
 
+    /// The newest first.
+    func versions(of artifact: String = "northwind.example") async throws -> [ArtifactVersion] {
+        let id = try await custody.artifactID(for: caller, artifact)
+        return try await custody.versions(for: caller, PageRequest(), of: id).items
+    }
+
+    /// The newest first.
+    func transitions(of artifact: String = "northwind.example") async throws -> [CustodyTransition] {
+        let id = try await custody.artifactID(for: caller, artifact)
+        return try await custody.transitions(for: caller, PageRequest(), of: id).items.map(\.transition)
+    }
+
     func deployment(on target: Target = Self.target) async throws -> Deployment? {
         try await custody.deployments(for: caller, PageRequest()).items.first {
             $0.targetKind == target.kind && $0.targetIdentifier == target.identifier

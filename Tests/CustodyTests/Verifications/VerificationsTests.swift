@@ -189,6 +189,32 @@ struct VerificationsTests {
         }
     }
 
+    @Test("what an entry tells in full is kept nowhere else, and what it names by its digest is kept once")
+    func keptBodies() async throws {
+        try await deployed { bench in
+            func bodies(of count: Int, noting note: String) async throws -> Int {
+                let before = try await bench.rowCounts()["blobs"] ?? 0
+                let seen = Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    seen: .failure("away"),
+                    evidence: ["note": .string(note)]
+                )
+                _ = try await bench.custody.recordVerifications(
+                    for: bench.caller,
+                    Array(repeating: seen, count: count)
+                )
+                return try await bench.rowCounts()["blobs"].map { $0 - before } ?? 0
+            }
+            // Lists of some 17 kB and 90 kB: up to 40,000 bytes stand in the entry.
+            #expect(try await bodies(of: 40, noting: "short") == 0)
+            #expect(try await bodies(of: 200, noting: "short") == 1)
+            // All of them bring the same evidence.
+            #expect(try await bodies(of: 3, noting: String(repeating: "long", count: 3_000)) == 1)
+            _ = try await LedgerReader(bench.database.app).verify(.chronicle, of: bench.tenant)
+        }
+    }
+
     @Test("what can't stand is refused by its field, and nothing is written")
     func fields() async throws {
         try await deployed { bench in
@@ -292,7 +318,7 @@ struct VerificationsTests {
             let after = try await bench.rowCounts()
             #expect((after["verifications"] ?? 0) - (before["verifications"] ?? 0) == 1_500)
             #expect((after["entries"] ?? 0) - (before["entries"] ?? 0) == 1)
-            let counts = try await bench.custody.overview(for: bench.caller).deployments
+            let counts = try await bench.custody.counts(for: bench.caller).deployments
             #expect(counts == DeploymentCounts(match: 1, drift: 1))
             #expect(try await bench.deployment(on: second)?.driftStatus == .drift)
         }

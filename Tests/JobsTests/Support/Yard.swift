@@ -33,7 +33,6 @@ struct Yard {
 
     /// Begins a worker with a door of its own, as another server would. `handlers` are given that door.
     func worker(
-        periodic: [PeriodicJob] = [],
         tenants: [TenantID] = [],
         _ limits: JobWorker.Limits = limits(),
         handlers: (Database) -> [JobHandler]
@@ -43,7 +42,6 @@ struct Yard {
         let worker = JobWorker(
             jobs: Jobs(database: door, now: { clock.now() }),
             handlers: handlers(door),
-            periodic: periodic,
             tenants: { tenants },
             limits: limits,
             logger: Self.logger

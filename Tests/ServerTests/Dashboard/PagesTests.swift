@@ -133,6 +133,20 @@ struct PagesTests {
         }
     }
 
+    @Test("a page follows what its fragments change with, and no more")
+    func topics() throws {
+        let topics = [
+            "overview": "ceremony:*,posture:*", "artifacts": "ceremony:*,posture:*",
+            "ceremonies": "ceremony:*",
+            "ledger": "ledger:*", "chronicle": nil, "jobs": nil,
+        ]
+        for (name, topics) in topics {
+            let html = try #require(SamplePages.all()[name]).render(with: library)
+            let live = try #require(html.firstMatch(of: #/data-live="([^"&]*)/#)).1
+            #expect(live == topics.map { "/live?topics=\($0)" } ?? "", "\(name)")
+        }
+    }
+
     @Test("a page of a ledger that the stream does not follow does not say that it is live")
     func liveOnlyWhatIsFollowed() throws {
         var page = SamplePages.ledger()

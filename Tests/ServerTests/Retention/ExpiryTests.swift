@@ -35,7 +35,7 @@ struct ExpiryTests {
             let left = try await bench.custody.verifications(
                 for: caller,
                 PageRequest(limit: 10),
-                of: "short.example"
+                of: bench.custody.artifactID(for: caller, "short.example")
             )
             #expect(left.items.count == 1)
             #expect(try await bench.erase(of: caller) == .init())

@@ -338,8 +338,8 @@ struct RetirementTests {
             // Lists go back as far as there are rows.
             let history = try await bench.custody.transitions(
                 for: caller,
-                of: "northwind.example",
-                PageRequest()
+                PageRequest(),
+                of: bench.custody.artifactID(for: caller, "northwind.example")
             )
             #expect(history.items.isEmpty)
         }

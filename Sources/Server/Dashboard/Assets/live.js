@@ -305,7 +305,9 @@ nameTheme();
 // MARK: Keyboard
 
 const help = document.getElementById("help");
-const places = { o: "/", a: "/artifacts", c: "/ceremonies", h: "/chronicle", l: "/ledger" };
+const places = new Map(
+  Array.from(document.querySelectorAll("[data-place-key]"), (link) => [link.dataset.placeKey, link.href]),
+);
 let isGoing = false;
 
 function move(step) {
@@ -334,7 +336,7 @@ document.addEventListener("keydown", (event) => {
   if (help?.open) return;
   if (isGoing) {
     isGoing = false;
-    if (places[event.key]) location.assign(places[event.key]);
+    if (places.has(event.key)) location.assign(places.get(event.key));
     return;
   }
   const act = {

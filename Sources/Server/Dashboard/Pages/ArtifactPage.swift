@@ -7,6 +7,7 @@ struct ArtifactPage: DashboardPage {
     static let fragments: [Fragment] = [
         .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions,
     ]
+    static let place = ArtifactsPage.place
 
     /// Rows of each list on one page.
     static let (targetLimit, stepLimit, lookLimit, versionLimit) = (8, 8, 5, 6)
@@ -44,9 +45,9 @@ struct ArtifactPage: DashboardPage {
     var view: View {
         let (text, isWhole) = JSONIndentation.shown(content, escapedBytes: Self.shownContentBytes)
         return frame.view(
+            of: Self.self,
             title: artifact.name,
-            address: "/artifacts",
-            topics: ["posture:\(PercentEncoding.encoded(artifact.id))"]
+            following: PercentEncoding.encoded(artifact.id)
         ).adding(artifact.view(now: frame.now)).adding(
             View([
                 "sentence": sentence,

@@ -5,6 +5,7 @@ import Evidence
 struct ArtifactsPage: DashboardPage {
     static let template = "artifacts"
     static let fragments: [Fragment] = [.artifactsSentence, .artifactRows]
+    static let place: Place? = Place(title: "Artifacts", address: "/artifacts", icon: "artifacts", key: "a")
 
     /// What the address asks for; empty and `nil` both mean all.
     struct Filter: Hashable, Sendable {
@@ -36,7 +37,7 @@ struct ArtifactsPage: DashboardPage {
     var nextCursor: String?
 
     var view: View {
-        frame.view(title: "Artifacts", address: "/artifacts", topics: ["posture:*", "ceremony:*"]).adding(
+        frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,

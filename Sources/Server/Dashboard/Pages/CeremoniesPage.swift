@@ -5,6 +5,12 @@ import Evidence
 struct CeremoniesPage: DashboardPage {
     static let template = "ceremonies"
     static let fragments: [Fragment] = [.ceremoniesSentence, .ceremonyRows]
+    static let place: Place? = Place(
+        title: "Ceremonies",
+        address: "/ceremonies",
+        icon: "ceremonies",
+        key: "c"
+    )
 
     /// Rows a page.
     static let rowLimit = 50
@@ -19,7 +25,7 @@ struct CeremoniesPage: DashboardPage {
     var paging: Paging?
 
     var view: View {
-        frame.view(title: "Ceremonies", address: "/ceremonies", topics: ["ceremony:*"]).adding(
+        frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,

@@ -5,6 +5,7 @@ import Evidence
 struct ChroniclePage: DashboardPage {
     static let template = "chronicle"
     static let fragments: [Fragment] = []
+    static let place: Place? = Place(title: "Chronicle", address: "/chronicle", icon: "chronicle", key: "h")
 
     /// Rows a page.
     static let rowLimit = 50
@@ -29,7 +30,7 @@ struct ChroniclePage: DashboardPage {
     var nextCursor: String?
 
     var view: View {
-        frame.view(title: "Chronicle", address: "/chronicle", topics: []).adding(
+        frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,

@@ -7,11 +7,24 @@ protocol DashboardPage: Sendable {
     static var template: String { get }
     /// The parts that change while the page is open.
     static var fragments: [Fragment] { get }
+    /// Where it stands in the rail; `nil` for a page that stands alone.
+    static var place: Place? { get }
     /// What the templates read.
     var view: View { get }
 }
 
+/// A place in the rail.
+struct Place: Sendable {
+    var title: String
+    var address: String
+    var icon: String
+    /// Leads there after `g`.
+    var key: String
+}
+
 extension DashboardPage {
+    static var place: Place? { nil }
+
     func render(with library: TemplateLibrary) throws -> String {
         let addresses = View([
             "stylesheet": try library.assets.path("muniment.css"),
@@ -36,36 +49,43 @@ struct Frame: Sendable {
     var livePosition: String?
 
     /// - Parameters:
-    ///   - address: this page's path, to mark it in the rail.
-    ///   - topics: what the page subscribes to; none, and the page does not say that it is live.
-    func view(title: String, address: String, topics: [String]) -> View {
+    ///   - title: where it is not its place's.
+    ///   - subject: which one of what its fragments show; `*` for all, and with `nil` the page does not say that it is
+    ///     live.
+    func view<Page: DashboardPage>(
+        of page: Page.Type,
+        title: String? = nil,
+        following subject: String? = "*"
+    ) -> View {
         View([
-            "title": title,
+            "title": title ?? Page.place?.title,
             "tenant": tenant,
             "caller": caller,
             "now": CivilTime.view(now, now: now),
-            "live": topics.isEmpty
-                ? nil
-                : "/live?topics=\(topics.joined(separator: ","))"
-                    + (livePosition.map { "&after=\(PercentEncoding.encoded($0))" } ?? ""),
+            "live": subject.flatMap { live(Page.fragments, of: $0) },
             "beatSeconds": Int(LiveEvent.beatInterval.components.seconds),
-            "places": Self.places.map { place in
+            "places": Self.pages.compactMap { $0.place }.map { place in
                 View([
                     "placeTitle": place.title,
                     "placeAddress": place.address,
                     "placeIcon": place.icon,
-                    "isHere": place.address == address,
+                    "placeKey": place.key,
+                    "isHere": place.address == Page.place?.address,
                 ])
             },
         ])
     }
 
-    private static let places = [
-        (title: "Overview", address: "/", icon: "overview"),
-        (title: "Artifacts", address: "/artifacts", icon: "artifacts"),
-        (title: "Ceremonies", address: "/ceremonies", icon: "ceremonies"),
-        (title: "Chronicle", address: "/chronicle", icon: "chronicle"),
-        (title: "Ledger", address: "/ledger", icon: "ledger"),
-        (title: "Jobs", address: "/jobs", icon: "jobs"),
+    /// The address of the stream that tells of these fragments; `nil` where there is nothing to be told.
+    private func live(_ fragments: [Fragment], of subject: String) -> String? {
+        let topics = Set(fragments.flatMap(\.changesWith)).map { $0(subject) }.sorted()
+        guard !topics.isEmpty else { return nil }
+        return "/live?topics=\(topics.joined(separator: ","))"
+            + (livePosition.map { "&after=\(PercentEncoding.encoded($0))" } ?? "")
+    }
+
+    private static let pages: [any DashboardPage.Type] = [
+        OverviewPage.self, ArtifactsPage.self, CeremoniesPage.self, ChroniclePage.self, LedgerPage.self,
+        JobsPage.self,
     ]
 }

@@ -5,6 +5,7 @@ import Jobs
 struct JobsPage: DashboardPage {
     static let template = "jobs"
     static let fragments: [Fragment] = []
+    static let place: Place? = Place(title: "Jobs", address: "/jobs", icon: "jobs", key: "j")
 
     /// Rows a page.
     static let rowLimit = 40
@@ -20,7 +21,7 @@ struct JobsPage: DashboardPage {
     var nextCursor: String?
 
     var view: View {
-        frame.view(title: "Jobs", address: "/jobs", topics: []).adding(
+        frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "states": JobState.allCases.map { state in

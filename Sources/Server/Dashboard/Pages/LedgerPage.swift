@@ -4,6 +4,7 @@ import Evidence
 struct LedgerPage: DashboardPage {
     static let template = "ledger"
     static let fragments: [Fragment] = [.ledgerSentence, .ledgerRows, .latestEntries]
+    static let place: Place? = Place(title: "Ledger", address: "/ledger", icon: "ledger", key: "l")
 
     /// Entries a page.
     static let entryLimit = 30
@@ -24,11 +25,7 @@ struct LedgerPage: DashboardPage {
     var view: View {
         // The stream follows the chronicle alone: a page of another ledger does not say that it is live.
         let isFollowed = chosen == Self.followedLedger
-        return frame.view(
-            title: "Ledger",
-            address: "/ledger",
-            topics: isFollowed ? ["posture:*", "ceremony:*"] : []
-        ).adding(
+        return frame.view(of: Self.self, following: isFollowed ? "*" : nil).adding(
             View([
                 "sentence": sentence,
                 "hasLedgers": !ledgers.isEmpty,

@@ -4,6 +4,7 @@ import Evidence
 struct OverviewPage: DashboardPage {
     static let template = "overview"
     static let fragments: [Fragment] = [.overviewSentence, .overviewFigures, .latestVerifications]
+    static let place: Place? = Place(title: "Overview", address: "/", icon: "overview", key: "o")
 
     var frame: Frame
     var artifacts: Int
@@ -15,7 +16,7 @@ struct OverviewPage: DashboardPage {
     var latestVerifications: [VerificationRow]
 
     var view: View {
-        frame.view(title: "Overview", address: "/", topics: ["posture:*", "ceremony:*"]).adding(
+        frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "isEmpty": artifacts == 0,

@@ -26,7 +26,8 @@ struct PartitionRetirement: Sendable {
     typealias Say = @Sendable (String) async throws -> Void
 
     func handler(_ logger: Logger) -> JobHandler {
-        JobHandler(Self.kind, concurrency: 1) { run in
+        let job = NewJob(Self.kind, priority: .idle, maxAttempts: 10)
+        return JobHandler(PeriodicJob(job, .daily(hour: 4)), concurrency: 1) { run in
             let unfinished = try await self.run { sentence in
                 logger.info("retention", metadata: ["step": "\(sentence)"])
                 run.report(0, sentence)
@@ -35,10 +36,6 @@ struct PartitionRetirement: Sendable {
             // Tried again after a pause; what was done stays done.
             if let unfinished { throw JobFailure(unfinished) }
         }
-    }
-
-    var periodic: PeriodicJob {
-        PeriodicJob(NewJob(Self.kind, priority: .idle, maxAttempts: 10), .daily(hour: 4))
     }
 
     /// - Parameter isRehearsal: says what would be done, and does nothing.

@@ -18,7 +18,8 @@ struct TenantRetention: Sendable {
     }
 
     var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: 1) { run in
+        let job = NewJob(Self.kind, priority: .idle, maxAttempts: 10)
+        return JobHandler(PeriodicJob(job, .daily(hour: 3), scope: .eachTenant), concurrency: 1) { run in
             let erased = try await retention.eraseExpired(
                 of: run.tenant,
                 in: try await periods.current()
@@ -29,14 +30,6 @@ struct TenantRetention: Sendable {
             }
             run.report(erased.entries, of: erased.entries, erased.sentence)
         }
-    }
-
-    var periodic: PeriodicJob {
-        PeriodicJob(
-            NewJob(Self.kind, priority: .idle, maxAttempts: 10),
-            .daily(hour: 3),
-            scope: .eachTenant
-        )
     }
 }
 

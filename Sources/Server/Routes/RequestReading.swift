@@ -5,7 +5,6 @@ import Evidence
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Kinds
 import Ledger
 import NIOCore
 
@@ -69,36 +68,15 @@ extension Request {
         return number
     }
 
+    /// Where a list goes on, as an answer gave it; `nil` for its beginning.
+    func cursor<Place>(_ read: (String) -> Place?) throws -> Place? {
+        guard let text = query("cursor") else { return nil }
+        guard let place = read(text) else { throw FieldFault.malformed.problem(field: "cursor") }
+        return place
+    }
+
     func page() throws -> PageRequest {
         try PageRequest(limit: try queryInteger("limit") ?? PageRequest.defaultLimit, cursor: query("cursor"))
-    }
-}
-
-extension Response {
-    /// An answer of `/api/v1`.
-    static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: "application/json"],
-            body: .init(byteBuffer: ByteBuffer(bytes: try StrictJSON.encode(value)))
-        )
-    }
-
-    /// The answer to a decision: 201 where something was recorded, 200 where it had been before.
-    static func decided(_ value: some Encodable, isNew: Bool) throws -> Response {
-        try json(value, status: isNew ? .created : .ok)
-    }
-}
-
-extension Wire.Receipt {
-    init(_ receipt: Receipt) {
-        self.init(
-            ledger: receipt.ledger.rawValue,
-            leafIndex: receipt.leafIndex,
-            entryID: receipt.entryID.text,
-            leafHash: receipt.leafHash.hex,
-            appendedAt: receipt.appendedAt
-        )
     }
 }
 
@@ -107,38 +85,5 @@ extension Parameters {
     func reference(_ name: String = "ref") throws -> String {
         let raw = try require(name)
         return raw.removingPercentEncoding ?? raw
-    }
-}
-
-// MARK: - What several of them name
-
-/// Custody's page, beside the wire's.
-typealias Listed = Page
-
-extension Wire.Page {
-    init<Value: Sendable>(_ page: Listed<Value>, _ wire: (Value) -> Item) {
-        self.init(items: page.items.map(wire), nextCursor: page.nextCursor)
-    }
-}
-
-extension Wire.AccordName {
-    init(_ accord: AccordReference?) { self.init(name: accord?.name ?? "", cid: accord?.cid ?? "") }
-}
-
-extension Wire.ArtifactName {
-    init(_ artifact: ArtifactReference) {
-        self.init(id: artifact.id.text, kind: artifact.kind.rawValue, name: artifact.name)
-    }
-}
-
-extension Wire.DriftTally {
-    init(_ counts: DeploymentCounts) {
-        self.init(match: counts.match, drift: counts.drift, unknown: counts.unknown)
-    }
-}
-
-extension SourceFile {
-    init(_ file: Wire.SourceFile) {
-        self.init(name: file.name, mediaType: file.mediaType, bytes: file.bytes.bytes)
     }
 }

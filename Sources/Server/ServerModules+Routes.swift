@@ -1,0 +1,86 @@
+import Access
+import Hummingbird
+import Ledger
+
+extension ServerModules {
+    /// Everything that is answered over HTTP.
+    func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
+        let pages = Pages(
+            templates: try TemplateLibrary(),
+            custody: custody,
+            access: access,
+            reader: reader,
+            jobs: jobs,
+            feed: feed,
+            clock: clock
+        )
+        let addresses = KnownAddresses()
+        let router = Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.middlewares.add(SecurityHeaders())
+        router.middlewares.add(RequestLog(metrics: metrics))
+        router.middlewares.add(Problems(pages: pages, addresses: addresses))
+        addOpen(pages, to: router)
+        // Only here is asked who asks: what is open stays so while the database is away.
+        let known = router.group()
+            .add(middleware: Authentication(access: access))
+            .add(middleware: AuditRefusals(appender: appender, entries: entries))
+            .add(middleware: AnnounceCommits(news: news))
+        pages.add(to: known)
+        let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
+        live.addPages(to: known)
+        LogRoutes(reader: reader, trees: trees).add(to: known)
+        let api = known.group("api/v1")
+        live.addProgram(to: api)
+        addRoutes(to: api)
+        addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
+        return router
+    }
+
+    /// What anybody may ask for.
+    private func addOpen(_ pages: Pages, to router: Router<AppRequestContext>) {
+        let health = Health(
+            database: database,
+            jobs: jobs,
+            clock: clock,
+            cluster: cluster,
+            services: status,
+            checkpoints: checkpoints,
+            cosigners: cosigners,
+            feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
+            logger: logger
+        )
+        HealthRoutes(health: health, metrics: metrics).add(to: router)
+        LogRoutes(reader: reader, trees: trees).addOpen(to: router.group())
+        WitnessRoutes(
+            cosigner: LogCosigner(
+                database: database,
+                home: configuration.home,
+                name: configuration.cosignerName ?? configuration.logOrigin.description,
+                logs: configuration.cosignedLogs,
+                clock: clock
+            )
+        ).add(to: router.group())
+        pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
+    }
+
+    private func addRoutes(to api: RouterGroup<AppRequestContext>) {
+        let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+        AccessRoutes(access: access, bodyLimit: limit).add(to: api)
+        AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        ArtifactRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
+        ErasureRoutes(
+            database: database,
+            reader: reader,
+            ledger: ledger,
+            entries: entries,
+            bodyLimit: limit
+        ).add(to: api)
+        JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
+        ChronicleRoutes(feed: feed, reader: reader).add(to: api)
+        SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
+    }
+}

@@ -1,0 +1,78 @@
+import Access
+import Custody
+import Jobs
+import Ledger
+import Logging
+import Postgres
+import Schema
+import ServiceLifecycle
+
+extension ServerModules {
+    /// What runs beside the requests.
+    var services: [any Service] {
+        let worker = worker
+        let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
+        // Somebody looks at what these tell: after an outage they are back at once.
+        let soon = Duration.seconds(2)
+        var services = [
+            supervised("live", longestPause: soon) { [hub] in try await hub.run() },
+            supervised("news", longestPause: soon) { [news] in try await news.run() },
+            supervised("jobs", longestPause: soon) { try await worker.run() },
+            supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
+            supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
+            supervised("ceremonies") { try await sweeper.run() },
+            supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
+            supervised("pool") { [database] in try await database.closeIdleConnections() },
+        ]
+        if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
+        return services
+    }
+
+    /// What the services and the requests stand on.
+    var foundations: [any Service] {
+        guard let cluster else { return [] }
+        return [supervised("cluster", longestPause: .seconds(2)) { try await cluster.watch() }]
+    }
+
+    private func supervised(
+        _ name: String,
+        longestPause: Duration = .seconds(60),
+        _ body: @escaping @Sendable () async throws -> Void
+    ) -> any Service {
+        Supervised(name: name, status: status, logger: logger, longestPause: longestPause, body: body)
+    }
+
+    /// Every job that the server does by itself: a new one is a line in `handlers`.
+    private var worker: JobWorker {
+        let own = InstallationJobs(
+            jobs: jobs,
+            partitions: Partitions(database),
+            clock: clock,
+            logger: logger,
+            keptFor: .seconds(86_400 * configuration.finishedJobsDays)
+        )
+        let audit = TenantAudit(database: database, appender: appender, entries: entries)
+        let retention = Retention(database: database, ledger: ledger, entries: entries)
+        let erasing = TenantRetention(retention: retention, clock: clock)
+        let retirement = PartitionRetirement(
+            retention: retention,
+            trees: trees,
+            archive: Archive(home: configuration.home),
+            access: access,
+            database: database,
+            entries: entries
+        )
+        var limits = JobWorker.Limits()
+        // Then there is time left for the outcomes, before everything is cancelled.
+        limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
+        return JobWorker(
+            jobs: jobs,
+            handlers: [
+                own.partitionsAhead, own.cleanUp, audit.handler, erasing.handler, retirement.handler(logger),
+            ],
+            tenants: { [access] in try await access.tenants().map(\.id) },
+            limits: limits,
+            logger: logger
+        )
+    }
+}

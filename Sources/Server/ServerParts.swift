@@ -1,0 +1,157 @@
+package import Access
+import Chronicle
+package import Custody
+import Evidence
+package import Hummingbird
+import Jobs
+package import Ledger
+package import Logging
+package import Postgres
+import ServiceLifecycle
+
+/// What a server is made of, for `serve` and for tests that drive the router without a socket.
+package struct ServerParts {
+    package let router: Router<AppRequestContext>
+    /// The router within its time limit: what answers.
+    package let responder: Deadline<RouterResponder<AppRequestContext>>
+    let services: [any Service]
+    /// What the services and the requests stand on.
+    let foundations: [any Service]
+    package let access: Access
+    package let custody: Custody
+    let hub: LiveHub
+    let checkpointKeeper: CheckpointKeeper
+    /// `nil` where no cosigners are configured.
+    let collector: CosignatureCollector?
+
+    package init(
+        database: Database,
+        cluster: PrivateCluster? = nil,
+        configuration: Configuration,
+        logger: Logger,
+        clock: any WallClock = SystemClock(),
+        beatInterval: Duration = LiveEvent.beatInterval,
+        exchange: CosignerExchange? = nil
+    ) throws {
+        let modules = try ServerModules(
+            database: database,
+            cluster: cluster,
+            configuration: configuration,
+            logger: logger,
+            clock: clock,
+            exchange: exchange
+        )
+        router = try modules.router(beatInterval: beatInterval)
+        responder = Deadline(
+            inner: router.buildResponder(),
+            limit: configuration.requestTimeout,
+            bodyLimit: configuration.bodyTimeout,
+            metrics: modules.metrics
+        )
+        services = modules.services
+        foundations = modules.foundations
+        access = modules.access
+        custody = modules.custody
+        hub = modules.hub
+        checkpointKeeper = modules.checkpointKeeper
+        collector = modules.collector
+    }
+}
+
+/// The composition root: what routes and services share, each built here, once, by plain initialisers. Its extensions say who asks it: `ServerModules+Routes.swift` over
+/// HTTP, `ServerModules+Services.swift` by itself.
+struct ServerModules {
+    let database: Database
+    let cluster: PrivateCluster?
+    let configuration: Configuration
+    let logger: Logger
+    let clock: any WallClock
+
+    let entries: EntryMaker
+    let ledger = Ledger()
+    let appender: Appender
+    let reader: LedgerReader
+    let trees: TreeReader
+    let access: Access
+    let custody: Custody
+    let jobs: Jobs
+    let feed: Feed
+    let sources: Sources
+
+    let news: CommitNews
+    let hub: LiveHub
+    let feedKeeper: FeedKeeper
+    let sourceKeeper: SourceKeeper
+    let checkpointKeeper: CheckpointKeeper
+    let collector: CosignatureCollector?
+
+    let metrics = Metrics()
+    let status = ServiceStatus()
+    let checkpoints = CheckpointFigures()
+    let cosigners = CosignerFigures()
+
+    init(
+        database: Database,
+        cluster: PrivateCluster?,
+        configuration: Configuration,
+        logger: Logger,
+        clock: any WallClock,
+        exchange: CosignerExchange?
+    ) throws {
+        self.database = database
+        self.cluster = cluster
+        self.configuration = configuration
+        self.logger = logger
+        self.clock = clock
+        entries = EntryMaker(clock: clock)
+        appender = Appender(database)
+        reader = LedgerReader(database)
+        trees = TreeReader(database, quorum: try configuration.quorum())
+        access = Access(database: database, ledger: ledger, entries: entries)
+        custody = Custody(database: database, ledger: ledger, entries: entries)
+        jobs = Jobs(database: database, now: clock.now)
+        feed = Feed(database)
+        sources = Sources(
+            database: database,
+            chronicle: Chronicle(ledger: ledger, entries: entries),
+            folder: configuration.sourcesFolder.map(SourceFolder.init)
+        )
+        news = CommitNews(database)
+        hub = LiveHub(database)
+        feedKeeper = FeedKeeper(
+            database: database,
+            projector: Projector(database, clock: clock),
+            access: access
+        )
+        sourceKeeper = SourceKeeper(
+            sources: sources,
+            access: access,
+            news: news,
+            hosts: configuration.sourceHosts,
+            logger: logger
+        )
+        let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
+        checkpointKeeper = CheckpointKeeper(
+            maker: CheckpointMaker(
+                database: database,
+                home: configuration.home,
+                origin: configuration.logOrigin,
+                clock: clock
+            ),
+            figures: checkpoints,
+            pending: pending,
+            logger: logger
+        )
+        collector = pending.map { [cosigners] pending in
+            CosignatureCollector(
+                store: CosignatureStore(database),
+                cosigners: configuration.cosigners,
+                pending: pending,
+                figures: cosigners,
+                clock: clock,
+                logger: logger,
+                exchange: exchange
+            )
+        }
+    }
+}

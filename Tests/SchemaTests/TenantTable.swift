@@ -1,0 +1,107 @@
+/// A table that holds tenants' rows, with what the serving role may do to them. Each table is listed here and nowhere else:
+/// tests hold the list against the catalogue, and the isolation tests walk it.
+struct TenantTable: Sendable {
+    enum Nature: Sendable {
+        case changing
+        /// Takes new rows and lets go of none.
+        case appendOnly
+        /// Its rows can be made anew from the entries of a ledger, and may therefore be deleted.
+        case rebuilt
+    }
+
+    var name: String
+    var nature: Nature
+    /// Whether it is divided by time.
+    var isPartitioned: Bool
+    /// Whether the serving role may insert rows.
+    var isWritten: Bool
+    /// The columns that the serving role may change.
+    var updates: String
+
+    init(
+        _ name: String,
+        _ nature: Nature = .changing,
+        isPartitioned: Bool = false,
+        isWritten: Bool = true,
+        updates: String = ""
+    ) {
+        self.name = name
+        self.nature = nature
+        self.isPartitioned = isPartitioned
+        self.isWritten = isWritten
+        self.updates = updates
+    }
+
+    /// As the catalogue tells of it: `muniment_app ledger.heads: INSERT, SELECT, UPDATE (chain_hash, size)`.
+    var grants: String {
+        var grants: [String] = []
+        if nature == .rebuilt { grants.append("DELETE") }
+        if isWritten { grants.append("INSERT") }
+        grants.append("SELECT")
+        if !updates.isEmpty { grants.append("UPDATE (\(updates))") }
+        return "muniment_app \(name): \(grants.joined(separator: ", "))"
+    }
+}
+
+extension TenantTable {
+    /// All of them, by name, without their partitions.
+    static let all = [
+        TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
+        TenantTable("access.tenants", isWritten: false),
+        TenantTable("access.tokens", updates: "last_used_at, revoked_at"),
+        TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
+        TenantTable(
+            "chronicle.events",
+            .rebuilt,
+            updates: "actor, happened_at, received_from, source, subject, type"
+        ),
+        TenantTable("chronicle.parked_events", updates: "reason, replayed_at"),
+        TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
+        TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
+        TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
+        TenantTable("custody.artifact_versions", .appendOnly),
+        TenantTable("custody.ceremonies", updates: "closed_at, closing_reason, state, updated_at"),
+        TenantTable("custody.ceremony_signatures", .appendOnly),
+        TenantTable("custody.counters", updates: "value"),
+        TenantTable(
+            "custody.custody_heads",
+            updates: "ceremony_id, sequence_number, state, transitioned_at"
+        ),
+        TenantTable("custody.custody_transitions", .appendOnly, isPartitioned: true),
+        TenantTable("custody.deployment_counts", updates: "drift_count, match_count, unknown_count"),
+        TenantTable(
+            "custody.deployment_states",
+            updates: "deployed_cid, deployed_desired_cid, desired_cid, drift_status, "
+                + "last_deployed_at, last_reconciled_at, latest_verdict, latest_verified_at, "
+                + "latest_verified_cid, previous_cid, previous_desired_cid, target_config, "
+                + "updated_at"
+        ),
+        TenantTable(
+            "custody.governed_artifacts",
+            updates: "accord_binding_id, artifact_runtime, chronicle_entry_id, cid, content, "
+                + "content_schema, current_version, human_authored, sbom_cid, "
+                + "shell_class_required, tier, updated_at"
+        ),
+        TenantTable("custody.retention_exports", .appendOnly),
+        TenantTable("custody.verification_results", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "jobs.jobs",
+            updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "
+                + "heartbeat_at, progress_done, progress_note, progress_total, run_at, state"
+        ),
+        TenantTable("jobs.schedules", updates: "slot_at"),
+        TenantTable("ledger.blobs", .appendOnly),
+        TenantTable("ledger.checkpoints", .appendOnly),
+        TenantTable("ledger.cosignatures", .appendOnly),
+        TenantTable("ledger.entries", .appendOnly),
+        TenantTable("ledger.heads", updates: "chain_hash, size"),
+        TenantTable("ledger.idempotency_keys", .appendOnly),
+        TenantTable("ledger.tiles", updates: "hashes"),
+        TenantTable("ledger.trees", updates: "size"),
+    ]
+}
+
+let tenantTables = TenantTable.all.map(\.name)
+let appendOnlyTables = TenantTable.all.filter { $0.nature == .appendOnly }.map(\.name)
+let rebuiltTables = TenantTable.all.filter { $0.nature == .rebuilt }.map(\.name)
+let partitionedTables = TenantTable.all.filter(\.isPartitioned).map(\.name)
