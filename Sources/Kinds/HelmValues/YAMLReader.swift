@@ -15,7 +15,13 @@ struct YAMLReader {
     private var nodes = 0
     private var texts = ByteBudget()
 
-    static func json(of text: String) throws(SourceFault) -> JSON {
+    /// Plain words that YAML 1.1 takes for a truth value or another number, by their places.
+    private var yaml11: [JSONObject.Member] = []
+
+    static func json(of text: String) throws(SourceFault) -> JSON { try document(of: text).value }
+
+    /// The document, and the plain words in it (RFC 6901) that readers of YAML 1.1 take for something else.
+    static func document(of text: String) throws(SourceFault) -> (value: JSON, yaml11: JSONObject) {
         guard text.utf8.count <= maximumBytes else {
             throw SourceFault("it has more than \(maximumBytes) bytes", remedy: "split the values")
         }
@@ -24,7 +30,8 @@ struct YAMLReader {
             throw SourceFault("it is empty", remedy: "send a mapping of values")
         }
         var reader = YAMLReader()
-        return try reader.json(root, at: JSONPointer(), depth: 0)
+        let value = try reader.json(root, at: JSONPointer(), depth: 0)
+        return (value, JSONObject(reader.yaml11))
     }
 
     private static func root(of text: String) throws(SourceFault) -> Node? {
@@ -101,6 +108,9 @@ struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             try spend(scalar.string)
+            if scalar.style == .plain, YAMLCoreScalar.isAnotherIn11(scalar.string) {
+                yaml11.append((path.text, .string(scalar.string)))
+            }
             return try value(of: scalar, node, path)
         case .sequence(let sequence):
             try refuseForeignTag(sequence.tag, allowed: "seq", node, path)

@@ -1,0 +1,123 @@
+import Evidence
+
+/// Sorts files into artifacts: what is one, what goes with it, what cannot be read, and what is none.
+struct SubjectFinder {
+    /// The files of one artifact, its own first.
+    typealias Candidate = (path: String, kind: KindName, files: [SourceFile])
+
+    private let kind: KindName?
+    private var found: [(kind: KindName, path: String, file: SourceFile)] = []
+    private var all: [SourceFile] = []
+    private(set) var gaps: [Capture.Gap] = []
+    private(set) var uncovered: [String] = []
+
+    init(kind: KindName?) { self.kind = kind }
+
+    mutating func look(at file: SourceFile) {
+        all.append(file)
+        guard file.bytes.count <= ArtifactKinds.maximumFileBytes else {
+            return gap(
+                file,
+                "it has \(file.bytes.count) bytes",
+                remedy: "a file may have at most \(ArtifactKinds.maximumFileBytes) bytes"
+            )
+        }
+        let kinds = ArtifactKinds.detect(files: [file])
+        if kinds.isEmpty || kinds.allSatisfy({ ArtifactKinds.type(of: $0).mayBeCollection }),
+            let members = collection(in: file)
+        {
+            return look(at: members, in: file)
+        }
+        sort(file, kinds, at: file.name)
+    }
+
+    /// The members of a file that holds several objects.
+    private func collection(in file: SourceFile) -> [GraphCollection.Member]? {
+        let start = file.bytes.prefix(64).first { $0 > 0x20 && $0 < 0x80 }
+        guard start == UInt8(ascii: "{") || start == UInt8(ascii: "["),
+            let value = try? SourceJSON.value(of: file), GraphCollection.isCollection(value)
+        else { return nil }
+        return GraphCollection.members(of: value)
+    }
+
+    private mutating func look(at members: [GraphCollection.Member], in file: SourceFile) {
+        for member in members {
+            switch member {
+            case .gap(let reason, at: let place):
+                gaps.append(
+                    Capture.Gap(
+                        path: "\(file.name)#\(place.text)",
+                        reason: reason,
+                        remedy: "read it again, with every page, and wait where Retry-After says so"
+                    )
+                )
+            case .object(let object, at: let place):
+                let path = "\(file.name)#\(place.text)"
+                let part = SourceFile(name: path, bytes: JSON.object(object).canonicalBytes())
+                sort(part, ArtifactKinds.detect(files: [part]), at: path)
+            }
+        }
+    }
+
+    private mutating func sort(_ file: SourceFile, _ kinds: [KindName], at path: String) {
+        let wanted = kinds.filter { kind == nil || $0 == kind }
+        if wanted.count == 1 {
+            found.append((wanted[0], path, file))
+        } else if wanted.count > 1 {
+            gap(
+                file,
+                "it could be \(wanted.map(\.noun).joined(separator: " or "))",
+                remedy: "say which kind is looked for"
+            )
+        } else if kinds.isEmpty {
+            sortUnknown(file, at: path)
+        } else {
+            uncovered.append(path)
+        }
+    }
+
+    /// A file without the marks of a kind. If its name has the ending of one, it is a broken one of it.
+    private mutating func sortUnknown(_ file: SourceFile, at path: String) {
+        let claiming = ArtifactKinds.all.filter { type in
+            (kind == nil || type.name == kind) && type.fileExtensions.contains { file.hasExtension($0) }
+        }
+        guard let type = claiming.first else {
+            uncovered.append(path)
+            return
+        }
+        // Sound JSON that says of no kind is something else.
+        if claiming.count > 1, (try? SourceJSON.value(of: file)) != nil {
+            uncovered.append(path)
+            return
+        }
+        do throws(KindError) {
+            _ = try type.parse([file], hints: .none)
+            found.append((type.name, path, file))
+        } catch {
+            let reason = claiming.count > 1 ? "it is no JSON: \(error.reason)" : error.description
+            gap(file, reason, remedy: error.remedy)
+        }
+    }
+
+    private mutating func gap(_ file: SourceFile, _ reason: String, remedy: String) {
+        gaps.append(Capture.Gap(path: file.name, reason: reason, remedy: remedy))
+    }
+
+    /// Each artifact with the files that go with it; those are none of their own.
+    var artifacts: [Candidate] {
+        var companions: Set<String> = []
+        let candidates: [Candidate] = found.map { kind, path, file in
+            let more = ArtifactKinds.type(of: kind).companions(of: file, among: all)
+            companions.formUnion(more.map(\.name))
+            return (path, kind, [file] + more)
+        }
+        return candidates.filter { !companions.contains($0.path) }
+    }
+}
+
+extension SourceFile {
+    /// `a/b` of `a/b/c.zone`
+    var folder: Substring {
+        name.lastIndex { $0 == "/" || $0 == "\\" }.map { name[..<$0] } ?? ""
+    }
+}

@@ -1,0 +1,75 @@
+package import Evidence
+
+extension RESTCONFConfiguration {
+    package static let normaliser = "restconf_config/1"
+    package static let fileExtensions: Set<String> = ["json"]
+
+    /// Configuration data with its lists as objects by their keys, leaf-lists as sets; what a device reports
+    /// of itself is left out.
+    package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
+        guard case .object(let object) = artifact.content else { return NormalForm(content: artifact.content) }
+        var tree = YANGTree()
+        let content = tree.normal(object, module: nil)
+        return NormalForm(
+            content: .object(content),
+            identity: ArtifactIdentity(title: object.names.first, ambiguous: tree.gathering.ambiguous)
+        )
+    }
+
+    package static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool {
+        let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
+        if ["key-string", "hashed-password", "password-hashed", "secret-key-hashed", "auth-key"].contains(bare) {
+            return true
+        }
+        // RFC 7407: a community is SNMP's password; BGP's communities are lists.
+        return value.string != nil && (bare == "text-name" || bare == "community-name")
+    }
+
+    package static func form(at place: JSONPointer) -> ComparisonForm {
+        place.steps.last == YANGTree.orderName ? .whole : .set
+    }
+
+    /// The entries of lists, by the names on the way to them.
+    package static func subjects(of content: JSON) -> [String] {
+        guard case .object(let object) = content else { return [] }
+        return object.flatMap { name, value in
+            (value.object ?? [:]).flatMap { list, entries -> [String] in
+                guard case .object(let entries) = entries else { return ["/\(name)/\(list)"] }
+                return entries.names.map { "/\(name)/\(list)=\($0)" }
+            }
+        }
+    }
+
+    package static func meaning(of difference: Difference) -> Meaning {
+        let place = difference.place
+        guard let last = place.last else { return Meaning("data", "") }
+        if last == YANGTree.orderName {
+            return Meaning("order", path(place.dropLast()), nil, sentence: "order of \(path(place.dropLast())) changed")
+        }
+        let isEntry = (difference.after ?? difference.before)?.object != nil && place.count > 1
+        if isEntry {
+            let list = place[place.count - 2]
+            return Meaning(noun(list), path(place), direction(difference))
+        }
+        return Meaning("leaf", path(place), direction(difference))
+    }
+
+    private static func path(_ place: some Collection<String>) -> String { "/" + place.joined(separator: "/") }
+
+    private static func noun(_ list: String) -> String {
+        list.split(separator: ":").last.map(String.init) ?? list
+    }
+
+    /// Of the leaves whose name says it: authentication and encryption that are on or off.
+    private static func direction(_ difference: Difference) -> Direction? {
+        guard let name = difference.place.last?.lowercased() else { return nil }
+        switch (difference.before, difference.after) {
+        case (.bool(let before)?, .bool(let after)?) where before != after:
+            if name == "telnet" || name.contains("telnet") { return after ? .weaker : .stronger }
+            guard name.contains("auth-enable") || name.contains("encryption-enable") || name == "password-required"
+            else { return nil }
+            return after ? .stronger : .weaker
+        default: return nil
+        }
+    }
+}
