@@ -82,6 +82,17 @@ package struct ParsedArtifact: Hashable, Sendable {
     }
 }
 
+extension ParsedArtifact {
+    /// `{"kind", "name", "parser", "cid", "summary", "content", "secrets"}`
+    package var json: JSON {
+        [
+            "kind": .string(kind.rawValue), "name": .optional(name), "parser": .string(parser),
+            "cid": .string(contentIdentifier.text), "summary": .string(summary), "content": content,
+            "secrets": ["count": .integer(secretCount), "key_id": .optional(secretKeyID)],
+        ]
+    }
+}
+
 extension ArtifactKind {
     package static var mayBeCollection: Bool { false }
 

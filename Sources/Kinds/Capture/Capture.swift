@@ -13,6 +13,12 @@ package struct Capture: Sendable {
         package var path: String
         package var reason: String
         package var remedy: String
+
+        package init(path: String, reason: String, remedy: String) {
+            self.path = path
+            self.reason = reason
+            self.remedy = remedy
+        }
     }
 
     package private(set) var subjects: [Subject] = []
@@ -23,27 +29,49 @@ package struct Capture: Sendable {
     /// What is not here is away; from a capture with gaps that does not follow.
     package var isComplete: Bool { gaps.isEmpty }
 
-    /// - Parameter kind: the only one that is looked for; any if there is none.
+    /// - Parameters:
+    ///   - kind: the only one that is looked for; any if there is none.
+    ///   - gaps: files that could not even be opened.
     package init(
         of files: [SourceFile],
         kind: KindName? = nil,
         hints: ParseHints = .none,
-        seal: SecretSeal
+        seal: SecretSeal,
+        gaps unopened: [Gap] = []
     ) {
-        var finder = SubjectFinder(kind: kind)
-        for file in files { finder.look(at: file) }
-        gaps = finder.gaps
-        uncovered = finder.uncovered
-        for candidate in finder.artifacts {
+        var rest: [SourceFile] = []
+        for file in files {
+            guard let stored = Self.stored(in: file) else {
+                rest.append(file)
+                continue
+            }
+            subjects += stored.filter { kind == nil || $0.artifact.kind == kind }
+        }
+        let found = ArtifactFiles(rest, kind: kind)
+        gaps = unopened + found.gaps
+        uncovered = found.uncovered
+        for group in found.groups {
             do throws(KindError) {
-                let type = ArtifactKinds.type(of: candidate.kind)
-                let artifact = try type.parse(candidate.files, hints: hints)
+                let artifact = try ArtifactKinds.type(of: group.kind).parse(group.files, hints: hints)
                 let normalised = ArtifactKinds.normalised(artifact, seal: seal)
-                subjects.append(Subject(path: candidate.path, artifact: normalised))
+                subjects.append(Subject(path: group.path, artifact: normalised))
             } catch {
-                gaps.append(Gap(path: candidate.path, reason: error.description, remedy: error.remedy))
+                gaps.append(Gap(path: group.path, reason: error.description, remedy: error.remedy))
             }
         }
+    }
+
+    /// Normal forms that were kept (`NormalisedArtifact.json` with a member `path`), one a line.
+    private static func stored(in file: SourceFile) -> [Subject]? {
+        guard file.bytes.first == UInt8(ascii: "{") else { return nil }
+        var subjects: [Subject] = []
+        for line in file.bytes.split(separator: UInt8(ascii: "\n")) {
+            guard let json = try? JSON(parsing: line, limits: SourceJSON.limits),
+                let artifact = NormalisedArtifact(json: json)
+            else { return nil }
+            subjects.append(Subject(path: json["path"]?.string ?? file.name, artifact: artifact))
+        }
+        return subjects
     }
 
     /// `{"subjects", "gaps", "uncovered"}` without the contents.

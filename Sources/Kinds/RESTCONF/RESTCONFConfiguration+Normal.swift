@@ -26,38 +26,32 @@ extension RESTCONFConfiguration {
     }
 
     package static func form(at place: JSONPointer) -> ComparisonForm {
-        place.steps.last == YANGTree.orderName ? .whole : .set
+        place.steps.last?.hasSuffix(YANGTree.orderMark) == true ? .whole : .set
     }
 
-    /// The entries of lists, by the names on the way to them.
+    /// The entries of the outermost lists, and the containers without any.
     package static func subjects(of content: JSON) -> [String] {
         guard case .object(let object) = content else { return [] }
-        return object.flatMap { name, value in
-            (value.object ?? [:]).flatMap { list, entries -> [String] in
-                guard case .object(let entries) = entries else { return ["/\(name)/\(list)"] }
-                return entries.names.map { "/\(name)/\(list)=\($0)" }
-            }
+        return object.flatMap { name, value -> [String] in
+            let members = value.object?.names ?? []
+            return members.isEmpty ? ["/\(name)"] : members.map { "/\(name)/\($0)" }
         }
     }
 
     package static func meaning(of difference: Difference) -> Meaning {
-        let place = difference.place
-        guard let last = place.last else { return Meaning("data", "") }
-        if last == YANGTree.orderName {
-            return Meaning("order", path(place.dropLast()), nil, sentence: "order of \(path(place.dropLast())) changed")
+        guard let last = difference.place.last else { return Meaning("data", "") }
+        let path = "/" + difference.place.joined(separator: "/")
+        if last.hasSuffix(YANGTree.orderMark) {
+            let list = path.dropLast(YANGTree.orderMark.count)
+            return Meaning("order", String(list), sentence: "the order of \(list) changed")
         }
-        let isEntry = (difference.after ?? difference.before)?.object != nil && place.count > 1
-        if isEntry {
-            let list = place[place.count - 2]
-            return Meaning(noun(list), path(place), direction(difference))
+        guard (difference.after ?? difference.before)?.object != nil, let equals = last.firstIndex(of: "=") else {
+            let isContainer = (difference.after ?? difference.before)?.object != nil
+            return Meaning(isContainer ? "container" : "leaf", path, direction(difference))
         }
-        return Meaning("leaf", path(place), direction(difference))
-    }
-
-    private static func path(_ place: some Collection<String>) -> String { "/" + place.joined(separator: "/") }
-
-    private static func noun(_ list: String) -> String {
-        list.split(separator: ":").last.map(String.init) ?? list
+        // `interface`, for an entry of `openconfig-interfaces:interface`.
+        let noun = last[..<equals].split(separator: ":").last.map(String.init) ?? "entry"
+        return Meaning(noun, path)
     }
 
     /// Of the leaves whose name says it: authentication and encryption that are on or off.

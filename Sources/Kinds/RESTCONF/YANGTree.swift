@@ -2,8 +2,8 @@ import Evidence
 
 /// Data of a YANG datastore without its schema: what the names in use tell of lists and of state.
 struct YANGTree {
-    /// Beside the entries of a list that its user orders.
-    static let orderName = "(order)"
+    /// At the end of the name beside the entries of a list that its user orders.
+    static let orderMark = "(order)"
 
     private(set) var gathering = Gathering()
 
@@ -18,41 +18,56 @@ struct YANGTree {
             let bare = qualified?.name ?? name
             if Self.isState(bare, at: module == nil) { continue }
             let isNewModule = qualified.map { $0.module != module } ?? false
-            let normal = normal(value, named: bare, module: qualified?.module ?? module ?? "")
-            result[isNewModule ? name : bare] = normal
+            let member = isNewModule ? name : bare
+            let module = qualified?.module ?? module ?? ""
+            if case .array(let values) = value, let entries = list(values, named: bare, member, module: module) {
+                for (name, entry) in entries { result[name] = entry }
+                continue
+            }
+            let normal = normal(value, module: module)
+            // A container of nothing but state says nothing; one that was sent empty may be there for its presence.
+            if normal == [:], value != [:] { continue }
+            result[member] = normal
         }
         return result
     }
 
-    private mutating func normal(_ value: JSON, named name: String, module: String) -> JSON {
+    private mutating func normal(_ value: JSON, module: String) -> JSON {
         switch value {
         case .object(let object):
-            return SecretSeal.isMark(value) ? value : .object(normal(object, module: module))
-        case .array(let values):
-            // `[null]` is the value of an empty leaf.
-            if values == [.null] { return value }
-            let members = values.map { normal($0, named: name, module: module) }
-            guard members.allSatisfy({ $0.object != nil && !SecretSeal.isMark($0) }), !members.isEmpty else {
-                return .array(JSON.sorted(members))
-            }
-            return list(members, named: name)
-        case .null, .bool, .number, .string: return value
+            SecretSeal.isMark(value) ? value : .object(normal(object, module: module))
+        // `[null]` is the value of an empty leaf.
+        case .array(let values): .array(JSON.sorted(values.map { normal($0, module: module) }))
+        case .null, .bool, .number, .string: value
         }
     }
 
-    private mutating func list(_ entries: [JSON], named name: String) -> JSON {
-        guard let keys = Self.keys(of: entries, named: name) else { return .array(JSON.sorted(entries)) }
+    /// The entries of a list by the names they have in an address (RFC 8040 §3.5.3), `interface=eth0`; `nil` for a
+    /// leaf-list, and for a list whose keys are not known.
+    private mutating func list(
+        _ values: [JSON],
+        named name: String,
+        _ member: String,
+        module: String
+    ) -> JSONObject? {
+        guard !values.isEmpty, values.allSatisfy({ $0.object != nil && !SecretSeal.isMark($0) }) else { return nil }
+        guard let keys = Self.keys(of: values, named: name) else { return nil }
+        let entries = values.map { normal($0, module: module) }
         let identity = { (entry: JSON) in
-            keys.map { entry[$0].map(Self.text) ?? "" }.joined(separator: " ")
+            "\(member)=" + keys.map { entry[$0].map(Self.text) ?? "" }.joined(separator: ",")
         }
-        guard case .object(var list) = gathering.keyed(entries, in: name, by: identity) else { return .array(entries) }
-        if Self.orderedByUser.contains(name) {
-            list[Self.orderName] = .array(entries.map { .string(identity($0)) })
+        guard case .object(var list) = gathering.keyed(entries, by: identity) else { return nil }
+        if Self.orderedByUser.contains(name), entries.count > 1 {
+            list[member + Self.orderMark] = .array(entries.map { .string(identity($0)) })
         }
-        return .object(list)
+        return list
     }
 
-    private static func text(_ value: JSON) -> String { value.string ?? value.canonicalString }
+    /// With the characters that separate keys and steps escaped.
+    private static func text(_ value: JSON) -> String {
+        (value.string ?? value.canonicalString).replacing("%", with: "%25").replacing("/", with: "%2F")
+            .replacing(",", with: "%2C")
+    }
 
     // MARK: - What names tell
 

@@ -1,20 +1,31 @@
 import Evidence
 
 /// Sorts files into artifacts: what is one, what goes with it, what cannot be read, and what is none.
-struct SubjectFinder {
-    /// The files of one artifact, its own first.
-    typealias Candidate = (path: String, kind: KindName, files: [SourceFile])
+package struct ArtifactFiles: Sendable {
+    /// The files of one artifact.
+    package struct Group: Sendable {
+        /// Of its own file; inside a collection with a JSON Pointer: `export.json#/value/3`.
+        package var path: String
+        package var kind: KindName
+        /// Its own first.
+        package var files: [SourceFile]
+    }
 
     private let kind: KindName?
     private var found: [(kind: KindName, path: String, file: SourceFile)] = []
-    private var all: [SourceFile] = []
-    private(set) var gaps: [Capture.Gap] = []
-    private(set) var uncovered: [String] = []
+    private let all: [SourceFile]
+    package private(set) var gaps: [Capture.Gap] = []
+    /// Files of no kind that was looked for.
+    package private(set) var uncovered: [String] = []
 
-    init(kind: KindName?) { self.kind = kind }
+    /// - Parameter kind: the only one that is looked for; any if there is none.
+    package init(_ files: [SourceFile], kind: KindName? = nil) {
+        self.kind = kind
+        all = files
+        for file in files { look(at: file) }
+    }
 
-    mutating func look(at file: SourceFile) {
-        all.append(file)
+    private mutating func look(at file: SourceFile) {
         guard file.bytes.count <= ArtifactKinds.maximumFileBytes else {
             return gap(
                 file,
@@ -104,14 +115,14 @@ struct SubjectFinder {
     }
 
     /// Each artifact with the files that go with it; those are none of their own.
-    var artifacts: [Candidate] {
+    package var groups: [Group] {
         var companions: Set<String> = []
-        let candidates: [Candidate] = found.map { kind, path, file in
+        let groups = found.map { kind, path, file in
             let more = ArtifactKinds.type(of: kind).companions(of: file, among: all)
             companions.formUnion(more.map(\.name))
-            return (path, kind, [file] + more)
+            return Group(path: path, kind: kind, files: [file] + more)
         }
-        return candidates.filter { !companions.contains($0.path) }
+        return groups.filter { !companions.contains($0.path) }
     }
 }
 
