@@ -29,6 +29,9 @@ package protocol ArtifactKind: Sendable {
     /// The content without what the system adds by itself, one form for one meaning.
     static func normalForm(of artifact: ParsedArtifact) -> NormalForm
 
+    /// The content without identifiers that only one tenant of its system knows.
+    static func tenantNeutral(_ content: JSON) -> JSON
+
     /// True if `value`, the member `name` of `parent`, is a secret, besides what `SecretNames` knows.
     static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool
 
@@ -97,6 +100,8 @@ extension ArtifactKind {
     package static var mayBeCollection: Bool { false }
 
     package static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile] { [] }
+
+    package static func tenantNeutral(_ content: JSON) -> JSON { content }
 
     package static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool { false }
 

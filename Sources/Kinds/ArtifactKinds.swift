@@ -69,14 +69,23 @@ package enum ArtifactKinds {
     }
 
     /// The normal form of what was parsed, with its secrets sealed.
-    package static func normalised(_ artifact: ParsedArtifact, seal: SecretSeal) -> NormalisedArtifact {
+    ///
+    /// - Parameter isTenantNeutral: to compare two tenants: what only one of them knows is left out, and the rules have
+    ///   another name.
+    package static func normalised(
+        _ artifact: ParsedArtifact,
+        seal: SecretSeal,
+        isTenantNeutral: Bool = false
+    ) -> NormalisedArtifact {
         let type = type(of: artifact.kind)
-        let sealed = sealed(artifact, with: seal)
+        var sealed = sealed(artifact, with: seal)
+        if isTenantNeutral { sealed.content = type.tenantNeutral(sealed.content) }
         var form = type.normalForm(of: sealed)
+        if isTenantNeutral, type.mayBeCollection { form.identity.identifier = nil }
         form.identity.subjects = type.subjects(of: form.content)
         return NormalisedArtifact(
             kind: artifact.kind,
-            normaliser: type.normaliser,
+            normaliser: type.normaliser + (isTenantNeutral ? " tenant-neutral" : ""),
             form: form,
             secretCount: sealed.secretCount,
             secretKeyID: sealed.secretKeyID

@@ -37,6 +37,7 @@ package struct Capture: Sendable {
         kind: KindName? = nil,
         hints: ParseHints = .none,
         seal: SecretSeal,
+        isTenantNeutral: Bool = false,
         gaps unopened: [Gap] = []
     ) {
         var rest: [SourceFile] = []
@@ -53,7 +54,11 @@ package struct Capture: Sendable {
         for group in found.groups {
             do throws(KindError) {
                 let artifact = try ArtifactKinds.type(of: group.kind).parse(group.files, hints: hints)
-                let normalised = ArtifactKinds.normalised(artifact, seal: seal)
+                let normalised = ArtifactKinds.normalised(
+                    artifact,
+                    seal: seal,
+                    isTenantNeutral: isTenantNeutral
+                )
                 subjects.append(Subject(path: group.path, artifact: normalised))
             } catch {
                 gaps.append(Gap(path: group.path, reason: error.description, remedy: error.remedy))

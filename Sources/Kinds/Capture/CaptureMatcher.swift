@@ -7,8 +7,8 @@ struct CaptureMatcher {
 
     private var baseline: [Subject]
     private var current: [Subject]
-    private var baselineGaps: [Capture.Gap]
-    private var currentGaps: [Capture.Gap]
+    private let baselineGaps: [Capture.Gap]
+    private let currentGaps: [Capture.Gap]
     /// Files that are no artifact on one side, and may be the remains of one.
     private let uncovered: (baseline: Set<String>, current: Set<String>)
     private(set) var pairs: [Pair] = []
@@ -59,7 +59,8 @@ struct CaptureMatcher {
             settled.baseline.formUnion(mine.map(\.path))
             settled.current.formUnion(theirs.map(\.path))
         }
-        for (key, theirs) in right.sorted(by: { $0.key < $1.key }) where left[key] == nil && theirs.count > 1 {
+        for (key, theirs) in right.sorted(by: { $0.key < $1.key }) where left[key] == nil && theirs.count > 1
+        {
             pairs.append(ambiguous([], theirs))
             settled.current.formUnion(theirs.map(\.path))
         }
@@ -113,27 +114,40 @@ struct CaptureMatcher {
 
     /// What stood at the path of something unreadable is taken for it, so that it is not taken for deleted.
     private mutating func bindGaps() {
+        func byPath<Value>(_ values: [Value], _ path: (Value) -> String) -> [String: Value] {
+            Dictionary(values.map { (path($0), $0) }) { first, _ in first }
+        }
+        let (mine, theirs) = (byPath(baseline, \.path), byPath(current, \.path))
+        let before = byPath(baselineGaps, \.path)
+        var bound: (baseline: Set<String>, current: Set<String>) = ([], [])
         for gap in currentGaps {
-            let mine = baseline.firstIndex { $0.path == gap.path }.map { baseline.remove(at: $0) }
-            let same = baselineGaps.firstIndex { $0.path == gap.path }.map { baselineGaps.remove(at: $0) }
+            let isPaired =
+                bound.baseline.insert(gap.path).inserted && (mine[gap.path] != nil || before[gap.path] != nil)
             pairs.append(
-                unreadable(mine, gap, baseline: mine == nil && same == nil ? [] : [gap.path], current: [gap.path])
+                unreadable(mine[gap.path], gap, baseline: isPaired ? [gap.path] : [], current: [gap.path])
             )
         }
-        for gap in baselineGaps {
-            let theirs = current.firstIndex { $0.path == gap.path }.map { current.remove(at: $0) }
-            pairs.append(unreadable(theirs, gap, baseline: [gap.path], current: theirs == nil ? [] : [gap.path]))
+        for gap in baselineGaps where bound.baseline.insert(gap.path).inserted {
+            bound.current.insert(gap.path)
+            let partner = theirs[gap.path]
+            pairs.append(
+                unreadable(partner, gap, baseline: [gap.path], current: partner == nil ? [] : [gap.path])
+            )
         }
         for subject in baseline where uncovered.current.contains(subject.path) {
-            baseline.removeAll { $0.path == subject.path }
-            let gap = Capture.Gap(path: subject.path, reason: "it no longer has the marks of its kind", remedy: "")
+            guard bound.baseline.insert(subject.path).inserted else { continue }
+            let reason = "it no longer has the marks of its kind"
+            let gap = Capture.Gap(path: subject.path, reason: reason, remedy: "")
             pairs.append(unreadable(subject, gap, baseline: [subject.path], current: []))
         }
         for subject in current where uncovered.baseline.contains(subject.path) {
-            current.removeAll { $0.path == subject.path }
-            let gap = Capture.Gap(path: subject.path, reason: "before, it had the marks of no kind", remedy: "")
+            guard bound.current.insert(subject.path).inserted else { continue }
+            let reason = "before, it had the marks of no kind"
+            let gap = Capture.Gap(path: subject.path, reason: reason, remedy: "")
             pairs.append(unreadable(subject, gap, baseline: [], current: [subject.path]))
         }
+        baseline.removeAll { bound.baseline.contains($0.path) }
+        current.removeAll { bound.current.contains($0.path) }
     }
 
     private func unreadable(
@@ -159,14 +173,17 @@ struct CaptureMatcher {
     private mutating func pairMoved() {
         let left = Dictionary(grouping: baseline, by: { $0.artifact.digest.text })
         let right = Dictionary(grouping: current, by: { $0.artifact.digest.text })
+        var moved: (baseline: Set<String>, current: Set<String>) = ([], [])
         for (digest, mine) in left.sorted(by: { $0.key < $1.key }) {
             guard mine.count == 1, let theirs = right[digest], theirs.count == 1,
                 mine[0].artifact.kind == theirs[0].artifact.kind
             else { continue }
             pairs.append(compared(mine[0], theirs[0], isMoved: true))
-            baseline.removeAll { $0.path == mine[0].path }
-            current.removeAll { $0.path == theirs[0].path }
+            moved.baseline.insert(mine[0].path)
+            moved.current.insert(theirs[0].path)
         }
+        baseline.removeAll { moved.baseline.contains($0.path) }
+        current.removeAll { moved.current.contains($0.path) }
     }
 
     private mutating func leftovers() {

@@ -41,7 +41,7 @@ struct DifferenceWalk {
         if approved == observed { return }
         switch form(path) {
         case .whole: note(path, approved: .array(approved), observed: .array(observed))
-        case .set: compareAsSets(approved, observed, at: path)
+        case .set, .spread: compareAsSets(approved, observed, at: path)
         case .positions: compareByPosition(approved, observed, at: path)
         case .members:
             if let identity = Identity.shared(by: approved, observed) {
@@ -54,10 +54,13 @@ struct DifferenceWalk {
 
     /// Of a member that only one side has.
     private mutating func note(_ value: JSON, isApproved: Bool, at path: JSONPointer) {
-        if case .array(let members) = value, !members.isEmpty, form(path) == .set {
+        switch (value, form(path)) {
+        case (.array(let members), .set) where !members.isEmpty,
+            (.array(let members), .spread) where !members.isEmpty:
             compareAsSets(isApproved ? members : [], isApproved ? [] : members, at: path)
-        } else {
-            note(path, approved: isApproved ? value : nil, observed: isApproved ? nil : value)
+        case (.object(let members), .spread) where !members.isEmpty && !SecretSeal.isMark(value):
+            compare(isApproved ? members : [:], isApproved ? [:] : members, at: path)
+        default: note(path, approved: isApproved ? value : nil, observed: isApproved ? nil : value)
         }
     }
 
@@ -105,19 +108,19 @@ struct DifferenceWalk {
         for (index, value) in approved.enumerated() {
             if let partner = waiting[value]?.popLast() { taken[partner] = true } else { gone.append(index) }
         }
-        var come = observed.indices.filter { !taken[$0] }
+        let come = observed.indices.filter { !taken[$0] }
+        var partners = come.filter { observed[$0].object != nil }[...]
         for index in gone {
-            let place = path.appending("\(index)")
-            if case .object = approved[index],
-                let partner = come.firstIndex(where: { observed[$0].object != nil })
-            {
-                compare(approved[index], observed[come[partner]], at: path.appending("\(come[partner])"))
-                come.remove(at: partner)
+            if case .object = approved[index], let partner = partners.popFirst() {
+                taken[partner] = true
+                compare(approved[index], observed[partner], at: path.appending("\(partner)"))
             } else {
-                note(place, approved: approved[index], observed: nil)
+                note(path.appending("\(index)"), approved: approved[index], observed: nil)
             }
         }
-        for index in come { note(path.appending("\(index)"), approved: nil, observed: observed[index]) }
+        for index in come where !taken[index] {
+            note(path.appending("\(index)"), approved: nil, observed: observed[index])
+        }
     }
 
     /// Members with equal identity are paired, equal ones first, then in their order; the rest came or went.

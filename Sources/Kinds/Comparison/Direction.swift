@@ -7,15 +7,7 @@ package enum Direction: String, Hashable, Sendable, CaseIterable {
     /// It protects as before.
     case neutral
 
-    var opposite: Direction {
-        switch self {
-        case .weaker: .stronger
-        case .stronger: .weaker
-        case .neutral: .neutral
-        }
-    }
-
-    /// Of what came or went, where having it is `protection` (else it is an opening).
+    /// Of what came or went, where to have it protects (else it opens something).
     static func ofPresence(_ change: JSONChange.Kind, isProtection: Bool) -> Direction? {
         switch change {
         case .added: isProtection ? .stronger : .weaker

@@ -40,6 +40,8 @@ package enum ComparisonForm: Hashable, Sendable {
     case positions
     /// A list as a multiset: members came or went. A list that is absent has none.
     case set
+    /// As `set`; besides, an object that is absent has no members, so what comes and goes are its members.
+    case spread
     /// As one value.
     case whole
 }

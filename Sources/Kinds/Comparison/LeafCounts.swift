@@ -43,7 +43,7 @@ private struct Leaves {
         case .object(let object) where !object.isEmpty && !SecretSeal.isMark(value):
             for member in object { add(member.value, at: place.appending(member.name)) }
         case .array(let members) where !members.isEmpty:
-            guard form(place) == .set else {
+            guard [.set, .spread].contains(form(place)) else {
                 for (index, member) in members.enumerated() { add(member, at: place.appending("\(index)")) }
                 return
             }

@@ -5,7 +5,9 @@ extension DNSZone {
     package static let fileExtensions: Set<String> = ["zone", "db"]
 
     /// Made by the signer, anew with each signing.
-    private static let signatures: Set<String> = ["RRSIG", "SIG", "NSEC", "NSEC3", "NSEC3PARAM", "ZONEMD", "NXT"]
+    private static let signatures: Set<String> = [
+        "RRSIG", "SIG", "NSEC", "NSEC3", "NSEC3PARAM", "ZONEMD", "NXT",
+    ]
     /// They come and go while keys are rolled.
     private static let signingKeys: Set<String> = ["DNSKEY", "CDS", "CDNSKEY"]
 

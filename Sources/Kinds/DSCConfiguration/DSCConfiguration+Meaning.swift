@@ -43,7 +43,8 @@ extension DSCConfiguration {
         return .ofPresence(difference.change, isProtection: true)
     }
 
-    private static func direction(of property: String, _ difference: Difference, _ type: String) -> Direction? {
+    private static func direction(of property: String, _ difference: Difference, _ type: String) -> Direction?
+    {
         let (before, after) = (difference.before?.string, difference.after?.string)
         switch property {
         case "ensure":

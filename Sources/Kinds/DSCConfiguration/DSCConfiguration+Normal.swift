@@ -22,7 +22,11 @@ extension DSCConfiguration {
             var kept = JSONObject()
             for (name, value) in document where !value.isNull {
                 let name = name.lowercased()
-                if compilation.contains(name) { aside[name] = value } else { kept[name] = normal(value, named: name) }
+                if compilation.contains(name) {
+                    aside[name] = value
+                } else {
+                    kept[name] = normal(value, named: name)
+                }
             }
             content = ["instances": resources, "document": .object(kept)]
         }
@@ -38,7 +42,8 @@ extension DSCConfiguration {
         let name = (instance["properties"]?.object).flatMap { properties in
             properties.first { $0.name.lowercased() == "resourceid" }?.value.string
         }
-        return name ?? [lower(instance["class"]), instance["name"]?.string].compactMap { $0 }.joined(separator: " ")
+        return name
+            ?? [lower(instance["class"]), instance["name"]?.string].compactMap { $0 }.joined(separator: " ")
     }
 
     private static func lower(_ value: JSON?) -> String { value?.string?.lowercased() ?? "" }

@@ -1,7 +1,12 @@
 package import Evidence
 
 extension EntraConditionalAccess {
-    package static func form(at place: JSONPointer) -> ComparisonForm { .set }
+    package static func form(at place: JSONPointer) -> ComparisonForm {
+        switch (place.steps.first, place.steps.count) {
+        case ("conditions", 1...2), (_, 1): .spread
+        default: .set
+        }
+    }
 
     package static func subjects(of content: JSON) -> [String] {
         ["conditions", "grantControls", "sessionControls"].flatMap { part in
@@ -70,7 +75,9 @@ extension EntraConditionalAccess {
         if difference.member == "None" { return .ofPresence(difference.change, isProtection: false) }
         let other = difference.change == .added ? difference.from : difference.to
         let members = list.reduce(other as JSON?) { $0?[$1] }?.array ?? []
-        if difference.member?.lowercased() != "all", members.contains(where: { $0.string?.lowercased() == "all" }) {
+        if difference.member?.lowercased() != "all",
+            members.contains(where: { $0.string?.lowercased() == "all" })
+        {
             return .neutral
         }
         return .ofPresence(difference.change, isProtection: true)
@@ -116,8 +123,12 @@ extension EntraConditionalAccess {
                 .ofPresence(difference.change, isProtection: true)
             )
         case "authenticationStrength":
-            return Meaning("authentication strength", place.dropFirst().filter { Int($0) == nil }
-                .joined(separator: "/"), strength(difference, place))
+            return Meaning(
+                "authentication strength",
+                place.dropFirst().filter { Int($0) == nil }
+                    .joined(separator: "/"),
+                strength(difference, place)
+            )
         default:
             return Meaning(
                 "grant controls",

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 extension EntraConditionalAccess {
     package static let normaliser = "entra_conditional_access/1"
@@ -7,17 +7,24 @@ extension EntraConditionalAccess {
 
     private static let rules = GraphRules(
         serverMade: [
-            "id", "createdDateTime", "modifiedDateTime", "lastModifiedDateTime", "deletedDateTime", "templateId",
+            "id", "createdDateTime", "modifiedDateTime", "lastModifiedDateTime", "deletedDateTime",
+            "templateId",
         ],
         keepsTypes: false,
         // In a condition or a control an empty list names nobody, as none does.
         emptyEqualsAbsent: { _ in true }
     )
 
+    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(content) }
+
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
-        guard case .object(let object) = artifact.content else { return NormalForm(content: artifact.content) }
+        guard case .object(let object) = artifact.content else {
+            return NormalForm(content: artifact.content)
+        }
         var (content, aside) = rules.cleaned(object)
-        if var grant = content["grantControls"]?.object, var strength = grant["authenticationStrength"]?.object {
+        if var grant = content["grantControls"]?.object,
+            var strength = grant["authenticationStrength"]?.object
+        {
             // The service's own strengths are stamped anew when it adds a method to them.
             for name in ["createdDateTime", "modifiedDateTime"] { strength[name] = nil }
             grant["authenticationStrength"] = .object(strength)
@@ -38,7 +45,8 @@ extension JSON {
     fileprivate var withSets: JSON {
         switch self {
         case .array(let values): JSON.set(values.map(\.withSets))
-        case .object(let object): .object(JSONObject(object.map { (name: $0.name, value: $0.value.withSets) }))
+        case .object(let object):
+            .object(JSONObject(object.map { (name: $0.name, value: $0.value.withSets) }))
         case .null, .bool, .number, .string: self
         }
     }

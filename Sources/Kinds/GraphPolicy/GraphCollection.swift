@@ -56,7 +56,13 @@ enum GraphCollection {
         }
         if case .array(let values) = value {
             for (index, member) in values.enumerated() {
-                gather(member, at: place.appending("\(index)"), context: context, depth: depth + 1, into: &members)
+                gather(
+                    member,
+                    at: place.appending("\(index)"),
+                    context: context,
+                    depth: depth + 1,
+                    into: &members
+                )
             }
         } else if let values = value["value"]?.array {
             let context = value["@odata.context"]?.string ?? context
@@ -65,7 +71,9 @@ enum GraphCollection {
                 gather(member, at: place, context: context, depth: depth + 1, into: &members)
             }
             if value["@odata.nextLink"] != nil {
-                members.append(.gap("more pages follow, which are not there", at: place.appending("@odata.nextLink")))
+                members.append(
+                    .gap("more pages follow, which are not there", at: place.appending("@odata.nextLink"))
+                )
             }
         } else {
             for (index, response) in (value["responses"]?.array ?? []).enumerated() {

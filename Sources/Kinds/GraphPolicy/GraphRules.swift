@@ -52,7 +52,9 @@ struct GraphRules: Sendable {
 
     static func withoutEmptyObjects(_ value: JSON) -> JSON? {
         guard case .object(let object) = value, !SecretSeal.isMark(value) else { return value }
-        let members = object.compactMap { name, value in withoutEmptyObjects(value).map { (name: name, value: $0) } }
+        let members = object.compactMap { name, value in
+            withoutEmptyObjects(value).map { (name: name, value: $0) }
+        }
         return members.isEmpty ? nil : .object(JSONObject(members))
     }
 }

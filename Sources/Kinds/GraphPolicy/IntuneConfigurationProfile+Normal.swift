@@ -21,7 +21,8 @@ extension IntuneConfigurationProfile {
             "deviceConfigurationAssignment", "deviceCompliancePolicyAssignment",
         ],
         keepsTypes: true,
-        emptyEqualsAbsent: { $0 == "description" },
+        // An export that lists no assignments, and one of a profile that has none.
+        emptyEqualsAbsent: { $0 == "description" || $0 == "assignments" },
         stamps: { name in
             // When updates were paused; that they are, `…Paused` says.
             ["PauseStartDate", "PauseStartDateTime", "PauseExpiryDateTime", "RollbackStartDateTime"]
@@ -29,8 +30,12 @@ extension IntuneConfigurationProfile {
         }
     )
 
+    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(content) }
+
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
-        guard case .object(let object) = artifact.content else { return NormalForm(content: artifact.content) }
+        guard case .object(let object) = artifact.content else {
+            return NormalForm(content: artifact.content)
+        }
         var (content, aside) = rules.cleaned(object)
         let type = GraphDocument.type(of: object) ?? impliedType(of: content)
         content["@odata.type"] = .optional(type)
@@ -66,7 +71,9 @@ extension IntuneConfigurationProfile {
             aside: .object(aside),
             identity: ArtifactIdentity(
                 identifier: object["id"]?.string,
-                name: name.map { [$0, type ?? "", content["platforms"]?.string ?? ""].joined(separator: " | ") },
+                name: name.map {
+                    [$0, type ?? "", content["platforms"]?.string ?? ""].joined(separator: " | ")
+                },
                 title: name,
                 ambiguous: gathering.ambiguous
             )
@@ -93,8 +100,12 @@ extension IntuneConfigurationProfile {
     private static func assignmentKey(_ assignment: JSON) -> String {
         let target = assignment["target"]
         let type = target?["@odata.type"]?.string?.split(separator: ".").last.map(String.init) ?? "target"
-        return ([type]
-            + ["groupId", "deviceAndAppManagementAssignmentFilterId", "deviceAndAppManagementAssignmentFilterType"]
+        return
+            ([type]
+            + [
+                "groupId", "deviceAndAppManagementAssignmentFilterId",
+                "deviceAndAppManagementAssignmentFilterType",
+            ]
             .compactMap { target?[$0]?.string }.filter { $0 != "none" }).joined(separator: " ")
     }
 

@@ -38,7 +38,10 @@ enum IntuneDirection {
     static func ofCatalogue(_ difference: Difference, definition: String) -> Direction? {
         let name = definition.lowercased()
         if name.hasPrefix("device_vendor_msft_bitlocker"),
-            let cipher = ofCipher(difference) { return cipher }
+            let cipher = ofCipher(difference)
+        {
+            return cipher
+        }
         guard protections.contains(where: { name.hasPrefix($0.prefix) && name.hasSuffix($0.ending) }) else {
             return nil
         }

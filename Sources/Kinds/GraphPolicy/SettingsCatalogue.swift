@@ -22,7 +22,8 @@ enum SettingsCatalogue {
 
     private static func instances(_ values: [JSON], _ gathering: inout Gathering) -> JSON {
         let instances = values.map { instance($0, &gathering) }
-        return gathering.keyed(instances, in: "setting", by: { $0["settingDefinitionId"]?.string ?? "" }) { value in
+        let key = { (value: JSON) in value["settingDefinitionId"]?.string ?? "" }
+        return gathering.keyed(instances, in: "setting", by: key) { value in
             guard case .object(var object) = value else { return value }
             object["settingDefinitionId"] = nil
             return .object(object)

@@ -9,7 +9,8 @@ struct ValuesTree {
     init(ambiguous: JSONObject) { self.ambiguous = ambiguous }
 
     /// - Parameter inQuantities: inside `limits` or `requests`.
-    mutating func normal(_ value: JSON, named name: String, at place: JSONPointer, inQuantities: Bool) -> JSON {
+    mutating func normal(_ value: JSON, named name: String, at place: JSONPointer, inQuantities: Bool) -> JSON
+    {
         switch value {
         case .object(let object):
             if SecretSeal.isMark(value) { return value }
@@ -48,7 +49,8 @@ struct ValuesTree {
     }
 
     private mutating func keyed(_ members: [JSON], _ list: String) -> JSON {
-        gathering.keyed(members, in: list, by: { $0["name"]?.string ?? "" }) { member in
+        let key = { (member: JSON) in member["name"]?.string ?? "" }
+        return gathering.keyed(members, in: list, by: key) { member in
             guard case .object(var object) = member else { return member }
             object["name"] = nil
             return .object(object)
@@ -65,7 +67,8 @@ struct ValuesTree {
 enum Quantity {
     private static let powers: [String: (base: Int, exponent: Int)] = [
         "n": (10, -9), "u": (10, -6), "m": (10, -3), "": (10, 0), "k": (10, 3), "M": (10, 6), "G": (10, 9),
-        "T": (10, 12), "P": (10, 15), "E": (10, 18), "Ki": (2, 10), "Mi": (2, 20), "Gi": (2, 30), "Ti": (2, 40),
+        "T": (10, 12), "P": (10, 15), "E": (10, 18), "Ki": (2, 10), "Mi": (2, 20), "Gi": (2, 30),
+        "Ti": (2, 40),
         "Pi": (2, 50), "Ei": (2, 60),
     ]
 
@@ -114,7 +117,9 @@ enum Quantity {
             rest = rest.dropFirst(digits.count)
             let unit = rest.prefix { $0.isASCII && $0.isLetter }
             rest = rest.dropFirst(unit.count)
-            guard let number = Int(digits), number < 1 << 31, let factor = units[String(unit)] else { return nil }
+            guard let number = Int(digits), number < 1 << 31, let factor = units[String(unit)] else {
+                return nil
+            }
             milliseconds += number * factor
         }
         return milliseconds.isMultiple(of: 1000) ? "\(milliseconds / 1000)s" : "\(milliseconds)ms"

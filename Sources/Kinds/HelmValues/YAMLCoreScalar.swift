@@ -94,13 +94,15 @@ enum YAMLCoreScalar: Hashable {
         guard isDigit(first) || "+-".utf8.contains(first), let start = digits.first, isDigit(start) else {
             return false
         }
-        let isOctal = start == UInt8(ascii: "0") && digits.count > 1
+        let isOctal =
+            start == UInt8(ascii: "0") && digits.count > 1
             && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
         let isBinary = digits.starts(with: "0b".utf8)
         let isGrouped =
             digits.contains(UInt8(ascii: "_")) && digits.allSatisfy { isDigit($0) || "_.".utf8.contains($0) }
         let groups = digits.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        let isSexagesimal = groups.count > 1 && groups.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
+        let isSexagesimal =
+            groups.count > 1 && groups.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
         return isOctal || isBinary || isGrouped || isSexagesimal
     }
 }

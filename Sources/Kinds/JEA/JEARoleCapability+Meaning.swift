@@ -60,7 +60,8 @@ extension JEARoleCapability {
                 noun,
                 command,
                 .ofPresence(difference.change, isProtection: false),
-                sentence: "\(noun) \(command) \(difference.change == .added ? "became visible" : "is no longer visible")"
+                sentence:
+                    "\(noun) \(command) \(difference.change == .added ? "became visible" : "is no longer visible")"
             )
         }
         return restriction(difference, noun, command)

@@ -22,7 +22,9 @@ extension JEARoleCapability {
     /// The members of the files with names in lower case: what is visible as objects by name, so that a
     /// restriction stands below its command.
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
-        guard case .object(let object) = artifact.content else { return NormalForm(content: artifact.content) }
+        guard case .object(let object) = artifact.content else {
+            return NormalForm(content: artifact.content)
+        }
         var gathering = Gathering()
         var (content, aside) = (JSONObject(), JSONObject())
         for (name, value) in object where !value.isNull {
@@ -38,6 +40,7 @@ extension JEARoleCapability {
         }
         // Nothing visible is the same whether it is said or not.
         for (name, value) in content where value.isEmptyValue { content[name] = nil }
+        for name in keyedLists.keys where content[name] == nil { content[name] = [:] }
         return NormalForm(
             content: .object(content),
             aside: .object(aside),
@@ -82,7 +85,9 @@ extension JEARoleCapability {
         } as: { parameter in
             guard case .object(var object) = parameter else { return [:] }
             object["name"] = nil
-            if let values = object["validateset"] { object["validateset"] = JSON.set(list(values).map(lower)) }
+            if let values = object["validateset"] {
+                object["validateset"] = JSON.set(list(values).map(lower))
+            }
             return .object(object)
         }
     }
@@ -103,7 +108,8 @@ extension JEARoleCapability {
     package static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool {
         // `VariableDefinitions = @{ Name = 'Password'; Value = '…' }`
         guard name.lowercased() == "value" else { return false }
-        return parent.first { $0.name.lowercased() == "name" }?.value.string.map({ SecretNames.isSecret($0) }) == true
+        return parent.first { $0.name.lowercased() == "name" }?.value.string.map({ SecretNames.isSecret($0) })
+            == true
     }
 
     package static func form(at place: JSONPointer) -> ComparisonForm {

@@ -70,7 +70,9 @@ package enum JEARoleCapability: ArtifactKind {
         guard sessions.count > 1 else { return sessions }
         let role = file.baseName.dropLast(5).lowercased()
         let naming = sessions.filter { session in
-            guard let table = try? members(of: session), let roles = table["role_definitions"] else { return false }
+            guard let table = try? members(of: session), let roles = table["role_definitions"] else {
+                return false
+            }
             return texts(in: roles).contains { $0.lowercased() == role }
         }
         return naming.count == 1 ? naming : []

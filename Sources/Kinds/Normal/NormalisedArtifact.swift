@@ -49,7 +49,8 @@ package struct NormalisedArtifact: Hashable, Sendable {
     /// `nil` for any other document, and for one whose content is not what its digest says.
     package init?(json: JSON) {
         guard json["format"]?.string == Self.format,
-            let kind = json["kind"]?.string.flatMap(KindName.init), let normaliser = json["normaliser"]?.string,
+            let kind = json["kind"]?.string.flatMap(KindName.init),
+            let normaliser = json["normaliser"]?.string,
             let identity = json["identity"].flatMap(ArtifactIdentity.init), let content = json["content"],
             let count = json["secrets"]?["count"]?.integer
         else { return nil }
@@ -102,7 +103,9 @@ package struct ArtifactIdentity: Hashable, Sendable {
     }
 
     init?(_ json: JSON) {
-        guard let subjects = json["subjects"]?.array, let ambiguous = json["ambiguous"]?.array else { return nil }
+        guard let subjects = json["subjects"]?.array, let ambiguous = json["ambiguous"]?.array else {
+            return nil
+        }
         identifier = json["identifier"]?.string
         name = json["name"]?.string
         title = json["title"]?.string

@@ -7,7 +7,9 @@ extension OCIImage {
     /// The digest, which is the image, and what the document says of its parts: children by platform, layers in
     /// their order. The bytes are never written anew, so nothing of them is left out.
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
-        guard case .object(var content) = artifact.content else { return NormalForm(content: artifact.content) }
+        guard case .object(var content) = artifact.content else {
+            return NormalForm(content: artifact.content)
+        }
         var gathering = Gathering()
         if let manifests = content["manifests"]?.array {
             content["manifests"] = gathering.keyed(manifests, in: "platform", by: platformKey)

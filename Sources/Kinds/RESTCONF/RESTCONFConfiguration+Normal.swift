@@ -7,7 +7,9 @@ extension RESTCONFConfiguration {
     /// Configuration data with its lists as objects by their keys, leaf-lists as sets; what a device reports
     /// of itself is left out.
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
-        guard case .object(let object) = artifact.content else { return NormalForm(content: artifact.content) }
+        guard case .object(let object) = artifact.content else {
+            return NormalForm(content: artifact.content)
+        }
         var tree = YANGTree()
         let content = tree.normal(object, module: nil)
         return NormalForm(
@@ -18,7 +20,9 @@ extension RESTCONFConfiguration {
 
     package static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool {
         let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
-        if ["key-string", "hashed-password", "password-hashed", "secret-key-hashed", "auth-key"].contains(bare) {
+        if ["key-string", "hashed-password", "password-hashed", "secret-key-hashed", "auth-key"].contains(
+            bare
+        ) {
             return true
         }
         // RFC 7407: a community is SNMP's password; BGP's communities are lists.
@@ -45,7 +49,8 @@ extension RESTCONFConfiguration {
             let list = path.dropLast(YANGTree.orderMark.count)
             return Meaning("order", String(list), sentence: "the order of \(list) changed")
         }
-        guard (difference.after ?? difference.before)?.object != nil, let equals = last.firstIndex(of: "=") else {
+        guard (difference.after ?? difference.before)?.object != nil, let equals = last.firstIndex(of: "=")
+        else {
             let isContainer = (difference.after ?? difference.before)?.object != nil
             return Meaning(isContainer ? "container" : "leaf", path, direction(difference))
         }
@@ -60,7 +65,9 @@ extension RESTCONFConfiguration {
         switch (difference.before, difference.after) {
         case (.bool(let before)?, .bool(let after)?) where before != after:
             if name == "telnet" || name.contains("telnet") { return after ? .weaker : .stronger }
-            guard name.contains("auth-enable") || name.contains("encryption-enable") || name == "password-required"
+            guard
+                name.contains("auth-enable") || name.contains("encryption-enable")
+                    || name == "password-required"
             else { return nil }
             return after ? .stronger : .weaker
         default: return nil

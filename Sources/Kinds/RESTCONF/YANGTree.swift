@@ -20,7 +20,9 @@ struct YANGTree {
             let isNewModule = qualified.map { $0.module != module } ?? false
             let member = isNewModule ? name : bare
             let module = qualified?.module ?? module ?? ""
-            if case .array(let values) = value, let entries = list(values, named: bare, member, module: module) {
+            if case .array(let values) = value,
+                let entries = list(values, named: bare, member, module: module)
+            {
                 for (name, entry) in entries { result[name] = entry }
                 continue
             }
@@ -50,7 +52,9 @@ struct YANGTree {
         _ member: String,
         module: String
     ) -> JSONObject? {
-        guard !values.isEmpty, values.allSatisfy({ $0.object != nil && !SecretSeal.isMark($0) }) else { return nil }
+        guard !values.isEmpty, values.allSatisfy({ $0.object != nil && !SecretSeal.isMark($0) }) else {
+            return nil
+        }
         guard let keys = Self.keys(of: values, named: name) else { return nil }
         let entries = values.map { normal($0, module: module) }
         let identity = { (entry: JSON) in
@@ -102,9 +106,12 @@ struct YANGTree {
     /// The usual names of keys, the likelier first.
     private static let usual = [
         "name", "id", "index", "key", "identifier", "ip", "address", "prefix", "ip-prefix", "vlan-id",
-        "sequence-id", "seq", "sequence", "number", "type", "user-name", "username", "group-name", "host", "port",
-        "interface-id", "as", "area-id", "vrf", "afi-safi-name", "neighbor-address", "peer-group-name", "group-id",
-        "module-name", "location", "uuid", "destination-prefix", "keychain-name", "key-id", "class-id", "queue",
+        "sequence-id", "seq", "sequence", "number", "type", "user-name", "username", "group-name", "host",
+        "port",
+        "interface-id", "as", "area-id", "vrf", "afi-safi-name", "neighbor-address", "peer-group-name",
+        "group-id",
+        "module-name", "location", "uuid", "destination-prefix", "keychain-name", "key-id", "class-id",
+        "queue",
     ]
 
     /// The leaves that every entry has; `nil` where no name of a key is known.
@@ -122,8 +129,9 @@ struct YANGTree {
         let own = ["\(name)-name", "\(name)-id", "\(name)-address", "\(name)-index", name].filter(isThere)
         let candidates = own + usual.filter(isThere)
         // A key tells the entries apart; where none does, the likeliest one is reported as ambiguous.
-        return (candidates.first { leaf in
-            Set(entries.compactMap { $0[leaf].map(text) }).count == entries.count
-        } ?? candidates.first).map { [$0] }
+        return
+            (candidates.first { leaf in
+                Set(entries.compactMap { $0[leaf].map(text) }).count == entries.count
+            } ?? candidates.first).map { [$0] }
     }
 }

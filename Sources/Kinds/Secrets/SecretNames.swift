@@ -3,7 +3,8 @@ enum SecretNames {
     /// At the end of a name in lower case, without separators.
     private static let endings = [
         "password", "passwd", "passphrase", "passcode", "secret", "secretkey", "secretaccesskey", "secretid",
-        "token", "apikey", "accesskey", "privatekey", "privkey", "sharedkey", "presharedkey", "psk", "authkey",
+        "token", "apikey", "accesskey", "privatekey", "privkey", "sharedkey", "presharedkey", "psk",
+        "authkey",
         "encryptionkey", "signingkey", "masterkey", "sessionkey", "keystring", "connectionstring",
         "credential", "credentials", "htpasswd", "bindpw", "rootpw", "userpw",
     ]

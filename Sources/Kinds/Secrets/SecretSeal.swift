@@ -25,7 +25,9 @@ package struct SecretSeal: Hashable, Sendable {
     }
 
     /// Says which key made the digests, and nothing else of it; none without a key.
-    package var keyID: String? { key.map { _ in String(authenticated(Array("muniment key id".utf8)).prefix(16)) } }
+    package var keyID: String? {
+        key.map { _ in String(authenticated(Array("muniment key id".utf8)).prefix(16)) }
+    }
 
     /// What stands in the place of `value`.
     func mark(for value: JSON) -> JSON {

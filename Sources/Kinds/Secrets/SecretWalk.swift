@@ -30,7 +30,8 @@ struct SecretWalk {
         if SecretSeal.isMark(.object(object)) { return object }
         var result = object
         for (name, value) in object {
-            let isSecret = Self.isConcealable(value) && (SecretNames.isSecret(name) || rule(object, name, value))
+            let isSecret =
+                Self.isConcealable(value) && (SecretNames.isSecret(name) || rule(object, name, value))
             let other = isSecret ? concealed(value) : sealed(value)
             if other != value { result[name] = other }
         }
@@ -54,7 +55,9 @@ struct SecretWalk {
 
     private mutating func mark(_ value: JSON) -> JSON {
         count += 1
-        if case .string(let text) = value, text.contains("-----BEGIN CMS-----") { return SecretSeal.encrypted }
+        if case .string(let text) = value, text.contains("-----BEGIN CMS-----") {
+            return SecretSeal.encrypted
+        }
         return seal.mark(for: value)
     }
 }

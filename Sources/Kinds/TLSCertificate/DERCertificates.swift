@@ -56,7 +56,9 @@ struct DERReader {
         guard let tag = reader.uint8(), let first = reader.uint8() else { return nil }
         var length = Int(first)
         if first >= 0x80 {
-            guard (1...4).contains(first & 0x7F), let long = reader.number(Int(first & 0x7F)) else { return nil }
+            guard (1...4).contains(first & 0x7F), let long = reader.number(Int(first & 0x7F)) else {
+                return nil
+            }
             length = Int(long)
         }
         let start = bytes.startIndex

@@ -11,7 +11,9 @@ extension TLSServerCertificate {
         let content = artifact.content
         let details = artifact.details["certificates"]?.array ?? []
         var certificate = JSONObject()
-        for name in ["fingerprint_sha256", "serial", "not_before", "not_after"] { certificate[name] = content[name] }
+        for name in ["fingerprint_sha256", "serial", "not_before", "not_after"] {
+            certificate[name] = content[name]
+        }
         var form = JSONObject([("certificate", .object(certificate))])
         for name in ["subject", "issuer", "signature_algorithm"] { form[name] = content[name] }
         let names = JSON.set((content["subject_alt_names"]?.array ?? []).map(withoutCase))
@@ -20,7 +22,9 @@ extension TLSServerCertificate {
         form["lifetime_days"] = lifetime(content).map { .integer($0) }
         var gathering = Gathering()
         let chain = content["chain"]?.array ?? []
-        let members = zip(chain, details.dropFirst() + Array(repeating: [:], count: chain.count)).map { link, more in
+        let members = zip(chain, details.dropFirst() + Array(repeating: [:], count: chain.count)).map {
+            link,
+            more in
             guard case .object(var member) = link else { return link }
             member["key"] = more["key"]
             return .object(member)
@@ -76,7 +80,7 @@ extension TLSServerCertificate {
             return Meaning("name", name, direction)
         case "key", "spki_sha256": return key(difference)
         case "signature_algorithm": return Meaning("signature algorithm", "", signature(difference))
-        case "lifetime_days": return Meaning("lifetime", "in days", longer(difference, isStronger: false))
+        case "lifetime_days": return Meaning("lifetime", "in days", lifetime(difference))
         case "must_staple":
             let isOn = difference.after?.bool ?? false
             return Meaning("must-staple", "", isOn ? .stronger : .weaker)
@@ -88,7 +92,11 @@ extension TLSServerCertificate {
             )
         case "chain":
             let subject = (difference.after ?? difference.before)?["subject"]?.string ?? place.last ?? ""
-            return Meaning("chain certificate", place.dropFirst().first ?? "", sentence: chain(difference, subject))
+            return Meaning(
+                "chain certificate",
+                place.dropFirst().first ?? "",
+                sentence: chain(difference, subject)
+            )
         case "issuer": return Meaning("issuer", "")
         case "subject": return Meaning("subject", "")
         default: return Meaning("certificate", place.joined(separator: "/"))
@@ -96,7 +104,8 @@ extension TLSServerCertificate {
     }
 
     private static func chain(_ difference: Difference, _ subject: String) -> String {
-        let verb = difference.change == .added ? "added" : difference.change == .removed ? "removed" : "changed"
+        let verb =
+            difference.change == .added ? "added" : difference.change == .removed ? "removed" : "changed"
         return "chain certificate “\(excerpt(subject, limit: 80))” \(verb)"
     }
 
@@ -109,7 +118,8 @@ extension TLSServerCertificate {
             isRenewal ? "renewal" : "replacement",
             difference.to["subject"]?.string ?? "",
             isRenewal ? .neutral : nil,
-            sentence: "certificate \(isRenewal ? "renewed" : "replaced"), with \(hasSameKey ? "the same" : "another") key, "
+            sentence:
+                "certificate \(isRenewal ? "renewed" : "replaced"), with \(hasSameKey ? "the same" : "another") key, "
                 + "valid until \(until)"
         )
     }
@@ -117,8 +127,11 @@ extension TLSServerCertificate {
     private static func key(_ difference: Difference) -> Meaning {
         guard difference.place.first == "key" else { return Meaning("key", "") }
         let (before, after) = (difference.before, difference.after)
-        guard before?["type"] == after?["type"], before?["type"] != nil else { return Meaning("key type", "") }
-        guard let old = before?["size_bits"]?.integer, let new = after?["size_bits"]?.integer, old != new else {
+        guard before?["type"] == after?["type"], before?["type"] != nil else {
+            return Meaning("key type", "")
+        }
+        guard let old = before?["size_bits"]?.integer, let new = after?["size_bits"]?.integer, old != new
+        else {
             return Meaning("key", "")
         }
         return Meaning(
@@ -136,13 +149,15 @@ extension TLSServerCertificate {
                 return name.contains("sha1") || name.contains("md5") || name.contains("md2")
             }
         }
-        guard let before = isBroken(difference.before), let after = isBroken(difference.after), before != after
+        guard let before = isBroken(difference.before), let after = isBroken(difference.after),
+            before != after
         else { return nil }
         return after ? .weaker : .stronger
     }
 
-    private static func longer(_ difference: Difference, isStronger: Bool) -> Direction? {
+    /// A longer one is trusted longer after its key was lost.
+    private static func lifetime(_ difference: Difference) -> Direction? {
         guard let before = difference.before?.integer, let after = difference.after?.integer else { return nil }
-        return (after > before) == isStronger ? .stronger : .weaker
+        return after > before ? .weaker : .stronger
     }
 }

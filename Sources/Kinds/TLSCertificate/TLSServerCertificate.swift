@@ -73,7 +73,8 @@ package enum TLSServerCertificate: ArtifactKind {
 
     private static func certificates(in file: SourceFile) throws(SourceFault) -> [Read] {
         if DERCertificates.isDER(file.bytes) {
-            guard let certificates = DERCertificates.certificates(in: file.bytes), !certificates.isEmpty else {
+            guard let certificates = DERCertificates.certificates(in: file.bytes), !certificates.isEmpty
+            else {
                 return [try read(file.bytes, line: nil)]
             }
             return try read(certificates, line: nil)
@@ -113,7 +114,9 @@ package enum TLSServerCertificate: ArtifactKind {
     private static func read(_ der: [UInt8], line: Int?) throws(SourceFault) -> Read {
         do {
             let certificate = try Certificate(derEncoded: der)
-            return (try members(of: certificate, der: der), CertificateDetails.members(of: certificate, der: der))
+            return (
+                try members(of: certificate, der: der), CertificateDetails.members(of: certificate, der: der)
+            )
         } catch let fault as SourceFault {
             throw fault
         } catch {

@@ -23,12 +23,34 @@ struct ExpectedCountsTests {
                     "updated": (counts[.updated] ?? 0) + (counts[.renamed] ?? 0),
                     "unchanged": counts[.unchanged] ?? 0,
                 ]
-                print(member, name, RealData.path(pair["current"]), expected.canonicalString, counts)
+                // One file names a member twice: the oracle lets the last one win, here nobody knows it.
+                let unreadable = counts[.unreadable] ?? 0
+                #expect(unreadable == current.gaps.count + baseline.gaps.count && unreadable <= 1)
                 for (outcome, count) in ours {
-                    #expect(count == expected[outcome]?.integer ?? 0, "\(name) \(outcome)")
+                    let missing = outcome == "created" ? unreadable : 0
+                    #expect(count + missing == expected[outcome]?.integer ?? 0, "\(name) \(outcome)")
                 }
                 #expect(counts[.ambiguous] ?? 0 == pair[name]?["ambiguous_keys"]?.array?.count)
             }
+        }
+    }
+
+    @Test("of policies of two tenants have its counts without what only one of them knows")
+    func tenants() throws {
+        for pair in try #require(RealData.expected("conditional_access").array) {
+            func capture(_ side: String) throws -> Capture {
+                Capture(
+                    of: try RealData.files(RealData.path(pair[side])),
+                    kind: .entraConditionalAccess,
+                    seal: RealData.seal,
+                    isTenantNeutral: true
+                )
+            }
+            let counts = CaptureComparison(from: try capture("baseline"), to: try capture("current")).counts
+            let expected = pair["by_name"]?["counts_tenant_neutral"]
+            #expect(counts[.updated] == expected?["updated"]?.integer)
+            #expect(counts[.unchanged] == expected?["unchanged"]?.integer)
+            #expect(counts[.deleted] == expected?["deleted"]?.integer)
         }
     }
 
@@ -37,8 +59,6 @@ struct ExpectedCountsTests {
         for pair in try #require(RealData.expected("dns")["pairs"]?.array) {
             let difference = try difference(pair, .dnsZone)
             let expected = try #require(pair["counts_without_dnssec_types"])
-            print("dns", expected.canonicalString)
-            for change in difference.changes { print("  ", change.sentence, change.direction.map(\.rawValue) ?? "") }
             #expect(count(difference, "rrset", .added) == expected["created"]?.integer)
             #expect(count(difference, "rrset", .removed) == expected["deleted"]?.integer)
             #expect(count(difference, "rrset", .changed) == expected["updated"]?.integer)
@@ -49,7 +69,6 @@ struct ExpectedCountsTests {
     func configurations() throws {
         for pair in try #require(RealData.expected("dsc_mof")["pairs"]?.array) {
             let difference = try difference(pair, .dscConfiguration)
-            for change in difference.changes { print("  ", change.sentence, change.direction.map(\.rawValue) ?? "") }
             #expect(count(difference, "resource", .added) == pair["counts"]?["created"]?.integer ?? 0)
             #expect(count(difference, "resource", .removed) == pair["counts"]?["deleted"]?.integer ?? 0)
             let updated = Set(
@@ -66,7 +85,6 @@ struct ExpectedCountsTests {
     func values() throws {
         for pair in try #require(RealData.expected("helm").array) {
             let difference = try difference(pair, .helmValues)
-            print(pair["current"]?.string ?? "", "expected", pair["added"] ?? .null, pair["removed"] ?? .null, pair["changed"] ?? .null, pair["unchanged"] ?? .null, "ours", difference.leaves.json.canonicalString)
             #expect(difference.leaves.added == pair["added"]?.integer)
             #expect(difference.leaves.removed == pair["removed"]?.integer)
             #expect(difference.leaves.changed == pair["changed"]?.integer)
@@ -79,8 +97,6 @@ struct ExpectedCountsTests {
         for pair in try #require(RealData.expected("yang").array) {
             let difference = try difference(pair, .restconfConfiguration)
             let expected = try #require(pair["config_only"])
-            print(pair["current"]?.string ?? "", "expected", expected.canonicalString, "ours", difference.leaves.json.canonicalString)
-            for change in difference.changes.prefix(6) { print("  ", change.sentence) }
             #expect(difference.leaves.json == expected)
         }
     }
@@ -93,7 +109,11 @@ struct ExpectedCountsTests {
                 Set(pair[name]?.array?.compactMap(\.string) ?? [])
             }
             func identities(_ change: JSONChange.Kind) -> Set<String> {
-                Set(difference.changes.filter { $0.what == "chain certificate" && $0.change == change }.map(\.identity))
+                Set(
+                    difference.changes.filter { $0.what == "chain certificate" && $0.change == change }.map(
+                        \.identity
+                    )
+                )
             }
             #expect(identities(.added) == expected("created"))
             #expect(identities(.removed) == expected("deleted"))

@@ -5,7 +5,8 @@ import Kinds
 struct KindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kind",
-        abstract: "Read files of the nine kinds here, without a server: what they are, what counts, what differs.",
+        abstract:
+            "Read files of the nine kinds here, without a server: what they are, what counts, what differs.",
         discussion: """
             Each command takes files, folders, or `-` for standard input. They end with 0 if all is well or equal, 1 \
             if something differs or is not known, and 2 if something could not be read. Secrets never show: a \
@@ -34,6 +35,9 @@ struct KindOptions: ParsableArguments {
         completion: .file()
     )
     var secretKey: String?
+
+    @Flag(help: "Leave out what only one tenant knows: groups, users, named locations, scope tags, filters.")
+    var acrossTenants = false
 
     func validate() throws {
         if let kind, KindName(rawValue: kind) == nil {
@@ -75,15 +79,18 @@ extension KindOptions {
             kind: wanted,
             hints: hints,
             seal: try seal(),
+            isTenantNeutral: acrossTenants,
             gaps: input.unopened
         )
     }
 }
 
-/// Says on standard error what could not be read.
-func report(gaps: [Capture.Gap]) {
-    for gap in gaps {
-        StandardError.write("error: \(gap.path.printable): \(gap.reason.printable)\n")
-        if !gap.remedy.isEmpty { StandardError.write("  remedy   \(gap.remedy.printable)\n") }
+extension StandardError {
+    /// What could not be read, and what to do about it.
+    static func write(gaps: [Capture.Gap]) {
+        for gap in gaps {
+            write("error: \(gap.path.printable): \(gap.reason.printable)\n")
+            if !gap.remedy.isEmpty { write("  remedy   \(gap.remedy.printable)\n") }
+        }
     }
 }

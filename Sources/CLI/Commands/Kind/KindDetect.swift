@@ -22,7 +22,7 @@ struct KindDetect: ParsableCommand {
 
     func report() throws -> Report {
         let input = try KindInput(files)
-        Self.say(input.unopened)
+        StandardError.write(gaps: input.unopened)
         let found = input.files.map { (file: $0, kinds: ArtifactKinds.detect(files: [$0])) }
         var report = Report(
             document: .array(
@@ -39,6 +39,4 @@ struct KindDetect: ParsableCommand {
         if !input.unopened.isEmpty { report.outcome = .unusableInput }
         return report
     }
-
-    private static func say(_ gaps: [Capture.Gap]) { CLI.report(gaps: gaps) }
 }

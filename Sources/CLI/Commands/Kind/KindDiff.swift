@@ -19,7 +19,10 @@ struct KindDiff: ParsableCommand {
     @Argument(help: ArgumentHelp("What is.", valueName: "to"), completion: .file())
     var to: String
 
-    @Option(help: "What makes two artifacts the same: identity (its identifier, else its name or path), identifier, or name.")
+    @Option(
+        help:
+            "What makes two artifacts the same: identity (its identifier, else its name or path), identifier, or name."
+    )
     var match = CaptureComparison.Matching.identity
 
     @OptionGroup var options: KindOptions
@@ -46,7 +49,9 @@ struct KindDiff: ParsableCommand {
         if !left.hasFolder, !right.hasFolder, before.isSingle, after.isSingle {
             return try report(of: before.subjects[0].artifact, after.subjects[0].artifact)
         }
-        if !left.hasFolder, !right.hasFolder, let gap = (before.gaps + after.gaps).first, before.subjects.count < 2 {
+        if !left.hasFolder, !right.hasFolder, let gap = (before.gaps + after.gaps).first,
+            before.subjects.count < 2
+        {
             throw Refusal.input("\(gap.path): \(gap.reason)", remedy: gap.remedy)
         }
         return ReadableDiff.report(of: CaptureComparison(from: before, to: after, by: match))

@@ -62,7 +62,9 @@ struct KindInput {
             guard Self.isRegular(path) else { continue }
             do {
                 try add(SourceFile(name: prefix + name, bytes: try Files.bytes(of: path)))
-            } catch let refusal as Refusal where refusal.outcome == .unusableInput && bytes <= Self.maximumBytes {
+            } catch let refusal as Refusal
+                where refusal.outcome == .unusableInput && bytes <= Self.maximumBytes
+            {
                 unopened.append(
                     Capture.Gap(path: prefix + name, reason: refusal.reason, remedy: refusal.remedy ?? "")
                 )

@@ -5,8 +5,10 @@ import Kinds
 struct KindNormalize: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "normalize",
-        abstract: "What of each artifact counts, with the digest that drift is judged by: one line of JSON each.",
-        discussion: "What it writes is kept in a file, and taken by `muniment kind diff` in place of the files."
+        abstract:
+            "What of each artifact counts, with the digest that drift is judged by: one line of JSON each.",
+        discussion:
+            "What it writes is kept in a file, and taken by `muniment kind diff` in place of the files."
     )
 
     @Argument(help: ArgumentHelp("Files, folders, or -.", valueName: "file"), completion: .file())
@@ -17,7 +19,7 @@ struct KindNormalize: ParsableCommand {
     func run() throws {
         let capture = try options.capture(try KindInput(files))
         for document in Self.documents(of: capture) { StandardOutput.write(document.canonicalString + "\n") }
-        report(gaps: capture.gaps)
+        StandardError.write(gaps: capture.gaps)
         options.warn(ofSecrets: capture.secretCount)
         if capture.subjects.isEmpty, capture.isComplete { throw Self.nothing(in: files) }
         if !capture.isComplete { throw Outcome.unusableInput }

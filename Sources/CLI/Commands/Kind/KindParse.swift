@@ -20,7 +20,7 @@ struct KindParse: ParsableCommand {
     func run() throws {
         let (documents, gaps, secrets) = try documents()
         for document in documents { StandardOutput.write(document.canonicalString + "\n") }
-        report(gaps: gaps)
+        StandardError.write(gaps: gaps)
         options.warn(ofSecrets: secrets)
         if documents.isEmpty, gaps.isEmpty { throw KindNormalize.nothing(in: files) }
         if !gaps.isEmpty { throw Outcome.unusableInput }

@@ -19,7 +19,9 @@ enum ReadableDiff {
         for pair in comparison.pairs where pair.outcome != .unchanged { write(pair, in: &report.lines) }
         let counts = comparison.counts
         report.lines.plain(
-            CaptureComparison.Outcome.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
+            CaptureComparison.Outcome.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }.joined(
+                separator: ", "
+            )
         )
         if !comparison.isComplete {
             report.lines.plain("not all could be read: what is missing is not known to be deleted")
@@ -33,7 +35,8 @@ enum ReadableDiff {
     }
 
     private static func write(_ pair: CaptureComparison.Pair, in lines: inout Lines) {
-        let paths = pair.outcome == .ambiguous ? " (\((pair.baseline + pair.current).joined(separator: ", ")))" : ""
+        let paths =
+            pair.outcome == .ambiguous ? " (\((pair.baseline + pair.current).joined(separator: ", ")))" : ""
         let reason = pair.reason.map { ": \($0)" } ?? ""
         let same = pair.outcome == .ambiguous && pair.isSame ? ", with the same contents" : ""
         lines.plain("\(pair.outcome.rawValue) \(pair.title)\(paths)\(reason)\(same)")
