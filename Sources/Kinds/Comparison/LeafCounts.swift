@@ -50,9 +50,15 @@ private struct Leaves {
             var copies: [JSON: Int] = [:]
             for member in members {
                 copies[member, default: 0] += 1
-                add(member, at: place.appending("\(member.canonicalString) \(copies[member] ?? 1)"))
+                add(member, at: place.appending("\(Self.step(member)) \(copies[member] ?? 1)"))
             }
         default: values[place] = value
         }
+    }
+
+    /// Stands in the place of every leaf below, so it is short.
+    private static func step(_ member: JSON) -> String {
+        let text = member.canonicalString
+        return text.utf8.count <= 64 ? text : Digest.sha256(of: Array(text.utf8)).hex
     }
 }

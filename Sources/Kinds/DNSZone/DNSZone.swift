@@ -84,7 +84,8 @@ package enum DNSZone: ArtifactKind {
                 let wanted = SourceFile(name: name, bytes: [])
                 let others = files.filter { $0 != file && !companions.contains($0) }
                 guard
-                    let found = others.first(where: { $0.name == name || $0.name == "\(file.folder)/\(name)" })
+                    let found = others.first(where: { $0.name == name || $0.name == "\(file.folder)/\(name)" }
+                    )
                         ?? others.first(where: { $0.folder == file.folder && $0.baseName == wanted.baseName })
                 else { continue }
                 companions.append(found)

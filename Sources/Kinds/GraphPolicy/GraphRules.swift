@@ -30,6 +30,8 @@ struct GraphRules: Sendable {
     private func member(_ name: String, _ value: JSON) -> JSON? {
         if value.isNull || name.hasPrefix("#") || stamps(name) { return nil }
         if name == "@odata.type" { return isKept(type: value) ? value : nil }
+        // What it is of, where an export names that by its address only.
+        if name.hasSuffix("@odata.bind") { return .optional(value.string.flatMap(Self.lastName)) }
         if name.contains("@odata.") { return nil }
         let cleaned = cleaned(value)
         return cleaned.isEmptyValue && emptyEqualsAbsent(name.lowercased()) ? nil : cleaned
@@ -48,6 +50,11 @@ struct GraphRules: Sendable {
         case .array(let values): .array(values.map(cleaned))
         case .null, .bool, .number, .string: value
         }
+    }
+
+    /// `7f1d…` of `https://graph.microsoft.com/beta/deviceManagement/groupPolicyDefinitions('7f1d…')`
+    private static func lastName(in address: String) -> String? {
+        address.split(separator: "'").last { $0 != ")" }.map(String.init)
     }
 
     static func withoutEmptyObjects(_ value: JSON) -> JSON? {

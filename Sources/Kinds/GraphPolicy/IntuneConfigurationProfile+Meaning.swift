@@ -4,7 +4,9 @@ extension IntuneConfigurationProfile {
     package static func form(at place: JSONPointer) -> ComparisonForm { .set }
 
     package static func subjects(of content: JSON) -> [String] {
-        let keyed = ["settings", "omaSettings"].flatMap { content[$0]?.object?.names ?? [] }
+        let keyed = ["settings", "omaSettings", "definitionValues"].flatMap {
+            content[$0]?.object?.names ?? []
+        }
         guard keyed.isEmpty, let object = content.object else { return keyed }
         return object.names.filter { !describing.contains($0) }
     }

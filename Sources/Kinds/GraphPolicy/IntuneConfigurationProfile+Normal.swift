@@ -24,9 +24,12 @@ extension IntuneConfigurationProfile {
         // An export that lists no assignments, and one of a profile that has none.
         emptyEqualsAbsent: { $0 == "description" || $0 == "assignments" },
         stamps: { name in
-            // When updates were paused; that they are, `…Paused` says.
-            ["PauseStartDate", "PauseStartDateTime", "PauseExpiryDateTime", "RollbackStartDateTime"]
-                .contains(where: name.hasSuffix)
+            // When something was made; when updates were paused: that they are, `…Paused` says.
+            [
+                "createdDateTime", "lastModifiedDateTime", "PauseStartDate", "PauseStartDateTime",
+                "PauseExpiryDateTime", "RollbackStartDateTime",
+            ]
+            .contains(where: name.hasSuffix)
         }
     )
 
@@ -59,10 +62,13 @@ extension IntuneConfigurationProfile {
             guard let members = content[list]?.array else { continue }
             content[list] = .array(members.map(withoutIdentifiers))
         }
+        if let definitions = content["definitionValues"]?.array {
+            content["definitionValues"] = administrativeTemplates(definitions, &gathering)
+        }
         if let assignments = content["assignments"]?.array {
             content["assignments"] = gathering.keyed(assignments, in: "assignment", by: assignmentKey)
         }
-        for name in content.names where !["settings", "omaSettings", "assignments"].contains(name) {
+        for name in content.names where !keyedLists.contains(name) {
             content[name] = content[name]?.withListsSorted
         }
         let name = GraphDocument.name(of: object)
@@ -84,6 +90,33 @@ extension IntuneConfigurationProfile {
     private static func impliedType(of content: JSONObject) -> String? {
         content["settings"] != nil && content["technologies"] != nil
             ? "deviceManagementConfigurationPolicy" : nil
+    }
+
+    private static let keyedLists: Set<String> = [
+        "settings", "omaSettings", "assignments", "definitionValues",
+    ]
+
+    /// The values of administrative templates by their definitions, and what stands in each by its presentation.
+    private static func administrativeTemplates(_ values: [JSON], _ gathering: inout Gathering) -> JSON {
+        func keyed(_ values: [JSON], by name: String, _ gathering: inout Gathering) -> JSON {
+            let key = { (value: JSON) in
+                value["\(name)@odata.bind"]?.string ?? value[name]?["id"]?.string ?? ""
+            }
+            return gathering.keyed(values, in: name, by: key) { value in
+                guard case .object(var object) = value else { return value }
+                for member in ["id", name, "\(name)@odata.bind"] { object[member] = nil }
+                return .object(object)
+            }
+        }
+        let definitions = values.map { value -> JSON in
+            guard case .object(var object) = value, let presentations = object["presentationValues"]?.array
+            else {
+                return value
+            }
+            object["presentationValues"] = keyed(presentations, by: "presentation", &gathering)
+            return .object(object)
+        }
+        return keyed(definitions, by: "definition", &gathering)
     }
 
     /// Ids of assignments and of scheduled actions are made of the policy's id.

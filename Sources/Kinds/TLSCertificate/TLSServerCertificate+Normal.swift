@@ -157,7 +157,9 @@ extension TLSServerCertificate {
 
     /// A longer one is trusted longer after its key was lost.
     private static func lifetime(_ difference: Difference) -> Direction? {
-        guard let before = difference.before?.integer, let after = difference.after?.integer else { return nil }
+        guard let before = difference.before?.integer, let after = difference.after?.integer else {
+            return nil
+        }
         return after > before ? .weaker : .stronger
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Evidence
 import Foundation
 import Testing

@@ -216,4 +216,25 @@ struct NormalFormTests {
         }
         #expect(replaced.map(\.what) == ["replacement", "issuer"])
     }
+
+    @Test("of administrative templates knows values by their definitions")
+    func templates() throws {
+        func policy(_ first: String, _ second: String) -> String {
+            ##"{"@odata.type": "#microsoft.graph.groupPolicyConfiguration", "displayName": "T", "definitionValues": [\##(first), \##(second)]}"##
+        }
+        let bound =
+            #"{"id": "1", "enabled": true, "definition@odata.bind": "https://x/groupPolicyDefinitions('d1')"}"#
+        let expanded =
+            #"{"id": "9", "enabled": true, "createdDateTime": "x", "definition": {"id": "d1", "displayName": "D"}}"#
+        let other = #"{"id": "2", "enabled": false, "definition": {"id": "d2"}}"#
+        let kind = KindName.intuneConfigurationProfile
+        #expect(try isSame(kind, policy(bound, other), policy(other, expanded)))
+        #expect(try normal(kind, policy(bound, other)).identity.subjects == ["d1", "d2"])
+    }
+
+    @Test("is not made of what is encrypted as a whole")
+    func encrypted() throws {
+        let encrypted = try refusal(.dscConfiguration, "-----BEGIN CMS-----\nAAAA\n-----END CMS-----\n")
+        #expect(encrypted.reason == "it is encrypted as a whole")
+    }
 }
