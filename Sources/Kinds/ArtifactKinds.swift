@@ -96,7 +96,10 @@ package enum ArtifactKinds {
     /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {
         guard excess(in: files) == nil else { return [] }
-        let examined = files.map(ExaminedFile.init)
+        return detect(files.map(ExaminedFile.init))
+    }
+
+    static func detect(_ examined: [ExaminedFile]) -> [KindName] {
         let marked = all.filter { $0.name != .helmValues && $0.recognises(examined) }.map { $0.name }
         // A values file has no marks of its own: it is what is left of YAML.
         if marked.isEmpty, HelmValues.recognises(examined) { return [.helmValues] }

@@ -33,20 +33,19 @@ package struct ArtifactFiles: Sendable {
                 remedy: "a file may have at most \(ArtifactKinds.maximumFileBytes) bytes"
             )
         }
-        let kinds = ArtifactKinds.detect(files: [file])
-        if kinds.isEmpty || kinds.allSatisfy({ ArtifactKinds.type(of: $0).mayBeCollection }),
-            let members = collection(in: file)
-        {
-            return look(at: members, in: file)
-        }
-        sort(file, kinds, at: file.name)
+        let examined = ExaminedFile(file)
+        if let members = collection(in: examined) { return look(at: members, in: file) }
+        sort(file, ArtifactKinds.detect([examined]), at: file.name)
     }
 
-    /// The members of a file that holds several objects.
-    private func collection(in file: SourceFile) -> [GraphCollection.Member]? {
-        let start = file.bytes.prefix(64).first { $0 > 0x20 && $0 < 0x80 }
-        guard start == UInt8(ascii: "{") || start == UInt8(ascii: "["),
-            let value = try? SourceJSON.value(of: file), GraphCollection.isCollection(value)
+    /// The members of a file that holds several objects of Microsoft Graph.
+    private func collection(in examined: ExaminedFile) -> [GraphCollection.Member]? {
+        if let object = examined.object {
+            let value = JSON.object(object)
+            return GraphCollection.isCollection(value) ? GraphCollection.members(of: value) : nil
+        }
+        guard examined.file.bytes.prefix(64).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "["),
+            let value = try? SourceJSON.value(of: examined.file), GraphCollection.isCollection(value)
         else { return nil }
         return GraphCollection.members(of: value)
     }

@@ -26,18 +26,27 @@ struct SchemaCrossCheckTests {
                 try JSON(parsing: Array(try Data(contentsOf: URL(filePath: output)))).array
             )
             #expect(cases.count > 300)
+            var endless = 0
             var dialects: Set<String> = []
             for (number, made) in cases.enumerated() {
                 let document = try #require(made["schema"])
                 dialects.insert(document["$schema"]?.string ?? "")
                 let schema = try JSONSchema(document)
                 for (instance, verdict) in zip(made["instances"]?.array ?? [], made["valid"]?.array ?? []) {
+                    let violations = schema.validate(instance)
+                    // A schema that applies itself without end has no meaning (2020-12 core §9.4.1). We say so; Python
+                    // answers where the order of its keywords spares it the loop.
+                    if violations.first?.sentence.hasPrefix("cannot be judged: more than") == true {
+                        endless += 1
+                        continue
+                    }
                     #expect(
-                        schema.validate(instance).isEmpty == verdict.bool,
+                        violations.isEmpty == verdict.bool,
                         "seed \(seed), case \(number): \(instance.canonicalString) under \(document.canonicalString)"
                     )
                 }
             }
+            #expect(endless < 10, "seed \(seed)")
             #expect(dialects.count == 2)
         }
     }
