@@ -28,6 +28,7 @@ struct Muniment: AsyncParsableCommand {
                     ChronicleCommand.self, SourceCommand.self, LedgerCommand.self, EvidenceCommand.self,
                 ]
             ),
+            CommandGroup(name: "Files", subcommands: [KindCommand.self]),
             CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",

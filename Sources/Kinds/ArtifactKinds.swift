@@ -1,3 +1,5 @@
+import Evidence
+
 /// The kinds this build knows.
 package enum ArtifactKinds {
     package static let all: [any ArtifactKind.Type] = [
@@ -21,20 +23,21 @@ package enum ArtifactKinds {
     ///
     /// Files that carry the marks of other kinds only are refused, even where the words of `kind` would fit
     /// them: any JSON object is also YAML, but a manifest is not a values file.
+    ///
+    /// With `seal`, secrets in the content stand there by a mark; the identifier is that of the content as it is.
     package static func parse(
         kind: KindName,
         files: [SourceFile],
-        hints: ParseHints = .none
+        hints: ParseHints = .none,
+        seal: SecretSeal? = nil
     ) throws(KindError) -> ParsedArtifact {
         if let fault = excess(in: files) {
             throw KindError(kind: kind, file: files.first?.name ?? "(nothing)", fault: fault)
         }
-        guard let type = all.first(where: { $0.name == kind }) else {
-            preconditionFailure("a kind without a parser")
-        }
         let detected = detect(files: files)
         guard let other = detected.first, !detected.contains(kind) else {
-            return try type.parse(files, hints: hints)
+            let artifact = try type(of: kind).parse(files, hints: hints)
+            return seal.map { sealed(artifact, with: $0) } ?? artifact
         }
         throw KindError(
             kind: kind,
@@ -43,11 +46,60 @@ package enum ArtifactKinds {
         )
     }
 
+    static func type(of kind: KindName) -> any ArtifactKind.Type {
+        guard let type = all.first(where: { $0.name == kind }) else {
+            preconditionFailure("a kind without a type")
+        }
+        return type
+    }
+
+    /// The artifact with a mark in the place of each secret. What is sealed already stays as it is.
+    package static func sealed(_ artifact: ParsedArtifact, with seal: SecretSeal) -> ParsedArtifact {
+        let type = type(of: artifact.kind)
+        var walk = SecretWalk(seal: seal) { parent, name, value in
+            type.isSecret(value, named: name, of: parent)
+        }
+        var result = artifact
+        result.content = walk.sealed(artifact.content)
+        result.details = walk.sealed(.object(artifact.details)).object ?? [:]
+        guard walk.count > 0 else { return result }
+        result.secretCount += walk.count
+        result.secretKeyID = seal.keyID
+        return result
+    }
+
+    /// The normal form of what was parsed, with its secrets sealed.
+    ///
+    /// - Parameter isTenantNeutral: to compare two tenants: what only one of them knows is left out, and the rules have
+    ///   another name.
+    package static func normalised(
+        _ artifact: ParsedArtifact,
+        seal: SecretSeal,
+        isTenantNeutral: Bool = false
+    ) -> NormalisedArtifact {
+        let type = type(of: artifact.kind)
+        var sealed = sealed(artifact, with: seal)
+        if isTenantNeutral { sealed.content = type.tenantNeutral(sealed.content) }
+        var form = type.normalForm(of: sealed)
+        if isTenantNeutral, type.mayBeCollection { form.identity.identifier = nil }
+        form.identity.subjects = type.subjects(of: form.content)
+        return NormalisedArtifact(
+            kind: artifact.kind,
+            normaliser: type.normaliser + (isTenantNeutral ? " tenant-neutral" : ""),
+            form: form,
+            secretCount: sealed.secretCount,
+            secretKeyID: sealed.secretKeyID
+        )
+    }
+
     /// The kinds whose marks the files carry; more than one if they could be several, none if nothing is
     /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {
         guard excess(in: files) == nil else { return [] }
-        let examined = files.map(ExaminedFile.init)
+        return detect(files.map(ExaminedFile.init))
+    }
+
+    static func detect(_ examined: [ExaminedFile]) -> [KindName] {
         let marked = all.filter { $0.name != .helmValues && $0.recognises(examined) }.map { $0.name }
         // A values file has no marks of its own: it is what is left of YAML.
         if marked.isEmpty, HelmValues.recognises(examined) { return [.helmValues] }

@@ -24,6 +24,8 @@ struct MutationTests {
                         artifact.contentIdentifier
                             == (try? type.parse(files, hints: .none))?.contentIdentifier
                     )
+                    let normal = ArtifactKinds.normalised(artifact, seal: .withheld)
+                    #expect(normal == ArtifactKinds.normalised(artifact, seal: .withheld))
                     #expect(
                         (try? JSON(parsing: artifact.content.canonicalBytes())) == artifact.content,
                         "round \(round)"

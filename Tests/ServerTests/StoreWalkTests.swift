@@ -217,6 +217,11 @@ extension StoreCall {
         StoreCall("newest") { house, caller, _ in
             told(try await house.reader.newest(of: .chronicle, tenant: caller.tenant, limit: 1_000))
         },
+        StoreCall("check") { house, caller, _ in
+            var verifier = ChainVerifier(tenant: caller.tenant.id, ledger: LedgerName.chronicle.rawValue)
+            try await house.reader.check(.chronicle, of: caller.tenant, by: &verifier)
+            return "\(verifier)"
+        },
         StoreCall("verify") { house, caller, _ in
             "\(try await house.reader.verify(.chronicle, of: caller.tenant))"
         },

@@ -75,6 +75,38 @@ package enum DNSZone: ArtifactKind {
         )
     }
 
+    /// The files it includes, and those they include.
+    package static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile] {
+        var companions: [SourceFile] = []
+        var waiting = [file]
+        while let next = waiting.popLast(), companions.count < ArtifactKinds.maximumFiles {
+            for name in includedNames(in: next) {
+                let wanted = SourceFile(name: name, bytes: [])
+                let others = files.filter { $0 != file && !companions.contains($0) }
+                guard
+                    let found = others.first(where: { $0.name == name || $0.name == "\(file.folder)/\(name)" }
+                    )
+                        ?? others.first(where: { $0.folder == file.folder && $0.baseName == wanted.baseName })
+                else { continue }
+                companions.append(found)
+                waiting.append(found)
+            }
+        }
+        return companions
+    }
+
+    private static func includedNames(in file: SourceFile) -> [String] {
+        guard file.bytes.contains(UInt8(ascii: "$")), let text = try? SourceText.utf8(of: file.bytes) else {
+            return []
+        }
+        return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard line.first == UInt8(ascii: "$") else { return nil }
+            let words = line.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+            guard words.count > 1, words[0].uppercased() == "$INCLUDE" else { return nil }
+            return words[1].filter { $0 != "\"" }
+        }
+    }
+
     /// A bit of a bitmap becomes a word, so the texts are counted apart from the octets.
     private static func contents(of records: [ZoneRecord]) throws(SourceFault) -> [JSON] {
         var budget = ByteBudget()

@@ -24,7 +24,15 @@ package enum DSCConfiguration: ArtifactKind {
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {
         let file = try onlyFile(of: files)
         let instances = try reading(file) { () throws(SourceFault) in
-            let all = try MOFReader.instances(of: try SourceText.utf8(of: file.bytes))
+            let text = try SourceText.utf8(of: file.bytes)
+            guard !text.starts(with: "-----BEGIN CMS-----".utf8) else {
+                throw SourceFault(
+                    line: 1,
+                    "it is encrypted as a whole",
+                    remedy: "send the configuration as it was compiled, before its node encrypted it"
+                )
+            }
+            let all = try MOFReader.instances(of: text)
             guard !all.isEmpty else {
                 throw SourceFault(
                     "it has no instance",

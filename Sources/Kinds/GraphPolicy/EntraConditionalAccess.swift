@@ -6,13 +6,13 @@ package enum EntraConditionalAccess: ArtifactKind {
     package static let parser = "entra_conditional_access/1"
 
     package static func recognises(_ files: [ExaminedFile]) -> Bool {
-        files.first?.object.map(GraphDocument.isConditionalAccess) ?? false
+        files.first?.object.map(GraphCollection.only).map(GraphDocument.isConditionalAccess) ?? false
     }
 
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {
         let file = try onlyFile(of: files)
         let object = try reading(file) { () throws(SourceFault) in
-            let object = try SourceJSON.object(of: file)
+            let object = GraphCollection.only(in: try SourceJSON.object(of: file))
             try GraphDocument.refuseCollection(object)
             guard GraphDocument.isConditionalAccess(object) else {
                 throw SourceFault(

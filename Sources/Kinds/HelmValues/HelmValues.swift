@@ -20,20 +20,21 @@ package enum HelmValues: ArtifactKind {
 
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {
         let file = try onlyFile(of: files)
-        let object = try reading(file) { () throws(SourceFault) in
-            guard case .object(let object) = try YAMLReader.json(of: try SourceText.string(of: file.bytes))
-            else {
+        let (object, yaml11) = try reading(file) { () throws(SourceFault) in
+            let document = try YAMLReader.document(of: try SourceText.string(of: file.bytes))
+            guard case .object(let object) = document.value else {
                 throw SourceFault("its top is not a mapping", remedy: "send KEY: VALUE lines")
             }
             guard !object.isEmpty else { throw SourceFault("it is empty", remedy: "send at least one value") }
-            return object
+            return (object, document.yaml11)
         }
         let name = object["fullnameOverride"]?.string ?? object["nameOverride"]?.string
         let environment = object["environment"]?.string.map { "\($0), " } ?? ""
         return artifact(
             named: name.flatMap { $0.isEmpty ? nil : $0 },
             content: .object(object),
-            summary: environment + counted(leaves(of: .object(object)), "value")
+            summary: environment + counted(leaves(of: .object(object)), "value"),
+            details: yaml11.isEmpty ? [:] : ["yaml_1_1": .object(yaml11)]
         )
     }
 

@@ -79,4 +79,30 @@ enum YAMLCoreScalar: Hashable {
         }
         return rest.isEmpty ? (isNegative ? "-" : "") + literal : nil
     }
+
+    /// True for `yes`, `off`, `010`, `1_000`, `12:30`: readers of YAML 1.1, as Helm was for long, take them for
+    /// truth values and other numbers.
+    static func isAnotherIn11(_ text: String) -> Bool {
+        guard text.utf8.count <= 32, let first = text.utf8.first else { return false }
+        switch text.lowercased() {
+        case "yes", "no", "on", "off", "y", "n":
+            return text == text.lowercased() || text == text.uppercased()
+                || text.dropFirst() == text.lowercased().dropFirst()
+        default: break
+        }
+        let digits = text.utf8.drop { "+-".utf8.contains($0) }
+        guard isDigit(first) || "+-".utf8.contains(first), let start = digits.first, isDigit(start) else {
+            return false
+        }
+        let isOctal =
+            start == UInt8(ascii: "0") && digits.count > 1
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
+        let isBinary = digits.starts(with: "0b".utf8)
+        let isGrouped =
+            digits.contains(UInt8(ascii: "_")) && digits.allSatisfy { isDigit($0) || "_.".utf8.contains($0) }
+        let groups = digits.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        let isSexagesimal =
+            groups.count > 1 && groups.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
+        return isOctal || isBinary || isGrouped || isSexagesimal
+    }
 }

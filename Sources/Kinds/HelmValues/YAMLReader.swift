@@ -15,7 +15,13 @@ struct YAMLReader {
     private var nodes = 0
     private var texts = ByteBudget()
 
-    static func json(of text: String) throws(SourceFault) -> JSON {
+    /// Plain words that YAML 1.1 takes for a truth value or another number, by their places.
+    private var yaml11: [JSONObject.Member] = []
+
+    static func json(of text: String) throws(SourceFault) -> JSON { try document(of: text).value }
+
+    /// The document, and the plain words in it (RFC 6901) that readers of YAML 1.1 take for something else.
+    static func document(of text: String) throws(SourceFault) -> (value: JSON, yaml11: JSONObject) {
         guard text.utf8.count <= maximumBytes else {
             throw SourceFault("it has more than \(maximumBytes) bytes", remedy: "split the values")
         }
@@ -23,8 +29,12 @@ struct YAMLReader {
         guard let root = try root(of: text) else {
             throw SourceFault("it is empty", remedy: "send a mapping of values")
         }
+        // Aliases are counted before anything is made of them, so that a bomb costs little.
+        var count = 0
+        guard isCountable(root, &count) else { throw tooMany }
         var reader = YAMLReader()
-        return try reader.json(root, at: JSONPointer(), depth: 0)
+        let value = try reader.json(root, at: JSONPointer(), depth: 0)
+        return (value, JSONObject(reader.yaml11))
     }
 
     private static func root(of text: String) throws(SourceFault) -> Node? {
@@ -80,16 +90,32 @@ struct YAMLReader {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+    private static let tooMany = SourceFault(
+        "its aliases stand for more than \(maximumNodes) values",
+        remedy: "write fewer aliases of aliases"
+    )
+
+    /// False for more than `maximumNodes`; what is nested too deep is looked at no further.
+    private static func isCountable(_ node: Node, _ count: inout Int, depth: Int = 0) -> Bool {
+        count += 1
+        guard count <= maximumNodes, depth <= maximumDepth else { return count <= maximumNodes }
+        switch node {
+        case .sequence(let sequence):
+            for child in sequence { guard isCountable(child, &count, depth: depth + 1) else { return false } }
+        case .mapping(let mapping):
+            for (_, child) in mapping {
+                guard isCountable(child, &count, depth: depth + 1) else { return false }
+            }
+        case .scalar, .alias: break
+        }
+        return true
+    }
+
     // MARK: - Nodes
 
     private mutating func json(_ node: Node, at path: JSONPointer, depth: Int) throws(SourceFault) -> JSON {
         nodes += 1
-        guard nodes <= Self.maximumNodes else {
-            throw SourceFault(
-                "its aliases stand for more than \(Self.maximumNodes) values",
-                remedy: "write fewer aliases of aliases"
-            )
-        }
+        guard nodes <= Self.maximumNodes else { throw Self.tooMany }
         guard depth <= Self.maximumDepth else {
             throw fault(
                 node,
@@ -101,6 +127,9 @@ struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             try spend(scalar.string)
+            if scalar.style == .plain, YAMLCoreScalar.isAnotherIn11(scalar.string) {
+                yaml11.append((path.text, .string(scalar.string)))
+            }
             return try value(of: scalar, node, path)
         case .sequence(let sequence):
             try refuseForeignTag(sequence.tag, allowed: "seq", node, path)

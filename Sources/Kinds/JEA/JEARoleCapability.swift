@@ -63,6 +63,30 @@ package enum JEARoleCapability: ArtifactKind {
         )
     }
 
+    /// The session configuration of its folder that names the role, or the only one there.
+    package static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile] {
+        guard file.hasExtension("psrc") else { return [] }
+        let sessions = files.filter { $0.hasExtension("pssc") && $0.folder == file.folder }
+        guard sessions.count > 1 else { return sessions }
+        let role = file.baseName.dropLast(5).lowercased()
+        let naming = sessions.filter { session in
+            guard let table = try? members(of: session), let roles = table["role_definitions"] else {
+                return false
+            }
+            return texts(in: roles).contains { $0.lowercased() == role }
+        }
+        return naming.count == 1 ? naming : []
+    }
+
+    private static func texts(in value: JSON) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .array(let values): values.flatMap(texts)
+        case .object(let object): object.flatMap { texts(in: $0.value) }
+        case .null, .bool, .number: []
+        }
+    }
+
     private static func members(of file: SourceFile) throws(SourceFault) -> JSONObject {
         let table = try PowerShellData.hashtable(of: try SourceText.utf8(of: file.bytes))
         var members = JSONObject()

@@ -13,24 +13,34 @@ package enum TLSServerCertificate: ArtifactKind {
     package static let parser = "tls_server_cert/1"
 
     package static func recognises(_ files: [ExaminedFile]) -> Bool {
-        files.map(\.file).contains { file in
-            let start = Array("-----BEGIN ".utf8)
-            if file.bytes.starts(with: [0x30, 0x82]) {
-                return (try? Certificate(derEncoded: file.bytes)) != nil
+        files.contains { examined in
+            let file = examined.file
+            guard examined.object == nil, !DERCertificates.isDER(file.bytes) else {
+                return DERCertificates.certificates(in: file.bytes)?.first.map {
+                    (try? Certificate(derEncoded: $0)) != nil
+                } ?? false
             }
-            let lines = file.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 10_000)
-            return lines.contains {
-                $0.starts(with: start) && String(decoding: $0, as: UTF8.self).contains("CERTIFICATE--")
+            let start = Array("-----BEGIN ".utf8)
+            // A byte order mark tells UTF-16, which is decoded; other bytes are looked at as they are.
+            let isWide = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
+            let text = isWide ? (try? SourceText.utf8(of: file.bytes)) ?? [] : file.bytes
+            let lines = text.split(separator: UInt8(ascii: "\n"), maxSplits: 10_000)
+            return lines.contains { line in
+                line.starts(with: start)
+                    && labels.contains { String(decoding: line, as: UTF8.self).contains("\($0)--") }
             }
         }
     }
 
+    private static let labels = ["CERTIFICATE", "PKCS7"]
+
     package static func parse(_ files: [SourceFile], hints: ParseHints) throws(KindError) -> ParsedArtifact {
         var chain: [JSONObject] = []
+        var details: [JSON] = []
         for file in files {
-            chain += try reading(file) { () throws(SourceFault) in
-                try certificates(in: file)
-            }
+            let found = try reading(file) { () throws(SourceFault) in try certificates(in: file) }
+            chain += found.map(\.members)
+            details += found.map { .object($0.details) }
         }
         guard var content = chain.first else {
             throw KindError(
@@ -53,15 +63,21 @@ package enum TLSServerCertificate: ArtifactKind {
             named: host.map(String.init) ?? content["subject"]?.string.flatMap { $0.isEmpty ? nil : $0 },
             content: .object(content),
             summary: "valid until \(until)"
-                + (chain.count > 1 ? ", \(counted(chain.count - 1, "chain certificate"))" : "")
+                + (chain.count > 1 ? ", \(counted(chain.count - 1, "chain certificate"))" : ""),
+            details: ["certificates": .array(details)]
         )
     }
 
-    private static func certificates(in file: SourceFile) throws(SourceFault) -> [JSONObject] {
-        // DER begins with a SEQUENCE; text with a zero, which is its tag and ASCII at once, is told by its
-        // length.
-        if file.bytes.first == 0x30, file.bytes.dropFirst().first.map({ $0 >= 0x80 }) ?? false {
-            return [try members(of: file.bytes, line: nil)]
+    /// What the content says of a certificate, and what only the normal form does.
+    private typealias Read = (members: JSONObject, details: JSONObject)
+
+    private static func certificates(in file: SourceFile) throws(SourceFault) -> [Read] {
+        if DERCertificates.isDER(file.bytes) {
+            guard let certificates = DERCertificates.certificates(in: file.bytes), !certificates.isEmpty
+            else {
+                return [try read(file.bytes, line: nil)]
+            }
+            return try read(certificates, line: nil)
         }
         let blocks = try PEMBlocks.blocks(of: try SourceText.utf8(of: file.bytes))
         if let key = blocks.first(where: { $0.label.hasSuffix("PRIVATE KEY") }) {
@@ -71,21 +87,36 @@ package enum TLSServerCertificate: ArtifactKind {
                 remedy: "remove the key from the file; if others have seen the file, replace the key"
             )
         }
-        let certificates = blocks.filter { ["CERTIFICATE", "X509 CERTIFICATE"].contains($0.label) }
-        guard !certificates.isEmpty else {
+        var found: [Read] = []
+        for block in blocks {
+            switch block.label {
+            case "CERTIFICATE", "X509 CERTIFICATE": found.append(try read(block.bytes, line: block.line))
+            case "PKCS7", "CMS":
+                found += try read(DERCertificates.certificates(in: block.bytes) ?? [], line: block.line)
+            default: continue
+            }
+        }
+        guard !found.isEmpty else {
             throw SourceFault(
                 "it holds no certificate",
                 remedy: "send a PEM block -----BEGIN CERTIFICATE-----, or DER"
             )
         }
-        var members: [JSONObject] = []
-        for block in certificates { members.append(try self.members(of: block.bytes, line: block.line)) }
-        return members
+        return found
     }
 
-    private static func members(of der: [UInt8], line: Int?) throws(SourceFault) -> JSONObject {
+    private static func read(_ certificates: [[UInt8]], line: Int?) throws(SourceFault) -> [Read] {
+        var found: [Read] = []
+        for certificate in certificates { found.append(try read(certificate, line: line)) }
+        return found
+    }
+
+    private static func read(_ der: [UInt8], line: Int?) throws(SourceFault) -> Read {
         do {
-            return try members(of: try Certificate(derEncoded: der), der: der)
+            let certificate = try Certificate(derEncoded: der)
+            return (
+                try members(of: certificate, der: der), CertificateDetails.members(of: certificate, der: der)
+            )
         } catch let fault as SourceFault {
             throw fault
         } catch {

@@ -2,6 +2,7 @@
 """Writes schema-cases.json: random schemas and instances with the verdict of PyPI's jsonschema (4.26).
 
 The seed is fixed, so the file is the same each time: python3 make-schema-cases.py > schema-cases.json
+Another seed makes other cases: python3 make-schema-cases.py 7
 """
 import json
 import random
@@ -16,7 +17,7 @@ DIALECTS = {
 NAMES = ["a", "b", "c", "ab", "x/y", "~t"]
 TEXTS = ["", "a", "ab", "abc", "A1", "42", "é", "😀", "a-b"]
 PATTERNS = ["^a", "b$", "^[a-c]+$", r"^\d+$", "^.{2,3}$", "[A-Z]", "^[^A-Z]*$", "a|4"]
-random_ = random.Random(20261121)
+random_ = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 20261121)
 
 
 def scalar():

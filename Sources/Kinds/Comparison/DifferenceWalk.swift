@@ -1,61 +1,16 @@
-package import Evidence
+import Evidence
 
-/// One place where what was observed is not what was approved.
-package struct JSONChange: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable {
-        case added
-        case removed
-        case changed
-    }
+/// Walks two documents side by side and notes where they differ.
+struct DifferenceWalk {
+    let limit: Int
+    let form: (JSONPointer) -> ComparisonForm
+    private(set) var changes: [JSONChange] = []
+    private(set) var count = 0
 
-    /// RFC 6901. Of a removed value, where it stood in what was approved; else where it stands in what was
-    /// observed.
-    package var path: String
-    package var change: Kind
-    /// `nil` where it was added; JSON's null is a value.
-    package var approved: JSON?
-    package var observed: JSON?
-
-    package init(path: String, change: Kind, approved: JSON? = nil, observed: JSON? = nil) {
-        self.path = path
-        self.change = change
-        self.approved = approved
-        self.observed = observed
-    }
-
-    /// `{"path", "change", "approved", "observed"}`; the side that has no value is left out.
-    package var json: JSON {
-        var object = JSONObject([("path", .string(path)), ("change", .string(change.rawValue))])
-        object["approved"] = approved
-        object["observed"] = observed
-        return .object(object)
-    }
-}
-
-/// How an observed content differs from the approved one.
-///
-/// Objects are compared by member, lists by position; lists whose members all have an identity are compared
-/// by it, as multisets, so that one inserted record is one change. The changes come in the order of the
-/// approved document, what was added behind what is there: the same two contents give the same list.
-package struct JSONDifference: Hashable, Sendable {
-    /// Most changes that are kept; all are counted.
-    package static let standardLimit = 1000
-
-    package private(set) var changes: [JSONChange] = []
-    /// Of all changes, kept or not.
-    package private(set) var count = 0
-
-    package var isEmpty: Bool { count == 0 }
-
-    private let limit: Int
-
-    package init(approved: JSON, observed: JSON, limit: Int = standardLimit) {
+    init(limit: Int, form: @escaping (JSONPointer) -> ComparisonForm) {
         self.limit = limit
-        compare(approved, observed, at: JSONPointer())
+        self.form = form
     }
-
-    /// `{"changes": […], "count": n}`
-    package var json: JSON { ["changes": .array(changes.map(\.json)), "count": .integer(count)] }
 
     private mutating func note(_ path: JSONPointer, approved: JSON?, observed: JSON?) {
         count += 1
@@ -69,16 +24,43 @@ package struct JSONDifference: Hashable, Sendable {
         changes.append(JSONChange(path: path.text, change: kind, approved: approved, observed: observed))
     }
 
-    private mutating func compare(_ approved: JSON, _ observed: JSON, at path: JSONPointer) {
+    mutating func compare(_ approved: JSON, _ observed: JSON, at path: JSONPointer) {
         switch (approved, observed) {
-        case (.object(let approved), .object(let observed)): compare(approved, observed, at: path)
-        case (.array(let left), .array(let right)):
-            if let identity = Identity.shared(by: left, right) {
-                compare(left, right, by: identity, at: path)
+        case (.object(let left), .object(let right)):
+            if form(path) == .whole {
+                if left != right { note(path, approved: approved, observed: observed) }
             } else {
-                compareByPosition(left, right, at: path)
+                compare(left, right, at: path)
             }
+        case (.array(let left), .array(let right)): compare(left, right, at: path)
         default: if approved != observed { note(path, approved: approved, observed: observed) }
+        }
+    }
+
+    private mutating func compare(_ approved: [JSON], _ observed: [JSON], at path: JSONPointer) {
+        if approved == observed { return }
+        switch form(path) {
+        case .whole: note(path, approved: .array(approved), observed: .array(observed))
+        case .set, .spread: compareAsSets(approved, observed, at: path)
+        case .positions: compareByPosition(approved, observed, at: path)
+        case .members:
+            if let identity = Identity.shared(by: approved, observed) {
+                compare(approved, observed, by: identity, at: path)
+            } else {
+                compareByPosition(approved, observed, at: path)
+            }
+        }
+    }
+
+    /// Of a member that only one side has.
+    private mutating func note(_ value: JSON, isApproved: Bool, at path: JSONPointer) {
+        switch (value, form(path)) {
+        case (.array(let members), .set) where !members.isEmpty,
+            (.array(let members), .spread) where !members.isEmpty:
+            compareAsSets(isApproved ? members : [], isApproved ? [] : members, at: path)
+        case (.object(let members), .spread) where !members.isEmpty && !SecretSeal.isMark(value):
+            compare(isApproved ? members : [:], isApproved ? [:] : members, at: path)
+        default: note(path, approved: isApproved ? value : nil, observed: isApproved ? nil : value)
         }
     }
 
@@ -88,16 +70,18 @@ package struct JSONDifference: Hashable, Sendable {
         while let first = left.first ?? right.first {
             if let mine = left.first, let theirs = right.first, mine.name.utf8.elementsEqual(theirs.name.utf8)
             {
-                compare(mine.value, theirs.value, at: path.appending(mine.name))
+                if mine.value != theirs.value {
+                    compare(mine.value, theirs.value, at: path.appending(mine.name))
+                }
                 left.removeFirst()
                 right.removeFirst()
             } else if let theirs = right.first,
                 left.isEmpty || theirs.name.utf16.lexicographicallyPrecedes(first.name.utf16)
             {
-                note(path.appending(theirs.name), approved: nil, observed: theirs.value)
+                note(theirs.value, isApproved: false, at: path.appending(theirs.name))
                 right.removeFirst()
             } else {
-                note(path.appending(first.name), approved: first.value, observed: nil)
+                note(first.value, isApproved: true, at: path.appending(first.name))
                 left.removeFirst()
             }
         }
@@ -111,6 +95,31 @@ package struct JSONDifference: Hashable, Sendable {
             case (true, false): note(place, approved: approved[index], observed: nil)
             default: note(place, approved: nil, observed: observed[index])
             }
+        }
+    }
+
+    /// Equal members are paired. Of the rest, objects are compared in their order, as long as both sides have
+    /// some; other values came or went.
+    private mutating func compareAsSets(_ approved: [JSON], _ observed: [JSON], at path: JSONPointer) {
+        var waiting: [JSON: [Int]] = [:]
+        for (index, value) in observed.enumerated().reversed() { waiting[value, default: []].append(index) }
+        var gone: [Int] = []
+        var taken = [Bool](repeating: false, count: observed.count)
+        for (index, value) in approved.enumerated() {
+            if let partner = waiting[value]?.popLast() { taken[partner] = true } else { gone.append(index) }
+        }
+        let come = observed.indices.filter { !taken[$0] }
+        var partners = come.filter { observed[$0].object != nil }[...]
+        for index in gone {
+            if case .object = approved[index], let partner = partners.popFirst() {
+                taken[partner] = true
+                compare(approved[index], observed[partner], at: path.appending("\(partner)"))
+            } else {
+                note(path.appending("\(index)"), approved: approved[index], observed: nil)
+            }
+        }
+        for index in come where !taken[index] {
+            note(path.appending("\(index)"), approved: nil, observed: observed[index])
         }
     }
 
