@@ -1,5 +1,5 @@
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 // Whole ledgers are read in pages that differ from those for people: packed, several megabytes each, and always one read
 // ahead of the one that is being checked.
@@ -13,7 +13,7 @@ extension LedgerReader {
     ///
     /// - Parameter passed: gets each page that was found in order, and how far the ledger is checked with it.
     /// - Throws: `ChainFault`; `PostgresError`; what `passed` throws.
-    func check(
+    package func check(
         _ ledger: LedgerName,
         of tenant: TenantID,
         by verifier: inout ChainVerifier,
