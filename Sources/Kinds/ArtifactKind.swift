@@ -15,9 +15,6 @@ package protocol ArtifactKind: Sendable {
     /// is a broken one of this kind.
     static var fileExtensions: Set<String> { get }
 
-    /// True if one file may hold several, in the lists that Microsoft Graph hands out.
-    static var mayBeCollection: Bool { get }
-
     /// Of the other files of a folder, those that `file` is read together with.
     static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile]
 
@@ -97,8 +94,6 @@ extension ParsedArtifact {
 }
 
 extension ArtifactKind {
-    package static var mayBeCollection: Bool { false }
-
     package static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile] { [] }
 
     package static func tenantNeutral(_ content: JSON) -> JSON { content }

@@ -81,7 +81,6 @@ package enum ArtifactKinds {
         var sealed = sealed(artifact, with: seal)
         if isTenantNeutral { sealed.content = type.tenantNeutral(sealed.content) }
         var form = type.normalForm(of: sealed)
-        if isTenantNeutral, type.mayBeCollection { form.identity.identifier = nil }
         form.identity.subjects = type.subjects(of: form.content)
         return NormalisedArtifact(
             kind: artifact.kind,

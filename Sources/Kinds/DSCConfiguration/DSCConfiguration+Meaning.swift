@@ -43,6 +43,12 @@ extension DSCConfiguration {
         return .ofPresence(difference.change, isProtection: true)
     }
 
+    /// What has to be there to unlock a volume, from the least: a password can be guessed away from the machine.
+    private static let bitLockerProtectors = [
+        ["passwordprotector"], ["startupkeyprotector"], ["tpmprotector"],
+        ["tpmandstartupkeyprotector", "tpmandpinprotector"], ["tpmandpinandstartupkeyprotector"],
+    ]
+
     private static func direction(of property: String, _ difference: Difference, _ type: String) -> Direction?
     {
         let (before, after) = (difference.before?.string, difference.after?.string)
@@ -66,6 +72,14 @@ extension DSCConfiguration {
                     ["aes256", "aes256diffuser", "aes_cbc_256"], ["xtsaes256", "xts_aes_256"],
                 ]
             )
+        case "primaryprotector" where type.contains("bitlocker"):
+            return .ofMove(from: before, to: after, in: bitLockerProtectors)
+        case "tpmprotector" where type.contains("bitlocker"):
+            guard let before = difference.before?.bool, let after = difference.after?.bool, before != after
+            else {
+                return nil
+            }
+            return after ? .stronger : .weaker
         case "displayname", "description": return .neutral
         default: return nil
         }

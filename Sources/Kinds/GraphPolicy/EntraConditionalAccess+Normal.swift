@@ -3,7 +3,6 @@ package import Evidence
 extension EntraConditionalAccess {
     package static let normaliser = "entra_conditional_access/1"
     package static let fileExtensions: Set<String> = ["json"]
-    package static let mayBeCollection = true
 
     private static let rules = GraphRules(
         serverMade: [
@@ -15,7 +14,7 @@ extension EntraConditionalAccess {
         emptyEqualsAbsent: { _ in true }
     )
 
-    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(content) }
+    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(policy: content) }
 
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
         guard case .object(let object) = artifact.content else {

@@ -3,7 +3,6 @@ package import Evidence
 extension IntuneConfigurationProfile {
     package static let normaliser = "intune_config_profile/1"
     package static let fileExtensions: Set<String> = ["json"]
-    package static let mayBeCollection = true
 
     private static let rules = GraphRules(
         serverMade: [
@@ -33,7 +32,7 @@ extension IntuneConfigurationProfile {
         }
     )
 
-    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(content) }
+    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(policy: content) }
 
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
         guard case .object(let object) = artifact.content else {

@@ -13,7 +13,14 @@ enum TenantNames {
         "secretReferenceValueId", "collectionId",
     ]
 
-    static func neutralised(_ value: JSON, named name: String = "") -> JSON {
+    /// Without its own identifier too, so that policies are paired by name.
+    static func neutralised(policy: JSON) -> JSON {
+        guard case .object(var object) = policy else { return policy }
+        object["id"] = nil
+        return neutralised(.object(object))
+    }
+
+    private static func neutralised(_ value: JSON, named name: String = "") -> JSON {
         switch value {
         case .object(let object):
             return .object(

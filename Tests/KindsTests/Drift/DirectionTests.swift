@@ -172,6 +172,17 @@ struct DirectionTests {
         )
     }
 
+    @Test("of BitLocker is that of what unlocks the volume")
+    func bitLocker() throws {
+        func mof(_ protector: String, _ tpm: Bool) -> String {
+            "instance of MSFT_BitLockerResource { ResourceID = \"[B]x\"; PrimaryProtector = \"\(protector)\"; TpmProtector = \(tpm); };"
+        }
+        #expect(
+            try directions(.dscConfiguration, mof("TpmProtector", true), mof("PasswordProtector", false))
+                == ["property [B]x primaryprotector weaker", "property [B]x tpmprotector weaker"]
+        )
+    }
+
     @Test("of values is that of a security context")
     func values() throws {
         func values(_ name: String, _ value: Bool) -> String { "securityContext:\n  \(name): \(value)\n" }
