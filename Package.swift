@@ -113,7 +113,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
-        tests("KindsTests", ["Evidence", "Kinds"], resources: [.copy("Fixtures")]),
+        tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
         tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
