@@ -104,12 +104,17 @@ package final class Appender: Sendable {
             guard let head, let batch = try? self.batch(requests, at: place, from: head) else {
                 for task in sent { _ = await task.value }
                 sent = []
-                await appendLocked(requests, at: place)
+                await appendLocked(requests, at: place, areNew: true)
                 continue
             }
             queues.withLock { $0[place]?.remember(batch.next) }
+            // Handed in here and not in the task: tasks begin in any order, and whoever comes before its forerunner misses.
+            let answer = Result {
+                try database.handIn(for: place.tenant, batch.queries, lane: place.hashValue)
+            }
             let before = sent.last
-            sent.append(Task { await send(batch, to: place, after: before) })
+            // Ends with its batch.
+            sent.append(Task { await finish(batch, at: place, when: answer, after: before) })
             if sent.count == limits.batchesOnTheirWay { _ = await sent.removeFirst().value }
         }
     }
@@ -134,12 +139,18 @@ package final class Appender: Sendable {
         return Batch(requests: requests, rows: rows, queries: queries, next: next)
     }
 
-    /// By compare-and-swap, in one round trip, on the connection of the batch before: where that one failed, this one misses.
+    /// Resumes the callers of a batch that moves the head by compare-and-swap, on the connection of the batch before:
+    /// where that one failed, this one misses.
     ///
     /// - Returns: whether it was written so.
-    private func send(_ batch: Batch, to place: Place, after before: Task<Bool, Never>?) async -> Bool {
+    private func finish(
+        _ batch: Batch,
+        at place: Place,
+        when answer: Result<Database.SentBatch, any Error>,
+        after before: Task<Bool, Never>?
+    ) async -> Bool {
         do {
-            _ = try await database.batch(for: place.tenant, batch.queries, lane: place.hashValue)
+            _ = try await answer.get().results()
             for (request, row) in zip(batch.requests, batch.rows) {
                 request.finish(Result { try Receipt(row) })
             }
@@ -152,7 +163,7 @@ package final class Appender: Sendable {
             if case PostgresError.outcomeUnknown = error {
                 await appendLocked(batch.requests, at: place, mayBeWritten: true)
             } else if isMiss || isOfAnEntry(error) {
-                await appendLocked(batch.requests, at: place)
+                await appendLocked(batch.requests, at: place, areNew: isMiss)
             } else {
                 fail(batch.requests, with: error, at: place)
             }
@@ -162,23 +173,35 @@ package final class Appender: Sendable {
 
     // MARK: With the head locked
 
-    /// Appends in a transaction that locks the head first; what an earlier attempt wrote is found by its identifier.
+    /// Appends in a transaction that locks the head first; what an earlier attempt wrote is found by its identifier, unless
+    /// the entries are new.
     ///
     /// A batch with an entry that the database refuses is halved until only that one fails. Any other fault fails all
     /// of it, and is tried again only where the outcome of the first attempt is unknown.
-    private func appendLocked(_ batch: [AppendRequest], at place: Place, mayBeWritten: Bool = false) async {
+    private func appendLocked(
+        _ batch: [AppendRequest],
+        at place: Place,
+        areNew: Bool = false,
+        mayBeWritten: Bool = false
+    ) async {
         var parts = [batch]
+        var areNew = areNew
         var mayBeWritten = mayBeWritten
         while let part = parts.popLast() {
             do {
-                let (results, head) = try await database.transaction(for: place.tenant) { [ledger] db in
-                    try ledger.append(part, at: place.ledger, of: place.tenant, in: db)
+                let (results, head) = try await database.transaction(for: place.tenant) {
+                    [ledger, areNew] db in
+                    try ledger.append(part, at: place.ledger, of: place.tenant, areNew: areNew, in: db)
                 }
                 mayBeWritten = false
                 queues.withLock { $0[place]?.remember(head) }
                 for (request, result) in zip(part, results) { request.finish(result.mapError { $0 }) }
             } catch PostgresError.outcomeUnknown where !mayBeWritten {
-                mayBeWritten = true
+                (mayBeWritten, areNew) = (true, false)
+                parts.append(part)
+            } catch  where areNew && isOfAnEntry(error) {
+                // One of them stands already: this time it is looked for.
+                areNew = false
                 parts.append(part)
             } catch  where isOfAnEntry(error) {
                 mayBeWritten = false

@@ -101,44 +101,65 @@ extension Database {
     }
 
     /// Runs statements that write, all or none, in one round trip.
+    package func batch(for tenant: TenantID? = nil, _ queries: [Query]) async throws -> [QueryResult] {
+        guard !queries.isEmpty else { return [] }
+        return try await submit(tenant, queries, isWrite: true)
+    }
+
+    /// Hands in statements that write, all or none, and does not wait for them.
     ///
     /// - Parameter lane: batches of one lane are carried out in the order in which they were handed in, as long as their
     ///   connection lives. After a failure the later ones are carried out all the same.
-    package func batch(
-        for tenant: TenantID? = nil,
-        _ queries: [Query],
-        lane: Int? = nil
-    ) async throws -> [QueryResult] {
-        guard !queries.isEmpty else { return [] }
-        return try await submit(tenant, queries, isWrite: true, lane: lane)
+    package func handIn(for tenant: TenantID, _ queries: [Query], lane: Int) throws -> SentBatch {
+        let request = try request(tenant, queries, isWrite: true, lane: lane)
+        reactor.submit(request)
+        return SentBatch(request: request)
     }
 
-    private func submit(
+    /// A batch that is on its way.
+    package struct SentBatch: Sendable {
+        fileprivate let request: PipelineRequest
+
+        /// What `batch` gives and throws.
+        package func results() async throws -> [QueryResult] { try await request.answers { _ in } }
+    }
+
+    private func submit(_ tenant: TenantID?, _ queries: [Query], isWrite: Bool) async throws -> [QueryResult]
+    {
+        try await request(tenant, queries, isWrite: isWrite).answers(afterSubmitting: reactor.submit)
+    }
+
+    private func request(
         _ tenant: TenantID?,
         _ queries: [Query],
         isWrite: Bool,
         lane: Int? = nil
-    ) async throws -> [QueryResult] {
+    ) throws -> PipelineRequest {
         // libpq would refuse it halfway, and the connection with all that is on its way would be lost.
         if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
             throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
         }
         let limit = configuration.pipelineStatementTimeout
-        let setting = configuration.setting(for: tenant, statementTimeout: limit)
-        let request = PipelineRequest(
+        return PipelineRequest(
             queries,
-            after: setting,
+            after: configuration.setting(for: tenant, statementTimeout: limit),
             hasTenant: tenant != nil,
             isWrite: isWrite,
             lane: lane
         )
-        let results = try await request.results(afterSubmitting: reactor.submit)
-        guard results.count == request.queries.count else {
-            throw PostgresError.protocolViolation(
-                "\(results.count) results of \(request.queries.count) statements"
-            )
+    }
+}
+
+extension PipelineRequest {
+    /// The results of the statements that were asked for, without that of the setting.
+    fileprivate func answers(
+        afterSubmitting submit: (PipelineRequest) -> Void
+    ) async throws -> [QueryResult] {
+        let results = try await results(afterSubmitting: submit)
+        guard results.count == queries.count else {
+            throw PostgresError.protocolViolation("\(results.count) results of \(queries.count) statements")
         }
-        return request.hasSetting ? Array(results.dropFirst()) : results
+        return hasSetting ? Array(results.dropFirst()) : results
     }
 }
 
