@@ -13,6 +13,7 @@ final class RawConnection {
 
     /// Connects and blocks the calling thread until the server is ready.
     init(_ configuration: DatabaseConfiguration, statementTimeout: Duration) throws {
+        Self.keepOpenSSLToTheEnd
         let parameters = configuration.parameters(statementTimeout: statementTimeout)
         let connection = withCStrings(parameters.map(\.keyword)) { keywords in
             withCStrings(parameters.map(\.value)) { values in PQconnectdbParams(keywords, values, 1) }
@@ -52,6 +53,14 @@ final class RawConnection {
     private static let pendingInTLS = dlsym(nil, "SSL_pending").map {
         unsafeBitCast($0, to: (@convention(c) (UnsafeRawPointer?) -> Int32).self)
     }
+
+    /// A process may end while a connection is still being made on a thread of its own: OpenSSL's handler at exit would
+    /// take its memory from under it. Must come before anything else that OpenSSL does (OPENSSL_INIT_NO_ATEXIT).
+    private static let keepOpenSSLToTheEnd: Void = {
+        guard let begin = dlsym(nil, "OPENSSL_init_crypto") else { return }
+        let call = unsafeBitCast(begin, to: (@convention(c) (UInt64, OpaquePointer?) -> Int32).self)
+        _ = call(0x0008_0000, nil)
+    }()
 
     // MARK: Sending
 

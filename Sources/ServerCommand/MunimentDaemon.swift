@@ -26,10 +26,16 @@ struct MunimentDaemon: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            leave(with: 0)
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
-            Foundation.exit(unusableInput)
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if !message.isEmpty {
+                // Help and the version that were asked for are answers.
+                let channel: FileHandle = code.isSuccess ? .standardOutput : .standardError
+                channel.write(Data((message + "\n").utf8))
+            }
+            leave(with: code == .validationFailure ? unusableInput : code.rawValue)
         }
     }
 }

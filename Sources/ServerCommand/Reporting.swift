@@ -10,8 +10,8 @@ func reporting(_ body: () async throws -> Void) async throws {
     }
 }
 
-/// Ends the process without the C library's handlers: a connection may still be being made on a thread of its own, and
-/// the handler of OpenSSL would take its memory from under it.
+/// Ends the process without the handlers that libraries have for its end: a connection may still be being made on a
+/// thread of its own, and they would take its memory from under it.
 func leave(with code: Int32) -> Never {
     fflush(nil)
     _exit(code)
