@@ -191,7 +191,16 @@ package final class Appender: Sendable {
             do {
                 let (results, head) = try await database.transaction(for: place.tenant) {
                     [ledger, areNew] db in
-                    try ledger.append(part, at: place.ledger, of: place.tenant, areNew: areNew, in: db)
+                    let batch = try ledger.lockedBatch(
+                        of: part,
+                        at: place.ledger,
+                        of: place.tenant,
+                        areNew: areNew,
+                        in: db
+                    )
+                    // In one round trip with the commit: other processes wait for the head.
+                    db.executeWithCommit(batch.queries)
+                    return (batch.results, batch.head)
                 }
                 mayBeWritten = false
                 queues.withLock { $0[place]?.remember(head) }

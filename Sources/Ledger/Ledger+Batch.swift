@@ -14,43 +14,52 @@ extension Ledger {
     ) throws -> [Result<Receipt, LedgerError>] {
         guard !entries.isEmpty else { return [] }
         let requests = entries.map { AppendRequest($0.entry, key: $0.key) }
-        return try append(requests, at: ledger, of: tenant, in: db).results
+        let batch = try lockedBatch(of: requests, at: ledger, of: tenant, in: db)
+        for query in batch.queries { try db.execute(query) }
+        return batch.results
     }
 
-    /// Appends several entries of one ledger, and gives each its receipt; those written before, by identifier or by
-    /// key, get their first one.
+    /// What entries become behind a ledger's head that is locked for them.
+    struct LockedBatch: Sendable {
+        var results: [Result<Receipt, LedgerError>] = []
+        var head: ChainHead
+        /// Must be carried out in the same transaction for `results` and `head` to be true.
+        var queries: [Query] = []
+    }
+
+    /// Locks the ledger's head and makes the statements that append several entries; those written before, by identifier
+    /// or by key, get their first receipt.
     ///
     /// Holds the ledger's head until `db` commits; whatever stands under a key is therefore seen.
     ///
     /// - Parameter areNew: nobody has tried to write them before, so that they are not looked for.
-    func append(
-        _ requests: [AppendRequest],
+    func lockedBatch(
+        of requests: [AppendRequest],
         at ledger: LedgerName,
         of tenant: TenantID,
         areNew: Bool = false,
         in db: isolated Connection
-    ) throws -> (results: [Result<Receipt, LedgerError>], head: ChainHead) {
+    ) throws -> LockedBatch {
         let start = try lockHead(of: ledger.rawValue, tenant: tenant, in: db)
-        var head = start
+        var batch = LockedBatch(head: start)
         var written =
             areNew ? [:] : try receipts(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
-        var results: [Result<Receipt, LedgerError>] = []
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []
         for request in requests {
             let name = request.key.map { Array($0.text.utf8) }
             if let receipt = written[request.entry.entry.id], receipt.leafHash == request.entry.leaf {
-                results.append(.success(receipt))
+                batch.results.append(.success(receipt))
             } else if let key = request.key, let name, let claim = claimed[name] {
                 let isSame = claim.requestHash == key.requestHash
-                results.append(isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text)))
+                batch.results.append(isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text)))
             } else {
-                let row = try request.entry.row(after: head)
+                let row = try request.entry.row(after: batch.head)
                 let receipt = try Receipt(row)
-                head = ChainHead(after: row)
+                batch.head = ChainHead(after: row)
                 rows.append(row)
-                results.append(.success(receipt))
+                batch.results.append(.success(receipt))
                 written[row.entryID] = receipt
                 if let key = request.key, let name {
                     claims.append((key, row))
@@ -58,11 +67,11 @@ extension Ledger {
                 }
             }
         }
-        guard !rows.isEmpty else { return (results, head) }
-        try db.execute(.moving(start, to: head, of: ledger.rawValue, tenant: tenant))
-        for part in rows.powersOfTwo { try db.execute(.inserting(part)) }
-        for part in claims.powersOfTwo { try db.execute(.claiming(part)) }
-        return (results, head)
+        guard !rows.isEmpty else { return batch }
+        batch.queries =
+            [.moving(start, to: batch.head, of: ledger.rawValue, tenant: tenant)]
+            + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+        return batch
     }
 
     private func receipts(

@@ -9,6 +9,7 @@ package actor Connection {
     private let configuration: DatabaseConfiguration
     nonisolated let canceller = Canceller()
     private var raw: RawConnection?
+    private var untilCommit: [Query] = []
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -77,6 +78,10 @@ package actor Connection {
     /// Runs a statement and returns how many rows it touched.
     @discardableResult
     package func execute(_ query: Query) throws -> Int { try run(query).affectedRows }
+
+    /// Runs statements when the transaction's body has ended, in one round trip with its COMMIT: who holds a lock that
+    /// others wait for holds it shorter. Where one fails, the transaction throws its error, and nothing was done.
+    package func executeWithCommit(_ queries: [Query]) { untilCommit += queries }
 
     /// Runs a script of several statements without parameters: migrations, and what a superuser does once.
     package func executeScript(_ sql: String) throws {
@@ -157,6 +162,7 @@ extension Connection {
         _ body: (isolated Connection) throws -> Value
     ) throws -> Value {
         try execute(isolation.beginning)
+        untilCommit = []
         let value: Value
         do {
             let limit = configuration.transactionStatementTimeout
@@ -171,11 +177,21 @@ extension Connection {
         }
         do {
             // Where a statement failed and `body` went on as if it had not, PostgreSQL answers COMMIT by rolling back.
-            guard try run("COMMIT").commandTag != "ROLLBACK" else { throw PostgresError.rolledBack }
+            guard try commit().commandTag != "ROLLBACK" else { throw PostgresError.rolledBack }
         } catch PostgresError.connectionLost(let reason) {
             throw PostgresError.outcomeUnknown(reason: reason)
+        } catch {
+            if raw?.isInTransaction ?? false { _ = try? execute("ROLLBACK") }
+            throw error
         }
         return value
+    }
+
+    private func commit() throws -> QueryResult {
+        guard !untilCommit.isEmpty else { return try run("COMMIT") }
+        let raw = try connected()
+        try canceller.check()
+        return try raw.lastResult(ofTogether: untilCommit + ["COMMIT"])
     }
 }
 

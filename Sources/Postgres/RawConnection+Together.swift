@@ -1,0 +1,67 @@
+import CLibpq
+
+extension RawConnection {
+    private enum Command {
+        case deallocation
+        case preparation(Query)
+        case execution(Query)
+    }
+
+    /// Runs statements in one round trip (libpq's pipeline mode) and returns the result of the last; blocks until all have
+    /// ended. The first that fails ends all: those behind it are not carried out.
+    ///
+    /// For statements with small answers only: nothing is read before all has been sent.
+    ///
+    /// - Throws: `PostgresError`, of the first that failed; `.connectionLost`.
+    func lastResult(ofTogether queries: [Query]) throws -> QueryResult {
+        guard PQenterPipelineMode(pointer) == 1 else {
+            throw PostgresError.connectionLost(reason: lastMessage)
+        }
+        var commands: [Command] = []
+        for query in queries {
+            if try sendDeallocation(before: query) { commands.append(.deallocation) }
+            if try sendPreparation(of: query) { commands.append(.preparation(query)) }
+            try sendExecution(of: query)
+            commands.append(.execution(query))
+        }
+        guard PQpipelineSync(pointer) == 1 else { throw PostgresError.connectionLost(reason: lastMessage) }
+
+        var last: QueryResult?
+        var failure: PostgresError?
+        for command in commands {
+            let result = try result(of: command, failure: &failure)
+            if case .execution = command { last = result }
+        }
+        let end = PQgetResult(pointer)
+        defer { PQclear(end) }
+        guard isAlive, PQresultStatus(end) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(pointer) == 1 else {
+            throw PostgresError.connectionLost(reason: lastMessage)
+        }
+        if let failure { throw failure }
+        guard let last else { throw PostgresError.protocolViolation("no result") }
+        return last
+    }
+
+    /// The result of one command up to its end; a failure, its own or of one before, undoes what was sent as prepared.
+    private func result(of command: Command, failure: inout PostgresError?) throws -> QueryResult? {
+        var answer: QueryResult?
+        while let result = PQgetResult(pointer) {
+            let owned = QueryResult(owning: result)
+            switch PQresultStatus(result) {
+            case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = owned
+            case PGRES_FATAL_ERROR: failure = failure ?? Self.error(of: result)
+            case PGRES_PIPELINE_ABORTED: break
+            default:
+                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(result))))
+            }
+        }
+        guard isAlive else { throw PostgresError.connectionLost(reason: lastMessage) }
+        switch command {
+        case .preparation(let query) where answer == nil: forgetPreparation(of: query)
+        case .execution(let query) where failure?.concernsPreparedStatement ?? false:
+            forgetPreparation(of: query)
+        default: break
+        }
+        return answer
+    }
+}
