@@ -132,6 +132,49 @@ struct DatabaseTests {
         }
     }
 
+    @Test("what goes with the commit is done in order, or nothing of it", arguments: [true, false])
+    func withCommit(usesNamedStatements: Bool) async throws {
+        try await withDatabase(connections: 1, usesNamedStatements: usesNamedStatements) { database in
+            _ = try await database.transaction { db in
+                try db.execute("CREATE TEMPORARY TABLE with_commit (id int PRIMARY KEY)")
+            }
+            func commit(_ values: [Int]) async throws {
+                try await database.transaction { db in
+                    try db.execute("INSERT INTO with_commit VALUES (\(values[0]))")
+                    db.executeWithCommit(values.dropFirst().map { "INSERT INTO with_commit VALUES (\($0))" })
+                }
+            }
+            func stored() async throws -> [Int] {
+                try await database.transaction { db in
+                    try db.rows("SELECT id FROM with_commit ORDER BY id") { try $0["id"] }
+                }
+            }
+            try await commit([1, 2, 3])
+            #expect(try await stored() == [1, 2, 3])
+            let refusal = await #expect(throws: PostgresError.self) { try await commit([4, 5, 3, 6]) }
+            #expect(refusal?.sqlState == "23505")
+            // The only connection goes on, with the statement that it has prepared, and without what failed.
+            try await commit([4, 7, 8])
+            #expect(try await stored() == [1, 2, 3, 4, 7, 8])
+            let other = await #expect(throws: PostgresError.self) {
+                try await database.transaction { db in
+                    db.executeWithCommit(["INSERT INTO with_commit VALUES (9)", "SELECT nowhere", "SELECT 1"])
+                }
+            }
+            #expect(other?.sqlState == "42703")
+            try await database.transaction { db in db.executeWithCommit(["SELECT 1"]) }
+            // What a body left behind that failed is not done by the next one.
+            await #expect(throws: CancellationError.self) {
+                try await database.transaction { db in
+                    db.executeWithCommit(["INSERT INTO with_commit VALUES (10)"])
+                    throw CancellationError()
+                }
+            }
+            try await commit([11])
+            #expect(try await stored() == [1, 2, 3, 4, 7, 8, 11])
+        }
+    }
+
     @Test("a deadlock is tried again until both transactions are through")
     func deadlock() async throws {
         try await withDatabase { database in
