@@ -53,7 +53,9 @@ extension Ledger {
                 batch.results.append(.success(receipt))
             } else if let key = request.key, let name, let claim = claimed[name] {
                 let isSame = claim.requestHash == key.requestHash
-                batch.results.append(isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text)))
+                batch.results.append(
+                    isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text))
+                )
             } else {
                 let row = try request.entry.row(after: batch.head)
                 let receipt = try Receipt(row)

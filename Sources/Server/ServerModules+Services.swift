@@ -68,7 +68,8 @@ extension ServerModules {
         return JobWorker(
             jobs: jobs,
             handlers: [
-                own.partitionsAhead, own.cleanUp, audit.handler, erasing.handler, retirement.handler(logger),
+                own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
+                retirement.handler(logger),
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

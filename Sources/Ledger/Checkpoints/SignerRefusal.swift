@@ -21,6 +21,16 @@ package enum SignerRefusal: Error, Hashable, Sendable {
     case memoryUnusable(path: String)
 }
 
+extension SignerRefusal {
+    /// Whether the signer's key is the cause, and not what is in one ledger: no ledger gets a checkpoint then.
+    package var concernsKey: Bool {
+        switch self {
+        case .keyMissing, .otherKey, .keyEnded, .keyExposed, .keyUnusable: true
+        case .shrunk, .forked, .rewritten, .foreignCheckpoint, .tree, .memoryUnusable: false
+        }
+    }
+}
+
 extension SignerRefusal: CustomStringConvertible {
     package var description: String {
         switch self {

@@ -1,4 +1,5 @@
 import Evidence
+import Jobs
 import Ledger
 import Logging
 import Postgres
@@ -18,43 +19,70 @@ struct CheckpointKeeper: Sendable {
     let logger: Logger
 
     func run() async throws {
-        // A database that was put back may look as if it needed nothing: once, all are compared with the memory.
-        var isFirst = true
+        try await compareAll()
         while true {
-            try await round(everything: isFirst)
-            isFirst = false
+            try await round()
             figures.roundEnded()
             try await Task.sleep(for: CheckpointMaker.interval)
         }
     }
 
-    /// Brings every ledger that is due up to date. One that fails does not keep the others waiting; its failure is thrown
-    /// at the end.
-    func round(everything: Bool = false) async throws {
-        let due = try await maker.due(everything: everything, limit: Self.roundLimit).map {
+    /// Compares every ledger with what was signed of it, also those that seem to need nothing: of a database that was put
+    /// back while the server ran, ledgers and checkpoints agree with each other, and not with the signer's memory.
+    var comparison: JobHandler {
+        let job = NewJob("installation.checkpoints", priority: .idle)
+        return JobHandler(PeriodicJob(job, .every(.seconds(900)))) { run in
+            try await compareAll(run)
+            // Which ledgers they are is in the log: this job's error is shown to whoever runs the installation.
+            if let refusal = figures.refusals.first {
+                throw JobFailure("No checkpoint is signed: \(refusal)")
+            }
+        }
+    }
+
+    /// Brings every ledger that is due up to date, and tries again those that were refused.
+    func round() async throws {
+        let wanted = figures.begin(try await logs(everything: false, limit: Self.roundLimit))
+        try await bring(Array(wanted)) { _ in }
+    }
+
+    func compareAll(_ run: JobRun? = nil) async throws {
+        let all = try await logs(everything: true, limit: Int(Int32.max))
+        try await bring(all) { run?.report($0, of: all.count) }
+    }
+
+    private func logs(everything: Bool, limit: Int) async throws -> [Log] {
+        try await maker.due(everything: everything, limit: limit).map {
             Log(tenant: $0.tenant, ledger: $0.ledger)
         }
-        figures.begin(due)
+    }
+
+    /// One that fails does not keep the others waiting; its failure is thrown at the end.
+    private func bring(_ logs: [Log], report: (Int) -> Void) async throws {
         var failure: (any Error)?
-        for log in due {
+        for (index, log) in logs.enumerated() {
             do {
-                try await bring(log)
+                if let refusal = try await bring(log), refusal.concernsKey { break }
             } catch is CancellationError {
                 throw CancellationError()
             } catch {
                 failure = error
             }
+            report(index + 1)
         }
-        pending?.add(due)
+        pending?.add(logs)
         if let failure { throw failure }
     }
 
-    private func bring(_ log: Log) async throws {
+    /// - Returns: why no checkpoint is signed.
+    private func bring(_ log: Log) async throws -> SignerRefusal? {
         for _ in 0..<Self.stepLimit {
             switch try await maker.advance(log.ledger, of: log.tenant) {
             case .behind, .signed(_, isBehind: true): continue
-            case .signed(_, isBehind: false), .upToDate: return figures.covered(log)
-            case .tooSoon, .isBusy: return
+            case .signed(_, isBehind: false), .upToDate:
+                figures.covered(log)
+                return nil
+            case .tooSoon, .isBusy: return nil
             case .refused(let refusal):
                 if figures.refused(log, refusal) {
                     logger.error(
@@ -65,9 +93,10 @@ struct CheckpointKeeper: Sendable {
                         ]
                     )
                 }
-                return
+                return refusal
             }
         }
+        return nil
     }
 
     struct Log: Hashable, Sendable {
@@ -88,12 +117,14 @@ final class CheckpointFigures: Sendable {
 
     private let state = Mutex(State())
 
-    /// A round begins: only these are due.
-    func begin(_ due: [CheckpointKeeper.Log]) {
+    /// A round begins: only these are due, and those that were refused for what is in them stay so until they are covered.
+    func begin(_ due: [CheckpointKeeper.Log]) -> Set<CheckpointKeeper.Log> {
         state.withLock { state in
-            let (known, now) = (state.waiting, ContinuousClock.now)
-            state.waiting = Dictionary(due.map { ($0, known[$0] ?? now) }) { first, _ in first }
-            state.refusals = state.refusals.filter { state.waiting[$0.key] != nil }
+            let (due, known, now) = (Set(due), state.waiting, ContinuousClock.now)
+            state.refusals = state.refusals.filter { !$0.value.concernsKey || due.contains($0.key) }
+            let wanted = due.union(state.refusals.keys)
+            state.waiting = Dictionary(uniqueKeysWithValues: wanted.map { ($0, known[$0] ?? now) })
+            return wanted
         }
     }
 

@@ -91,7 +91,7 @@ struct House: Sendable {
                     try await unfurnished.furnish(first),
                     try await unfurnished.furnish(second)
                 )
-                try await keeper.round(everything: true)
+                try await keeper.round()
                 try await furnished.cosignAnother()
                 return try await body(furnished)
             }
