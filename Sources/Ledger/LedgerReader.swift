@@ -36,6 +36,18 @@ package struct LedgerReader: Sendable {
         }
     }
 
+    /// Where a ledger ends; the head of one without entries where it has none.
+    package func head(of ledger: LedgerName, tenant: TenantID) async throws -> ChainHead {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT size, chain_hash FROM ledger.heads
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue)
+            """,
+            as: ChainHead.init
+        ) ?? .start(of: ledger.rawValue, tenant: tenant.id)
+    }
+
     /// Up to `limit` rows after `index` (-1 for the beginning) and the head, as one statement saw them. Without a head row,
     /// the head of a ledger that has no entries.
     package func page(

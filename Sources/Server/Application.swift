@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import HummingbirdCore
 package import Logging
+import NIOCore
 import Postgres
 import Schema
 import ServiceLifecycle
@@ -91,6 +92,10 @@ package struct MunimentApplication: Sendable {
             )
         }
     }
+
+    /// Leaves half of the cores to what is done for requests: with an event loop on each, threads take them from each other.
+    /// Must come before anything else in the process that uses the network.
+    package static func shareCores() { NIOSingletons.groupLoopCountSuggestion = max(1, System.coreCount / 2) }
 
     /// Connections to clients; further ones wait until one of these ends.
     private static let connectionLimit = 8_192

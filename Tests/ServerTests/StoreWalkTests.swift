@@ -197,6 +197,9 @@ extension StoreCall {
             "\(try await house.access.tokens(for: caller)) \(try await house.access.tokens(for: caller, of: marks.caller))"
         },
         StoreCall("heads") { house, caller, _ in "\(try await house.reader.heads(of: caller.tenant))" },
+        StoreCall("head") { house, caller, _ in
+            "\(try await house.reader.head(of: .chronicle, tenant: caller.tenant))"
+        },
         StoreCall("page") { house, caller, _ in
             let rows = try await house.reader.page(
                 of: .chronicle,

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import Postgres
 import Schema
+import Server
 
 /// Every figure is a ratio, taken in one run against a peer on the same PostgreSQL (fsync on).
 ///
@@ -9,6 +10,7 @@ import Schema
 @main
 enum Bench {
     static func main() async throws {
+        MunimentApplication.shareCores()
         if CommandLine.arguments.dropFirst().first == AppendLoad.argument {
             return try await AppendLoad.work(Array(CommandLine.arguments.dropFirst(2)))
         }

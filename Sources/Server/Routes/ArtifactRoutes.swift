@@ -8,6 +8,7 @@ import Kinds
 /// `/api/v1/artifacts`: what is governed, in versions, and what became of it.
 struct ArtifactRoutes: Sendable {
     let custody: Custody
+    let answers: StandingAnswers
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
@@ -24,19 +25,19 @@ struct ArtifactRoutes: Sendable {
                 state: request.query("state"),
                 drift: request.query("drift")
             )
-            let page = try await custody.artifacts(
-                for: try context.caller(),
-                try request.page(),
-                where: filter
-            )
-            return try Response.json(Wire.Page(page, Wire.ArtifactSummary.init))
+            return try await answers.answer(request, context) { caller in
+                Wire.Page(
+                    try await custody.artifacts(for: caller, try request.page(), where: filter),
+                    Wire.ArtifactSummary.init
+                )
+            }
         }
-        artifacts.get(":ref") { _, context in
-            let detail = try await custody.artifact(
-                for: try context.caller(),
-                try context.parameters.reference()
-            )
-            return try Response.json(Wire.Artifact(detail))
+        artifacts.get(":ref") { request, context in
+            try await answers.answer(request, context) { caller in
+                Wire.Artifact(
+                    try await custody.artifact(for: caller, try context.parameters.reference())
+                )
+            }
         }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
@@ -54,13 +55,14 @@ struct ArtifactRoutes: Sendable {
         _ read: @escaping @Sendable (Caller, PageRequest, UniqueID) async throws -> Listed<Value>
     ) {
         artifacts.get(RouterPath(":ref/\(name)")) { request, context in
-            let caller = try context.caller()
-            let page = try request.page()
-            let artifact = try await custody.artifactID(
-                for: caller,
-                try context.parameters.reference()
-            )
-            return try Response.json(Wire.Page(try await read(caller, page, artifact), wire))
+            try await answers.answer(request, context) { caller in
+                let page = try request.page()
+                let artifact = try await custody.artifactID(
+                    for: caller,
+                    try context.parameters.reference()
+                )
+                return Wire.Page(try await read(caller, page, artifact), wire)
+            }
         }
     }
 }

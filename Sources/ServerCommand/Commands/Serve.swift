@@ -11,6 +11,7 @@ struct Serve: AsyncParsableCommand {
         let configuration = try options.load()
         var logger = Logger(label: "munimentd")
         logger.logLevel = configuration.logLevel
+        MunimentApplication.shareCores()
         try await reporting { try await MunimentApplication(configuration, logger: logger).serve() }
         leave(with: 0)
     }
