@@ -86,9 +86,9 @@ extension PrivateCluster {
         if durability == .forgetful {
             lines += [
                 "fsync = off", "synchronous_commit = off", "full_page_writes = off",
-                "shared_buffers = '64MB'",
+                "wal_compression = off", "max_wal_size = '512MB'", "shared_buffers = '64MB'",
+                "max_connections = 300",
             ]
-            lines += ["max_connections = 300"]
         }
         lines.append("include_if_exists = '\(home.replacing("'", with: "''"))/postgres.conf'")
         try writeOwned(lines.joined(separator: "\n") + "\n", to: dataDirectory + "/muniment.conf")

@@ -12,7 +12,7 @@ package struct Finished: Sendable {
     package func json() throws -> JSON { try JSON(parsing: Array(output.utf8)) }
 }
 
-/// A home of the product below /tmp, with the server that runs from it and a client's folder of its own.
+/// A home of the product, with the server that runs from it and a client's folder of its own.
 package final class ProductHome: Sendable {
     package struct NotAsExpected: Error, CustomStringConvertible {
         package var description: String
@@ -40,8 +40,9 @@ package final class ProductHome: Sendable {
             number += 1
             return number
         }
-        removeLeftovers()
-        let home = ProductHome(path: "/tmp/\(prefix)\(ProcessInfo.processInfo.processIdentifier)-\(number)")
+        Scratch.removeLeftovers(prefix)
+        let process = ProcessInfo.processInfo.processIdentifier
+        let home = ProductHome(path: "\(Scratch.folder)/\(prefix)\(process)-\(number)")
         let outcome: Result<Value, any Error>
         do {
             try FileManager.default.createDirectory(
@@ -61,15 +62,6 @@ package final class ProductHome: Sendable {
     private static let prefix = "muniment-e2e-"
     private static let turnstile = Turnstile(places: 2)
     private static let numbers = Mutex(0)
-
-    private static func removeLeftovers() {
-        let files = FileManager.default
-        for name in (try? files.contentsOfDirectory(atPath: "/tmp")) ?? [] where name.hasPrefix(prefix) {
-            let number = name.dropFirst(prefix.count).prefix { $0.isNumber }
-            guard let pid = Int32(number), Glibc.kill(pid, 0) != 0, errno == ESRCH else { continue }
-            try? files.removeItem(atPath: "/tmp/" + name)
-        }
-    }
 
     private func remove() async {
         server?.signal(SIGKILL)

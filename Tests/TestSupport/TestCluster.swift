@@ -13,27 +13,15 @@ package enum TestCluster {
     }()
 
     private static let started = Task {
-        let home = "/tmp/muniment-tests-\(ProcessInfo.processInfo.processIdentifier)"
-        removeLeftovers()
+        let prefix = "muniment-tests-"
+        Scratch.removeLeftovers(prefix)
+        let home = "\(Scratch.folder)/\(prefix)\(ProcessInfo.processInfo.processIdentifier)"
         let cluster = try PrivateCluster(home: home, durability: .forgetful, logger: logger)
         try await cluster.start()
         return cluster
     }
 
     package static func shared() async throws -> PrivateCluster { try await started.value }
-
-    /// Folders of test processes that are gone.
-    private static func removeLeftovers() {
-        let files = FileManager.default
-        for name in (try? files.contentsOfDirectory(atPath: "/tmp")) ?? []
-        where name.hasPrefix("muniment-tests-") {
-            guard let pid = Int32(name.dropFirst("muniment-tests-".count)), kill(pid, 0) != 0, errno == ESRCH
-            else {
-                continue
-            }
-            try? files.removeItem(atPath: "/tmp/" + name)
-        }
-    }
 
     /// A small configuration: tests run beside each other on one server.
     package static func configuration(
