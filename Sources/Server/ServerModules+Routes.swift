@@ -29,7 +29,7 @@ extension ServerModules {
         let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
         live.addPages(to: known)
         LogRoutes(reader: reader, trees: trees).add(to: known)
-        let api = known.group("api/v1")
+        let api = known.group("api/v1").add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
         live.addProgram(to: api)
         addRoutes(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
@@ -63,8 +63,12 @@ extension ServerModules {
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
     }
 
+    private var bodyLimit: BodyLimit {
+        BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+    }
+
     private func addRoutes(to api: RouterGroup<AppRequestContext>) {
-        let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+        let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(custody: custody, bodyLimit: limit).add(to: api)
