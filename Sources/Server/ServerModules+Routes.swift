@@ -5,6 +5,7 @@ import Ledger
 extension ServerModules {
     /// Everything that is answered over HTTP.
     func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
+        let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -12,7 +13,8 @@ extension ServerModules {
             reader: reader,
             jobs: jobs,
             feed: feed,
-            clock: clock
+            clock: clock,
+            cookie: cookie
         )
         let addresses = KnownAddresses()
         let router = Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -22,7 +24,7 @@ extension ServerModules {
         addOpen(pages, to: router)
         // Only here is asked who asks: what is open stays so while the database is away.
         let known = router.group()
-            .add(middleware: Authentication(access: access))
+            .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news))
         pages.add(to: known)
