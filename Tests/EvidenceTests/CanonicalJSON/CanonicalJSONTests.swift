@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Canonical JSON")
 struct CanonicalJSONTests {
-    @Test("what is hashed a part at a time has the hash of the whole", arguments: [0, 1, 3_000, 9_000, 40_000])
+    @Test(
+        "what is hashed a part at a time has the hash of the whole",
+        arguments: [0, 1, 3_000, 9_000, 40_000]
+    )
     func hashedInParts(count: Int) {
         let value: JSON = ["list": .array((0..<count).map { ["n": .integer($0), "text": "\u{1}é \($0)"] })]
         for prefix in ["", "POST /api\n"] {
