@@ -24,7 +24,8 @@ extension Access {
     /// How long a browser stays signed in, in seconds.
     package static let sessionLifetime = 43_200
 
-    /// Makes a token for the caller itself or, by name, for another one of its tenant.
+    /// Makes a token for the caller itself or, by name, for another one of its tenant. Where no lifetime is asked for,
+    /// it ends with the token, or the browser's session, that asks: only a token without end gives one.
     ///
     /// - Throws: `AccessError.unknownCaller`; `.permissionNotHeld` where the other one may do more; `.invalid`;
     ///   `.tokenAlreadyIssued` where `key` stands for this request already: a token's text is known once.
@@ -54,7 +55,8 @@ extension Access {
                 Token.random(),
                 for: owner,
                 purpose: .api,
-                expiresAt: lifetime.map { now.advanced(by: .seconds($0)) },
+                expiresAt: try lifetime.map { now.advanced(by: .seconds($0)) }
+                    ?? endOfToken(of: caller, in: db),
                 at: now,
                 in: db
             )
@@ -68,6 +70,15 @@ extension Access {
             )
             return issued
         }
+    }
+
+    /// When the token ends that `caller` asks with; `nil` for none, and for one without end.
+    private func endOfToken(of caller: Caller, in db: isolated Connection) throws -> Instant? {
+        guard let id = caller.tokenID else { return nil }
+        let end = try db.first(
+            "SELECT expires_at FROM access.tokens WHERE tenant_id = \(caller.tenant) AND token_id = \(id)"
+        ) { row -> Instant? in try row["expires_at"] }
+        return end ?? nil
     }
 
     /// Ends a token of the caller's tenant. Callers may end their own; others' only who manages callers.

@@ -7,7 +7,7 @@ package struct ContentIdentifier: Hashable, Sendable {
     /// SHA-256 over the canonical form of `{"content": …, "kind": …}`: content parsed as two kinds has two names.
     package init(kind: String, content: JSON) {
         let named: JSON = ["content": content, "kind": .string(kind)]
-        digest = Digest.sha256(of: named.canonicalBytes())
+        digest = named.canonicalDigest()
     }
 
     package init?(_ text: String) {

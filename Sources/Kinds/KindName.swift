@@ -24,4 +24,19 @@ package enum KindName: String, CaseIterable, Hashable, Sendable {
         case .ociImage: "an OCI image manifest"
         }
     }
+
+    /// For a list of a person's.
+    package var title: String {
+        switch self {
+        case .intuneConfigurationProfile: "Intune profile"
+        case .dnsZone: "DNS zone"
+        case .dscConfiguration: "DSC configuration"
+        case .restconfConfiguration: "YANG configuration"
+        case .helmValues: "Helm values"
+        case .jeaRoleCapability: "JEA role capability"
+        case .entraConditionalAccess: "Conditional Access"
+        case .tlsServerCertificate: "TLS certificate"
+        case .ociImage: "OCI image"
+        }
+    }
 }

@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var home: String
     package var host = "127.0.0.1"
     package var port = 8_470
+    /// Where browsers reach the server, `https://muniment.example.org`, if it is known.
+    package var publicURL: String?
     /// A PostgreSQL of the operator's instead of the private one: how `muniment_app` connects to it.
     package var databaseURL: String?
     /// Where `databaseURL` leads to PgBouncer: the way past it, for LISTEN alone.
@@ -63,7 +65,8 @@ package struct Configuration: Sendable {
     package var sourceHosts: Set<String> = []
 
     package static let keys = [
-        "home", "host", "port", "database_url", "database_direct_url", "named_statements", "max_body_bytes",
+        "home", "host", "port", "public_url", "database_url", "database_direct_url", "named_statements",
+        "max_body_bytes",
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
     ]
@@ -180,6 +183,7 @@ package struct Configuration: Sendable {
         case "home": home = value
         case "host": host = value
         case "port": port = try whole(0...65_535, "a port")
+        case "public_url": try setPublicURL(value)
         case "database_url": databaseURL = value
         case "database_direct_url": databaseDirectURL = value
         case "named_statements":

@@ -5,6 +5,7 @@ import Ledger
 extension ServerModules {
     /// Everything that is answered over HTTP.
     func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
+        let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -12,7 +13,8 @@ extension ServerModules {
             reader: reader,
             jobs: jobs,
             feed: feed,
-            clock: clock
+            clock: clock,
+            cookie: cookie
         )
         let addresses = KnownAddresses()
         let router = Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -22,14 +24,14 @@ extension ServerModules {
         addOpen(pages, to: router)
         // Only here is asked who asks: what is open stays so while the database is away.
         let known = router.group()
-            .add(middleware: Authentication(access: access))
+            .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news))
         pages.add(to: known)
         let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
         live.addPages(to: known)
         LogRoutes(reader: reader, trees: trees).add(to: known)
-        let api = known.group("api/v1")
+        let api = known.group("api/v1").add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
         live.addProgram(to: api)
         addRoutes(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
@@ -63,8 +65,12 @@ extension ServerModules {
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
     }
 
+    private var bodyLimit: BodyLimit {
+        BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+    }
+
     private func addRoutes(to api: RouterGroup<AppRequestContext>) {
-        let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
+        let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(custody: custody, answers: StandingAnswers(reader), bodyLimit: limit).add(to: api)

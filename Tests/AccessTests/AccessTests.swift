@@ -239,6 +239,41 @@ struct AccessTests {
         }
     }
 
+    @Test("a token ends with the session or token that asked for it, unless a lifetime was asked for")
+    func inheritedEnd() async throws {
+        try await with { access, administrator, token, database in
+            #expect(try await access.issueToken(by: administrator).expiresAt == nil)
+            let session = try #require(try await access.startSession(with: token)).token
+            let browser = try #require(try await access.caller(for: session.token))
+            let issued = try await access.issueToken(for: "ada", by: browser)
+            #expect(issued.expiresAt != nil && issued.expiresAt == session.expiresAt)
+            // What it gives in its turn lasts no longer.
+            let heir = try #require(try await access.caller(for: issued.token))
+            #expect(try await access.issueToken(by: heir).expiresAt == session.expiresAt)
+
+            let asked = try await access.issueToken(expiresInSeconds: 8_640_000, by: browser)
+            let end = try #require(asked.expiresAt)
+            #expect(end > (try #require(session.expiresAt)))
+            // The list and the record show the end.
+            let shown = try await access.tokens(for: administrator).filter { $0.id == asked.id }
+            #expect(shown.map(\.expiresAt) == [end])
+            let page = try await LedgerReader(database.app).page(
+                of: .chronicle,
+                tenant: administrator.tenant,
+                after: -1,
+                limit: 100
+            )
+            let told = try page.rows.compactMap { try $0.bytes.map { try JSON(parsing: $0) } }
+                .map { $0["data"] }.filter { $0?["token_id"]?.string != nil }
+                .map { $0?["expires_at"]?.string }
+            #expect(
+                told == [
+                    nil, nil, issued.expiresAt?.description, session.expiresAt?.description, end.description,
+                ]
+            )
+        }
+    }
+
     @Test("a session dies with its token: revoked or expired")
     func sessionDiesWithToken() async throws {
         try await with { access, administrator, _, database in

@@ -54,7 +54,7 @@ struct PeriodicTests {
             yard.clock.advance(by: .seconds(-7_200))
             workers.append(try await worker(in: yard, tenants))
             try await condition { try await yard.jobs.figures().due == 0 }
-            try await Task.sleep(for: .milliseconds(300))
+            for worker in workers { try await worker.looks() }
             try await expect(3)
             for worker in workers { await worker.stop() }
         }
@@ -76,7 +76,7 @@ struct PeriodicTests {
             try await begun.wait()
             for _ in 0..<3 {
                 yard.clock.advance(by: .seconds(60))
-                try await Task.sleep(for: .milliseconds(150))
+                try await worker.looks()
             }
             #expect(try await yard.jobs.page(of: .installation).count == 1)
             go.raise()

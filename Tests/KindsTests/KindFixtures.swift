@@ -3,24 +3,30 @@ import Foundation
 import Kinds
 import Testing
 
-/// The nine examples of the repository, in the order of their table.
+/// The examples of the repository, one of each kind, in the order of their table.
 enum Examples {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples")
 
-    static let all: [(kind: KindName, files: [String])] = [
-        (.intuneConfigurationProfile, ["production-baseline.json"]),
-        (.dnsZone, ["northwind.example.zone"]),
-        (.dscConfiguration, ["ensure-bitlocker-enabled.mof"]),
-        (.restconfConfiguration, ["edge-router-1-interfaces.json"]),
-        (.helmValues, ["operator-values.yaml"]),
+    /// `name` is what the content calls itself, if it does.
+    static let all: [(kind: KindName, files: [String], name: String?)] = [
+        (.intuneConfigurationProfile, ["production-baseline.json"], "Production Baseline"),
+        (.dnsZone, ["northwind.example.zone"], "northwind.example"),
+        (.dscConfiguration, ["ensure-bitlocker-enabled.mof"], "EnsureBitLockerEnabled"),
+        (.restconfConfiguration, ["edge-router-1-interfaces.json"], nil),
+        (.helmValues, ["operator-values.yaml"], nil),
         (
             .jeaRoleCapability,
-            ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"]
+            ["jea-operator/ApplicationOperator.psrc", "jea-operator/ApplicationOperator.pssc"],
+            "Application-class JEA role"
         ),
-        (.entraConditionalAccess, ["require-compliant-device.json"]),
-        (.tlsServerCertificate, ["www.northwind.example.pem"]),
-        (.ociImage, ["operator-image.index.json"]),
+        (.entraConditionalAccess, ["require-compliant-device.json"], "Require compliant device"),
+        (.tlsServerCertificate, ["www.northwind.example.pem"], "www.northwind.example"),
+        (
+            .ociImage,
+            ["operator-image.index.json"],
+            "registry.northwind.example/operations/operator:1.4.2"
+        ),
     ]
 
     static func files(_ names: [String], in subfolder: String = "") throws -> [SourceFile] {

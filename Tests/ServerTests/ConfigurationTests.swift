@@ -34,6 +34,29 @@ struct ConfigurationTests {
     }
 
     @Test(
+        "the public address says whether browsers come over TLS",
+        arguments: [
+            ("https://muniment.example.org", true), ("HTTPS://[2001:db8::1]:8443/", true),
+            ("http://muniment.example.org", false),
+        ]
+    )
+    func publicAddress(url: String, isReachedOverTLS: Bool) throws {
+        #expect(try load(#"{"public_url": "\#(url)"}"#).isReachedOverTLS == isReachedOverTLS)
+        #expect(try !load("{}").isReachedOverTLS)
+    }
+
+    @Test(
+        "what is no public address is refused",
+        arguments: [
+            "muniment.example.org", "ftp://a.example", "https://", "https://a.example/muniment",
+            "https://u@a.example",
+        ]
+    )
+    func noPublicAddress(url: String) {
+        #expect(refusal { try load(#"{"public_url": "\#(url)"}"#) }.contains("public_url"))
+    }
+
+    @Test(
         "a value of another type is refused, and told what it must be",
         arguments: [
             (#"{"port": "8470"}"#, "port must be a whole number, without quotes"),

@@ -2,6 +2,7 @@ import Access
 import Evidence
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Testing
 
 @testable import Server
@@ -50,8 +51,55 @@ struct PageFlowTests {
             "token=\(house.northwind.token)",
             ["X-Forwarded-Proto": "https"]
         )
-        #expect(answer.header("Set-Cookie")?.contains("Secure") == true)
+        let cookie = try #require(answer.header("Set-Cookie"))
+        #expect(cookie.hasPrefix("__Host-muniment_session=") && cookie.contains("Secure"))
+        #expect(cookie.contains("Path=/") && !cookie.contains("Domain"))
         #expect(answer.header("Location") == "/")
+
+        let (name, session) = ("__Host-muniment_session", try await house.session())
+        let secured = ["X-Forwarded-Proto": "https"]
+        func status(_ cookie: String, _ headers: [String: String] = [:]) async throws -> Int {
+            let cookies = ["Cookie": "\(cookie)=\(session)"]
+            return try await house.ask(.get, "/artifacts", nil, cookies.merging(headers) { $1 }).status
+        }
+        #expect(try await status(name, secured) == 200)
+        // Over TLS a plain one may be somebody else's.
+        #expect(try await status("muniment_session", secured) == 303)
+        #expect(try await status("muniment_session") == 200)
+
+        let end = try await house.submit(
+            "/sign-out",
+            "",
+            secured.merging(["Cookie": "\(name)=\(session)"]) { $1 }
+        )
+        let removed = try #require(end.header("Set-Cookie"))
+        #expect(removed.hasPrefix("__Host-muniment_session=;") && removed.contains("Secure"), "\(removed)")
+        #expect(try await status(name, secured) == 303)
+    }
+
+    @Test("where the public address is https, a cookie has the secured name, whatever the proxy says")
+    func publicAddress() throws {
+        func request(with cookie: String? = nil) -> Request {
+            var fields = HTTPFields()
+            fields[.cookie] = cookie
+            let head = HTTPRequest(
+                method: .get,
+                scheme: "http",
+                authority: "127.0.0.1:8470",
+                path: "/",
+                headerFields: fields
+            )
+            return Request(head: head, body: .init(buffer: .init()))
+        }
+        let (token, published) = (Token.random(), SessionCookie(isAlwaysSecured: true))
+        let set = published.set(token, for: 60, answering: request())
+        #expect(set.name == "__Host-muniment_session" && set.secure && set.path == "/")
+        let plain = request(with: "muniment_session=\(token.revealed())")
+        #expect(published.token(of: plain) == nil)
+        #expect(SessionCookie(isAlwaysSecured: false).token(of: plain)?.hash == token.hash)
+        let secured = request(with: "__Host-muniment_session=\(token.revealed())")
+        #expect(published.token(of: secured)?.hash == token.hash)
+        #expect(SessionCookie(isAlwaysSecured: false).token(of: secured) == nil)
     }
 
     @Test(

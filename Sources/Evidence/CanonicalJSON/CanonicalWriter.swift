@@ -1,3 +1,5 @@
+import Crypto
+
 extension JSON {
     /// The value in the form of RFC 8785, UTF-8: the bytes that are hashed, signed and compared.
     package func canonicalBytes() -> [UInt8] {
@@ -15,6 +17,15 @@ extension JSON {
         let limit = JSONLimits.stored.depth
         guard writer.depth <= limit else { throw .tooDeep(limit: limit) }
         return writer.bytes
+    }
+
+    /// SHA-256(`prefix` ‖ `canonicalBytes()`), of which only a part is in memory at a time.
+    package func canonicalDigest(after prefix: some Collection<UInt8> = EmptyCollection()) -> Digest {
+        var hasher = SHA256()
+        hasher.update(prefix)
+        var writer = CanonicalWriter(into: hasher)
+        writer.write(self)
+        return writer.digest()
     }
 
     /// `canonicalBytes()` as text.
@@ -35,9 +46,26 @@ struct CanonicalWriter {
         didSet { depth = max(depth, openContainers) }
     }
 
-    init() { bytes.reserveCapacity(512) }
+    /// What takes the bytes when there are many, if they are only to be hashed.
+    private var hasher: SHA256?
+    private static let hashedAtOnce = 65_536
+
+    init(into hasher: SHA256? = nil) {
+        self.hasher = hasher
+        bytes.reserveCapacity(512)
+    }
+
+    mutating func digest() -> Digest {
+        var hasher = hasher ?? SHA256()
+        hasher.update(bytes)
+        return Digest(hasher.finalize())
+    }
 
     mutating func write(_ value: JSON) {
+        if hasher != nil, bytes.count >= Self.hashedAtOnce {
+            hasher?.update(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
         switch value {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(true): bytes.append(contentsOf: "true".utf8)

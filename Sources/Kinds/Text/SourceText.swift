@@ -3,16 +3,27 @@
 /// Tools on Windows write UTF-16LE and UTF-8 with a mark, often mixed in one folder; the same text in another
 /// encoding is the same artifact.
 enum SourceText {
-    /// - Throws: a fault that names the first bad byte's offset.
+    private static let remedy = "save it as UTF-8, or as UTF-16 with a byte order mark"
+
+    /// Without U+0000, which no content can hold; what an escape makes of it, a kind refuses itself.
     static func utf8(of bytes: [UInt8]) throws(SourceFault) -> [UInt8] {
+        let text = try decoded(bytes)
+        if let place = text.firstIndex(of: 0) {
+            throw SourceFault(
+                line: text[..<place].count { $0 == UInt8(ascii: "\n") } + 1,
+                "it holds the character U+0000",
+                remedy: remedy
+            )
+        }
+        return text
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(SourceFault) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isBigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isBigEndian: true) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: body, as: UTF8.self) else {
-            throw SourceFault(
-                "it is not UTF-8 text",
-                remedy: "save it as UTF-8, or as UTF-16 with a byte order mark"
-            )
+            throw SourceFault("it is not UTF-8 text", remedy: remedy)
         }
         return Array(text.utf8)
     }
@@ -28,7 +39,6 @@ enum SourceText {
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws(SourceFault) -> [UInt8] {
-        let remedy = "save it as UTF-8, or as UTF-16 with a byte order mark"
         guard bytes.count.isMultiple(of: 2) else {
             throw SourceFault("it has half a UTF-16 unit at its end", remedy: remedy)
         }

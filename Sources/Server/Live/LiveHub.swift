@@ -139,31 +139,11 @@ actor LiveHub {
             let rows = page.rows.filter { $0.leafIndex <= newest }
             guard let end = rows.last else { return news }
             news.cursor = end.leafIndex
-            for row in rows { news.topics.formUnion(topics(of: row)) }
+            for row in rows { news.topics.formUnion(LiveNews.topics(of: row)) }
         }
     }
 
     private func chronicleSize(of tenant: TenantID) async throws -> Int {
         try await reader.heads(of: tenant).first { $0.ledger == .chronicle }?.head.size ?? 0
-    }
-
-    /// Topics of an entry by its type; an erased entry tells only that there is one.
-    private func topics(of row: ChainRow) -> Set<String> {
-        var topics: Set<String> = [LiveNews.chronicle]
-        // That an entry is canonical is for whoever verifies it.
-        guard let bytes = row.bytes, let entry = try? JSON(parsing: bytes, limits: Entry.limits) else {
-            return topics
-        }
-        let subject = entry["subject"]?.string ?? ""
-        let prefix = "artifact/"
-        // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
-        if subject.hasPrefix(prefix) {
-            topics.insert(LiveNews.Topic.posture(subject.dropFirst(prefix.count)))
-        }
-        if subject == "verifications" { topics.insert(LiveNews.Topic.posture.any) }
-        if let ceremony = entry["data"]?["ceremony_id"]?.string {
-            topics.insert(LiveNews.Topic.ceremony(ceremony))
-        }
-        return topics
     }
 }

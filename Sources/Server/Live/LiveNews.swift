@@ -1,3 +1,4 @@
+import Evidence
 import Ledger
 
 /// What has changed, by the topics of the interface.
@@ -31,5 +32,25 @@ struct LiveNews: Sendable, Hashable {
             topics: topics.union(later.topics),
             isIncomplete: isIncomplete || later.isIncomplete
         )
+    }
+}
+
+extension LiveNews {
+    /// What an entry of the chronicle is news of; an erased entry tells only that there is one.
+    static func topics(of row: ChainRow) -> Set<String> {
+        // That an entry is canonical is for whoever verifies it.
+        guard let bytes = row.bytes, let entry = try? JSON(parsing: bytes, limits: Entry.limits) else {
+            return [chronicle]
+        }
+        var topics: Set<String> = [chronicle]
+        let subject = (entry["subject"]?.string ?? "").split(separator: "/", maxSplits: 1)
+        // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
+        switch subject.first {
+        case "artifact" where subject.count == 2: topics.insert(Topic.posture(subject[1]))
+        case "verifications": topics.insert(Topic.posture.any)
+        default: break
+        }
+        if let ceremony = entry["data"]?["ceremony_id"]?.string { topics.insert(Topic.ceremony(ceremony)) }
+        return topics
     }
 }

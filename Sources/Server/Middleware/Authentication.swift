@@ -11,9 +11,8 @@ import Hummingbird
 /// A cookie counts for changes only where the browser says that the request comes from our own pages (Fetch Metadata,
 /// or an `Origin` that is our host): another site's form changes nothing.
 struct Authentication: RouterMiddleware {
-    static let cookieName = "muniment_session"
-
     let access: Access
+    let cookie: SessionCookie
 
     func handle(
         _ request: Request,
@@ -37,10 +36,9 @@ struct Authentication: RouterMiddleware {
             guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
             return Token(String(parts[1])).map { ($0, .api) }
         }
-        guard let cookie = request.cookies[Self.cookieName]?.value else { return nil }
         let isReading = request.method == .get || request.method == .head
         guard isReading || Self.isOwnPage(request) else { return nil }
-        return Token(cookie).map { ($0, .session) }
+        return cookie.token(of: request).map { ($0, .session) }
     }
 
     static func isOwnPage(_ request: Request) -> Bool {

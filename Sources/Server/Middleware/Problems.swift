@@ -59,7 +59,7 @@ struct Problems: RouterMiddleware {
     static func response(_ problem: Problem) throws -> Response {
         var headers: HTTPFields = [.contentType: "application/problem+json"]
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
-        if problem.status == 503 { headers[.retryAfter] = "1" }
+        if problem.status == 503 { headers[.retryAfter] = problem.code == Problem.crowdedCode ? "10" : "1" }
         return Response(
             status: HTTPResponse.Status(code: problem.status),
             headers: headers,

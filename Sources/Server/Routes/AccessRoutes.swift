@@ -11,6 +11,14 @@ struct AccessRoutes: Sendable {
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
+        addCaller(to: api)
+        addCallers(to: api)
+        addRights(to: api)
+        addTokens(to: api)
+    }
+
+    /// The caller itself.
+    private func addCaller(to api: RouterGroup<AppRequestContext>) {
         api.get("whoami") { _, context in
             let caller = try context.caller()
             return try Response.json(
@@ -21,6 +29,9 @@ struct AccessRoutes: Sendable {
                 )
             )
         }
+    }
+
+    private func addCallers(to api: RouterGroup<AppRequestContext>) {
         api.post("callers") { request, context in
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.CallerDraft.self, upTo: bodyLimit, by: caller)
@@ -40,6 +51,10 @@ struct AccessRoutes: Sendable {
                 Wire.Page(items: callers.map(Wire.Caller.init), nextCursor: isFull ? callers.last?.name : nil)
             )
         }
+    }
+
+    /// Who may do what.
+    private func addRights(to api: RouterGroup<AppRequestContext>) {
         for (path, change) in [
             ("callers/:name/disable", access.disableCaller), ("callers/:name/enable", access.enableCaller),
         ] {
@@ -61,6 +76,9 @@ struct AccessRoutes: Sendable {
             )
             return try Response.decided(Wire.Caller(changed.caller), isNew: changed.isNew)
         }
+    }
+
+    private func addTokens(to api: RouterGroup<AppRequestContext>) {
         api.get("tokens") { request, context in
             let limit = try request.queryInteger("limit", in: 1...Access.tokenLimit) ?? Access.tokenLimit
             let tokens = try await access.tokens(

@@ -21,6 +21,7 @@ struct Pages: Sendable {
     let jobs: Jobs
     let feed: Feed
     let clock: any WallClock
+    let cookie: SessionCookie
 
     /// What anybody may ask for.
     func addOpen(to router: some RouterMethods<AppRequestContext>) {

@@ -23,19 +23,10 @@ extension Pages {
             return try html(SignInPage(refusal: refusal, next: next), status: .forbidden)
         }
         var response = redirect(to: next ?? "/")
-        response.setCookie(
-            Cookie(
-                name: Authentication.cookieName,
-                value: session.token.token.revealed(),
-                maxAge: session.token.expiresAt.map { end in
-                    Int(max(.zero, end.duration(since: clock.now())).components.seconds)
-                },
-                path: "/",
-                secure: request.isEncrypted,
-                httpOnly: true,
-                sameSite: .strict
-            )
-        )
+        let remaining = session.token.expiresAt.map { end in
+            Int(max(.zero, end.duration(since: clock.now())).components.seconds)
+        }
+        response.setCookie(cookie.set(session.token.token, for: remaining, answering: request))
         return response
     }
 
@@ -45,29 +36,9 @@ extension Pages {
         }
         if let token = context.sessionToken { try await access.endSession(token) }
         var response = redirect(to: "/sign-in")
-        response.setCookie(
-            Cookie(
-                name: Authentication.cookieName,
-                value: "",
-                maxAge: 0,
-                path: "/",
-                httpOnly: true,
-                sameSite: .strict
-            )
-        )
+        response.setCookie(cookie.removed(answering: request))
         return response
     }
-}
-
-extension Request {
-    /// Whether the browser speaks TLS to us, or to the proxy before us.
-    fileprivate var isEncrypted: Bool {
-        head.scheme == "https" || headers[.xForwardedProto]?.lowercased() == "https"
-    }
-}
-
-extension HTTPField.Name {
-    fileprivate static let xForwardedProto = HTTPField.Name.named("X-Forwarded-Proto")
 }
 
 /// The values of an `application/x-www-form-urlencoded` body.

@@ -25,8 +25,8 @@ extension Request {
 
     private func idempotencyKey(over body: JSON, by caller: Caller) throws -> IdempotencyKey? {
         guard let text = headers[.idempotencyKey] else { return nil }
-        let asked = Array("\(caller.id) \(method.rawValue) \(uri.path)\n".utf8) + body.canonicalBytes()
-        guard let key = IdempotencyKey(text, requestHash: .sha256(of: asked)) else {
+        let asked = body.canonicalDigest(after: Array("\(caller.id) \(method.rawValue) \(uri.path)\n".utf8))
+        guard let key = IdempotencyKey(text, requestHash: asked) else {
             throw Problem.invalidValue(
                 "Idempotency-Key",
                 "Idempotency-Key has not 1 to 200 characters",

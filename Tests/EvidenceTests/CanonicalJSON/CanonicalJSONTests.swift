@@ -5,6 +5,20 @@ import Testing
 @Suite("Canonical JSON")
 struct CanonicalJSONTests {
     @Test(
+        "what is hashed a part at a time has the hash of the whole",
+        arguments: [0, 1, 3_000, 9_000, 40_000]
+    )
+    func hashedInParts(count: Int) {
+        let value: JSON = ["list": .array((0..<count).map { ["n": .integer($0), "text": "\u{1}é \($0)"] })]
+        for prefix in ["", "POST /api\n"] {
+            let whole = Array(prefix.utf8) + value.canonicalBytes()
+            #expect(value.canonicalDigest(after: Array(prefix.utf8)) == .sha256(of: whole))
+        }
+        let text = JSON.string(String(repeating: "x", count: count * 10))
+        #expect(text.canonicalDigest() == .sha256(of: text.canonicalBytes()))
+    }
+
+    @Test(
         "is what RFC 8785's author publishes",
         .enabled(if: Vectors.hasShared, "skipped: no ../shared/data"),
         arguments: ["arrays", "french", "structures", "unicode"]

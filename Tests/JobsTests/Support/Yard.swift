@@ -82,6 +82,13 @@ struct YardWorker {
     let door: Database
     let task: Task<Void, any Error>
 
+    /// Waits until it has looked after everything, from beginning to end, since this was called.
+    func looks() async throws {
+        let before = await worker.lookCount
+        // One look may have begun before.
+        try await condition { await worker.lookCount >= before + 2 }
+    }
+
     /// As a server that is told to stop.
     func stop() async {
         task.cancel()

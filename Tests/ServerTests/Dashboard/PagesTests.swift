@@ -54,6 +54,21 @@ struct PagesTests {
         #expect(html.contains("muniment artifact show dns_zone:example.org --output json"))
     }
 
+    @Test(
+        "each place of the rail has a key of its own, and each shape and icon that a page asks for is drawn there"
+    )
+    func placesAndSymbols() throws {
+        for (name, page) in SamplePages.all() {
+            let html = try page.render(with: library)
+            let drawn = Set(html.matches(of: #/<symbol id="([a-z-]+)"/#).map { String($0.1) })
+            let asked = Set(html.matches(of: #/<use href="#([a-z-]+)"/#).map { String($0.1) })
+            #expect(asked.subtracting(drawn).isEmpty, "\(name)")
+        }
+        let rail = try SamplePages.overview().render(with: library)
+        let keys = rail.matches(of: #/data-place-key="([a-z])"/#).map { String($0.1) }
+        #expect(keys.count > 5 && Set(keys).count == keys.count)
+    }
+
     @Test("each fragment stands once on its page, as one element that the script can take by its id")
     func fragments() throws {
         var seen: Set<Fragment> = []

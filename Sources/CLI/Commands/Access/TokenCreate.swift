@@ -12,7 +12,10 @@ struct TokenCreate: RemoteCommand {
     var caller: String?
 
     @Option(
-        help: ArgumentHelp("How long it holds: 3600, 24h, 90d (default: no end).", valueName: "duration"),
+        help: ArgumentHelp(
+            "How long it holds: 3600, 24h, 90d (default: as long as yours).",
+            valueName: "duration"
+        ),
         transform: Moments.duration
     )
     var expiresIn: Duration?

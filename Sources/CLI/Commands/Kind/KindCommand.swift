@@ -6,7 +6,7 @@ struct KindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kind",
         abstract:
-            "Read files of the nine kinds here, without a server: what they are, what counts, what differs.",
+            "Read files of the governed kinds here, without a server: what they are, what counts, what differs.",
         discussion: """
             Each command takes files, folders, or `-` for standard input. They end with 0 if all is well or equal, 1 \
             if something differs or is not known, and 2 if something could not be read. Secrets never show: a \
