@@ -10,6 +10,7 @@ package struct Observers: Sendable {
     /// The protocols this build speaks; a further one is a folder and a line here.
     package static let all: [any Observer.Type] = [
         ZoneObserver.self,
+        TLSObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
