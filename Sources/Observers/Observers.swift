@@ -11,6 +11,7 @@ package struct Observers: Sendable {
     package static let all: [any Observer.Type] = [
         ZoneObserver.self,
         TLSObserver.self,
+        RegistryObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
