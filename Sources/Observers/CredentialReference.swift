@@ -11,9 +11,10 @@ package struct CredentialReference: Hashable, Sendable {
     static let maximumBytes = 64 << 10
 
     /// - Throws: `ObservationError` with the cause `credential`.
-    func load(field: String = "credential") async throws -> Secret {
+    func load(_ visit: Visit, field: String = "credential") async throws -> Secret {
+        let folders = visit.access.credentials
         let bytes = try await NIOThreadPool.singleton.runIfActive {
-            try LocalFile.contents(of: path, limit: Self.maximumBytes)
+            LocalFile.contents(of: path, beneath: folders, limit: Self.maximumBytes)
         }
         switch bytes {
         case .success(let bytes): return Secret(bytes)
@@ -22,7 +23,8 @@ package struct CredentialReference: Hashable, Sendable {
                 .credential,
                 field,
                 "\(path) cannot be read: \(fault.reason)",
-                remedy: "give the path of a file that the server's user may read"
+                remedy:
+                    "put the file into a folder of credentials that the server is configured with, readable by its user"
             )
         }
     }

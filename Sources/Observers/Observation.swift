@@ -26,8 +26,10 @@ package struct Observation: Sendable {
         }
     }
 
-    /// Files as `Kinds` reads them; none where the target was not changed since `If-None-Match`.
+    /// Files as `Kinds` reads them; none where the target has not changed since `if_none_match`.
     package var files: [SourceFile]
+    /// Of content that the target knows by its identifier only: digests of running images.
+    package var identifiers: [ContentIdentifier]
     package var hints: ParseHints
     package var observedAt: Instant
     package var layer: Layer
@@ -42,6 +44,7 @@ package struct Observation: Sendable {
 
     package init(
         files: [SourceFile],
+        identifiers: [ContentIdentifier] = [],
         hints: ParseHints = .none,
         observedAt: Instant,
         layer: Layer,
@@ -50,6 +53,7 @@ package struct Observation: Sendable {
         limitation: String? = nil
     ) {
         self.files = files
+        self.identifiers = identifiers
         self.hints = hints
         self.observedAt = observedAt
         self.layer = layer
@@ -60,14 +64,15 @@ package struct Observation: Sendable {
 }
 
 extension Observation {
-    /// `{"observed_at", "layer", "protocol", "address", "facts", "is_complete", "gaps", "limitation", "files"}`, the
-    /// files by name, digest and size.
+    /// `{"observed_at", "layer", "protocol", "address", "facts", "is_complete", "gaps", "limitation", "identifiers",
+    /// "files"}`, the files by name, digest and size.
     package var json: JSON {
         [
             "observed_at": .string(observedAt.rfc3339), "layer": .string(layer.rawValue),
             "protocol": .string(provenance.protocolName), "address": .string(provenance.address),
             "facts": .object(provenance.facts), "is_complete": .bool(isComplete),
             "gaps": .array(gaps.map(\.json)), "limitation": .optional(limitation),
+            "identifiers": .array(identifiers.map { .string($0.text) }),
             "files": .array(
                 files.map { file in
                     [

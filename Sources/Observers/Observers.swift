@@ -12,6 +12,7 @@ package struct Observers: Sendable {
         ZoneObserver.self,
         TLSObserver.self,
         RegistryObserver.self,
+        GraphObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
@@ -19,11 +20,15 @@ package struct Observers: Sendable {
     }
 
     private let now: @Sendable () -> Instant
+    private let access: LocalAccess
     private let turns = TargetTurns()
     private let tokens = TokenCache()
 
     /// One for a process: it holds how many visits each target has and the tokens that were given.
-    package init(now: @escaping @Sendable () -> Instant) { self.now = now }
+    package init(access: LocalAccess, now: @escaping @Sendable () -> Instant) {
+        self.access = access
+        self.now = now
+    }
 
     /// What is wrong with the description of `target`, without asking it anything.
     package static func fault(in target: Target) -> ObservationError? {
@@ -52,7 +57,14 @@ package struct Observers: Sendable {
         if let fault = Self.fault(in: target) { throw fault }
         guard let observer = Self.named(target.protocolName) else { preconditionFailure("checked above") }
         let deadline = ContinuousClock.now + target.limits.timeout
-        let visit = Visit(target: target, deadline: deadline, now: now, turns: turns, tokens: tokens)
+        let visit = Visit(
+            target: target,
+            deadline: deadline,
+            access: access,
+            now: now,
+            turns: turns,
+            tokens: tokens
+        )
         return try await turns.visiting(target, until: deadline) {
             try await Deadline.run(until: deadline) {
                 try await observer.observe(visit)
@@ -78,6 +90,7 @@ package protocol Observer: Sendable {
 package struct Visit: Sendable {
     package let target: Target
     let deadline: ContinuousClock.Instant
+    let access: LocalAccess
     let now: @Sendable () -> Instant
     let turns: TargetTurns
     let tokens: TokenCache

@@ -64,7 +64,7 @@ enum ZoneObserver: Observer {
                 )
             }
             if let credential = visit.target.credential {
-                key = try TSIGKeyFile.key(in: try await credential.load())
+                key = try TSIGKeyFile.key(in: try await credential.load(visit))
             }
         }
 

@@ -3,7 +3,6 @@ struct ZoneTransfer {
     private let zone: WireName
     private let id: UInt16
     private var apex: ResourceRecord?
-    private var isFirst = true
     /// The SOA first, once.
     private(set) var records: [ResourceRecord] = []
     private(set) var isComplete = false
@@ -24,10 +23,10 @@ struct ZoneTransfer {
             throw .malformed("a message came that answers another question")
         }
         if let fault = DNSCode.fault(message.code, zone: zone) { throw fault }
-        guard message.questions.isEmpty ? !isFirst || true : message.questions[0].name == zone else {
-            throw .malformed("the answer is about \(message.questions[0].name.text)")
+        // RFC 5936 §2.2.1: messages after the first may leave the question out.
+        guard message.questions.allSatisfy({ $0.name == zone }) else {
+            throw .malformed("the answer is about another zone")
         }
-        isFirst = false
         guard !message.answers.isEmpty else { throw .malformed("a message of the transfer has no records") }
         for record in message.answers { try take(record) }
     }

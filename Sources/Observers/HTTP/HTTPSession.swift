@@ -17,6 +17,7 @@ final class HTTPSession: Sendable {
     private struct State {
         var clients: [WebAddress.Origin: (http: HTTPClient, address: String)] = [:]
         var bytesLeft: Int
+        var lastAddress = ""
     }
 
     private static let maximumRedirects = 3
@@ -52,7 +53,7 @@ final class HTTPSession: Sendable {
     private static func trust(of visit: Visit) async throws -> NIOSSLTrustRoots {
         guard let path = visit.parameter("certificate_authority") else { return .default }
         let field = "parameters.certificate_authority"
-        let file = try await CredentialReference(path: path).load(field: field)
+        let file = try await CredentialReference(path: path).load(visit, field: field)
         do {
             return .certificates(try NIOSSLCertificate.fromPEMBytes(file.bytes))
         } catch {
@@ -63,6 +64,9 @@ final class HTTPSession: Sendable {
             )
         }
     }
+
+    /// Where the last answer came from, with the port.
+    var lastAddress: String { state.withLock { $0.lastAddress } }
 
     /// The target's own address.
     func address() throws(ObservationError) -> WebAddress {
@@ -149,7 +153,10 @@ extension HTTPSession {
         do {
             let response = try await http.execute(message, deadline: .now() + TimeAmount(visit.remaining))
             let body = try await response.body(upTo: limit, within: visit.remaining)
-            state.withLock { $0.bytesLeft -= body.readableBytes }
+            state.withLock { state in
+                state.bytesLeft -= body.readableBytes
+                state.lastAddress = address
+            }
             return HTTPAnswer(
                 status: Int(response.status.code),
                 headers: response.headers,

@@ -64,7 +64,7 @@ struct ByteStream {
     private var received = 0
     private var buffer = ByteBuffer()
 
-    fileprivate init(
+    init(
         _ inbound: NIOAsyncChannelInboundStream<ByteBuffer>,
         _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
         limit: Int

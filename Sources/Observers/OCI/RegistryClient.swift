@@ -25,7 +25,7 @@ struct RegistryClient: Sendable {
         self.session = session
         self.repository = repository
         registry = try session.address()
-        credential = try await session.visit.target.credential?.load()
+        credential = try await session.visit.target.credential?.load(session.visit)
     }
 
     /// A manifest or index, by tag or digest.

@@ -87,7 +87,7 @@ struct ZoneTransferTests {
             let unknown = try await refusal(of: target(nameserver, key: "stranger.key"))
             #expect(unknown.cause == .forbidden)
             #expect(unknown.reason.contains("BADKEY"))
-            let clock = Observers(now: { Instant(microseconds: 1_000_000_000_000_000) })
+            let clock = Observers(access: .tests, now: { Instant(microseconds: 1_000_000_000_000_000) })
             let late = try await refusal(of: target(nameserver), by: clock)
             #expect(late.reason.contains("BADTIME"))
             try await expect(.credential, of: target(nameserver, key: "none.key"))

@@ -147,7 +147,7 @@ struct HTTPSessionTests {
             .http("429 Slow", ["Retry-After: \(date)"])
         } _: { port, _ in
             let now = try #require(Instant(rfc3339: "2033-11-06T08:00:00Z"))
-            let error = try await refusal(of: target(port), by: Observers(now: { now }))
+            let error = try await refusal(of: target(port), by: Observers(access: .tests, now: { now }))
             #expect(error.cause == .throttled(retryAfter: .seconds(49 * 60 + 37)))
         }
         let isFirst = Flag()

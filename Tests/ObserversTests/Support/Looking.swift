@@ -8,8 +8,16 @@ import Testing
 extension Observers {
     /// With the machine's clock.
     static func live() -> Observers {
-        Observers(now: { Instant(microseconds: Int64(Date.now.timeIntervalSince1970 * 1_000_000)) })
+        Observers(
+            access: .tests,
+            now: { Instant(microseconds: Int64(Date.now.timeIntervalSince1970 * 1_000_000)) }
+        )
     }
+}
+
+extension LocalAccess {
+    /// Where the tests have their folders.
+    static let tests = LocalAccess(credentials: ["/tmp"], files: ["/tmp"])
 }
 
 /// The error that looking at `target` ends with.
@@ -49,4 +57,8 @@ func expect(
 /// Waits until `isSeen`.
 func untilSeen(_ isSeen: () async throws -> Bool) async throws {
     try await condition(within: .seconds(30), isSeen)
+}
+
+extension JSON {
+    var text: String { String(decoding: canonicalBytes(), as: UTF8.self) }
 }

@@ -61,11 +61,25 @@ final class ScriptedServer: Sendable {
         typealias OutboundOut = ByteBuffer
 
         private let server: ScriptedServer
+        private var received = ""
 
         init(_ server: ScriptedServer) { self.server = server }
 
+        /// Of a request of HTTP its body has come too; of anything else there is something.
+        private var isWhole: Bool {
+            guard received.contains("HTTP/1.1") else { return true }
+            guard let end = received.ranges(of: "\r\n\r\n").first else { return false }
+            let length = received.lowercased().firstMatch(of: #/content-length: ([0-9]+)/#).flatMap {
+                Int($0.1)
+            }
+            return received[end.upperBound...].utf8.count >= length ?? 0
+        }
+
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            let request = String(buffer: unwrapInboundIn(data))
+            received += String(buffer: unwrapInboundIn(data))
+            guard isWhole else { return }
+            let request = received
+            received = ""
             server.heard.withLock { $0.append(request) }
             let channel = context.channel
             switch server.answering(request) {
