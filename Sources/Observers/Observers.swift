@@ -13,6 +13,7 @@ package struct Observers: Sendable {
         TLSObserver.self,
         RegistryObserver.self,
         GraphObserver.self,
+        RESTCONFObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
