@@ -14,6 +14,7 @@ package struct Observers: Sendable {
         RegistryObserver.self,
         GraphObserver.self,
         RESTCONFObserver.self,
+        KubernetesObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
