@@ -15,6 +15,8 @@ package struct Observers: Sendable {
         GraphObserver.self,
         RESTCONFObserver.self,
         KubernetesObserver.self,
+        LocalFilesObserver.self,
+        SFTPObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
