@@ -42,6 +42,12 @@ struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, 
         return String(decoding: start.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
     }
 
+    /// Whether it can stand in a header as it is.
+    var isToken: Bool {
+        let text = text
+        return !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
     var description: String { "‹redacted›" }
     var debugDescription: String { description }
     var customMirror: Mirror { Mirror(self, children: [:]) }

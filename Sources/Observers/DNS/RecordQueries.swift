@@ -6,10 +6,11 @@ import Kinds
 struct RecordQueries {
     private let request: ZoneObserver.Request
 
-    /// For one question; a visit has many.
-    private static let questionTimeout = Duration.seconds(5)
+    /// Of the visit's time one question may take: with those in a row below, a silent server ends the visit early.
+    private static let questionShare = 4
     /// In a row, before the server is taken for away.
     private static let maximumTimeouts = 3
+    private static let dname: UInt16 = 39
 
     init(_ request: ZoneObserver.Request) { self.request = request }
 
@@ -30,13 +31,14 @@ struct RecordQueries {
         let authority = DNSMessage.Question(name: request.zone, type: ZoneTransfer.soa)
         let (first, address) = try await ask(authority)
         var records = try soa(in: first)
+        var seen = Set(records)
         var gaps: [Capture.Gap] = []
         var timeouts = 0
         for question in request.questions where question != authority {
             do {
                 let (outcome, _) = try await ask(question)
                 timeouts = 0
-                take(outcome, question, &records, &gaps)
+                records += take(outcome, question, &gaps).filter { seen.insert($0).inserted }
             } catch let error as ObservationError where error.cause == .timedOut {
                 timeouts += 1
                 guard timeouts < Self.maximumTimeouts else { throw error }
@@ -71,21 +73,25 @@ struct RecordQueries {
         }
     }
 
+    /// The records of the answer that are the zone's.
     private func take(
         _ outcome: Outcome,
         _ question: DNSMessage.Question,
-        _ records: inout [ResourceRecord],
         _ gaps: inout [Capture.Gap]
-    ) {
+    ) -> [ResourceRecord] {
         switch outcome {
         case .records(let found):
+            // RFC 6672 §3.1: below a DNAME the server makes up an alias that is not in the zone.
+            guard !found.contains(where: { $0.type == Self.dname && $0.name != question.name }) else {
+                return []
+            }
             // An alias is the zone's record where it stands; what it leads to may be another's.
-            let own = found.filter { $0.name == question.name && $0.name.isWithin(request.zone) }
-            records += own.filter { !records.contains($0) }
-        case .noName, .noData: return
+            return found.filter { $0.name == question.name && $0.name.isWithin(request.zone) }
+        case .noName, .noData: return []
         case .failed(let code):
             let reason = DNSCode.fault(code, zone: question.name)?.reason ?? ""
             gaps.append(Self.gap(question, reason, "look into the server's log"))
+            return []
         case .notAuthoritative:
             gaps.append(
                 Self.gap(
@@ -94,6 +100,7 @@ struct RecordQueries {
                     "it may belong to a zone below; ask that zone's server"
                 )
             )
+            return []
         }
     }
 
@@ -110,7 +117,7 @@ struct RecordQueries {
     private func ask(_ question: DNSMessage.Question) async throws -> (Outcome, HostAddress) {
         let request = request
         try await request.visit.takeTurn()
-        let timeout = min(Self.questionTimeout, request.visit.remaining)
+        let timeout = min(request.visit.target.limits.timeout / Self.questionShare, request.visit.remaining)
         return try await Deadline.run(until: .now + timeout) {
             try await PlainConnection.with(request.place, request.visit) { stream, address in
                 let id = UInt16.random(in: UInt16.min...UInt16.max)

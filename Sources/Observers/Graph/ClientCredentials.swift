@@ -90,13 +90,13 @@ struct ClientCredentials: Sendable {
             )
         }
         let object = try answer.expectingContent("a token").object()
-        guard let text = object["access_token"]?.string, !text.isEmpty else {
+        let token = Secret(Array((object["access_token"]?.string ?? "").utf8))
+        guard token.isToken else {
             throw ObservationError.malformed("the answer of \(tokenURL.place) holds no access_token")
         }
         let said = object["expires_in"]?.integer ?? object["expires_in"]?.string.flatMap { Int($0) }
         let lifetime = max(0, min(said ?? Self.standardLifetime, 86_400) - Self.margin)
         let now = visit.now()
-        let token = Secret(Array(text.utf8))
         await visit.tokens.keep(token, for: key, until: now.advanced(by: .seconds(lifetime)), now: now)
         return token
     }

@@ -29,7 +29,7 @@ struct KubernetesClient: Sendable {
         }
         // Read anew for each visit: such tokens rotate.
         token = try await credential.load(session.visit)
-        guard !token.text.isEmpty, token.text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+        guard token.isToken else {
             throw ObservationError(
                 .credential,
                 "credential",

@@ -38,6 +38,7 @@ enum PlainConnection {
     ) async throws -> (Channel, HostAddress) {
         var failure = ObservationError.unreachable(place.description, "it has no address")
         for address in addresses {
+            try Task.checkCancellation()
             do {
                 let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
                     .connectTimeout(TimeAmount(min(longestConnect, visit.remaining)))

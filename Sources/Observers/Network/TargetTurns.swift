@@ -30,26 +30,19 @@ actor TargetTurns {
     private var lastID = 0
 
     /// Runs `body` when fewer than `limits.visits` are there.
+    ///
+    /// - Throws: `ObservationError` where that is not so before `deadline`; what `body` throws.
     func visiting<Value: Sendable>(
         _ target: Target,
         until deadline: ContinuousClock.Instant,
         _ body: @Sendable () async throws -> Value
     ) async throws -> Value {
-        try await Deadline.run(until: deadline) {
-            try await self.enter(target)
-        } orElse: {
-            ObservationError(
-                .timedOut,
-                "limits.visits",
-                "other visits to the target took all the time",
-                remedy: "observe it less often, or allow more visits at the same time"
-            )
-        }
+        try await enter(target, until: deadline)
         defer { leave(Place(target)) }
         return try await body()
     }
 
-    private func enter(_ target: Target) async throws {
+    private func enter(_ target: Target, until deadline: ContinuousClock.Instant) async throws {
         let place = Place(target)
         if lines.count > Self.sweepCount {
             let now = ContinuousClock.now
@@ -60,15 +53,20 @@ actor TargetTurns {
             return
         }
         guard lines[place, default: Line()].waiting.count < Self.maximumWaiting else {
-            throw ObservationError(
+            throw Self.crowded(
                 .throttled(retryAfter: nil),
-                "limits.visits",
-                "\(Self.maximumWaiting) visits to the target wait already",
-                remedy: "observe it less often, or allow more visits at the same time"
+                "\(Self.maximumWaiting) visits to the target wait already"
             )
         }
         lastID += 1
         let id = lastID
+        // Ends with this function at the latest.
+        let timer = Task {
+            try await Task.sleep(until: deadline)
+            giveUp(id, at: place, Self.crowded(.timedOut, "other visits to the target took all the time"))
+        }
+        defer { timer.cancel() }
+        // Who is let in has its place, also if its time or itself ended in that moment: `visiting` gives it back.
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation {
                 (continuation: CheckedContinuation<Void, any Error>) in
@@ -77,18 +75,22 @@ actor TargetTurns {
             }
         } onCancel: {
             // Ends at once: it only takes the waiter out.
-            Task { await self.giveUp(id, at: place) }
-        }
-        // `leave` handed its place on, so the count stands; who was cancelled meanwhile hands it on in turn.
-        if Task.isCancelled {
-            leave(place)
-            throw CancellationError()
+            Task { await self.giveUp(id, at: place, CancellationError()) }
         }
     }
 
-    private func giveUp(_ id: Int, at place: Place) {
+    private static func crowded(_ cause: ObservationError.Cause, _ reason: String) -> ObservationError {
+        ObservationError(
+            cause,
+            "limits.visits",
+            reason,
+            remedy: "observe it less often, or allow more visits at the same time"
+        )
+    }
+
+    private func giveUp(_ id: Int, at place: Place, _ error: any Error) {
         guard let index = lines[place]?.waiting.firstIndex(where: { $0.id == id }) else { return }
-        lines[place]?.waiting.remove(at: index).continuation.resume(throwing: CancellationError())
+        lines[place]?.waiting.remove(at: index).continuation.resume(throwing: error)
     }
 
     private func leave(_ place: Place) {

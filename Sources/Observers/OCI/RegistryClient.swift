@@ -111,10 +111,11 @@ struct RegistryClient: Sendable {
             )
         }
         let object = try answer.expectingContent("a token to pull \(repository)").object()
-        guard let text = object["token"]?.string ?? object["access_token"]?.string else {
+        let text = object["token"]?.string ?? object["access_token"]?.string ?? ""
+        let token = Secret(Array(text.utf8))
+        guard token.isToken else {
             throw ObservationError.malformed("the answer of \(realm.place) holds no token")
         }
-        let token = Secret(Array(text.utf8))
         let lifetime = max(
             0,
             min(object["expires_in"]?.integer ?? Self.standardLifetime, 86_400) - Self.margin

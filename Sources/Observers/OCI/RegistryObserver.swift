@@ -31,6 +31,13 @@ enum RegistryObserver: Observer {
                 remedy: "give a tag, as 1.4, or a digest, as sha256:…"
             )
         }
+        if let expected = visit.parameter("expected_digest"), ContentDigest(expected) == nil {
+            throw ObservationError.misconfigured(
+                "parameters.expected_digest",
+                "\(MessageText.excerpt(expected)) is not a digest",
+                remedy: "write it as sha256:… in lower case"
+            )
+        }
         return try await HTTPSession.with(visit) { session in
             let client = try await RegistryClient(session, repository: repository)
             return try await observe(reference, client, visit)

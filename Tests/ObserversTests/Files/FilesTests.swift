@@ -5,7 +5,7 @@ import Kinds
 import Observers
 import Testing
 
-@Suite("Files read from folders")
+@Suite("Files read from folders", .serialized)
 struct FilesTests {
     /// A folder with artifacts, links, and what is none of them.
     static func fill(_ folder: String) throws {

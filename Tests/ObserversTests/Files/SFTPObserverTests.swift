@@ -5,7 +5,7 @@ import Kinds
 import Observers
 import Testing
 
-@Suite("Files read from sshd")
+@Suite("Files read from sshd", .serialized)
 struct SFTPObserverTests {
     /// sshd for this test's own user, with a key; `body` gets a target for the folder `zones`.
     private func with(
@@ -63,7 +63,7 @@ struct SFTPObserverTests {
                 ],
                 credential: CredentialReference(path: keys + "/client"),
                 reach: .privateAddresses,
-                limits: .init(timeout: .seconds(30))
+                limits: .patient
             )
             try await body(target, keys)
         }

@@ -5,7 +5,7 @@ import Observers
 import Synchronization
 import Testing
 
-@Suite("Policies read from a host that behaves as Microsoft Graph")
+@Suite("Policies read from a host that behaves as Microsoft Graph", .serialized)
 struct GraphObserverTests {
     private static let policies = "v1.0/identity/conditionalAccess/policies"
     private static let profiles = "beta/deviceManagement/configurationPolicies"
@@ -33,7 +33,7 @@ struct GraphObserverTests {
                 ],
                 credential: CredentialReference(path: folder + "/client"),
                 reach: .privateAddresses,
-                limits: .init(timeout: .seconds(30), requestsPerSecond: 1000)
+                limits: .patient
             )
             try await body(host, target, Observers.live())
         }

@@ -2,7 +2,7 @@ import API
 import Observers
 import Testing
 
-@Suite("Which addresses are connected to")
+@Suite("Which addresses are connected to", .serialized)
 struct AddressRuleTests {
     @Test(
         "link-local, metadata, multicast and unspecified addresses are never connected to, in whatever form",
@@ -69,24 +69,31 @@ struct AddressRuleTests {
         #expect(error.field == (name == "gopher" ? "protocol" : "parameters.colour"))
     }
 
-    @Test("visits over the limit wait their turn, and end in time")
+    @Test("visits over the limit wait their turn, end in time, and give their place back")
     func turns() async throws {
         try await ScriptedServer.with { _ in
             .stayStill
-        } _: { port, _ in
+        } _: { port, server in
             let observers = Observers.live()
-            let target = Target(
+            var target = Target(
                 protocolName: "tls",
                 address: "127.0.0.1:\(port)",
                 reach: .privateAddresses,
-                limits: .init(timeout: .milliseconds(400), visits: 1)
+                limits: .init(timeout: .seconds(300), visits: 1)
             )
-            let errors = try await withThrowingTaskGroup(of: ObservationError.self) { group in
-                for _ in 0..<3 { group.addTask { try await refusal(of: target, by: observers) } }
-                return try await group.reduce(into: []) { $0.append($1) }
+            let (first, patient) = (target, observers)
+            let visit = Task { try await patient.observe(first) }
+            try await untilSeen { !server.requests.isEmpty }
+            target.limits.timeout = .milliseconds(100)
+            for _ in 0..<3 {
+                let error = try await refusal(of: target, by: observers)
+                #expect(error.cause == .timedOut)
+                #expect(error.field == "limits.visits")
             }
-            #expect(errors.count { $0.field == "limits.visits" } == 2)
-            #expect(errors.allSatisfy { $0.cause == .timedOut })
+            visit.cancel()
+            await #expect(throws: CancellationError.self) { try await visit.value }
+            let last = try await refusal(of: target, by: observers)
+            #expect(last.field == "address")
         }
     }
 }

@@ -4,9 +4,9 @@ import NIOCore
 import Observers
 import Testing
 
-@Suite("Servers that answer slowly, wrongly, endlessly or with a redirect")
+@Suite("Servers that answer slowly, wrongly, endlessly or with a redirect", .serialized)
 struct HTTPSessionTests {
-    private func target(_ port: Int, timeout: Duration = .seconds(20)) -> Target {
+    private func target(_ port: Int, timeout: Duration = .seconds(300)) -> Target {
         Target(
             protocolName: "oci",
             address: "http://127.0.0.1:\(port)",

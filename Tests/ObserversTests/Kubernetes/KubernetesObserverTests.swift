@@ -4,7 +4,7 @@ import Kinds
 import Observers
 import Testing
 
-@Suite("Releases and images read from a host that behaves as an API server")
+@Suite("Releases and images read from a host that behaves as an API server", .serialized)
 struct KubernetesObserverTests {
     private static let digests = ["a", "b", "c"].map { "sha256:" + String(repeating: $0, count: 64) }
 
@@ -86,7 +86,8 @@ struct KubernetesObserverTests {
                         "certificate_authority": certificates + "/root.pem",
                     ],
                     credential: CredentialReference(path: certificates + "/token"),
-                    reach: .privateAddresses
+                    reach: .privateAddresses,
+                    limits: .patient
                 )
                 try await body(target, host)
             }

@@ -4,7 +4,7 @@ import Kinds
 import Observers
 import Testing
 
-@Suite("Images read from docker-registry")
+@Suite("Images read from docker-registry", .serialized)
 struct RegistryObserverTests {
     private static let manifestType = "application/vnd.oci.image.manifest.v1+json"
     private static let indexType = "application/vnd.oci.image.index.v1+json"
@@ -15,7 +15,8 @@ struct RegistryObserverTests {
             protocolName: "oci",
             address: "http://127.0.0.1:\(port)",
             parameters: ["repository": Self.repository].merging(parameters) { _, new in new },
-            reach: .privateAddresses
+            reach: .privateAddresses,
+            limits: .patient
         )
     }
 
@@ -196,5 +197,6 @@ struct RegistryObserverTests {
     func names(repository: String) async throws {
         try await expect(.misconfigured, of: target(1, ["repository": repository]))
         try await expect(.misconfigured, of: target(1, ["reference": "a/../../b"]))
+        try await expect(.misconfigured, of: target(1, ["expected_digest": "sha256:12"]))
     }
 }

@@ -4,7 +4,7 @@ import Kinds
 import Observers
 import Testing
 
-@Suite("Configuration read from a host that speaks RESTCONF")
+@Suite("Configuration read from a host that speaks RESTCONF", .serialized)
 struct RESTCONFObserverTests {
     private static let configuration = """
         {"ietf-interfaces:interfaces": {"interface": [
@@ -68,7 +68,8 @@ struct RESTCONFObserverTests {
                     address: "http://127.0.0.1:\(port)",
                     parameters: ["path": "ietf-interfaces:interfaces"],
                     credential: CredentialReference(path: folder + "/login"),
-                    reach: .privateAddresses
+                    reach: .privateAddresses,
+                    limits: .patient
                 )
             )
         }

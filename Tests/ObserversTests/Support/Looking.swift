@@ -15,6 +15,11 @@ extension Observers {
     }
 }
 
+extension Target.Limits {
+    /// Patient: many tests share few cores.
+    static let patient = Target.Limits(timeout: .seconds(300), requestsPerSecond: 1000)
+}
+
 extension LocalAccess {
     /// Where the tests have their folders.
     static let tests = LocalAccess(credentials: ["/tmp"], files: ["/tmp"])
@@ -56,7 +61,7 @@ func expect(
 
 /// Waits until `isSeen`.
 func untilSeen(_ isSeen: () async throws -> Bool) async throws {
-    try await condition(within: .seconds(30), isSeen)
+    try await condition(isSeen)
 }
 
 extension JSON {

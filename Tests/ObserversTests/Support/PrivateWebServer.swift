@@ -79,7 +79,7 @@ struct PrivateWebServer: Sendable {
     static func command(_ server: PrivateServer, _ blocks: String) throws -> [String] {
         try server.write(
             """
-            daemon off; pid \(server.folder)/nginx.pid; error_log \(server.folder)/errors; worker_processes 1;
+            daemon off; master_process off; pid \(server.folder)/nginx.pid; error_log \(server.folder)/errors;
             events { worker_connections 64; }
             http {
                 access_log off; client_body_temp_path \(server.folder)/body; proxy_temp_path \(server.folder)/proxy;
