@@ -26,6 +26,7 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -86,6 +87,13 @@ let package = Package(
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
+            "Observers",
+            [
+                "API", "Evidence", "Kinds", asyncHTTPClient, crypto, nioCore, nioHTTP1, nioPosix, nioSSL,
+                nioTLS,
+            ]
+        ),
+        module(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
@@ -115,6 +123,14 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
+        tests(
+            "ObserversTests",
+            [
+                "API", "Evidence", "Kinds", "Observers", "TestSupport", crypto, nioCore, nioHTTP1, nioPosix,
+                nioSSL,
+            ],
+            resources: [.copy("Fixtures")]
+        ),
         tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(

@@ -16,6 +16,12 @@ package struct HostAddress: Hashable, Sendable {
         }
     }
 
+    /// `nil` unless there are 4 or 16 bytes.
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 4 || bytes.count == 16 else { return nil }
+        self.bytes = Array(bytes)
+    }
+
     package var text: String {
         var characters = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         _ = inet_ntop(bytes.count == 4 ? AF_INET : AF_INET6, bytes, &characters, socklen_t(characters.count))
@@ -31,7 +37,7 @@ package struct HostAddress: Hashable, Sendable {
     }
 
     /// Blocking; in the order in which they are to be tried.
-    static func all(of host: String) -> [HostAddress] {
+    package static func all(of host: String) -> [HostAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

@@ -7,7 +7,7 @@ import NIOSSL
 
 /// What became of a request without an answer, told from the errors of the layers below by one question: can the
 /// server have received it?
-enum LostExchange: Error {
+package enum LostExchange: Error {
     case timedOut
     /// No connection came about.
     case neverConnected(String)
@@ -21,7 +21,7 @@ enum LostExchange: Error {
     case failed(String)
 
     /// `nil` for a cancellation, which is no failure.
-    init?(_ error: any Error) {
+    package init?(_ error: any Error) {
         switch error {
         case let lost as LostExchange: self = lost
         case is CancellationError: return nil
@@ -82,7 +82,7 @@ enum LostExchange: Error {
     }
 
     /// What is known of it, in words.
-    var reason: String {
+    package var reason: String {
         switch self {
         case .timedOut: "no answer in time"
         case .neverConnected(let reason), .neverSecured(let reason), .connectionLost(let reason),

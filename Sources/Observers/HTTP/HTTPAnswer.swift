@@ -1,0 +1,82 @@
+import Evidence
+import NIOHTTP1
+
+/// A whole answer.
+struct HTTPAnswer: Sendable {
+    var status: Int
+    var headers: HTTPHeaders
+    var body: [UInt8]
+    /// Where it came from in the end.
+    var url: WebAddress
+    /// The address that was connected to, with its port.
+    var address: String
+
+    func header(_ name: String) -> String? { headers.first(name: name) }
+
+    /// Without its parameters, in lower case.
+    var mediaType: String? {
+        header("Content-Type").flatMap { value in
+            let type = value.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+            return type.isEmpty ? nil : type
+        }
+    }
+
+    static let limits = JSONLimits(depth: 128, size: 64 << 20)
+
+    /// - Throws: `ObservationError` with the cause `malformed`.
+    func object() throws(ObservationError) -> JSONObject {
+        let json: JSON
+        do throws(JSONError) {
+            json = try JSON(parsing: body, limits: Self.limits)
+        } catch {
+            throw .malformed("the answer of \(url.place) is not JSON: line \(error.line): \(error.reason)")
+        }
+        guard case .object(let object) = json else {
+            throw .malformed("the answer of \(url.place) is not a JSON object")
+        }
+        return object
+    }
+
+    /// The answer, if it is one with content.
+    ///
+    /// - Parameter what: in words, for the message: `the manifest`.
+    /// - Throws: `ObservationError`; 404 is an absence.
+    func expectingContent(_ what: String) throws(ObservationError) -> HTTPAnswer {
+        if let fault = fault(what) { throw fault }
+        return self
+    }
+
+    func fault(_ what: String) -> ObservationError? {
+        let place = url.place
+        switch status {
+        case 200..<300: return nil
+        case 401, 403, 407:
+            return ObservationError(
+                .forbidden,
+                "credential",
+                "\(place) does not give \(what) to these credentials (status \(status))",
+                remedy: status == 401
+                    ? "check that the credential is complete and has not expired"
+                    : "grant the caller the permission to read it"
+            )
+        case 404, 410:
+            return ObservationError(
+                .absent,
+                "address",
+                "\(place) has not got \(what) (status \(status))",
+                remedy: "it was removed there, or its name in the target is wrong"
+            )
+        case 429: return HTTPThrottle.fault(place, retryAfter: nil)
+        case 300..<400:
+            return .malformed("\(place) leads elsewhere (status \(status)) and was not followed")
+        case 500...:
+            return ObservationError(
+                .serverFailed,
+                "address",
+                "\(place) failed (status \(status))",
+                remedy: "look into the server's log"
+            )
+        default: return .malformed("\(place) does not take the request for \(what) (status \(status))")
+        }
+    }
+}
