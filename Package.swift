@@ -82,7 +82,7 @@ let package = Package(
         module("Access", ["Evidence", "Ledger", "Postgres"]),
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
-        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
+        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(

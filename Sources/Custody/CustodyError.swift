@@ -50,6 +50,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
+    /// Secrets can't be sealed, nor files read or kept, before an operator has mended it.
+    case tenantKeyUnusable(TenantKeyRefusal)
+
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
 }
 

@@ -108,7 +108,12 @@ struct ServerModules {
         reader = LedgerReader(database)
         trees = TreeReader(database, quorum: try configuration.quorum())
         access = Access(database: database, ledger: ledger, entries: entries)
-        custody = Custody(database: database, ledger: ledger, entries: entries)
+        custody = Custody(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            keys: TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
+        )
         jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)
         sources = Sources(

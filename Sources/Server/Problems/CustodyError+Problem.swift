@@ -230,6 +230,16 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
+        case .tenantKeyUnusable(let refusal):
+            // Where the file stands is for the log; that it is the tenant's, its name says.
+            .refused(
+                503,
+                "tenant_\(refusal.code)",
+                "what is secret of this tenant can't be read or written: the server's file with its key is missing, "
+                    + "exposed or not the one it was written under",
+                field: nil,
+                remedy: "give the request's identifier to who runs the server: the log names the file and what to do"
+            )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(
                 409,

@@ -42,7 +42,12 @@ struct RetentionBench: Sendable {
                     database: database,
                     clock: clock,
                     home: home,
-                    custody: Custody(database: database.app, ledger: Ledger(), entries: entries),
+                    custody: Custody(
+                        database: database.app,
+                        ledger: Ledger(),
+                        entries: entries,
+                        keys: TenantKeys(TenantKeyFolder(home + "/tenant-keys"), clock: clock)
+                    ),
                     access: Access(database: database.app, ledger: Ledger(), entries: entries),
                     retention: Retention(database: database.app, ledger: Ledger(), entries: entries)
                 )
