@@ -50,6 +50,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
+    case unknownVersion(Int)
+    /// The bytes of the version's files are not there.
+    case filesNotKept(Int)
     /// Secrets can't be sealed, nor files read or kept, before an operator has mended it.
     case tenantKeyUnusable(TenantKeyRefusal)
 

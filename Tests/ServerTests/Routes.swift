@@ -177,6 +177,9 @@ extension Route {
         },
         get("/api/v1/artifacts/{ref}") { artifacts($0).map { "/api/v1/artifacts/\($0)" } },
         get("/api/v1/artifacts/{ref}/versions") { artifacts($0).map { "/api/v1/artifacts/\($0)/versions" } },
+        get("/api/v1/artifacts/{ref}/versions/{version}/files", .readFiles) {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/versions/1/files" }
+        },
         get("/api/v1/artifacts/{ref}/transitions") {
             artifacts($0).map { "/api/v1/artifacts/\($0)/transitions" }
         },

@@ -53,6 +53,11 @@ extension APIClient {
         try await get(RequestPath("artifacts", reference, "versions").asking(page))
     }
 
+    /// Of a version, with the permission `artifact.read_files`.
+    package func files(ofArtifact reference: String, version: Int) async throws -> Wire.KeptFiles {
+        try await get(RequestPath("artifacts", reference, "versions", "\(version)", "files"))
+    }
+
     package func transitions(
         ofArtifact reference: String,
         _ page: PageQuery

@@ -44,7 +44,8 @@ struct ArtifactStore {
     func detail(_ artifact: UniqueID, of tenant: TenantID) -> Query {
         """
         SELECT version.version, version.parser, version.sources, version.registered_by,
-               version.created_at AS version_created_at, artifact.content, artifact.content_schema,
+               version.created_at AS version_created_at, version.secret_count, version.secret_key_id,
+               artifact.content, artifact.content_schema,
                \(columnsOf: Artifact.self)
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = artifact.tenant_id AND version.governed_artifact_id = artifact.governed_artifact_id
@@ -95,6 +96,19 @@ struct ArtifactStore {
             ORDER BY version DESC
             LIMIT \(limit: page.rowLimit)
             """
+    }
+
+    /// One version with what was kept of it.
+    func version(_ version: Int, of artifact: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, held.version, held.cid,
+               held.parser, held.content, held.details, held.secret_count, held.secret_key_id, held.sources,
+               held.created_at AS version_created_at
+        FROM custody.artifact_versions AS held
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = held.tenant_id AND artifact.governed_artifact_id = held.governed_artifact_id
+        WHERE held.tenant_id = \(tenant) AND held.governed_artifact_id = \(artifact) AND held.version = \(version)
+        """
     }
 
     /// Transitions, the newest first.
@@ -300,7 +314,10 @@ extension ArtifactDetail {
             artifact: try Artifact(row),
             current: try ArtifactVersion(row),
             content: try row["content"],
-            contentSchema: try row["content_schema"]
+            contentSchema: try row["content_schema"],
+            secrets: try (row["secret_count"] as Int?).map { count in
+                KeptSecrets(count: count, keyID: try row["secret_key_id"])
+            }
         )
     }
 }

@@ -2,6 +2,7 @@ import Access
 import Chronicle
 import Evidence
 import Kinds
+import Postgres
 
 // How a registration becomes a version: which values are the request's, which stay.
 
@@ -45,7 +46,7 @@ struct Assessment: Sendable {
             refusal = nil
             return
         }
-        differences = detail.map { ContentDifferences(from: $0.content, to: read.parsed.content) } ?? .none
+        differences = detail.map { ContentDifferences(from: $0.content, to: read.sealed.content) } ?? .none
         do throws(CustodyError) {
             try Self.check(read.parsed.content, against: schema.json)
             refusal = nil
@@ -153,15 +154,27 @@ extension ArtifactRegistered {
             artifact: artifact,
             accordBindingID: accord.bindingID,
             content: read.content,
+            details: read.details,
+            secrets: KeptSecrets(count: read.sealed.secretCount, keyID: read.sealed.secretKeyID),
             contentSchema: assessment.schema,
             parser: read.parsed.parser,
             summary: read.parsed.summary,
-            files: read.request.files,
+            files: [],
             sources: read.sources,
             isFirst: isFirst,
             transition: nil,
             deployments: [],
             by: caller.actor
+        )
+    }
+
+    /// The files as the version keeps them.
+    mutating func keepFiles(of read: ReadRegistration, with key: TenantKey, tenant: TenantID) throws {
+        files = try key.sealed(
+            read.request.files,
+            of: artifact.reference.id,
+            version: artifact.version,
+            tenant: tenant
         )
     }
 

@@ -18,13 +18,14 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredArtifact> {
         try caller.require(.registerArtifact)
-        let read = try ReadRegistration(request)
+        let tenantKey = try await self.key(of: caller.tenant)
+        let read = try ReadRegistration(request, seal: tenantKey.seal)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
         let assessment = try Assessment(read, over: try await current(read, for: caller))
         do {
             return try await decide(for: caller) { db in
                 try earlier(key, for: caller, in: db) { RegisteredArtifact(told: $0.data) }
-                    ?? register(read, assessment, for: caller, key: key, in: db)
+                    ?? register(read, assessment, with: tenantKey, for: caller, key: key, in: db)
             }
         } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
             throw CustodyError.contentAlreadyGoverned(cid: read.cid)
@@ -45,6 +46,7 @@ extension Custody {
     private func register(
         _ read: ReadRegistration,
         _ assessment: Assessment,
+        with tenantKey: TenantKey,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
@@ -54,11 +56,19 @@ extension Custody {
             as: ArtifactReference.init
         )
         if let existing {
-            return try registerNext(read, assessment, of: existing, for: caller, key: key, in: db)
+            return try registerNext(
+                read,
+                assessment,
+                of: existing,
+                with: tenantKey,
+                for: caller,
+                key: key,
+                in: db
+            )
         }
         let now = clock.now()
         let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
-        let event = try ArtifactRegistered(
+        var event = try ArtifactRegistered(
             first: read,
             assessment.asOf(nil, read) { nil },
             under: accord,
@@ -66,6 +76,7 @@ extension Custody {
             at: now,
             id: entries.identifier()
         )
+        try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
     }
@@ -74,6 +85,7 @@ extension Custody {
         _ read: ReadRegistration,
         _ assessment: Assessment,
         of existing: ArtifactReference,
+        with tenantKey: TenantKey,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
@@ -86,7 +98,8 @@ extension Custody {
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
         let assessment = try assessment.asOf(found.artifact.version, read) {
-            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)
+            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)?
+                .sealed(with: tenantKey.seal)
         }
         guard !assessment.isUnchanged else {
             let answer = RegisteredArtifact(unchanged: found.artifact, read, assessment)
@@ -106,6 +119,7 @@ extension Custody {
             by: caller,
             at: now
         )
+        try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         event.transition = transition
         event.deployments = try desiring(
             read.cid,
@@ -229,12 +243,13 @@ extension Custody {
     /// The same with the current version's content.
     func lockedDetail(
         _ reference: ArtifactReference,
+        sealedWith seal: SecretSeal,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, detail: ArtifactDetail, accordID: UniqueID) {
         let head = try lockedHead(of: reference, tenant: tenant, in: db)
         let loaded = try db.first(ArtifactStore().detail(reference.id, of: tenant)) { row in
-            (detail: try ArtifactDetail(row), accordID: try row["accord_id"] as UniqueID)
+            (detail: try ArtifactDetail(row).sealed(with: seal), accordID: try row["accord_id"] as UniqueID)
         }
         guard let loaded else { throw CustodyError.unknownArtifact(reference.id.description) }
         return (head, loaded.detail, loaded.accordID)
@@ -282,11 +297,13 @@ extension Custody {
     }
 
     private func detail(_ id: UniqueID, for caller: Caller) async throws -> ArtifactDetail? {
-        try await database.first(
+        let detail = try await database.first(
             for: caller.tenant,
             ArtifactStore().detail(id, of: caller.tenant),
             as: ArtifactDetail.init
         )
+        guard let detail, detail.secrets == nil else { return detail }
+        return detail.sealed(with: try await key(of: caller.tenant).seal)
     }
 
     /// Which artifact an identifier, a CID, a name or `kind:name` names.

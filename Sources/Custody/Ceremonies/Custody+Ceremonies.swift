@@ -30,9 +30,15 @@ extension Custody {
             kind: reference.kind,
             tenant: caller.tenant
         )
+        let seal = try await self.key(of: caller.tenant).seal
         return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
-            var (head, detail, accordID) = try lockedDetail(reference, of: caller.tenant, in: db)
+            var (head, detail, accordID) = try lockedDetail(
+                reference,
+                sealedWith: seal,
+                of: caller.tenant,
+                in: db
+            )
             let now = clock.now()
             let accord = try actingAccord(accordID, for: caller, at: now, in: db)
             let ceremonyClass = try accord.content.ceremonyClass(named: name)

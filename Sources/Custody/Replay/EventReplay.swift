@@ -102,6 +102,10 @@ struct EventReplay {
             artifact: artifact,
             accordBindingID: try accord.identifier("accord_binding_id"),
             content: try KeptValue(told.whole("content")),
+            details: try told.inside("details").map { _ in try KeptValue(told.whole("details")) },
+            secrets: try told.inside("secrets").map { secrets in
+                KeptSecrets(count: try secrets.integer("count"), keyID: secrets.optional("key_id"))
+            },
             contentSchema: try KeptValue(told.whole("content_schema")),
             parser: try told.text("parser"),
             summary: try told.text("summary"),

@@ -230,6 +230,21 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
+        case .unknownVersion(let version):
+            .missing(
+                "version",
+                "\(version)",
+                field: "version",
+                remedy: "list them with muniment artifact versions"
+            )
+        case .filesNotKept(let version):
+            .refused(
+                410,
+                "files_not_kept",
+                "the bytes of the files of version \(version) are not kept any more",
+                field: "version",
+                remedy: "register the files again; their names, sizes and digests stand with the version"
+            )
         case .tenantKeyUnusable(let refusal):
             // Where the file stands is for the log; that it is the tenant's, its name says.
             .refused(

@@ -38,6 +38,13 @@ struct ArtifactRoutes: Sendable {
             )
             return try Response.json(Wire.Artifact(detail))
         }
+        artifacts.get(":ref/versions/:version/files") { _, context in
+            let caller = try context.caller()
+            let artifact = try await custody.artifactID(for: caller, try context.parameters.reference())
+            let version = try context.parameters.version()
+            let files = try await custody.files(for: caller, of: artifact, version: version)
+            return try Response.json(Wire.KeptFiles(version: version, files: files.map(Wire.KeptFile.init)))
+        }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
         list("verifications", at: artifacts, Wire.Verification.init, custody.verifications)
@@ -157,7 +164,21 @@ extension Wire.Artifact {
             contentSchema: detail.contentSchema,
             parser: detail.current.parser,
             sources: detail.current.sources.map(Wire.ArtifactSource.init),
-            createdAt: artifact.createdAt
+            createdAt: artifact.createdAt,
+            secrets: detail.secrets.map { Wire.Secrets(count: $0.count, keyID: $0.keyID) }
+        )
+    }
+}
+
+extension Wire.KeptFile {
+    init(_ file: KeptFile) {
+        self.init(
+            name: file.source.name,
+            mediaType: file.source.mediaType,
+            charset: file.charset,
+            sha256: file.source.sha256,
+            sizeBytes: file.source.byteCount,
+            bytes: Base64Bytes(file.bytes)
         )
     }
 }
