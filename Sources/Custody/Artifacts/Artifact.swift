@@ -74,6 +74,26 @@ package struct ArtifactDetail: Hashable, Sendable {
     package var contentSchema: JSON
     /// `nil` until the secrets of a version from before they were kept sealed are: then they stand in `content`.
     package var secrets: KeptSecrets?
+    /// What the current version's files say besides, for its normal form; `nil` of a version from before it was kept.
+    var details: JSONObject?
+
+    /// The normal form of the current version; `nil` where its content alone does not give one: it was read by other rules,
+    /// or not all of it was kept.
+    func normalised(with seal: SecretSeal) -> NormalisedArtifact? {
+        guard let details, let secrets, let identifier = ContentIdentifier(artifact.cid),
+            current.parser == ArtifactKinds.parser(of: artifact.reference.kind)
+        else { return nil }
+        let kept = ParsedArtifact(
+            kept: content,
+            details: details,
+            of: artifact.reference.kind,
+            by: current.parser,
+            identifier: identifier,
+            secretCount: secrets.count,
+            secretKeyID: secrets.keyID
+        )
+        return ArtifactKinds.normalised(kept, seal: seal)
+    }
 
     /// What was registered before secrets were kept sealed is sealed when it is read.
     func sealed(with seal: SecretSeal) -> ArtifactDetail {

@@ -13,6 +13,8 @@ struct ArtifactRegistered: ChronicleEvent {
     /// `nil` in entries from before it was kept, as `secrets`.
     var details: KeptValue?
     var secrets: KeptSecrets?
+    /// `nil` in entries from before it was kept.
+    var form: FormDigest?
     var contentSchema: KeptValue
     var parser: String
     var summary: String
@@ -50,11 +52,12 @@ struct ArtifactRegistered: ChronicleEvent {
             "human_authored": .bool(artifact.isHumanAuthored),
             "registered_at": .string(artifact.updatedAt.description),
             "transition": try transition.told(keeping: &bodies),
-            "deployments": try bodies.told(.array(deployments.map(\.json))),
+            "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
             "by": .string(by),
         ]
         data["details"] = details.map { bodies.told($0) }
         data["secrets"] = secrets?.json
+        data["normal"] = form?.json
         return data
     }
 
@@ -79,6 +82,17 @@ struct ArtifactRegistered: ChronicleEvent {
             """
         )
         try ArtifactFileStore().put(files, of: id, version: artifact.version, tenant: tenant, in: db)
+        if let form {
+            try FormStore().put(
+                form,
+                of: id,
+                version: artifact.version,
+                entryID: entryID,
+                at: artifact.updatedAt,
+                tenant: tenant,
+                in: db
+            )
+        }
         try transition?.write(artifact: id, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
     }

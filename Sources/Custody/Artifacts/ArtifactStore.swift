@@ -45,7 +45,7 @@ struct ArtifactStore {
         """
         SELECT version.version, version.parser, version.sources, version.registered_by,
                version.created_at AS version_created_at, version.secret_count, version.secret_key_id,
-               artifact.content, artifact.content_schema,
+               version.details, artifact.content, artifact.content_schema,
                \(columnsOf: Artifact.self)
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = artifact.tenant_id AND version.governed_artifact_id = artifact.governed_artifact_id
@@ -317,7 +317,8 @@ extension ArtifactDetail {
             contentSchema: try row["content_schema"],
             secrets: try (row["secret_count"] as Int?).map { count in
                 KeptSecrets(count: count, keyID: try row["secret_key_id"])
-            }
+            },
+            details: (try row["details"] as JSON?)?.object
         )
     }
 }

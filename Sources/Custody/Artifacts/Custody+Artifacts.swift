@@ -21,7 +21,12 @@ extension Custody {
         let tenantKey = try await self.key(of: caller.tenant)
         let read = try ReadRegistration(request, seal: tenantKey.seal)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
-        let assessment = try Assessment(read, over: try await current(read, for: caller))
+        let current = try await current(read, for: caller)
+        let assessment = try Assessment(
+            read,
+            over: current,
+            try await form(of: current, sealedWith: tenantKey.seal, tenant: caller.tenant)
+        )
         do {
             return try await decide(for: caller) { db in
                 try earlier(key, for: caller, in: db) { RegisteredArtifact(told: $0.data) }
@@ -41,6 +46,21 @@ extension Custody {
         )
         guard let reference else { return nil }
         return try await detail(reference.id, for: caller)
+    }
+
+    /// The normal form of an artifact's current version.
+    private func form(
+        of current: ArtifactDetail?,
+        sealedWith seal: SecretSeal,
+        tenant: TenantID
+    ) async throws -> NormalisedArtifact? {
+        guard let current else { return nil }
+        if let form = current.normalised(with: seal) { return form }
+        let number = current.artifact.version
+        guard let kept = try await version(number, of: current.artifact.reference.id, tenant: tenant) else {
+            return nil
+        }
+        return try await normalised(kept, tenant: tenant)
     }
 
     private func register(
@@ -70,7 +90,7 @@ extension Custody {
         let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
         var event = try ArtifactRegistered(
             first: read,
-            assessment.asOf(nil, read) { nil },
+            assessment.asOf(nil, read, seal: tenantKey.seal) { nil },
             under: accord,
             by: caller,
             at: now,
@@ -97,7 +117,7 @@ extension Custody {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
-        let assessment = try assessment.asOf(found.artifact.version, read) {
+        let assessment = try assessment.asOf(found.artifact.version, read, seal: tenantKey.seal) {
             try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)?
                 .sealed(with: tenantKey.seal)
         }
@@ -107,7 +127,7 @@ extension Custody {
         }
         let transition = try head.apply(
             .versionRegistered,
-            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),
+            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.diff?.json ?? [:]),
             id: entries.identifier(),
             at: now
         )
@@ -122,8 +142,8 @@ extension Custody {
         try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         event.transition = transition
         event.deployments = try desiring(
-            read.cid,
-            unlessApproved: existing.id,
+            read,
+            unlessApproved: existing,
             at: now,
             of: caller.tenant,
             in: db
@@ -134,8 +154,8 @@ extension Custody {
 
     /// Deployments that shall hold the new version, because no version was ever approved.
     private func desiring(
-        _ cid: String,
-        unlessApproved artifact: UniqueID,
+        _ read: ReadRegistration,
+        unlessApproved artifact: ArtifactReference,
         at now: Instant,
         of tenant: TenantID,
         in db: isolated Connection
@@ -144,14 +164,19 @@ extension Custody {
             """
             SELECT EXISTS (
                 SELECT FROM custody.ceremonies
-                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact.id) AND state = 'approved'
             ) AS has_approval
             """
         ) { row -> Bool in try row["has_approval"] }
         guard hasApproval == false else { return [] }
-        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
-            DeploymentChange(before: before, after: before.desiring(cid, at: now))
-        }
+        return try DeploymentStore().desiring(
+            read.cid,
+            form: FormDigest(read.normalised),
+            of: artifact,
+            at: now,
+            tenant: tenant,
+            in: db
+        )
     }
 
     /// The accord that a first registration names, or the only one there is.

@@ -70,6 +70,7 @@ struct ReadRegistration: Sendable {
     let parsed: ParsedArtifact
     /// What is kept: a digest in the place of each secret.
     let sealed: ParsedArtifact
+    let normalised: NormalisedArtifact
     let content: KeptValue
     let details: KeptValue
     let sources: [ArtifactSource]
@@ -135,6 +136,7 @@ struct ReadRegistration: Sendable {
         self.name = name
         self.parsed = parsed
         sealed = ArtifactKinds.sealed(parsed, with: seal)
+        normalised = ArtifactKinds.normalised(sealed, seal: seal)
         content = try KeptValue(sealed.content)
         details = try KeptValue(.object(sealed.details))
         sources = request.files.map(ArtifactSource.init)

@@ -130,8 +130,12 @@ extension Custody {
             id: entries.identifier(),
             at: now
         )
-        let deployments = try DeploymentStore().locked(
-            ofArtifacts: [ceremony.artifact.id],
+        let name = VersionName(ceremony.artifact, ceremony.cid)
+        let deployments = try DeploymentStore().desiring(
+            ceremony.cid,
+            form: FormStore().forms(of: [name], tenant: caller.tenant, in: db)[name],
+            of: ceremony.artifact,
+            at: now,
             tenant: caller.tenant,
             in: db
         )
@@ -139,9 +143,7 @@ extension Custody {
             ceremony: ceremony,
             added: added,
             transition: transition,
-            deployments: deployments.map { before in
-                DeploymentChange(before: before, after: before.desiring(ceremony.cid, at: now))
-            },
+            deployments: deployments,
             at: now,
             by: caller.actor
         )

@@ -66,22 +66,28 @@ struct VerificationStore {
         """
     }
 
-    /// Of the content that places shall hold, what files that are seen there need not say.
-    func hints(of places: [Place], tenant: TenantID) -> Query {
+    /// What places shall hold: the version, with what files that are seen there need not say, and its normal form by
+    /// today's rules as far as it is known.
+    func standards(at places: [Place], of kinds: [KindName], tenant: TenantID) -> Query {
         """
         SELECT DISTINCT ON (deployment.deployment_state_id)
-               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier, (
+               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier, version.cid,
+               version.version, form.normaliser, form.digest, form.secret_key_id, (
                    SELECT jsonb_object_agg(name, version.content -> name) FROM unnest(\(ParseHints.members)) AS name
                ) AS content
         FROM unnest(
-            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier))
-        ) AS place (governed_artifact_id, target_kind, target_identifier)
+            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier)),
+            \(kinds.map { ArtifactKinds.normaliser(of: $0) })
+        ) AS place (governed_artifact_id, target_kind, target_identifier, normaliser)
         JOIN custody.deployment_states AS deployment
           ON deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = place.governed_artifact_id
          AND deployment.target_kind = place.target_kind AND deployment.target_identifier = place.target_identifier
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = deployment.tenant_id
          AND version.governed_artifact_id = deployment.governed_artifact_id AND version.cid = deployment.desired_cid
+        LEFT JOIN custody.normal_forms AS form
+          ON form.tenant_id = version.tenant_id AND form.governed_artifact_id = version.governed_artifact_id
+         AND form.version = version.version AND form.normaliser = place.normaliser
         ORDER BY deployment.deployment_state_id, version.version DESC
         LIMIT \(limit: max(1, places.count))
         """

@@ -90,12 +90,14 @@ extension TargetRow {
 }
 
 extension Difference {
-    init(path: String, change: String, approved: JSON?, observed: JSON?) {
+    init(_ change: ContentChange) {
         self.init(
-            path: path,
-            change: Change(rawValue: change) ?? .changed,
-            approved: approved.map(Self.text),
-            observed: observed.map(Self.text)
+            path: change.path,
+            change: Change(rawValue: change.change.rawValue) ?? .changed,
+            approved: change.approved.map(Self.text),
+            observed: change.observed.map(Self.text),
+            sentence: change.sentence,
+            direction: change.direction.flatMap { $0 == .neutral ? nil : $0.rawValue }
         )
     }
 
@@ -106,14 +108,7 @@ extension Difference {
 extension TransitionRow {
     init(_ recorded: RecordedTransition, _ places: [UniqueID: EntryReference]) {
         let transition = recorded.transition
-        let differences = (transition.contentDiff["differences"]?.array ?? []).map { change in
-            Difference(
-                path: change["path"]?.string ?? "",
-                change: change["change"]?.string ?? "",
-                approved: change["approved"],
-                observed: change["observed"]
-            )
-        }
+        let differences = ContentDifferences(json: transition.contentDiff)
         self.init(
             sequenceNumber: transition.sequenceNumber,
             fromState: transition.from.rawValue,
@@ -121,7 +116,8 @@ extension TransitionRow {
             actor: transition.actor,
             at: transition.transitionedAt,
             witnesses: transition.witnessSignatures.map { Witness(did: $0.did, keyID: $0.keyID) },
-            differences: differences,
+            differences: differences.changes.map(Difference.init),
+            differenceCount: differences.count,
             entry: recorded.entryID.flatMap { places[$0] }
         )
     }
@@ -143,14 +139,7 @@ extension VerificationRow {
             verifiedCID: verification.verifiedCID,
             verifiedAt: verification.verifiedAt,
             differenceCount: verification.differences.count,
-            differences: verification.differences.changes.map {
-                Difference(
-                    path: $0.path,
-                    change: $0.change.rawValue,
-                    approved: $0.approved,
-                    observed: $0.observed
-                )
-            },
+            differences: verification.differences.changes.map(Difference.init),
             entry: verification.entryID.flatMap { places[$0] }
         )
     }

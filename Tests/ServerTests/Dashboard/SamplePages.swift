@@ -223,6 +223,7 @@ enum SamplePages {
             at: ago(minutes: 240),
             witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
             differences: differences(2),
+            differenceCount: 2,
             entry: entry(322)
         ),
         step(3, "approved", "deployed", minutes: 200),
@@ -237,6 +238,7 @@ enum SamplePages {
             at: ago(minutes: minutes),
             witnesses: [],
             differences: [],
+            differenceCount: 0,
             entry: entry(320 + number)
         )
     }
@@ -317,6 +319,7 @@ enum SamplePages {
                 at: ago(minutes: index),
                 witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
                 differences: differences,
+                differenceCount: 1_000,
                 entry: entry(index)
             )
         }

@@ -221,6 +221,8 @@ struct TransitionRow: Sendable {
     var at: Instant
     var witnesses: [Witness]
     var differences: [Difference]
+    /// `differences` are the first of them.
+    var differenceCount: Int
     var entry: EntryReference?
 
     func view(now: Instant) -> View {
@@ -240,8 +242,8 @@ struct TransitionRow: Sendable {
             },
             "hasChanges": !differences.isEmpty,
             "differences": differences.prefix(Difference.shown).map(\.view),
-            "moreDifferences": differences.count > Difference.shown
-                ? "and \(Counting.number(differences.count - Difference.shown)) more" : nil,
+            "moreDifferences": differenceCount > Difference.shown
+                ? "and \(Counting.number(differenceCount - Difference.shown)) more" : nil,
             "entry": entry?.view,
         ])
     }
