@@ -19,5 +19,5 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     /// To send events to a source.
     case pushEvents = "event.push"
     /// To read the bytes of registered files, which may hold secrets.
-    case readFiles = "artifact.read_files"
+    case readFiles = "file.read"
 }

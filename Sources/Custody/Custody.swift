@@ -30,9 +30,6 @@ package struct Custody: Sendable {
     var entries: EntryMaker { chronicle.entries }
     var clock: any WallClock { chronicle.entries.clock }
 
-    /// Which key the tenant's files and secrets are kept under.
-    package func keyID(of tenant: TenantID) async throws -> String { try await key(of: tenant).id }
-
     /// The tenant's key, made now if it never had one.
     ///
     /// - Throws: `CustodyError.tenantKeyUnusable`.

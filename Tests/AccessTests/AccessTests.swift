@@ -270,7 +270,7 @@ struct AccessTests {
                 "accord.write", "artifact.register", "ceremony.open", "ceremony.sign", "ceremony.reject",
                 "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase",
                 "caller.manage",
-                "job.read", "job.manage", "source.manage", "event.push", "artifact.read_files",
+                "job.read", "job.manage", "source.manage", "event.push", "file.read",
             ]
         )
     }

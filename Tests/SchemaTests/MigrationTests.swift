@@ -58,7 +58,7 @@ struct MigrationTests {
                 )
                 #expect(
                     rights == [
-                        "ada ledger.erase job.read job.manage source.manage event.push artifact.read_files",
+                        "ada ledger.erase job.read job.manage source.manage event.push file.read",
                         "bob read caller.manage",
                     ]
                 )

@@ -68,6 +68,8 @@ extension Wire {
         package var receipt: Receipt?
         /// How many differences go which way, as far as the content decides it.
         package var directions: Directions?
+        /// By what it was judged; null where by CIDs alone.
+        package var normal: ComparedForms?
 
         package init(
             verificationID: String,
@@ -84,7 +86,8 @@ extension Wire {
             verifierInfrastructure: String? = nil,
             driftStatus: String? = nil,
             receipt: Receipt? = nil,
-            directions: Directions? = nil
+            directions: Directions? = nil,
+            normal: ComparedForms? = nil
         ) {
             self.verificationID = verificationID
             self.artifact = artifact
@@ -101,6 +104,31 @@ extension Wire {
             self.driftStatus = driftStatus
             self.receipt = receipt
             self.directions = directions
+            self.normal = normal
+        }
+    }
+
+    /// The digests of two normal forms by the same rules.
+    package struct ComparedForms: Codable, Hashable, Sendable {
+        package var normaliser: String
+        package var seen: String
+        package var approved: String
+
+        package init(normaliser: String, seen: String, approved: String) {
+            self.normaliser = normaliser
+            self.seen = seen
+            self.approved = approved
+        }
+    }
+
+    /// A normal form by its rules and digest.
+    package struct NormalForm: Codable, Hashable, Sendable {
+        package var normaliser: String
+        package var digest: String
+
+        package init(normaliser: String, digest: String) {
+            self.normaliser = normaliser
+            self.digest = digest
         }
     }
 

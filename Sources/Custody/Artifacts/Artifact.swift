@@ -161,6 +161,8 @@ package struct ArtifactVersion: Hashable, Sendable {
     package var registeredBy: String?
     package var entryID: UniqueID
     package var createdAt: Instant
+    /// By the latest rules that it was normalised by; `nil` where it was not needed yet.
+    package var form: FormDigest?
 }
 
 /// A file that a version was read from.

@@ -1,5 +1,5 @@
 package import Access
-package import Evidence
+import Evidence
 import Kinds
 import Ledger
 import Postgres
@@ -21,10 +21,11 @@ extension Custody {
     /// - Throws: `CustodyError.unknownArtifact`, `.unknownVersion`, `.filesNotKept`, `.tenantKeyUnusable`.
     package func files(
         for caller: Caller,
-        of artifact: UniqueID,
+        of reference: String,
         version: Int
     ) async throws -> [KeptFile] {
         try caller.require(.readFiles)
+        let artifact = try await artifactID(for: caller, reference)
         let found = try await database.first(
             for: caller.tenant,
             ArtifactStore().version(version, of: artifact, tenant: caller.tenant),

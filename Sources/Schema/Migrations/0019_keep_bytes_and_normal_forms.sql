@@ -96,12 +96,12 @@ LOCK TABLE access.callers IN SHARE ROW EXCLUSIVE MODE;
 GRANT UPDATE (permissions) ON access.callers TO muniment_definer;
 SET LOCAL ROLE muniment_definer;
 UPDATE access.callers
-SET permissions = permissions || ARRAY['artifact.read_files']
+SET permissions = permissions || ARRAY['file.read']
 WHERE permissions @> ARRAY[
         'accord.write', 'artifact.register', 'ceremony.open', 'ceremony.sign', 'ceremony.reject', 'deployment.record',
         'verification.submit', 'read', 'ledger.read', 'ledger.erase', 'caller.manage', 'job.read', 'job.manage',
         'source.manage', 'event.push'
     ]
-  AND NOT permissions @> ARRAY['artifact.read_files'];
+  AND NOT permissions @> ARRAY['file.read'];
 RESET ROLE;
 REVOKE UPDATE (permissions) ON access.callers FROM muniment_definer;

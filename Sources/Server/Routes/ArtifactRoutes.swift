@@ -40,10 +40,22 @@ struct ArtifactRoutes: Sendable {
         }
         artifacts.get(":ref/versions/:version/files") { _, context in
             let caller = try context.caller()
-            let artifact = try await custody.artifactID(for: caller, try context.parameters.reference())
             let version = try context.parameters.version()
-            let files = try await custody.files(for: caller, of: artifact, version: version)
+            let files = try await custody.files(
+                for: caller,
+                of: try context.parameters.reference(),
+                version: version
+            )
             return try Response.json(Wire.KeptFiles(version: version, files: files.map(Wire.KeptFile.init)))
+        }
+        artifacts.get(":ref/diff") { request, context in
+            let comparison = try await custody.difference(
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                from: try request.diffSide("from"),
+                to: try request.diffSide("to")
+            )
+            return try Response.json(Wire.ArtifactDiff(comparison))
         }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
@@ -170,6 +182,53 @@ extension Wire.Artifact {
     }
 }
 
+extension Request {
+    /// A side of a comparison, as the address names it: the number of a version, or `observed` with `target_kind` and
+    /// `target_identifier` or without; `nil` where it names none.
+    func diffSide(_ name: String) throws -> DiffSide? {
+        guard let text = query(name) else { return nil }
+        guard text == "observed" else { return .version(try queryInteger(name, in: 1...Int(Int32.max)) ?? 1) }
+        let (kind, identifier) = (query("target_kind"), query("target_identifier"))
+        guard (kind == nil) == (identifier == nil) else {
+            throw Problem.invalidValue(
+                kind == nil ? "target_kind" : "target_identifier",
+                "a target is named by its kind and its identifier",
+                remedy: "give both, or neither for the target that was looked at last"
+            )
+        }
+        return .observed(kind.flatMap { kind in identifier.map { Target(kind: kind, identifier: $0) } })
+    }
+}
+
+extension Wire.ArtifactDiff {
+    init(_ comparison: ArtifactComparison) {
+        self.init(
+            artifact: Wire.ArtifactName(comparison.artifact),
+            from: Wire.DiffSide(comparison.from),
+            to: Wire.DiffSide(comparison.to),
+            normaliser: comparison.to.form.normaliser,
+            differences: comparison.changes.map(Wire.Difference.init),
+            differenceCount: comparison.difference.count,
+            directions: Wire.Directions(comparison.directions),
+            aside: comparison.difference.aside.map { Wire.Difference(ContentChange($0)) },
+            ambiguous: comparison.difference.ambiguous
+        )
+    }
+}
+
+extension Wire.DiffSide {
+    fileprivate init(_ side: ComparedSide) {
+        self.init(
+            version: side.version,
+            targetKind: side.target?.kind,
+            targetIdentifier: side.target?.identifier,
+            verifiedAt: side.verifiedAt,
+            cid: side.cid,
+            digest: side.form.digest
+        )
+    }
+}
+
 extension Wire.KeptFile {
     init(_ file: KeptFile) {
         self.init(
@@ -192,7 +251,8 @@ extension Wire.ArtifactVersion {
             sources: version.sources.map(Wire.ArtifactSource.init),
             registeredBy: version.registeredBy,
             entryID: version.entryID.text,
-            createdAt: version.createdAt
+            createdAt: version.createdAt,
+            normal: version.form.map { Wire.NormalForm(normaliser: $0.normaliser, digest: $0.digest) }
         )
     }
 }

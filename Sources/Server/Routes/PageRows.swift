@@ -145,6 +145,40 @@ extension VerificationRow {
     }
 }
 
+extension DiffPage {
+    init(_ frame: Frame, _ comparison: ArtifactComparison, versions: [Int]) {
+        let directions = comparison.directions
+        // What is compared is offered too, so that the form says what the page shows.
+        let named = [comparison.from.version, comparison.to.version].compactMap { $0 }
+        self.init(
+            frame: frame,
+            artifactID: comparison.artifact.id.text,
+            artifactName: comparison.artifact.name,
+            from: Side(comparison.from),
+            to: Side(comparison.to),
+            versions: Set(versions + named).sorted(by: >),
+            changes: comparison.changes.prefix(Self.changeLimit).map(Difference.init),
+            changeCount: comparison.difference.count,
+            weaker: directions[.weaker] ?? 0,
+            stronger: directions[.stronger] ?? 0,
+            aside: comparison.difference.aside.map { Difference(ContentChange($0)) },
+            ambiguous: comparison.difference.ambiguous,
+            normaliser: comparison.to.form.normaliser
+        )
+    }
+}
+
+extension DiffPage.Side {
+    fileprivate init(_ side: ComparedSide) {
+        self.init(
+            version: side.version,
+            target: side.target?.identifier,
+            seenAt: side.verifiedAt,
+            cid: side.cid
+        )
+    }
+}
+
 extension VersionRow {
     init(_ version: ArtifactVersion, current: Int, _ places: [UniqueID: EntryReference]) {
         self.init(

@@ -83,7 +83,15 @@ extension Wire.Verification {
             verifiedAt: verification.verifiedAt,
             verifierDID: verification.verifierDID,
             verifierInfrastructure: verification.infrastructure?.rawValue,
-            directions: verification.forms == nil ? nil : Wire.Directions(verification.differences.directions)
+            directions: verification.forms == nil
+                ? nil : Wire.Directions(verification.differences.directions),
+            normal: verification.forms.map {
+                Wire.ComparedForms(
+                    normaliser: $0.seen.normaliser,
+                    seen: $0.seen.digest,
+                    approved: $0.approved.digest
+                )
+            }
         )
     }
 }

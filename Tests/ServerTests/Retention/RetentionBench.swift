@@ -28,7 +28,9 @@ struct RetentionBench: Sendable {
     static func with<Value: Sendable>(_ body: (RetentionBench) async throws -> Value) async throws -> Value {
         let home = FileManager.default.temporaryDirectory.path + "/muniment-attic-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: home) }
+        defer {
+            for folder in [home, home + "-keys"] { try? FileManager.default.removeItem(atPath: folder) }
+        }
         return try await TestDatabase.with { database in
             let clock = MovingClock()
             let now = clock.now()
@@ -46,7 +48,7 @@ struct RetentionBench: Sendable {
                         database: database.app,
                         ledger: Ledger(),
                         entries: entries,
-                        keys: TenantKeys(TenantKeyFolder(home + "/tenant-keys"), clock: clock)
+                        keys: TenantKeys(TenantKeyFolder(home + "-keys"), clock: clock)
                     ),
                     access: Access(database: database.app, ledger: Ledger(), entries: entries),
                     retention: Retention(database: database.app, ledger: Ledger(), entries: entries)

@@ -9,6 +9,7 @@ struct ArtifactCommand: ParsableCommand {
         subcommands: [
             ArtifactAdd.self, ArtifactList.self, ArtifactShow.self, ArtifactVersions.self,
             ArtifactTransitions.self, ArtifactDeployments.self, ArtifactKeptFiles.self,
+            ArtifactDiffCommand.self,
         ]
     )
 }

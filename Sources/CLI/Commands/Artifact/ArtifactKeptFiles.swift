@@ -8,7 +8,7 @@ struct ArtifactKeptFiles: RemoteCommand {
         abstract: "Fetch the files of a version, with exactly the bytes that were registered.",
         discussion: """
             The files are written for you alone, since they may hold secrets, and replace none that is there. Each \
-            has the SHA-256 that stands with the version. Needs the permission artifact.read_files.
+            has the SHA-256 that stands with the version. Needs the permission file.read.
             """
     )
 

@@ -10,7 +10,7 @@ struct CeremonySign: RemoteCommand {
         discussion: """
             Shows what is signed, and signs only if the statement names the artifact version that was asked for \
             and its content, hashed here, has the CID in the statement. Where secrets of the content are not shown, \
-            the files are hashed, which needs the permission artifact.read_files.
+            the files are hashed, which needs the permission file.read.
             """
     )
 
@@ -85,7 +85,7 @@ struct CeremonySign: RemoteCommand {
             throw Refusal(
                 outcome: .answerIsNo,
                 reason: "not signed: \(counted(count, "value")) of the content can't be seen here",
-                remedy: "ask for the permission artifact.read_files, or say --unseen"
+                remedy: "ask for the permission file.read, or say --unseen"
             )
         }
         return approval
