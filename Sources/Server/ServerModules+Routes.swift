@@ -67,7 +67,9 @@ extension ServerModules {
         let limit = BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        ArtifactRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        ArtifactRoutes(custody: custody, bodyLimit: limit, appender: appender, entries: entries).add(
+            to: api
+        )
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)

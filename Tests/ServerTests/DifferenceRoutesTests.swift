@@ -39,6 +39,12 @@ struct DifferenceRoutesTests {
         #expect(file?["bytes"]?.string == Base64.encode(Self.values(replicas: 9)))
         #expect(file?["sha256"]?.string == Digest.sha256(of: Self.values(replicas: 9)).hex)
         #expect(file?["media_type"] == "application/yaml")
+        let told = try await house.get("/api/v1/ledgers/audit/entries?limit=1000").items
+            .compactMap { $0["bytes"]?.string.flatMap { Base64.decode($0) } }
+            .compactMap { try? JSON(parsing: $0) }
+            .filter { $0["type"] == "muniment.artifact.files_read" }
+        #expect(told.map { $0["data"]?["version"] } == [1])
+        #expect(told.first?["data"]?["caller"]?.string == house.northwind.caller.name)
         let reader = try await house.token(with: [.read, .readLedger], named: "reader of files")
         expectProblem(
             try await house.ask(.get, "\(path)/versions/1/files", token: reader),

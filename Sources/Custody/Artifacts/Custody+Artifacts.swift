@@ -25,7 +25,7 @@ extension Custody {
         let assessment = try Assessment(
             read,
             over: current,
-            try await form(of: current, sealedWith: tenantKey.seal, tenant: caller.tenant)
+            try await form(of: current, before: read, sealedWith: tenantKey.seal, tenant: caller.tenant)
         )
         do {
             return try await decide(for: caller) { db in
@@ -48,13 +48,14 @@ extension Custody {
         return try await detail(reference.id, for: caller)
     }
 
-    /// The normal form of an artifact's current version.
+    /// The normal form of an artifact's current version, where the registration changes it.
     private func form(
         of current: ArtifactDetail?,
+        before read: ReadRegistration,
         sealedWith seal: SecretSeal,
         tenant: TenantID
     ) async throws -> NormalisedArtifact? {
-        guard let current else { return nil }
+        guard let current, !current.isUnchanged(by: read) else { return nil }
         if let form = current.normalised(with: seal) { return form }
         let number = current.artifact.version
         guard let kept = try await version(number, of: current.artifact.reference.id, tenant: tenant) else {

@@ -47,20 +47,10 @@ extension Custody {
         )
         if sealed.isEmpty { return try await olderFiles(of: version, tenant: tenant) }
         let key = try await key(of: tenant)
-        guard sealed.map(\.position) == Array(version.sources.indices) else { return nil }
-        return try zip(version.sources, sealed).map { source, sealed in
-            let place = SealedPlace(
-                tenant: tenant,
-                artifact: version.artifact.id,
-                version: version.version,
-                position: sealed.position,
-                path: source.name
-            )
-            guard let bytes = key.opened(sealed.bytes, at: place), Digest.sha256(of: bytes) == source.digest
-            else {
-                throw CustodyError.tenantKeyUnusable(.damaged(file: source.name, version: version.version))
-            }
-            return KeptFile(source: source, bytes: bytes)
+        do {
+            return try key.opened(sealed, of: version, tenant: tenant)
+        } catch {
+            throw CustodyError.tenantKeyUnusable(error)
         }
     }
 
@@ -75,6 +65,33 @@ extension Custody {
             bytes[source.digest].map { KeptFile(source: source, bytes: $0) }
         }
         return files.count == version.sources.count ? files : nil
+    }
+}
+
+extension TenantKey {
+    /// The files of a version; `nil` where not all of them are there.
+    ///
+    /// - Throws: `TenantKeyRefusal.damaged`
+    func opened(
+        _ sealed: [SealedFile],
+        of version: KeptVersion,
+        tenant: TenantID
+    ) throws(TenantKeyRefusal) -> [KeptFile]? {
+        guard sealed.map(\.position) == Array(version.sources.indices) else { return nil }
+        var files: [KeptFile] = []
+        for (source, sealed) in zip(version.sources, sealed) {
+            let place = SealedPlace(
+                tenant: tenant,
+                artifact: version.artifact.id,
+                version: version.version,
+                position: sealed.position,
+                path: source.name
+            )
+            guard let bytes = opened(sealed.bytes, at: place), Digest.sha256(of: bytes) == source.digest
+            else { throw .damaged(file: source.name, version: version.version) }
+            files.append(KeptFile(source: source, bytes: bytes))
+        }
+        return files
     }
 }
 

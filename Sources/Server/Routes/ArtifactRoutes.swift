@@ -4,11 +4,17 @@ import Custody
 import Evidence
 import Hummingbird
 import Kinds
+import Ledger
 
 /// `/api/v1/artifacts`: what is governed, in versions, and what became of it.
 struct ArtifactRoutes: Sendable {
     let custody: Custody
     let bodyLimit: BodyLimit
+    let appender: Appender
+    let entries: EntryMaker
+
+    /// Of the entry that tells who read files.
+    static let filesReadType = "muniment.artifact.files_read"
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let artifacts = api.group("artifacts")
@@ -41,11 +47,10 @@ struct ArtifactRoutes: Sendable {
         artifacts.get(":ref/versions/:version/files") { _, context in
             let caller = try context.caller()
             let version = try context.parameters.version()
-            let files = try await custody.files(
-                for: caller,
-                of: try context.parameters.reference(),
-                version: version
-            )
+            let reference = try context.parameters.reference()
+            let files = try await custody.files(for: caller, of: reference, version: version)
+            // Secrets are shown to nobody of whom it can't be told.
+            try await tell(of: reference, version, readBy: caller, context.requestID)
             return try Response.json(Wire.KeptFiles(version: version, files: files.map(Wire.KeptFile.init)))
         }
         artifacts.get(":ref/diff") { request, context in
@@ -63,6 +68,26 @@ struct ArtifactRoutes: Sendable {
         list("deployments", at: artifacts, Wire.Deployment.init) { caller, page, artifact in
             try await custody.deployments(for: caller, page, of: artifact)
         }
+    }
+
+    private func tell(
+        of reference: String,
+        _ version: Int,
+        readBy caller: Caller,
+        _ requestID: String
+    ) async throws {
+        let artifact = try await custody.artifactID(for: caller, reference)
+        let entry = entries.entry(
+            Self.filesReadType,
+            subject: "artifact/\(artifact)",
+            data: [
+                "caller": .string(caller.name), "version": .integer(version),
+                "request_id": .string(requestID),
+            ],
+            ledger: .audit,
+            tenant: caller.tenant
+        )
+        _ = try await appender.append(entry)
     }
 
     /// `:ref/<name>`: what belongs to one artifact, a page of it.

@@ -1,6 +1,7 @@
 import Access
 import Custody
 import Evidence
+import Foundation
 import Kinds
 import Postgres
 import TestSupport
@@ -107,12 +108,56 @@ struct KeptFilesTests {
                     """
                 )
             }
+            let audit = KeptFilesAudit(
+                bench.database.app,
+                keys: TenantKeys(TenantKeyFolder(bench.keys))
+            )
+            #expect(
+                try await audit.run(bench.tenant)
+                    == .damaged(artifact: "shop", version: 1, file: "prod/values.yaml")
+            )
             for version in 1...2 {
                 await #expect(
                     throws: CustodyError.tenantKeyUnusable(
                         .damaged(file: "prod/values.yaml", version: version)
                     )
                 ) { try await bench.custody.files(for: bench.caller, of: "shop", version: version) }
+            }
+        }
+    }
+
+    @Test("the audit opens every file, and says so where one is missing or the key can't be had")
+    func audited() async throws {
+        try await Bench.with { bench in
+            func audit() async throws -> KeptFilesAudit.Outcome {
+                let keys = TenantKeys(TenantKeyFolder(bench.keys))
+                return try await KeptFilesAudit(bench.database.app, keys: keys).run(bench.tenant)
+            }
+            #expect(try await audit() == .inOrder(files: 0))
+            try await bench.accord()
+            for replicas in 1...3 {
+                let registration = Self.registration(Self.values(replicas: replicas))
+                _ = try await bench.custody.registerArtifact(for: bench.caller, registration)
+            }
+            #expect(try await audit() == .inOrder(files: 3))
+            let path = "\(bench.keys)/\(bench.tenant)"
+            #expect(rename(path, path + ".kept") == 0)
+            guard case .keyUnusable(.missing) = try await audit() else {
+                Issue.record("a missing key was not told")
+                return
+            }
+            #expect(rename(path + ".kept", path) == 0)
+            try await bench.database.superuser.withConnection { db in
+                try db.executeScript(
+                    """
+                    ALTER TABLE custody.artifact_files DISABLE TRIGGER append_only;
+                    DELETE FROM custody.artifact_files WHERE version = 2;
+                    """
+                )
+            }
+            guard case .damaged("shop", 2, _) = try await audit() else {
+                Issue.record("a missing file was not told")
+                return
             }
         }
     }

@@ -222,7 +222,8 @@ struct RetentionBench: Sendable {
             let audit = TenantAudit(
                 database: database.app,
                 appender: Appender(database.app),
-                entries: EntryMaker(clock: clock)
+                entries: EntryMaker(clock: clock),
+                keys: TenantKeys(TenantKeyFolder(home + "-keys"), clock: clock)
             )
             do {
                 _ = try await audit.audit(caller.tenant) { _, _, _ in }
