@@ -129,7 +129,8 @@ let package = Package(
         tests(
             "CustodyTests",
             [
-                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport",
+                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "TestSupport",
             ]
         ),
         tests(

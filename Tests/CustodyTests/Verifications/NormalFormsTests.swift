@@ -173,6 +173,7 @@ struct NormalFormsTests {
             let other = try await look(KeptFilesTests.values("tuesday-\(KeptFilesTests.secret)"))
             #expect(other.verdict == .drift)
             #expect(other.differences.count == 1)
+            #expect(other.differences.changes.first?.sentence == "value /database/password changed")
             #expect(try await bench.places(of: KeptFilesTests.secret) == [])
         }
     }
