@@ -83,7 +83,7 @@ let package = Package(
         module("Access", ["Evidence", "Ledger", "Postgres"]),
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
-        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
+        module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
@@ -131,7 +131,7 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")]
         ),
-        tests("CLITests", ["API", "CLI", "Evidence", "TestSupport", argumentParser]),
+        tests("CLITests", ["API", "CLI", "Evidence", "Kinds", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
         tests(
             "SchemaTests",
@@ -145,7 +145,8 @@ let package = Package(
         tests(
             "CustodyTests",
             [
-                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "TestSupport",
+                "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "TestSupport",
             ]
         ),
         tests(

@@ -18,4 +18,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case manageSources = "source.manage"
     /// To send events to a source.
     case pushEvents = "event.push"
+    /// To read the bytes of registered files, which may hold secrets.
+    case readFiles = "file.read"
 }

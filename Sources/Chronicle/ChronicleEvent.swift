@@ -8,6 +8,8 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case accordExpired = "muniment.accord.expired"
     case artifactRegistered = "muniment.artifact.registered"
     case artifactVersionRegistered = "muniment.artifact.version_registered"
+    /// A version got a normal form by rules that it had none by.
+    case artifactNormalised = "muniment.artifact.normalised"
     case ceremonyOpened = "muniment.ceremony.opened"
     /// A signature that did not yet complete the quorum.
     case ceremonySigned = "muniment.ceremony.signed"

@@ -19,14 +19,27 @@ package import Postgres
 package struct Custody: Sendable {
     let database: Database
     let chronicle: Chronicle
+    private let keys: TenantKeys
 
-    package init(database: Database, ledger: Ledger, entries: EntryMaker) {
+    package init(database: Database, ledger: Ledger, entries: EntryMaker, keys: TenantKeys) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
+        self.keys = keys
     }
 
     var entries: EntryMaker { chronicle.entries }
     var clock: any WallClock { chronicle.entries.clock }
+
+    /// The tenant's key, made now if it never had one.
+    ///
+    /// - Throws: `CustodyError.tenantKeyUnusable`.
+    func key(of tenant: TenantID) async throws -> TenantKey {
+        do {
+            return try await keys.key(of: tenant, in: database)
+        } catch let refusal as TenantKeyRefusal {
+            throw CustodyError.tenantKeyUnusable(refusal)
+        }
+    }
 }
 
 /// The answer to a decision.

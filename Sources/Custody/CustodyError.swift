@@ -50,6 +50,20 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
+    case unknownVersion(Int)
+    /// Nothing was seen of the artifact yet, or what was is not kept any more.
+    case nothingObserved
+    /// The version's content is of other rules, and its files are not kept or refused by today's.
+    case noNormalForm(version: Int)
+    /// What was seen is known by its CID alone, which is none of the artifact's.
+    case seenAsCID(String)
+    /// The secrets of the two sides are digests of different keys.
+    case incomparable
+    /// The bytes of the version's files are not there.
+    case filesNotKept(Int)
+    /// Secrets can't be sealed, nor files read or kept, before an operator has mended it.
+    case tenantKeyUnusable(TenantKeyRefusal)
+
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
 }
 

@@ -1,4 +1,5 @@
 import Access
+import Custody
 import Evidence
 import Ledger
 import Postgres
@@ -22,7 +23,8 @@ extension Administration {
             let audit = TenantAudit(
                 database: database,
                 appender: Appender(database),
-                entries: entries
+                entries: entries,
+                keys: TenantKeys(TenantKeyFolder(configuration.tenantKeysPath))
             )
             let tenants = try await access.tenants().filter { name == nil || $0.name == name }
             if let name, tenants.isEmpty { throw Failure.refused("there is no tenant «\(name)»") }

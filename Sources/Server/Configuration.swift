@@ -61,6 +61,10 @@ package struct Configuration: Sendable {
 
     /// Below it, in a folder a tenant, the files that sources may name.
     package var sourcesFolder: String?
+    /// In it, a file a tenant, the keys of tenants; `tenant-keys` in the home where there is none.
+    package var tenantKeysFolder: String?
+    var tenantKeysPath: String { tenantKeysFolder ?? home + "/tenant-keys" }
+
     /// Hosts, with or without a port, of which sources may read logs.
     package var sourceHosts: Set<String> = []
 
@@ -69,6 +73,7 @@ package struct Configuration: Sendable {
         "max_body_bytes",
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
+        "tenant_keys_folder",
     ]
 
     package init(home: String) { self.home = home }
@@ -195,6 +200,7 @@ package struct Configuration: Sendable {
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
         case "sources_folder": sourcesFolder = value
+        case "tenant_keys_folder": tenantKeysFolder = value
         case "source_hosts":
             sourceHosts = Set(value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() })
         case "log_level":

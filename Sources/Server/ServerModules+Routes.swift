@@ -73,7 +73,13 @@ extension ServerModules {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
-        ArtifactRoutes(custody: custody, answers: StandingAnswers(reader), bodyLimit: limit).add(to: api)
+        ArtifactRoutes(
+            custody: custody,
+            answers: StandingAnswers(reader),
+            bodyLimit: limit,
+            appender: appender,
+            entries: entries
+        ).add(to: api)
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)

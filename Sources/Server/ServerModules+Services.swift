@@ -51,7 +51,7 @@ extension ServerModules {
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays)
         )
-        let audit = TenantAudit(database: database, appender: appender, entries: entries)
+        let audit = TenantAudit(database: database, appender: appender, entries: entries, keys: keys)
         let retention = Retention(database: database, ledger: ledger, entries: entries)
         let erasing = TenantRetention(retention: retention, clock: clock)
         let retirement = PartitionRetirement(

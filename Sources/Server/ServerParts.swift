@@ -73,6 +73,7 @@ struct ServerModules {
     let reader: LedgerReader
     let trees: TreeReader
     let access: Access
+    let keys: TenantKeys
     let custody: Custody
     let jobs: Jobs
     let feed: Feed
@@ -108,7 +109,8 @@ struct ServerModules {
         reader = LedgerReader(database)
         trees = TreeReader(database, quorum: try configuration.quorum())
         access = Access(database: database, ledger: ledger, entries: entries)
-        custody = Custody(database: database, ledger: ledger, entries: entries)
+        keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
+        custody = Custody(database: database, ledger: ledger, entries: entries, keys: keys)
         jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)
         sources = Sources(

@@ -9,7 +9,7 @@ import Postgres
 import Synchronization
 
 /// Answers that stand as long as the tenant's chronicle does: what follows from its entries alone, as projections do, is
-/// the same until there is another entry.
+/// the same until there is another entry. Not for the rows of partitions, which are retired without one.
 ///
 /// Each request asks the database where the chronicle ends, before anything else: an answer of any server's change is
 /// never older than the request. Requests that come while that is being asked share the next question.
@@ -25,7 +25,7 @@ final class StandingAnswers: Sendable {
         var body: ByteBuffer
         var tag: String
 
-        var byteCount: Int { body.readableBytes + 512 }
+        var byteCount: Int { body.readableBytes + 2 * StandingAnswers.longestAddress }
     }
 
     private struct State {
@@ -35,8 +35,9 @@ final class StandingAnswers: Sendable {
 
     /// What is kept in all; when it is passed, everything is forgotten.
     private static let byteLimit = 32 << 20
-    /// Longer answers are made each time.
+    /// Longer answers, and those to longer addresses, are made each time.
     private static let longest = 256 << 10
+    private static let longestAddress = 1 << 10
 
     private let heads: HeadQuestions
     private let state = Mutex(State())
@@ -67,7 +68,9 @@ final class StandingAnswers: Sendable {
             body: ByteBuffer(bytes: bytes),
             tag: "\"\(Digest.sha256(of: Array(bytes)).hex.prefix(32))\""
         )
-        if bytes.count <= Self.longest { keep(answer, at: place) }
+        if bytes.count <= Self.longest, place.address.utf8.count <= Self.longestAddress {
+            keep(answer, at: place)
+        }
         return response(to: request, answer)
     }
 

@@ -116,6 +116,8 @@ struct ReplayTests {
             WHERE relation.relnamespace = 'custody'::regnamespace AND relation.relkind IN ('r', 'p')
               AND NOT relation.relispartition AND attribute.attnum > 0 AND NOT attribute.attisdropped
               AND attribute.attname NOT IN ('tenant_id', 'slot')
+              -- Keys follow from no entry; files are not told but by their digests, and checked when they are opened.
+              AND relation.relname NOT IN ('tenant_keys', 'artifact_files')
             ORDER BY relation.relname, attribute.attnum
             """
         ) { row in Column(table: try row["table"], name: try row["name"], change: try row["change"]) }
@@ -132,7 +134,7 @@ struct ReplayTests {
             #expect(entries > 5 && rows > 10)
             try await unlock(bench)
             let columns = try await columns(bench)
-            #expect(Set(columns.map(\.table)).count == 12)
+            #expect(Set(columns.map(\.table)).count == 13)
             for column in columns {
                 // One row, and then as it was.
                 try await bench.database.superuser.withConnection { db in

@@ -132,6 +132,8 @@ struct FoundingDesignTests {
         updated_at timestamptz not null default now()
         deployed_desired_cid text
         previous_desired_cid text
+        desired_form text
+        latest_form text
         """,
         "custody.governed_artifacts": """
         tenant_id uuid not null

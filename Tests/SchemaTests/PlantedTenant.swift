@@ -111,6 +111,17 @@ struct PlantedTenant {
                 (tenant_id, governed_artifact_id, version, cid, content, parser, sources, chronicle_entry_id)
             VALUES (\(id), \(id), 1, 'sha256:zone', '{}', 'dns_zone/1', '[]', 'entry')
             """,
+            "INSERT INTO custody.tenant_keys (tenant_id, key_id, made_at) VALUES (\(id), 'key', now())",
+            """
+            INSERT INTO custody.artifact_files
+                (tenant_id, governed_artifact_id, version, position, key_id, sealed)
+            VALUES (\(id), \(id), 1, 0, 'key', 'sealed')
+            """,
+            """
+            INSERT INTO custody.normal_forms
+                (tenant_id, governed_artifact_id, version, normaliser, digest, chronicle_entry_id, made_at)
+            VALUES (\(id), \(id), 1, 'dns_zone/1', 'sha256:form', 'entry', now())
+            """,
         ]
     }
 

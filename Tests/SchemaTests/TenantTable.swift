@@ -59,6 +59,7 @@ extension TenantTable {
         TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
         TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
+        TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
         TenantTable("custody.ceremonies", updates: "closed_at, closing_reason, state, updated_at"),
         TenantTable("custody.ceremony_signatures", .appendOnly),
@@ -71,8 +72,8 @@ extension TenantTable {
         TenantTable("custody.deployment_counts", updates: "drift_count, match_count, unknown_count"),
         TenantTable(
             "custody.deployment_states",
-            updates: "deployed_cid, deployed_desired_cid, desired_cid, drift_status, "
-                + "last_deployed_at, last_reconciled_at, latest_verdict, latest_verified_at, "
+            updates: "deployed_cid, deployed_desired_cid, desired_cid, desired_form, drift_status, "
+                + "last_deployed_at, last_reconciled_at, latest_form, latest_verdict, latest_verified_at, "
                 + "latest_verified_cid, previous_cid, previous_desired_cid, target_config, "
                 + "updated_at"
         ),
@@ -82,7 +83,9 @@ extension TenantTable {
                 + "content_schema, current_version, human_authored, sbom_cid, "
                 + "shell_class_required, tier, updated_at"
         ),
+        TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.retention_exports", .appendOnly),
+        TenantTable("custody.tenant_keys", .appendOnly),
         TenantTable("custody.verification_results", .appendOnly, isPartitioned: true),
         TenantTable(
             "jobs.jobs",

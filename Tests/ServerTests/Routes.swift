@@ -111,6 +111,7 @@ extension Route {
     static let pages: [Route] = [
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
+        get("/artifacts/{ref}/diff", door: .page) { artifacts($0).map { "/artifacts/\($0)/diff" } },
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
@@ -177,6 +178,12 @@ extension Route {
         },
         get("/api/v1/artifacts/{ref}") { artifacts($0).map { "/api/v1/artifacts/\($0)" } },
         get("/api/v1/artifacts/{ref}/versions") { artifacts($0).map { "/api/v1/artifacts/\($0)/versions" } },
+        get("/api/v1/artifacts/{ref}/diff") {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/diff?from=1&to=1" }
+        },
+        get("/api/v1/artifacts/{ref}/versions/{version}/files", .readFiles) {
+            artifacts($0).map { "/api/v1/artifacts/\($0)/versions/1/files" }
+        },
         get("/api/v1/artifacts/{ref}/transitions") {
             artifacts($0).map { "/api/v1/artifacts/\($0)/transitions" }
         },

@@ -68,6 +68,12 @@ extension StoreCall {
     private static let page: @Sendable () throws -> PageRequest = { try PageRequest(limit: 200) }
 
     static let refusing: [StoreCall] = [
+        StoreCall("difference") { house, caller, marks in
+            "\(try await house.custody.difference(for: caller, of: marks.artifactID))"
+        },
+        StoreCall("files") { house, caller, marks in
+            "\(try await house.custody.files(for: caller, of: marks.artifactID, version: 1))"
+        },
         StoreCall("amendAccord") { house, caller, marks in
             "\(try await house.custody.amendAccord(for: caller, marks.accordCID, AccordAmendment(chronicleRetentionDays: 1)))"
         },

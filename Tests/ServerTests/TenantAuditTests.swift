@@ -28,7 +28,8 @@ struct TenantAuditTests {
             let audit = TenantAudit(
                 database: house.database.app,
                 appender: Appender(house.database.app),
-                entries: EntryMaker(clock: house.clock)
+                entries: EntryMaker(clock: house.clock),
+                keys: house.keys
             )
             let whole = Steps()
             let findings = try await audit.audit(tenant) { part, _, bookmark in whole.add(part, bookmark) }

@@ -53,6 +53,24 @@ extension APIClient {
         try await get(RequestPath("artifacts", reference, "versions").asking(page))
     }
 
+    /// How `to` differs from `from`: each the number of a version or `observed`, on `target` where one is given.
+    package func diff(
+        ofArtifact reference: String,
+        from: String?,
+        to: String?,
+        target: (kind: String, identifier: String)?
+    ) async throws -> Wire.ArtifactDiff {
+        try await get(
+            RequestPath("artifacts", reference, "diff").asking("from", from).asking("to", to)
+                .asking("target_kind", target?.kind).asking("target_identifier", target?.identifier)
+        )
+    }
+
+    /// Of a version, with the permission `file.read`.
+    package func files(ofArtifact reference: String, version: Int) async throws -> Wire.KeptFiles {
+        try await get(RequestPath("artifacts", reference, "versions", "\(version)", "files"))
+    }
+
     package func transitions(
         ofArtifact reference: String,
         _ page: PageQuery

@@ -159,6 +159,8 @@ extension Wire {
         package var parser: String?
         package var sources: [ArtifactSource]
         package var createdAt: Instant
+        /// How many values of the content stand there by a digest, since they are secret.
+        package var secrets: Secrets?
 
         package init(
             artifactID: String,
@@ -180,7 +182,8 @@ extension Wire {
             contentSchema: JSON,
             parser: String? = nil,
             sources: [ArtifactSource],
-            createdAt: Instant
+            createdAt: Instant,
+            secrets: Secrets? = nil
         ) {
             self.artifactID = artifactID
             self.kind = kind
@@ -202,6 +205,55 @@ extension Wire {
             self.parser = parser
             self.sources = sources
             self.createdAt = createdAt
+            self.secrets = secrets
+        }
+    }
+
+    /// Secrets in content: their digests are made with the key that `keyID` names.
+    package struct Secrets: Codable, Hashable, Sendable {
+        package var count: Int
+        package var keyID: String?
+
+        package init(count: Int, keyID: String? = nil) {
+            self.count = count
+            self.keyID = keyID
+        }
+    }
+
+    /// `GET /artifacts/{ref}/versions/{version}/files`: the files with the bytes they were registered with.
+    package struct KeptFiles: Codable, Hashable, Sendable {
+        package var version: Int
+        package var files: [KeptFile]
+
+        package init(version: Int, files: [KeptFile]) {
+            self.version = version
+            self.files = files
+        }
+    }
+
+    package struct KeptFile: Codable, Hashable, Sendable {
+        package var name: String
+        package var mediaType: String?
+        /// As the file itself says by a byte order mark.
+        package var charset: String?
+        package var sha256: String
+        package var sizeBytes: Int
+        package var bytes: Base64Bytes
+
+        package init(
+            name: String,
+            mediaType: String? = nil,
+            charset: String? = nil,
+            sha256: String,
+            sizeBytes: Int,
+            bytes: Base64Bytes
+        ) {
+            self.name = name
+            self.mediaType = mediaType
+            self.charset = charset
+            self.sha256 = sha256
+            self.sizeBytes = sizeBytes
+            self.bytes = bytes
         }
     }
 

@@ -10,6 +10,8 @@ extension Wire {
         package var registeredBy: String?
         package var entryID: String
         package var createdAt: Instant
+        /// By the latest rules that it was normalised by; null where it was not needed yet.
+        package var normal: NormalForm?
 
         package init(
             version: Int,
@@ -18,7 +20,8 @@ extension Wire {
             sources: [ArtifactSource],
             registeredBy: String? = nil,
             entryID: String,
-            createdAt: Instant
+            createdAt: Instant,
+            normal: NormalForm? = nil
         ) {
             self.version = version
             self.cid = cid
@@ -27,6 +30,7 @@ extension Wire {
             self.registeredBy = registeredBy
             self.entryID = entryID
             self.createdAt = createdAt
+            self.normal = normal
         }
     }
 

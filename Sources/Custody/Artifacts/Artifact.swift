@@ -68,9 +68,61 @@ package struct DeploymentCounts: Hashable, Sendable {
 package struct ArtifactDetail: Hashable, Sendable {
     package var artifact: Artifact
     package var current: ArtifactVersion
+    /// With a digest in the place of each secret.
     package var content: JSON
-    /// Every version's content satisfies it; `{}` takes all.
+    /// Every version's content satisfies it, with its secrets; `{}` takes all.
     package var contentSchema: JSON
+    /// `nil` until the secrets of a version from before they were kept sealed are: then they stand in `content`.
+    package var secrets: KeptSecrets?
+    /// What the current version's files say besides, for its normal form; `nil` of a version from before it was kept.
+    var details: JSONObject?
+
+    /// The normal form of the current version; `nil` where its content alone does not give one: it was read by other rules,
+    /// or not all of it was kept.
+    func normalised(with seal: SecretSeal) -> NormalisedArtifact? {
+        guard let details, let secrets, let identifier = ContentIdentifier(artifact.cid),
+            current.parser == ArtifactKinds.parser(of: artifact.reference.kind)
+        else { return nil }
+        let kept = ParsedArtifact(
+            kept: content,
+            details: details,
+            of: artifact.reference.kind,
+            by: current.parser,
+            identifier: identifier,
+            secretCount: secrets.count,
+            secretKeyID: secrets.keyID
+        )
+        return ArtifactKinds.normalised(kept, seal: seal)
+    }
+
+    /// What was registered before secrets were kept sealed is sealed when it is read.
+    func sealed(with seal: SecretSeal) -> ArtifactDetail {
+        guard secrets == nil, let identifier = ContentIdentifier(artifact.cid) else { return self }
+        let kept = ParsedArtifact(
+            kept: content,
+            details: [:],
+            of: artifact.reference.kind,
+            by: current.parser,
+            identifier: identifier,
+            secretCount: 0,
+            secretKeyID: nil
+        )
+        let sealed = ArtifactKinds.sealed(kept, with: seal)
+        var result = self
+        result.content = sealed.content
+        result.secrets = KeptSecrets(count: sealed.secretCount, keyID: sealed.secretKeyID)
+        return result
+    }
+}
+
+/// The secrets of a version: digests under a key of the tenant's stand in their place.
+package struct KeptSecrets: Hashable, Sendable {
+    package var count: Int
+    /// Whose digests they are; `nil` where there are none.
+    package var keyID: String?
+
+    /// `{"count", "key_id"}`
+    var json: JSON { ["count": .integer(count), "key_id": .optional(keyID)] }
 }
 
 extension ArtifactDetail {
@@ -109,6 +161,8 @@ package struct ArtifactVersion: Hashable, Sendable {
     package var registeredBy: String?
     package var entryID: UniqueID
     package var createdAt: Instant
+    /// By the latest rules that it was normalised by; `nil` where it was not needed yet.
+    package var form: FormDigest?
 }
 
 /// A file that a version was read from.

@@ -8,12 +8,18 @@ import Postgres
 struct ArtifactRegistered: ChronicleEvent {
     var artifact: Artifact
     var accordBindingID: UniqueID
+    /// With a digest in the place of each secret.
     var content: KeptValue
+    /// `nil` in entries from before it was kept, as `secrets`.
+    var details: KeptValue?
+    var secrets: KeptSecrets?
+    /// `nil` in entries from before it was kept.
+    var form: FormDigest?
     var contentSchema: KeptValue
     var parser: String
     var summary: String
-    /// The bytes of `sources`; none where they are kept already.
-    var files: [SourceFile]
+    /// `sources`, encrypted; none where rows are made again, since entries do not tell them.
+    var files: [SealedFile]
     var sources: [ArtifactSource]
     var isFirst: Bool
     /// Back to `proposed`, where the version before stood somewhere else.
@@ -26,8 +32,7 @@ struct ArtifactRegistered: ChronicleEvent {
     var subject: String { "artifact/\(artifact.reference.id)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        for (source, file) in zip(sources, files) { bodies.keep(file.bytes, as: source.digest) }
-        return [
+        var data: JSONObject = [
             "artifact": artifact.reference.json,
             "version": .integer(artifact.version),
             "cid": .string(artifact.cid),
@@ -47,9 +52,13 @@ struct ArtifactRegistered: ChronicleEvent {
             "human_authored": .bool(artifact.isHumanAuthored),
             "registered_at": .string(artifact.updatedAt.description),
             "transition": try transition.told(keeping: &bodies),
-            "deployments": try bodies.told(.array(deployments.map(\.json))),
+            "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
             "by": .string(by),
         ]
+        data["details"] = details.map { bodies.told($0) }
+        data["secrets"] = secrets?.json
+        data["normal"] = form?.json
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
@@ -62,15 +71,28 @@ struct ArtifactRegistered: ChronicleEvent {
         try db.execute(
             """
             INSERT INTO custody.artifact_versions (
-                tenant_id, governed_artifact_id, version, cid, content, content_schema, parser, sources, registered_by,
-                chronicle_entry_id, created_at
+                tenant_id, governed_artifact_id, version, cid, content, details, secret_count, secret_key_id,
+                content_schema, parser, sources, registered_by, chronicle_entry_id, created_at
             )
             VALUES (
-                \(tenant), \(id), \(artifact.version), \(artifact.cid), \(content), \(contentSchema), \(parser),
-                \(JSON.array(sources.map(\.json))), \(by), \(entryID.description), \(artifact.updatedAt)
+                \(tenant), \(id), \(artifact.version), \(artifact.cid), \(content), \(details), \(secrets?.count),
+                \(secrets?.keyID), \(contentSchema), \(parser), \(JSON.array(sources.map(\.json))), \(by),
+                \(entryID.description), \(artifact.updatedAt)
             )
             """
         )
+        try ArtifactFileStore().put(files, of: id, version: artifact.version, tenant: tenant, in: db)
+        if let form {
+            try FormStore().put(
+                form,
+                of: id,
+                version: artifact.version,
+                entryID: entryID,
+                at: artifact.updatedAt,
+                tenant: tenant,
+                in: db
+            )
+        }
         try transition?.write(artifact: id, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
     }

@@ -44,7 +44,8 @@ struct ArtifactStore {
     func detail(_ artifact: UniqueID, of tenant: TenantID) -> Query {
         """
         SELECT version.version, version.parser, version.sources, version.registered_by,
-               version.created_at AS version_created_at, artifact.content, artifact.content_schema,
+               version.created_at AS version_created_at, version.secret_count, version.secret_key_id,
+               version.details, artifact.content, artifact.content_schema, NULL::text AS normaliser,
                \(columnsOf: Artifact.self)
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = artifact.tenant_id AND version.governed_artifact_id = artifact.governed_artifact_id
@@ -88,13 +89,35 @@ struct ArtifactStore {
     ) throws(CustodyError) -> Query {
         let last = try page.key(as: \.number) ?? Int.max
         return """
-            SELECT version, cid, parser, sources, registered_by, chronicle_entry_id, created_at AS version_created_at
-            FROM custody.artifact_versions
-            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
-              AND version < \(last)
-            ORDER BY version DESC
+            SELECT held.version, held.cid, held.parser, held.sources, held.registered_by, held.chronicle_entry_id,
+                   held.created_at AS version_created_at, form.normaliser, form.digest, form.secret_key_id
+            FROM custody.artifact_versions AS held
+            LEFT JOIN LATERAL (
+                SELECT made.normaliser, made.digest, made.secret_key_id
+                FROM custody.normal_forms AS made
+                WHERE made.tenant_id = held.tenant_id AND made.governed_artifact_id = held.governed_artifact_id
+                  AND made.version = held.version
+                ORDER BY made.made_at DESC, made.normaliser DESC
+                LIMIT 1
+            ) AS form ON true
+            WHERE held.tenant_id = \(tenant) AND held.governed_artifact_id = \(artifact)
+              AND held.version < \(last)
+            ORDER BY held.version DESC
             LIMIT \(limit: page.rowLimit)
             """
+    }
+
+    /// One version with what was kept of it.
+    func version(_ version: Int, of artifact: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT artifact.governed_artifact_id, artifact.artifact_type, artifact.artifact_name, held.version, held.cid,
+               held.parser, held.content, held.details, held.secret_count, held.secret_key_id, held.sources,
+               held.created_at AS version_created_at
+        FROM custody.artifact_versions AS held
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = held.tenant_id AND artifact.governed_artifact_id = held.governed_artifact_id
+        WHERE held.tenant_id = \(tenant) AND held.governed_artifact_id = \(artifact) AND held.version = \(version)
+        """
     }
 
     /// Transitions, the newest first.
@@ -289,7 +312,8 @@ extension ArtifactVersion {
             sources: (sources.array ?? []).compactMap(ArtifactSource.init(json:)),
             registeredBy: try row["registered_by"],
             entryID: try row["chronicle_entry_id"],
-            createdAt: try row["version_created_at"]
+            createdAt: try row["version_created_at"],
+            form: try (row["normaliser"] as String?).map { _ in try FormDigest(row) }
         )
     }
 }
@@ -300,7 +324,11 @@ extension ArtifactDetail {
             artifact: try Artifact(row),
             current: try ArtifactVersion(row),
             content: try row["content"],
-            contentSchema: try row["content_schema"]
+            contentSchema: try row["content_schema"],
+            secrets: try (row["secret_count"] as Int?).map { count in
+                KeptSecrets(count: count, keyID: try row["secret_key_id"])
+            },
+            details: (try row["details"] as JSON?)?.object
         )
     }
 }

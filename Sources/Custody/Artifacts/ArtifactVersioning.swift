@@ -2,6 +2,7 @@ import Access
 import Chronicle
 import Evidence
 import Kinds
+import Postgres
 
 // How a registration becomes a version: which values are the request's, which stay.
 
@@ -32,20 +33,28 @@ struct Assessment: Sendable {
     let isUnchanged: Bool
     /// What the content must satisfy: the request's schema, or that of the version before.
     let schema: KeptValue
-    let differences: ContentDifferences
+    /// Against this version; `nil` where there is none, or nothing to register.
+    let diff: ContentDiff?
     private let refusal: CustodyError?
 
-    init(_ read: ReadRegistration, over detail: ArtifactDetail?) throws(EntryError) {
+    /// - Parameter form: of the artifact's current version.
+    init(
+        _ read: ReadRegistration,
+        over detail: ArtifactDetail?,
+        _ form: NormalisedArtifact?
+    ) throws(EntryError) {
         version = detail?.artifact.version
         parser = detail?.current.parser
         isUnchanged = detail?.isUnchanged(by: read) ?? false
         schema = try KeptValue(read.contentSchema ?? detail?.contentSchema ?? [:])
         guard !isUnchanged else {
-            differences = .none
+            diff = nil
             refusal = nil
             return
         }
-        differences = detail.map { ContentDifferences(from: $0.content, to: read.parsed.content) } ?? .none
+        diff = detail.map {
+            ContentDiff(from: $0.content, form, to: read.sealed.content, read.normalised)
+        }
         do throws(CustodyError) {
             try Self.check(read.parsed.content, against: schema.json)
             refusal = nil
@@ -59,9 +68,12 @@ struct Assessment: Sendable {
     func asOf(
         _ standing: Int?,
         _ read: ReadRegistration,
+        seal: SecretSeal,
         _ detail: () throws -> ArtifactDetail?
     ) throws -> Assessment {
-        standing == version ? self : try Assessment(read, over: detail())
+        if standing == version { return self }
+        let detail = try detail()
+        return try Assessment(read, over: detail, detail?.normalised(with: seal))
     }
 
     func requireFit() throws(CustodyError) {
@@ -153,15 +165,28 @@ extension ArtifactRegistered {
             artifact: artifact,
             accordBindingID: accord.bindingID,
             content: read.content,
+            details: read.details,
+            secrets: KeptSecrets(count: read.sealed.secretCount, keyID: read.sealed.secretKeyID),
+            form: FormDigest(read.normalised),
             contentSchema: assessment.schema,
             parser: read.parsed.parser,
             summary: read.parsed.summary,
-            files: read.request.files,
+            files: [],
             sources: read.sources,
             isFirst: isFirst,
             transition: nil,
             deployments: [],
             by: caller.actor
+        )
+    }
+
+    /// The files as the version keeps them.
+    mutating func keepFiles(of read: ReadRegistration, with key: TenantKey, tenant: TenantID) throws {
+        files = try key.sealed(
+            read.request.files,
+            of: artifact.reference.id,
+            version: artifact.version,
+            tenant: tenant
         )
     }
 

@@ -18,13 +18,19 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredArtifact> {
         try caller.require(.registerArtifact)
-        let read = try ReadRegistration(request)
+        let tenantKey = try await self.key(of: caller.tenant)
+        let read = try ReadRegistration(request, seal: tenantKey.seal)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
-        let assessment = try Assessment(read, over: try await current(read, for: caller))
+        let current = try await current(read, for: caller)
+        let assessment = try Assessment(
+            read,
+            over: current,
+            try await form(of: current, before: read, sealedWith: tenantKey.seal, tenant: caller.tenant)
+        )
         do {
             return try await decide(for: caller) { db in
                 try earlier(key, for: caller, in: db) { RegisteredArtifact(told: $0.data) }
-                    ?? register(read, assessment, for: caller, key: key, in: db)
+                    ?? register(read, assessment, with: tenantKey, for: caller, key: key, in: db)
             }
         } catch let error as PostgresError where error.constraint == "artifact_cid_is_unique" {
             throw CustodyError.contentAlreadyGoverned(cid: read.cid)
@@ -42,9 +48,26 @@ extension Custody {
         return try await detail(reference.id, for: caller)
     }
 
+    /// The normal form of an artifact's current version, where the registration changes it.
+    private func form(
+        of current: ArtifactDetail?,
+        before read: ReadRegistration,
+        sealedWith seal: SecretSeal,
+        tenant: TenantID
+    ) async throws -> NormalisedArtifact? {
+        guard let current, !current.isUnchanged(by: read) else { return nil }
+        if let form = current.normalised(with: seal) { return form }
+        let number = current.artifact.version
+        guard let kept = try await version(number, of: current.artifact.reference.id, tenant: tenant) else {
+            return nil
+        }
+        return try await normalised(kept, tenant: tenant)
+    }
+
     private func register(
         _ read: ReadRegistration,
         _ assessment: Assessment,
+        with tenantKey: TenantKey,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
@@ -54,18 +77,27 @@ extension Custody {
             as: ArtifactReference.init
         )
         if let existing {
-            return try registerNext(read, assessment, of: existing, for: caller, key: key, in: db)
+            return try registerNext(
+                read,
+                assessment,
+                of: existing,
+                with: tenantKey,
+                for: caller,
+                key: key,
+                in: db
+            )
         }
         let now = clock.now()
         let accord = try registeringAccord(read.request.accord, for: caller, at: now, in: db)
-        let event = try ArtifactRegistered(
+        var event = try ArtifactRegistered(
             first: read,
-            assessment.asOf(nil, read) { nil },
+            assessment.asOf(nil, read, seal: tenantKey.seal) { nil },
             under: accord,
             by: caller,
             at: now,
             id: entries.identifier()
         )
+        try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
     }
@@ -74,6 +106,7 @@ extension Custody {
         _ read: ReadRegistration,
         _ assessment: Assessment,
         of existing: ArtifactReference,
+        with tenantKey: TenantKey,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
@@ -85,8 +118,9 @@ extension Custody {
             throw CustodyError.accordMismatch(artifact: read.name, accord: named)
         }
         let accord = try actingAccord(found.accordID, for: caller, at: now, in: db)
-        let assessment = try assessment.asOf(found.artifact.version, read) {
-            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)
+        let assessment = try assessment.asOf(found.artifact.version, read, seal: tenantKey.seal) {
+            try db.first(ArtifactStore().detail(existing.id, of: caller.tenant), as: ArtifactDetail.init)?
+                .sealed(with: tenantKey.seal)
         }
         guard !assessment.isUnchanged else {
             let answer = RegisteredArtifact(unchanged: found.artifact, read, assessment)
@@ -94,7 +128,7 @@ extension Custody {
         }
         let transition = try head.apply(
             .versionRegistered,
-            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.differences.json),
+            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.diff?.json ?? [:]),
             id: entries.identifier(),
             at: now
         )
@@ -106,10 +140,11 @@ extension Custody {
             by: caller,
             at: now
         )
+        try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         event.transition = transition
         event.deployments = try desiring(
-            read.cid,
-            unlessApproved: existing.id,
+            read,
+            unlessApproved: existing,
             at: now,
             of: caller.tenant,
             in: db
@@ -120,8 +155,8 @@ extension Custody {
 
     /// Deployments that shall hold the new version, because no version was ever approved.
     private func desiring(
-        _ cid: String,
-        unlessApproved artifact: UniqueID,
+        _ read: ReadRegistration,
+        unlessApproved artifact: ArtifactReference,
         at now: Instant,
         of tenant: TenantID,
         in db: isolated Connection
@@ -130,14 +165,19 @@ extension Custody {
             """
             SELECT EXISTS (
                 SELECT FROM custody.ceremonies
-                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact.id) AND state = 'approved'
             ) AS has_approval
             """
         ) { row -> Bool in try row["has_approval"] }
         guard hasApproval == false else { return [] }
-        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
-            DeploymentChange(before: before, after: before.desiring(cid, at: now))
-        }
+        return try DeploymentStore().desiring(
+            read.cid,
+            form: FormDigest(read.normalised),
+            of: artifact,
+            at: now,
+            tenant: tenant,
+            in: db
+        )
     }
 
     /// The accord that a first registration names, or the only one there is.
@@ -229,12 +269,13 @@ extension Custody {
     /// The same with the current version's content.
     func lockedDetail(
         _ reference: ArtifactReference,
+        sealedWith seal: SecretSeal,
         of tenant: TenantID,
         in db: isolated Connection
     ) throws -> (head: CustodyHead, detail: ArtifactDetail, accordID: UniqueID) {
         let head = try lockedHead(of: reference, tenant: tenant, in: db)
         let loaded = try db.first(ArtifactStore().detail(reference.id, of: tenant)) { row in
-            (detail: try ArtifactDetail(row), accordID: try row["accord_id"] as UniqueID)
+            (detail: try ArtifactDetail(row).sealed(with: seal), accordID: try row["accord_id"] as UniqueID)
         }
         guard let loaded else { throw CustodyError.unknownArtifact(reference.id.description) }
         return (head, loaded.detail, loaded.accordID)
@@ -282,11 +323,13 @@ extension Custody {
     }
 
     private func detail(_ id: UniqueID, for caller: Caller) async throws -> ArtifactDetail? {
-        try await database.first(
+        let detail = try await database.first(
             for: caller.tenant,
             ArtifactStore().detail(id, of: caller.tenant),
             as: ArtifactDetail.init
         )
+        guard let detail, detail.secrets == nil else { return detail }
+        return detail.sealed(with: try await key(of: caller.tenant).seal)
     }
 
     /// Which artifact an identifier, a CID, a name or `kind:name` names.

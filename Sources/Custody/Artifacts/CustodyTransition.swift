@@ -14,8 +14,8 @@ package struct CustodyTransition: Hashable, Sendable {
     package var witnessSignatures: [WitnessSignature]
     /// SHA-256 of the canonical DSSE envelope with all signatures, in hexadecimal.
     package var envelopeHash: String?
-    /// `{"differences": […], "difference_count": n}` against the version before; `{}` where the content is
-    /// the same.
+    /// Against the version before (`ContentDiff`); `{}` where the content is the same. Of transitions from before normal forms
+    /// were compared, `{"differences": […], "difference_count": n}` alone.
     package var contentDiff: JSON
     package var transitionedAt: Instant
 }

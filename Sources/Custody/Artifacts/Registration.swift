@@ -66,8 +66,13 @@ struct ReadRegistration: Sendable {
     let request: Registration
     let kind: KindName
     let name: String
+    /// With its secrets: it is checked, and never kept.
     let parsed: ParsedArtifact
+    /// What is kept: a digest in the place of each secret.
+    let sealed: ParsedArtifact
+    let normalised: NormalisedArtifact
     let content: KeptValue
+    let details: KeptValue
     let sources: [ArtifactSource]
 
     var cid: String { parsed.contentIdentifier.description }
@@ -76,7 +81,7 @@ struct ReadRegistration: Sendable {
     var contentSchema: JSON? { request.contentSchema.flatMap { $0.object?.isEmpty == true ? nil : $0 } }
 
     /// - Throws: `CustodyError`; `EntryError` where the content is too deep to be kept.
-    init(_ request: Registration) throws {
+    init(_ request: Registration, seal: SecretSeal) throws {
         guard let kind = KindName(rawValue: request.kind) else {
             throw CustodyError.invalid(
                 field: "kind",
@@ -130,7 +135,10 @@ struct ReadRegistration: Sendable {
         self.kind = kind
         self.name = name
         self.parsed = parsed
-        content = try KeptValue(parsed.content)
+        sealed = ArtifactKinds.sealed(parsed, with: seal)
+        normalised = ArtifactKinds.normalised(sealed, seal: seal)
+        content = try KeptValue(sealed.content)
+        details = try KeptValue(.object(sealed.details))
         sources = request.files.map(ArtifactSource.init)
     }
 }

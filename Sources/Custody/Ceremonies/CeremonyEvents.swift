@@ -100,7 +100,7 @@ struct CeremonyMoved: ChronicleEvent {
             "reason": .optional(ceremony.closingReason),
             "at": .string(at.description),
             "transition": try transition.told(keeping: &bodies),
-            "deployments": try bodies.told(.array(deployments.map(\.json))),
+            "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
             "by": .optional(by),
         ]
     }

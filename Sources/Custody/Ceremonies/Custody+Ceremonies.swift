@@ -30,9 +30,15 @@ extension Custody {
             kind: reference.kind,
             tenant: caller.tenant
         )
+        let seal = try await self.key(of: caller.tenant).seal
         return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
-            var (head, detail, accordID) = try lockedDetail(reference, of: caller.tenant, in: db)
+            var (head, detail, accordID) = try lockedDetail(
+                reference,
+                sealedWith: seal,
+                of: caller.tenant,
+                in: db
+            )
             let now = clock.now()
             let accord = try actingAccord(accordID, for: caller, at: now, in: db)
             let ceremonyClass = try accord.content.ceremonyClass(named: name)
@@ -124,8 +130,12 @@ extension Custody {
             id: entries.identifier(),
             at: now
         )
-        let deployments = try DeploymentStore().locked(
-            ofArtifacts: [ceremony.artifact.id],
+        let name = VersionName(ceremony.artifact, ceremony.cid)
+        let deployments = try DeploymentStore().desiring(
+            ceremony.cid,
+            form: FormStore().forms(of: [name], tenant: caller.tenant, in: db)[name],
+            of: ceremony.artifact,
+            at: now,
             tenant: caller.tenant,
             in: db
         )
@@ -133,9 +143,7 @@ extension Custody {
             ceremony: ceremony,
             added: added,
             transition: transition,
-            deployments: deployments.map { before in
-                DeploymentChange(before: before, after: before.desiring(ceremony.cid, at: now))
-            },
+            deployments: deployments,
             at: now,
             by: caller.actor
         )

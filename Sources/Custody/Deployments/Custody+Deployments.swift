@@ -193,6 +193,7 @@ extension Deployment {
             targetIdentifier: report.target.identifier,
             targetConfig: report.targetConfig ?? [:],
             desiredCID: desired,
+            desiredForm: nil,
             deployedCID: cid,
             deployedDesiredCID: desired,
             previousCID: nil,

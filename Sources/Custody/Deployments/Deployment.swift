@@ -11,6 +11,8 @@ package struct Deployment: Hashable, Sendable {
     package var targetConfig: JSON
     /// What shall stand there.
     package var desiredCID: String
+    /// The normal form of it, as far as the latest look or the last change of what is desired needed it.
+    package var desiredForm: FormDigest?
     /// What was last put there.
     package var deployedCID: String
     /// What was desired when `deployedCID` was put there.
@@ -36,7 +38,12 @@ package struct Deployment: Hashable, Sendable {
 extension Deployment {
     /// Derives the status again, and notes when it or what it depends on has changed.
     mutating func settle(after before: Deployment?, at now: Instant) {
-        driftStatus = DriftStatus(desiredCID: desiredCID, deployedCID: deployedCID, latest: latest)
+        driftStatus = DriftStatus(
+            desiredCID: desiredCID,
+            desiredForm: desiredForm,
+            deployedCID: deployedCID,
+            latest: latest
+        )
         guard let before, before.driftStatus == driftStatus, before.desiredCID == desiredCID,
             before.deployedCID == deployedCID, before.targetConfig == targetConfig
         else {
@@ -46,9 +53,15 @@ extension Deployment {
     }
 
     /// Something else shall stand there from now on.
-    func desiring(_ cid: String, at now: Instant) -> Deployment {
+    ///
+    /// - Parameters:
+    ///   - form: of it.
+    ///   - seen: of what was seen last, where the look did not say it.
+    func desiring(_ cid: String, form: FormDigest?, seen: FormDigest?, at now: Instant) -> Deployment {
         var next = self
         next.desiredCID = cid
+        next.desiredForm = form
+        if next.latest?.form == nil { next.latest?.form = seen }
         next.settle(after: self, at: now)
         return next
     }
@@ -65,6 +78,7 @@ extension Deployment {
         next.deployedDesiredCID = desired
         next.targetConfig = config ?? targetConfig
         next.latest = nil
+        next.desiredForm = nil
         next.lastDeployedAt = now
         next.settle(after: self, at: now)
         return next
@@ -81,6 +95,7 @@ extension Deployment {
         next.previousCID = nil
         next.previousDesiredCID = nil
         next.latest = nil
+        next.desiredForm = nil
         next.lastDeployedAt = now
         next.settle(after: self, at: now)
         return next
@@ -88,13 +103,16 @@ extension Deployment {
 
     /// A verifier looked. What it saw counts unless something newer is known: a later look, or a deployment
     /// after it.
-    func seen(_ look: DriftStatus.Look, at now: Instant) -> Deployment {
+    ///
+    /// - Parameter form: of what shall stand there, as far as the look was judged by it.
+    func seen(_ look: DriftStatus.Look, desired form: FormDigest?, at now: Instant) -> Deployment {
         guard look.verifiedAt >= lastDeployedAt, latest.map({ look.verifiedAt >= $0.verifiedAt }) ?? true
         else {
             return self
         }
         var next = self
         next.latest = look
+        next.desiredForm = form
         if look.verdict != .error { next.lastReconciledAt = look.verifiedAt }
         next.settle(after: self, at: now)
         return next
@@ -144,7 +162,17 @@ struct DeploymentChange: Sendable {
     var after: Deployment
 
     /// As an entry about something else tells of it.
-    var json: JSON {
+    var json: JSON { .object(members) }
+
+    /// The same with the normal forms that its status follows from: of an entry that tells what is desired now.
+    var desiredJSON: JSON {
+        var members = members
+        members["desired_form"] = after.desiredForm.map { .string($0.text) }
+        members["seen_form"] = after.latest?.form.map { .string($0.text) }
+        return .object(members)
+    }
+
+    private var members: JSONObject {
         [
             "deployment_id": .string(after.id.description),
             "desired_cid": .string(after.desiredCID),
@@ -183,13 +211,16 @@ struct DeploymentChanges {
         let look = DriftStatus.Look(
             verdict: verification.verdict,
             verifiedCID: verification.verifiedCID,
-            verifiedAt: verification.verifiedAt
+            verifiedAt: verification.verifiedAt,
+            form: verification.forms?.seen
         )
+        let desired = verification.forms?.approved
         if let index = places[place] {
-            list[index].after = list[index].after.seen(look, at: now)
+            list[index].after = list[index].after.seen(look, desired: desired, at: now)
         } else if let before = found[place] {
             places[place] = list.count
-            list.append(DeploymentChange(before: before, after: before.seen(look, at: now)))
+            let after = before.seen(look, desired: desired, at: now)
+            list.append(DeploymentChange(before: before, after: after))
         }
     }
 }

@@ -106,6 +106,31 @@ struct DeploymentStore {
         ) { row in try row["is_approved"] } ?? false
     }
 
+    /// How the artifact's deployments change when they shall hold `cid`, whose normal form is `form`.
+    func desiring(
+        _ cid: String,
+        form: FormDigest?,
+        of artifact: ArtifactReference,
+        at now: Instant,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [DeploymentChange] {
+        let standing = try locked(ofArtifacts: [artifact.id], tenant: tenant, in: db)
+        let looks = standing.compactMap { $0.latest.flatMap { $0.form == nil ? $0.verifiedCID : nil } }
+        let seen = try FormStore().forms(
+            of: Set(looks.map { VersionName(artifact, $0) }),
+            tenant: tenant,
+            in: db
+        )
+        return standing.map { before in
+            let look = before.latest.flatMap { seen[VersionName(artifact, $0.verifiedCID)] }
+            return DeploymentChange(
+                before: before,
+                after: before.desiring(cid, form: form, seen: look, at: now)
+            )
+        }
+    }
+
     private func insert(_ deployment: Deployment, of tenant: TenantID, in db: isolated Connection) throws {
         try db.execute(
             """
@@ -113,7 +138,7 @@ struct DeploymentStore {
                 tenant_id, deployment_state_id, target_kind, target_identifier, deployed_cid, desired_cid,
                 target_config, last_deployed_at, last_reconciled_at, drift_status, governed_artifact_id, previous_cid,
                 latest_verdict, latest_verified_cid, latest_verified_at, inserted_at, updated_at, deployed_desired_cid,
-                previous_desired_cid
+                previous_desired_cid, desired_form, latest_form
             )
             VALUES (
                 \(tenant), \(deployment.id), \(deployment.targetKind), \(deployment.targetIdentifier),
@@ -121,13 +146,14 @@ struct DeploymentStore {
                 \(deployment.lastDeployedAt), \(deployment.lastReconciledAt), \(deployment.driftStatus.rawValue),
                 \(deployment.artifact.id), \(deployment.previousCID), \(deployment.latest?.verdict.rawValue),
                 \(deployment.latest?.verifiedCID), \(deployment.latest?.verifiedAt), \(deployment.insertedAt),
-                \(deployment.since), \(deployment.deployedDesiredCID), \(deployment.previousDesiredCID)
+                \(deployment.since), \(deployment.deployedDesiredCID), \(deployment.previousDesiredCID),
+                \(deployment.desiredForm?.text), \(deployment.latest?.form?.text)
             )
             """
         )
     }
 
-    /// Rows of one statement: up to 14 values each, and a statement takes at most 65,535.
+    /// Rows of one statement: up to 16 values each, and a statement takes at most 65,535.
     static let rowsAStatement = 1_000
 
     /// Writes what may change of deployments that exist.
@@ -150,7 +176,7 @@ struct DeploymentStore {
                 deployment.lastDeployedAt, deployment.lastReconciledAt, deployment.driftStatus.rawValue,
                 deployment.previousCID, deployment.latest?.verdict.rawValue, deployment.latest?.verifiedCID,
                 deployment.latest?.verifiedAt, deployment.since, deployment.deployedDesiredCID,
-                deployment.previousDesiredCID,
+                deployment.previousDesiredCID, deployment.desiredForm?.text, deployment.latest?.form?.text,
             ]
         }
         try db.execute(
@@ -161,11 +187,12 @@ struct DeploymentStore {
                 drift_status = next.drift_status, previous_cid = next.previous_cid,
                 latest_verdict = next.latest_verdict, latest_verified_cid = next.latest_verified_cid,
                 latest_verified_at = next.latest_verified_at, updated_at = next.updated_at,
-                deployed_desired_cid = next.deployed_desired_cid, previous_desired_cid = next.previous_desired_cid
+                deployed_desired_cid = next.deployed_desired_cid, previous_desired_cid = next.previous_desired_cid,
+                desired_form = next.desired_form, latest_form = next.latest_form
             FROM (VALUES \(rows: rows)) AS next (
                 deployment_state_id, deployed_cid, desired_cid, target_config, last_deployed_at, last_reconciled_at,
                 drift_status, previous_cid, latest_verdict, latest_verified_cid, latest_verified_at, updated_at,
-                deployed_desired_cid, previous_desired_cid
+                deployed_desired_cid, previous_desired_cid, desired_form, latest_form
             )
             WHERE deployment.tenant_id = \(tenant)
               AND deployment.deployment_state_id = next.deployment_state_id
@@ -238,7 +265,7 @@ extension Query.StringInterpolation {
                    deployment.deployed_desired_cid, deployment.previous_cid, deployment.previous_desired_cid,
                    deployment.latest_verdict, deployment.latest_verified_cid, deployment.latest_verified_at,
                    deployment.drift_status, deployment.last_deployed_at, deployment.last_reconciled_at,
-                   deployment.updated_at, deployment.inserted_at
+                   deployment.updated_at, deployment.inserted_at, deployment.desired_form, deployment.latest_form
             """
         )
     }
@@ -253,6 +280,7 @@ extension Deployment {
             targetIdentifier: try row["target_identifier"],
             targetConfig: try row["target_config"],
             desiredCID: try row["desired_cid"],
+            desiredForm: (try row["desired_form"] as String?).flatMap { FormDigest($0) },
             deployedCID: try row["deployed_cid"],
             deployedDesiredCID: try (row["deployed_desired_cid"] as String?) ?? row["desired_cid"],
             previousCID: try row["previous_cid"],
@@ -274,6 +302,11 @@ extension DriftStatus.Look {
             let verifiedCID = try row["latest_verified_cid"] as String?,
             let verifiedAt = try row["latest_verified_at"] as Instant?
         else { return nil }
-        self.init(verdict: verdict, verifiedCID: verifiedCID, verifiedAt: verifiedAt)
+        self.init(
+            verdict: verdict,
+            verifiedCID: verifiedCID,
+            verifiedAt: verifiedAt,
+            form: (try row["latest_form"] as String?).flatMap { FormDigest($0) }
+        )
     }
 }

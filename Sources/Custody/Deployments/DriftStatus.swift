@@ -19,11 +19,14 @@ package enum DriftStatus: String, Hashable, Sendable, CaseIterable {
         package var verdict: Verdict
         package var verifiedCID: String
         package var verifiedAt: Instant
+        /// The normal form of what was seen, as far as it is known.
+        package var form: FormDigest?
 
-        package init(verdict: Verdict, verifiedCID: String, verifiedAt: Instant) {
+        package init(verdict: Verdict, verifiedCID: String, verifiedAt: Instant, form: FormDigest? = nil) {
             self.verdict = verdict
             self.verifiedCID = verifiedCID
             self.verifiedAt = verifiedAt
+            self.form = form
         }
     }
 
@@ -34,13 +37,28 @@ package enum DriftStatus: String, Hashable, Sendable, CaseIterable {
     /// 3. The last look found something else than what is desired: `drift`.
     /// 4. Else `match`.
     ///
+    /// Something else is what has another normal form. Where one of the two is not known, CIDs are compared; where they were
+    /// made by other rules and the CIDs differ, nothing can be said: `unknown`, as if nobody had looked.
+    ///
     /// `latest` is the latest verification since the target was last deployed to or rolled back; one from
     /// before says nothing of what is there now.
-    package init(desiredCID: String?, deployedCID: String?, latest: Look?) {
+    package init(
+        desiredCID: String?,
+        desiredForm: FormDigest? = nil,
+        deployedCID: String?,
+        latest: Look?
+    ) {
         if let desiredCID, let deployedCID, !desiredCID.utf8.elementsEqual(deployedCID.utf8) {
             self = .drift
         } else if let desiredCID, let latest, latest.verdict != .error {
-            self = latest.verifiedCID.utf8.elementsEqual(desiredCID.utf8) ? .match : .drift
+            let hasSameCID = latest.verifiedCID.utf8.elementsEqual(desiredCID.utf8)
+            let comparison = desiredForm.flatMap { latest.form?.compared(to: $0) }
+            switch comparison {
+            case .same: self = .match
+            case .different: self = .drift
+            case .incomparable: self = hasSameCID ? .match : .unknown
+            case nil: self = hasSameCID ? .match : .drift
+            }
         } else {
             self = .unknown
         }

@@ -6,6 +6,7 @@ enum CustodyTable: String, CaseIterable {
     case accordBindings = "accord_bindings"
     case governedArtifacts = "governed_artifacts"
     case artifactVersions = "artifact_versions"
+    case normalForms = "normal_forms"
     case custodyHeads = "custody_heads"
     case custodyTransitions = "custody_transitions"
     case ceremonies
@@ -42,6 +43,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.artifact_versions AS held
             WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, version
+            """
+        case .normalForms:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.normal_forms AS held
+            WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, version, normaliser COLLATE "C"
             """
         case .custodyHeads:
             """

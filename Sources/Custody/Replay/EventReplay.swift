@@ -24,6 +24,7 @@ struct EventReplay {
         case .accordCreated, .accordAmended: event = try accordBound(told)
         case .artifactRegistered, .artifactVersionRegistered:
             event = try artifactRegistered(told, isFirst: type == .artifactRegistered, in: db)
+        case .artifactNormalised: event = try artifactNormalised(told)
         case .ceremonyOpened: event = try ceremonyOpened(told)
         case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired:
             event = try ceremonyMoved(told, in: db)
@@ -102,6 +103,11 @@ struct EventReplay {
             artifact: artifact,
             accordBindingID: try accord.identifier("accord_binding_id"),
             content: try KeptValue(told.whole("content")),
+            details: try told.inside("details").map { _ in try KeptValue(told.whole("details")) },
+            secrets: try told.inside("secrets").map { secrets in
+                KeptSecrets(count: try secrets.integer("count"), keyID: secrets.optional("key_id"))
+            },
+            form: try told.form("normal"),
             contentSchema: try KeptValue(told.whole("content_schema")),
             parser: try told.text("parser"),
             summary: try told.text("summary"),
@@ -122,10 +128,30 @@ struct EventReplay {
         at moment: Instant,
         in db: isolated Connection
     ) throws -> [DeploymentChange] {
-        guard try told.whole("deployments").array?.isEmpty == false else { return [] }
-        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
-            DeploymentChange(before: before, after: before.desiring(cid, at: moment))
+        let moved = try told.each("deployments")
+        guard !moved.isEmpty else { return [] }
+        let forms = try Dictionary(moved.map { (try $0.identifier("deployment_id"), $0) }) { first, _ in first
         }
+        return try DeploymentStore().locked(ofArtifacts: [artifact], tenant: tenant, in: db).map { before in
+            let told = forms[before.id]
+            let after = before.desiring(
+                cid,
+                form: told?.optional("desired_form").flatMap { FormDigest($0) },
+                seen: told?.optional("seen_form").flatMap { FormDigest($0) },
+                at: moment
+            )
+            return DeploymentChange(before: before, after: after)
+        }
+    }
+
+    private func artifactNormalised(_ told: Told) throws -> ArtifactNormalised {
+        guard let form = try told.form("normal") else { throw told.fault("normal") }
+        return ArtifactNormalised(
+            artifact: try told.artifact("artifact"),
+            version: try told.integer("version"),
+            form: form,
+            at: try told.moment("at")
+        )
     }
 
     // MARK: Ceremonies
@@ -207,6 +233,7 @@ struct EventReplay {
             targetIdentifier: target.identifier,
             targetConfig: try told.whole("target_config"),
             desiredCID: desired,
+            desiredForm: nil,
             deployedCID: try told.text("deployed_cid"),
             deployedDesiredCID: desired,
             previousCID: told.optional("previous_cid"),
@@ -243,6 +270,7 @@ extension Verification {
             verdict: try told.word("verdict"),
             verifiedCID: try told.text("verified_cid"),
             differences: ContentDifferences(json: evidence),
+            forms: ComparedForms(json: evidence["normal"]),
             failure: evidence["error"]?.string,
             evidence: evidence["submitted"] ?? [:],
             verifiedAt: try told.moment("verified_at"),

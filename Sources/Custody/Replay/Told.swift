@@ -149,6 +149,16 @@ extension Told {
         )
     }
 
+    func form(_ name: String) throws -> FormDigest? {
+        try inside(name).map { told in
+            FormDigest(
+                normaliser: try told.text("normaliser"),
+                digest: try told.text("digest"),
+                secretKeyID: told.optional("key_id")
+            )
+        }
+    }
+
     func accordEnd() throws -> AccordEnd {
         AccordEnd(
             bindingID: try identifier("accord_binding_id"),

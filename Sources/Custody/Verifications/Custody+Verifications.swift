@@ -54,20 +54,28 @@ extension Custody {
         key: IdempotencyKey?
     ) async throws -> Decision<RecordedVerifications> {
         let artifacts = try await references(observations.map(\.artifact), for: caller)
-        let hints = try await hints(for: observations, of: artifacts, tenant: caller.tenant)
-        let now = clock.now()
-        var checked: [CheckedObservation] = []
-        checked.reserveCapacity(observations.count)
-        for (index, observation) in observations.enumerated() {
-            checked.append(
-                try CheckedObservation(observation, of: artifacts[index], hints: hints[index], at: now)
-            )
+        for attempt in 1... {
+            let checked = try await checked(observations, of: artifacts, for: caller)
+            do {
+                return try await placing(checked, for: caller) { db in
+                    try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
+                        ?? record(
+                            checked,
+                            isLast: attempt == Self.attempts,
+                            for: caller,
+                            key: key,
+                            in: db
+                        )
+                }
+            } catch is StandardMoved {
+                continue
+            }
         }
-        return try await placing(checked, for: caller) { [checked] db in
-            try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
-                ?? record(checked, for: caller, key: key, in: db)
-        }
+        preconditionFailure("the last attempt takes what stands")
     }
+
+    /// How often what was seen is compared anew because meanwhile something else is desired.
+    private static let attempts = 4
 
     /// Verifications, the latest first; of one artifact or of all.
     package func verifications(
@@ -109,39 +117,94 @@ extension Custody {
         }
     }
 
-    /// What files that were seen are read with; nothing where none were, or nothing is deployed.
-    private func hints(
+    // MARK: Before the transaction
+
+    /// The observations, read and compared with what their places shall hold.
+    private func checked(
+        _ observations: [Observation],
+        of artifacts: [ArtifactReference],
+        for caller: Caller
+    ) async throws -> [CheckedObservation] {
+        let standards = try await standards(for: observations, of: artifacts, tenant: caller.tenant)
+        let seal = standards.isEmpty ? SecretSeal.withheld : try await key(of: caller.tenant).seal
+        let now = clock.now()
+        var approved: [VersionNumber: NormalisedArtifact?] = [:]
+        var checked: [CheckedObservation] = []
+        checked.reserveCapacity(observations.count)
+        for (observation, artifact) in zip(observations, artifacts) {
+            let place = Place(artifact: artifact.id, target: observation.target)
+            var one = try CheckedObservation(
+                observation,
+                of: artifact,
+                standard: standards[place] ?? nil,
+                seal: seal,
+                at: now
+            )
+            if case .content(var content) = one.seen, let standard = content.standard, content.differs {
+                let number = VersionNumber(artifact: artifact.id, version: standard.version)
+                if approved[number] == nil {
+                    let kept = try await version(standard.version, of: artifact.id, tenant: caller.tenant)
+                    approved[number] = .some(nil)
+                    if let kept { approved[number] = try await normalised(kept, tenant: caller.tenant) }
+                }
+                let form = approved[number] ?? nil
+                try content.note(form.flatMap { try? ArtifactDifference(from: $0, to: content.normalised) })
+                one.seen = .content(content)
+            }
+            checked.append(one)
+        }
+        return checked
+    }
+
+    /// What places of which files were seen shall hold; `nil` where nothing is deployed.
+    private func standards(
         for observations: [Observation],
         of artifacts: [ArtifactReference],
         tenant: TenantID
-    ) async throws -> [ParseHints] {
-        let places = zip(observations, artifacts).map { observation, artifact -> Place? in
-            guard case .files = observation.seen else { return nil }
-            return Place(artifact: artifact.id, target: observation.target)
+    ) async throws -> [Place: Standard?] {
+        var places: [Place: KindName] = [:]
+        for (observation, artifact) in zip(observations, artifacts) {
+            guard case .files = observation.seen else { continue }
+            places[Place(artifact: artifact.id, target: observation.target)] = artifact.kind
         }
-        let asked = Array(Set(places.compactMap { $0 }))
-        guard !asked.isEmpty else { return places.map { _ in .none } }
-        let found = try await database.rows(
+        guard !places.isEmpty else { return [:] }
+        let asked = Array(places)
+        let rows = try await database.rows(
             for: tenant,
-            VerificationStore().hints(of: asked, tenant: tenant)
+            VerificationStore().standards(at: asked.map(\.key), of: asked.map(\.value), tenant: tenant)
         ) { row in
             let target = Target(kind: try row["target_kind"], identifier: try row["target_identifier"])
             let place = Place(artifact: try row["governed_artifact_id"], target: target)
-            return (place, ParseHints(content: try row["content"]))
+            return (place, try Standard(row))
         }
-        let hints = Dictionary(found) { first, _ in first }
-        return places.map { $0.flatMap { hints[$0] } ?? .none }
+        var standards = Dictionary(uniqueKeysWithValues: asked.map { ($0.key, Standard?.none) })
+        var made: [VersionNumber: FormDigest?] = [:]
+        for (place, found) in rows {
+            var standard = found
+            if standard.form == nil {
+                let number = VersionNumber(artifact: place.artifact, version: standard.version)
+                if made[number] == nil {
+                    made[number] = .some(
+                        try await form(of: place.artifact, version: standard.version, tenant: tenant)
+                    )
+                }
+                standard.form = made[number] ?? nil
+            }
+            standards[place] = standard
+        }
+        return standards
     }
 
     // MARK: Inside a transaction
 
     private func record(
         _ observations: [CheckedObservation],
+        isLast: Bool,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
     ) throws -> Decision<RecordedVerifications> {
-        let event = try judge(observations, by: caller, in: db)
+        let event = try judge(observations, isLast: isLast, by: caller, in: db)
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         var value = RecordedVerifications(
             verifications: event.verifications,
@@ -182,44 +245,76 @@ extension Custody {
     }
 
     /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards.
+    ///
+    /// - Throws: `StandardMoved` where a place shall hold something else than what was compared, unless this is the last
+    ///   attempt: then the CIDs decide.
     private func judge(
         _ observations: [CheckedObservation],
+        isLast: Bool,
         by caller: Caller,
         in db: isolated Connection
     ) throws -> VerificationsRecorded {
         let now = clock.now()
         let tenant = caller.tenant
         var changes = DeploymentChanges(to: try lockedDeployments(of: observations, tenant: tenant, in: db))
-        var verifications: [Verification] = []
-        verifications.reserveCapacity(observations.count)
-        for observation in observations {
-            let place = Place(artifact: observation.artifact.id, target: observation.target)
-            guard let deployment = changes.deployment(at: place) else {
+        let desired = try observations.map { observation in
+            guard let deployment = changes.deployment(at: observation.place) else {
                 throw CustodyError.unknownDeployment(
                     targetKind: observation.target.kind,
                     targetIdentifier: observation.target.identifier
                 )
             }
-            let verification = try observation.verification(
+            return deployment.desiredCID
+        }
+        let forms = try forms(ofOthersThan: desired, seenBy: observations, tenant: tenant, in: db)
+        var verifications: [Verification] = []
+        verifications.reserveCapacity(observations.count)
+        var observed: [KeptValue] = []
+        for (observation, desired) in zip(observations, desired) {
+            if case .content(let content) = observation.seen, !isLast,
+                content.standard?.cid.utf8.elementsEqual(desired.utf8) != true
+            {
+                throw StandardMoved()
+            }
+            let verification = observation.verification(
                 entries.identifier(),
-                desired: deployment.desiredCID
-            ) {
-                try ArtifactStore().content(
-                    deployment.desiredCID,
-                    of: deployment.artifact.id,
-                    tenant: tenant,
-                    in: db
-                )
+                desired: desired,
+                forms: forms
+            )
+            if verification.forms?.observed != nil, case .content(let content) = observation.seen,
+                let kept = content.kept
+            {
+                observed.append(kept)
             }
             verifications.append(verification)
             changes.see(verification, at: now)
         }
         return try VerificationsRecorded(
             verifications: verifications,
+            observed: observed,
             deployments: changes.list,
             at: now,
             by: caller.actor
         )
+    }
+
+    /// The normal forms of versions that were seen as a CID that is not the desired one, and of those desired in their
+    /// place: other content may be the same to its kind.
+    private func forms(
+        ofOthersThan desired: [String],
+        seenBy observations: [CheckedObservation],
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [VersionName: FormDigest] {
+        var names: Set<VersionName> = []
+        for (observation, desired) in zip(observations, desired) {
+            guard case .cid(let cid) = observation.seen, !cid.utf8.elementsEqual(desired.utf8) else {
+                continue
+            }
+            names.insert(VersionName(observation.artifact, cid))
+            names.insert(VersionName(observation.artifact, desired))
+        }
+        return try FormStore().forms(of: names, tenant: tenant, in: db)
     }
 
     /// One deployment is locked by its target; several with all of their artifacts', in the order of
@@ -235,6 +330,23 @@ extension Custody {
         }
         let artifacts = Set(observations.map(\.artifact.id)).sorted()
         return try store.locked(ofArtifacts: artifacts, tenant: tenant, in: db)
+    }
+}
+
+/// Something else is desired than when what was seen was compared: it is compared anew.
+private struct StandardMoved: Error {}
+
+private struct VersionNumber: Hashable {
+    var artifact: UniqueID
+    var version: Int
+}
+
+extension Standard {
+    fileprivate init(_ row: Row) throws {
+        version = try row["version"]
+        cid = try row["cid"]
+        hints = ParseHints(content: try row["content"])
+        form = try (row["normaliser"] as String?).map { _ in try FormDigest(row) }
     }
 }
 

@@ -26,6 +26,8 @@ package struct Verification: Hashable, Sendable {
     /// What was seen; where nothing could be seen, what was looked for.
     package var verifiedCID: String
     package var differences: ContentDifferences
+    /// By what it was judged; `nil`: by the CID alone.
+    package var forms: ComparedForms?
     /// Why nothing could be seen.
     package var failure: String?
     /// What else the verifier handed in.
@@ -97,123 +99,18 @@ package struct SubmittedVerification: Hashable, Sendable {
     package var driftStatus: DriftStatus
 }
 
-/// An observation whose fields can stand; which deployment it is about is known, what that shall hold is not
-/// yet.
-struct CheckedObservation: Sendable {
-    enum Seen {
-        case content(JSON, cid: String)
-        case cid(String)
-        case failure(String)
-    }
-
-    let artifact: ArtifactReference
-    let target: Target
-    let layer: Verification.Layer?
-    let infrastructure: Verification.Infrastructure?
-    let verifierDID: String?
-    let verifiedAt: Instant
-    let seen: Seen
-    let evidence: JSON
-
-    /// Reads what was seen as the artifact's kind; `hints` are what the desired content says of itself.
-    init(
-        _ observation: Observation,
-        of artifact: ArtifactReference,
-        hints: ParseHints,
-        at now: Instant
-    ) throws(CustodyError) {
-        try observation.target.check()
-        if let did = observation.verifierDID { try Field("verifier_did").did(did) }
-        try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
-        let earliest = now.advanced(by: .seconds(-Observation.Limit.age))
-        let latest = now.advanced(by: .seconds(Observation.Limit.clockSkew))
-        let verifiedAt = observation.verifiedAt ?? now
-        guard (earliest...latest).contains(verifiedAt) else {
-            throw .invalid(field: "verified_at", .timeOutOfRange(from: earliest, until: latest))
-        }
-        self.artifact = artifact
-        target = observation.target
-        layer = try Field("layer").word(observation.layer)
-        infrastructure = try Field("verifier_infrastructure").word(observation.infrastructure)
-        verifierDID = observation.verifierDID
-        // Or it would outrank what is seen after it.
-        self.verifiedAt = min(verifiedAt, now)
-        evidence = observation.evidence
-        seen = try Seen(observation.seen, as: artifact.kind, hints)
-    }
-
-    /// The verdict against what the target shall hold, whose content is asked for only where it differs.
-    func verification(
-        _ id: UniqueID,
-        desired: String,
-        content: () throws -> JSON?
-    ) rethrows -> Verification {
-        var verification = Verification(
-            id: id,
-            artifact: artifact,
-            target: target,
-            layer: layer,
-            verdict: .match,
-            verifiedCID: desired,
-            differences: .none,
-            failure: nil,
-            evidence: evidence,
-            verifiedAt: verifiedAt,
-            verifierDID: verifierDID,
-            infrastructure: infrastructure,
-            entryID: nil
-        )
-        switch seen {
-        case .failure(let reason):
-            verification.verdict = .error
-            verification.failure = reason
-        case .cid(let cid), .content(_, let cid):
-            verification.verifiedCID = cid
-            guard !cid.utf8.elementsEqual(desired.utf8) else { break }
-            verification.verdict = .drift
-            if case .content(let observed, _) = seen, let approved = try content() {
-                verification.differences = ContentDifferences(from: approved, to: observed)
-            }
-        }
-        return verification
-    }
-}
-
 /// A target as far as an artifact stands on it.
 struct Place: Hashable, Sendable {
     var artifact: UniqueID
     var target: Target
 }
 
-extension CheckedObservation.Seen {
-    fileprivate init(
-        _ seen: Observation.Seen,
-        as kind: KindName,
-        _ hints: ParseHints
-    ) throws(CustodyError) {
-        switch seen {
-        case .failure(let reason):
-            try Field("observed.error").length(of: reason, atMost: Observation.Limit.failureCharacters)
-            self = .failure(reason)
-        case .cid(let cid):
-            try Field("observed.cid").contentIdentifier(cid)
-            self = .cid(cid)
-        case .files(let files):
-            do {
-                let parsed = try ArtifactKinds.parse(kind: kind, files: files, hints: hints)
-                self = .content(parsed.content, cid: parsed.contentIdentifier.description)
-            } catch {
-                throw .notOfKind(error)
-            }
-        }
-    }
-}
-
 extension Verification {
-    /// The row's `evidence`: the differences, the failure, and under `submitted` what the verifier handed in.
+    /// The row's `evidence`: the differences, the failure, the normal forms, and under `submitted` what the verifier handed in.
     var evidenceColumn: JSON {
         var object = differences.json.object ?? JSONObject()
         object["error"] = failure.map(JSON.string)
+        object["normal"] = forms?.json
         if evidence.object?.isEmpty == false { object["submitted"] = evidence }
         return .object(object)
     }
@@ -250,6 +147,7 @@ extension Verification {
             verdict: try Verdict(column: "verdict", of: row),
             verifiedCID: try row["verified_cid"],
             differences: ContentDifferences(json: evidence),
+            forms: ComparedForms(json: evidence["normal"]),
             failure: evidence["error"]?.string,
             evidence: evidence["submitted"] ?? [:],
             verifiedAt: try row["verified_at"],

@@ -11,6 +11,8 @@ struct VerificationsRecorded: ChronicleEvent {
     let verifications: [Verification]
     /// What the column of that name holds of each.
     private let evidence: [KeptValue]
+    /// What was seen, where it is not what was approved: kept beside the ledger, so that it can be compared again.
+    private let observed: [KeptValue]
     /// One change a deployment, in the order of first mention.
     let deployments: [DeploymentChange]
     let at: Instant
@@ -18,6 +20,7 @@ struct VerificationsRecorded: ChronicleEvent {
 
     init(
         verifications: [Verification],
+        observed: [KeptValue],
         deployments: [DeploymentChange],
         at: Instant,
         by: String
@@ -27,6 +30,7 @@ struct VerificationsRecorded: ChronicleEvent {
         evidence.reserveCapacity(verifications.count)
         for verification in verifications { evidence.append(try KeptValue(verification.evidenceColumn)) }
         self.evidence = evidence
+        self.observed = observed
         self.deployments = deployments
         self.at = at
         self.by = by
@@ -41,6 +45,7 @@ struct VerificationsRecorded: ChronicleEvent {
     }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
+        for value in observed { bodies.keep(value.bytes, as: .sha256(of: value.bytes)) }
         let list = zip(verifications, evidence).map { verification, evidence in
             verification.json(evidence: bodies.told(evidence))
         }

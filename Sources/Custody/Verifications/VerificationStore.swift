@@ -66,22 +66,62 @@ struct VerificationStore {
         """
     }
 
-    /// Of the content that places shall hold, what files that are seen there need not say.
-    func hints(of places: [Place], tenant: TenantID) -> Query {
+    /// The latest verification that saw something, on this target or any; with the version that the target shall hold, and
+    /// the one that is as what was seen, by its CID or its normal form.
+    func lastSeen(of artifact: UniqueID, on target: Target?, tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: Verification.self), (
+                   SELECT max(version.version) FROM custody.artifact_versions AS version
+                   WHERE version.tenant_id = \(tenant) AND version.governed_artifact_id = \(artifact)
+                     AND version.cid = deployment.desired_cid
+               ) AS desired_version, (
+                   SELECT max(version.version) FROM custody.artifact_versions AS version
+                   LEFT JOIN custody.normal_forms AS form
+                     ON form.tenant_id = version.tenant_id
+                    AND form.governed_artifact_id = version.governed_artifact_id AND form.version = version.version
+                    AND form.normaliser = result.evidence #>> '{normal,seen,normaliser}'
+                   WHERE version.tenant_id = \(tenant) AND version.governed_artifact_id = \(artifact)
+                     AND (version.cid = result.verified_cid
+                          OR form.digest = result.evidence #>> '{normal,seen,digest}')
+               ) AS same_version
+        FROM custody.deployment_states AS deployment
+        JOIN custody.verification_results AS result
+          ON result.tenant_id = deployment.tenant_id
+         AND result.governed_artifact_id = deployment.governed_artifact_id
+         AND result.target_kind = deployment.target_kind AND result.target_identifier = deployment.target_identifier
+         AND result.verified_at = deployment.last_reconciled_at AND result.verdict <> 'error'
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = result.tenant_id AND artifact.governed_artifact_id = result.governed_artifact_id
+        WHERE deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = \(artifact)
+          AND (\(target?.kind) IS NULL OR deployment.target_kind = \(target?.kind))
+          AND (\(target?.identifier) IS NULL OR deployment.target_identifier = \(target?.identifier))
+        ORDER BY deployment.last_reconciled_at DESC, result.verification_result_id DESC
+        LIMIT 1
+        """
+    }
+
+    /// What places shall hold: the version, with what files that are seen there need not say, and its normal form by
+    /// today's rules as far as it is known.
+    func standards(at places: [Place], of kinds: [KindName], tenant: TenantID) -> Query {
         """
         SELECT DISTINCT ON (deployment.deployment_state_id)
-               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier, (
+               deployment.governed_artifact_id, deployment.target_kind, deployment.target_identifier, version.cid,
+               version.version, form.normaliser, form.digest, form.secret_key_id, (
                    SELECT jsonb_object_agg(name, version.content -> name) FROM unnest(\(ParseHints.members)) AS name
                ) AS content
         FROM unnest(
-            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier))
-        ) AS place (governed_artifact_id, target_kind, target_identifier)
+            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier)),
+            \(kinds.map { ArtifactKinds.normaliser(of: $0) })
+        ) AS place (governed_artifact_id, target_kind, target_identifier, normaliser)
         JOIN custody.deployment_states AS deployment
           ON deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = place.governed_artifact_id
          AND deployment.target_kind = place.target_kind AND deployment.target_identifier = place.target_identifier
         JOIN custody.artifact_versions AS version
           ON version.tenant_id = deployment.tenant_id
          AND version.governed_artifact_id = deployment.governed_artifact_id AND version.cid = deployment.desired_cid
+        LEFT JOIN custody.normal_forms AS form
+          ON form.tenant_id = version.tenant_id AND form.governed_artifact_id = version.governed_artifact_id
+         AND form.version = version.version AND form.normaliser = place.normaliser
         ORDER BY deployment.deployment_state_id, version.version DESC
         LIMIT \(limit: max(1, places.count))
         """

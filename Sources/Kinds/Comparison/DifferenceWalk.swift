@@ -27,7 +27,8 @@ struct DifferenceWalk {
     mutating func compare(_ approved: JSON, _ observed: JSON, at path: JSONPointer) {
         switch (approved, observed) {
         case (.object(let left), .object(let right)):
-            if form(path) == .whole {
+            // A secret's digest is one value: what stands in the mark is nobody's to compare.
+            if form(path) == .whole || SecretSeal.isMark(approved) || SecretSeal.isMark(observed) {
                 if left != right { note(path, approved: approved, observed: observed) }
             } else {
                 compare(left, right, at: path)

@@ -230,6 +230,64 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
+        case .unknownVersion(let version):
+            .missing(
+                "version",
+                "\(version)",
+                field: "version",
+                remedy: "list them with muniment artifact versions"
+            )
+        case .nothingObserved:
+            .refused(
+                404,
+                "nothing_observed",
+                "nothing was seen of this artifact there, or it is not kept any more",
+                field: "to",
+                remedy: "look, and hand in what was found with muniment verification submit"
+            )
+        case .noNormalForm(let version):
+            .refused(
+                409,
+                "no_normal_form",
+                "version \(version) was read by other rules, and its files can't be read by today's",
+                field: "version",
+                remedy: "compare other versions, or register the files again"
+            )
+        case .seenAsCID(let cid):
+            .refused(
+                409,
+                "seen_as_cid",
+                "the last look told only the CID \(cid), which no version has",
+                field: "to",
+                remedy: "hand in the files that are found there"
+            )
+        case .incomparable:
+            .refused(
+                409,
+                "incomparable",
+                "the secrets of the two are kept under different keys",
+                field: nil,
+                remedy: "register the files again, or look again, and compare that"
+            )
+        case .filesNotKept(let version):
+            .refused(
+                410,
+                "files_not_kept",
+                "the bytes of the files of version \(version) are not kept any more",
+                field: "version",
+                remedy: "register the files again; their names, sizes and digests stand with the version"
+            )
+        case .tenantKeyUnusable(let refusal):
+            // Where the file stands is for the log; that it is the tenant's, its name says.
+            .refused(
+                503,
+                "tenant_\(refusal.code)",
+                "what is secret of this tenant can't be read or written: the server's file with its key is missing, "
+                    + "exposed or not the one it was written under",
+                field: nil,
+                remedy:
+                    "give the request's identifier to who runs the server: the log names the file and what to do"
+            )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(
                 409,

@@ -4,12 +4,18 @@ import Custody
 import Evidence
 import Hummingbird
 import Kinds
+import Ledger
 
 /// `/api/v1/artifacts`: what is governed, in versions, and what became of it.
 struct ArtifactRoutes: Sendable {
     let custody: Custody
     let answers: StandingAnswers
     let bodyLimit: BodyLimit
+    let appender: Appender
+    let entries: EntryMaker
+
+    /// Of the entry that tells who read files.
+    static let filesReadType = "muniment.artifact.files_read"
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let artifacts = api.group("artifacts")
@@ -39,12 +45,50 @@ struct ArtifactRoutes: Sendable {
                 )
             }
         }
+        artifacts.get(":ref/versions/:version/files") { _, context in
+            let caller = try context.caller()
+            let version = try context.parameters.version()
+            let reference = try context.parameters.reference()
+            let files = try await custody.files(for: caller, of: reference, version: version)
+            // Secrets are shown to nobody of whom it can't be told.
+            try await tell(of: reference, version, readBy: caller, context.requestID)
+            return try Response.json(Wire.KeptFiles(version: version, files: files.map(Wire.KeptFile.init)))
+        }
+        artifacts.get(":ref/diff") { request, context in
+            let comparison = try await custody.difference(
+                for: try context.caller(),
+                of: try context.parameters.reference(),
+                from: try request.diffSide("from"),
+                to: try request.diffSide("to")
+            )
+            return try Response.json(Wire.ArtifactDiff(comparison))
+        }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
         list("verifications", at: artifacts, Wire.Verification.init, custody.verifications)
         list("deployments", at: artifacts, Wire.Deployment.init) { caller, page, artifact in
             try await custody.deployments(for: caller, page, of: artifact)
         }
+    }
+
+    private func tell(
+        of reference: String,
+        _ version: Int,
+        readBy caller: Caller,
+        _ requestID: String
+    ) async throws {
+        let artifact = try await custody.artifactID(for: caller, reference)
+        let entry = entries.entry(
+            Self.filesReadType,
+            subject: "artifact/\(artifact)",
+            data: [
+                "caller": .string(caller.name), "version": .integer(version),
+                "request_id": .string(requestID),
+            ],
+            ledger: .audit,
+            tenant: caller.tenant
+        )
+        _ = try await appender.append(entry)
     }
 
     /// `:ref/<name>`: what belongs to one artifact, a page of it.
@@ -55,14 +99,13 @@ struct ArtifactRoutes: Sendable {
         _ read: @escaping @Sendable (Caller, PageRequest, UniqueID) async throws -> Listed<Value>
     ) {
         artifacts.get(RouterPath(":ref/\(name)")) { request, context in
-            try await answers.answer(request, context) { caller in
-                let page = try request.page()
-                let artifact = try await custody.artifactID(
-                    for: caller,
-                    try context.parameters.reference()
-                )
-                return Wire.Page(try await read(caller, page, artifact), wire)
-            }
+            let caller = try context.caller()
+            let page = try request.page()
+            let artifact = try await custody.artifactID(
+                for: caller,
+                try context.parameters.reference()
+            )
+            return try Response.json(Wire.Page(try await read(caller, page, artifact), wire))
         }
     }
 }
@@ -159,7 +202,68 @@ extension Wire.Artifact {
             contentSchema: detail.contentSchema,
             parser: detail.current.parser,
             sources: detail.current.sources.map(Wire.ArtifactSource.init),
-            createdAt: artifact.createdAt
+            createdAt: artifact.createdAt,
+            secrets: detail.secrets.map { Wire.Secrets(count: $0.count, keyID: $0.keyID) }
+        )
+    }
+}
+
+extension Request {
+    /// A side of a comparison, as the address names it: the number of a version, or `observed` with `target_kind` and
+    /// `target_identifier` or without; `nil` where it names none.
+    func diffSide(_ name: String) throws -> DiffSide? {
+        guard let text = query(name) else { return nil }
+        guard text == "observed" else { return .version(try queryInteger(name, in: 1...Int(Int32.max)) ?? 1) }
+        let (kind, identifier) = (query("target_kind"), query("target_identifier"))
+        guard (kind == nil) == (identifier == nil) else {
+            throw Problem.invalidValue(
+                kind == nil ? "target_kind" : "target_identifier",
+                "a target is named by its kind and its identifier",
+                remedy: "give both, or neither for the target that was looked at last"
+            )
+        }
+        return .observed(kind.flatMap { kind in identifier.map { Target(kind: kind, identifier: $0) } })
+    }
+}
+
+extension Wire.ArtifactDiff {
+    init(_ comparison: ArtifactComparison) {
+        self.init(
+            artifact: Wire.ArtifactName(comparison.artifact),
+            from: Wire.DiffSide(comparison.from),
+            to: Wire.DiffSide(comparison.to),
+            normaliser: comparison.to.form.normaliser,
+            differences: comparison.changes.map(Wire.Difference.init),
+            differenceCount: comparison.difference.count,
+            directions: Wire.Directions(comparison.directions),
+            aside: comparison.difference.aside.map { Wire.Difference(ContentChange($0)) },
+            ambiguous: comparison.difference.ambiguous
+        )
+    }
+}
+
+extension Wire.DiffSide {
+    fileprivate init(_ side: ComparedSide) {
+        self.init(
+            version: side.version,
+            targetKind: side.target?.kind,
+            targetIdentifier: side.target?.identifier,
+            verifiedAt: side.verifiedAt,
+            cid: side.cid,
+            digest: side.form.digest
+        )
+    }
+}
+
+extension Wire.KeptFile {
+    init(_ file: KeptFile) {
+        self.init(
+            name: file.source.name,
+            mediaType: file.source.mediaType,
+            charset: file.charset,
+            sha256: file.source.sha256,
+            sizeBytes: file.source.byteCount,
+            bytes: Base64Bytes(file.bytes)
         )
     }
 }
@@ -173,7 +277,8 @@ extension Wire.ArtifactVersion {
             sources: version.sources.map(Wire.ArtifactSource.init),
             registeredBy: version.registeredBy,
             entryID: version.entryID.text,
-            createdAt: version.createdAt
+            createdAt: version.createdAt,
+            normal: version.form.map { Wire.NormalForm(normaliser: $0.normaliser, digest: $0.digest) }
         )
     }
 }

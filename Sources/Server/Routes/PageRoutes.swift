@@ -43,6 +43,11 @@ struct Pages: Sendable {
                 try await artifact(try context.parameters.reference(), request, for: try context.caller())
             )
         }
+        router.get("artifacts/:ref/diff") { request, context in
+            try html(
+                try await diff(try context.parameters.reference(), request, for: try context.caller())
+            )
+        }
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
         }
@@ -196,6 +201,26 @@ struct Pages: Sendable {
             ),
             content: detail.content.canonicalString
         )
+    }
+
+    private func diff(
+        _ reference: String,
+        _ request: Request,
+        for caller: Caller
+    ) async throws -> DiffPage {
+        let comparison = try await custody.difference(
+            for: caller,
+            of: reference,
+            from: try request.diffSide("from"),
+            to: try request.diffSide("to")
+        )
+        async let frame = frame(for: caller)
+        async let versions = custody.versions(
+            for: caller,
+            try PageRequest(limit: DiffPage.versionLimit),
+            of: comparison.artifact.id
+        )
+        return DiffPage(try await frame, comparison, versions: try await versions.items.map(\.version))
     }
 
     private func ceremonies(_ request: Request, for caller: Caller) async throws -> CeremoniesPage {

@@ -90,12 +90,14 @@ extension TargetRow {
 }
 
 extension Difference {
-    init(path: String, change: String, approved: JSON?, observed: JSON?) {
+    init(_ change: ContentChange) {
         self.init(
-            path: path,
-            change: Change(rawValue: change) ?? .changed,
-            approved: approved.map(Self.text),
-            observed: observed.map(Self.text)
+            path: change.path,
+            change: Change(rawValue: change.change.rawValue) ?? .changed,
+            approved: change.approved.map(Self.text),
+            observed: change.observed.map(Self.text),
+            sentence: change.sentence,
+            direction: change.direction.flatMap { $0 == .neutral ? nil : $0.rawValue }
         )
     }
 
@@ -106,14 +108,7 @@ extension Difference {
 extension TransitionRow {
     init(_ recorded: RecordedTransition, _ places: [UniqueID: EntryReference]) {
         let transition = recorded.transition
-        let differences = (transition.contentDiff["differences"]?.array ?? []).map { change in
-            Difference(
-                path: change["path"]?.string ?? "",
-                change: change["change"]?.string ?? "",
-                approved: change["approved"],
-                observed: change["observed"]
-            )
-        }
+        let differences = ContentDifferences(json: transition.contentDiff)
         self.init(
             sequenceNumber: transition.sequenceNumber,
             fromState: transition.from.rawValue,
@@ -121,7 +116,8 @@ extension TransitionRow {
             actor: transition.actor,
             at: transition.transitionedAt,
             witnesses: transition.witnessSignatures.map { Witness(did: $0.did, keyID: $0.keyID) },
-            differences: differences,
+            differences: differences.changes.map(Difference.init),
+            differenceCount: differences.count,
             entry: recorded.entryID.flatMap { places[$0] }
         )
     }
@@ -143,15 +139,42 @@ extension VerificationRow {
             verifiedCID: verification.verifiedCID,
             verifiedAt: verification.verifiedAt,
             differenceCount: verification.differences.count,
-            differences: verification.differences.changes.map {
-                Difference(
-                    path: $0.path,
-                    change: $0.change.rawValue,
-                    approved: $0.approved,
-                    observed: $0.observed
-                )
-            },
+            differences: verification.differences.changes.map(Difference.init),
             entry: verification.entryID.flatMap { places[$0] }
+        )
+    }
+}
+
+extension DiffPage {
+    init(_ frame: Frame, _ comparison: ArtifactComparison, versions: [Int]) {
+        let directions = comparison.directions
+        // What is compared is offered too, so that the form says what the page shows.
+        let named = [comparison.from.version, comparison.to.version].compactMap { $0 }
+        self.init(
+            frame: frame,
+            artifactID: comparison.artifact.id.text,
+            artifactName: comparison.artifact.name,
+            from: Side(comparison.from),
+            to: Side(comparison.to),
+            versions: Set(versions + named).sorted(by: >),
+            changes: comparison.changes.prefix(Self.changeLimit).map(Difference.init),
+            changeCount: comparison.difference.count,
+            weaker: directions[.weaker] ?? 0,
+            stronger: directions[.stronger] ?? 0,
+            aside: comparison.difference.aside.map { Difference(ContentChange($0)) },
+            ambiguous: comparison.difference.ambiguous,
+            normaliser: comparison.to.form.normaliser
+        )
+    }
+}
+
+extension DiffPage.Side {
+    fileprivate init(_ side: ComparedSide) {
+        self.init(
+            version: side.version,
+            target: side.target?.identifier,
+            seenAt: side.verifiedAt,
+            cid: side.cid
         )
     }
 }

@@ -86,4 +86,18 @@ extension Parameters {
         let raw = try require(name)
         return raw.removingPercentEncoding ?? raw
     }
+
+    /// The number of a version; what is none is a version that is not there.
+    func version(_ name: String = "version") throws -> Int {
+        let text = try reference(name)
+        guard let version = Int(text), version > 0 else {
+            throw Problem.missing(
+                "version",
+                text,
+                field: "version",
+                remedy: "versions are numbered from 1; list them with muniment artifact versions"
+            )
+        }
+        return version
+    }
 }

@@ -78,18 +78,45 @@ extension Wire.Verification {
             layer: verification.layer?.rawValue,
             verdict: verification.verdict.rawValue,
             verifiedCID: verification.verifiedCID,
-            differences: verification.differences.changes.map {
-                Wire.Difference(
-                    path: $0.path,
-                    change: $0.change.rawValue,
-                    approved: $0.approved,
-                    observed: $0.observed
-                )
-            },
+            differences: verification.differences.changes.map(Wire.Difference.init),
             differenceCount: verification.differences.count,
             verifiedAt: verification.verifiedAt,
             verifierDID: verification.verifierDID,
-            verifierInfrastructure: verification.infrastructure?.rawValue
+            verifierInfrastructure: verification.infrastructure?.rawValue,
+            directions: verification.forms == nil
+                ? nil : Wire.Directions(verification.differences.directions),
+            normal: verification.forms.map {
+                Wire.ComparedForms(
+                    normaliser: $0.seen.normaliser,
+                    seen: $0.seen.digest,
+                    approved: $0.approved.digest
+                )
+            }
+        )
+    }
+}
+
+extension Wire.Difference {
+    init(_ change: ContentChange) {
+        self.init(
+            path: change.path,
+            change: change.change.rawValue,
+            approved: change.approved,
+            observed: change.observed,
+            what: change.what,
+            identity: change.identity,
+            direction: change.direction?.rawValue,
+            sentence: change.sentence
+        )
+    }
+}
+
+extension Wire.Directions {
+    init(_ counts: [Direction: Int]) {
+        self.init(
+            weaker: counts[.weaker] ?? 0,
+            stronger: counts[.stronger] ?? 0,
+            neutral: counts[.neutral] ?? 0
         )
     }
 }

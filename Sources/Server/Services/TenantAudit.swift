@@ -17,6 +17,7 @@ struct TenantAudit: Sendable {
     let database: Database
     let appender: Appender
     let entries: EntryMaker
+    let keys: TenantKeys
 
     /// A sentence for each part that is in order.
     typealias Findings = [String]
@@ -108,7 +109,26 @@ struct TenantAudit: Sendable {
             try await progress("ledger \(ledger.rawValue)", finding.entryCount, known.json)
         }
         findings.append(try await auditCustody(of: tenant, progress: progress))
+        findings.append(try await auditFiles(of: tenant, progress: progress))
         return findings
+    }
+
+    private func auditFiles(
+        of tenant: TenantID,
+        progress: @escaping @Sendable (String, Int, JSON?) async throws -> Void
+    ) async throws -> String {
+        let outcome = try await KeptFilesAudit(database, keys: keys).run(tenant) { files in
+            try await progress("kept files", files, nil)
+        }
+        switch outcome {
+        case .inOrder(let files): return "Kept files: \(files) files open and have their digests."
+        case .keyUnusable(let refusal): return "Kept files were not opened: \(refusal)."
+        case .damaged(let artifact, let version, let file):
+            throw Fault(
+                description:
+                    "Kept files: \(file) of version \(version) of \(artifact) is not what was registered, or is missing."
+            )
+        }
     }
 
     private func auditCustody(

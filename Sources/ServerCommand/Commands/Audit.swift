@@ -7,7 +7,7 @@ struct Audit: AsyncParsableCommand {
         abstract:
             "Derive everything again from the entries, and name the first thing that is not as it must be.",
         discussion: """
-            Ledgers, their trees, tiles and checkpoints, and custody's tables, of every tenant, while the server runs. \
+            Ledgers, their trees, tiles and checkpoints, custody's tables and kept files, of every tenant, while the server runs. \
             It ends with 1 where something is not in order. The server does the same every night, as the job \
             tenant.audit.
             """

@@ -1,5 +1,6 @@
 import API
 import Evidence
+import Kinds
 import Testing
 
 @testable import CLI
@@ -12,7 +13,7 @@ struct ApprovalTests {
     func agreement() throws {
         let shown = Shown()
         let approval = try shown.approval()
-        #expect(approval.isContentRederived)
+        #expect(approval.derivation == .ofContent)
         #expect(approval.envelope.payload == shown.ceremony.payload.bytes)
         #expect(approval.envelope.payloadType == Statement.payloadType)
     }
@@ -37,7 +38,23 @@ struct ApprovalTests {
             "sha256:\(Approval.versionDigest(of: shown.artifact).hex)"
         )
         shown.seal()
-        #expect(try !shown.approval(askedFor: shown.ceremony.ceremonyID).isContentRederived)
+        #expect(try shown.approval(askedFor: shown.ceremony.ceremonyID).derivation == .ofNothing)
+    }
+
+    @Test("content with secrets is derived from the files, which must say the rest of it too")
+    func secrets() throws {
+        let (shown, file) = try Shown.sealed()
+        #expect(try shown.approval().derivation == .hidden(1))
+        #expect(try shown.approval(files: [file]).derivation == .ofFiles)
+        let other = SourceFile(name: "values.yaml", bytes: Array("replicas: 3\npassword: other\n".utf8))
+        #expect(throws: Approval.Mismatch.self) { try shown.approval(files: [other]) }
+        var lying = shown
+        lying.artifact.content = ["replicas": 4, "password": ["secret": "withheld"]]
+        lying.predicate["version_digest"] = .string(
+            "sha256:\(Approval.versionDigest(of: lying.artifact).hex)"
+        )
+        lying.seal()
+        #expect(throws: Approval.Mismatch.self) { try lying.approval(files: [file]) }
     }
 
     @Test(
@@ -190,8 +207,35 @@ struct ApprovalTests {
             ceremony.payload = Base64Bytes(statement.canonicalBytes())
         }
 
-        func approval(askedFor reference: String = "operator") throws -> Approval {
-            try Approval(of: ceremony, for: artifact, askedFor: reference, tenant: ApprovalTests.tenant)
+        func approval(
+            askedFor reference: String = "operator",
+            files: [SourceFile]? = nil
+        ) throws -> Approval {
+            try Approval(
+                of: ceremony,
+                for: artifact,
+                askedFor: reference,
+                tenant: ApprovalTests.tenant,
+                files: files
+            )
+        }
+
+        /// Content with a secret, as the server shows it, and the file it was read from.
+        static func sealed() throws -> (shown: Shown, file: SourceFile) {
+            let file = SourceFile(name: "values.yaml", bytes: Array("replicas: 3\npassword: hunter2\n".utf8))
+            let seal = try #require(SecretSeal(key: [UInt8](repeating: 1, count: 32)))
+            let parsed = try ArtifactKinds.parse(kind: .helmValues, files: [file], seal: seal)
+            var shown = Shown()
+            shown.artifact.content = parsed.content
+            shown.artifact.cid = parsed.contentIdentifier.text
+            shown.ceremony.cid = parsed.contentIdentifier.text
+            shown.subjects = [Statement.Subject(name: "operator", sha256: parsed.contentIdentifier.digest)]
+            shown.predicate["cid"] = .string(parsed.contentIdentifier.text)
+            shown.predicate["version_digest"] = .string(
+                "sha256:\(Approval.versionDigest(of: shown.artifact).hex)"
+            )
+            shown.seal()
+            return (shown, file)
         }
     }
 }

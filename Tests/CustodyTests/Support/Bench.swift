@@ -1,6 +1,7 @@
 import Access
 import Custody
 import Evidence
+import Foundation
 import Kinds
 import Ledger
 import Postgres
@@ -14,6 +15,8 @@ struct Bench: Sendable {
     let custody: Custody
     /// May do everything.
     let caller: Caller
+    /// The folder with the tenant's key.
+    let keys: String
     let witnesses: [SigningKey]
 
     var tenant: TenantID { caller.tenant }
@@ -24,7 +27,9 @@ struct Bench: Sendable {
         isReplayed: Bool = true,
         _ body: (Bench) async throws -> Value
     ) async throws -> Value {
-        try await TestDatabase.with { database in
+        let keys = FileManager.default.temporaryDirectory.path + "/muniment-keys-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: keys) }
+        return try await TestDatabase.with { database in
             let clock = ManualClock()
             let entries = EntryMaker(clock: clock)
             let access = Access(database: database.app, ledger: Ledger(), entries: entries)
@@ -40,8 +45,14 @@ struct Bench: Sendable {
             let bench = Bench(
                 database: database,
                 clock: clock,
-                custody: Custody(database: database.app, ledger: Ledger(), entries: entries),
+                custody: Custody(
+                    database: database.app,
+                    ledger: Ledger(),
+                    entries: entries,
+                    keys: TenantKeys(TenantKeyFolder(keys), clock: clock)
+                ),
                 caller: caller,
+                keys: keys,
                 witnesses: (0..<3).map { _ in SigningKey() }
             )
             let value = try await body(bench)
@@ -59,6 +70,16 @@ struct Bench: Sendable {
     func replay() async throws -> CustodyReplay.Outcome {
         let scratch = TenantID(UniqueID(at: SystemClock().now()))
         return try await CustodyReplay(database.app).compare(tenant, under: scratch)
+    }
+
+    /// Custody as another server on the same database and folder of keys has it.
+    func otherServer() -> Custody {
+        Custody(
+            database: database.app,
+            ledger: Ledger(),
+            entries: EntryMaker(clock: clock),
+            keys: TenantKeys(TenantKeyFolder(keys), clock: clock)
+        )
     }
 
     static func did(_ key: SigningKey) -> String { DIDKey(key.verificationKey).text }

@@ -223,6 +223,7 @@ enum SamplePages {
             at: ago(minutes: 240),
             witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
             differences: differences(2),
+            differenceCount: 2,
             entry: entry(322)
         ),
         step(3, "approved", "deployed", minutes: 200),
@@ -237,6 +238,7 @@ enum SamplePages {
             at: ago(minutes: minutes),
             witnesses: [],
             differences: [],
+            differenceCount: 0,
             entry: entry(320 + number)
         )
     }
@@ -317,6 +319,7 @@ enum SamplePages {
                 at: ago(minutes: index),
                 witnesses: [.init(did: did(31), keyID: did(31)), .init(did: did(32), keyID: "ops-1")],
                 differences: differences,
+                differenceCount: 1_000,
                 entry: entry(index)
             )
         }
@@ -344,10 +347,48 @@ enum SamplePages {
         ledger.selected?.content = #"{"x":""# + String(repeating: "&", count: 65_000) + #""}"#
         var jobs = jobs(name: name)
         jobs.rows = many(JobsPage.rowLimit) { jobs.rows[$0 % 5] }
+        var diff = diff(name: name)
+        diff.changes = many(DiffPage.changeLimit) { index in
+            var difference = differences[index % 50]
+            difference.sentence = "rrset \(name)\(index) changed from “\(name)” to “\(name)”"
+            difference.direction = "stronger"
+            return difference
+        }
+        diff.changeCount = 9_000
+        diff.aside = diff.changes
+        diff.ambiguous = many(100) { "\($0)" + name }
+        diff.versions = many(DiffPage.versionLimit) { 100 - $0 }
         return [
-            "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger, "jobs": jobs,
+            "diff": diff, "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
         ]
+    }
+
+    static func diff(name: String) -> DiffPage {
+        DiffPage(
+            frame: frame,
+            artifactID: drifted,
+            artifactName: name,
+            from: .init(version: 3, cid: cid(3)),
+            to: .init(target: name, seenAt: ago(minutes: 7), cid: cid(4)),
+            versions: [4, 3, 2, 1],
+            changes: [
+                Difference(
+                    path: "/rrsets/www",
+                    change: .changed,
+                    approved: "192.0.2.1",
+                    observed: "192.0.2.2",
+                    sentence: "rrset www.\(name). A changed",
+                    direction: "weaker"
+                )
+            ],
+            changeCount: 1,
+            weaker: 1,
+            stronger: 0,
+            aside: [Difference(path: "/serial", change: .changed, approved: "1", observed: "2")],
+            ambiguous: [name],
+            normaliser: "dns_zone/1"
+        )
     }
 
     /// A job in each state.
@@ -450,6 +491,7 @@ enum SamplePages {
             "ceremonies": ceremonies(name: name),
             "artifacts": artifacts(name: name),
             "artifact": artifact(name: name ?? "example.org"),
+            "diff": diff(name: name ?? "example.org"),
             "chronicle": chronicle(subject: name),
             "ledger": ledger(subject: name),
             "sign-in": signIn,

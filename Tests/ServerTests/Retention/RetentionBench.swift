@@ -28,7 +28,9 @@ struct RetentionBench: Sendable {
     static func with<Value: Sendable>(_ body: (RetentionBench) async throws -> Value) async throws -> Value {
         let home = FileManager.default.temporaryDirectory.path + "/muniment-attic-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: home) }
+        defer {
+            for folder in [home, home + "-keys"] { try? FileManager.default.removeItem(atPath: folder) }
+        }
         return try await TestDatabase.with { database in
             let clock = MovingClock()
             let now = clock.now()
@@ -42,7 +44,12 @@ struct RetentionBench: Sendable {
                     database: database,
                     clock: clock,
                     home: home,
-                    custody: Custody(database: database.app, ledger: Ledger(), entries: entries),
+                    custody: Custody(
+                        database: database.app,
+                        ledger: Ledger(),
+                        entries: entries,
+                        keys: TenantKeys(TenantKeyFolder(home + "-keys"), clock: clock)
+                    ),
                     access: Access(database: database.app, ledger: Ledger(), entries: entries),
                     retention: Retention(database: database.app, ledger: Ledger(), entries: entries)
                 )
@@ -215,7 +222,8 @@ struct RetentionBench: Sendable {
             let audit = TenantAudit(
                 database: database.app,
                 appender: Appender(database.app),
-                entries: EntryMaker(clock: clock)
+                entries: EntryMaker(clock: clock),
+                keys: TenantKeys(TenantKeyFolder(home + "-keys"), clock: clock)
             )
             do {
                 _ = try await audit.audit(caller.tenant) { _, _, _ in }

@@ -20,6 +20,7 @@ struct House: Sendable {
     let clock: MovingClock
     let access: Access
     let custody: Custody
+    let keys: TenantKeys
     /// Every route, as `GET /api/v1/whoami`.
     let routes: Set<String>
     let log: LogLines
@@ -65,6 +66,7 @@ struct House: Sendable {
             defer { try? FileManager.default.removeItem(atPath: home) }
             let parts = try Self.parts(database.app, log: log, clock: clock, configuration: configuration)
             let (access, custody, keeper) = (parts.access, parts.custody, parts.checkpointKeeper)
+            let keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
             let routes = Set(
                 parts.router.routes.filter { $0.method != .head }.map { "\($0.method) \($0.path)" }
             )
@@ -76,6 +78,7 @@ struct House: Sendable {
                         clock: clock,
                         access: access,
                         custody: custody,
+                        keys: keys,
                         routes: routes,
                         log: log,
                         client: client,

@@ -8,7 +8,8 @@ struct ArtifactCommand: ParsableCommand {
         discussion: "An artifact is named by its name, kind:name, CID or identifier.",
         subcommands: [
             ArtifactAdd.self, ArtifactList.self, ArtifactShow.self, ArtifactVersions.self,
-            ArtifactTransitions.self, ArtifactDeployments.self,
+            ArtifactTransitions.self, ArtifactDeployments.self, ArtifactKeptFiles.self,
+            ArtifactDiffCommand.self,
         ]
     )
 }

@@ -1,5 +1,6 @@
 import API
 import Evidence
+import Kinds
 
 /// What a witness is about to sign, checked against what was asked for: a server that shows one artifact and hands
 /// out the statement of another gets no signature.
@@ -8,15 +9,28 @@ struct Approval {
 
     /// Exactly what the server handed out.
     let envelope: Envelope
-    /// Whether the content that the server shows was hashed here and has the CID that is signed.
-    let isContentRederived: Bool
+    /// How far the CID that is signed was derived here.
+    let derivation: Derivation
 
+    enum Derivation: Hashable {
+        /// The content that the server shows has it.
+        case ofContent
+        /// The files have it, and parse to what the server shows, but for the secrets, which it does not.
+        case ofFiles
+        /// So many values of the content are not shown, and the files were not to be had.
+        case hidden(Int)
+        /// An image is known by its manifest's bytes, which are not part of the answer.
+        case ofNothing
+    }
+
+    /// - Parameter files: those of the version, where they can be had; asked for only where the content has secrets.
     /// - Throws: `Mismatch`, the first thing that is not as it should be.
     init(
         of ceremony: Wire.Ceremony,
         for artifact: Wire.Artifact,
         askedFor reference: String,
-        tenant: Wire.TenantName
+        tenant: Wire.TenantName,
+        files: [SourceFile]? = nil
     ) throws(Mismatch) {
         try Self.expect("the artifact", [ceremony.artifact.id], artifact.artifactID)
         try Self.expect("the artifact's kind", [ceremony.artifact.kind], artifact.kind)
@@ -29,7 +43,7 @@ struct Approval {
         }
         try Self.expect("the artifact's version", [String(artifact.version)], String(ceremony.version))
         try Self.expect("the artifact's CID", [artifact.cid], ceremony.cid)
-        isContentRederived = try Self.rederive(artifact)
+        derivation = try Self.derive(artifact, files)
 
         let payload = ceremony.payload.bytes
         try Self.expect("the payload type", [Statement.payloadType], ceremony.payloadType)
@@ -119,12 +133,35 @@ struct Approval {
         return .sha256(of: version.canonicalBytes())
     }
 
-    /// An image is known by its manifest's bytes, which are not part of the answer.
-    private static func rederive(_ artifact: Wire.Artifact) throws(Mismatch) -> Bool {
-        guard artifact.kind != "oci_image" else { return false }
+    private static func derive(
+        _ artifact: Wire.Artifact,
+        _ files: [SourceFile]?
+    ) throws(Mismatch) -> Derivation {
+        guard artifact.kind != "oci_image", let kind = KindName(rawValue: artifact.kind) else {
+            return .ofNothing
+        }
+        let hidden = SecretSeal.markCount(in: artifact.content)
         let derived = ContentIdentifier(kind: artifact.kind, content: artifact.content)
-        try expect("the CID of the content", [artifact.cid], derived.text)
-        return true
+        if hidden == 0 || derived.text == artifact.cid {
+            try expect("the CID of the content", [artifact.cid], derived.text)
+            return .ofContent
+        }
+        guard let files else { return .hidden(hidden) }
+        let parsed: ParsedArtifact
+        do throws(KindError) {
+            parsed = try ArtifactKinds.parse(
+                kind: kind,
+                files: files,
+                hints: ParseHints(content: artifact.content)
+            )
+        } catch {
+            throw Mismatch(what: "the files", expected: "\(kind.noun)", found: "\(error)")
+        }
+        try expect("the CID of the files", [artifact.cid], parsed.contentIdentifier.text)
+        guard SecretSeal.agrees(artifact.content, with: parsed.content) else {
+            throw Mismatch(what: "the content", expected: "that of the files", found: "another")
+        }
+        return .ofFiles
     }
 
     private static func expect(_ what: String, _ accepted: [String], _ found: String) throws(Mismatch) {

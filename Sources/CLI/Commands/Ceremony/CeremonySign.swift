@@ -1,6 +1,7 @@
 import API
 import ArgumentParser
 import Evidence
+import Kinds
 
 struct CeremonySign: RemoteCommand {
     static let configuration = CommandConfiguration(
@@ -8,12 +9,16 @@ struct CeremonySign: RemoteCommand {
         abstract: "Approve as a witness, with a key of this machine.",
         discussion: """
             Shows what is signed, and signs only if the statement names the artifact version that was asked for \
-            and its content, hashed here, has the CID in the statement.
+            and its content, hashed here, has the CID in the statement. Where secrets of the content are not shown, \
+            the files are hashed, which needs the permission file.read.
             """
     )
 
     @Option(help: ArgumentHelp("The name of your key.", valueName: "name"))
     var key: String
+
+    @Flag(help: "Sign although secrets of the content can't be seen here.")
+    var unseen = false
 
     @OptionGroup var subject: CeremonyArgument
     @OptionGroup var global: GlobalOptions
@@ -29,7 +34,12 @@ struct CeremonySign: RemoteCommand {
             )
         }
         let artifact = try await client.artifact(ceremony.artifact.id)
-        let approval = try checkedApproval(of: ceremony, for: artifact, tenant: whoAmI.tenant)
+        let approval = try checkedApproval(
+            of: ceremony,
+            for: artifact,
+            tenant: whoAmI.tenant,
+            files: try await files(of: artifact, from: client)
+        )
         show(approval, ceremony, key)
 
         var envelope = approval.envelope
@@ -52,16 +62,45 @@ struct CeremonySign: RemoteCommand {
     private func checkedApproval(
         of ceremony: Wire.Ceremony,
         for artifact: Wire.Artifact,
-        tenant: Wire.TenantName
+        tenant: Wire.TenantName,
+        files: [SourceFile]?
     ) throws -> Approval {
+        let approval: Approval
         do throws(Approval.Mismatch) {
-            return try Approval(of: ceremony, for: artifact, askedFor: subject.ceremony, tenant: tenant)
+            approval = try Approval(
+                of: ceremony,
+                for: artifact,
+                askedFor: subject.ceremony,
+                tenant: tenant,
+                files: files
+            )
         } catch {
             throw Refusal(
                 outcome: .answerIsNo,
                 reason: "not signed: \(error.what) is \(error.found), not \(error.expected)",
                 remedy: "do not sign; ask whoever runs the server why it hands out this statement"
             )
+        }
+        if case .hidden(let count) = approval.derivation, !unseen {
+            throw Refusal(
+                outcome: .answerIsNo,
+                reason: "not signed: \(counted(count, "value")) of the content can't be seen here",
+                remedy: "ask for the permission file.read, or say --unseen"
+            )
+        }
+        return approval
+    }
+
+    /// Of a version with secrets; `nil` where there are none, or this caller may not read them.
+    private func files(of artifact: Wire.Artifact, from client: APIClient) async throws -> [SourceFile]? {
+        guard SecretSeal.markCount(in: artifact.content) > 0 else { return nil }
+        do {
+            let kept = try await client.files(ofArtifact: artifact.artifactID, version: artifact.version)
+            return kept.files.map {
+                SourceFile(name: $0.name, mediaType: $0.mediaType, bytes: $0.bytes.bytes)
+            }
+        } catch APIFailure.problem(let problem) where [403, 410].contains(problem.status) {
+            return nil
         }
     }
 
@@ -74,13 +113,22 @@ struct CeremonySign: RemoteCommand {
         lines.sentence("cid", ceremony.cid)
         lines.sentence(
             "checked",
-            approval.isContentRederived
-                ? "the content was hashed here and has this CID"
-                : "the manifest's bytes were not hashed here: the server keeps only their digest"
+            approval.derivation.words
         )
         lines.sentence("accord", "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)")
         lines.sentence("as", "\(key.name)   \(key.did)")
         StandardError.write(lines.text)
+    }
+}
+
+extension Approval.Derivation {
+    fileprivate var words: String {
+        switch self {
+        case .ofContent: "the content was hashed here and has this CID"
+        case .ofFiles: "the files were read and hashed here, with their secrets, and have this CID"
+        case .hidden(let count): "the CID was not derived here: \(counted(count, "value")) can't be seen"
+        case .ofNothing: "the manifest's bytes were not hashed here"
+        }
     }
 }
 

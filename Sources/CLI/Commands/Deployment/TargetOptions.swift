@@ -27,6 +27,14 @@ struct TargetOptions: ParsableArguments {
         from client: APIClient
     ) async throws -> (kind: String, identifier: String) {
         if let targetKind { return (targetKind, target) }
+        return try await Self.resolved(target, for: artifact, from: client)
+    }
+
+    static func resolved(
+        _ target: String,
+        for artifact: String,
+        from client: APIClient
+    ) async throws -> (kind: String, identifier: String) {
         if let slash = target.firstIndex(of: "/"), slash != target.startIndex {
             let identifier = String(target[target.index(after: slash)...])
             if !identifier.isEmpty { return (String(target[..<slash]), identifier) }
@@ -42,6 +50,6 @@ struct TargetOptions: ParsableArguments {
                     "give one of \(kinds.sorted().map { "--target \($0)/\(target)" }.joined(separator: ", "))"
             )
         }
-        return (kinds.first ?? Self.defaultKind, target)
+        return (kinds.first ?? defaultKind, target)
     }
 }

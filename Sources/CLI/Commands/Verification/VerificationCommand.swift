@@ -25,7 +25,18 @@ extension Lines {
 
     /// `~ path  approved → observed`, one line a difference.
     mutating func addDifferences(of verification: Wire.Verification) {
-        for difference in verification.differences {
+        add(verification.differences, of: verification.differenceCount)
+    }
+
+    /// In the words of the kind, where there are some.
+    mutating func add(_ differences: [Wire.Difference], of count: Int) {
+        for difference in differences {
+            if let sentence = difference.sentence {
+                let sign = ["added": "+", "removed": "-"][difference.change] ?? "~"
+                let direction = difference.direction.map { $0 == "neutral" ? "" : "   (\($0))" } ?? ""
+                plain("  \(sign) \(sentence)\(direction)")
+                continue
+            }
             let approved = difference.approved?.shownShort ?? "absent"
             let observed = difference.observed?.shownShort ?? "absent"
             switch difference.change {
@@ -34,7 +45,7 @@ extension Lines {
             default: plain("  ~ \(difference.path)   \(approved) → \(observed)")
             }
         }
-        let rest = verification.differenceCount - verification.differences.count
+        let rest = count - differences.count
         if rest > 0 { plain("  … and \(counted(rest, "difference")) more") }
     }
 }

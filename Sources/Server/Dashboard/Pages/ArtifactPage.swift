@@ -52,7 +52,7 @@ struct ArtifactPage: DashboardPage {
             View([
                 "sentence": sentence,
                 "hasTargets": !targets.isEmpty,
-                "targets": targets.map { $0.view(now: frame.now) },
+                "targets": targets.map { $0.view(now: frame.now, path: path) },
                 "targetsPaging": paging("targets", \.targets, shown: targets.count, of: deployments.total),
                 "hasTimeline": !timeline.isEmpty,
                 "timeline": timeline.map { $0.view(now: frame.now) },
@@ -67,7 +67,7 @@ struct ArtifactPage: DashboardPage {
                 "hasVerifications": !verifications.isEmpty,
                 "verifications": verifications.map { $0.view(now: frame.now) },
                 "verificationsPaging": paging("verifications", \.looks, shown: verifications.count, of: nil),
-                "versions": versions.map { $0.view(now: frame.now) },
+                "versions": versions.map { $0.view(now: frame.now, path: path) },
                 "versionsPaging": paging("versions", \.versions, shown: versions.count, of: artifact.version),
                 "content": text,
                 "clipped": isWhole
@@ -77,6 +77,8 @@ struct ArtifactPage: DashboardPage {
             ])
         )
     }
+
+    private var path: String { "/artifacts/\(PercentEncoding.encoded(artifact.id))" }
 
     var sentence: String {
         let now = frame.now
@@ -121,7 +123,7 @@ struct ArtifactPage: DashboardPage {
             var asked = cursors
             asked[keyPath: cursor] = text
             return URLPart.address(
-                "/artifacts/\(PercentEncoding.encoded(artifact.id))",
+                path,
                 [
                     "targets": asked.targets, "steps": asked.steps, "looks": asked.looks,
                     "versions": asked.versions,
@@ -130,7 +132,7 @@ struct ArtifactPage: DashboardPage {
         }?.view
     }
 
-    private static let shownContentBytes = 18_000
+    private static let shownContentBytes = 10_000
 }
 
 /// The artifact itself, at its current version.
@@ -183,8 +185,14 @@ struct TargetRow: Sendable {
     var lastDeployedAt: Instant?
     var lastReconciledAt: Instant?
 
-    func view(now: Instant) -> View {
+    /// - Parameter path: of the artifact's page.
+    func view(now: Instant, path: String) -> View {
         View([
+            "diffPath": drift == .drift && lastReconciledAt != nil
+                ? URLPart.address(
+                    path + "/diff",
+                    ["to": "observed", "target_kind": kind, "target_identifier": identifier]
+                ) : nil,
             "key": "target-\(kind)/\(identifier)",
             "target": identifier,
             "targetKind": kind,
@@ -221,6 +229,8 @@ struct TransitionRow: Sendable {
     var at: Instant
     var witnesses: [Witness]
     var differences: [Difference]
+    /// `differences` are the first of them.
+    var differenceCount: Int
     var entry: EntryReference?
 
     func view(now: Instant) -> View {
@@ -240,8 +250,8 @@ struct TransitionRow: Sendable {
             },
             "hasChanges": !differences.isEmpty,
             "differences": differences.prefix(Difference.shown).map(\.view),
-            "moreDifferences": differences.count > Difference.shown
-                ? "and \(Counting.number(differences.count - Difference.shown)) more" : nil,
+            "moreDifferences": differenceCount > Difference.shown
+                ? "and \(Counting.number(differenceCount - Difference.shown)) more" : nil,
             "entry": entry?.view,
         ])
     }
@@ -266,8 +276,10 @@ struct VersionRow: Sendable {
     var isCurrent: Bool
     var entry: EntryReference?
 
-    func view(now: Instant) -> View {
+    /// - Parameter path: of the artifact's page.
+    func view(now: Instant, path: String) -> View {
         View([
+            "diffPath": version > 1 ? "\(path)/diff?from=\(version - 1)&to=\(version)" : nil,
             "key": "version-\(version)",
             "version": version,
             "cid": Identifier.view(cid),

@@ -72,8 +72,22 @@ struct Difference: Sendable {
     var change: Change
     var approved: String?
     var observed: String?
+    /// In the words of the kind; then values and path stand in it already.
+    var sentence: String?
+    /// `weaker` or `stronger`.
+    var direction: String?
 
     var view: View {
+        guard let sentence else { return placeView }
+        return View([
+            "sign": sign,
+            "change": change.rawValue,
+            "said": sentence.count > 160 ? "\(sentence.prefix(159))…" : sentence,
+            "direction": direction,
+        ])
+    }
+
+    private var placeView: View {
         View([
             // The end of a path says what it leads to.
             "path": path.count > 70 ? "…\(path.suffix(69))" : path,

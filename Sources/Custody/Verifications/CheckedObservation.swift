@@ -1,0 +1,213 @@
+import Chronicle
+import Evidence
+import Kinds
+
+/// What a place shall hold, found before the transaction begins.
+struct Standard: Sendable {
+    var version: Int
+    var cid: String
+    /// What files that are seen there need not say.
+    var hints: ParseHints
+    /// By today's rules; `nil` where there is none.
+    var form: FormDigest?
+}
+
+/// An observation whose fields can stand; which deployment it is about is known, whether that still shall hold the same is
+/// not yet.
+struct CheckedObservation: Sendable {
+    enum Seen: Sendable {
+        case content(SeenContent)
+        case cid(String)
+        case failure(String)
+    }
+
+    let artifact: ArtifactReference
+    let target: Target
+    let layer: Verification.Layer?
+    let infrastructure: Verification.Infrastructure?
+    let verifierDID: String?
+    let verifiedAt: Instant
+    var seen: Seen
+    let evidence: JSON
+
+    var place: Place { Place(artifact: artifact.id, target: target) }
+
+    /// Reads what was seen as the artifact's kind; `standard` is what the place shall hold.
+    init(
+        _ observation: Observation,
+        of artifact: ArtifactReference,
+        standard: Standard?,
+        seal: SecretSeal,
+        at now: Instant
+    ) throws {
+        try observation.target.check()
+        if let did = observation.verifierDID { try Field("verifier_did").did(did) }
+        try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
+        let earliest = now.advanced(by: .seconds(-Observation.Limit.age))
+        let latest = now.advanced(by: .seconds(Observation.Limit.clockSkew))
+        let verifiedAt = observation.verifiedAt ?? now
+        guard (earliest...latest).contains(verifiedAt) else {
+            throw CustodyError.invalid(
+                field: "verified_at",
+                .timeOutOfRange(from: earliest, until: latest)
+            )
+        }
+        self.artifact = artifact
+        target = observation.target
+        layer = try Field("layer").word(observation.layer)
+        infrastructure = try Field("verifier_infrastructure").word(observation.infrastructure)
+        verifierDID = observation.verifierDID
+        // Or it would outrank what is seen after it.
+        self.verifiedAt = min(verifiedAt, now)
+        evidence = observation.evidence
+        switch observation.seen {
+        case .failure(let reason):
+            try Field("observed.error").length(of: reason, atMost: Observation.Limit.failureCharacters)
+            seen = .failure(reason)
+        case .cid(let cid):
+            try Field("observed.cid").contentIdentifier(cid)
+            seen = .cid(cid)
+        case .files(let files):
+            seen = .content(try SeenContent(files, as: artifact.kind, standard: standard, seal: seal))
+        }
+    }
+
+    /// The verdict against what the target shall hold.
+    ///
+    /// - Parameter forms: of versions, for those that were seen as a CID.
+    func verification(
+        _ id: UniqueID,
+        desired: String,
+        forms: [VersionName: FormDigest]
+    ) -> Verification {
+        var verification = Verification(
+            id: id,
+            artifact: artifact,
+            target: target,
+            layer: layer,
+            verdict: .match,
+            verifiedCID: desired,
+            differences: .none,
+            forms: nil,
+            failure: nil,
+            evidence: evidence,
+            verifiedAt: verifiedAt,
+            verifierDID: verifierDID,
+            infrastructure: infrastructure,
+            entryID: nil
+        )
+        switch seen {
+        case .failure(let reason):
+            verification.verdict = .error
+            verification.failure = reason
+        case .cid(let cid):
+            verification.verifiedCID = cid
+            guard !cid.utf8.elementsEqual(desired.utf8) else { break }
+            if let seen = forms[VersionName(artifact, cid)],
+                let approved = forms[VersionName(artifact, desired)]
+            {
+                verification.forms = ComparedForms(seen: seen, approved: approved)
+            }
+            let isSame = verification.forms.map { $0.seen.compared(to: $0.approved) == .same } ?? false
+            verification.verdict = isSame ? .match : .drift
+        case .content(let content):
+            verification.verifiedCID = content.cid
+            if let standard = content.standard, standard.cid.utf8.elementsEqual(desired.utf8),
+                let approved = standard.form
+            {
+                let isSame = content.form.compared(to: approved) == .same
+                verification.verdict = isSame ? .match : .drift
+                verification.differences = content.differences
+                verification.forms = ComparedForms(
+                    seen: content.form,
+                    approved: approved,
+                    observed: isSame ? nil : content.keptBody
+                )
+            } else if !content.cid.utf8.elementsEqual(desired.utf8) {
+                verification.verdict = .drift
+            }
+        }
+        return verification
+    }
+}
+
+/// Files that were seen, read and brought into their normal form, and compared with what the place shall hold.
+struct SeenContent: Sendable {
+    let cid: String
+    let normalised: NormalisedArtifact
+    let form: FormDigest
+    let standard: Standard?
+    private let parsed: ParsedArtifact
+    /// As it is kept, where it is not what was approved.
+    private(set) var kept: KeptValue?
+    private(set) var differences = ContentDifferences.none
+
+    var keptBody: ComparedForms.KeptBody? {
+        kept.map { ComparedForms.KeptBody(digest: .sha256(of: $0.bytes), byteCount: $0.bytes.count) }
+    }
+
+    /// Whether it is something else than the place shall hold, as far as that is known.
+    var differs: Bool { standard?.form.map { form.compared(to: $0) != .same } ?? false }
+
+    init(
+        _ files: [SourceFile],
+        as kind: KindName,
+        standard: Standard?,
+        seal: SecretSeal
+    ) throws {
+        do {
+            parsed = try ArtifactKinds.parse(
+                kind: kind,
+                files: files,
+                hints: standard?.hints ?? .none,
+                seal: seal
+            )
+        } catch {
+            throw CustodyError.notOfKind(error)
+        }
+        cid = parsed.contentIdentifier.text
+        normalised = ArtifactKinds.normalised(parsed, seal: seal)
+        form = FormDigest(normalised)
+        self.standard = standard
+    }
+
+    /// Notes how it differs from what was approved; `nil`: that can't be told.
+    mutating func note(_ difference: ArtifactDifference?) throws {
+        differences = difference.map(ContentDifferences.init) ?? .none
+        kept = try KeptValue(KeptObservation(parsed).json)
+    }
+}
+
+/// What is kept of files that were seen: enough to bring them into a normal form again by later rules.
+struct KeptObservation: Sendable {
+    let artifact: ParsedArtifact
+
+    init(_ artifact: ParsedArtifact) { self.artifact = artifact }
+
+    /// `{"cid", "content", "details", "kind", "parser", "secrets"}`, with digests in the place of secrets.
+    var json: JSON {
+        [
+            "cid": .string(artifact.contentIdentifier.text), "content": artifact.content,
+            "details": .object(artifact.details), "kind": .string(artifact.kind.rawValue),
+            "parser": .string(artifact.parser),
+            "secrets": KeptSecrets(count: artifact.secretCount, keyID: artifact.secretKeyID).json,
+        ]
+    }
+
+    init?(json: JSON) {
+        guard let identifier = (json["cid"]?.string).flatMap({ ContentIdentifier($0) }),
+            let kind = (json["kind"]?.string).flatMap(KindName.init), let content = json["content"],
+            let parser = json["parser"]?.string, let details = json["details"]?.object,
+            let count = json["secrets"]?["count"]?.integer
+        else { return nil }
+        artifact = ParsedArtifact(
+            kept: content,
+            details: details,
+            of: kind,
+            by: parser,
+            identifier: identifier,
+            secretCount: count,
+            secretKeyID: json["secrets"]?["key_id"]?.string
+        )
+    }
+}
