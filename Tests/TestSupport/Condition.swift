@@ -1,6 +1,7 @@
-/// Waits until `isMet` holds, looking every few milliseconds; gives up with an error after `limit`.
+/// Waits until `isMet` holds, looking every few milliseconds; gives up with an error after `limit`. Patient: while hundreds
+/// of tests begin, a task that has slept comes after all that are waiting for a thread.
 package func condition(
-    within limit: Duration = .seconds(120),
+    within limit: Duration = .seconds(300),
     _ isMet: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + limit
