@@ -102,7 +102,7 @@ package struct Visit: Sendable {
     var remaining: Duration { max(.zero, ContinuousClock.now.duration(to: deadline)) }
 
     /// Waits until the target's rate allows one more request.
-    func takeTurn() async throws { try await turns.request(to: target) }
+    func takeTurn() async throws { try await turns.request(to: target, until: deadline) }
 
     func parameter(_ name: String) -> String? { target.parameters[name].flatMap { $0.isEmpty ? nil : $0 } }
 

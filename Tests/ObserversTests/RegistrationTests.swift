@@ -102,6 +102,52 @@ struct RegistrationTests {
         #expect(AuthenticationChallenge("Bearer realm=\"open")?.parameters["realm"] == "open")
     }
 
+    @Test("credentials go to a token server by its host and port, and never away from TLS")
+    func tokenHosts() throws {
+        func isTrusted(_ realm: String, _ tokenHost: String?, by registry: String = "https://r.example")
+            throws
+            -> Bool
+        {
+            try RegistryClient.isTrusted(
+                try #require(WebAddress(realm)),
+                by: try #require(WebAddress(registry)),
+                tokenHost: tokenHost
+            )
+        }
+        #expect(try isTrusted("https://r.example/token", nil))
+        #expect(try !isTrusted("https://r.example:8443/token", nil))
+        #expect(try !isTrusted("https://auth.example/token", nil))
+        #expect(try isTrusted("https://auth.example/token", "Auth.Example"))
+        #expect(try !isTrusted("https://auth.example:8443/token", "auth.example"))
+        #expect(try isTrusted("https://auth.example:8443/token", "auth.example:8443"))
+        #expect(try !isTrusted("https://other.example/token", "auth.example"))
+        #expect(throws: ObservationError.self) { try isTrusted("http://auth.example:443/", "auth.example") }
+        #expect(throws: ObservationError.self) { try isTrusted("http://r.example/", nil) }
+        #expect(throws: ObservationError.self) { try isTrusted("https://auth.example/", "https://auth") }
+        #expect(try isTrusted("http://localhost:5001/", "localhost:5001", by: "http://localhost:5000"))
+    }
+
+    @Test("a request that has no moment before its visit's end is refused at once, and keeps none")
+    func requestsInTime() async throws {
+        let turns = TargetTurns()
+        let target = Target(
+            protocolName: "tls",
+            address: "a.example",
+            limits: Target.Limits(requestsPerSecond: 0.001)
+        )
+        try await turns.request(to: target, until: .now + .seconds(30))
+        for _ in 0..<3 {
+            let error = await #expect(throws: ObservationError.self) {
+                try await turns.request(to: target, until: .now + .seconds(30))
+            }
+            guard case .throttled(let wait?)? = error?.cause else {
+                Issue.record("\(String(describing: error))")
+                continue
+            }
+            #expect(wait <= .seconds(1000))
+        }
+    }
+
     @Test("values lie over a chart's as Helm lays them")
     func merging() {
         let defaults: JSON = [

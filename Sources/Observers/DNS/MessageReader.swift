@@ -26,8 +26,7 @@ struct MessageReader {
     /// A name, its pointers followed. Each pointer must lead further back than all before it, so that no loop is possible
     /// (RFC 1035 §4.1.4: to a prior occurrence).
     mutating func name() throws(DNSFault) -> WireName {
-        var labels: [[UInt8]] = []
-        var octets = 1
+        var wire: [UInt8] = []
         var place = offset
         var earliest = offset
         var end: Int?
@@ -37,16 +36,15 @@ struct MessageReader {
             switch length {
             case 0:
                 offset = end ?? place + 1
-                return WireName(labels: labels)
+                return WireName(wire: wire + [0])
             case 1...63:
                 guard place + 1 + length <= bytes.count else {
                     throw DNSFault(reason: "a name goes beyond the message")
                 }
-                octets += 1 + length
-                guard octets <= WireName.maximumOctets else {
+                guard wire.count + 1 + length < WireName.maximumOctets else {
                     throw DNSFault(reason: "a name has more than 255 octets")
                 }
-                labels.append(Array(bytes[(place + 1)..<(place + 1 + length)]))
+                wire += bytes[place..<(place + 1 + length)]
                 place += 1 + length
             case 0xC0...:
                 guard place + 1 < bytes.count else {

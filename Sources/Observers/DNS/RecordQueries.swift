@@ -14,6 +14,13 @@ struct RecordQueries {
 
     init(_ request: ZoneObserver.Request) { self.request = request }
 
+    private struct Reply: Sendable {
+        var outcome: Outcome
+        var address: HostAddress
+        /// Of the whole message, with its length.
+        var octets: Int
+    }
+
     /// What an answer says.
     enum Outcome: Hashable, Sendable {
         case records([ResourceRecord])
@@ -29,23 +36,32 @@ struct RecordQueries {
     /// - Throws: `ObservationError`.
     func observe() async throws -> Observation {
         let authority = DNSMessage.Question(name: request.zone, type: ZoneTransfer.soa)
-        let (first, address) = try await ask(authority)
-        var records = try soa(in: first)
+        // Over all questions together.
+        let limit = request.visit.target.limits.bytes
+        var budget = RecordBudget(bytes: limit)
+        let first = try await ask(authority, limit: limit)
+        var octetsLeft = limit - first.octets
+        var records = try soa(in: first.outcome)
+        for record in records { try budget.take(record) }
         var seen = Set(records)
         var gaps: [Capture.Gap] = []
         var timeouts = 0
         for question in request.questions where question != authority {
             do {
-                let (outcome, _) = try await ask(question)
+                let reply = try await ask(question, limit: octetsLeft)
+                octetsLeft -= reply.octets
                 timeouts = 0
-                records += take(outcome, question, &gaps).filter { seen.insert($0).inserted }
+                for record in take(reply.outcome, question, &gaps) where seen.insert(record).inserted {
+                    try budget.take(record)
+                    records.append(record)
+                }
             } catch let error as ObservationError where error.cause == .timedOut {
                 timeouts += 1
                 guard timeouts < Self.maximumTimeouts else { throw error }
                 gaps.append(Self.gap(question, "no answer in time", "look at the server and the way to it"))
             }
         }
-        var observation = try request.observation(of: records, from: address, by: "queries")
+        var observation = try request.observation(of: records, from: first.address, by: "queries")
         observation.gaps = gaps
         observation.limitation =
             "only the \(request.questions.count) listed records were asked for; added ones of other names and types are not seen"
@@ -114,12 +130,13 @@ struct RecordQueries {
         )
     }
 
-    private func ask(_ question: DNSMessage.Question) async throws -> (Outcome, HostAddress) {
+    /// - Parameter limit: of the octets that may come.
+    private func ask(_ question: DNSMessage.Question, limit: Int) async throws -> Reply {
         let request = request
         try await request.visit.takeTurn()
         let timeout = min(request.visit.target.limits.timeout / Self.questionShare, request.visit.remaining)
         return try await Deadline.run(until: .now + timeout) {
-            try await PlainConnection.with(request.place, request.visit) { stream, address in
+            try await PlainConnection.with(request.place, request.visit, limit: limit) { stream, address in
                 let id = UInt16.random(in: UInt16.min...UInt16.max)
                 var signatures = request.key.map(TSIGExchange.init)
                 try await stream.ask(question, id: id, &signatures, at: request.visit.now())
@@ -129,7 +146,11 @@ struct RecordQueries {
                 else {
                     throw ObservationError.malformed("a message came that answers another question")
                 }
-                return (Self.outcome(of: message), address)
+                return Reply(
+                    outcome: Self.outcome(of: message),
+                    address: address,
+                    octets: message.bytes.count + 2
+                )
             }
         } orElse: {
             .timedOut("address", timeout)
@@ -140,7 +161,9 @@ struct RecordQueries {
         switch message.code {
         case 0 where !message.isAuthoritative: .notAuthoritative
         case 0: message.answers.isEmpty ? .noData : .records(message.answers)
-        case DNSCode.nameError: message.isAuthoritative ? .noName : .notAuthoritative
+        case DNSCode.nameError where !message.isAuthoritative: .notAuthoritative
+        // RFC 6604 §3: the code is that of the last name of a chain of aliases; the alias asked for is there.
+        case DNSCode.nameError: message.answers.isEmpty ? .noName : .records(message.answers)
         default: .failed(message.code)
         }
     }

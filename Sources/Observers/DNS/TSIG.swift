@@ -139,6 +139,10 @@ struct TSIGExchange {
     mutating func check(_ message: DNSMessage, at now: Instant) throws {
         guard let start = message.signatureOffset, let record = message.additionals.last else {
             guard !isFirst else { throw Self.fault("the server's answer is not signed") }
+            // Whoever is in between could say so, and an absence would be acted on.
+            guard message.code == 0 else {
+                throw Self.fault("a message that is not signed says code \(message.code)")
+            }
             unsignedCount += 1
             guard unsignedCount <= Self.maximumUnsigned else {
                 throw Self.fault("more than \(Self.maximumUnsigned) messages of the transfer are not signed")

@@ -1,12 +1,16 @@
 /// A domain name as messages carry it: labels of 1 to 63 octets, 255 octets with their lengths (RFC 1035 §3.1). Its case
 /// is kept; comparing and `canonical` are without.
 struct WireName: Hashable, Sendable {
-    private(set) var labels: [[UInt8]]
+    /// Not compressed: each label behind its length, and a zero at the end. Kept as one array, since a zone has a million.
+    let wire: [UInt8]
 
-    static let root = WireName(labels: [])
     static let maximumOctets = 255
 
-    init(labels: [[UInt8]]) { self.labels = labels }
+    /// - Parameter wire: of the form that a message has it in, without pointers.
+    init(wire: [UInt8]) { self.wire = wire }
+
+    /// - Parameter labels: of 1 to 63 octets each.
+    init(labels: [[UInt8]]) { wire = labels.flatMap { [UInt8($0.count)] + $0 } + [0] }
 
     /// From text, with a dot at its end or without, with the escapes `\DDD` and `\c`.
     init?(_ text: String) {
@@ -38,23 +42,33 @@ struct WireName: Hashable, Sendable {
             }
         }
         if !label.isEmpty { labels.append(label) }
+        guard labels.allSatisfy({ $0.count <= 63 }) else { return nil }
         self.init(labels: labels)
-        guard labels.allSatisfy({ $0.count <= 63 }), wire.count <= Self.maximumOctets else { return nil }
+        guard wire.count <= Self.maximumOctets else { return nil }
     }
 
-    /// Not compressed.
-    var wire: [UInt8] { labels.flatMap { [UInt8($0.count)] + $0 } + [0] }
+    private var labels: [ArraySlice<UInt8>] {
+        var labels: [ArraySlice<UInt8>] = []
+        var rest = wire[...]
+        while let length = rest.popFirst(), length > 0 {
+            labels.append(rest.prefix(Int(length)))
+            rest = rest.dropFirst(Int(length))
+        }
+        return labels
+    }
 
-    /// RFC 4034 §6.2: ASCII letters in lower case.
-    var canonical: WireName { WireName(labels: labels.map { $0.map(Self.lowercased) }) }
+    /// RFC 4034 §6.2: ASCII letters in lower case. Lengths are none of their codes.
+    var canonical: WireName { WireName(wire: wire.map(Self.lowercased)) }
 
     func isWithin(_ zone: WireName) -> Bool {
-        guard labels.count >= zone.labels.count else { return false }
-        return WireName(labels: Array(labels.suffix(zone.labels.count))) == zone
+        var start = 0
+        while wire.count - start > zone.wire.count { start += 1 + Int(wire[start]) }
+        return Self.areEqual(wire[start...], zone.wire[...])
     }
 
     /// Absolute, as a zone file writes it.
     var text: String {
+        let labels = labels
         guard !labels.isEmpty else { return "." }
         return labels.map { DNSText.escaped($0, special: #"."\;()@$"#) + "." }.joined()
     }
@@ -63,15 +77,13 @@ struct WireName: Hashable, Sendable {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
-    static func == (left: WireName, right: WireName) -> Bool {
-        left.labels.elementsEqual(right.labels) { left, right in
-            left.elementsEqual(right) { lowercased($0) == lowercased($1) }
-        }
+    private static func areEqual(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        left.elementsEqual(right) { lowercased($0) == lowercased($1) }
     }
 
-    func hash(into hasher: inout Hasher) {
-        for label in labels { hasher.combine(label.map(Self.lowercased)) }
-    }
+    static func == (left: WireName, right: WireName) -> Bool { areEqual(left.wire[...], right.wire[...]) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(canonical.wire) }
 }
 
 /// Octets in the text of zone files (RFC 1035 §5.1).

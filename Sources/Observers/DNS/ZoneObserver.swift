@@ -101,10 +101,11 @@ enum ZoneObserver: Observer {
         try await request.visit.takeTurn()
         let id = UInt16.random(in: UInt16.min...UInt16.max)
         let question = DNSMessage.Question(name: request.zone, type: ZoneTransfer.transfer)
-        var transfer = ZoneTransfer(of: request.zone, id: id)
-        let (records, address) = try await PlainConnection.with(request.place, request.visit) {
+        let limit = request.visit.target.limits.bytes
+        let (records, address) = try await PlainConnection.with(request.place, request.visit, limit: limit) {
             stream,
             address in
+            var transfer = ZoneTransfer(of: request.zone, id: id, budget: RecordBudget(bytes: limit))
             var signatures = request.key.map(TSIGExchange.init)
             try await stream.ask(question, id: id, &signatures, at: request.visit.now())
             repeat {

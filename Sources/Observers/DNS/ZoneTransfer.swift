@@ -6,15 +6,15 @@ struct ZoneTransfer {
     /// The SOA first, once.
     private(set) var records: [ResourceRecord] = []
     private(set) var isComplete = false
+    private var budget: RecordBudget
 
-    /// As many as `Kinds` reads in one zone.
-    static let maximumRecords = 1_000_000
     static let soa: UInt16 = 6
     static let transfer: UInt16 = 252
 
-    init(of zone: WireName, id: UInt16) {
+    init(of zone: WireName, id: UInt16, budget: RecordBudget) {
         self.zone = zone
         self.id = id
+        self.budget = budget
     }
 
     /// - Throws: `ObservationError`.
@@ -37,6 +37,7 @@ struct ZoneTransfer {
             guard record.type == Self.soa, record.name == zone else {
                 throw .malformed("the transfer does not begin with the zone's SOA record")
             }
+            try budget.take(record)
             apex = record
             records = [record]
             return
@@ -57,14 +58,7 @@ struct ZoneTransfer {
         guard record.name.isWithin(zone) else {
             throw .malformed("the record of \(MessageText.excerpt(record.name.text)) is outside the zone")
         }
-        guard records.count < Self.maximumRecords else {
-            throw ObservationError(
-                .tooLarge,
-                "parameters.zone",
-                "the zone has more than \(Self.maximumRecords) records",
-                remedy: "observe parts of it by queries"
-            )
-        }
+        try budget.take(record)
         records.append(record)
     }
 }

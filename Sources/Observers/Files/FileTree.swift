@@ -63,16 +63,12 @@ struct FolderReading {
         guard depth < Self.maximumDepth else {
             return gap(name, "it is too deep", "observe the inner folder by itself")
         }
-        for entry in try await tree.names(in: folder).sorted() where !entry.hasPrefix(".") {
+        let names = try await tree.names(in: folder)
+        // With the hidden ones: of more names than these not all were read.
+        guard names.count <= Self.maximumEntries else { throw Self.tooManyEntries }
+        for entry in names.sorted() where !entry.hasPrefix(".") {
             entries += 1
-            guard entries <= Self.maximumEntries else {
-                throw ObservationError(
-                    .tooLarge,
-                    "address",
-                    "the folder has more than \(Self.maximumEntries) files",
-                    remedy: "observe the folders in it by themselves"
-                )
-            }
+            guard entries <= Self.maximumEntries else { throw Self.tooManyEntries }
             let relative = name.isEmpty ? entry : "\(name)/\(entry)"
             guard !entry.contains("/"), !entry.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
                 gap(MessageText.excerpt(relative), "its name has control characters", "rename it")
@@ -132,6 +128,15 @@ struct FolderReading {
                 "no artifact may be so large"
             )
         }
+    }
+
+    private static var tooManyEntries: ObservationError {
+        ObservationError(
+            .tooLarge,
+            "address",
+            "the folder has more than \(maximumEntries) files",
+            remedy: "observe the folders in it by themselves"
+        )
     }
 
     private func isWanted(_ name: String) -> Bool {

@@ -18,9 +18,10 @@ enum LocalFile {
         }
     }
 
-    /// Blocking. Links are followed, as long as what they lead to is in one of `folders`; that is judged of the opened file,
-    /// so that nobody can put another in its place.
+    /// Blocking. Links are followed, as long as what they lead to is in one of `folders`; that is judged before, so that
+    /// nothing is told of what is outside, and again of the opened file, so that nobody can put another in its place.
     static func contents(of path: String, beneath folders: [String], limit: Int) -> Result<[UInt8], Fault> {
+        guard leads(path, into: folders) else { return .failure(.outside) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { return .failure(.system(errno)) }
         defer { close(descriptor) }
@@ -28,6 +29,42 @@ enum LocalFile {
             return .failure(.outside)
         }
         return contents(of: descriptor, limit: limit)
+    }
+
+    /// Whether what `path` leads to is in one of `folders`; where it leads to nothing, the deepest folder above it that can
+    /// be found is judged.
+    static func leads(_ path: String, into folders: [String]) -> Bool {
+        var path = path
+        var links = 0
+        while true {
+            while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+            if let real = realPath(path) { return isWithin(real, folders) }
+            let parent = parent(of: path)
+            if links < maximumLinks, let link = linkTarget(path) {
+                links += 1
+                path = link.hasPrefix("/") ? link : "\(parent)/\(link)"
+            } else if parent == path {
+                return false
+            } else {
+                path = parent
+            }
+        }
+    }
+
+    /// As many as the kernel follows.
+    private static let maximumLinks = 40
+
+    /// - Parameter path: without a slash at its end.
+    private static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func linkTarget(_ path: String) -> String? {
+        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &bytes, bytes.count)
+        guard count > 0 else { return nil }
+        return String(decoding: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// Whether a path without links is one of `folders` or below one.

@@ -47,15 +47,10 @@ private struct LocalTree: FileTree {
     func realPath(of path: String) async throws -> String {
         let folders = access.files
         return try await blocking {
+            // First, so that of what is outside not even its absence is told.
+            guard LocalFile.leads(path, into: folders) else { throw Self.outside(path) }
             guard let real = LocalFile.realPath(path) else { throw Self.error(errno, path) }
-            guard LocalFile.isWithin(real, folders) else {
-                throw ObservationError(
-                    .refusedAddress,
-                    "address",
-                    "\(MessageText.excerpt(path)) is outside the folders that may be observed",
-                    remedy: "put the files into one of them, or have the server configured with theirs"
-                )
-            }
+            guard LocalFile.isWithin(real, folders) else { throw Self.outside(path) }
             return real
         }
     }
@@ -73,7 +68,15 @@ private struct LocalTree: FileTree {
             guard let stream = opendir(folder) else { throw Self.error(errno, folder) }
             defer { closedir(stream) }
             var names: [String] = []
-            while names.count <= FolderReading.maximumEntries, let entry = readdir(stream) {
+            while names.count <= FolderReading.maximumEntries {
+                // At the end there is neither an entry nor an error; `readdir` sets it only where it fails.
+                errno = 0
+                let next = readdir(stream)
+                let number = errno
+                guard let entry = next else {
+                    guard number == 0 else { throw Self.error(number, folder) }
+                    break
+                }
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
                 }
@@ -93,6 +96,15 @@ private struct LocalTree: FileTree {
             case .failure(.outside), .failure(.notAFile): throw ObservationError.path(.forbidden, path)
             }
         }
+    }
+
+    private static func outside(_ path: String) -> ObservationError {
+        ObservationError(
+            .refusedAddress,
+            "address",
+            "\(MessageText.excerpt(path)) is outside the folders that may be observed",
+            remedy: "put the files into one of them, or have the server configured with theirs"
+        )
     }
 
     private static func error(_ number: Int32, _ path: String) -> ObservationError {

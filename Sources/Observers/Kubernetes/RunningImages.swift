@@ -28,8 +28,10 @@ struct RunningImages: Sendable {
 
     private mutating func take(_ status: JSON?, pod: String, container: String) {
         let imageID = status?["imageID"]?.string ?? ""
-        // `registry.example/team/app@sha256:…`, in older versions with docker-pullable:// before it.
-        guard let text = imageID.split(separator: "@").last, let digest = ContentDigest(String(text)),
+        // `registry.example/team/app@sha256:…`, in older versions with docker-pullable:// before it. A digest by itself is
+        // that of the image's configuration, which no registry knows it by.
+        guard let at = imageID.lastIndex(of: "@"),
+            let digest = ContentDigest(String(imageID[at...].dropFirst())),
             let identifier = ContentIdentifier(digest.text)
         else {
             let reason =

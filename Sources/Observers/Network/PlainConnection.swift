@@ -8,17 +8,19 @@ enum PlainConnection {
 
     /// Runs `body` over a connection to the first of the addresses that can be reached; it is closed when `body` ends.
     ///
+    /// - Parameter limit: of the bytes that come.
     /// - Throws: `ObservationError`; what `body` throws.
     static func with<Value: Sendable>(
         _ place: HostPort,
         _ visit: Visit,
+        limit: Int,
         _ body: (inout ByteStream, HostAddress) async throws -> Value
     ) async throws -> Value {
         let addresses = try await AddressRule.addresses(of: place.host, reach: visit.target.reach)
         let (channel, address) = try await open(addresses, place, visit)
         do {
             return try await channel.executeThenClose { inbound, outbound in
-                var stream = ByteStream(inbound, outbound, limit: visit.target.limits.bytes)
+                var stream = ByteStream(inbound, outbound, limit: limit)
                 return try await body(&stream, address)
             }
         } catch let error where error is IOError || error is ChannelError {

@@ -106,11 +106,22 @@ actor TargetTurns {
     }
 
     /// Waits for the next moment at which a request may go out.
-    func request(to target: Target) async throws {
+    ///
+    /// - Throws: `ObservationError` where that is not before `deadline`; then no moment is kept for it.
+    func request(to target: Target, until deadline: ContinuousClock.Instant) async throws {
+        try Task.checkCancellation()
         let place = Place(target)
         let interval = Duration.seconds(1) / max(0.001, target.limits.requestsPerSecond)
         let now = ContinuousClock.now
         let turn = max(now, lines[place]?.nextRequest ?? now)
+        guard turn == now || turn < deadline else {
+            throw ObservationError(
+                .throttled(retryAfter: now.duration(to: turn)),
+                "limits.requests_per_second",
+                "requests before this one take all the time that the visit has",
+                remedy: "observe it less often, or allow more requests in a second"
+            )
+        }
         lines[place, default: Line()].nextRequest = turn + interval
         if turn > now { try await Task.sleep(until: turn) }
     }

@@ -84,6 +84,30 @@ struct RegistryClient: Sendable {
         return ("Authorization", "Basic \(Base64.encode(Array(text.utf8)))")
     }
 
+    /// Whether `realm` is given the credentials. Anybody who may answer for the registry names it: another host or port gets
+    /// them only if the target says so.
+    ///
+    /// - Throws: `ObservationError` where a registry sends away from TLS, or `tokenHost` is no host.
+    static func isTrusted(
+        _ realm: WebAddress,
+        by registry: WebAddress,
+        tokenHost: String?
+    ) throws(ObservationError) -> Bool {
+        guard realm.origin.isSecure || !registry.origin.isSecure else {
+            throw .malformed("\(registry.place) sends for tokens away from TLS, and is not followed")
+        }
+        guard realm.origin != registry.origin else { return true }
+        guard let tokenHost else { return false }
+        guard let named = HostPort(tokenHost.lowercased(), standardPort: 443) else {
+            throw .misconfigured(
+                "parameters.token_host",
+                "\(MessageText.excerpt(tokenHost)) is not the address of a server",
+                remedy: "write HOST or HOST:PORT"
+            )
+        }
+        return realm.origin.host == named.host && realm.origin.port == named.port
+    }
+
     /// Asks the realm for a token to pull, and nothing more, whatever the challenge suggests.
     private func token(_ challenge: AuthenticationChallenge) async throws -> Secret {
         guard var realm = challenge.parameters["realm"].flatMap(WebAddress.init) else {
@@ -96,18 +120,20 @@ struct RegistryClient: Sendable {
         query += "scope=\(PercentEncoding.encoded(key.scope))"
         realm.path += query
         var request = HTTPSession.Request(url: realm)
-        // Anybody who may answer for the registry names the realm: credentials go to another host only if the target says so.
-        let isTrusted =
-            realm.origin == registry.origin
-            || realm.origin.host == session.visit.parameter("token_host")?.lowercased()
+        let isTrusted = try Self.isTrusted(
+            realm,
+            by: registry,
+            tokenHost: session.visit.parameter("token_host")
+        )
         if isTrusted, let basic = try basic() { request.credentials = [basic] }
         let answer = try await session.answer(request)
         if !isTrusted, credential != nil, answer.status == 401 || answer.status == 403 {
+            let host = HostPort.text(realm.origin.host, realm.origin.port)
             throw ObservationError(
                 .forbidden,
                 "parameters.token_host",
-                "the registry sends for tokens to \(realm.origin.host), which is not given the credentials",
-                remedy: "set token_host to \(realm.origin.host), if that is the registry's own token server"
+                "the registry sends for tokens to \(host), which is not given the credentials",
+                remedy: "set token_host to \(host), if that is the registry's own token server"
             )
         }
         let object = try answer.expectingContent("a token to pull \(repository)").object()

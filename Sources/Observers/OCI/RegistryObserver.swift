@@ -68,9 +68,7 @@ enum RegistryObserver: Observer {
             let isMoved = expected.text != digest
             facts["tag_moved"] = .bool(isMoved)
             if isMoved {
-                facts["expected_is_present"] = .bool(
-                    try await client.manifest(expected.text, method: .HEAD).status == 200
-                )
+                facts["expected_is_present"] = try await isPresent(expected, client, &gaps).map(JSON.bool)
             }
         }
         let host = answer.url.origin.host
@@ -87,6 +85,24 @@ enum RegistryObserver: Observer {
             ),
             gaps: gaps
         )
+    }
+
+    /// `nil` and a gap where the registry does not say.
+    private static func isPresent(
+        _ digest: ContentDigest,
+        _ client: RegistryClient,
+        _ gaps: inout [Capture.Gap]
+    ) async throws -> Bool? {
+        let answer = try await client.manifest(digest.text, method: .HEAD)
+        switch answer.status {
+        case 200: return true
+        case 404: return false
+        default:
+            let what = "the manifest \(digest.text)"
+            let fault = answer.fault(what) ?? .malformed("the registry does not say whether it has \(what)")
+            gaps.append(gap(digest.text, fault.reason, fault.remedy))
+            return nil
+        }
     }
 
     /// The digest of the exact bytes, which is what the registry says and, of a reference by digest, what was asked for.

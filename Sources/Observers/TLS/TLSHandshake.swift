@@ -14,18 +14,23 @@ struct TLSHandshake: Sendable {
     /// DER, in the order in which they were sent.
     var chain: [[UInt8]]
 
-    /// - Parameter place: an address that was judged.
+    /// - Parameters:
+    ///   - place: an address that was judged.
+    ///   - time: that the connection may take; the handshake ends when its task is cancelled.
     /// - Throws: `ObservationError`.
-    static func make(with place: HostPort, serverName: String, _ visit: Visit) async throws -> TLSHandshake {
+    static func make(with place: HostPort, serverName: String, within time: Duration) async throws
+        -> TLSHandshake
+    {
         let witness = Witness()
         let (channel, finished): (any Channel, EventLoopFuture<TLSVersion?>)
         do {
             (channel, finished) = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connectTimeout(TimeAmount(min(PlainConnection.longestConnect, visit.remaining)))
+                .connectTimeout(TimeAmount(min(PlainConnection.longestConnect, time)))
                 .connect(to: try SocketAddress(ipAddress: place.host, port: place.port)) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let watcher = Watcher(channel.eventLoop.makePromise())
+                        // It may fail, and a promise that was made must be kept.
                         let handler = try handler(serverName: serverName, witness)
+                        let watcher = Watcher(channel.eventLoop.makePromise())
                         try channel.pipeline.syncOperations.addHandlers([handler, watcher])
                         return (channel, watcher.promise.futureResult)
                     }

@@ -19,25 +19,50 @@ enum TLSObserver: Observer {
         }
         let serverName = visit.parameter("server_name") ?? place.host
         let host = visit.parameter("connect_to") ?? place.host
-        let reach = visit.target.reach
-        var shown: [TLSHandshake] = []
-        var failures: [(address: HostAddress, error: ObservationError)] = []
-        for address in try await AddressRule.addresses(of: host, reach: reach) {
-            try await visit.takeTurn()
-            do {
-                let judged = HostPort(address, place.port)
-                shown.append(try await TLSHandshake.make(with: judged, serverName: serverName, visit))
-            } catch let error as ObservationError {
-                failures.append((address, error))
-            }
-        }
+        let addresses = try await AddressRule.addresses(of: host, reach: visit.target.reach)
+        let (shown, failures) = try await handshakes(
+            with: addresses.map { HostPort($0, place.port) },
+            serverName: serverName,
+            visit
+        )
         if shown.isEmpty, let first = failures.first { throw first.error }
         return observation(of: shown, failures, serverName, visit)
     }
 
+    /// One with each of `places`, which were judged. None takes the time of those behind it.
+    static func handshakes(with places: [HostPort], serverName: String, _ visit: Visit) async throws
+        -> (shown: [TLSHandshake], failures: [Failure])
+    {
+        var shown: [TLSHandshake] = []
+        var failures: [Failure] = []
+        for (index, place) in places.enumerated() {
+            // One share more than are left, so that what was seen is told before the visit's end.
+            let shares = places.count == 1 ? 1 : places.count - index + 1
+            let share = visit.remaining / shares
+            do {
+                try await visit.takeTurn()
+                let handshake = try await Deadline.run(until: .now + share) {
+                    try await TLSHandshake.make(with: place, serverName: serverName, within: share)
+                } orElse: {
+                    .timedOut("address", share)
+                }
+                shown.append(handshake)
+            } catch let error as ObservationError {
+                failures.append(Failure(place: place, error: error))
+            }
+        }
+        return (shown, failures)
+    }
+
+    /// An address that showed nothing.
+    struct Failure: Sendable {
+        var place: HostPort
+        var error: ObservationError
+    }
+
     private static func observation(
         of shown: [TLSHandshake],
-        _ failures: [(address: HostAddress, error: ObservationError)],
+        _ failures: [Failure],
         _ serverName: String,
         _ visit: Visit
     ) -> Observation {
@@ -69,7 +94,7 @@ enum TLSObserver: Observer {
             ),
             gaps: failures.map { failure in
                 Capture.Gap(
-                    path: failure.address.text,
+                    path: failure.place.host,
                     reason: failure.error.reason,
                     remedy: failure.error.remedy
                 )

@@ -57,7 +57,20 @@ struct DNSMessageTests {
         }
         let name = WireName(labels: labels)
         let read = try #require(WireName(name.text), "seed \(seed)")
-        #expect(read.labels == labels, "seed \(seed)")
+        #expect(read.wire == name.wire, "seed \(seed)")
+    }
+
+    @Test("a name is within a zone by whole labels, whatever their case")
+    func within() throws {
+        let zone = try #require(WireName("Example.org"))
+        for text in ["example.org", "a.EXAMPLE.org", "b.a.example.ORG."] {
+            #expect(WireName(text)?.isWithin(zone) == true, "\(text)")
+        }
+        for text in ["org", ".", "anexample.org", #"a\007example\003org"#, "example.org.a"] {
+            #expect(WireName(text)?.isWithin(zone) == false, "\(text)")
+        }
+        #expect(WireName("A.b") == WireName("a.B"))
+        #expect(WireName("a.b") != WireName(#"a\001b"#))
     }
 
     @Test(
@@ -99,5 +112,12 @@ struct DNSMessageTests {
         #expect(try outcome(flags: 0x8000) == .notAuthoritative)
         #expect(try outcome(flags: 0x8402) == .failed(2))
         #expect(try outcome(flags: 0x8005) == .failed(5))
+        // An alias whose target is not there (RFC 6604 §3): the alias is.
+        let alias = [0] + UInt16(5).octets + UInt16(1).octets + UInt32(9).octets + UInt16(1).octets + [0]
+        let counts: [UInt8] = [0, 0, 0, 1, 0, 0, 0, 0]
+        let dangling = try DNSMessage(parsing: [7, 7] + UInt16(0x8403).octets + counts + alias)
+        #expect(RecordQueries.outcome(of: dangling) == .records(dangling.answers))
+        let cached = try DNSMessage(parsing: [7, 7] + UInt16(0x8003).octets + counts + alias)
+        #expect(RecordQueries.outcome(of: cached) == .notAuthoritative)
     }
 }

@@ -100,6 +100,24 @@ struct TSIGTests {
         }
     }
 
+    @Test("a message between that is not signed cannot say that the zone is not there", arguments: vectors)
+    func unsignedCodes(vector: Vector) throws {
+        let messages = vector.transfers[1]
+        let index = try #require(
+            try messages.firstIndex { try DNSMessage(parsing: $0).signatureOffset == nil }
+        )
+        for code: UInt8 in [2, 3, 5, 9] {
+            var changed = Array(messages.prefix(through: index))
+            changed[index][3] |= code
+            do {
+                _ = try Self.check(changed, vector, at: vector.now)
+                Issue.record("code \(code) was taken")
+            } catch let error as ObservationError {
+                #expect(error.cause == .malformed, "code \(code)")
+            }
+        }
+    }
+
     @Test("messages left out or in another order are not taken", arguments: vectors)
     func order(vector: Vector) {
         for messages in vector.transfers {

@@ -36,8 +36,8 @@ struct ZoneTransferStateTests {
         )
     }
 
-    private static func cause(_ messages: DNSMessage...) -> ObservationError.Cause? {
-        var transfer = ZoneTransfer(of: zone, id: 7)
+    private static func cause(_ messages: DNSMessage..., bytes: Int = 64 << 20) -> ObservationError.Cause? {
+        var transfer = ZoneTransfer(of: zone, id: 7, budget: RecordBudget(bytes: bytes))
         do {
             for message in messages { try transfer.take(message) }
             return nil
@@ -50,7 +50,7 @@ struct ZoneTransferStateTests {
     func portions(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         var rest = [Self.soa(serial: 5)] + Array(repeating: Self.address, count: 9) + [Self.soa(serial: 5)]
-        var transfer = ZoneTransfer(of: Self.zone, id: 7)
+        var transfer = ZoneTransfer(of: Self.zone, id: 7, budget: RecordBudget(bytes: 64 << 20))
         while !rest.isEmpty {
             #expect(!transfer.isComplete, "seed \(seed)")
             let count = Int.random(in: 1...rest.count, using: &random)
@@ -77,6 +77,23 @@ struct ZoneTransferStateTests {
         #expect(Self.cause(try Self.message([], flags: 0x8405)) == .forbidden)
         #expect(Self.cause(try Self.message([], flags: 0x8409)) == .absent)
         #expect(Self.cause(try Self.message([], flags: 0x8402)) == .serverFailed)
+    }
+
+    @Test("records that are short on the wire and long in memory are counted as what they are here")
+    func expansion() throws {
+        let soa = Self.soa(serial: 5)
+        let longest = (0..<123).flatMap { _ in [1, 0x61] as [UInt8] } + Self.zone.wire
+        let place = UInt16(DNSMessage.headerOctets + soa.count) | 0xC000
+        let pointing = Self.record(place.octets, type: 1, [192, 0, 2, 1])
+        #expect(longest.count == WireName.maximumOctets)
+        #expect(pointing.count == 16)
+        let records = [soa, Self.record(longest, type: 1, [192, 0, 2, 1])]
+        let message = try Self.message(records + Array(repeating: pointing, count: 200))
+        #expect(message.answers.last?.name.wire == longest)
+        #expect(message.bytes.count < 10_000)
+        #expect(Self.cause(message) == nil)
+        #expect(Self.cause(message, bytes: 10_000) == .tooLarge)
+        #expect(Self.cause(message, bytes: .max) == nil)
     }
 
     @Test("servers that are slow, endless or talk of something else end the visit")

@@ -149,6 +149,21 @@ struct ZoneTransferTests {
         }
     }
 
+    @Test("the limit of a visit's bytes is for all its questions together")
+    func queriesTooLarge() async throws {
+        try await PrivateNameserver.with(zone: "example.com", file: Zones.head) { nameserver in
+            var target = target(nameserver, key: nil)
+            target.parameters["method"] = "queries"
+            target.parameters["records"] = (1...20).map { "ns.example.com TYPE\($0 + 100)" }
+                .joined(separator: ",")
+            #expect(try await Observers.live().observe(target).gaps.isEmpty)
+            target.limits.bytes = 500
+            let error = try await refusal(of: target)
+            #expect(error.cause == .tooLarge)
+            #expect(error.field == "limits.bytes")
+        }
+    }
+
     @Test("a zone that cannot be loaded is a failure of the server, not the zone's absence")
     func brokenZone() async throws {
         try await PrivateNameserver.with(

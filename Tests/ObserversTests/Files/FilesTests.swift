@@ -2,8 +2,9 @@ import Evidence
 import Foundation
 import Glibc
 import Kinds
-import Observers
 import Testing
+
+@testable import Observers
 
 @Suite("Files read from folders", .serialized)
 struct FilesTests {
@@ -79,6 +80,19 @@ struct FilesTests {
         }
     }
 
+    @Test("a folder of more names than are read is too large, however many of them are hidden")
+    func hiddenNames() async throws {
+        try await withFolder { folder in
+            try Zones.head.write(toFile: folder + "/a.zone", atomically: true, encoding: .utf8)
+            for number in 0..<FolderReading.maximumEntries { close(creat("\(folder)/.\(number)", 0o600)) }
+            try await expect(.tooLarge, of: target(folder))
+            unlink(folder + "/.0")
+            let observation = try await Observers.live().observe(target(folder))
+            #expect(observation.files.map(\.name) == ["a.zone"])
+            #expect(observation.isComplete)
+        }
+    }
+
     @Test("nothing outside the configured folders is read, also through a link")
     func access() async throws {
         try await withFolder { folder in
@@ -90,6 +104,27 @@ struct FilesTests {
             ] {
                 let error = try await refusal(of: target(path), by: observers)
                 #expect(error.cause == .refusedAddress, "\(path)")
+            }
+            // Nor is it told what is not there.
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/zones/away.zone",
+                withDestinationPath: "../outside/none"
+            )
+            for path in [
+                "/none", "/etc/none/none/", folder + "/outside/none", folder + "/zones/folder/none",
+                folder + "/zones/../outside/none", folder + "/zones/away.zone", "/etc/passwd/none",
+            ] {
+                let error = try await refusal(of: target(path), by: observers)
+                #expect(error.cause == .refusedAddress, "\(path)")
+                guard case .failure(.outside) = LocalFile.contents(of: path, beneath: access.files, limit: 9)
+                else {
+                    Issue.record("\(path)")
+                    continue
+                }
+            }
+            for path in [folder + "/zones/none", folder + "/zones/self.zone", folder + "/zones/a.zone/none"] {
+                let error = try await refusal(of: target(path), by: observers)
+                #expect(error.cause == .absent, "\(path)")
             }
             let none = Observers(access: .none, now: { Instant(microseconds: 0) })
             let error = try await refusal(of: target(folder + "/zones"), by: none)

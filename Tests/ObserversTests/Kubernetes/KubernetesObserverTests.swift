@@ -166,6 +166,8 @@ struct KubernetesObserverTests {
         let pods = [
             Self.pod("web-1", "registry.test/team/web@\(Self.digests[0])"),
             Self.pod("web-2", "registry.test/team/web@\(Self.digests[1])"), Self.pod("web-3", ""),
+            // Of the configuration, as runtimes write it for an image that came from no registry.
+            Self.pod("web-4", Self.digests[2]), Self.pod("web-5", "docker://\(Self.digests[2])"),
             Self.pod("old", "registry.test/team/web@\(Self.digests[2])", phase: "Succeeded"),
         ]
         try await with(pods: pods) { target, _ in
@@ -175,7 +177,7 @@ struct KubernetesObserverTests {
             target.parameters["selector"] = "app=web"
             let observation = try await Observers.live().observe(target)
             #expect(observation.identifiers.map(\.text) == Array(Self.digests.prefix(2)))
-            #expect(observation.gaps.map(\.path) == ["web-3/app"])
+            #expect(observation.gaps.map(\.path) == ["web-3/app", "web-4/app", "web-5/app"])
             #expect(observation.layer == .running)
             #expect(observation.files.isEmpty)
         }

@@ -160,6 +160,8 @@ struct RegistryObserverTests {
                     #expect(unnamed.field == "parameters.token_host")
                     #expect(!tokenServer.requests.contains { $0.contains("Authorization") })
                     target.parameters["token_host"] = "localhost"
+                    try await expect(.forbidden, of: target)
+                    target.parameters["token_host"] = "localhost:\(tokenPort)"
                     let observers = Observers.live()
                     let observation = try await observers.observe(target)
                     #expect(observation.files[0].bytes == Array(text.utf8))
@@ -187,6 +189,25 @@ struct RegistryObserverTests {
             .http("200 OK", [], "{\"schemaVersion\": 2}")
         } _: { port, _ in
             try await expect(.malformed, of: target(port, ["reference": wrong]))
+        }
+    }
+
+    @Test("whether the expected manifest is still there is said only where the registry says it")
+    func presence() async throws {
+        let expected = "sha256:" + String(repeating: "0", count: 64)
+        for (status, isPresent) in [("200 OK", true), ("404 Not Found", false), ("403 Forbidden", nil)] {
+            try await ScriptedServer.with { request in
+                request.hasPrefix("HEAD ") ? .http(status) : .http("200 OK", [], "{\"schemaVersion\": 2}")
+            } _: { port, _ in
+                let target = target(port, ["expected_digest": expected])
+                let observation = try await Observers.live().observe(target)
+                #expect(observation.provenance.facts["tag_moved"] == true)
+                #expect(
+                    observation.provenance.facts["expected_is_present"] == isPresent.map { .bool($0) },
+                    "\(status)"
+                )
+                #expect(observation.gaps.map(\.path).count == (isPresent == nil ? 1 : 0), "\(status)")
+            }
         }
     }
 

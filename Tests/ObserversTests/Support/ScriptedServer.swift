@@ -34,6 +34,8 @@ final class ScriptedServer: Sendable {
 
     /// Runs `body` with the port of a server that does what `answering` says to each request.
     static func with<Value>(
+        host: String = "127.0.0.1",
+        port: Int = 0,
         _ answering: @escaping @Sendable (String) -> Deed,
         _ body: (Int, ScriptedServer) async throws -> Value
     ) async throws -> Value {
@@ -45,7 +47,7 @@ final class ScriptedServer: Sendable {
                     try channel.pipeline.syncOperations.addHandler(Handler(server))
                 }
             }
-            .bind(host: "127.0.0.1", port: 0).get()
+            .bind(host: host, port: port).get()
         let outcome: Result<Value, any Error>
         do {
             outcome = .success(try await body(channel.localAddress?.port ?? 0, server))

@@ -1,8 +1,10 @@
+import API
 import Evidence
 import Foundation
 import Kinds
-import Observers
 import Testing
+
+@testable import Observers
 
 @Suite("Certificates read from nginx", .serialized)
 struct TLSObserverTests {
@@ -99,6 +101,37 @@ struct TLSObserverTests {
         #expect(Set(digests).count == 2)
     }
 
+    @Test("an address that says nothing does not hide those that show their certificate")
+    func silentAddress() async throws {
+        try await with { server in
+            try await ScriptedServer.with(host: "127.0.0.2", port: server.port) { _ in
+                .stayStill
+            } _: { port, _ in
+                var target = target(port, "a.example")
+                target.limits.timeout = .seconds(8)
+                let visit = Visit(
+                    target: target,
+                    deadline: .now + target.limits.timeout,
+                    access: .tests,
+                    now: { Instant(microseconds: 0) },
+                    turns: TargetTurns(),
+                    tokens: TokenCache()
+                )
+                let places = try ["127.0.0.2", "127.0.0.1", "127.0.0.2"].map {
+                    HostPort(try #require(HostAddress($0)), port)
+                }
+                let (shown, failures) = try await TLSObserver.handshakes(
+                    with: places,
+                    serverName: "a.example",
+                    visit
+                )
+                #expect(shown.map(\.address) == ["127.0.0.1:\(port)"])
+                #expect(failures.map(\.error.cause) == [.timedOut, .timedOut])
+                #expect(visit.remaining > .zero)
+            }
+        }
+    }
+
     @Test("a server that knows no such name, speaks no TLS or says nothing is an error of its own kind")
     func failures() async throws {
         try await with(options: "ssl_reject_handshake on;") { server in
@@ -116,6 +149,7 @@ struct TLSObserverTests {
             target.limits.timeout = .seconds(1)
             try await expect(.timedOut, of: target)
         }
+        try await expect(.misconfigured, of: target(1, String(repeating: "a", count: 300)))
         try await expect(.unreachable, of: target(try PrivateServer.freePort(), "a.example"))
         var nameless = target(1, "a.example")
         nameless.parameters["connect_to"] = "no-such-host.invalid"
