@@ -153,8 +153,11 @@ struct Conductor {
         // The server may know the token for a second without PostgreSQL.
         try await condition {
             let login = try await home.muniment("login", home.address, "--token-file", home.tokenFile)
-            guard login.status == 0 else { return false }
-            return try await home.muniment("accord", "list").status == 0
+            guard login.status == 0, try await home.muniment("accord", "list").status == 0 else {
+                return false
+            }
+            // A backend outlives its postmaster for a moment, and answers.
+            return (try? await home.psql("SELECT 1")) == "1"
         }
     }
 
