@@ -33,9 +33,11 @@ package struct LogKeyFile: Sendable {
         return key
     }
 
-    /// Puts the next key in the place of the present one.
-    func promoteNext() throws {
-        guard rename(nextPath, path) == 0 else { throw SystemFailure("replace", path) }
+    /// Puts the next key in the place of the present one; harmless where another process has just done so.
+    func promote(_ next: VerificationKey) throws {
+        guard rename(nextPath, path) != 0 else { return }
+        let (isGone, failure) = (errno == ENOENT, SystemFailure("replace", path))
+        guard isGone, try key()?.verificationKey == next else { throw failure }
     }
 
     private static func write(_ key: SigningKey, to path: String) throws {

@@ -35,10 +35,9 @@ package struct LogKeys: Sendable {
     ///
     /// - Throws: `SignerRefusal` where the file does not hold it; `PostgresError`.
     func signingKey(at now: Instant, in db: isolated Connection) throws -> SigningKey {
-        let signing =
-            try db.first(
-                "SELECT public_key FROM ledger.log_keys WHERE used_until IS NULL FOR SHARE"
-            ) { row in VerificationKey(ed25519: try row["public_key"] as [UInt8]) } ?? nil
+        // Where a rotation was waited for, the statement that waited sees the key that ended and not yet the one after it.
+        var signing = try signing(in: db)
+        for _ in 0..<Self.rotationsWaitedFor where signing == nil { signing = try self.signing(in: db) }
         let own = try file.key()
         guard let signing else { return try begin(with: own, at: now, in: db) }
         guard let own else {
@@ -47,10 +46,20 @@ package struct LogKeys: Sendable {
         if own.verificationKey == signing { return own }
         // A rotation was interrupted after its commit: what is left of it is done now.
         if let next = try file.nextKey(), next.verificationKey == signing {
-            try file.promoteNext()
+            try file.promote(signing)
             return next
         }
+        // Or whoever rotates has finished since we read the present one.
+        if let present = try file.key(), present.verificationKey == signing { return present }
         throw SignerRefusal.otherKey(path: file.path, signing: signing)
+    }
+
+    private static let rotationsWaitedFor = 10
+
+    private func signing(in db: isolated Connection) throws -> VerificationKey? {
+        try db.first("SELECT public_key FROM ledger.log_keys WHERE used_until IS NULL FOR SHARE") { row in
+            VerificationKey(ed25519: try row["public_key"] as [UInt8])
+        } ?? nil
     }
 
     private func begin(with own: SigningKey?, at now: Instant, in db: isolated Connection) throws
@@ -89,7 +98,7 @@ package struct LogKeys: Sendable {
             )
             return ended
         }
-        try file.promoteNext()
+        try file.promote(next)
         return (ended, next)
     }
 }

@@ -156,4 +156,32 @@ struct SignerRefusalTests {
             #expect(try await log.advance() == .refused(.otherKey(path: log.keyPath, signing: new)))
         }
     }
+
+    @Test("a key is rotated while servers sign, and nobody is refused")
+    func rotationBesideSigning() async throws {
+        try await LogBench.with { log in
+            try await log.plant(2)
+            _ = try await log.advance()
+            let keys = LogKeys(file: LogKeyFile(home: log.home))
+            let refusals = try await withThrowingTaskGroup(of: [CheckpointMaker.Outcome].self) { group in
+                for _ in 0..<3 {
+                    group.addTask {
+                        var refused: [CheckpointMaker.Outcome] = []
+                        for _ in 0..<60 {
+                            let outcome = try await log.maker.advance(LogBench.ledger, of: log.tenant)
+                            if case .refused = outcome { refused.append(outcome) }
+                        }
+                        return refused
+                    }
+                }
+                for _ in 0..<30 { _ = try await keys.rotate(at: log.clock.now(), in: log.database.app) }
+                return try await group.reduce([], +)
+            }
+            #expect(refusals.isEmpty)
+            let signing = try await LogKeys.signing(in: log.database.app)
+            let text = try String(contentsOfFile: log.keyPath, encoding: .utf8)
+            let seed = try #require(Base64.decode(text.dropLast()))
+            #expect(SigningKey(seed: seed)?.verificationKey == signing)
+        }
+    }
 }
