@@ -40,7 +40,7 @@ struct FilesTests {
     }
 
     private func target(_ path: String, _ parameters: [String: String] = [:]) -> Target {
-        Target(protocolName: "file", address: path, parameters: parameters)
+        Target(protocolName: "file", address: path, parameters: parameters, limits: .patient)
     }
 
     @Test("a folder gives its files, those in it, and links that stay in it; the rest is a gap or left out")

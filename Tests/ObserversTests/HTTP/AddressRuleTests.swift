@@ -56,7 +56,8 @@ struct AddressRuleTests {
         let target = Target(
             protocolName: name,
             address: address,
-            parameters: name == "dns" ? ["zone": "example.com"] : [:]
+            parameters: name == "dns" ? ["zone": "example.com"] : [:],
+            limits: .patient
         )
         try await expect(.refusedAddress, of: target)
     }

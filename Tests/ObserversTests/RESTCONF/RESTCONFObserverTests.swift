@@ -126,7 +126,8 @@ struct RESTCONFObserverTests {
             let target = Target(
                 protocolName: "restconf",
                 address: "http://127.0.0.1:\(port)",
-                reach: .privateAddresses
+                reach: .privateAddresses,
+                limits: .patient
             )
             let error = try await refusal(of: target)
             #expect(error.cause == .misconfigured)
