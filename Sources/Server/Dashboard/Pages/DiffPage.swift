@@ -5,6 +5,7 @@ import Evidence
 struct DiffPage: DashboardPage {
     static let template = "diff"
     static let fragments: [Fragment] = []
+    static let place = ArtifactsPage.place
 
     /// Changes on one page.
     static let changeLimit = 100
