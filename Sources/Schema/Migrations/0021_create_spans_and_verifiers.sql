@@ -1,0 +1,3 @@
+-- What: room for what is being built.
+-- Locks: none.
+SELECT 1;
