@@ -18,7 +18,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Custody",
                 subcommands: [
-                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DeploymentCommand.self,
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
+                    DeploymentCommand.self,
                     VerificationCommand.self,
                 ]
             ),

@@ -18,6 +18,9 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case ceremonyRejected = "muniment.ceremony.rejected"
     case ceremonyExpired = "muniment.ceremony.expired"
     case ceremonyWithdrawn = "muniment.ceremony.withdrawn"
+    /// A witness gave its vote to another key for a time.
+    case delegationCreated = "muniment.delegation.created"
+    case delegationRevoked = "muniment.delegation.revoked"
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.

@@ -1,6 +1,6 @@
 import Access
 import Chronicle
-import Evidence
+package import Evidence
 package import Ledger
 package import Postgres
 
@@ -29,6 +29,9 @@ package struct Custody: Sendable {
 
     var entries: EntryMaker { chronicle.entries }
     var clock: any WallClock { chronicle.entries.clock }
+
+    /// The moment that decisions are taken at.
+    package var now: Instant { clock.now() }
 
     /// The tenant's key, made now if it never had one.
     ///

@@ -60,6 +60,17 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
+    case unknownDelegation(String)
+    /// The payload is no delegation, and why.
+    case notADelegation(String)
+    /// The DID is a witness of no accord that the delegation would count under.
+    case notADelegator(did: String)
+    /// The same statement was handed in before.
+    case delegationKnown(UniqueID)
+    case delegationRevoked(since: Instant)
+    /// Neither gave nor got the vote, nor handed the delegation in.
+    case notADelegationParty
+
     case unknownVersion(Int)
     /// Nothing was seen of the artifact yet, or what was is not kept any more.
     case nothingObserved

@@ -81,6 +81,7 @@ extension ServerModules {
             entries: entries
         ).add(to: api)
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        DelegationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)

@@ -151,6 +151,13 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'did:key:ada', 'did:key:ada#1', 'signature', now(), 'entry')
             """,
             """
+            INSERT INTO custody.delegations
+                (tenant_id, delegation_id, delegator_did, delegate_did, valid_from, valid_until, payload_type, payload,
+                 payload_digest, key_id, signature, recorded_by, recorded_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'did:key:ada', 'did:key:bob', now(), now() + interval '1 day', 'application/json',
+                    '{}', 'digest', 'did:key:ada#1', 'signature', 'did:key:ada', now(), 'entry')
+            """,
+            """
             INSERT INTO custody.deployment_states
                 (tenant_id, deployment_state_id, target_kind, target_identifier, governed_artifact_id)
             VALUES (\(id), \(id), 'cluster', 'north', \(id))

@@ -72,6 +72,7 @@ extension TenantTable {
             updates: "ceremony_id, sequence_number, state, transitioned_at"
         ),
         TenantTable("custody.custody_transitions", .appendOnly, isPartitioned: true),
+        TenantTable("custody.delegations", updates: "revocation_reason, revoked_at, revoked_by"),
         TenantTable("custody.deployment_counts", updates: "drift_count, match_count, unknown_count"),
         TenantTable(
             "custody.deployment_states",

@@ -199,6 +199,12 @@ extension Route {
     ]
 
     static let ceremonyRoutes: [Route] = [
+        get("/api/v1/delegations"),
+        Route(method: .post, path: "/api/v1/delegations", permission: .signCeremony),
+        get("/api/v1/delegations/{ref}") { ["/api/v1/delegations/\($0.delegationID)"] },
+        post("/api/v1/delegations/{ref}/revoke", .signCeremony) {
+            [("/api/v1/delegations/\($0.delegationID)/revoke", ["reason": "not ours"])]
+        },
         get("/api/v1/ceremonies"),
         post("/api/v1/ceremonies", .openCeremony) { marks in
             artifacts(marks).map { ("/api/v1/ceremonies", ["artifact": .string($0)]) }

@@ -120,6 +120,17 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.withdrawCeremony(for: caller, id, because: "not ours"))"
         },
+        StoreCall("revokeDelegation") { house, caller, marks in
+            let id = try #require(UniqueID(marks.delegationID))
+            return "\(try await house.custody.revokeDelegation(for: caller, id, because: "not ours"))"
+        },
+        StoreCall("delegation") { house, caller, marks in
+            let id = try #require(UniqueID(marks.delegationID))
+            return "\(try await house.custody.delegation(for: caller, id))"
+        },
+        StoreCall("delegations") { house, caller, _ in
+            "\(try await house.custody.delegations(for: caller, page()))"
+        },
         StoreCall("record") { house, caller, marks in
             let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
             return "\(try await house.custody.record(for: caller, of: ceremony))"
@@ -253,7 +264,7 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
+        "createAccord", "createDelegation", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
 
@@ -309,7 +320,7 @@ extension House {
 extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
-        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDeployment: true
+        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment: true
         default: false
         }
     }

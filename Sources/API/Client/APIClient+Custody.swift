@@ -136,6 +136,29 @@ extension APIClient {
 }
 
 extension APIClient {
+    package func createDelegation(_ draft: Wire.DelegationDraft) async throws -> Wire.Delegation {
+        try await post(RequestPath("delegations"), draft)
+    }
+
+    /// - Parameter did: those that it gave or got; `nil`: all.
+    package func delegations(
+        of did: String?,
+        active: Bool,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Delegation> {
+        try await get(
+            RequestPath("delegations").asking("did", did).asking("active", active ? "true" : nil).asking(page)
+        )
+    }
+
+    package func revokeDelegation(_ id: String, _ revocation: Wire.Revocation) async throws
+        -> Wire.Delegation
+    {
+        try await post(RequestPath("delegations", id, "revoke"), revocation)
+    }
+}
+
+extension APIClient {
     package func recordDeployment(_ draft: Wire.DeploymentDraft) async throws -> Wire.Deployment {
         try await post(RequestPath("deployments"), draft)
     }

@@ -98,11 +98,22 @@ extension Wire {
         package var witnessDID: String
         package var keyID: String
         package var signedAt: Instant
+        /// Who signed in the witness's place, and by which delegation; null: the witness did.
+        package var delegateDID: String?
+        package var delegationID: String?
 
-        package init(witnessDID: String, keyID: String, signedAt: Instant) {
+        package init(
+            witnessDID: String,
+            keyID: String,
+            signedAt: Instant,
+            delegateDID: String? = nil,
+            delegationID: String? = nil
+        ) {
             self.witnessDID = witnessDID
             self.keyID = keyID
             self.signedAt = signedAt
+            self.delegateDID = delegateDID
+            self.delegationID = delegationID
         }
     }
 

@@ -38,10 +38,20 @@ package struct Ceremony: Hashable, Sendable {
 /// A witness's signature as it stands on the record.
 package struct CeremonySignature: Hashable, Sendable {
     package var witnessDID: String
-    /// The verification method of the witness whose key signed.
+    /// The verification method of the key that signed.
     package var keyID: String
     package var signature: [UInt8]
     package var signedAt: Instant
+    /// Who signed in the witness's place; `nil`: the witness did.
+    package var delegateDID: String?
+    package var delegationID: UniqueID?
+
+    /// Whose key signed.
+    package var signerDID: String { delegateDID ?? witnessDID }
+
+    var vote: CeremonyProgress.Vote {
+        CeremonyProgress.Vote(of: witnessDID, by: signerDID, under: delegationID)
+    }
 }
 
 extension Ceremony {
@@ -52,7 +62,7 @@ extension Ceremony {
             barred: barredDIDs,
             quorum: quorum,
             expiresAt: expiresAt,
-            signers: signatures.map(\.witnessDID),
+            votes: signatures.map(\.vote),
             state: state
         )
     }
@@ -76,7 +86,7 @@ extension Ceremony {
         Envelope(
             payload: payload,
             payloadType: payloadType,
-            signatures: signatures.map { Envelope.Signature(keyID: $0.witnessDID, bytes: $0.signature) }
+            signatures: signatures.map { Envelope.Signature(keyID: $0.signerDID, bytes: $0.signature) }
         )
     }
 

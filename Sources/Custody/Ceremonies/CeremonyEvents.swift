@@ -98,10 +98,13 @@ struct CeremonyMoved: ChronicleEvent {
             "state": .string(ceremony.state.rawValue),
             "signatures": .array(
                 added.map { signature in
-                    [
+                    var told: JSONObject = [
                         "witness_did": .string(signature.witnessDID), "key_id": .string(signature.keyID),
                         "signature": .string(Base64.encode(signature.signature)),
                     ]
+                    told["delegate_did"] = signature.delegateDID.map(JSON.string)
+                    told["delegation_id"] = signature.delegationID.map { .string($0.description) }
+                    return .object(told)
                 }
             ),
             "reason": .optional(ceremony.closingReason),
@@ -118,11 +121,13 @@ struct CeremonyMoved: ChronicleEvent {
             try db.execute(
                 """
                 INSERT INTO custody.ceremony_signatures (
-                    tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id
+                    tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id,
+                    signer_did, delegation_id
                 )
                 VALUES (
                     \(tenant), \(ceremony.id), \(signature.witnessDID), \(signature.keyID), \(signature.signature),
-                    \(signature.signedAt), \(entryID.description)
+                    \(signature.signedAt), \(entryID.description), \(signature.delegateDID),
+                    \(signature.delegationID)
                 )
                 """
             )

@@ -8,6 +8,8 @@ import Postgres
 package struct CeremonyRecord: Hashable, Sendable {
     /// Those whose signature would still count, and who have not signed; nobody once it is closed.
     package var maySign: [String]
+    /// Who may sign for whom of them.
+    package var mandates: [CeremonyProgress.Mandate]
     /// Of those who have signed, whose signature counts: who is no longer a witness stays on record.
     package var counting: [String]
     /// The latest version before it that was approved; `nil` where none was.
@@ -27,11 +29,22 @@ extension Custody {
             let holding = try AccordStore().effective(bound.id, at: now, of: caller.tenant, in: db).first
             let progress = ceremony.progress(among: holding?.content.witnessDIDs ?? [])
             let isOpen = ceremony.standing(at: now).state == .open
+            let waiting = ceremony.eligibleDIDs.filter {
+                isOpen && progress.eligible.contains($0) && !progress.voters.contains($0)
+            }
+            let given = try DelegationStore().mandates(
+                at: ceremony,
+                under: bound.id,
+                at: now,
+                of: caller.tenant,
+                in: db
+            )
             var record = CeremonyRecord(
-                maySign: isOpen
-                    ? ceremony.eligibleDIDs.filter {
-                        progress.eligible.contains($0) && !progress.signers.contains($0)
-                    } : [],
+                maySign: waiting.filter { (try? progress.vote(of: $0)) != nil },
+                mandates: given.filter { mandate in
+                    waiting.contains(mandate.delegator)
+                        && (try? progress.vote(of: mandate.delegate, with: [mandate]))?.delegationID != nil
+                },
                 // What carried the decision counted then, whoever is a witness since.
                 counting: ceremony.signatures.map(\.witnessDID).filter {
                     !isOpen || progress.eligible.contains($0)

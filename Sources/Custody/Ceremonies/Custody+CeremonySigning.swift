@@ -31,6 +31,13 @@ extension Custody {
             let (progress, added) = try ceremony.signed(
                 with: envelope,
                 among: accord.content.witnessDIDs,
+                DelegationStore().mandates(
+                    at: ceremony,
+                    under: accord.id,
+                    at: now,
+                    of: caller.tenant,
+                    in: db
+                ),
                 at: now
             )
             ceremony.signatures += added
@@ -63,7 +70,12 @@ extension Custody {
                 actor: caller.actor,
                 ceremonyID: ceremony.id,
                 witnessSignatures: counted.map {
-                    WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
+                    WitnessSignature(
+                        did: $0.witnessDID,
+                        keyID: $0.keyID,
+                        signature: $0.signature,
+                        delegateDID: $0.delegateDID
+                    )
                 },
                 envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
             ),
@@ -94,13 +106,15 @@ extension Ceremony {
     /// Signatures that one envelope brings at most: more than an accord has witnesses.
     static let signatureLimit = AccordDraft.Limit.dids
 
-    /// The witnesses whose signatures `envelope` brings: each is eligible and still among `witnesses`, has not signed
-    /// before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
+    /// The votes that `envelope` brings: each signer is eligible and still among `witnesses`, or has the vote of one who is,
+    /// has not signed before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it
+    /// should know.
     ///
     /// - Returns: the progress with all of them, and the signatures to record.
     func signed(
         with envelope: Envelope,
         among witnesses: [String],
+        _ mandates: [CeremonyProgress.Mandate],
         at now: Instant
     ) throws(CustodyError) -> (progress: CeremonyProgress, signatures: [CeremonySignature]) {
         guard envelope.payloadType.utf8.elementsEqual(payloadType.utf8) else {
@@ -112,34 +126,48 @@ extension Ceremony {
         var progress = progress(among: witnesses)
         var added: [CeremonySignature] = []
         for signature in envelope.signatures {
-            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
-            else {
-                throw .invalid(field: "envelope.signatures.keyid", .empty)
-            }
-            guard let key = DIDKey(did) else {
-                throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
-            }
-            guard !progress.barred.contains(did) else { throw .proposerMayNotSign(did: did) }
-            guard progress.eligible.contains(did) else { throw .notEligible(did: did) }
-            guard !progress.signers.contains(did) else { throw .alreadySigned(did: did) }
-            guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
-                throw .signatureInvalid(did: did)
-            }
-            added.append(
-                CeremonySignature(
-                    witnessDID: did,
-                    keyID: key.verificationMethod,
-                    signature: signature.bytes,
-                    signedAt: now
-                )
-            )
+            added.append(try vote(signature, of: envelope, in: progress, mandates, beside: added, at: now))
         }
         do throws(CeremonyProgress.Refusal) {
-            try progress.apply(.signed(by: added.map(\.witnessDID)), at: now)
+            try progress.apply(.signed(added.map(\.vote)), at: now)
         } catch {
             throw CustodyError(error)
         }
         // In the order in which rows give them back, so that the envelope can be made again from the record.
         return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
+    }
+
+    private func vote(
+        _ signature: Envelope.Signature,
+        of envelope: Envelope,
+        in progress: CeremonyProgress,
+        _ mandates: [CeremonyProgress.Mandate],
+        beside added: [CeremonySignature],
+        at now: Instant
+    ) throws(CustodyError) -> CeremonySignature {
+        guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
+        else {
+            throw .invalid(field: "envelope.signatures.keyid", .empty)
+        }
+        guard let key = DIDKey(did) else {
+            throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
+        }
+        let vote: CeremonyProgress.Vote
+        do throws(CeremonyProgress.Refusal) {
+            vote = try progress.vote(of: did, with: mandates, beside: added.map(\.vote))
+        } catch {
+            throw CustodyError(error)
+        }
+        guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
+            throw .signatureInvalid(did: did)
+        }
+        return CeremonySignature(
+            witnessDID: vote.witness,
+            keyID: key.verificationMethod,
+            signature: signature.bytes,
+            signedAt: now,
+            delegateDID: vote.delegationID == nil ? nil : vote.signer,
+            delegationID: vote.delegationID
+        )
     }
 }

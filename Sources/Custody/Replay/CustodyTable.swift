@@ -9,6 +9,7 @@ enum CustodyTable: String, CaseIterable {
     case normalForms = "normal_forms"
     case custodyHeads = "custody_heads"
     case custodyTransitions = "custody_transitions"
+    case delegations
     case ceremonies
     case ceremonySignatures = "ceremony_signatures"
     case deploymentStates = "deployment_states"
@@ -58,6 +59,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.custody_transitions AS held
             WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, sequence_number, transition_id
+            """
+        case .delegations:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.delegations AS held
+            WHERE tenant_id = \(tenant) ORDER BY delegation_id
             """
         case .ceremonies:
             """

@@ -28,6 +28,8 @@ struct EventReplay {
         case .ceremonyOpened: event = try ceremonyOpened(told)
         case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn:
             event = try ceremonyMoved(told, in: db)
+        case .delegationCreated: event = DelegationCreated(delegation: try delegation(told))
+        case .delegationRevoked: event = try delegationRevoked(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
         case .partitionExported: event = try PartitionExported(told)
@@ -211,13 +213,48 @@ struct EventReplay {
                     witnessDID: try told.text("witness_did"),
                     keyID: try told.text("key_id"),
                     signature: try told.bytes("signature"),
-                    signedAt: at
+                    signedAt: at,
+                    delegateDID: told.optional("delegate_did"),
+                    delegationID: told.optional("delegation_id").flatMap { UniqueID($0) }
                 )
             },
             transition: try transition(told),
             deployments: try desiring(ceremony.cid, by: told, of: ceremony.artifact.id, at: at, in: db),
             at: at,
             by: told.optional("by")
+        )
+    }
+
+    // MARK: Delegations
+
+    private func delegation(_ told: Told) throws -> Delegation {
+        Delegation(
+            id: try told.identifier("delegation_id"),
+            delegatorDID: try told.text("delegator_did"),
+            delegateDID: try told.text("delegate_did"),
+            accordID: told.optional("accord_id").flatMap { UniqueID($0) },
+            tier: told.optional("tier"),
+            validFrom: try told.moment("valid_from"),
+            validUntil: try told.moment("valid_until"),
+            payloadType: try told.text("payload_type"),
+            payload: try told.bytes("payload"),
+            keyID: try told.text("key_id"),
+            signature: try told.bytes("signature"),
+            recordedBy: try told.text("by"),
+            recordedAt: try told.moment("at")
+        )
+    }
+
+    private func delegationRevoked(_ told: Told, in db: isolated Connection) throws -> DelegationRevoked {
+        let id = try told.identifier("delegation_id")
+        guard var delegation = try DelegationStore().locked(id, of: tenant, in: db) else {
+            throw ReplayFault.unknownSubject(entryID: told.entry.id.text)
+        }
+        delegation.revokedAt = try told.moment("at")
+        return DelegationRevoked(
+            delegation: delegation,
+            reason: try told.text("reason"),
+            by: try told.text("by")
         )
     }
 

@@ -1,6 +1,7 @@
--- What: ceremonies that are withdrawn or give way to a new version; who may not witness one; what an artifact's tier was.
+-- What: ceremonies that are withdrawn or give way to a new version; who may not witness one; what an artifact's tier was;
+-- votes that witnesses give to others, and signatures that were made with them.
 -- Why: a ceremony is what its accord's tier policy demands, four eyes included, and who proposed it may take it back.
--- Locks: custody.ceremonies against everybody while its rows are checked once.
+-- Locks: custody.ceremonies and custody.ceremony_signatures against everybody while their rows are checked once.
 
 ALTER TABLE custody.ceremonies
     ADD COLUMN tier text,
@@ -22,3 +23,53 @@ COMMENT ON COLUMN custody.ceremonies.closed_by IS
     'The DID or name of who rejected, withdrew or superseded it; null of those from before it was kept.';
 COMMENT ON COLUMN custody.ceremonies.superseded_by IS 'The version that was registered in its place.';
 GRANT UPDATE (closed_by, superseded_by) ON custody.ceremonies TO muniment_app;
+
+CREATE TABLE custody.delegations (
+    tenant_id uuid NOT NULL,
+    delegation_id uuid NOT NULL,
+    delegator_did text NOT NULL,
+    delegate_did text NOT NULL,
+    accord_id uuid,
+    tier text CONSTRAINT delegation_tier_is_known CHECK (tier IN ('a', 'b', 'c')),
+    valid_from timestamptz NOT NULL,
+    valid_until timestamptz NOT NULL,
+    payload_type text NOT NULL,
+    payload bytea NOT NULL,
+    payload_digest text NOT NULL,
+    key_id text NOT NULL,
+    signature bytea NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    revoked_at timestamptz,
+    revoked_by text,
+    revocation_reason text,
+    chronicle_entry_id text NOT NULL,
+    CONSTRAINT delegations_pkey PRIMARY KEY (tenant_id, delegation_id),
+    -- What was revoked can't be handed in once more.
+    CONSTRAINT delegation_statement_is_used_once UNIQUE (tenant_id, payload_digest),
+    CONSTRAINT delegation_is_to_another CHECK (delegator_did <> delegate_did),
+    CONSTRAINT delegation_ends_after_it_begins CHECK (valid_until > valid_from),
+    CONSTRAINT revocation_is_whole CHECK (
+        (revoked_at IS NULL) = (revoked_by IS NULL) AND (revoked_at IS NULL) = (revocation_reason IS NULL)
+    )
+);
+COMMENT ON TABLE custody.delegations IS
+    'Votes that witnesses gave to others for a time, by statements that they signed (Documents/formats/delegation.md).';
+COMMENT ON COLUMN custody.delegations.payload_digest IS 'SHA-256 of payload, in hexadecimal.';
+CREATE INDEX delegations_by_delegator ON custody.delegations (tenant_id, delegator_did, valid_until);
+CREATE INDEX delegations_by_delegate ON custody.delegations (tenant_id, delegate_did, valid_until);
+SELECT schema.isolate('custody.delegations');
+GRANT SELECT, INSERT ON custody.delegations TO muniment_app;
+GRANT UPDATE (revoked_at, revoked_by, revocation_reason) ON custody.delegations TO muniment_app;
+
+ALTER TABLE custody.ceremony_signatures
+    ADD COLUMN signer_did text,
+    ADD COLUMN delegation_id uuid,
+    ADD CONSTRAINT who_signs_for_another_has_its_vote CHECK ((signer_did IS NULL) = (delegation_id IS NULL)),
+    ADD CONSTRAINT vote_was_delegated FOREIGN KEY (tenant_id, delegation_id)
+        REFERENCES custody.delegations ON DELETE RESTRICT;
+COMMENT ON COLUMN custody.ceremony_signatures.signer_did IS
+    'Who signed in the place of witness_did; null where the witness did.';
+-- No key votes twice, for whomever.
+CREATE UNIQUE INDEX a_key_votes_once
+    ON custody.ceremony_signatures (tenant_id, ceremony_id, coalesce(signer_did, witness_did));

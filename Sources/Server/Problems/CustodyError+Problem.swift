@@ -270,6 +270,53 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
+        case .unknownDelegation(let reference):
+            .missing(
+                "delegation",
+                reference,
+                field: "delegation",
+                remedy: "list them with muniment delegation list"
+            )
+        case .notADelegation(let why):
+            .refused(
+                422,
+                "not_a_delegation",
+                "the payload is no delegation: \(why)",
+                field: "envelope.payload",
+                remedy: "sign one with muniment delegation create"
+            )
+        case .notADelegator(let did):
+            .refused(
+                422,
+                "not_a_delegator",
+                "\(did) is a witness of no accord that this would count under, so it has no vote to give",
+                field: "delegator",
+                remedy: "let a witness delegate; a vote that was given can't be given on"
+            )
+        case .delegationKnown(let id):
+            .refused(
+                409,
+                "delegation_known",
+                "this statement is the delegation \(id) already",
+                field: "envelope.payload",
+                remedy: "sign a new one: a statement counts once"
+            )
+        case .delegationRevoked(let since):
+            .refused(
+                409,
+                "delegation_revoked",
+                "the delegation was revoked at \(since)",
+                field: nil,
+                remedy: "nothing is left to do"
+            )
+        case .notADelegationParty:
+            .refused(
+                403,
+                "not_a_party",
+                "the delegation is between others",
+                field: nil,
+                remedy: "ask who gave or got the vote, or who may write accords"
+            )
         case .unknownVersion(let version):
             .missing(
                 "version",

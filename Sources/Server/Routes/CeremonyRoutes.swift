@@ -85,7 +85,7 @@ extension Parameters {
 }
 
 extension Envelope {
-    fileprivate init(_ envelope: Wire.SignedEnvelope) {
+    init(_ envelope: Wire.SignedEnvelope) {
         self.init(
             payload: envelope.payload.bytes,
             payloadType: envelope.payloadType,
@@ -114,7 +114,13 @@ extension Wire.Ceremony {
             fourEyes: ceremony.isFourEyes,
             barredDIDs: ceremony.barredDIDs,
             signatures: ceremony.signatures.map {
-                Wire.CeremonySignature(witnessDID: $0.witnessDID, keyID: $0.keyID, signedAt: $0.signedAt)
+                Wire.CeremonySignature(
+                    witnessDID: $0.witnessDID,
+                    keyID: $0.keyID,
+                    signedAt: $0.signedAt,
+                    delegateDID: $0.delegateDID,
+                    delegationID: $0.delegationID?.text
+                )
             },
             state: ceremony.state.rawValue,
             payloadType: ceremony.payloadType,

@@ -152,11 +152,12 @@ enum SamplePages {
                 WitnessRow(
                     did: did(31),
                     signedAt: ago(minutes: 12),
+                    delegate: did(36),
                     maySign: false,
                     counts: true,
                     entry: entry(10_481)
                 ),
-                WitnessRow(did: did(32), maySign: true, counts: true),
+                WitnessRow(did: did(32), delegates: [did(35)], maySign: true, counts: true),
                 WitnessRow(did: did(33), maySign: true, counts: true),
             ],
             changes: .against(version: 2, differences(3), count: 3, weaker: 1, stronger: 0),

@@ -24,6 +24,7 @@ struct Marks: Sendable {
     /// Of the waiting artifact.
     var ceremonyID = ""
     var closedCeremonyID = ""
+    var delegationID = ""
     var payload = JSON.null
     var payloadType = ""
     var deploymentID = ""
@@ -46,7 +47,7 @@ struct Marks: Sendable {
         [
             tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
             waitingArtifactCID,
-            ceremonyID, closedCeremonyID, deploymentID, verificationID, tokenID, entryID,
+            ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, tokenID, entryID,
             jobID,
         ]
     }
@@ -168,6 +169,8 @@ extension House {
         marks.ceremonyID = ceremony["ceremony_id"]?.string ?? ""
         marks.payload = ceremony["payload"] ?? .null
         marks.entryID = ceremony["receipt", "entry_id"]?.string ?? ""
+        let delegation = try await post("/api/v1/delegations", Self.body(try delegation(of: tenant)))
+        marks.delegationID = delegation["delegation_id"]?.string ?? ""
         _ = try await post(
             "/api/v1/callers",
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
@@ -183,6 +186,36 @@ extension House {
         tenant.marks = marks
         for mark in marks.all { try #require(!mark.isEmpty) }
         return tenant
+    }
+}
+
+extension House {
+    /// The first witness gives its vote to a key that nobody has.
+    private func delegation(of tenant: Tenant) throws -> Envelope {
+        let now = clock.now()
+        let witness = tenant.witnesses[2]
+        let statement = DelegationStatement(
+            tenant: tenant.caller.tenant.id,
+            delegator: DIDKey(witness.verificationKey).text,
+            delegate: DIDKey(SigningKey().verificationKey).text,
+            validFrom: now,
+            validUntil: now.advanced(by: .seconds(86_400))
+        )
+        var envelope = statement.statement.envelope()
+        try envelope.sign(with: witness)
+        return envelope
+    }
+
+    private static func body(_ envelope: Envelope) -> JSON {
+        let signatures = envelope.signatures.map { signature -> JSON in
+            ["keyid": .string(signature.keyID ?? ""), "sig": .string(Base64.encode(signature.bytes))]
+        }
+        return [
+            "envelope": [
+                "payload": .string(Base64.encode(envelope.payload)),
+                "payloadType": .string(envelope.payloadType), "signatures": .array(signatures),
+            ]
+        ]
     }
 }
 

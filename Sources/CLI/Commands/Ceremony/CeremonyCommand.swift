@@ -42,7 +42,8 @@ extension Lines {
             "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)   \(ceremony.ceremonyClass)"
         )
         for signature in ceremony.signatures {
-            sentence("signed", "\(signature.witnessDID)   \(signature.signedAt.words)")
+            let hand = signature.delegateDID.map { "   by \($0) on its behalf" } ?? ""
+            sentence("signed", "\(signature.witnessDID)\(hand)   \(signature.signedAt.words)")
         }
         let signed = ceremony.signatures.map(\.witnessDID)
         for did in ceremony.eligibleDIDs where ceremony.state == "open" && !signed.contains(did) {

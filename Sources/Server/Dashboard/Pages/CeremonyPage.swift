@@ -105,6 +105,8 @@ struct CeremonyFacts: Sendable {
     var signed: Int
     /// DIDs whose signature would still count.
     var maySign: [String]
+    /// Those who have the vote of one of them.
+    var delegates: [String] = []
     var isFourEyes: Bool
     var barred: [String]
     /// As on the wire.
@@ -168,7 +170,7 @@ struct CeremonyFacts: Sendable {
             "isOpen": isOpen,
             "isFourEyes": isFourEyes,
             "stateWord": Names.custody(state),
-            "eligibleDIDs": maySign.joined(separator: " "),
+            "eligibleDIDs": (maySign + delegates).joined(separator: " "),
             "barredDIDs": barred.joined(separator: " "),
             "payloadType": payloadType,
             "payload": Base64.encode(payload),
@@ -201,6 +203,10 @@ struct WitnessRow: Sendable {
     var did: String
     /// `nil`: has not signed.
     var signedAt: Instant?
+    /// Who signed in its place.
+    var delegate: String?
+    /// Who may sign in its place.
+    var delegates: [String] = []
     /// Whether it can sign now.
     var maySign: Bool
     /// Whether a signature of it counts: who is no longer a witness stays on record.
@@ -213,10 +219,15 @@ struct WitnessRow: Sendable {
             "did": Identifier.view(did),
             "signedAt": signedAt.map { CivilTime.view($0, now: now) },
             "standing": standing,
+            "delegate": delegate.map(Identifier.view),
+            "delegates": delegates.prefix(Self.shownDelegates).map(Identifier.view),
+            "hasDelegates": !delegates.isEmpty,
             "isSigned": signedAt != nil,
             "entry": entry?.view,
         ])
     }
+
+    private static let shownDelegates = 5
 
     private var standing: String {
         if signedAt != nil { return counts ? "signed" : "signed, and is no witness any more" }
