@@ -18,6 +18,11 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case ceremonyRejected = "muniment.ceremony.rejected"
     case ceremonyExpired = "muniment.ceremony.expired"
     case ceremonyWithdrawn = "muniment.ceremony.withdrawn"
+    /// Others looked again at what was approved in an emergency, and agree.
+    case reviewPassed = "muniment.ceremony.review_passed"
+    case reviewFailed = "muniment.ceremony.review_failed"
+    /// Its time is over, and it waits still.
+    case reviewOverdue = "muniment.ceremony.review_overdue"
     /// A witness gave its vote to another key for a time.
     case delegationCreated = "muniment.delegation.created"
     case delegationRevoked = "muniment.delegation.revoked"

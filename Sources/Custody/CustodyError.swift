@@ -49,6 +49,11 @@ package enum CustodyError: Error, Hashable, Sendable {
     case proposersNeeded(quorum: Int, left: Int)
     /// Who proposed does not witness, nor hand in what others signed.
     case proposerMayNotSign(did: String)
+    case emergencyNotAllowed(accord: String)
+    /// Nobody would be left to look again at what is approved in an emergency.
+    case reviewUnreachable
+    /// After-reviews are neither withdrawn nor superseded.
+    case reviewStays
     /// Only who opened a ceremony and members of its accord withdraw it.
     case notTheProposer(String)
     case ceremonyClosed(CeremonyState)
@@ -115,6 +120,8 @@ package enum FieldFault: Hashable, Sendable {
     case notAWitness(String)
     /// As many signatures as can't be had, by itself or together with another rule.
     case unreachable(quorum: Int, witnesses: Int, with: String?)
+    /// Those who approve in an emergency would be all who could look at it again.
+    case nobodyToReview(with: String?)
     /// A class of another number of witnesses.
     case classUnfit(String, witnesses: Int)
 }
@@ -127,6 +134,7 @@ extension CustodyError {
         case .notEligible(let did): self = .notEligible(did: did)
         case .alreadySigned(let did): self = .alreadySigned(did: did)
         case .barred(let did): self = .proposerMayNotSign(did: did)
+        case .reviewStays: self = .reviewStays
         case .notDue: self = .ceremonyClosed(.open)
         }
     }

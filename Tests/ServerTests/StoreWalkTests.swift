@@ -131,6 +131,16 @@ extension StoreCall {
         StoreCall("delegations") { house, caller, _ in
             "\(try await house.custody.delegations(for: caller, page()))"
         },
+        StoreCall("pressingReview") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.pressingReview(for: caller, of: id) as Any)"
+        },
+        StoreCall("reviewCounts") { house, caller, _ in
+            "\(try await house.custody.reviewCounts(for: caller))"
+        },
+        StoreCall("waitingCeremonies") { house, caller, _ in
+            "\(try await house.custody.waitingCeremonies(for: caller, page()))"
+        },
         StoreCall("record") { house, caller, marks in
             let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
             return "\(try await house.custody.record(for: caller, of: ceremony))"

@@ -104,11 +104,12 @@ extension APIClient {
         artifact: String? = nil,
         accord: String? = nil,
         maySign witness: String? = nil,
+        purpose: String? = nil,
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Ceremony> {
         try await get(
             RequestPath("ceremonies").asking("state", state).asking("artifact", artifact)
-                .asking("accord", accord).asking("may_sign", witness).asking(page)
+                .asking("accord", accord).asking("may_sign", witness).asking("purpose", purpose).asking(page)
         )
     }
 

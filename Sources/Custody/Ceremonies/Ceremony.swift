@@ -8,6 +8,7 @@ package struct Ceremony: Hashable, Sendable {
     package var version: Int
     package var cid: String
     package var accord: AccordReference
+    package var purpose = CeremonyPurpose.approval
     /// A name of `CeremonyClass`.
     package var ceremonyClass: String
     package var quorum: Int
@@ -33,6 +34,12 @@ package struct Ceremony: Hashable, Sendable {
     package var closedBy: String?
     /// The version that was registered in its place.
     package var supersededBy: Int?
+    /// Why it is an emergency.
+    package var openingReason: String?
+    /// How long the review after an emergency may take.
+    package var reviewWithinSeconds: Int?
+    /// The emergency that this is the review of.
+    package var reviewOf: UniqueID?
 }
 
 /// A witness's signature as it stands on the record.
@@ -61,6 +68,7 @@ extension Ceremony {
             eligible: witnesses.map(Set.init)?.intersection(eligibleDIDs) ?? Set(eligibleDIDs),
             barred: barredDIDs,
             quorum: quorum,
+            purpose: purpose,
             expiresAt: expiresAt,
             votes: signatures.map(\.vote),
             state: state
@@ -71,14 +79,14 @@ extension Ceremony {
     func standing(at now: Instant) -> Ceremony {
         guard progress().isDue(at: now) else { return self }
         var ended = self
-        ended.state = .expired
-        ended.closedAt = expiresAt
+        ended.state = purpose == .review ? .overdue : .expired
+        ended.closedAt = purpose == .review ? nil : expiresAt
         return ended
     }
 
     func requireOpen(at now: Instant) throws(CustodyError) {
-        guard state == .open else { throw .ceremonyClosed(state) }
-        guard !progress().isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
+        guard !state.isClosed else { throw .ceremonyClosed(state) }
+        guard purpose == .review || !progress().isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
     }
 
     /// The envelope of the statement with all signatures so far.
@@ -95,7 +103,7 @@ extension Ceremony {
         var past = self
         past.state = state
         past.signatures.removeAll { $0.signedAt > moment }
-        if state == .open {
+        if !state.isClosed {
             past.closedAt = nil
             past.closingReason = nil
             past.closedBy = nil

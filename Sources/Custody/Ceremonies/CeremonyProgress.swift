@@ -10,6 +10,11 @@ package enum CeremonyState: String, Hashable, Sendable, CaseIterable {
     case withdrawn
     /// A new version was registered in the place of the one that it was about.
     case superseded
+    /// An after-review whose time is over: it waits still.
+    case overdue
+
+    /// Nothing is signed any more.
+    package var isClosed: Bool { self != .open && self != .overdue }
 }
 
 /// A ceremony's signatures and state. It takes an event at a moment and becomes the next state; nothing else
@@ -21,6 +26,7 @@ package struct CeremonyProgress: Hashable, Sendable {
     /// DIDs that sign neither for themselves nor for others.
     package let barred: Set<String>
     package let quorum: Int
+    package let purpose: CeremonyPurpose
     package let expiresAt: Instant
     /// Who has voted, by whose hand.
     package private(set) var votes: [Vote]
@@ -35,6 +41,7 @@ package struct CeremonyProgress: Hashable, Sendable {
         eligible: some Sequence<String>,
         barred: some Sequence<String> = [],
         quorum: Int,
+        purpose: CeremonyPurpose = .approval,
         expiresAt: Instant,
         votes: some Sequence<Vote> = [],
         state: CeremonyState = .open
@@ -42,6 +49,7 @@ package struct CeremonyProgress: Hashable, Sendable {
         self.eligible = Set(eligible)
         self.barred = Set(barred)
         self.quorum = quorum
+        self.purpose = purpose
         self.expiresAt = expiresAt
         self.votes = Array(votes)
         self.state = state
@@ -95,18 +103,24 @@ package struct CeremonyProgress: Hashable, Sendable {
         case barred(String)
         case alreadySigned(String)
         case notDue(until: Instant)
+        case reviewStays
     }
 
     /// Over at the very moment of `expiresAt`, whether the sweeper has been there or not.
     package func isDue(at now: Instant) -> Bool { state == .open && now >= expiresAt }
 
     package mutating func apply(_ event: Event, at now: Instant) throws(Refusal) {
-        guard state == .open else { throw .closed(state) }
-        guard event == .timePassed || !isDue(at: now) else { throw .expired(at: expiresAt) }
+        guard !state.isClosed else { throw .closed(state) }
+        // A review that is late is better than none.
+        guard event == .timePassed || purpose == .review || !isDue(at: now) else {
+            throw .expired(at: expiresAt)
+        }
         switch event {
         case .timePassed:
+            guard state == .open else { throw .closed(state) }
             guard isDue(at: now) else { throw .notDue(until: expiresAt) }
-            state = .expired
+            state = purpose == .review ? .overdue : .expired
+        case .withdrawn where purpose == .review, .superseded where purpose == .review: throw .reviewStays
         case .signed(let cast):
             var next = self
             for vote in cast { try next.take(vote) }

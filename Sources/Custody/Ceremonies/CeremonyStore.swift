@@ -13,7 +13,8 @@ struct CeremonyStore {
               AND (\(filter.artifact)::uuid IS NULL OR ceremony.governed_artifact_id = \(filter.artifact))
               AND (\(filter.accord)::uuid IS NULL OR accord.accord_id = \(filter.accord))
               AND (\(filter.witness) IS NULL
-                   OR (ceremony.state = 'open' AND ceremony.expires_at > \(now)
+                   OR ((ceremony.state = 'overdue' OR ceremony.state = 'open'
+                            AND (ceremony.purpose = 'review' OR ceremony.expires_at > \(now)))
                        AND NOT \(filter.witness) = ANY(ceremony.barred_dids)
                        AND NOT \(filter.witness) = ANY(signed.witness_dids)
                        AND NOT \(filter.witness) = ANY(signed.delegates)
@@ -31,7 +32,13 @@ struct CeremonyStore {
               AND (\(state?.rawValue) IS NULL
                    OR (ceremony.state = \(state?.rawValue)
                        AND (ceremony.state <> 'open' OR ceremony.expires_at > \(now)))
-                   OR (\(state?.rawValue) = 'expired' AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)))
+                   OR (\(state?.rawValue) = 'expired' AND ceremony.purpose <> 'review' AND ceremony.state = 'open'
+                       AND ceremony.expires_at <= \(now))
+                   OR (\(state?.rawValue) = 'overdue' AND ceremony.purpose = 'review' AND ceremony.state = 'open'
+                       AND ceremony.expires_at <= \(now)))
+              AND (NOT \(filter.isWaiting) OR ceremony.state = 'overdue'
+                   OR (ceremony.state = 'open' AND (ceremony.purpose = 'review' OR ceremony.expires_at > \(now))))
+              AND (\(filter.purpose?.rawValue) IS NULL OR ceremony.purpose = \(filter.purpose?.rawValue))
             ORDER BY ceremony.ceremony_id DESC
             LIMIT \(limit: page.rowLimit)
             """
@@ -77,6 +84,7 @@ struct CeremonyStore {
             """
             SELECT ceremony_id FROM custody.ceremonies
             WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'open'
+              AND purpose <> 'review'
             """
         ) { row in try row["ceremony_id"] }
     }
@@ -101,7 +109,7 @@ struct CeremonyStore {
           ON artifact.tenant_id = ceremony.tenant_id
          AND artifact.governed_artifact_id = ceremony.governed_artifact_id
         WHERE ceremony.tenant_id = \(tenant) AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)
-          AND artifact.artifact_type = \(kind.rawValue) AND artifact.artifact_name = \(name)
+          AND ceremony.purpose <> 'review' AND artifact.artifact_type = \(kind.rawValue) AND artifact.artifact_name = \(name)
         """
     }
 }
@@ -111,13 +119,16 @@ struct CeremonyFilter: Hashable {
     var state: CeremonyState?
     var artifact: UniqueID?
     var accord: UniqueID?
+    var purpose: CeremonyPurpose?
+    /// Only those that can still be signed, by whomever.
+    var isWaiting = false
     /// Only those that this DID can still sign.
     var witness: String?
 }
 
 extension Query.StringInterpolation {
     /// The columns of a ceremony with its signatures, and where they stand; a text of ours, so that they are listed once.
-    fileprivate mutating func appendInterpolation(columnsOf type: Ceremony.Type) {
+    mutating func appendInterpolation(columnsOf type: Ceremony.Type) {
         appendLiteral(
             """
             ceremony.ceremony_id, ceremony.governed_artifact_id, artifact.artifact_type, artifact.artifact_name,
@@ -125,6 +136,7 @@ extension Query.StringInterpolation {
                    ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
                    ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
                    ceremony.closing_reason, ceremony.closed_by, ceremony.superseded_by, ceremony.tier,
+                   ceremony.purpose, ceremony.opening_reason, ceremony.review_within_sec, ceremony.review_of,
                    ceremony.four_eyes, ceremony.barred_dids, signed.witness_dids, signed.key_ids, signed.signatures, signed.times,
                    signed.delegates, signed.delegation_ids
             FROM custody.ceremonies AS ceremony
@@ -164,6 +176,7 @@ extension Ceremony {
             version: try row["version"],
             cid: try row["cid"],
             accord: AccordReference(name: try row["accord_name"], cid: try row["accord_cid"]),
+            purpose: try CeremonyPurpose(column: "purpose", of: row),
             ceremonyClass: try row["ceremony_class"],
             quorum: try row["quorum"],
             tier: try row["tier"],
@@ -189,7 +202,10 @@ extension Ceremony {
             closedAt: try row["closed_at"],
             closingReason: try row["closing_reason"],
             closedBy: try row["closed_by"],
-            supersededBy: try row["superseded_by"]
+            supersededBy: try row["superseded_by"],
+            openingReason: try row["opening_reason"],
+            reviewWithinSeconds: try row["review_within_sec"],
+            reviewOf: try row["review_of"]
         )
     }
 }

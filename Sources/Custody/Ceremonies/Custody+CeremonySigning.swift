@@ -24,7 +24,7 @@ extension Custody {
             // Whether it is open at all is what the sender wants to know first.
             try ceremony.requireOpen(at: now)
             // Who proposed may hold other keys: nor does it hand in what they signed.
-            if ceremony.isFourEyes, caller.actor.isOne(of: ceremony.barredDIDs) {
+            if caller.actor.isOne(of: ceremony.barredDIDs) {
                 throw CustodyError.proposerMayNotSign(did: caller.actor)
             }
             let accord = try holdingAccord(of: ceremony, at: now, tenant: caller.tenant, in: db)
@@ -40,12 +40,14 @@ extension Custody {
                 ),
                 at: now
             )
+            let wasOverdue = ceremony.state == .overdue
             ceremony.signatures += added
             ceremony.state = progress.state
-            let event =
+            var event =
                 progress.state == .approved
-                ? try approval(of: ceremony, &head, progress, added, for: caller, at: now, in: db)
+                ? try approval(of: ceremony, &head, progress, added, under: accord, for: caller, at: now, in: db)
                 : CeremonyMoved(ceremony: ceremony, added: added, deployments: [], at: now, by: caller.actor)
+            event.wasOverdue = wasOverdue
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return Decision(value: event.ceremony, receipt: receipt, isNew: true)
         }
@@ -57,12 +59,23 @@ extension Custody {
         _ head: inout CustodyHead,
         _ progress: CeremonyProgress,
         _ added: [CeremonySignature],
+        under accord: Accord,
         for caller: Caller,
         at now: Instant,
         in db: isolated Connection
     ) throws -> CeremonyMoved {
         var ceremony = signed
         ceremony.closedAt = now
+        // What was approved in an emergency stands already: a review says that it may.
+        guard ceremony.purpose != .review else {
+            return CeremonyMoved(
+                ceremony: ceremony,
+                added: added,
+                deployments: [],
+                at: now,
+                by: caller.actor
+            )
+        }
         let counted = ceremony.signatures.filter { progress.eligible.contains($0.witnessDID) }
         let transition = try head.apply(
             .ceremonyApproved,
@@ -95,10 +108,42 @@ extension Custody {
             ceremony: ceremony,
             added: added,
             transition: transition,
+            review: try review(of: ceremony, under: accord, for: caller, at: now, in: db),
             deployments: deployments,
             at: now,
             by: caller.actor
         )
+    }
+
+    /// The after-review that an emergency opens by being approved; `nil` of an ordinary ceremony.
+    private func review(
+        of emergency: Ceremony,
+        under accord: Accord,
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> CeremonyReviewOpened? {
+        guard emergency.purpose == .emergency else { return nil }
+        let artifact = try db.first(
+            ArtifactStore().standing(emergency.artifact.id, of: caller.tenant),
+            as: LoadedArtifact.init
+        )?.artifact
+        let registrant = try db.first(
+            """
+            SELECT registered_by FROM custody.artifact_versions
+            WHERE tenant_id = \(caller.tenant) AND governed_artifact_id = \(emergency.artifact.id)
+              AND version = \(emergency.version)
+            """
+        ) { row -> String? in try row["registered_by"] }
+        let review = try emergency.review(
+            entries.identifier(),
+            under: accord,
+            shellClass: artifact?.shellClassRequired,
+            proposers: [registrant ?? nil, emergency.openedBy].compactMap(\.self),
+            by: caller.actor,
+            at: now
+        )
+        return CeremonyReviewOpened(review: review, accordBindingID: accord.bindingID)
     }
 }
 

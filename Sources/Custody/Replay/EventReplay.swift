@@ -26,7 +26,8 @@ struct EventReplay {
             event = try artifactRegistered(told, isFirst: type == .artifactRegistered, in: db)
         case .artifactNormalised: event = try artifactNormalised(told)
         case .ceremonyOpened: event = try ceremonyOpened(told)
-        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn:
+        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn,
+            .reviewPassed, .reviewFailed, .reviewOverdue:
             event = try ceremonyMoved(told, in: db)
         case .delegationCreated: event = DelegationCreated(delegation: try delegation(told))
         case .delegationRevoked: event = try delegationRevoked(told, in: db)
@@ -165,6 +166,18 @@ struct EventReplay {
     // MARK: Ceremonies
 
     private func ceremonyOpened(_ told: Told) throws -> CeremonyOpened {
+        let by = try told.text("by")
+        let (ceremony, accordBindingID) = try openCeremony(told, by: by)
+        return CeremonyOpened(
+            ceremony: ceremony,
+            accordBindingID: accordBindingID,
+            transition: try transition(told),
+            by: by
+        )
+    }
+
+    /// An open ceremony, as the entry tells of it that opens it.
+    private func openCeremony(_ told: Told, by actor: String) throws -> (Ceremony, UniqueID) {
         guard let accord = told.inside("accord") else { throw told.fault("accord") }
         let ceremony = Ceremony(
             id: try told.identifier("ceremony_id"),
@@ -172,27 +185,26 @@ struct EventReplay {
             version: try told.integer("version"),
             cid: try told.text("cid"),
             accord: AccordReference(name: try accord.text("name"), cid: try accord.text("cid")),
+            // Entries from before there were others tell no purpose, and neither of four eyes.
+            purpose: told.has("purpose") ? try told.word("purpose") : .approval,
             ceremonyClass: try told.text("ceremony_class"),
             quorum: try told.integer("quorum"),
             tier: told.optional("tier"),
             eligibleDIDs: try told.texts("eligible_dids"),
-            // Entries from before four eyes tell neither.
             isFourEyes: told.has("four_eyes") ? try told.bool("four_eyes") : false,
             barredDIDs: told.has("barred_dids") ? try told.texts("barred_dids") : [],
             signatures: [],
             state: try told.word("state"),
             payloadType: try told.text("payload_type"),
             payload: try told.bytes("payload"),
-            openedBy: try told.text("by"),
+            openedBy: actor,
             openedAt: try told.moment("at"),
-            expiresAt: try told.moment("expires_at")
+            expiresAt: try told.moment("expires_at"),
+            openingReason: told.optional("emergency_reason"),
+            reviewWithinSeconds: told.has("review_within_sec") ? try told.integer("review_within_sec") : nil,
+            reviewOf: told.optional("review_of").flatMap { UniqueID($0) }
         )
-        return CeremonyOpened(
-            ceremony: ceremony,
-            accordBindingID: try accord.identifier("accord_binding_id"),
-            transition: try transition(told),
-            by: ceremony.openedBy
-        )
+        return (ceremony, try accord.identifier("accord_binding_id"))
     }
 
     private func ceremonyMoved(_ told: Told, in db: isolated Connection) throws -> CeremonyMoved {
@@ -205,7 +217,11 @@ struct EventReplay {
         ceremony.state = try told.word("state")
         ceremony.closingReason = told.optional("reason")
         ceremony.closedBy = told.optional("closed_by")
-        ceremony.closedAt = ceremony.state == .expired ? ceremony.expiresAt : at
+        switch ceremony.state {
+        case .open, .overdue: ceremony.closedAt = nil
+        case .expired: ceremony.closedAt = ceremony.expiresAt
+        default: ceremony.closedAt = at
+        }
         return CeremonyMoved(
             ceremony: ceremony,
             added: try told.each("signatures").map { told in
@@ -219,8 +235,13 @@ struct EventReplay {
                 )
             },
             transition: try transition(told),
+            review: try told.inside("review").map { review in
+                let (opened, bindingID) = try openCeremony(review, by: told.text("by"))
+                return CeremonyReviewOpened(review: opened, accordBindingID: bindingID)
+            },
             deployments: try desiring(ceremony.cid, by: told, of: ceremony.artifact.id, at: at, in: db),
             at: at,
+            wasOverdue: told.has("was_overdue"),
             by: told.optional("by")
         )
     }

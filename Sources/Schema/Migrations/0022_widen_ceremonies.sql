@@ -9,9 +9,25 @@ ALTER TABLE custody.ceremonies
     ADD COLUMN barred_dids text[] NOT NULL DEFAULT '{}',
     ADD COLUMN closed_by text,
     ADD COLUMN superseded_by integer,
+    ADD COLUMN purpose text NOT NULL DEFAULT 'approval' CONSTRAINT purpose_is_known
+        CHECK (purpose IN ('approval', 'emergency', 'review')),
+    ADD COLUMN opening_reason text,
+    ADD COLUMN review_within_sec integer,
+    ADD COLUMN review_of uuid,
     DROP CONSTRAINT ceremony_state_is_known,
     ADD CONSTRAINT ceremony_state_is_known
-        CHECK (state IN ('open', 'approved', 'rejected', 'expired', 'withdrawn', 'superseded')),
+        CHECK (state IN ('open', 'approved', 'rejected', 'expired', 
+            'withdrawn', 'superseded', 'overdue')),
+    DROP CONSTRAINT ceremony_is_closed_unless_open,
+    ADD CONSTRAINT ceremony_is_closed_unless_open CHECK ((state IN ('open', 'overdue')) = (closed_at IS NULL)),
+    ADD CONSTRAINT reviews_alone_are_overdue CHECK (state <> 'overdue' OR purpose = 'review'),
+    ADD CONSTRAINT reviews_stay CHECK (purpose <> 'review' OR state NOT IN ('expired', 'withdrawn', 'superseded')),
+    ADD CONSTRAINT emergency_has_its_reason CHECK ((purpose = 'emergency') = (opening_reason IS NOT NULL)),
+    ADD CONSTRAINT emergency_has_its_review CHECK ((purpose = 'emergency') = (review_within_sec IS NOT NULL)),
+    ADD CONSTRAINT review_is_of_an_emergency CHECK ((purpose = 'review') = (review_of IS NOT NULL)),
+    ADD CONSTRAINT what_is_reviewed_is_a_ceremony FOREIGN KEY (tenant_id, review_of)
+        REFERENCES custody.ceremonies ON DELETE RESTRICT,
+    ADD CONSTRAINT emergency_is_reviewed_once UNIQUE (tenant_id, review_of),
     ADD CONSTRAINT superseded_names_what_came_after CHECK ((state = 'superseded') = (superseded_by IS NOT NULL)),
     ADD CONSTRAINT what_came_after_is_a_version FOREIGN KEY (tenant_id, governed_artifact_id, superseded_by)
         REFERENCES custody.artifact_versions ON DELETE RESTRICT,
@@ -21,6 +37,15 @@ COMMENT ON COLUMN custody.ceremonies.four_eyes IS 'Whether who proposed may not 
 COMMENT ON COLUMN custody.ceremonies.barred_dids IS 'Who may not sign, whoever they would sign for.';
 COMMENT ON COLUMN custody.ceremonies.closed_by IS
     'The DID or name of who rejected, withdrew or superseded it; null of those from before it was kept.';
+COMMENT ON COLUMN custody.ceremonies.purpose IS
+    'approval; emergency: approval by fewer, with a review after it; review: the look at what an emergency approved.';
+COMMENT ON COLUMN custody.ceremonies.review_within_sec IS 'How long the review that follows an emergency may take.';
+COMMENT ON COLUMN custody.ceremonies.review_of IS 'The emergency that a review looks at again.';
+-- A review does not keep a new version from its ceremony.
+DROP INDEX custody.one_open_ceremony_an_artifact;
+CREATE UNIQUE INDEX one_open_ceremony_an_artifact
+    ON custody.ceremonies (tenant_id, governed_artifact_id) WHERE state = 'open' AND purpose <> 'review';
+CREATE INDEX ceremonies_of_review ON custody.ceremonies (tenant_id, state) WHERE purpose = 'review';
 COMMENT ON COLUMN custody.ceremonies.superseded_by IS 'The version that was registered in its place.';
 GRANT UPDATE (closed_by, superseded_by) ON custody.ceremonies TO muniment_app;
 

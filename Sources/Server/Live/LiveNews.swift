@@ -50,9 +50,9 @@ extension LiveNews {
         case "verifications": topics.insert(Topic.posture.any)
         default: break
         }
-        // A new version that closes a ceremony names it as superseded.
+        // A new version that closes a ceremony names it as superseded; an emergency opens its review.
         let data = entry["data"]
-        for ceremony in [data?["ceremony_id"], data?["superseded"]?["ceremony_id"]] {
+        for ceremony in [data?["ceremony_id"], data?["superseded"]?["ceremony_id"], data?["review"]?["ceremony_id"]] {
             if let id = ceremony?.string { topics.insert(Topic.ceremony(id)) }
         }
         return topics

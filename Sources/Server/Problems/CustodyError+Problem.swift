@@ -202,9 +202,33 @@ extension CustodyError {
             .refused(
                 403,
                 "four_eyes",
-                "\(did) proposed this version, and the accord wants other eyes on it",
+                "\(did) proposed this version or approved it in an emergency, and the accord wants other eyes on it",
                 field: "envelope.signatures.keyid",
                 remedy: "let another witness sign, and hand the signature in"
+            )
+        case .emergencyNotAllowed(let accord):
+            .refused(
+                422,
+                "emergency_not_allowed",
+                "the accord «\(accord)» knows no emergency",
+                field: "emergency_reason",
+                remedy: "open an ordinary ceremony, or amend the accord's tier_policy.emergency"
+            )
+        case .reviewUnreachable:
+            .refused(
+                422,
+                "review_unreachable",
+                "besides those who sign, nobody would be left to review what is approved in an emergency",
+                field: "envelope.signatures",
+                remedy: "let fewer sign, or amend the accord with more witnesses"
+            )
+        case .reviewStays:
+            .refused(
+                409,
+                "review_stays",
+                "a review after an emergency is not taken back",
+                field: nil,
+                remedy: "sign it, or reject it with a reason"
             )
         case .notTheProposer(let accord):
             .refused(

@@ -42,6 +42,11 @@ extension FieldFault {
                             ?? "\(witnesses) can"),
                     "name more witnesses, or want fewer signatures"
                 )
+            case .nobodyToReview(let other):
+                (
+                    "leaves nobody to review what it approves" + (other.map { ", with \($0)" } ?? ""),
+                    "name more witnesses, or let fewer approve in an emergency"
+                )
             case .classUnfit(let name, let witnesses):
                 (
                     "is «\(name)», which does not fit \(witnesses) witnesses",

@@ -89,6 +89,10 @@ extension CeremonyFacts {
             closingReason: ceremony.closingReason,
             closedBy: ceremony.closedBy,
             supersededBy: ceremony.supersededBy,
+            purpose: ceremony.purpose.rawValue,
+            emergencyReason: ceremony.openingReason,
+            reviewOf: ceremony.reviewOf?.text,
+            review: record.review?.text,
             openingEntry: record.opened.flatMap { places[$0] },
             closingEntry: record.closed.flatMap { places[$0] }
         )

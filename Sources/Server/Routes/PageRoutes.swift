@@ -83,6 +83,7 @@ struct Pages: Sendable {
     private func overview(for caller: Caller) async throws -> OverviewPage {
         async let frame = frame(for: caller)
         async let drift = custody.driftFigures(for: caller)
+        async let reviews = custody.reviewCounts(for: caller)
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
@@ -91,6 +92,8 @@ struct Pages: Sendable {
             deployments: DriftCounts(overview.counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
             ceremoniesOpen: overview.counts.openCeremonies,
+            reviewsOverdue: try await reviews.overdue,
+            reviewsFailed: try await reviews.failed,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
@@ -165,6 +168,7 @@ struct Pages: Sendable {
             .items.first : nil
         async let ceremony =
             detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
+        async let review = custody.pressingReview(for: caller, of: id)
         async let transitions = custody.transitions(
             for: caller,
             try part(ArtifactPage.stepLimit, cursors.steps),
@@ -193,6 +197,7 @@ struct Pages: Sendable {
             oldestDriftSince: figures.oldestDrift,
             onlyDrifted: try await drifted?.targetIdentifier,
             ceremonyClosesAt: try await ceremony?.expiresAt,
+            review: try await review.map(ReviewNote.init),
             targets: try await targets.items.map(TargetRow.init),
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
@@ -234,10 +239,9 @@ struct Pages: Sendable {
         async let frame = frame(for: caller)
         async let counts = custody.counts(for: caller)
         async let firstClosing = custody.firstCeremonyClosing(for: caller)
-        let page = try await custody.ceremonies(
+        let page = try await custody.waitingCeremonies(
             for: caller,
-            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor),
-            in: CeremonyState.open.rawValue
+            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor)
         )
         let entries = try await custody.openingEntries(for: caller, of: page.items.map(\.id))
         let places = try await places(of: Array(entries.values), for: caller)

@@ -201,6 +201,8 @@ extension CeremonyRow {
             kind: ceremony.artifact.kind.rawValue,
             version: ceremony.version,
             cid: ceremony.cid,
+            purpose: ceremony.purpose.rawValue,
+            isOverdue: ceremony.state == .overdue,
             ceremonyClass: ceremony.ceremonyClass,
             signed: ceremony.signatures.count,
             quorum: ceremony.quorum,
@@ -238,6 +240,18 @@ extension EntryDetail {
             leafHash: Hex.encode(row.leafHash),
             previousHash: Hex.encode(row.previousHash),
             chainHash: Hex.encode(row.chainHash)
+        )
+    }
+}
+
+extension ReviewNote {
+    init(_ review: Ceremony) {
+        self.init(
+            ceremonyID: review.id.text,
+            version: review.version,
+            state: review.state.rawValue,
+            dueAt: review.expiresAt,
+            reason: review.closingReason
         )
     }
 }

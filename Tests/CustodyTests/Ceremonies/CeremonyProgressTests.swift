@@ -114,7 +114,7 @@ struct CeremonyProgressTests {
         #expect(progress.voters.isEmpty && progress.state == .open)
     }
 
-    @Test("what is closed stays closed", arguments: CeremonyState.allCases.filter { $0 != .open })
+    @Test("what is closed stays closed", arguments: CeremonyState.allCases.filter(\.isClosed))
     func closed(state: CeremonyState) {
         var progress = CeremonyProgress(
             eligible: Self.witnesses,
@@ -144,6 +144,33 @@ struct CeremonyProgressTests {
         }
         #expect(progress.voters.count <= quorum, "seed \(seed)")
         #expect((progress.state == .approved) == (progress.voters.count == quorum), "seed \(seed)")
+    }
+
+    @Test("a review whose time is over is overdue, is signed and rejected still, and never taken back")
+    func review() throws {
+        func overdue() throws -> CeremonyProgress {
+            var progress = CeremonyProgress(
+                eligible: Self.witnesses,
+                quorum: 1,
+                purpose: .review,
+                expiresAt: now.advanced(by: .seconds(60))
+            )
+            for event in [CeremonyProgress.Event.withdrawn, .superseded] {
+                #expect(throws: CeremonyProgress.Refusal.reviewStays) { try progress.apply(event, at: now) }
+            }
+            try progress.apply(.timePassed, at: progress.expiresAt)
+            #expect(progress.state == .overdue)
+            #expect(throws: CeremonyProgress.Refusal.closed(.overdue)) {
+                try progress.apply(.timePassed, at: progress.expiresAt)
+            }
+            return progress
+        }
+        var signed = try overdue()
+        try signed.apply(.signed([.init(of: "did:key:a")]), at: signed.expiresAt)
+        #expect(signed.state == .approved)
+        var rejected = try overdue()
+        try rejected.apply(.rejected, at: rejected.expiresAt)
+        #expect(rejected.state == .rejected)
     }
 
     // MARK: Delegated votes

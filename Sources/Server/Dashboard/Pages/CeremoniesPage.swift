@@ -52,6 +52,10 @@ struct CeremonyRow: Sendable {
     var kind: String
     var version: Int
     var cid: String
+    /// As on the wire: `approval`, `emergency` or `review`.
+    var purpose = "approval"
+    /// A review whose time is over.
+    var isOverdue = false
     /// `SingleApproval` or `n-of-m`.
     var ceremonyClass: String
     var signed: Int
@@ -63,7 +67,10 @@ struct CeremonyRow: Sendable {
     var entry: EntryReference?
 
     func view(now: Instant) -> View {
-        let subject = CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
+        let isOver = purpose != "review" && closesAt <= now
+        let isOverdue = self.isOverdue || (purpose == "review" && closesAt <= now)
+        let subject = purpose == "review" ? ceremonyID
+            : CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
         return View([
             "key": "ceremony-\(ceremonyID)",
             "artifactName": artifactName,
@@ -77,8 +84,9 @@ struct CeremonyRow: Sendable {
             "signedBy": signedBy.map(Identifier.view),
             "openedAt": CivilTime.view(openedAt, now: now),
             "closesAt": CivilTime.view(closesAt, now: now),
-            "isOver": closesAt <= now,
-            "over": closesAt <= now ? StateMark.expired.view : nil,
+            "purposeWords": Self.words[purpose],
+            "isOver": isOver,
+            "over": isOver ? StateMark.expired.view : isOverdue ? StateMark.overdue.view : nil,
             "command": "muniment ceremony sign",
             "argument": subject,
             "option": "--key NAME",
@@ -87,4 +95,5 @@ struct CeremonyRow: Sendable {
     }
 
     private static let shownPips = 12
+    private static let words = ["emergency": "emergency", "review": "review after an emergency"]
 }
