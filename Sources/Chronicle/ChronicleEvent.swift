@@ -28,6 +28,8 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case delegationRevoked = "muniment.delegation.revoked"
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
+    /// An artifact went back to the version approved before, on all its targets.
+    case artifactRolledBack = "muniment.deployment.all_rolled_back"
     /// One verification, or several that were submitted together.
     case verificationsRecorded = "muniment.verification.recorded"
     /// What stood in a partition that is to be retired.

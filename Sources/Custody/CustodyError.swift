@@ -90,6 +90,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// Secrets can't be sealed, nor files read or kept, before an operator has mended it.
     case tenantKeyUnusable(TenantKeyRefusal)
 
+    case notDeployed(artifact: String)
+    /// What the targets hold was the first that was approved.
+    case nothingApprovedBefore(artifact: String)
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
 }
 

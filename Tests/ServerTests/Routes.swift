@@ -239,6 +239,11 @@ extension Route {
                 ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target))
             }
         },
+        post("/api/v1/deployments/rollback-all", .recordDeployment) { marks in
+            artifacts(marks).map {
+                ("/api/v1/deployments/rollback-all", ["artifact": .string($0)])
+            }
+        },
         post("/api/v1/verifications", .submitVerification) { marks in
             artifacts(marks).map {
                 (

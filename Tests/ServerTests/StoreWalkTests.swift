@@ -141,6 +141,9 @@ extension StoreCall {
         StoreCall("waitingCeremonies") { house, caller, _ in
             "\(try await house.custody.waitingCeremonies(for: caller, page()))"
         },
+        StoreCall("rollBackArtifact") { house, caller, marks in
+            "\(try await house.custody.rollBackArtifact(for: caller, marks.artifactID))"
+        },
         StoreCall("record") { house, caller, marks in
             let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
             return "\(try await house.custody.record(for: caller, of: ceremony))"
@@ -274,7 +277,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "createDelegation", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
+        "createAccord", "createDelegation", "expireDueCeremonies", "caller", "tenants", "createTenant",
+        "createCaller",
         "startSession", "endSession",
     ]
 

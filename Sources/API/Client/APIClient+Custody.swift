@@ -168,6 +168,10 @@ extension APIClient {
         try await post(RequestPath("deployments", "rollback"), rollback)
     }
 
+    package func rollBackArtifact(_ draft: Wire.ArtifactRollbackDraft) async throws -> Wire.ArtifactRollback {
+        try await post(RequestPath("deployments", "rollback-all"), draft)
+    }
+
     package func deployments(drift: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Deployment> {
         try await get(RequestPath("deployments").asking("drift", drift).asking(page))
     }

@@ -119,7 +119,8 @@ extension TierPolicy {
         let ordinary: [(String, CeremonyRule)?] =
             [nil] + tiers.sorted { $0.key < $1.key }.map { Optional(("tiers.\($0.key)", $0.value)) }
         let others: [(String, CeremonyRule)?] =
-            [nil] + shellClasses.sorted { $0.key < $1.key }.map { Optional(("shell_classes.\($0.key)", $0.value)) }
+            [nil]
+            + shellClasses.sorted { $0.key < $1.key }.map { Optional(("shell_classes.\($0.key)", $0.value)) }
         for one in ordinary {
             for other in others {
                 let rules = [one?.1, other?.1].compactMap(\.self)

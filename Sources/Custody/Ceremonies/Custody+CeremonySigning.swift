@@ -45,7 +45,16 @@ extension Custody {
             ceremony.state = progress.state
             var event =
                 progress.state == .approved
-                ? try approval(of: ceremony, &head, progress, added, under: accord, for: caller, at: now, in: db)
+                ? try approval(
+                    of: ceremony,
+                    &head,
+                    progress,
+                    added,
+                    under: accord,
+                    for: caller,
+                    at: now,
+                    in: db
+                )
                 : CeremonyMoved(ceremony: ceremony, added: added, deployments: [], at: now, by: caller.actor)
             event.wasOverdue = wasOverdue
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)

@@ -33,6 +33,8 @@ struct EventReplay {
         case .delegationRevoked: event = try delegationRevoked(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
+        case .artifactRolledBack:
+            event = try ArtifactRolledBack(told, of: tenant, transition: transition(told), in: db)
         case .partitionExported: event = try PartitionExported(told)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)

@@ -52,7 +52,9 @@ extension LiveNews {
         }
         // A new version that closes a ceremony names it as superseded; an emergency opens its review.
         let data = entry["data"]
-        for ceremony in [data?["ceremony_id"], data?["superseded"]?["ceremony_id"], data?["review"]?["ceremony_id"]] {
+        for ceremony in [
+            data?["ceremony_id"], data?["superseded"]?["ceremony_id"], data?["review"]?["ceremony_id"],
+        ] {
             if let id = ceremony?.string { topics.insert(Topic.ceremony(id)) }
         }
         return topics

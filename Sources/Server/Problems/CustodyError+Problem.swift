@@ -399,6 +399,22 @@ extension CustodyError {
                 remedy:
                     "give the request's identifier to who runs the server: the log names the file and what to do"
             )
+        case .notDeployed(let artifact):
+            .refused(
+                409,
+                "not_deployed",
+                "«\(artifact)» is deployed nowhere",
+                field: "artifact",
+                remedy: "record a deployment with muniment deployment record"
+            )
+        case .nothingApprovedBefore(let artifact):
+            .refused(
+                409,
+                "nothing_to_roll_back_to",
+                "no other version of «\(artifact)» was approved before the one that its targets hold",
+                field: "artifact",
+                remedy: "roll single targets back, or record a deployment of the version you want there"
+            )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(
                 409,

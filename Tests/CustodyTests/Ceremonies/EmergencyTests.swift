@@ -68,7 +68,9 @@ struct EmergencyTests {
             // It says that what stands may stand.
             #expect(try await bench.transitions().count == steps)
             #expect(try await bench.custody.reviewCounts(for: bench.caller) == ReviewCounts())
-            #expect(try await bench.custody.pressingReview(for: bench.caller, of: emergency.artifact.id) == nil)
+            #expect(
+                try await bench.custody.pressingReview(for: bench.caller, of: emergency.artifact.id) == nil
+            )
         }
     }
 
@@ -83,7 +85,10 @@ struct EmergencyTests {
             #expect(try await bench.custody.expireDueCeremonies(of: bench.tenant) == 0)
             #expect(try await bench.state() == .approved)
             #expect(try await bench.custody.counts(for: bench.caller).openCeremonies == 0)
-            let pressing = try await bench.custody.pressingReview(for: bench.caller, of: emergency.artifact.id)
+            let pressing = try await bench.custody.pressingReview(
+                for: bench.caller,
+                of: emergency.artifact.id
+            )
             #expect(pressing?.id == review.id && pressing?.state == .overdue)
             let waiting = try await bench.custody.waitingCeremonies(for: bench.caller, PageRequest())
             #expect(waiting.items.map(\.id) == [review.id])
@@ -110,7 +115,10 @@ struct EmergencyTests {
             #expect(failed.state == .rejected)
             #expect(try await bench.state() == .approved)
             #expect(try await bench.custody.reviewCounts(for: bench.caller) == ReviewCounts(failed: 1))
-            let pressing = try await bench.custody.pressingReview(for: bench.caller, of: emergency.artifact.id)
+            let pressing = try await bench.custody.pressingReview(
+                for: bench.caller,
+                of: emergency.artifact.id
+            )
             #expect(pressing?.closingReason == "It opened the zone to everybody.")
             bench.clock.advance(by: .seconds(1))
             try await bench.register("192.0.2.81")

@@ -17,7 +17,10 @@ struct CeremonySign: RemoteCommand {
     @Option(help: ArgumentHelp("The name of your key.", valueName: "name"))
     var key: String
 
-    @Flag(help: "Sign although secrets of the content, or a version that is no longer current, can't be seen here.")
+    @Flag(
+        help:
+            "Sign although secrets of the content, or a version that is no longer current, can't be seen here."
+    )
     var unseen = false
 
     @OptionGroup var subject: CeremonyArgument
@@ -84,7 +87,8 @@ struct CeremonySign: RemoteCommand {
         if approval.derivation == .past, !unseen {
             throw Refusal(
                 outcome: .answerIsNo,
-                reason: "not signed: version \(ceremony.version) is no longer the current one, and not shown here",
+                reason:
+                    "not signed: version \(ceremony.version) is no longer the current one, and not shown here",
                 remedy: "compare it with muniment artifact diff, and say --unseen"
             )
         }

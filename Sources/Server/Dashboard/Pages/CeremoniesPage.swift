@@ -69,7 +69,9 @@ struct CeremonyRow: Sendable {
     func view(now: Instant) -> View {
         let isOver = purpose != "review" && closesAt <= now
         let isOverdue = self.isOverdue || (purpose == "review" && closesAt <= now)
-        let subject = purpose == "review" ? ceremonyID
+        let subject =
+            purpose == "review"
+            ? ceremonyID
             : CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
         return View([
             "key": "ceremony-\(ceremonyID)",

@@ -162,7 +162,8 @@ struct CeremonyFacts: Sendable {
             return "\(version) was approved in an emergency. Others look at it again: \(wait) of "
                 + "\(Counting.number(quorum)) until \(at)."
         case "overdue":
-            return "\(version) was approved in an emergency, and the review of it is overdue since \(at): it waits for "
+            return
+                "\(version) was approved in an emergency, and the review of it is overdue since \(at): it waits for "
                 + "\(wait) of \(Counting.number(quorum))."
         case "approved": return "\(version) was approved in an emergency, and others confirmed it \(at)."
         default: return "\(version) was approved in an emergency, and its review failed \(at)."
@@ -216,10 +217,12 @@ struct CeremonyFacts: Sendable {
             "closingEntry": closingEntry?.view,
             "apiPath": "/api/v1/ceremonies/\(PercentEncoding.encoded(id))",
             "signCommand": View([
-                "command": "muniment ceremony sign", "argument": purpose == "review" ? id : word, "option": "--key NAME",
+                "command": "muniment ceremony sign", "argument": purpose == "review" ? id : word,
+                "option": "--key NAME",
             ]),
             "rejectCommand": View([
-                "command": "muniment ceremony reject", "argument": purpose == "review" ? id : word, "option": "--reason TEXT",
+                "command": "muniment ceremony reject", "argument": purpose == "review" ? id : word,
+                "option": "--reason TEXT",
             ]),
             "withdrawCommand": View([
                 "command": "muniment ceremony withdraw", "argument": word, "option": "--reason TEXT",
