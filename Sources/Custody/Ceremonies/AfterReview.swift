@@ -1,6 +1,7 @@
 package import Access
-import Evidence
-package import Postgres
+package import Evidence
+import Ledger
+import Postgres
 
 // A version that was approved in an emergency is looked at again, by people other than those who approved it. That look is
 // a ceremony of its own, which opens by itself and is never withdrawn; when its time is over it is overdue until somebody

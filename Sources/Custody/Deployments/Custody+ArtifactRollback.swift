@@ -1,6 +1,6 @@
 package import Access
 import Chronicle
-package import Evidence
+import Evidence
 package import Ledger
 import Postgres
 
@@ -12,7 +12,7 @@ package struct ArtifactRollback: Hashable, Sendable {
     /// The approved version that all its targets hold now.
     package var toVersion: Int
     package var cid: String
-    /// As they stand now, those that changed.
+    /// As they stand now.
     package var deployments: [Deployment]
     package var reason: String?
 }

@@ -239,6 +239,7 @@ struct Pages: Sendable {
         async let frame = frame(for: caller)
         async let counts = custody.counts(for: caller)
         async let firstClosing = custody.firstCeremonyClosing(for: caller)
+        async let reviews = custody.reviewCounts(for: caller)
         let page = try await custody.waitingCeremonies(
             for: caller,
             try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor)
@@ -248,6 +249,7 @@ struct Pages: Sendable {
         return CeremoniesPage(
             frame: try await frame,
             open: try await counts.openCeremonies,
+            reviewsOverdue: try await reviews.overdue,
             firstClosing: try await firstClosing,
             rows: page.items.map { ceremony in
                 CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })

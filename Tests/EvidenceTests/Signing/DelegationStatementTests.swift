@@ -5,16 +5,17 @@ import Testing
 @Suite("Delegation statements")
 struct DelegationStatementTests {
     /// Two keys of which nobody expects secrecy.
-    private static let delegator = SigningKey(seed: Array(repeating: 1, count: 32))!
-    private static let delegate = SigningKey(seed: Array(repeating: 2, count: 32))!
+    private static func key(_ octet: UInt8) throws -> SigningKey {
+        try #require(SigningKey(seed: Array(repeating: octet, count: 32)))
+    }
     private static let example = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../Documents/formats/delegation.example.json").standardizedFileURL
 
     private static func statement() throws -> DelegationStatement {
         DelegationStatement(
             tenant: try #require(UniqueID("0193b1c2-0000-7000-8000-000000000001")),
-            delegator: DIDKey(delegator.verificationKey).text,
-            delegate: DIDKey(delegate.verificationKey).text,
+            delegator: DIDKey(try key(1).verificationKey).text,
+            delegate: DIDKey(try key(2).verificationKey).text,
             accordID: UniqueID("0193b1c2-4444-7000-8000-000000000001"),
             tier: "c",
             validFrom: try #require(Instant(rfc3339: "2026-11-21T10:00:00.000000Z")),
@@ -25,7 +26,7 @@ struct DelegationStatementTests {
     @Test("the published example is what these members give, signed by the delegator")
     func vector() throws {
         var envelope = try Self.statement().statement.envelope()
-        try envelope.sign(with: Self.delegator)
+        try envelope.sign(with: Self.key(1))
         let published = try Envelope(parsing: Array(try Data(contentsOf: Self.example)))
         #expect(published == envelope, "\(String(decoding: envelope.canonicalBytes(), as: UTF8.self))")
         #expect(try DelegationStatement(parsing: published.payload) == Self.statement())

@@ -18,6 +18,8 @@ struct CeremoniesPage: DashboardPage {
     var frame: Frame
     /// How many can still be signed; `rows` may be one page of them.
     var open: Int
+    /// Reviews after emergencies whose time is over: they wait still, and are none of `open`.
+    var reviewsOverdue = 0
     /// When the first of all of them closes.
     var firstClosing: Instant?
     /// The latest opened first; one whose time is over stands among them until it is closed.
@@ -36,6 +38,16 @@ struct CeremoniesPage: DashboardPage {
     }
 
     var sentence: String {
+        guard reviewsOverdue > 0 else { return openSentence }
+        let overdue = Counting.count(
+            reviewsOverdue,
+            "review after an emergency is overdue",
+            "reviews after emergencies are overdue"
+        )
+        return open > 0 ? "\(overdue). \(openSentence)" : "\(overdue)."
+    }
+
+    private var openSentence: String {
         guard open > 0 else { return "No ceremony is open. Nothing waits for a signature." }
         let wait = Counting.count(open, "ceremony waits", "ceremonies wait")
         guard let firstClosing else { return "\(wait) for signatures." }
