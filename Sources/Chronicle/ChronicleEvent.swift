@@ -17,6 +17,7 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case ceremonyApproved = "muniment.ceremony.approved"
     case ceremonyRejected = "muniment.ceremony.rejected"
     case ceremonyExpired = "muniment.ceremony.expired"
+    case ceremonyWithdrawn = "muniment.ceremony.withdrawn"
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.

@@ -73,7 +73,10 @@ extension TenantTable {
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
-        TenantTable("custody.ceremonies", updates: "closed_at, closing_reason, state, updated_at"),
+        TenantTable(
+            "custody.ceremonies",
+            updates: "closed_at, closed_by, closing_reason, state, superseded_by, updated_at"
+        ),
         TenantTable("custody.ceremony_signatures", .appendOnly),
         TenantTable("custody.counters", updates: "value"),
         TenantTable(

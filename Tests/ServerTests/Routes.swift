@@ -112,6 +112,9 @@ extension Route {
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
         get("/artifacts/{ref}/diff", door: .page) { artifacts($0).map { "/artifacts/\($0)/diff" } },
+        get("/ceremonies/{ref}", door: .page) { marks in
+            ([marks.ceremonyID, marks.closedCeremonyID] + artifacts(marks)).map { "/ceremonies/\($0)" }
+        },
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
@@ -214,6 +217,9 @@ extension Route {
         },
         post("/api/v1/ceremonies/{ref}/reject", .rejectCeremony) {
             [("/api/v1/ceremonies/\($0.ceremonyID)/reject", ["reason": "not ours"])]
+        },
+        post("/api/v1/ceremonies/{ref}/withdraw", .openCeremony) {
+            [("/api/v1/ceremonies/\($0.ceremonyID)/withdraw", ["reason": "not ours"])]
         },
     ]
 
