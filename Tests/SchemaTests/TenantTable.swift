@@ -58,6 +58,18 @@ extension TenantTable {
         TenantTable("chronicle.parked_events", updates: "reason, replayed_at"),
         TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
         TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
+        TenantTable(
+            "chronicle.webhook_deliveries",
+            updates:
+                "attempt, attempted_at, delivery_number, duration_ms, error, event_type, excerpt, leaf_index, "
+                + "message_id, status"
+        ),
+        TenantTable(
+            "chronicle.webhooks",
+            updates:
+                "delivery_count, failing_since, failure_count, key_id, next_attempt_at, next_leaf_index, "
+                + "pause_reason, sealed_secret, state, updated_at"
+        ),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
