@@ -23,19 +23,27 @@ extension Instant: CustomStringConvertible {
 
     package var description: String { rfc3339 }
 
+    /// What RFC 3339 can write.
+    static let years0To9999 =
+        Instant(
+            microseconds: -62_167_219_200_000_000
+        )...Instant(
+            microseconds: 253_402_300_799_999_999
+        )
+
     fileprivate static let microsecondsPerDay: Int64 = 86_400_000_000
 }
 
 extension [UInt8] {
     /// In decimal with at least `width` digits.
     fileprivate mutating func append(_ number: Int64, width: Int, then separator: Unicode.Scalar) {
-        let start = count
-        var rest = number
-        while rest > 0 || count < start + width {
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
+        var divisor: Int64 = 1
+        for _ in 1..<width { divisor *= 10 }
+        while number / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
         }
-        self[start...].reverse()
         append(UInt8(ascii: separator))
     }
 }

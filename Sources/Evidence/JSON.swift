@@ -21,8 +21,14 @@ package struct JSONObject: Sendable {
 
     /// Members in any order; of a repeated name the last one stays. The parser refuses repeated names itself.
     package init(_ members: some Sequence<Member>) {
+        let given = Array(members)
+        // Most are written in order.
+        if zip(given, given.dropFirst()).allSatisfy({ UTF16Order($0.name, $1.name) == .before }) {
+            self.members = given
+            return
+        }
         // The standard library's sort is stable, so of equal names the last given stays last.
-        for member in members.sorted(by: { UTF16Order($0.name, $1.name) == .before }) {
+        for member in given.sorted(by: { UTF16Order($0.name, $1.name) == .before }) {
             if let last = self.members.last, UTF16Order(last.name, member.name) == .same {
                 self.members[self.members.count - 1] = member
             } else {

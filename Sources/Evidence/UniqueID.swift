@@ -28,7 +28,7 @@ package struct UniqueID: Hashable, Sendable {
 
     /// Version 7 with bits from the system.
     package init(at instant: Instant) {
-        var generator = SystemRandomNumberGenerator()
+        var generator = SharedRandomness()
         self.init(at: instant, using: &generator)
     }
 

@@ -8,7 +8,8 @@ import Postgres
 import Server
 import Synchronization
 
-/// GET of one artifact over HTTP, against an empty Hummingbird route, both under wrk with 64 connections.
+/// GET of one artifact, and of the page of it, over HTTP, against an empty Hummingbird route, all under wrk with 64
+/// connections.
 enum HTTPGet: Question {
     static let name = "http-get"
 
@@ -30,11 +31,20 @@ enum HTTPGet: Question {
         let ours = try await serving(parts.responder) { port in
             try wrk(
                 "http://127.0.0.1:\(port)/api/v1/artifacts/\(fixture.artifactID)",
-                token: fixture.token.revealed()
+                header: ("Authorization", "Bearer \(fixture.token.revealed())")
+            )
+        }
+        guard let session = try await parts.access.startSession(with: fixture.token) else {
+            throw BenchError(description: "no session for the token")
+        }
+        let page = try await serving(parts.responder) { port in
+            try wrk(
+                "http://127.0.0.1:\(port)/artifacts/\(fixture.artifactID)",
+                header: ("Cookie", "muniment_session=\(session.token.token.revealed())")
             )
         }
         let peer = try await serving(empty.buildResponder()) { port in
-            try wrk("http://127.0.0.1:\(port)/empty", token: nil)
+            try wrk("http://127.0.0.1:\(port)/empty", header: nil)
         }
         return [
             Verdict(
@@ -43,7 +53,14 @@ enum HTTPGet: Question {
                 peer: perSecond(peer),
                 ratio: ours / peer,
                 aim: .atLeast(0.5)
-            )
+            ),
+            Verdict(
+                question: "page of one artifact, 64 connections, against an empty route",
+                ours: perSecond(page),
+                peer: perSecond(peer),
+                ratio: page / peer,
+                aim: .atLeast(0.02)
+            ),
         ]
     }
 
@@ -80,10 +97,10 @@ enum HTTPGet: Question {
         }
     }
 
-    private static func wrk(_ url: String, token: String?) throws -> Double {
-        // The token goes through a script file: command lines are seen by every user of the machine.
+    private static func wrk(_ url: String, header: (name: String, value: String)?) throws -> Double {
+        // The header goes through a script file: command lines are seen by every user of the machine.
         let script = NSTemporaryDirectory() + "muniment-wrk.lua"
-        let header = token.map { "wrk.headers[\"Authorization\"] = \"Bearer \($0)\"\n" } ?? ""
+        let header = header.map { "wrk.headers[\"\($0.name)\"] = \"\($0.value)\"\n" } ?? ""
         _ = FileManager.default.createFile(
             atPath: script,
             contents: Data(header.utf8),

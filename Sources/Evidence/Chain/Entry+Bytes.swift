@@ -11,15 +11,17 @@ extension Entry {
     /// The entry in canonical JSON (RFC 8785): what is stored and hashed. `Entry(parsing:)` reads it back.
     package func canonicalBytes() throws(EntryError) -> [UInt8] {
         try check()
-        var object: JSONObject = [
-            "data": .object(data), "datacontenttype": "application/json", "entryversion": 1,
-            "id": .string(id.text), "ledger": .string(ledger), "salt": .string(Hex.encode(salt)),
-            "source": .string(source), "specversion": "1.0", "tenant": .string(tenant.text),
-            "time": .string(time.rfc3339), "type": .string(type),
+        var members: [JSONObject.Member] = [
+            ("data", .object(data)), ("datacontenttype", "application/json"), ("entryversion", 1),
+            ("id", .string(id.text)), ("ledger", .string(ledger)), ("salt", .string(Hex.encode(salt))),
+            ("source", .string(source)), ("specversion", "1.0"),
         ]
-        object["subject"] = subject.map(JSON.string)
+        if let subject { members.append(("subject", .string(subject))) }
+        members += [
+            ("tenant", .string(tenant.text)), ("time", .string(time.rfc3339)), ("type", .string(type)),
+        ]
         var writer = CanonicalWriter()
-        writer.write(.object(object))
+        writer.write(.object(JSONObject(sorted: members)))
         guard !writer.hasNullCharacter else { throw .nullCharacter }
         guard writer.depth <= Self.limits.depth else { throw .tooDeep(limit: Self.limits.depth) }
         guard writer.bytes.count <= Self.limits.size else {
@@ -68,8 +70,7 @@ extension Entry {
         else { throw .malformedMember("type", expected: "a reverse-DNS name") }
         // CloudEvents 1.0 forbids an empty subject and control characters in any attribute.
         if let subject,
-            subject.isEmpty
-                || subject.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+            subject.isEmpty || subject.unicodeScalars.contains(where: \.isControl)
         {
             throw .malformedMember("subject", expected: "a text without control characters")
         }
@@ -77,7 +78,7 @@ extension Entry {
             throw .malformedMember("salt", expected: "16 bytes in lower-case hexadecimal")
         }
         // RFC 3339 has no other years.
-        guard time.rfc3339.utf8.count == 27 else {
+        guard Instant.years0To9999.contains(time) else {
             throw .malformedMember("time", expected: "a time of the years 0 to 9999")
         }
     }
@@ -123,4 +124,9 @@ extension Entry {
         guard let member = object[name] else { throw .missingMember(name) }
         guard member == value else { throw .malformedMember(name, expected: value.canonicalString) }
     }
+}
+
+extension Unicode.Scalar {
+    /// Of the category Cc, which never grows (Unicode's stability policy).
+    fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

@@ -53,10 +53,9 @@ package struct Entry: Hashable, Sendable {
         self.salt = salt
     }
 
-    /// 16 bytes for `salt` from the system's generator.
+    /// 16 bytes for `salt`.
     package static func randomSalt() -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        // One call of the system gives eight bytes.
+        var generator = SharedRandomness()
         return withUnsafeBytes(of: (generator.next(), generator.next())) { Array($0) }
     }
 }

@@ -19,7 +19,11 @@ struct SecretWalk {
         case .object(let object): return .object(sealed(object))
         case .array(let values):
             var result = values
-            for index in values.indices { result[index] = sealed(values[index]) }
+            for index in values.indices {
+                let before = count
+                let other = sealed(values[index])
+                if count > before { result[index] = other }
+            }
             return .array(result)
         case .string(let text) where SecretNames.isSecret(text: text): return mark(value)
         case .null, .bool, .number, .string: return value
@@ -30,10 +34,11 @@ struct SecretWalk {
         if SecretSeal.isMark(.object(object)) { return object }
         var result = object
         for (name, value) in object {
+            let before = count
             let isSecret =
                 Self.isConcealable(value) && (SecretNames.isSecret(name) || rule(object, name, value))
             let other = isSecret ? concealed(value) : sealed(value)
-            if other != value { result[name] = other }
+            if count > before { result[name] = other }
         }
         return result
     }
