@@ -172,6 +172,20 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
             """,
             """
+            INSERT INTO custody.verification_spans
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, layer, verifier_did,
+                 verifier_infrastructure, verdict, is_weaker, seen_form, seen_cid, first_at, first_result_id, last_at,
+                 last_result_id, check_count, is_current)
+            VALUES (\(id), \(id), 'cluster', 'north', '', '', '', 'match', false, '', 'sha256:zone', now(), \(id), now(),
+                    \(id), 1, true)
+            """,
+            """
+            INSERT INTO custody.verification_days
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, day, match_count, drift_count,
+                 error_count, last_verdict, last_is_weaker, last_at, last_result_id)
+            VALUES (\(id), \(id), 'cluster', 'north', current_date, 1, 0, 0, 'match', false, now(), \(id))
+            """,
+            """
             INSERT INTO custody.retention_exports
                 (tenant_id, export_id, parent, starts_at, ends_at, row_count, manifest_name, manifest_digest,
                  chronicle_entry_id, exported_at)

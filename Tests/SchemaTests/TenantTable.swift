@@ -101,7 +101,17 @@ extension TenantTable {
         TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.retention_exports", .appendOnly),
         TenantTable("custody.tenant_keys", .appendOnly),
+        TenantTable(
+            "custody.verification_days",
+            updates:
+                "drift_count, error_count, last_at, last_is_weaker, last_result_id, last_verdict, match_count"
+        ),
         TenantTable("custody.verification_results", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "custody.verification_spans",
+            updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
+                + "last_result_id, seen_cid"
+        ),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

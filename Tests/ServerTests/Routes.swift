@@ -196,6 +196,8 @@ extension Route {
         get("/api/v1/artifacts/{ref}/verifications") {
             artifacts($0).map { "/api/v1/artifacts/\($0)/verifications" }
         },
+        get("/api/v1/artifacts/{ref}/spans") { artifacts($0).map { "/api/v1/artifacts/\($0)/spans" } },
+        get("/api/v1/artifacts/{ref}/days") { artifacts($0).map { "/api/v1/artifacts/\($0)/days" } },
     ]
 
     static let ceremonyRoutes: [Route] = [
