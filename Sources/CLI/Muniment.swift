@@ -19,14 +19,14 @@ struct Muniment: AsyncParsableCommand {
                 name: "Custody",
                 subcommands: [
                     AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
-                    DeploymentCommand.self,
-                    VerificationCommand.self,
+                    DeploymentCommand.self, VerifyCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Record",
                 subcommands: [
-                    ChronicleCommand.self, SourceCommand.self, LedgerCommand.self, EvidenceCommand.self,
+                    ChronicleCommand.self, SourceCommand.self, WebhookCommand.self, LedgerCommand.self,
+                    EvidenceCommand.self,
                 ]
             ),
             CommandGroup(name: "Files", subcommands: [KindCommand.self]),

@@ -37,6 +37,10 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"
+    case webhookAdded = "muniment.webhook.added"
+    case webhookPaused = "muniment.webhook.paused"
+    case webhookResumed = "muniment.webhook.resumed"
+    case webhookRemoved = "muniment.webhook.removed"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 }

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + ledgerRoutes + jobRoutes + sourceRoutes
+        + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -196,6 +196,8 @@ extension Route {
         get("/api/v1/artifacts/{ref}/verifications") {
             artifacts($0).map { "/api/v1/artifacts/\($0)/verifications" }
         },
+        get("/api/v1/artifacts/{ref}/spans") { artifacts($0).map { "/api/v1/artifacts/\($0)/spans" } },
+        get("/api/v1/artifacts/{ref}/days") { artifacts($0).map { "/api/v1/artifacts/\($0)/days" } },
     ]
 
     static let ceremonyRoutes: [Route] = [
@@ -283,6 +285,35 @@ extension Route {
         post("/api/v1/sources/{ref}/events", .pushEvents) {
             [("/api/v1/sources/\($0.source)/events", [:])]
         },
+    ]
+
+    static let webhookRoutes: [Route] = [
+        get("/api/v1/webhooks", .manageWebhooks),
+        Route(
+            method: .post,
+            path: "/api/v1/webhooks",
+            permission: .manageWebhooks,
+            plain: Request(
+                path: "/api/v1/webhooks",
+                body: ["name": "another", "url": "https://pager.example.org/"]
+            )
+        ),
+        get("/api/v1/webhooks/{ref}", .manageWebhooks) { ["/api/v1/webhooks/\($0.webhook)"] },
+        post("/api/v1/webhooks/{ref}/test", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/test", [:])]
+        },
+        post("/api/v1/webhooks/{ref}/pause", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/pause", [:])]
+        },
+        post("/api/v1/webhooks/{ref}/resume", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/resume", [:])]
+        },
+        Route(
+            method: .delete,
+            path: "/api/v1/webhooks/{ref}",
+            permission: .manageWebhooks,
+            naming: { [Request(path: "/api/v1/webhooks/\($0.webhook)")] }
+        ),
     ]
 
     static let ledgerRoutes: [Route] = [

@@ -209,6 +209,19 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.verifications(for: caller, page(), of: id))"
         },
+        StoreCall("spans") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.spans(for: caller, page(), of: id))"
+        },
+        StoreCall("days") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.days(for: caller, of: id, last: 90))"
+        },
+        StoreCall("currentSpans") { house, caller, marks in
+            let theirs = try await house.custody.deployments(for: house.contoso.caller, page()).items
+            let found = try await house.custody.currentSpans(for: caller, of: theirs)
+            return "\(found.values.flatMap { $0 })"
+        },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.latestCeremony(for: caller, of: id) as Any)"

@@ -18,6 +18,7 @@ struct EventReplay {
         let event: any ChronicleEvent
         switch type {
         case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived, .verificationsRecorded: return
+        case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return

@@ -20,6 +20,7 @@ struct Pages: Sendable {
     let reader: LedgerReader
     let jobs: Jobs
     let feed: Feed
+    let webhooks: Webhooks
     let clock: any WallClock
     let cookie: SessionCookie
 

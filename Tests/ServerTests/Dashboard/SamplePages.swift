@@ -546,7 +546,25 @@ enum SamplePages {
                 ),
             ],
             cursor: "341",
-            nextCursor: "339"
+            nextCursor: "339",
+            webhooks: [
+                webhook(name: subject ?? "pager", isPaused: false), webhook(name: "chat", isPaused: true),
+            ],
+            hasMoreWebhooks: true
+        )
+    }
+
+    static func webhook(name: String, isPaused: Bool) -> WebhookRow {
+        WebhookRow(
+            name: name,
+            origin: "https://\(name).example.org",
+            types: ["muniment.ceremony.*", "muniment.deployment.recorded"],
+            isPaused: isPaused,
+            reason: isPaused
+                ? "11 attempts failed one after the other, at last: the receiver answered with 500" : nil,
+            failingSince: isPaused ? ago(minutes: 90) : nil,
+            lastAttemptAt: ago(minutes: 2),
+            lastStatus: isPaused ? 500 : 204
         )
     }
 
