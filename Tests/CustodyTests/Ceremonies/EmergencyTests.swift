@@ -1,6 +1,7 @@
 import Access
 import Custody
 import Evidence
+import Postgres
 import TestSupport
 import Testing
 

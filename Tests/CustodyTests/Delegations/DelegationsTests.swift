@@ -2,6 +2,7 @@ import Access
 import Custody
 import Evidence
 import Ledger
+import Postgres
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Custody
 import Evidence
 import HTTPTypes
 import Jobs
+import Postgres
 import TestSupport
 import Testing
 
