@@ -202,7 +202,15 @@ extension Route {
 
     static let ceremonyRoutes: [Route] = [
         get("/api/v1/delegations"),
-        Route(method: .post, path: "/api/v1/delegations", permission: .signCeremony),
+        Route(
+            method: .post,
+            path: "/api/v1/delegations",
+            permission: .signCeremony,
+            plain: Request(
+                path: "/api/v1/delegations",
+                body: ["envelope": ["payload": "", "payloadType": "text/plain", "signatures": []]]
+            )
+        ),
         get("/api/v1/delegations/{ref}") { ["/api/v1/delegations/\($0.delegationID)"] },
         post("/api/v1/delegations/{ref}/revoke", .signCeremony) {
             [("/api/v1/delegations/\($0.delegationID)/revoke", ["reason": "not ours"])]

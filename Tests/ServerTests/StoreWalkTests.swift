@@ -128,19 +128,6 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.delegationID))
             return "\(try await house.custody.delegation(for: caller, id))"
         },
-        StoreCall("delegations") { house, caller, _ in
-            "\(try await house.custody.delegations(for: caller, page()))"
-        },
-        StoreCall("pressingReview") { house, caller, marks in
-            let id = try #require(UniqueID(marks.artifactID))
-            return "\(try await house.custody.pressingReview(for: caller, of: id) as Any)"
-        },
-        StoreCall("reviewCounts") { house, caller, _ in
-            "\(try await house.custody.reviewCounts(for: caller))"
-        },
-        StoreCall("waitingCeremonies") { house, caller, _ in
-            "\(try await house.custody.waitingCeremonies(for: caller, page()))"
-        },
         StoreCall("rollBackArtifact") { house, caller, marks in
             "\(try await house.custody.rollBackArtifact(for: caller, marks.artifactID))"
         },
@@ -192,6 +179,19 @@ extension StoreCall {
         },
         StoreCall("ceremonies") { house, caller, _ in
             "\(try await house.custody.ceremonies(for: caller, page()))"
+        },
+        StoreCall("pressingReview") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.pressingReview(for: caller, of: id) as Any)"
+        },
+        StoreCall("reviewCounts") { house, caller, _ in
+            "\(try await house.custody.reviewCounts(for: caller))"
+        },
+        StoreCall("waitingCeremonies") { house, caller, _ in
+            "\(try await house.custody.waitingCeremonies(for: caller, page()))"
+        },
+        StoreCall("delegations") { house, caller, _ in
+            "\(try await house.custody.delegations(for: caller, page()))"
         },
         StoreCall("versions") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))

@@ -50,7 +50,8 @@ COMMENT ON COLUMN custody.ceremonies.superseded_by IS 'The version that was regi
 GRANT UPDATE (closed_by, superseded_by) ON custody.ceremonies TO muniment_app;
 
 CREATE TABLE custody.delegations (
-    tenant_id uuid NOT NULL,
+    tenant_id uuid NOT NULL
+        CONSTRAINT delegation_belongs_to_tenant REFERENCES access.tenants ON DELETE RESTRICT,
     delegation_id uuid NOT NULL,
     delegator_did text NOT NULL,
     delegate_did text NOT NULL,

@@ -8,7 +8,7 @@ import Testing
 @Suite("Emergencies and their reviews in the database")
 struct EmergencyTests {
     private static let policy: JSON = [
-        "tiers": ["a": ["ceremony_class": "2-of-3"]],
+        "default_tier": "a", "tiers": ["a": ["ceremony_class": "2-of-3"]],
         "emergency": ["ceremony_class": "SingleApproval", "expires_in_sec": 600, "review_within_sec": 3_600],
     ]
 

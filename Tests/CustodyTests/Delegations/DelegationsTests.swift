@@ -50,7 +50,7 @@ struct DelegationsTests {
         _ body: (Bench, Ceremony) async throws -> Void
     ) async throws {
         try await Bench.with { bench in
-            try await bench.accord()
+            try await bench.accord { $0.ceremonyClasses = ["2-of-3", "3-of-3"] }
             try await bench.register()
             try await body(bench, try await bench.open(ceremonyClass))
         }
