@@ -85,7 +85,7 @@ struct DashboardTests {
                     encoding: .utf8
                 )
                 let looked = try await home.muniment(
-                    "verification",
+                    "verify",
                     "submit",
                     zone,
                     "--target",

@@ -1,13 +1,13 @@
 import API
 import ArgumentParser
 
-struct VerificationList: RemoteCommand {
+struct VerifyHistory: RemoteCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "Verifications, the latest first."
+        commandName: "history",
+        abstract: "What verifiers found, the latest first."
     )
 
-    @Option(help: ArgumentHelp("Only of this artifact.", valueName: "artifact"))
+    @Argument(help: ArgumentHelp("Only of this artifact; none: of all.", valueName: "artifact"))
     var artifact: String?
 
     @OptionGroup var page: PageOptions
@@ -23,7 +23,7 @@ struct VerificationList: RemoteCommand {
                 }
             },
             whenEmpty: "verifications stand here once a verifier hands one in",
-            next: "muniment verification submit ARTIFACT --target KIND/NAME --observed FILE"
+            next: "muniment verify submit ARTIFACT --target KIND/NAME --observed FILE"
         ) { verification, lines in lines.add(verification) }
     }
 }
