@@ -13,6 +13,7 @@ extension ServerModules {
             reader: reader,
             jobs: jobs,
             feed: feed,
+            webhooks: webhooks,
             clock: clock,
             cookie: cookie
         )
@@ -83,6 +84,7 @@ extension ServerModules {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        SpanRoutes(custody: custody).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(
             database: database,
@@ -94,5 +96,11 @@ extension ServerModules {
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
+        WebhookRoutes(
+            webhooks: webhooks,
+            secrets: webhookSecrets,
+            deliverer: webhookDeliverer,
+            bodyLimit: limit
+        ).add(to: api)
     }
 }

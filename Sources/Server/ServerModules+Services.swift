@@ -20,6 +20,7 @@ extension ServerModules {
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
+            supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { [database] in try await database.closeIdleConnections() },
@@ -69,7 +70,7 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger),
+                retirement.handler(logger), webhookDeliverer.handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

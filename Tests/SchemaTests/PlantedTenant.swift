@@ -90,6 +90,17 @@ struct PlantedTenant {
                 (tenant_id, parked_id, source_name, position, reason, body, digest, size_bytes, parked_at)
             VALUES (\(id), \(id), 'builds', '0', 'it is not JSON', 'body', sha256('body'), 4, now())
             """,
+            """
+            INSERT INTO chronicle.webhooks
+                (tenant_id, webhook_id, name, url, types, key_id, sealed_secret, next_leaf_index, created_by,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'pager', 'https://pager.example.org/', '{*}', 'key', 'sealed', 0, 'Ada', \(id))
+            """,
+            """
+            INSERT INTO chronicle.webhook_deliveries
+                (tenant_id, webhook_id, slot, delivery_number, message_id, event_type, attempt, attempted_at, duration_ms)
+            VALUES (\(id), \(id), 0, 0, \(id), 'muniment.webhook.test', 1, now(), 1)
+            """,
         ]
     }
 
@@ -159,6 +170,20 @@ struct PlantedTenant {
             INSERT INTO custody.verification_results
                 (tenant_id, verification_result_id, verified_cid, verdict, verified_at, governed_artifact_id)
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
+            """,
+            """
+            INSERT INTO custody.verification_spans
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, layer, verifier_did,
+                 verifier_infrastructure, verdict, is_weaker, seen_form, seen_cid, first_at, first_result_id, last_at,
+                 last_result_id, check_count, is_current)
+            VALUES (\(id), \(id), 'cluster', 'north', '', '', '', 'match', false, '', 'sha256:zone', now(), \(id), now(),
+                    \(id), 1, true)
+            """,
+            """
+            INSERT INTO custody.verification_days
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, day, match_count, drift_count,
+                 error_count, last_verdict, last_is_weaker, last_at, last_result_id)
+            VALUES (\(id), \(id), 'cluster', 'north', current_date, 1, 0, 0, 'match', false, now(), \(id))
             """,
             """
             INSERT INTO custody.retention_exports

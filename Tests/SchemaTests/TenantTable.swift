@@ -58,10 +58,25 @@ extension TenantTable {
         TenantTable("chronicle.parked_events", updates: "reason, replayed_at"),
         TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
         TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
+        TenantTable(
+            "chronicle.webhook_deliveries",
+            updates:
+                "attempt, attempted_at, delivery_number, duration_ms, error, event_type, excerpt, leaf_index, "
+                + "message_id, status"
+        ),
+        TenantTable(
+            "chronicle.webhooks",
+            updates:
+                "delivery_count, failing_since, failure_count, key_id, next_attempt_at, next_leaf_index, "
+                + "pause_reason, sealed_secret, state, updated_at"
+        ),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
-        TenantTable("custody.ceremonies", updates: "closed_at, closing_reason, state, updated_at"),
+        TenantTable(
+            "custody.ceremonies",
+            updates: "closed_at, closed_by, closing_reason, state, superseded_by, updated_at"
+        ),
         TenantTable("custody.ceremony_signatures", .appendOnly),
         TenantTable("custody.counters", updates: "value"),
         TenantTable(
@@ -86,7 +101,17 @@ extension TenantTable {
         TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.retention_exports", .appendOnly),
         TenantTable("custody.tenant_keys", .appendOnly),
+        TenantTable(
+            "custody.verification_days",
+            updates:
+                "drift_count, error_count, last_at, last_is_weaker, last_result_id, last_verdict, match_count"
+        ),
         TenantTable("custody.verification_results", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "custody.verification_spans",
+            updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
+                + "last_result_id, seen_cid"
+        ),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

@@ -116,6 +116,14 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.rejectCeremony(for: caller, id, because: "not ours"))"
         },
+        StoreCall("withdrawCeremony") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            return "\(try await house.custody.withdrawCeremony(for: caller, id, because: "not ours"))"
+        },
+        StoreCall("record") { house, caller, marks in
+            let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
+            return "\(try await house.custody.record(for: caller, of: ceremony))"
+        },
         StoreCall("ceremony") { house, caller, marks in
             "\(try await house.custody.ceremony(for: caller, marks.ceremonyID))"
         },
@@ -176,6 +184,19 @@ extension StoreCall {
         StoreCall("verifications") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.verifications(for: caller, page(), of: id))"
+        },
+        StoreCall("spans") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.spans(for: caller, page(), of: id))"
+        },
+        StoreCall("days") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.days(for: caller, of: id, last: 90))"
+        },
+        StoreCall("currentSpans") { house, caller, marks in
+            let theirs = try await house.custody.deployments(for: house.contoso.caller, page()).items
+            let found = try await house.custody.currentSpans(for: caller, of: theirs)
+            return "\(found.values.flatMap { $0 })"
         },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))

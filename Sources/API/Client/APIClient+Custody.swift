@@ -85,11 +85,35 @@ extension APIClient {
         try await get(RequestPath("artifacts", reference, "deployments").asking(page))
     }
 
+    /// On `target`, where one is given.
     package func verifications(
         ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Verification> {
-        try await get(RequestPath("artifacts", reference, "verifications").asking(page))
+        try await get(
+            RequestPath("artifacts", reference, "verifications").asking(target: target).asking(page)
+        )
+    }
+
+    /// Those that began last first.
+    package func spans(
+        ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.VerificationSpan> {
+        try await get(RequestPath("artifacts", reference, "spans").asking(target: target).asking(page))
+    }
+
+    /// The latest day first.
+    package func days(
+        ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
+        last count: Int
+    ) async throws -> Wire.Page<Wire.VerificationDay> {
+        try await get(
+            RequestPath("artifacts", reference, "days").asking(target: target).asking("days", "\(count)")
+        )
     }
 }
 
@@ -98,8 +122,18 @@ extension APIClient {
         try await post(RequestPath("ceremonies"), draft)
     }
 
-    package func ceremonies(state: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Ceremony> {
-        try await get(RequestPath("ceremonies").asking("state", state).asking(page))
+    /// - Parameter witness: only those that this DID can still sign.
+    package func ceremonies(
+        state: String?,
+        artifact: String? = nil,
+        accord: String? = nil,
+        maySign witness: String? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Ceremony> {
+        try await get(
+            RequestPath("ceremonies").asking("state", state).asking("artifact", artifact)
+                .asking("accord", accord).asking("may_sign", witness).asking(page)
+        )
     }
 
     package func ceremony(_ reference: String) async throws -> Wire.Ceremony {
@@ -116,6 +150,12 @@ extension APIClient {
         -> Wire.Ceremony
     {
         try await post(RequestPath("ceremonies", ceremonyID, "reject"), rejection)
+    }
+
+    package func withdrawCeremony(_ ceremonyID: String, _ withdrawal: Wire.Rejection) async throws
+        -> Wire.Ceremony
+    {
+        try await post(RequestPath("ceremonies", ceremonyID, "withdraw"), withdrawal)
     }
 }
 
@@ -139,5 +179,11 @@ extension APIClient {
     /// The latest first.
     package func verifications(_ page: PageQuery) async throws -> Wire.Page<Wire.Verification> {
         try await get(RequestPath("verifications").asking(page))
+    }
+}
+
+extension RequestPath {
+    fileprivate func asking(target: (kind: String, identifier: String)?) -> RequestPath {
+        asking("target_kind", target?.kind).asking("target_identifier", target?.identifier)
     }
 }

@@ -4,8 +4,11 @@ enum StateWord {
         switch status {
         case "match": "● matches"
         case "drift": "▲ drifted"
+        case "weakened": "▲ weakened"
         case "error": "◇ could not look"
         case "unknown": "○ not yet looked"
+        case "accepted": "◐ accepted"
+        case "disputed": "◈ verifiers disagree"
         case let other?: other.printable
         case nil: "– not deployed"
         }
@@ -15,7 +18,7 @@ enum StateWord {
         switch state {
         case "ceremony_open": "ceremony open"
         case "rolled_back": "rolled back"
-        case "expired", "rejected", "retired", "revoked", "sealed": "■ \(state)"
+        case "expired", "rejected", "retired", "revoked", "sealed", "superseded", "withdrawn": "■ \(state)"
         default: state.printable
         }
     }
