@@ -31,6 +31,8 @@ struct EventReplay {
             event = try ceremonyMoved(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
+        case .targetAdded, .targetAmended, .targetEnabled, .targetDisabled, .targetRemoved:
+            event = try targetChanged(type, told)
         case .partitionExported: event = try PartitionExported(told)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)
@@ -220,6 +222,13 @@ struct EventReplay {
             at: at,
             by: told.optional("by")
         )
+    }
+
+    // MARK: Targets
+
+    private func targetChanged(_ type: ChronicleEventType, _ told: Told) throws -> TargetChanged {
+        guard let target = told.inside("target") else { throw told.fault("target") }
+        return TargetChanged(type: type, target: try ObservedTarget(target), by: try told.text("by"))
     }
 
     // MARK: Deployments
