@@ -34,6 +34,11 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case verificationsRecorded = "muniment.verification.recorded"
     /// What stood in a partition that is to be retired.
     case partitionExported = "muniment.retention.exported"
+    case targetAdded = "muniment.target.added"
+    case targetAmended = "muniment.target.amended"
+    case targetEnabled = "muniment.target.enabled"
+    case targetDisabled = "muniment.target.disabled"
+    case targetRemoved = "muniment.target.removed"
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"

@@ -12,6 +12,14 @@ package enum CustodyError: Error, Hashable, Sendable {
     case ambiguousArtifact(String, kinds: [String])
     case unknownCeremony(String)
     case unknownDeployment(targetKind: String, targetIdentifier: String)
+    case unknownTarget(String)
+    /// Nothing looks at the artifact, or at that place of it.
+    case nothingLooks(artifact: String, target: String?)
+    case targetNameTaken(String)
+    /// It was removed, and is not changed any more.
+    case targetRemoved(String)
+    /// The observers, or the operator, can't have it.
+    case targetUnusable(TargetRules.Fault)
 
     /// No accord was named, and the tenant has none or several that hold now.
     case accordNeeded(current: [String])
@@ -115,6 +123,10 @@ package enum FieldFault: Hashable, Sendable {
     case controlCharacter
     /// A name that could be taken for the identifier of something else.
     case identifier
+    /// Other characters than letters, digits, `.`, `-` and `_`, or not a letter or digit first.
+    case notAWord
+    /// A name and a password stand in it, which all who may read would see.
+    case holdsCredentials
     case malformed
     /// A member that is none of those that are known there.
     case unknownMember(known: [String])

@@ -15,6 +15,9 @@ struct ReplayTests {
         try await bench.accord()
         try await bench.approve()
         try await bench.deploy()
+        let settings = TargetSettings(protocolName: "dns", address: "ns1.example", credential: "tsig.key")
+        let draft = TargetDraft(artifact: "northwind.example", place: Bench.target, settings: settings)
+        _ = try await bench.custody.addTarget(for: bench.caller, draft)
         try await bench.look(.files([Bench.zone("192.0.2.66")]))
         try await bench.register("192.0.2.81")
         try await bench.open()
@@ -133,8 +136,8 @@ struct ReplayTests {
             WHERE relation.relnamespace = 'custody'::regnamespace AND relation.relkind IN ('r', 'p')
               AND NOT relation.relispartition AND attribute.attnum > 0 AND NOT attribute.attisdropped
               AND attribute.attname NOT IN ('tenant_id', 'slot')
-              -- Keys follow from no entry; files are not told but by their digests, and checked when they are opened.
-              AND relation.relname NOT IN ('tenant_keys', 'artifact_files')
+              -- Keys follow from no entry, nor when a target is due; files are not told but by their digests, and checked when they are opened.
+              AND relation.relname NOT IN ('tenant_keys', 'artifact_files', 'target_looks')
             ORDER BY relation.relname, attribute.attnum
             """
         ) { row in Column(table: try row["table"], name: try row["name"], change: try row["change"]) }

@@ -101,6 +101,19 @@ extension TenantTable {
         ),
         TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.retention_exports", .appendOnly),
+        TenantTable(
+            "custody.target_looks",
+            updates:
+                "duration_ms, failure, looked_at, next_due_at, planned_interval_sec, seen, since, verdict, "
+                + "verification_result_id"
+        ),
+        TenantTable(
+            "custody.targets",
+            updates:
+                "address, changed_at, chronicle_entry_id, credential, interval_sec, is_enabled, max_bytes, "
+                + "max_visits, object, parameters, protocol, reach, removed_at, requests_per_sec, target_name, "
+                + "timeout_sec"
+        ),
         TenantTable("custody.tenant_keys", .appendOnly),
         TenantTable(
             "custody.verification_days",

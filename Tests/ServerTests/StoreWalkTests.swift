@@ -151,6 +151,27 @@ extension StoreCall {
         StoreCall("recordVerifications") { house, caller, marks in
             "\(try await house.custody.recordVerifications(for: caller, [marks.observation]))"
         },
+        StoreCall("addTarget") { house, caller, marks in
+            let draft = TargetDraft(
+                artifact: marks.artifactID,
+                place: marks.deployedTarget,
+                settings: TargetSettings(protocolName: "file", address: "found.zone")
+            )
+            return "\(try await house.custody.addTarget(for: caller, draft))"
+        },
+        StoreCall("amendTarget") { house, caller, marks in
+            let amendment = TargetAmendment(address: "other.zone")
+            return "\(try await house.custody.amendTarget(for: caller, marks.lookID, amendment))"
+        },
+        StoreCall("removeTarget") { house, caller, marks in
+            "\(try await house.custody.removeTarget(for: caller, marks.lookID))"
+        },
+        StoreCall("target") { house, caller, marks in
+            "\(try await house.custody.target(for: caller, marks.lookID))"
+        },
+        StoreCall("targetsToLook") { house, caller, marks in
+            "\(try await house.custody.targetsToLook(for: caller, at: marks.artifactID, named: marks.lookID))"
+        },
         StoreCall("issueToken") { house, caller, marks in
             "\(try await house.access.issueToken(for: marks.caller, by: caller))"
         },
@@ -222,6 +243,18 @@ extension StoreCall {
             let found = try await house.custody.currentSpans(for: caller, of: theirs)
             return "\(found.values.flatMap { $0 })"
         },
+        StoreCall("targets") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return
+                "\(try await house.custody.targets(for: caller, page())) \(try await house.custody.targets(for: caller, page(), of: id))"
+        },
+        StoreCall("targetCounts") { house, caller, _ in
+            "\(try await house.custody.targetCounts(for: caller))"
+        },
+        StoreCall("targetToLook") { house, caller, marks in
+            let id = try #require(UniqueID(marks.lookID))
+            return "\(try await house.custody.targetToLook(for: caller, id) as Any)"
+        },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.latestCeremony(for: caller, of: id) as Any)"
@@ -290,8 +323,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "createDelegation", "expireDueCeremonies", "caller", "tenants", "createTenant",
-        "createCaller",
+        "planLooks", "replanLooks", "createAccord", "createDelegation", "expireDueCeremonies", "caller",
+        "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
 
@@ -347,7 +380,9 @@ extension House {
 extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
-        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment: true
+        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment,
+            .unknownTarget:
+            true
         default: false
         }
     }

@@ -19,6 +19,7 @@ enum CustodyTable: String, CaseIterable {
     /// With the next one, compared with the results that stand: `SpanReplay`.
     case verificationSpans = "verification_spans"
     case verificationDays = "verification_days"
+    case targets
     case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
     case counters
@@ -110,6 +111,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_days AS held
             WHERE tenant_id = \(tenant) ORDER BY day, last_result_id
+            """
+        case .targets:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.targets AS held
+            WHERE tenant_id = \(tenant) ORDER BY target_id
             """
         case .retentionExports:
             """

@@ -36,6 +36,8 @@ struct EventReplay {
             event = try deploymentMoved(type, told, in: db)
         case .artifactRolledBack:
             event = try ArtifactRolledBack(told, of: tenant, transition: transition(told), in: db)
+        case .targetAdded, .targetAmended, .targetEnabled, .targetDisabled, .targetRemoved:
+            event = try targetChanged(type, told)
         case .partitionExported: event = try PartitionExported(told)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)
@@ -280,6 +282,13 @@ struct EventReplay {
             reason: try told.text("reason"),
             by: try told.text("by")
         )
+    }
+
+    // MARK: Targets
+
+    private func targetChanged(_ type: ChronicleEventType, _ told: Told) throws -> TargetChanged {
+        guard let target = told.inside("target") else { throw told.fault("target") }
+        return TargetChanged(type: type, target: try ObservedTarget(target), by: try told.text("by"))
     }
 
     // MARK: Deployments

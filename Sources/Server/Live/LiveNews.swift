@@ -47,6 +47,10 @@ extension LiveNews {
         // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
         switch subject.first {
         case "artifact" where subject.count == 2: topics.insert(Topic.posture(subject[1]))
+        case "target":
+            if let artifact = entry["data"]?["target"]?["artifact"]?["id"]?.string {
+                topics.insert(Topic.posture(artifact))
+            }
         case "verifications": topics.insert(Topic.posture.any)
         default: break
         }

@@ -41,6 +41,41 @@ extension CustodyError {
                 field: "target_identifier",
                 remedy: "record it first with muniment deployment record"
             )
+        case .unknownTarget(let reference):
+            .missing("target", reference, field: "target", remedy: "list them with muniment target list")
+        case .nothingLooks(let artifact, let target):
+            .refused(
+                404,
+                "nothing_looks",
+                target.map { "no target of «\(artifact)» is or looks at «\($0)»" }
+                    ?? "«\(artifact)» has no target that is enabled",
+                field: "target",
+                remedy: "list them with muniment target list, or add one with muniment target add"
+            )
+        case .targetNameTaken(let name):
+            .refused(
+                409,
+                "target_name_taken",
+                "there is a target «\(name)»",
+                field: "name",
+                remedy: "take another name, or amend that target"
+            )
+        case .targetRemoved(let name):
+            .refused(
+                409,
+                "target_removed",
+                "the target «\(name)» was removed",
+                field: "target",
+                remedy: "add it again with muniment target add"
+            )
+        case .targetUnusable(let fault):
+            .refused(
+                422,
+                "target_unusable",
+                "\(fault.field): \(fault.reason)",
+                field: fault.field,
+                remedy: fault.remedy
+            )
         case .accordNeeded(let current):
             .refused(
                 422,

@@ -30,6 +30,13 @@ extension FieldFault {
                 ("is out of range", "give a time from \(from) to \(until)")
             case .controlCharacter: ("holds a control character", "remove it")
             case .identifier: ("looks like an identifier", "take a name that is neither a UUID nor a CID")
+            case .notAWord:
+                (
+                    "is not a word",
+                    "use letters, digits, \".\", \"-\" and \"_\", and begin with a letter or a digit"
+                )
+            case .holdsCredentials:
+                ("holds a name or a password", "put it into a file, and name the file as credential")
             case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
             case .unknownMember(let known): ("is not known", "use \(known.joined(separator: ", "))")
             case .wrongType(let expected): ("is of another type", "give \(expected)")

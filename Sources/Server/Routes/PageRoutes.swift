@@ -23,6 +23,9 @@ struct Pages: Sendable {
     let webhooks: Webhooks
     let clock: any WallClock
     let cookie: SessionCookie
+    let verifier: LiveVerifier
+    /// How long a look that somebody waits for may take.
+    let patience: Duration
 
     /// What anybody may ask for.
     func addOpen(to router: some RouterMethods<AppRequestContext>) {
@@ -56,6 +59,18 @@ struct Pages: Sendable {
             try html(
                 try await ceremony(try context.parameters.reference(), for: try context.caller())
             )
+        }
+        router.get("targets") { request, context in
+            try html(try await targets(request, for: try context.caller()))
+        }
+        router.get("targets/:ref") { request, context in
+            try html(
+                try await target(try context.parameters.reference(), request, for: try context.caller())
+            )
+        }
+        router.post("targets/:ref/look") { request, context in
+            try requireOwnPage(request, context)
+            return try await look(at: try context.parameters.reference(), for: try context.caller())
         }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
@@ -170,6 +185,11 @@ struct Pages: Sendable {
         async let ceremony =
             detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
         async let review = custody.pressingReview(for: caller, of: id)
+        async let looking = custody.targets(
+            for: caller,
+            try PageRequest(limit: PageRequest.limits.upperBound),
+            of: id
+        )
         async let transitions = custody.transitions(
             for: caller,
             try part(ArtifactPage.stepLimit, cursors.steps),
@@ -191,6 +211,8 @@ struct Pages: Sendable {
             for: caller
         )
         let figures = try await drift
+        let looked = try await looking.items
+        let rows = try await targets.items.map { TargetRow($0, looked) }
         return ArtifactPage(
             frame: try await frame,
             artifact: ArtifactFacts(detail.artifact),
@@ -199,7 +221,7 @@ struct Pages: Sendable {
             onlyDrifted: try await drifted?.targetIdentifier,
             ceremonyClosesAt: try await ceremony?.expiresAt,
             review: try await review.map(ReviewNote.init),
-            targets: try await targets.items.map(TargetRow.init),
+            targets: rows,
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
             versions: history.items.map { VersionRow($0, current: detail.artifact.version, places) },

@@ -75,7 +75,11 @@ extension ArtifactFacts {
 }
 
 extension TargetRow {
-    init(_ deployment: Deployment) {
+    /// - Parameter looks: the artifact's targets.
+    init(_ deployment: Deployment, _ looks: [ObservedTarget]) {
+        let own = looks.filter {
+            $0.place.kind == deployment.targetKind && $0.place.identifier == deployment.targetIdentifier
+        }
         self.init(
             kind: deployment.targetKind,
             identifier: deployment.targetIdentifier,
@@ -84,7 +88,8 @@ extension TargetRow {
             deployedCID: deployment.deployedCID,
             desiredCID: deployment.desiredCID,
             lastDeployedAt: deployment.lastDeployedAt,
-            lastReconciledAt: deployment.lastReconciledAt
+            lastReconciledAt: deployment.lastReconciledAt,
+            nextLookAt: own.compactMap(\.look.nextDueAt).min()
         )
     }
 }

@@ -30,6 +30,7 @@ struct Marks: Sendable {
     var payloadType = ""
     var deploymentID = ""
     var verificationID = ""
+    var lookID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -40,6 +41,8 @@ struct Marks: Sendable {
     var artifact: String { "\(prefix).example" }
     var waitingArtifact: String { "\(prefix)-waiting.example" }
     var target: String { "\(prefix)-ns1" }
+    /// How the target is looked at.
+    var look: String { "\(prefix)-look" }
     var source: String { "\(prefix)-builds" }
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
@@ -49,7 +52,8 @@ struct Marks: Sendable {
         [
             tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
             waitingArtifactCID,
-            ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, tokenID, entryID,
+            ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, lookID, tokenID,
+            entryID,
             jobID,
         ]
     }
@@ -121,6 +125,16 @@ extension House {
         ]
     }
 
+    /// A file that is not there, in the tenant's folder.
+    static func look(at artifact: String, on target: String, named name: String?) -> JSON {
+        var body: JSONObject = [
+            "artifact": .string(artifact), "target_kind": "dns", "target_identifier": .string(target),
+            "protocol": "file", "address": "found.zone",
+        ]
+        body["name"] = name.map(JSON.string)
+        return .object(body)
+    }
+
     /// The main job through HTTP: an accord, an artifact approved, deployed and drifted, another that waits, a caller.
     func furnish(_ tenant: Tenant) async throws -> Tenant {
         func post(_ path: String, _ body: JSON, status: Int = 201) async throws -> Answer {
@@ -161,6 +175,11 @@ extension House {
             Self.verification(of: marks.artifact, on: marks.target, seen)
         )
         marks.verificationID = verification["verification_id"]?.string ?? ""
+        let look = try await post(
+            "/api/v1/targets",
+            Self.look(at: marks.artifact, on: marks.target, named: marks.look)
+        )
+        marks.lookID = look["target_id"]?.string ?? ""
         let waiting = try await post("/api/v1/artifacts", Self.registration(of: marks.waitingArtifact))
         marks.waitingArtifactID = waiting["artifact_id"]?.string ?? ""
         marks.waitingArtifactCID = waiting["cid"]?.string ?? ""

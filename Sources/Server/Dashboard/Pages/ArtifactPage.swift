@@ -187,6 +187,8 @@ struct TargetRow: Sendable {
     var desiredCID: String?
     var lastDeployedAt: Instant?
     var lastReconciledAt: Instant?
+    /// When the first of its targets is looked at next; `nil` where none is by itself.
+    var nextLookAt: Instant?
 
     /// - Parameter path: of the artifact's page.
     func view(now: Instant, path: String) -> View {
@@ -206,6 +208,7 @@ struct TargetRow: Sendable {
             "isBehind": deployedCID != desiredCID,
             "deployedAt": lastDeployedAt.map { CivilTime.view($0, now: now) },
             "lookedAt": lastReconciledAt.map { CivilTime.view($0, now: now) },
+            "nextAt": nextLookAt.map { CivilTime.view($0, now: now) },
         ])
     }
 }
