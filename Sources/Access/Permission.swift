@@ -20,4 +20,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case pushEvents = "event.push"
     /// To read the bytes of registered files, which may hold secrets.
     case readFiles = "file.read"
+    /// To answer for what differs from what was approved.
+    case acceptDeviation = "deviation.accept"
+    /// To say whose signed results are taken.
+    case manageVerifiers = "verifier.manage"
 }

@@ -19,7 +19,7 @@ struct Muniment: AsyncParsableCommand {
                 name: "Custody",
                 subcommands: [
                     AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DeploymentCommand.self,
-                    VerifyCommand.self,
+                    VerifyCommand.self, VerifierCommand.self, DeviationCommand.self,
                 ]
             ),
             CommandGroup(

@@ -84,6 +84,8 @@ extension ServerModules {
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         SpanRoutes(custody: custody).add(to: api)
+        DeviationRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        VerifierRoutes(custody: custody, bodyLimit: limit).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(
             database: database,

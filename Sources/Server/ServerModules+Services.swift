@@ -12,6 +12,7 @@ extension ServerModules {
     var services: [any Service] {
         let worker = worker
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
+        let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
         var services = [
@@ -21,6 +22,7 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
+            supervised("postures") { try await postures.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { [database] in try await database.closeIdleConnections() },
         ]

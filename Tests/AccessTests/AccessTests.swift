@@ -306,6 +306,7 @@ struct AccessTests {
                 "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase",
                 "caller.manage",
                 "job.read", "job.manage", "source.manage", "event.push", "file.read",
+                "deviation.accept", "verifier.manage",
             ]
         )
     }

@@ -58,7 +58,8 @@ struct MigrationTests {
                 )
                 #expect(
                     rights == [
-                        "ada ledger.erase job.read job.manage source.manage event.push file.read",
+                        "ada ledger.erase job.read job.manage source.manage event.push file.read deviation.accept "
+                            + "verifier.manage",
                         "bob read caller.manage",
                     ]
                 )

@@ -58,6 +58,7 @@ extension TenantTable {
         TenantTable("chronicle.parked_events", updates: "reason, replayed_at"),
         TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
         TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
+        TenantTable("custody.accepted_deviations", updates: "withdrawn_at, withdrawn_by"),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
@@ -84,6 +85,7 @@ extension TenantTable {
                 + "shell_class_required, tier, updated_at"
         ),
         TenantTable("custody.normal_forms", .appendOnly),
+        TenantTable("custody.postures", updates: "chronicle_entry_id, flapping_since, posture, since"),
         TenantTable("custody.retention_exports", .appendOnly),
         TenantTable("custody.tenant_keys", .appendOnly),
         TenantTable(
@@ -97,6 +99,7 @@ extension TenantTable {
             updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
                 + "last_result_id, seen_cid"
         ),
+        TenantTable("custody.verifiers", updates: "revoked_at, revoked_by"),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + ledgerRoutes + jobRoutes + sourceRoutes
+        + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -229,6 +229,18 @@ extension Route {
                 ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target))
             }
         },
+        post("/api/v1/verifications/batch", .submitVerification) { marks in
+            artifacts(marks).map {
+                (
+                    "/api/v1/verifications/batch",
+                    [
+                        "verifications": [
+                            House.verification(of: $0, on: marks.target, ["cid": .string(marks.artifactCID)])
+                        ]
+                    ]
+                )
+            }
+        },
         post("/api/v1/verifications", .submitVerification) { marks in
             artifacts(marks).map {
                 (
@@ -237,6 +249,64 @@ extension Route {
                 )
             }
         },
+    ]
+
+    static let deviationRoutes: [Route] = [
+        get("/api/v1/verifiers"),
+        Route(
+            method: .post,
+            path: "/api/v1/verifiers",
+            permission: .manageVerifiers,
+            plain: Request(
+                path: "/api/v1/verifiers",
+                body: [
+                    "name": "another", "infrastructure": "external",
+                    "did": .string(DIDKey(SigningKey().verificationKey).text),
+                ]
+            )
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifiers/{ref}/revoke",
+            permission: .manageVerifiers,
+            plain: Request(path: "/api/v1/verifiers/nobody/revoke", body: [:])
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifications/signed",
+            permission: .submitVerification,
+            plain: Request(
+                path: "/api/v1/verifications/signed",
+                body: [
+                    "envelope": [
+                        "payload": "e30=", "payloadType": "application/vnd.in-toto+json",
+                        "signatures": [["keyid": "did:key:z6Mk", "sig": "AA=="]],
+                    ]
+                ]
+            )
+        ),
+        get("/api/v1/deviations"),
+        post("/api/v1/deviations", .acceptDeviation) { marks in
+            artifacts(marks).map {
+                (
+                    "/api/v1/deviations",
+                    [
+                        "artifact": .string($0), "target_kind": "dns",
+                        "target_identifier": .string(marks.target),
+                        "reason": "known", "expires_at": "2099-01-01T00:00:00Z",
+                    ]
+                )
+            }
+        },
+        Route(
+            method: .post,
+            path: "/api/v1/deviations/{id}/withdraw",
+            permission: .acceptDeviation,
+            plain: Request(
+                path: "/api/v1/deviations/\(UniqueID(at: Instant(microseconds: 0)))/withdraw",
+                body: [:]
+            )
+        ),
     ]
 
     static let jobRoutes: [Route] = [

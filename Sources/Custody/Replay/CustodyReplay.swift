@@ -92,7 +92,13 @@ package struct CustodyReplay: Sendable {
                     continue
                 }
                 latest = max(latest, entry.time)
-                if entry.type == ChronicleEventType.verificationsRecorded.rawValue {
+                let postures = try Told(entry, body: body).postures()
+                if !postures.isEmpty {
+                    try db.turn(to: scratch)
+                    try PostureStore().write(postures, from: entry.id, of: scratch, in: db)
+                    try db.turn(to: tenant)
+                }
+                if Told(entry, body: body).tellsVerifications {
                     try looks.see(Told(entry, body: body), in: db)
                     guard looks.isFull, let difference = try looks.compare(in: db) else { continue }
                     return .different(difference)

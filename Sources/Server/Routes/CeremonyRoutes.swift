@@ -71,7 +71,7 @@ extension Parameters {
 }
 
 extension Envelope {
-    fileprivate init(_ envelope: Wire.SignedEnvelope) {
+    init(_ envelope: Wire.SignedEnvelope) {
         self.init(
             payload: envelope.payload.bytes,
             payloadType: envelope.payloadType,

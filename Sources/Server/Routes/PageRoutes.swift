@@ -188,7 +188,7 @@ struct Pages: Sendable {
             oldestDriftSince: figures.oldestDrift,
             onlyDrifted: try await drifted?.targetIdentifier,
             ceremonyClosesAt: try await ceremony?.expiresAt,
-            targets: try await targets.items.map(TargetRow.init),
+            targets: try await rows(of: try await targets.items, for: caller),
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
             versions: history.items.map { VersionRow($0, current: detail.artifact.version, places) },
@@ -201,6 +201,24 @@ struct Pages: Sendable {
             ),
             content: detail.content.canonicalString
         )
+    }
+
+    /// Targets with how they stand, who says so, and their last ninety days.
+    private func rows(of deployments: [Deployment], for caller: Caller) async throws -> [TargetRow] {
+        async let standings = custody.standings(for: caller, of: deployments)
+        async let days = custody.days(for: caller, of: deployments, last: StateStrip.days)
+        let spans = try await custody.currentSpans(for: caller, of: deployments)
+        let (standing, history) = (try await standings, try await days)
+        let now = clock.now()
+        return deployments.map { deployment in
+            TargetRow(
+                deployment,
+                standing[deployment.id],
+                spans: spans[deployment.id] ?? [],
+                days: history[deployment.id] ?? [],
+                now: now
+            )
+        }
     }
 
     private func diff(

@@ -133,7 +133,7 @@ extension Approval.Derivation {
 }
 
 extension Wire.SignedEnvelope {
-    fileprivate init(_ envelope: Envelope) {
+    init(_ envelope: Envelope) {
         self.init(
             payload: Base64Bytes(envelope.payload),
             payloadType: envelope.payloadType,

@@ -184,11 +184,39 @@ struct TargetRow: Sendable {
     var desiredCID: String?
     var lastDeployedAt: Instant?
     var lastReconciledAt: Instant?
+    /// What one word does not say.
+    var notes: [String] = []
+    /// What each verifier sees there.
+    var sides: [Side] = []
+    var strip: StateStrip?
+
+    /// What one verifier sees, since when, and how often it looked.
+    struct Side: Hashable, Sendable {
+        var who: String
+        var mark: StateMark
+        var since: Instant
+        var last: Instant
+        var checks: Int
+
+        func view(now: Instant) -> View {
+            View([
+                "who": who, "mark": mark.view, "since": CivilTime.view(since, now: now),
+                "last": CivilTime.view(last, now: now),
+                "checks": checks == 1 ? "looked once" : "looked \(Counting.number(checks)) times",
+            ])
+        }
+    }
+
+    private var differs: Bool { [.drift, .weakened, .accepted, .disputed].contains(drift) }
 
     /// - Parameter path: of the artifact's page.
     func view(now: Instant, path: String) -> View {
         View([
-            "diffPath": drift == .drift && lastReconciledAt != nil
+            "notes": notes.map { View(["text": $0]) },
+            "hasSides": !sides.isEmpty,
+            "sides": sides.map { $0.view(now: now) },
+            "strip": strip?.view,
+            "diffPath": differs && lastReconciledAt != nil
                 ? URLPart.address(
                     path + "/diff",
                     ["to": "observed", "target_kind": kind, "target_identifier": identifier]
