@@ -96,8 +96,9 @@ let package = Package(
         module(
             "Server",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle, logging,
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Observers",
+                "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                logging,
                 mustache, nioCore, nioHTTP1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]

@@ -25,7 +25,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Record",
                 subcommands: [
-                    ChronicleCommand.self, SourceCommand.self, LedgerCommand.self, EvidenceCommand.self,
+                    ChronicleCommand.self, SourceCommand.self, WebhookCommand.self, LedgerCommand.self,
+                    EvidenceCommand.self,
                 ]
             ),
             CommandGroup(name: "Files", subcommands: [KindCommand.self]),

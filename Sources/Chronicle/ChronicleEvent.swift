@@ -17,6 +17,7 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case ceremonyApproved = "muniment.ceremony.approved"
     case ceremonyRejected = "muniment.ceremony.rejected"
     case ceremonyExpired = "muniment.ceremony.expired"
+    case ceremonyWithdrawn = "muniment.ceremony.withdrawn"
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
     /// One verification, or several that were submitted together.
@@ -35,6 +36,10 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"
+    case webhookAdded = "muniment.webhook.added"
+    case webhookPaused = "muniment.webhook.paused"
+    case webhookResumed = "muniment.webhook.resumed"
+    case webhookRemoved = "muniment.webhook.removed"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

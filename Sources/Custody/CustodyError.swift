@@ -22,6 +22,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case accordMismatch(artifact: String, accord: String)
     case notAMember(did: String?, accord: String)
     case ceremonyClassUnfit(String, witnesses: Int)
+    /// Four eyes are demanded, and nobody can tell whether who proposed is one of the witnesses.
+    case proposerUnknown(String)
 
     /// The files are not what they were said to be.
     case notOfKind(KindError)
@@ -37,10 +39,18 @@ package enum CustodyError: Error, Hashable, Sendable {
     case transitionForbidden(CustodyState, CustodyState.Event)
 
     case ceremonyClassNotAllowed(String, allowed: [String])
+    /// The tier policy demands more than what was asked for.
+    case ceremonyClassTooWeak(String, demanded: String)
     /// The accord allows several classes, or none: one must be named that it allows.
     case ceremonyClassNeeded(allowed: [String])
     /// Fewer witnesses are listed than must sign.
     case quorumUnreachable(quorum: Int, witnesses: Int)
+    /// Without those who proposed, fewer witnesses are left than must sign.
+    case proposersNeeded(quorum: Int, left: Int)
+    /// Who proposed does not witness, nor hand in what others signed.
+    case proposerMayNotSign(did: String)
+    /// Only who opened a ceremony and members of its accord withdraw it.
+    case notTheProposer(String)
     case ceremonyClosed(CeremonyState)
     case ceremonyExpired(at: Instant)
     case payloadTypeMismatch(expected: String, actual: String)
@@ -100,6 +110,15 @@ package enum FieldFault: Hashable, Sendable {
     /// A name that could be taken for the identifier of something else.
     case identifier
     case malformed
+    /// A member that is none of those that are known there.
+    case unknownMember(known: [String])
+    /// Another type of value belongs there.
+    case wrongType(String)
+    case notAWitness(String)
+    /// As many signatures as can't be had, by itself or together with another rule.
+    case unreachable(quorum: Int, witnesses: Int, with: String?)
+    /// A class of another number of witnesses.
+    case classUnfit(String, witnesses: Int)
 }
 
 extension CustodyError {
@@ -109,6 +128,7 @@ extension CustodyError {
         case .expired(let instant): self = .ceremonyExpired(at: instant)
         case .notEligible(let did): self = .notEligible(did: did)
         case .alreadySigned(let did): self = .alreadySigned(did: did)
+        case .barred(let did): self = .proposerMayNotSign(did: did)
         case .notDue: self = .ceremonyClosed(.open)
         }
     }

@@ -68,12 +68,15 @@ package struct Configuration: Sendable {
     /// Hosts, with or without a port, of which sources may read logs.
     package var sourceHosts: Set<String> = []
 
+    /// Whether webhooks may be at private addresses, and there without TLS.
+    package var webhooksMayBePrivate = false
+
     package static let keys = [
         "home", "host", "port", "public_url", "database_url", "database_direct_url", "named_statements",
         "max_body_bytes",
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
-        "tenant_keys_folder",
+        "tenant_keys_folder", "webhook_private_addresses",
     ]
 
     package init(home: String) { self.home = home }
@@ -121,7 +124,7 @@ package struct Configuration: Sendable {
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
     ]
-    private static let flags: Set<String> = ["named_statements"]
+    private static let flags: Set<String> = ["named_statements", "webhook_private_addresses"]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
         if numbers.contains(key) {
@@ -184,6 +187,12 @@ package struct Configuration: Sendable {
             }
             return number
         }
+        func flag() throws -> Bool {
+            guard let flag = Bool(value) else {
+                throw Failure.invalid(key: key, value: value, remedy: "give true or false")
+            }
+            return flag
+        }
         switch key {
         case "home": home = value
         case "host": host = value
@@ -191,11 +200,8 @@ package struct Configuration: Sendable {
         case "public_url": try setPublicURL(value)
         case "database_url": databaseURL = value
         case "database_direct_url": databaseDirectURL = value
-        case "named_statements":
-            guard let flag = Bool(value) else {
-                throw Failure.invalid(key: key, value: value, remedy: "give true or false")
-            }
-            usesNamedStatements = flag
+        case "named_statements": usesNamedStatements = try flag()
+        case "webhook_private_addresses": webhooksMayBePrivate = try flag()
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

@@ -13,6 +13,7 @@ extension ServerModules {
             reader: reader,
             jobs: jobs,
             feed: feed,
+            webhooks: webhooks,
             clock: clock,
             cookie: cookie
         )
@@ -97,5 +98,11 @@ extension ServerModules {
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
+        WebhookRoutes(
+            webhooks: webhooks,
+            secrets: webhookSecrets,
+            deliverer: webhookDeliverer,
+            bodyLimit: limit
+        ).add(to: api)
     }
 }

@@ -21,6 +21,7 @@ extension ServerModules {
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
+            supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("postures") { try await postures.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
@@ -71,7 +72,7 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger),
+                retirement.handler(logger), webhookDeliverer.handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

@@ -78,11 +78,15 @@ struct ServerModules {
     let jobs: Jobs
     let feed: Feed
     let sources: Sources
+    let webhooks: Webhooks
+    let webhookSecrets: WebhookSecrets
+    let webhookDeliverer: WebhookDeliverer
 
     let news: CommitNews
     let hub: LiveHub
     let feedKeeper: FeedKeeper
     let sourceKeeper: SourceKeeper
+    let webhookKeeper: WebhookKeeper
     let checkpointKeeper: CheckpointKeeper
     let collector: CosignatureCollector?
 
@@ -118,6 +122,18 @@ struct ServerModules {
             chronicle: Chronicle(ledger: ledger, entries: entries),
             folder: configuration.sourcesFolder.map(SourceFolder.init)
         )
+        webhooks = Webhooks(
+            database: database,
+            chronicle: Chronicle(ledger: ledger, entries: entries),
+            origin: configuration.publicURL
+        )
+        webhookSecrets = WebhookSecrets(keys: keys, database: database)
+        webhookDeliverer = WebhookDeliverer(
+            webhooks: webhooks,
+            secrets: webhookSecrets,
+            mayBePrivate: configuration.webhooksMayBePrivate,
+            clock: clock
+        )
         news = CommitNews(database)
         hub = LiveHub(database)
         feedKeeper = FeedKeeper(
@@ -132,6 +148,7 @@ struct ServerModules {
             hosts: configuration.sourceHosts,
             logger: logger
         )
+        webhookKeeper = WebhookKeeper(webhooks: webhooks, jobs: jobs, access: access)
         let pending = configuration.cosigners.isEmpty ? nil : PendingCosignatures()
         checkpointKeeper = CheckpointKeeper(
             maker: CheckpointMaker(

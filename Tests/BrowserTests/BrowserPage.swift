@@ -65,6 +65,30 @@ struct BrowserPage: Sendable {
     /// Types into the field that has the focus.
     func type(_ text: String) async throws { try await command("Input.insertText", ["text": .string(text)]) }
 
+    /// Chooses a file of this machine in a field for files, as a person does.
+    func choose(file: String, in selector: String) async throws {
+        let document = try await command("DOM.getDocument")
+        let found = try await command(
+            "DOM.querySelector",
+            ["nodeId": document["root"]?["nodeId"] ?? .null, "selector": .string(selector)]
+        )
+        try await command(
+            "DOM.setFileInputFiles",
+            ["files": [.string(file)], "nodeId": found["nodeId"] ?? .null]
+        )
+    }
+
+    /// Gives the browser an authenticator of its own that says yes by itself.
+    func addAuthenticator(hasPRF: Bool) async throws {
+        try await command("WebAuthn.enable")
+        let options: JSON = [
+            "protocol": "ctap2", "ctap2Version": "ctap2_1", "transport": "internal",
+            "hasResidentKey": true, "hasUserVerification": true, "hasPrf": .bool(hasPRF),
+            "isUserVerified": true, "automaticPresenceSimulation": true,
+        ]
+        try await command("WebAuthn.addVirtualAuthenticator", ["options": options])
+    }
+
     /// Clicks, and waits for the page that this leads to.
     func follow(_ selector: String) async throws {
         let before = loads

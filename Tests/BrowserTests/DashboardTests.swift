@@ -27,6 +27,7 @@ struct DashboardTests {
 
                 let places = [
                     ("overview", "/"), ("artifacts", "/artifacts"), ("ceremonies", "/ceremonies"),
+                    ("ceremony", "/ceremonies/" + showroom.artifacts[Showroom.undecided]),
                     ("artifact-drifted", "/artifacts/" + showroom.artifacts[2]),
                     ("artifact-undecided", "/artifacts/" + showroom.artifacts[Showroom.undecided]),
                     ("ledger", "/ledger"), ("entry", "/ledger?ledger=chronicle&entry=3"),

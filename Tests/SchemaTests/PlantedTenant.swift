@@ -90,6 +90,17 @@ struct PlantedTenant {
                 (tenant_id, parked_id, source_name, position, reason, body, digest, size_bytes, parked_at)
             VALUES (\(id), \(id), 'builds', '0', 'it is not JSON', 'body', sha256('body'), 4, now())
             """,
+            """
+            INSERT INTO chronicle.webhooks
+                (tenant_id, webhook_id, name, url, types, key_id, sealed_secret, next_leaf_index, created_by,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'pager', 'https://pager.example.org/', '{*}', 'key', 'sealed', 0, 'Ada', \(id))
+            """,
+            """
+            INSERT INTO chronicle.webhook_deliveries
+                (tenant_id, webhook_id, slot, delivery_number, message_id, event_type, attempt, attempted_at, duration_ms)
+            VALUES (\(id), \(id), 0, 0, \(id), 'muniment.webhook.test', 1, now(), 1)
+            """,
         ]
     }
 

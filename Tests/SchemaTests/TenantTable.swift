@@ -58,11 +58,26 @@ extension TenantTable {
         TenantTable("chronicle.parked_events", updates: "reason, replayed_at"),
         TenantTable("chronicle.projector_checkpoint", updates: "last_entry_id, last_processed_at"),
         TenantTable("chronicle.sources", updates: "failed_at, failure, is_enabled, updated_at"),
+        TenantTable(
+            "chronicle.webhook_deliveries",
+            updates:
+                "attempt, attempted_at, delivery_number, duration_ms, error, event_type, excerpt, leaf_index, "
+                + "message_id, status"
+        ),
+        TenantTable(
+            "chronicle.webhooks",
+            updates:
+                "delivery_count, failing_since, failure_count, key_id, next_attempt_at, next_leaf_index, "
+                + "pause_reason, sealed_secret, state, updated_at"
+        ),
         TenantTable("custody.accepted_deviations", updates: "withdrawn_at, withdrawn_by"),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
-        TenantTable("custody.ceremonies", updates: "closed_at, closing_reason, state, updated_at"),
+        TenantTable(
+            "custody.ceremonies",
+            updates: "closed_at, closed_by, closing_reason, state, superseded_by, updated_at"
+        ),
         TenantTable("custody.ceremony_signatures", .appendOnly),
         TenantTable("custody.counters", updates: "value"),
         TenantTable(

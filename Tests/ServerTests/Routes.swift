@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes
+        + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -112,6 +112,9 @@ extension Route {
         get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
         get("/artifacts/{ref}/diff", door: .page) { artifacts($0).map { "/artifacts/\($0)/diff" } },
+        get("/ceremonies/{ref}", door: .page) { marks in
+            ([marks.ceremonyID, marks.closedCeremonyID] + artifacts(marks)).map { "/ceremonies/\($0)" }
+        },
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
@@ -216,6 +219,9 @@ extension Route {
         },
         post("/api/v1/ceremonies/{ref}/reject", .rejectCeremony) {
             [("/api/v1/ceremonies/\($0.ceremonyID)/reject", ["reason": "not ours"])]
+        },
+        post("/api/v1/ceremonies/{ref}/withdraw", .openCeremony) {
+            [("/api/v1/ceremonies/\($0.ceremonyID)/withdraw", ["reason": "not ours"])]
         },
     ]
 
@@ -338,6 +344,35 @@ extension Route {
         post("/api/v1/sources/{ref}/events", .pushEvents) {
             [("/api/v1/sources/\($0.source)/events", [:])]
         },
+    ]
+
+    static let webhookRoutes: [Route] = [
+        get("/api/v1/webhooks", .manageWebhooks),
+        Route(
+            method: .post,
+            path: "/api/v1/webhooks",
+            permission: .manageWebhooks,
+            plain: Request(
+                path: "/api/v1/webhooks",
+                body: ["name": "another", "url": "https://pager.example.org/"]
+            )
+        ),
+        get("/api/v1/webhooks/{ref}", .manageWebhooks) { ["/api/v1/webhooks/\($0.webhook)"] },
+        post("/api/v1/webhooks/{ref}/test", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/test", [:])]
+        },
+        post("/api/v1/webhooks/{ref}/pause", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/pause", [:])]
+        },
+        post("/api/v1/webhooks/{ref}/resume", .manageWebhooks) {
+            [("/api/v1/webhooks/\($0.webhook)/resume", [:])]
+        },
+        Route(
+            method: .delete,
+            path: "/api/v1/webhooks/{ref}",
+            permission: .manageWebhooks,
+            naming: { [Request(path: "/api/v1/webhooks/\($0.webhook)")] }
+        ),
     ]
 
     static let ledgerRoutes: [Route] = [

@@ -116,6 +116,14 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.rejectCeremony(for: caller, id, because: "not ours"))"
         },
+        StoreCall("withdrawCeremony") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            return "\(try await house.custody.withdrawCeremony(for: caller, id, because: "not ours"))"
+        },
+        StoreCall("record") { house, caller, marks in
+            let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
+            return "\(try await house.custody.record(for: caller, of: ceremony))"
+        },
         StoreCall("ceremony") { house, caller, marks in
             "\(try await house.custody.ceremony(for: caller, marks.ceremonyID))"
         },

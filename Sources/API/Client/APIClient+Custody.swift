@@ -122,8 +122,18 @@ extension APIClient {
         try await post(RequestPath("ceremonies"), draft)
     }
 
-    package func ceremonies(state: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Ceremony> {
-        try await get(RequestPath("ceremonies").asking("state", state).asking(page))
+    /// - Parameter witness: only those that this DID can still sign.
+    package func ceremonies(
+        state: String?,
+        artifact: String? = nil,
+        accord: String? = nil,
+        maySign witness: String? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Ceremony> {
+        try await get(
+            RequestPath("ceremonies").asking("state", state).asking("artifact", artifact)
+                .asking("accord", accord).asking("may_sign", witness).asking(page)
+        )
     }
 
     package func ceremony(_ reference: String) async throws -> Wire.Ceremony {
@@ -140,6 +150,12 @@ extension APIClient {
         -> Wire.Ceremony
     {
         try await post(RequestPath("ceremonies", ceremonyID, "reject"), rejection)
+    }
+
+    package func withdrawCeremony(_ ceremonyID: String, _ withdrawal: Wire.Rejection) async throws
+        -> Wire.Ceremony
+    {
+        try await post(RequestPath("ceremonies", ceremonyID, "withdraw"), withdrawal)
     }
 }
 

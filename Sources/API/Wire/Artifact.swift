@@ -15,6 +15,8 @@ extension Wire {
         package var expectedCID: String?
         /// Where an image is found: `registry.example/team/app:1.4`.
         package var imageReference: String?
+        /// Closes an open ceremony on the version before; without it such a registration is refused.
+        package var supersede: Bool?
         package var files: [SourceFile]
 
         package init(
@@ -29,6 +31,7 @@ extension Wire {
             contentSchema: JSON? = nil,
             expectedCID: String? = nil,
             imageReference: String? = nil,
+            supersede: Bool? = nil,
             files: [SourceFile]
         ) {
             self.kind = kind
@@ -42,6 +45,7 @@ extension Wire {
             self.contentSchema = contentSchema
             self.expectedCID = expectedCID
             self.imageReference = imageReference
+            self.supersede = supersede
             self.files = files
         }
     }
@@ -62,6 +66,8 @@ extension Wire {
         package var summary: String
         /// Name and version of the parser: `dns_zone/1`.
         package var parser: String
+        /// The ceremony that it closed.
+        package var supersededCeremonyID: String?
         package var receipt: Receipt?
 
         package init(
@@ -77,6 +83,7 @@ extension Wire {
             isUnchanged: Bool,
             summary: String,
             parser: String,
+            supersededCeremonyID: String? = nil,
             receipt: Receipt? = nil
         ) {
             self.artifactID = artifactID
@@ -91,6 +98,7 @@ extension Wire {
             self.isUnchanged = isUnchanged
             self.summary = summary
             self.parser = parser
+            self.supersededCeremonyID = supersededCeremonyID
             self.receipt = receipt
         }
     }

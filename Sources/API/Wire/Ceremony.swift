@@ -23,15 +23,24 @@ extension Wire {
         package var accord: AccordName
         package var ceremonyClass: String
         package var quorum: Int
+        /// The artifact's tier when it was opened.
+        package var tier: String?
         package var eligibleDIDs: [String]
+        /// Whether who proposed may not witness: they stand in `barredDIDs`.
+        package var fourEyes: Bool
+        package var barredDIDs: [String]
         package var signatures: [CeremonySignature]
         package var state: String
         package var payloadType: String
         package var payload: Base64Bytes
+        package var openedBy: String?
         package var openedAt: Instant
         package var expiresAt: Instant
         package var closedAt: Instant?
         package var closingReason: String?
+        package var closedBy: String?
+        /// The version that was registered in its place.
+        package var supersededBy: Int?
         package var receipt: Receipt?
 
         package init(
@@ -42,15 +51,21 @@ extension Wire {
             accord: AccordName,
             ceremonyClass: String,
             quorum: Int,
+            tier: String? = nil,
             eligibleDIDs: [String],
+            fourEyes: Bool = false,
+            barredDIDs: [String] = [],
             signatures: [CeremonySignature],
             state: String,
             payloadType: String,
             payload: Base64Bytes,
+            openedBy: String? = nil,
             openedAt: Instant,
             expiresAt: Instant,
             closedAt: Instant? = nil,
             closingReason: String? = nil,
+            closedBy: String? = nil,
+            supersededBy: Int? = nil,
             receipt: Receipt? = nil
         ) {
             self.ceremonyID = ceremonyID
@@ -60,15 +75,21 @@ extension Wire {
             self.accord = accord
             self.ceremonyClass = ceremonyClass
             self.quorum = quorum
+            self.tier = tier
             self.eligibleDIDs = eligibleDIDs
+            self.fourEyes = fourEyes
+            self.barredDIDs = barredDIDs
             self.signatures = signatures
             self.state = state
             self.payloadType = payloadType
             self.payload = payload
+            self.openedBy = openedBy
             self.openedAt = openedAt
             self.expiresAt = expiresAt
             self.closedAt = closedAt
             self.closingReason = closingReason
+            self.closedBy = closedBy
+            self.supersededBy = supersededBy
             self.receipt = receipt
         }
     }
@@ -94,7 +115,7 @@ extension Wire {
         }
     }
 
-    /// `POST /ceremonies/{id}/reject`
+    /// `POST /ceremonies/{id}/reject` and `/withdraw`
     package struct Rejection: Codable, Hashable, Sendable {
         package var reason: String
 

@@ -18,7 +18,7 @@ enum StateWord {
         switch state {
         case "ceremony_open": "ceremony open"
         case "rolled_back": "rolled back"
-        case "expired", "rejected", "retired", "revoked", "sealed": "■ \(state)"
+        case "expired", "rejected", "retired", "revoked", "sealed", "superseded", "withdrawn": "■ \(state)"
         default: state.printable
         }
     }

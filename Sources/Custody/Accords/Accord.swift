@@ -49,13 +49,35 @@ package struct AccordContent: Hashable, Sendable {
     package var memberDIDs: [String]
     /// DIDs of those whose signatures count in ceremonies.
     package var witnessDIDs: [String]
-    /// Open, but for `default_tier`, which is a, b or c.
+    /// As `TierPolicy` reads it.
     package var tierPolicy: JSON
     /// Names of `CeremonyClass`.
     package var ceremonyClasses: [String]
     package var verificationIntervalSeconds: Int
     package var chronicleRetentionDays: Int
     package var effectiveFrom: Instant
+
+    package init(
+        name: String,
+        terms: JSON,
+        memberDIDs: [String],
+        witnessDIDs: [String],
+        tierPolicy: JSON,
+        ceremonyClasses: [String],
+        verificationIntervalSeconds: Int,
+        chronicleRetentionDays: Int,
+        effectiveFrom: Instant
+    ) {
+        self.name = name
+        self.terms = terms
+        self.memberDIDs = memberDIDs
+        self.witnessDIDs = witnessDIDs
+        self.tierPolicy = tierPolicy
+        self.ceremonyClasses = ceremonyClasses
+        self.verificationIntervalSeconds = verificationIntervalSeconds
+        self.chronicleRetentionDays = chronicleRetentionDays
+        self.effectiveFrom = effectiveFrom
+    }
 }
 
 extension AccordContent {

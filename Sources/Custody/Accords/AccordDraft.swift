@@ -117,14 +117,12 @@ extension AccordDraft {
         }
         try Field("terms").object(terms, atMost: Limit.openMemberBytes)
         try Field("tier_policy").object(tierPolicy, atMost: Limit.openMemberBytes)
-        if let tier = tierPolicy["default_tier"] {
-            try Field("tier_policy.default_tier").oneOf(Artifact.tiers, tier.string ?? "")
-        }
         try Field("member_dids").dids(memberDIDs)
         try Field("witness_dids").dids(witnessDIDs)
         for did in witnessDIDs where DIDKey(did) == nil {
             throw .invalid(field: "witness_dids", .noKey(did: did))
         }
+        _ = try TierPolicy(checking: tierPolicy, among: witnessDIDs)
         try Field("ceremony_classes").count(of: ceremonyClasses.count, atMost: Limit.ceremonyClasses)
         for name in ceremonyClasses {
             guard let ceremonyClass = CeremonyClass(name: name) else {

@@ -256,7 +256,22 @@ extension Custody {
         }
     }
 
-    private func boundAccord(
+    /// Refuses who neither opened the ceremony nor is a member of the accord.
+    func requireProposer(
+        _ caller: Caller,
+        of ceremony: Ceremony,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        guard !caller.actor.utf8.elementsEqual(ceremony.openedBy.utf8) else { return }
+        let bound = try boundAccord(of: ceremony, tenant: caller.tenant, in: db)
+        let holding = try AccordStore().effective(bound.id, at: now, of: caller.tenant, in: db).first
+        let content = (holding ?? bound).content
+        guard content.names(member: caller.did) else { throw CustodyError.notTheProposer(content.name) }
+    }
+
+    /// The version that a ceremony was opened under.
+    func boundAccord(
         of ceremony: Ceremony,
         tenant: TenantID,
         in db: isolated Connection

@@ -24,6 +24,8 @@ struct ArtifactRegistered: ChronicleEvent {
     var isFirst: Bool
     /// Back to `proposed`, where the version before stood somewhere else.
     var transition: CustodyTransition?
+    /// The ceremony that it closed.
+    var superseded: CeremonySuperseded?
     /// Deployments whose desired version moves, since none was ever approved.
     var deployments: [DeploymentChange]
     var by: String
@@ -58,6 +60,7 @@ struct ArtifactRegistered: ChronicleEvent {
         data["details"] = details.map { bodies.told($0) }
         data["secrets"] = secrets?.json
         data["normal"] = form?.json
+        data["superseded"] = superseded?.json
         return data
     }
 
@@ -93,6 +96,7 @@ struct ArtifactRegistered: ChronicleEvent {
                 in: db
             )
         }
+        try superseded?.write(at: artifact.updatedAt, by: by, of: tenant, in: db)
         try transition?.write(artifact: id, entryID: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
     }

@@ -201,7 +201,8 @@ extension ArtifactRegistered {
             state: state,
             isUnchanged: false,
             summary: summary,
-            parser: parser
+            parser: parser,
+            superseded: superseded?.ceremonyID
         )
     }
 }
@@ -241,7 +242,8 @@ extension RegisteredArtifact {
             state: .proposed,
             isUnchanged: false,
             summary: summary,
-            parser: parser
+            parser: parser,
+            superseded: (data["superseded"]?["ceremony_id"]?.string).flatMap { UniqueID($0) }
         )
     }
 }

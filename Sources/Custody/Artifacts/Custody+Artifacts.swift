@@ -10,14 +10,16 @@ extension Custody {
     /// checked against the schema and compared before the transaction begins.
     ///
     /// - Throws: `CustodyError.notOfKind`, `.contentIdentifierMismatch`, `.contentBreaksSchema`,
-    /// `.notAMember`, `.transitionForbidden` while its ceremony is open, `.contentAlreadyGoverned`, and for
-    /// fields `.invalid`.
+    /// `.notAMember`, `.transitionForbidden` while its ceremony is open unless it supersedes that, `.proposerUnknown`,
+    /// `.contentAlreadyGoverned`, and for fields `.invalid`.
     package func registerArtifact(
         for caller: Caller,
         _ request: Registration,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredArtifact> {
         try caller.require(.registerArtifact)
+        // Taking a ceremony back is for who may open one.
+        if request.supersedes { try caller.require(.openCeremony) }
         let tenantKey = try await self.key(of: caller.tenant)
         let read = try ReadRegistration(request, seal: tenantKey.seal)
         try await expireDueCeremony(ofArtifactNamed: read.name, kind: read.kind, tenant: caller.tenant)
@@ -97,6 +99,7 @@ extension Custody {
             at: now,
             id: entries.identifier()
         )
+        try requireKnownProposer(caller, of: event.artifact, under: accord)
         try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         return Decision(value: event.answer(in: .proposed), receipt: receipt, isNew: true)
@@ -126,9 +129,16 @@ extension Custody {
             let answer = RegisteredArtifact(unchanged: found.artifact, read, assessment)
             return Decision(value: answer, receipt: nil, isNew: false)
         }
+        let superseded =
+            head.state == .ceremonyOpen && read.request.supersedes
+            ? try CeremonyStore().open(on: existing.id, tenant: caller.tenant, in: db) : nil
         let transition = try head.apply(
-            .versionRegistered,
-            CustodyHead.Circumstances(actor: caller.actor, contentDiff: assessment.diff?.json ?? [:]),
+            superseded == nil ? .versionRegistered : .ceremonySuperseded,
+            CustodyHead.Circumstances(
+                actor: caller.actor,
+                ceremonyID: superseded,
+                contentDiff: assessment.diff?.json ?? [:]
+            ),
             id: entries.identifier(),
             at: now
         )
@@ -140,7 +150,9 @@ extension Custody {
             by: caller,
             at: now
         )
+        try requireKnownProposer(caller, of: event.artifact, under: accord)
         try event.keepFiles(of: read, with: tenantKey, tenant: caller.tenant)
+        event.superseded = superseded.map { CeremonySuperseded(ceremonyID: $0, by: event.artifact.version) }
         event.transition = transition
         event.deployments = try desiring(
             read,
@@ -151,6 +163,16 @@ extension Custody {
         )
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         return Decision(value: event.answer(in: head.state), receipt: receipt, isNew: true)
+    }
+
+    /// Where four eyes are demanded, who proposes is known by a DID: of a bare name nobody can tell which witness it is.
+    private func requireKnownProposer(
+        _ caller: Caller,
+        of artifact: Artifact,
+        under accord: Accord
+    ) throws(CustodyError) {
+        let demand = accord.content.demand(tier: artifact.tier, shellClass: artifact.shellClassRequired)
+        guard !demand.isFourEyes || caller.did != nil else { throw .proposerUnknown(caller.name) }
     }
 
     /// Deployments that shall hold the new version, because no version was ever approved.

@@ -16,6 +16,9 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case ceremonyApproved
         case ceremonyRejected
         case ceremonyExpired
+        case ceremonyWithdrawn
+        /// A new version was registered although a ceremony was open, which it closes.
+        case ceremonySuperseded
         /// A deployment is a fact and never forbidden; only that of the approved version moves custody.
         case deploymentRecorded(isCurrentVersion: Bool)
         /// A target that held the current version was rolled back, or one that held another.
@@ -47,6 +50,7 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case (.ceremonyOpen, .ceremonyApproved): self = .approved
         case (.ceremonyOpen, .ceremonyRejected): self = .rejected
         case (.ceremonyOpen, .ceremonyExpired): self = .expired
+        case (.ceremonyOpen, .ceremonyWithdrawn), (.ceremonyOpen, .ceremonySuperseded): self = .proposed
 
         case (.approved, .deploymentRecorded(true)), (.rolledBack, .deploymentRecorded(true)):
             self = .deployed
@@ -58,7 +62,7 @@ package enum CustodyState: String, Hashable, Sendable, CaseIterable {
         case (_, .retired): self = .retired
 
         case (_, .versionRegistered), (_, .ceremonyOpened), (_, .ceremonyApproved), (_, .ceremonyRejected),
-            (_, .ceremonyExpired):
+            (_, .ceremonyExpired), (_, .ceremonyWithdrawn), (_, .ceremonySuperseded):
             throw Forbidden(state: self, event: event)
         }
     }

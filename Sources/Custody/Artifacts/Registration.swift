@@ -22,6 +22,8 @@ package struct Registration: Hashable, Sendable {
     package var expectedCID: String?
     /// Where an image is found or is meant to be: `registry.example/team/app:1.4`.
     package var imageReference: String?
+    /// Whether an open ceremony on the version before is closed by this one, which is refused otherwise.
+    package var supersedes: Bool
     package var files: [SourceFile]
 
     package init(
@@ -36,6 +38,7 @@ package struct Registration: Hashable, Sendable {
         contentSchema: JSON? = nil,
         expectedCID: String? = nil,
         imageReference: String? = nil,
+        supersedes: Bool = false,
         files: [SourceFile]
     ) {
         self.kind = kind
@@ -49,6 +52,7 @@ package struct Registration: Hashable, Sendable {
         self.contentSchema = contentSchema
         self.expectedCID = expectedCID
         self.imageReference = imageReference
+        self.supersedes = supersedes
         self.files = files
     }
 
@@ -157,4 +161,6 @@ package struct RegisteredArtifact: Hashable, Sendable {
     /// `214 records`
     package var summary: String
     package var parser: String
+    /// The ceremony that it closed.
+    package var superseded: UniqueID?
 }

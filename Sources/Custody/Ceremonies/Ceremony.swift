@@ -11,8 +11,14 @@ package struct Ceremony: Hashable, Sendable {
     /// A name of `CeremonyClass`.
     package var ceremonyClass: String
     package var quorum: Int
+    /// The artifact's when it was opened; `nil` also of ceremonies from before it was kept.
+    package var tier: String?
     /// DIDs whose signature counts.
     package var eligibleDIDs: [String]
+    /// Whether who proposed may not witness.
+    package var isFourEyes = false
+    /// DIDs that sign neither for themselves nor for others.
+    package var barredDIDs: [String] = []
     package var signatures: [CeremonySignature]
     package var state: CeremonyState
     package var payloadType: String
@@ -23,6 +29,10 @@ package struct Ceremony: Hashable, Sendable {
     package var expiresAt: Instant
     package var closedAt: Instant?
     package var closingReason: String?
+    /// The DID or name of who closed it otherwise than by signing.
+    package var closedBy: String?
+    /// The version that was registered in its place.
+    package var supersededBy: Int?
 }
 
 /// A witness's signature as it stands on the record.
@@ -39,6 +49,7 @@ extension Ceremony {
     func progress(among witnesses: [String]? = nil) -> CeremonyProgress {
         CeremonyProgress(
             eligible: witnesses.map(Set.init)?.intersection(eligibleDIDs) ?? Set(eligibleDIDs),
+            barred: barredDIDs,
             quorum: quorum,
             expiresAt: expiresAt,
             signers: signatures.map(\.witnessDID),
@@ -77,90 +88,9 @@ extension Ceremony {
         if state == .open {
             past.closedAt = nil
             past.closingReason = nil
+            past.closedBy = nil
+            past.supersededBy = nil
         }
         return past
-    }
-}
-
-/// What witnesses sign: an in-toto statement about the version, with the decision as its predicate.
-struct ApprovalStatement {
-    static let predicateType = "urn:muniment:predicate:approval:v1"
-
-    let bytes: [UInt8]
-
-    init(tenant: UniqueID, _ ceremony: Ceremony, digest: Digest, version: Digest) {
-        let statement = Statement(
-            subjects: [Statement.Subject(name: ceremony.artifact.name, sha256: digest)],
-            predicateType: Self.predicateType,
-            predicate: [
-                "decision": "approve",
-                "tenant": .string(tenant.description),
-                "ceremony_id": .string(ceremony.id.description),
-                "artifact_id": .string(ceremony.artifact.id.description),
-                "kind": .string(ceremony.artifact.kind.rawValue),
-                "name": .string(ceremony.artifact.name),
-                "version": .integer(ceremony.version),
-                "cid": .string(ceremony.cid),
-                "version_digest": .string("sha256:\(version.hex)"),
-                "accord_cid": .string(ceremony.accord.cid),
-                "ceremony_class": .string(ceremony.ceremonyClass),
-                "opened_at": .string(ceremony.openedAt.description),
-                "expires_at": .string(ceremony.expiresAt.description),
-            ]
-        )
-        bytes = statement.canonicalBytes()
-    }
-}
-
-extension Ceremony {
-    /// Signatures that one envelope brings at most: more than an accord has witnesses.
-    static let signatureLimit = AccordDraft.Limit.dids
-
-    /// The witnesses whose signatures `envelope` brings: each is eligible and still among `witnesses`, has not signed
-    /// before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
-    ///
-    /// - Returns: the progress with all of them, and the signatures to record.
-    func signed(
-        with envelope: Envelope,
-        among witnesses: [String],
-        at now: Instant
-    ) throws(CustodyError) -> (progress: CeremonyProgress, signatures: [CeremonySignature]) {
-        guard envelope.payloadType.utf8.elementsEqual(payloadType.utf8) else {
-            throw .payloadTypeMismatch(expected: payloadType, actual: envelope.payloadType)
-        }
-        guard envelope.payload == payload else { throw .payloadMismatch }
-        guard !envelope.signatures.isEmpty else { throw .invalid(field: "envelope.signatures", .empty) }
-        try Field("envelope.signatures").count(of: envelope.signatures.count, atMost: Self.signatureLimit)
-        var progress = progress(among: witnesses)
-        var added: [CeremonySignature] = []
-        for signature in envelope.signatures {
-            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
-            else {
-                throw .invalid(field: "envelope.signatures.keyid", .empty)
-            }
-            guard let key = DIDKey(did) else {
-                throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
-            }
-            guard progress.eligible.contains(did) else { throw .notEligible(did: did) }
-            guard !progress.signers.contains(did) else { throw .alreadySigned(did: did) }
-            guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
-                throw .signatureInvalid(did: did)
-            }
-            added.append(
-                CeremonySignature(
-                    witnessDID: did,
-                    keyID: key.verificationMethod,
-                    signature: signature.bytes,
-                    signedAt: now
-                )
-            )
-        }
-        do throws(CeremonyProgress.Refusal) {
-            try progress.apply(.signed(by: added.map(\.witnessDID)), at: now)
-        } catch {
-            throw CustodyError(error)
-        }
-        // In the order in which rows give them back, so that the envelope can be made again from the record.
-        return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
     }
 }

@@ -42,6 +42,14 @@ package enum CeremonyClass: Hashable, Sendable {
         }
     }
 
+    /// The same number of signatures, of so many witnesses.
+    package func among(_ witnesses: Int) -> CeremonyClass {
+        switch self {
+        case .singleApproval: self
+        case .quorum(let quorum, _): .quorum(of: quorum, among: witnesses)
+        }
+    }
+
     /// Whether the class speaks of as many witnesses as there are. `SingleApproval` fits any number; without
     /// a witness its ceremony can't be opened.
     package func fits(witnesses: Int) -> Bool {

@@ -25,6 +25,9 @@ struct CeremonyOpened: ChronicleEvent {
             ],
             "ceremony_class": .string(ceremony.ceremonyClass),
             "quorum": .integer(ceremony.quorum),
+            "tier": .optional(ceremony.tier),
+            "four_eyes": .bool(ceremony.isFourEyes),
+            "barred_dids": .array(ceremony.barredDIDs.map(JSON.string)),
             "eligible_dids": .array(ceremony.eligibleDIDs.map(JSON.string)),
             "payload_type": .string(ceremony.payloadType),
             "payload": .string(Base64.encode(ceremony.payload)),
@@ -41,11 +44,13 @@ struct CeremonyOpened: ChronicleEvent {
             """
             INSERT INTO custody.ceremonies (
                 tenant_id, ceremony_id, governed_artifact_id, version, cid, accord_binding_id, ceremony_class, quorum,
-                eligible_dids, payload, payload_type, state, opened_by, opened_at, expires_at, updated_at
+                tier, four_eyes, barred_dids, eligible_dids, payload, payload_type, state, opened_by, opened_at,
+                expires_at, updated_at
             )
             VALUES (
                 \(tenant), \(ceremony.id), \(ceremony.artifact.id), \(ceremony.version), \(ceremony.cid),
-                \(accordBindingID), \(ceremony.ceremonyClass), \(ceremony.quorum), \(ceremony.eligibleDIDs),
+                \(accordBindingID), \(ceremony.ceremonyClass), \(ceremony.quorum), \(ceremony.tier),
+                \(ceremony.isFourEyes), \(ceremony.barredDIDs), \(ceremony.eligibleDIDs),
                 \(ceremony.payload), \(ceremony.payloadType), \(ceremony.state.rawValue), \(ceremony.openedBy),
                 \(ceremony.openedAt), \(ceremony.expiresAt), \(ceremony.openedAt)
             )
@@ -77,6 +82,8 @@ struct CeremonyMoved: ChronicleEvent {
         case .approved: .ceremonyApproved
         case .rejected: .ceremonyRejected
         case .expired: .ceremonyExpired
+        case .withdrawn: .ceremonyWithdrawn
+        case .superseded: .artifactVersionRegistered
         }
     }
 
@@ -98,6 +105,7 @@ struct CeremonyMoved: ChronicleEvent {
                 }
             ),
             "reason": .optional(ceremony.closingReason),
+            "closed_by": .optional(ceremony.closedBy),
             "at": .string(at.description),
             "transition": try transition.told(keeping: &bodies),
             "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
@@ -124,7 +132,7 @@ struct CeremonyMoved: ChronicleEvent {
             """
             UPDATE custody.ceremonies
             SET state = \(ceremony.state.rawValue), closed_at = \(ceremony.closedAt),
-                closing_reason = \(ceremony.closingReason), updated_at = \(at)
+                closing_reason = \(ceremony.closingReason), closed_by = \(ceremony.closedBy), updated_at = \(at)
             WHERE tenant_id = \(tenant) AND ceremony_id = \(ceremony.id)
             """
         )
@@ -132,5 +140,28 @@ struct CeremonyMoved: ChronicleEvent {
         var counters = CounterChanges()
         counters.add(-1, to: .openCeremonies)
         try DeploymentStore().write(deployments, counting: counters, of: tenant, in: db)
+    }
+}
+
+/// An open ceremony gave way to the version after the one that it is about: told by the entry that tells of the version.
+struct CeremonySuperseded {
+    var ceremonyID: UniqueID
+    /// The version that was registered in its place.
+    var by: Int
+
+    var json: JSON { ["ceremony_id": .string(ceremonyID.description)] }
+
+    func write(at moment: Instant, by actor: String, of tenant: TenantID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            UPDATE custody.ceremonies
+            SET state = 'superseded', closed_at = \(moment), closed_by = \(actor), superseded_by = \(by),
+                updated_at = \(moment)
+            WHERE tenant_id = \(tenant) AND ceremony_id = \(ceremonyID)
+            """
+        )
+        var counters = CounterChanges()
+        counters.add(-1, to: .openCeremonies)
+        try counters.write(of: tenant, in: db)
     }
 }

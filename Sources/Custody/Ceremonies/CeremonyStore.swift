@@ -4,18 +4,24 @@ import Postgres
 
 /// Reads ceremonies; their signatures come with them, as an array of JSON objects.
 struct CeremonyStore {
-    /// Ceremonies by identifier, the newest first; in one state at `now` or in any.
-    func page(_ page: PageRequest, state: CeremonyState?, at now: Instant, of tenant: TenantID) -> Query {
-        """
-        SELECT \(columnsOf: Ceremony.self)
-        WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
-          AND (\(state?.rawValue) IS NULL
-               OR (ceremony.state = \(state?.rawValue)
-                   AND (ceremony.state <> 'open' OR ceremony.expires_at > \(now)))
-               OR (\(state?.rawValue) = 'expired' AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)))
-        ORDER BY ceremony.ceremony_id DESC
-        LIMIT \(limit: page.rowLimit)
-        """
+    /// Ceremonies by identifier, the newest first, as they stand at `now`.
+    func page(_ page: PageRequest, _ filter: CeremonyFilter, at now: Instant, of tenant: TenantID) -> Query {
+        let state = filter.state
+        return """
+            SELECT \(columnsOf: Ceremony.self)
+            WHERE ceremony.tenant_id = \(tenant) AND ceremony.ceremony_id < \(page.after?.id ?? .greatest)
+              AND (\(filter.artifact)::uuid IS NULL OR ceremony.governed_artifact_id = \(filter.artifact))
+              AND (\(filter.accord)::uuid IS NULL OR accord.accord_id = \(filter.accord))
+              AND (\(filter.witness) IS NULL
+                   OR (\(filter.witness) = ANY(ceremony.eligible_dids) AND ceremony.state = 'open'
+                       AND ceremony.expires_at > \(now) AND NOT (\(filter.witness) = ANY(signed.witness_dids))))
+              AND (\(state?.rawValue) IS NULL
+                   OR (ceremony.state = \(state?.rawValue)
+                       AND (ceremony.state <> 'open' OR ceremony.expires_at > \(now)))
+                   OR (\(state?.rawValue) = 'expired' AND ceremony.state = 'open' AND ceremony.expires_at <= \(now)))
+            ORDER BY ceremony.ceremony_id DESC
+            LIMIT \(limit: page.rowLimit)
+            """
     }
 
     /// A ceremony by its identifier, or the latest of an artifact.
@@ -48,6 +54,20 @@ struct CeremonyStore {
         )
     }
 
+    /// The open ceremony of an artifact.
+    func open(
+        on artifact: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> UniqueID? {
+        try db.first(
+            """
+            SELECT ceremony_id FROM custody.ceremonies
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'open'
+            """
+        ) { row in try row["ceremony_id"] }
+    }
+
     /// Open ceremonies whose time is over, the oldest first.
     func due(at now: Instant, limit: Int, of tenant: TenantID) -> Query {
         """
@@ -73,6 +93,15 @@ struct CeremonyStore {
     }
 }
 
+/// Which ceremonies a list shows.
+struct CeremonyFilter: Hashable {
+    var state: CeremonyState?
+    var artifact: UniqueID?
+    var accord: UniqueID?
+    /// Only those that this DID can still sign.
+    var witness: String?
+}
+
 extension Query.StringInterpolation {
     /// The columns of a ceremony with its signatures, and where they stand; a text of ours, so that they are listed once.
     fileprivate mutating func appendInterpolation(columnsOf type: Ceremony.Type) {
@@ -82,7 +111,8 @@ extension Query.StringInterpolation {
                    ceremony.version, ceremony.cid, accord.accord_name, accord.accord_cid, ceremony.ceremony_class,
                    ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
                    ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
-                   ceremony.closing_reason, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
+                   ceremony.closing_reason, ceremony.closed_by, ceremony.superseded_by, ceremony.tier,
+                   ceremony.four_eyes, ceremony.barred_dids, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
             FROM custody.ceremonies AS ceremony
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = ceremony.tenant_id
@@ -116,7 +146,10 @@ extension Ceremony {
             accord: AccordReference(name: try row["accord_name"], cid: try row["accord_cid"]),
             ceremonyClass: try row["ceremony_class"],
             quorum: try row["quorum"],
+            tier: try row["tier"],
             eligibleDIDs: try row["eligible_dids"],
+            isFourEyes: try row["four_eyes"],
+            barredDIDs: try row["barred_dids"],
             signatures: dids.indices.map { index in
                 CeremonySignature(
                     witnessDID: dids[index],
@@ -132,7 +165,9 @@ extension Ceremony {
             openedAt: try row["opened_at"],
             expiresAt: try row["expires_at"],
             closedAt: try row["closed_at"],
-            closingReason: try row["closing_reason"]
+            closingReason: try row["closing_reason"],
+            closedBy: try row["closed_by"],
+            supersededBy: try row["superseded_by"]
         )
     }
 }

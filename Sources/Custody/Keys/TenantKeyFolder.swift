@@ -61,6 +61,8 @@ package enum TenantKeyRefusal: Error, Hashable, Sendable {
     case other(path: String, keyID: String)
     /// The file's bytes are not what this key wrote for this place.
     case damaged(file: String, version: Int)
+    /// A kept secret is not what this key wrote for its owner.
+    case damagedSecret(owner: String)
 }
 
 extension TenantKeyRefusal: CustomStringConvertible {
@@ -74,6 +76,9 @@ extension TenantKeyRefusal: CustomStringConvertible {
         case .other(let path, let keyID):
             "the key in \(path) is not the tenant's, \(keyID); copy that one from the server that has it, or from a "
                 + "backup"
+        case .damagedSecret(let owner):
+            "the kept secret of \(owner) doesn't open with the tenant's key: the row was changed or stood elsewhere; remove "
+                + "what it belongs to and add it again"
         case .damaged(let file, let version):
             "the kept bytes of \(file) of version \(version) don't open with the tenant's key: the row was changed or "
                 + "stood elsewhere; restore the table custody.artifact_files"
@@ -88,6 +93,7 @@ extension TenantKeyRefusal: CustomStringConvertible {
         case .missing: "key_missing"
         case .other: "other_key"
         case .damaged: "damaged_files"
+        case .damagedSecret: "damaged_secret"
         }
     }
 }

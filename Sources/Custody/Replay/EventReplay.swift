@@ -31,6 +31,7 @@ struct EventReplay {
             )
         case .deviationAccepted: event = try deviationAccepted(told)
         case .deviationWithdrawn: event = try deviationWithdrawn(told)
+        case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return
@@ -39,7 +40,7 @@ struct EventReplay {
             event = try artifactRegistered(told, isFirst: type == .artifactRegistered, in: db)
         case .artifactNormalised: event = try artifactNormalised(told)
         case .ceremonyOpened: event = try ceremonyOpened(told)
-        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired:
+        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn:
             event = try ceremonyMoved(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
@@ -128,6 +129,12 @@ struct EventReplay {
             sources: try told.whole("sources").array?.compactMap(ArtifactSource.init(json:)) ?? [],
             isFirst: isFirst,
             transition: try transition(told),
+            superseded: try told.inside("superseded").map { superseded in
+                CeremonySuperseded(
+                    ceremonyID: try superseded.identifier("ceremony_id"),
+                    by: artifact.version
+                )
+            },
             deployments: try desiring(artifact.cid, by: told, of: reference.id, at: at, in: db),
             by: try told.text("by")
         )
@@ -179,7 +186,11 @@ struct EventReplay {
             accord: AccordReference(name: try accord.text("name"), cid: try accord.text("cid")),
             ceremonyClass: try told.text("ceremony_class"),
             quorum: try told.integer("quorum"),
+            tier: told.optional("tier"),
             eligibleDIDs: try told.texts("eligible_dids"),
+            // Entries from before four eyes tell neither.
+            isFourEyes: told.has("four_eyes") ? try told.bool("four_eyes") : false,
+            barredDIDs: told.has("barred_dids") ? try told.texts("barred_dids") : [],
             signatures: [],
             state: try told.word("state"),
             payloadType: try told.text("payload_type"),
@@ -205,6 +216,7 @@ struct EventReplay {
         guard var ceremony = found else { throw ReplayFault.unknownSubject(entryID: told.entry.id.text) }
         ceremony.state = try told.word("state")
         ceremony.closingReason = told.optional("reason")
+        ceremony.closedBy = told.optional("closed_by")
         ceremony.closedAt = ceremony.state == .expired ? ceremony.expiresAt : at
         return CeremonyMoved(
             ceremony: ceremony,

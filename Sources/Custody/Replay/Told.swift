@@ -79,6 +79,8 @@ struct Told {
         return try JSON(parsing: bytes, limits: .stored)
     }
 
+    func has(_ name: String) -> Bool { json[name] != nil }
+
     func optional(_ name: String) -> String? { json[name]?.string }
 
     func text(_ name: String) throws -> String {

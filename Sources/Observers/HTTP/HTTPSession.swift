@@ -22,7 +22,6 @@ final class HTTPSession: Sendable {
 
     private static let maximumRedirects = 3
     private static let maximumOrigins = 20
-    private static let longestConnect = Duration.seconds(10)
 
     let visit: Visit
     private let trust: NIOSSLTrustRoots
@@ -202,25 +201,14 @@ extension HTTPSession {
                 remedy: "use https; plain http is only for targets that may be at private addresses"
             )
         }
-        let addresses = try await AddressRule.addresses(of: origin.host, reach: visit.target.reach)
-        let address = try await reachable(addresses, origin.port)
-        var tls = TLSConfiguration.makeClientConfiguration()
-        tls.trustRoots = trust
-        var configuration = HTTPClient.Configuration(
-            tlsConfiguration: tls,
-            redirectConfiguration: .disallow,
-            timeout: .init(
-                connect: TimeAmount(Self.longestConnect),
-                read: TimeAmount(visit.target.limits.timeout)
-            )
+        let made = try await PinnedClient(
+            origin,
+            reach: visit.target.reach,
+            trust: trust,
+            readTimeout: visit.target.limits.timeout,
+            remaining: visit.remaining
         )
-        // The name was looked up already; the certificate is still to be the name's.
-        configuration.dnsOverride = [origin.host: address.text]
-        configuration.connectionPool.retryConnectionEstablishment = false
-        let client = (
-            HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration),
-            HostPort.text(address.text, origin.port)
-        )
+        let client = (made.http, made.address)
         let isKept = state.withLock { state in
             guard state.clients[origin] == nil, state.clients.count < Self.maximumOrigins else {
                 return false
@@ -232,22 +220,5 @@ extension HTTPSession {
         try? await client.0.shutdown()
         if let known = state.withLock({ $0.clients[origin] }) { return known }
         throw ObservationError.malformed("the answers lead to more than \(Self.maximumOrigins) servers")
-    }
-
-    /// A name may have an address of a kind that this machine has no way to: of several, the first that takes connections.
-    private func reachable(_ addresses: [HostAddress], _ port: Int) async throws -> HostAddress {
-        guard addresses.count > 1 else { return addresses[0] }
-        for address in addresses.dropLast() {
-            do {
-                let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                    .connectTimeout(TimeAmount(min(Self.longestConnect, visit.remaining)))
-                    .connect(to: try SocketAddress(ipAddress: address.text, port: port)).get()
-                try await channel.close()
-                return address
-            } catch let error where !(error is CancellationError) {
-                continue
-            }
-        }
-        return addresses[addresses.count - 1]
     }
 }

@@ -6,6 +6,8 @@ enum Fragment: String, CaseIterable, Sendable {
     case latestVerifications = "latest-verifications"
     case ceremoniesSentence = "ceremonies-sentence"
     case ceremonyRows = "ceremony-rows"
+    case ceremonyHead = "ceremony-head"
+    case ceremonyWitnesses = "ceremony-witnesses"
     case artifactsSentence = "artifacts-sentence"
     case artifactRows = "artifact-rows"
     case artifactHead = "artifact-head"
@@ -25,7 +27,7 @@ enum Fragment: String, CaseIterable, Sendable {
         // What moves a ceremony is news of its artifact, too.
         case .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions:
             [.posture]
-        case .ceremoniesSentence, .ceremonyRows: [.ceremony]
+        case .ceremoniesSentence, .ceremonyRows, .ceremonyHead, .ceremonyWitnesses: [.ceremony]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }
     }

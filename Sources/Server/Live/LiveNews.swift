@@ -50,7 +50,11 @@ extension LiveNews {
         case "verifications": topics.insert(Topic.posture.any)
         default: break
         }
-        if let ceremony = entry["data"]?["ceremony_id"]?.string { topics.insert(Topic.ceremony(ceremony)) }
+        // A new version that closes a ceremony names it as superseded.
+        let data = entry["data"]
+        for ceremony in [data?["ceremony_id"], data?["superseded"]?["ceremony_id"]] {
+            if let id = ceremony?.string { topics.insert(Topic.ceremony(id)) }
+        }
         return topics
     }
 }

@@ -98,6 +98,14 @@ extension CustodyError {
                 field: "ceremony_classes",
                 remedy: "use SingleApproval, or n-of-m where m is the number of witnesses"
             )
+        case .proposerUnknown(let name):
+            .refused(
+                422,
+                "proposer_unknown",
+                "the accord wants four eyes, and \(name), who proposed, has no DID: nobody can tell whether a witness did",
+                field: "artifact",
+                remedy: "register the version, and open its ceremony, with callers that have a DID"
+            )
         case .notOfKind(let error):
             .refused(422, "not_of_kind", error.description, field: "files", remedy: error.remedy)
         case .nameNeeded:
@@ -157,6 +165,14 @@ extension CustodyError {
                 field: "ceremony_class",
                 remedy: "use \(allowed.joined(separator: " or "))"
             )
+        case .ceremonyClassTooWeak(let name, let demanded):
+            .refused(
+                422,
+                "ceremony_class_too_weak",
+                "the accord demands \(demanded) of this artifact, which is stricter than «\(name)»",
+                field: "ceremony_class",
+                remedy: "leave the class out, or name one that wants as many signatures or more"
+            )
         case .ceremonyClassNeeded(let allowed):
             .refused(
                 422,
@@ -173,6 +189,30 @@ extension CustodyError {
                 "\(quorum) must sign, but the accord lists \(witnesses) witnesses",
                 field: "ceremony_class",
                 remedy: "amend the accord with muniment accord amend --add-witness"
+            )
+        case .proposersNeeded(let quorum, let left):
+            .refused(
+                422,
+                "quorum_unreachable",
+                "\(quorum) must sign, and besides those who proposed the accord has \(left) witnesses",
+                field: "ceremony_class",
+                remedy: "let somebody else register or open it, or amend the accord with --add-witness"
+            )
+        case .proposerMayNotSign(let did):
+            .refused(
+                403,
+                "four_eyes",
+                "\(did) proposed this version, and the accord wants other eyes on it",
+                field: "envelope.signatures.keyid",
+                remedy: "let another witness sign, and hand the signature in"
+            )
+        case .notTheProposer(let accord):
+            .refused(
+                403,
+                "not_the_proposer",
+                "only who opened the ceremony and members of the accord «\(accord)» may withdraw it",
+                field: nil,
+                remedy: "a witness rejects it with muniment ceremony reject"
             )
         case .ceremonyClosed(let state):
             .refused(
@@ -371,7 +411,8 @@ extension CustodyState {
 
     fileprivate var remedy: String {
         switch self {
-        case .ceremonyOpen: "finish its ceremony first: sign it, reject it or let it end"
+        case .ceremonyOpen:
+            "finish its ceremony first: sign it, reject it or withdraw it; or register with supersede, which closes it"
         case .approved, .deployed, .rolledBack: "register a new version, which then needs approval"
         case .retired: "register the content under another name"
         case .proposed, .rejected, .expired: "open a ceremony first"
@@ -387,6 +428,8 @@ extension CustodyState.Event {
         case .ceremonyApproved: "an approval"
         case .ceremonyRejected: "a rejection"
         case .ceremonyExpired: "the end of a ceremony"
+        case .ceremonyWithdrawn: "a withdrawal"
+        case .ceremonySuperseded: "a new version in the place of what is to be approved"
         case .deploymentRecorded: "a deployment"
         case .deploymentRolledBack: "a rollback"
         case .retired: "retirement"

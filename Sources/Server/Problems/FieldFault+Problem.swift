@@ -31,6 +31,22 @@ extension FieldFault {
             case .controlCharacter: ("holds a control character", "remove it")
             case .identifier: ("looks like an identifier", "take a name that is neither a UUID nor a CID")
             case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
+            case .unknownMember(let known): ("is not known", "use \(known.joined(separator: ", "))")
+            case .wrongType(let expected): ("is of another type", "give \(expected)")
+            case .notAWitness(let did):
+                ("names \(did), which is no witness of the accord", "add it to witness_dids, or leave it out")
+            case .unreachable(let quorum, let witnesses, let other):
+                (
+                    "wants \(quorum) to sign, but "
+                        + (other.map { "it and \($0) have \(witnesses) witnesses in common" }
+                            ?? "\(witnesses) can"),
+                    "name more witnesses, or want fewer signatures"
+                )
+            case .classUnfit(let name, let witnesses):
+                (
+                    "is «\(name)», which does not fit \(witnesses) witnesses",
+                    "use SingleApproval, or n-of-\(witnesses)"
+                )
             }
         return Problem.invalidValue(field, "\(field) \(reason)", remedy: remedy)
     }

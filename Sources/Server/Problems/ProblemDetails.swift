@@ -21,6 +21,7 @@ func problem(for error: any Error) -> Problem {
     case let error as AccessError: error.problem
     case let error as LedgerError: error.problem
     case let error as SourceError: error.problem
+    case let error as WebhookError: error.problem
     case let error as EntryError: error.problem
     case let error as JobError: error.problem
     case let refusal as TreeReader.Refusal: refusal.problem

@@ -127,6 +127,7 @@ extension Registration {
             contentSchema: body.contentSchema,
             expectedCID: body.expectedCID,
             imageReference: body.imageReference,
+            supersedes: body.supersede ?? false,
             files: body.files.map(SourceFile.init)
         )
     }
@@ -148,6 +149,7 @@ extension Wire.Registration {
             isUnchanged: artifact.isUnchanged,
             summary: artifact.summary,
             parser: artifact.parser,
+            supersededCeremonyID: artifact.superseded?.text,
             receipt: decision.receipt.map(Wire.Receipt.init)
         )
     }

@@ -17,7 +17,7 @@ struct CeremonyRoutes: Sendable {
                 for: caller,
                 on: body.artifact,
                 ceremonyClass: body.ceremonyClass,
-                expiresInSeconds: body.expiresInSec ?? Custody.defaultCeremonyLifetime,
+                expiresInSeconds: body.expiresInSec,
                 key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
@@ -26,7 +26,10 @@ struct CeremonyRoutes: Sendable {
             let page = try await custody.ceremonies(
                 for: try context.caller(),
                 try request.page(),
-                in: request.query("state")
+                in: request.query("state"),
+                of: request.query("artifact"),
+                under: request.query("accord"),
+                awaiting: request.query("may_sign")
             )
             return try Response.json(Wire.Page(page, Wire.Ceremony.init))
         }
@@ -52,6 +55,17 @@ struct CeremonyRoutes: Sendable {
             let caller = try context.caller()
             let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.rejectCeremony(
+                for: caller,
+                try context.parameters.ceremony(),
+                because: body.reason,
+                key: key
+            )
+            return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
+        }
+        ceremonies.post(":ref/withdraw") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.Rejection.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.withdrawCeremony(
                 for: caller,
                 try context.parameters.ceremony(),
                 because: body.reason,
@@ -95,17 +109,23 @@ extension Wire.Ceremony {
             accord: Wire.AccordName(ceremony.accord),
             ceremonyClass: ceremony.ceremonyClass,
             quorum: ceremony.quorum,
+            tier: ceremony.tier,
             eligibleDIDs: ceremony.eligibleDIDs,
+            fourEyes: ceremony.isFourEyes,
+            barredDIDs: ceremony.barredDIDs,
             signatures: ceremony.signatures.map {
                 Wire.CeremonySignature(witnessDID: $0.witnessDID, keyID: $0.keyID, signedAt: $0.signedAt)
             },
             state: ceremony.state.rawValue,
             payloadType: ceremony.payloadType,
             payload: Base64Bytes(ceremony.payload),
+            openedBy: ceremony.openedBy,
             openedAt: ceremony.openedAt,
             expiresAt: ceremony.expiresAt,
             closedAt: ceremony.closedAt,
-            closingReason: ceremony.closingReason
+            closingReason: ceremony.closingReason,
+            closedBy: ceremony.closedBy,
+            supersededBy: ceremony.supersededBy
         )
     }
 }

@@ -20,6 +20,7 @@ struct Pages: Sendable {
     let reader: LedgerReader
     let jobs: Jobs
     let feed: Feed
+    let webhooks: Webhooks
     let clock: any WallClock
     let cookie: SessionCookie
 
@@ -50,6 +51,11 @@ struct Pages: Sendable {
         }
         router.get("ceremonies") { request, context in
             try html(try await ceremonies(request, for: try context.caller()))
+        }
+        router.get("ceremonies/:ref") { _, context in
+            try html(
+                try await ceremony(try context.parameters.reference(), for: try context.caller())
+            )
         }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
@@ -329,7 +335,7 @@ struct Pages: Sendable {
         )
     }
 
-    private func places(of ids: [UniqueID?], for caller: Caller) async throws -> [UniqueID: EntryReference] {
+    func places(of ids: [UniqueID?], for caller: Caller) async throws -> [UniqueID: EntryReference] {
         let known = ids.compactMap(\.self)
         guard !known.isEmpty else { return [:] }
         return try await reader.places(of: known, tenant: caller.tenant).mapValues { ledger, leafIndex in

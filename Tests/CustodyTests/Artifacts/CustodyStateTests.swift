@@ -9,6 +9,7 @@ struct CustodyStateTests {
 
     private static let events: [Event] = [
         .versionRegistered, .ceremonyOpened, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired,
+        .ceremonyWithdrawn, .ceremonySuperseded,
         .deploymentRecorded(isCurrentVersion: true), .deploymentRecorded(isCurrentVersion: false),
         .deploymentRolledBack(isCurrentVersion: true), .deploymentRolledBack(isCurrentVersion: false),
         .retired,
@@ -19,6 +20,7 @@ struct CustodyStateTests {
         .proposed: [.versionRegistered: .proposed, .ceremonyOpened: .ceremonyOpen, .retired: .retired],
         .ceremonyOpen: [
             .ceremonyApproved: .approved, .ceremonyRejected: .rejected, .ceremonyExpired: .expired,
+            .ceremonyWithdrawn: .proposed, .ceremonySuperseded: .proposed,
         ],
         .approved: [
             .versionRegistered: .proposed, .deploymentRecorded(isCurrentVersion: true): .deployed,
@@ -66,7 +68,7 @@ struct CustodyStateTests {
         for _ in 0..<40 {
             let event = Self.events.randomElement(using: &random)!
             guard (try? state.apply(event)) != nil else { continue }
-            if event == .versionRegistered { isApproved = false }
+            if event == .versionRegistered || event == .ceremonySuperseded { isApproved = false }
             if event == .ceremonyApproved { isApproved = true }
             if state == .deployed || state == .rolledBack { #expect(isApproved, "seed \(seed)") }
         }

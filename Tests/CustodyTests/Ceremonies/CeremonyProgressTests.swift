@@ -77,14 +77,42 @@ struct CeremonyProgressTests {
         #expect(throws: CeremonyProgress.Refusal.notDue(until: end)) {
             try progress.apply(.timePassed, at: now)
         }
-        for event in [CeremonyProgress.Event.signed(by: ["did:key:a"]), .rejected] {
+        for event in [CeremonyProgress.Event.signed(by: ["did:key:a"]), .rejected, .withdrawn, .superseded] {
             #expect(throws: CeremonyProgress.Refusal.expired(at: end)) { try progress.apply(event, at: end) }
         }
         try progress.apply(.timePassed, at: end)
         #expect(progress.state == .expired)
     }
 
-    @Test("what is closed stays closed", arguments: [CeremonyState.approved, .rejected, .expired])
+    @Test(
+        "it is rejected, withdrawn and superseded while it is open",
+        arguments: [
+            (CeremonyProgress.Event.rejected, CeremonyState.rejected), (.withdrawn, .withdrawn),
+            (.superseded, .superseded),
+        ]
+    )
+    func ended(event: CeremonyProgress.Event, state: CeremonyState) throws {
+        var progress = ceremony(quorum: 2)
+        try progress.apply(.signed(by: ["did:key:a"]), at: now)
+        try progress.apply(event, at: now)
+        #expect(progress.state == state)
+    }
+
+    @Test("who is barred signs nothing, not even as a witness")
+    func barred() {
+        var progress = CeremonyProgress(
+            eligible: Self.witnesses,
+            barred: ["did:key:a"],
+            quorum: 1,
+            expiresAt: now.advanced(by: .seconds(60))
+        )
+        #expect(throws: CeremonyProgress.Refusal.barred("did:key:a")) {
+            try progress.apply(.signed(by: ["did:key:a"]), at: now)
+        }
+        #expect(progress.signers.isEmpty && progress.state == .open)
+    }
+
+    @Test("what is closed stays closed", arguments: CeremonyState.allCases.filter { $0 != .open })
     func closed(state: CeremonyState) {
         var progress = CeremonyProgress(
             eligible: Self.witnesses,
@@ -92,7 +120,10 @@ struct CeremonyProgressTests {
             expiresAt: now.advanced(by: .seconds(60)),
             state: state
         )
-        for event in [CeremonyProgress.Event.signed(by: ["did:key:a"]), .rejected, .timePassed] {
+        let events: [CeremonyProgress.Event] = [
+            .signed(by: ["did:key:a"]), .rejected, .withdrawn, .superseded, .timePassed,
+        ]
+        for event in events {
             #expect(throws: CeremonyProgress.Refusal.closed(state)) { try progress.apply(event, at: now) }
         }
     }

@@ -115,6 +115,55 @@ enum SamplePages {
         )
     }
 
+    static func ceremony(name: String? = nil, state: String = "open") -> CeremonyPage {
+        CeremonyPage(
+            frame: frame,
+            ceremony: CeremonyFacts(
+                id: "0193b1c2-1111-7000-8000-000000000001",
+                tenantID: "0193b1c2-0000-7000-8000-000000000001",
+                artifactID: drifted,
+                artifactName: name ?? named[1].1,
+                kind: named[1].0,
+                version: 3,
+                cid: cid(20),
+                tier: "c",
+                accordName: name ?? "production operations",
+                accordCID: cid(21),
+                ceremonyClass: "2-of-3",
+                quorum: 2,
+                signed: 1,
+                maySign: [did(32), did(33)],
+                isFourEyes: true,
+                barred: [did(34)],
+                state: state,
+                payloadType: Statement.payloadType,
+                payload: Array("{}".utf8),
+                openedBy: name ?? did(34),
+                openedAt: ago(minutes: 60),
+                expiresAt: now.advanced(by: .seconds(3_600)),
+                closedAt: state == "open" ? nil : ago(minutes: 1),
+                closingReason: state == "open" ? nil : name ?? "The address is wrong.",
+                closedBy: state == "open" ? nil : did(31),
+                supersededBy: state == "superseded" ? 4 : nil,
+                openingEntry: entry(10_480),
+                closingEntry: state == "open" ? nil : entry(10_482)
+            ),
+            witnesses: [
+                WitnessRow(
+                    did: did(31),
+                    signedAt: ago(minutes: 12),
+                    maySign: false,
+                    counts: true,
+                    entry: entry(10_481)
+                ),
+                WitnessRow(did: did(32), maySign: true, counts: true),
+                WitnessRow(did: did(33), maySign: true, counts: true),
+            ],
+            changes: .against(version: 2, differences(3), count: 3, weaker: 1, stronger: 0),
+            content: #"{"origin":"example.org."}"#
+        )
+    }
+
     static func artifacts(count: Int = 18, name: String? = nil) -> ArtifactsPage {
         let rows = (0..<count).map { index in
             let (kind, usual) = named[index % named.count]
@@ -372,6 +421,20 @@ enum SamplePages {
         }
         var ceremonies = ceremonies(name: name)
         ceremonies.rows = many(CeremoniesPage.rowLimit) { ceremonies.rows[$0 % 4] }
+        var ceremony = ceremony(name: name)
+        ceremony.witnesses = many(64) { index in
+            WitnessRow(
+                did: did(100 + index),
+                signedAt: ago(minutes: index),
+                maySign: false,
+                counts: true,
+                entry: entry(index)
+            )
+        }
+        ceremony.ceremony.maySign = ceremony.witnesses.map(\.did)
+        ceremony.ceremony.payload = Array(String(repeating: "x", count: 6_000).utf8)
+        ceremony.changes = .against(version: 2, differences, count: 900, weaker: 1, stronger: 2)
+        ceremony.content = artifact.content
         var ledger = ledger(subject: name)
         ledger.entries = many(LedgerPage.entryLimit) { ledger.entries[$0 % 12] }
         ledger.selected?.content = #"{"x":""# + String(repeating: "&", count: 65_000) + #""}"#
@@ -389,7 +452,8 @@ enum SamplePages {
         diff.ambiguous = many(100) { "\($0)" + name }
         diff.versions = many(DiffPage.versionLimit) { 100 - $0 }
         return [
-            "diff": diff, "artifact": artifact, "ceremonies": ceremonies, "ledger": ledger, "jobs": jobs,
+            "diff": diff, "artifact": artifact, "ceremony": ceremony, "ceremonies": ceremonies,
+            "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
         ]
     }
@@ -511,7 +575,25 @@ enum SamplePages {
                 ),
             ],
             cursor: "341",
-            nextCursor: "339"
+            nextCursor: "339",
+            webhooks: [
+                webhook(name: subject ?? "pager", isPaused: false), webhook(name: "chat", isPaused: true),
+            ],
+            hasMoreWebhooks: true
+        )
+    }
+
+    static func webhook(name: String, isPaused: Bool) -> WebhookRow {
+        WebhookRow(
+            name: name,
+            origin: "https://\(name).example.org",
+            types: ["muniment.ceremony.*", "muniment.deployment.recorded"],
+            isPaused: isPaused,
+            reason: isPaused
+                ? "11 attempts failed one after the other, at last: the receiver answered with 500" : nil,
+            failingSince: isPaused ? ago(minutes: 90) : nil,
+            lastAttemptAt: ago(minutes: 2),
+            lastStatus: isPaused ? 500 : 204
         )
     }
 
@@ -519,6 +601,8 @@ enum SamplePages {
         [
             "overview": overview(name: name),
             "ceremonies": ceremonies(name: name),
+            "ceremony": ceremony(name: name),
+            "ceremony that is over": ceremony(name: name, state: "superseded"),
             "artifacts": artifacts(name: name),
             "artifact": artifact(name: name ?? "example.org"),
             "diff": diff(name: name ?? "example.org"),

@@ -42,6 +42,7 @@ struct House: Sendable {
         var configuration = Configuration(home: "/nonexistent")
         configuration.maximumBodySizeInBytes = bodyLimitInBytes
         configuration.port = 0
+        configuration.webhooksMayBePrivate = true
         return configuration
     }
 

@@ -39,6 +39,7 @@ struct Marks: Sendable {
     var waitingArtifact: String { "\(prefix)-waiting.example" }
     var target: String { "\(prefix)-ns1" }
     var source: String { "\(prefix)-builds" }
+    var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
 
     /// What must never be told to another tenant.
@@ -173,6 +174,11 @@ extension House {
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
         )
         _ = try await post("/api/v1/sources", ["name": .string(marks.source), "kind": "push"])
+        // At an address that nobody may be sent to: it is refused before anything is sent.
+        _ = try await post(
+            "/api/v1/webhooks",
+            ["name": .string(marks.webhook), "url": "https://169.254.169.254/hook"]
+        )
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")

@@ -51,6 +51,9 @@ struct ArtifactAdd: RemoteCommand {
     @Flag(help: "It was made by a machine, not written by a person.")
     var generated = false
 
+    @Flag(help: "Close an open ceremony on the version before, which would refuse a new one.")
+    var supersede = false
+
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
@@ -68,6 +71,7 @@ struct ArtifactAdd: RemoteCommand {
                 contentSchema: try schema.map(Documents.json(inFile:)),
                 expectedCID: expectCid,
                 imageReference: imageReference,
+                supersede: supersede ? true : nil,
                 files: sources
             )
         )
@@ -80,6 +84,9 @@ struct ArtifactAdd: RemoteCommand {
             "version \(registration.version), \(registration.summary)",
             registration.receipt.seal
         )
+        if let ceremony = registration.supersededCeremonyID {
+            report.lines.row("superseded", "ceremony", ceremony)
+        }
         let artifact = "\(registration.kind):\(registration.name)".shellWord
         switch registration.state {
         case "approved", "deployed", "rolled_back":

@@ -5,10 +5,11 @@ import Evidence
 struct CeremonyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ceremony",
-        abstract: "Approving versions: open, sign, reject.",
+        abstract: "Approving versions: open, sign, reject, withdraw.",
         discussion: "A ceremony is named by its identifier, or by an artifact for that artifact's latest.",
         subcommands: [
             CeremonyOpen.self, CeremonyList.self, CeremonyShow.self, CeremonySign.self, CeremonyReject.self,
+            CeremonyWithdraw.self,
         ]
     )
 }
@@ -47,7 +48,10 @@ extension Lines {
         for did in ceremony.eligibleDIDs where ceremony.state == "open" && !signed.contains(did) {
             sentence("may sign", did)
         }
+        if ceremony.fourEyes { sentence("may not", ceremony.barredDIDs.joined(separator: ", ")) }
         if let reason = ceremony.closingReason { sentence("reason", reason) }
+        if let closedBy = ceremony.closedBy { sentence("closed by", closedBy) }
+        if let version = ceremony.supersededBy { sentence("replaced", "by version \(version)") }
     }
 }
 

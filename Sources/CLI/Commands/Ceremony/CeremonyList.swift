@@ -7,15 +7,38 @@ struct CeremonyList: RemoteCommand {
         abstract: "Ceremonies, open and closed."
     )
 
-    @Option(help: ArgumentHelp("Only open, approved, rejected or expired ones.", valueName: "state"))
+    @Option(
+        help: ArgumentHelp(
+            "Only open, approved, rejected, expired, withdrawn or superseded ones.",
+            valueName: "state"
+        )
+    )
     var state: String?
+
+    @Option(help: ArgumentHelp("Only those on this artifact.", valueName: "artifact"))
+    var artifact: String?
+
+    @Option(help: ArgumentHelp("Only those under this accord.", valueName: "accord"))
+    var accord: String?
+
+    @Option(help: ArgumentHelp("Only those that this DID or key can still sign.", valueName: "did|key"))
+    var maySign: String?
 
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        try Report(
-            page: try await page.fetch { try await client.ceremonies(state: state, $0) },
+        let witness = try maySign.map(KeyStore.did(of:))
+        return try Report(
+            page: try await page.fetch {
+                try await client.ceremonies(
+                    state: state,
+                    artifact: artifact,
+                    accord: accord,
+                    maySign: witness,
+                    $0
+                )
+            },
             whenEmpty: state.map { "no ceremony is \($0)" } ?? "ceremonies stand here once one is opened",
             next: "muniment ceremony open ARTIFACT"
         ) { ceremony, lines in lines.add(ceremony) }

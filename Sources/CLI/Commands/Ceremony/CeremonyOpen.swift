@@ -9,12 +9,18 @@ struct CeremonyOpen: RemoteCommand {
 
     @Option(
         name: .customLong("class"),
-        help: ArgumentHelp("One of the accord's ceremony classes.", valueName: "class")
+        help: ArgumentHelp(
+            "A class of the accord's, no weaker than its tier policy demands (default: what it demands).",
+            valueName: "class"
+        )
     )
     var ceremonyClass: String?
 
     @Option(
-        help: ArgumentHelp("How long it stays open: 60 s to 30 days (default: 24h).", valueName: "duration"),
+        help: ArgumentHelp(
+            "How long it stays open: 60 s to 30 days, within the accord's limit (default: 24h).",
+            valueName: "duration"
+        ),
         transform: Moments.duration
     )
     var expiresIn: Duration?

@@ -67,7 +67,7 @@ struct CeremonyRow: Sendable {
         return View([
             "key": "ceremony-\(ceremonyID)",
             "artifactName": artifactName,
-            "artifactPath": "/artifacts/\(PercentEncoding.encoded(artifactID))",
+            "ceremonyPath": "/ceremonies/\(PercentEncoding.encoded(ceremonyID))",
             "kind": Names.kind(kind),
             "version": version,
             "cid": Identifier.view(cid),

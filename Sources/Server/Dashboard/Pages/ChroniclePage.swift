@@ -28,6 +28,10 @@ struct ChroniclePage: DashboardPage {
     var rows: [FeedRow]
     var cursor: String?
     var nextCursor: String?
+    /// Who is told of events; `nil` where that is not the caller's to see.
+    var webhooks: [WebhookRow]?
+    /// There are more than are shown.
+    var hasMoreWebhooks = false
 
     var view: View {
         frame.view(of: Self.self).adding(
@@ -39,6 +43,10 @@ struct ChroniclePage: DashboardPage {
                 "subject": filter.subject,
                 "receivedFrom": filter.receivedFrom,
                 "typeOptions": typeOptions,
+                "showsWebhooks": webhooks != nil,
+                "hasWebhooks": webhooks?.isEmpty == false,
+                "webhooks": (webhooks ?? []).map { $0.view(now: frame.now) },
+                "hasMoreWebhooks": hasMoreWebhooks,
                 "paging": Paging("events", cursor: cursor, next: nextCursor, path: path(cursor:))?.view,
             ])
         )

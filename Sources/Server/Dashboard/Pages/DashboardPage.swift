@@ -31,6 +31,7 @@ extension DashboardPage {
             "themeScript": try library.assets.path("theme.js"),
             "liveScript": try library.assets.path("live.js"),
             "proofScript": try library.assets.path("proof.js"),
+            "signScript": try library.assets.path("sign.js"),
             "favicon": try library.assets.path("favicon.svg"),
         ])
         return try library.render(view.adding(addresses), template: Self.template)

@@ -1,0 +1,145 @@
+package import Access
+import Chronicle
+package import Evidence
+package import Ledger
+import Postgres
+
+extension Custody {
+    /// Adds the signatures of an envelope over the ceremony's statement. The one that completes the quorum
+    /// approves the version, and the artifact's deployments shall hold it from then on.
+    ///
+    /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.proposerMayNotSign`, `.alreadySigned`,
+    ///   `.signatureInvalid`, `.ceremonyClosed`, `.ceremonyExpired`, `.accordEnded`, `.unknownCeremony`.
+    package func signCeremony(
+        for caller: Caller,
+        _ id: UniqueID,
+        with envelope: Envelope,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<Ceremony> {
+        try caller.require(.signCeremony)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
+            var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
+            let now = clock.now()
+            // Whether it is open at all is what the sender wants to know first.
+            try ceremony.requireOpen(at: now)
+            // Who proposed may hold other keys: nor does it hand in what they signed.
+            if ceremony.isFourEyes, caller.actor.isOne(of: ceremony.barredDIDs) {
+                throw CustodyError.proposerMayNotSign(did: caller.actor)
+            }
+            let accord = try holdingAccord(of: ceremony, at: now, tenant: caller.tenant, in: db)
+            let (progress, added) = try ceremony.signed(
+                with: envelope,
+                among: accord.content.witnessDIDs,
+                at: now
+            )
+            ceremony.signatures += added
+            ceremony.state = progress.state
+            let event =
+                progress.state == .approved
+                ? try approval(of: ceremony, &head, progress, added, for: caller, at: now, in: db)
+                : CeremonyMoved(ceremony: ceremony, added: added, deployments: [], at: now, by: caller.actor)
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return Decision(value: event.ceremony, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// The quorum is complete: the version is approved, and the artifact's deployments shall hold it.
+    private func approval(
+        of signed: Ceremony,
+        _ head: inout CustodyHead,
+        _ progress: CeremonyProgress,
+        _ added: [CeremonySignature],
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> CeremonyMoved {
+        var ceremony = signed
+        ceremony.closedAt = now
+        let counted = ceremony.signatures.filter { progress.eligible.contains($0.witnessDID) }
+        let transition = try head.apply(
+            .ceremonyApproved,
+            CustodyHead.Circumstances(
+                actor: caller.actor,
+                ceremonyID: ceremony.id,
+                witnessSignatures: counted.map {
+                    WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
+                },
+                envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
+            ),
+            id: entries.identifier(),
+            at: now
+        )
+        let name = VersionName(ceremony.artifact, ceremony.cid)
+        let deployments = try DeploymentStore().desiring(
+            ceremony.cid,
+            form: FormStore().forms(of: [name], tenant: caller.tenant, in: db)[name],
+            of: ceremony.artifact,
+            at: now,
+            tenant: caller.tenant,
+            in: db
+        )
+        return CeremonyMoved(
+            ceremony: ceremony,
+            added: added,
+            transition: transition,
+            deployments: deployments,
+            at: now,
+            by: caller.actor
+        )
+    }
+}
+
+extension Ceremony {
+    /// Signatures that one envelope brings at most: more than an accord has witnesses.
+    static let signatureLimit = AccordDraft.Limit.dids
+
+    /// The witnesses whose signatures `envelope` brings: each is eligible and still among `witnesses`, has not signed
+    /// before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
+    ///
+    /// - Returns: the progress with all of them, and the signatures to record.
+    func signed(
+        with envelope: Envelope,
+        among witnesses: [String],
+        at now: Instant
+    ) throws(CustodyError) -> (progress: CeremonyProgress, signatures: [CeremonySignature]) {
+        guard envelope.payloadType.utf8.elementsEqual(payloadType.utf8) else {
+            throw .payloadTypeMismatch(expected: payloadType, actual: envelope.payloadType)
+        }
+        guard envelope.payload == payload else { throw .payloadMismatch }
+        guard !envelope.signatures.isEmpty else { throw .invalid(field: "envelope.signatures", .empty) }
+        try Field("envelope.signatures").count(of: envelope.signatures.count, atMost: Self.signatureLimit)
+        var progress = progress(among: witnesses)
+        var added: [CeremonySignature] = []
+        for signature in envelope.signatures {
+            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
+            else {
+                throw .invalid(field: "envelope.signatures.keyid", .empty)
+            }
+            guard let key = DIDKey(did) else {
+                throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
+            }
+            guard !progress.barred.contains(did) else { throw .proposerMayNotSign(did: did) }
+            guard progress.eligible.contains(did) else { throw .notEligible(did: did) }
+            guard !progress.signers.contains(did) else { throw .alreadySigned(did: did) }
+            guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
+                throw .signatureInvalid(did: did)
+            }
+            added.append(
+                CeremonySignature(
+                    witnessDID: did,
+                    keyID: key.verificationMethod,
+                    signature: signature.bytes,
+                    signedAt: now
+                )
+            )
+        }
+        do throws(CeremonyProgress.Refusal) {
+            try progress.apply(.signed(by: added.map(\.witnessDID)), at: now)
+        } catch {
+            throw CustodyError(error)
+        }
+        // In the order in which rows give them back, so that the envelope can be made again from the record.
+        return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
+    }
+}

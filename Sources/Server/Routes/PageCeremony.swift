@@ -1,0 +1,119 @@
+import API
+import Access
+import Custody
+import Evidence
+import Kinds
+import Postgres
+
+// The page of one ceremony, from what Custody gives.
+
+extension Pages {
+    /// `/ceremonies/{ref}`
+    func ceremony(_ reference: String, for caller: Caller) async throws -> CeremonyPage {
+        let ceremony = try await custody.ceremony(for: caller, reference)
+        async let frame = frame(for: caller)
+        let artifact = try await custody.artifact(for: caller, ceremony.artifact.id.text)
+        let record = try await custody.record(for: caller, of: ceremony)
+        let places = try await places(
+            of: [record.opened, record.closed] + Array(record.signed.values),
+            for: caller
+        )
+        return CeremonyPage(
+            frame: try await frame,
+            ceremony: CeremonyFacts(ceremony, of: caller.tenant.id, record, places),
+            witnesses: WitnessRow.rows(of: ceremony, record, places),
+            changes: try await changes(in: ceremony, record, for: caller),
+            content: artifact.artifact.version == ceremony.version ? artifact.content.canonicalString : nil
+        )
+    }
+
+    /// Against the last version that was approved before or, where none was, the version before.
+    private func changes(
+        in ceremony: Ceremony,
+        _ record: CeremonyRecord,
+        for caller: Caller
+    ) async throws -> CeremonyPage.Changes {
+        guard let base = record.approvedBefore else { return .first }
+        do {
+            let comparison = try await custody.difference(
+                for: caller,
+                of: ceremony.artifact.id.text,
+                from: .version(base),
+                to: .version(ceremony.version)
+            )
+            return .against(
+                version: base,
+                comparison.changes.map(Difference.init),
+                count: comparison.difference.count,
+                weaker: comparison.directions[.weaker] ?? 0,
+                stronger: comparison.directions[.stronger] ?? 0
+            )
+        } catch let refusal as CustodyError {
+            return .untold(refusal.problem.detail)
+        }
+    }
+}
+
+extension CeremonyFacts {
+    init(
+        _ ceremony: Ceremony,
+        of tenant: UniqueID,
+        _ record: CeremonyRecord,
+        _ places: [UniqueID: EntryReference]
+    ) {
+        self.init(
+            id: ceremony.id.text,
+            tenantID: tenant.text,
+            artifactID: ceremony.artifact.id.text,
+            artifactName: ceremony.artifact.name,
+            kind: ceremony.artifact.kind.rawValue,
+            version: ceremony.version,
+            cid: ceremony.cid,
+            tier: ceremony.tier,
+            accordName: ceremony.accord.name,
+            accordCID: ceremony.accord.cid,
+            ceremonyClass: ceremony.ceremonyClass,
+            quorum: ceremony.quorum,
+            signed: record.counting.count,
+            maySign: record.maySign,
+            isFourEyes: ceremony.isFourEyes,
+            barred: ceremony.barredDIDs,
+            state: ceremony.state.rawValue,
+            payloadType: ceremony.payloadType,
+            payload: ceremony.payload,
+            openedBy: ceremony.openedBy,
+            openedAt: ceremony.openedAt,
+            expiresAt: ceremony.expiresAt,
+            closedAt: ceremony.closedAt,
+            closingReason: ceremony.closingReason,
+            closedBy: ceremony.closedBy,
+            supersededBy: ceremony.supersededBy,
+            openingEntry: record.opened.flatMap { places[$0] },
+            closingEntry: record.closed.flatMap { places[$0] }
+        )
+    }
+}
+
+extension WitnessRow {
+    /// Those who have signed, in their order, and then everybody else who was asked.
+    static func rows(
+        of ceremony: Ceremony,
+        _ record: CeremonyRecord,
+        _ places: [UniqueID: EntryReference]
+    ) -> [WitnessRow] {
+        let signed = ceremony.signatures.map { signature in
+            WitnessRow(
+                did: signature.witnessDID,
+                signedAt: signature.signedAt,
+                maySign: false,
+                counts: record.counting.contains(signature.witnessDID),
+                entry: record.signed[signature.witnessDID].flatMap { places[$0] }
+            )
+        }
+        let others = ceremony.eligibleDIDs.filter { did in !signed.contains { $0.did == did } }
+        return signed
+            + others.map { did in
+                WitnessRow(did: did, maySign: record.maySign.contains(did), counts: true)
+            }
+    }
+}

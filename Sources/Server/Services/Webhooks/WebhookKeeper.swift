@@ -1,0 +1,45 @@
+import Access
+import Chronicle
+import Evidence
+import Jobs
+import Postgres
+
+/// Asks for the jobs that tell webhooks what waits for them, every second.
+/// Nothing is asked for twice: a webhook has one unfinished job, on whichever server.
+final class WebhookKeeper: Sendable {
+    private static let interval: Duration = .seconds(1)
+
+    private let webhooks: Webhooks
+    private let jobs: Jobs
+    private let access: Access
+
+    init(webhooks: Webhooks, jobs: Jobs, access: Access) {
+        self.webhooks = webhooks
+        self.jobs = jobs
+        self.access = access
+    }
+
+    func run() async throws {
+        while true {
+            try await lookEverywhere()
+            try await Task.sleep(for: Self.interval)
+        }
+    }
+
+    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
+    func lookEverywhere() async throws {
+        var failure: (any Error)?
+        for tenant in try await access.tenants() {
+            do {
+                for webhook in try await webhooks.due(of: tenant.id) {
+                    try await jobs.enqueue(WebhookDeliverer.job(for: webhook), for: tenant.id)
+                }
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+    }
+}
