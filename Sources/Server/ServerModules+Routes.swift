@@ -87,6 +87,7 @@ extension ServerModules {
         SpanRoutes(custody: custody).add(to: api)
         DeviationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerifierRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        PastRoutes(custody: custody).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(
             database: database,

@@ -51,7 +51,7 @@ struct MigrationTests {
                 _ = try await Migrator(migrations).migrate(empty.owner)
                 let rights = try await empty.superuser.lines(
                     """
-                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 6):], ' ')
+                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 8):], ' ')
                            AS line
                     FROM access.callers ORDER BY name
                     """

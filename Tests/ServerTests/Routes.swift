@@ -259,6 +259,9 @@ extension Route {
 
     static let deviationRoutes: [Route] = [
         get("/api/v1/verifiers"),
+        get("/api/v1/deployments/at") {
+            artifacts($0).map { "/api/v1/deployments/at?time=2026-01-01T00:00:00Z&artifact=\($0)" }
+        },
         Route(
             method: .post,
             path: "/api/v1/verifiers",

@@ -143,6 +143,9 @@ extension StoreCall {
         StoreCall("submitVerifications") { house, caller, marks in
             "\(try await house.custody.submitVerifications(for: caller, [marks.observation]))"
         },
+        StoreCall("standing") { house, caller, marks in
+            "\(try await house.custody.standing(for: caller, at: SystemClock().now(), of: marks.artifactID, on: nil))"
+        },
         StoreCall("revokeVerifier") { house, caller, marks in
             "\(try await house.custody.revokeVerifier(for: caller, marks.caller))"
         },

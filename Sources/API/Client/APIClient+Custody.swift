@@ -1,3 +1,5 @@
+package import Evidence
+
 // A `reference` of an accord is its name, CID or identifier; of an artifact its identifier, CID, name or
 // `kind:name`; of a ceremony its identifier, or an artifact's reference for that artifact's latest.
 
@@ -170,6 +172,18 @@ extension APIClient {
 
     package func deployments(drift: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Deployment> {
         try await get(RequestPath("deployments").asking("drift", drift).asking(page))
+    }
+
+    /// Of an artifact, on a target, or both.
+    package func standing(
+        at moment: Instant,
+        ofArtifact reference: String?,
+        on target: (kind: String, identifier: String)?
+    ) async throws -> Wire.Page<Wire.PastStanding> {
+        try await get(
+            RequestPath("deployments", "at").asking("time", moment.rfc3339).asking("artifact", reference)
+                .asking(target: target)
+        )
     }
 
     package func submitVerification(_ draft: Wire.VerificationDraft) async throws -> Wire.Verification {

@@ -75,6 +75,18 @@ struct PostureStore {
         """
     }
 
+    /// What was told last by entries that have been erased since.
+    func toldByErased(of tenant: TenantID) -> Query {
+        """
+        SELECT told.governed_artifact_id, told.target_kind, told.target_identifier, told.posture, told.since,
+               told.flapping_since, entry.entry_id
+        FROM custody.postures AS told
+        JOIN ledger.entries AS entry
+          ON entry.tenant_id = \(tenant) AND entry.entry_id = told.chronicle_entry_id AND entry.ledger = 'chronicle'
+        WHERE told.tenant_id = \(tenant) AND entry.bytes IS NULL
+        """
+    }
+
     /// Artifacts with places that may stand otherwise than was told, without anybody having looked: a deviation is
     /// accepted no longer, a look has grown stale, something else is desired or was deployed.
     ///

@@ -107,8 +107,7 @@ extension Retention {
         return try await BlobStore().body(digest, of: tenant, from: database)
     }
 
-    /// Those of the entries, by their places, that tell of the latest verification of a deployment, or told last how a
-    /// place stands.
+    /// Those of the entries, by their places, that tell of the latest verification of a deployment.
     func latest(among entries: [ToldVerifications], of tenant: TenantID) async throws -> Set<Int> {
         let told = entries.flatMap { entry in entry.verifications.map { (entry.leafIndex, $0) } }
         let found = try await database.rows(
@@ -124,12 +123,7 @@ extension Retention {
              AND deployment.target_kind = told.target_kind
              AND deployment.target_identifier = told.target_identifier
             WHERE deployment.latest_verified_at = told.verified_at
-            UNION
-            SELECT entry.leaf_index
-            FROM unnest(\(entries.map(\.leafIndex)), \(entries.map(\.entryID))) AS entry (leaf_index, entry_id)
-            JOIN custody.postures AS posture
-              ON posture.tenant_id = \(tenant) AND posture.chronicle_entry_id = entry.entry_id
-            ORDER BY leaf_index
+            ORDER BY told.leaf_index
             """
         ) { row -> Int in try row["leaf_index"] }
         return Set(found)

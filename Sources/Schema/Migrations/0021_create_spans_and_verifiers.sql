@@ -104,9 +104,8 @@ COMMENT ON TABLE custody.postures IS
     'verification_spans, accepted_deviations and the time.';
 COMMENT ON COLUMN custody.postures.flapping_since IS
     'Its verdict changes again and again; until that has ended, nothing is told of it.';
-COMMENT ON COLUMN custody.postures.chronicle_entry_id IS 'The entry that told it; retention leaves it.';
+COMMENT ON COLUMN custody.postures.chronicle_entry_id IS 'The entry that told it.';
 CREATE INDEX postures_by_posture ON custody.postures (tenant_id, posture);
-CREATE INDEX postures_by_entry ON custody.postures (tenant_id, chronicle_entry_id);
 SELECT schema.isolate('custody.postures');
 GRANT SELECT, INSERT ON custody.postures TO muniment_app;
 GRANT UPDATE (posture, since, flapping_since, chronicle_entry_id) ON custody.postures TO muniment_app;

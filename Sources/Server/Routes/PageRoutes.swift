@@ -205,8 +205,27 @@ struct Pages: Sendable {
                 looks: looks.nextCursor,
                 versions: history.nextCursor
             ),
-            content: detail.content.canonicalString
+            content: detail.content.canonicalString,
+            past: try await past(of: id.text, request, for: caller)
         )
+    }
+
+    /// What was live at the moment that the address names; `nil` where it names none.
+    private func past(
+        of reference: String,
+        _ request: Request,
+        for caller: Caller
+    ) async throws -> ArtifactPage.Past? {
+        guard let text = request.query("at") else { return nil }
+        // As the field of a form gives it, in UTC: 2026-11-21T09:12
+        let written = text.count == 16 ? text + ":00Z" : text
+        guard let moment = Instant(rfc3339: written) else {
+            throw FieldFault.malformed.problem(field: "at")
+        }
+        let found = try await custody.standing(for: caller, at: moment, of: reference, on: nil)
+        let shown = found.prefix(ArtifactPage.targetLimit)
+        let places = try await places(of: shown.map(\.entryID), for: caller)
+        return ArtifactPage.Past(moment: moment, rows: shown.map { PastRow($0, places) })
     }
 
     /// Targets with how they stand, who says so, and their last ninety days.

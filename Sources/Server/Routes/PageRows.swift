@@ -130,6 +130,26 @@ extension Standing {
     }
 }
 
+extension PastRow {
+    init(_ past: PastStanding, _ places: [UniqueID: EntryReference]) {
+        let approval = past.approval.map { approval in
+            let witnesses = approval.witnesses.map(ShortIdentifier.text(of:)).joined(separator: ", ")
+            return "version \(approval.version), \(approval.ceremonyClass) by \(witnesses)"
+        }
+        self.init(
+            target: past.target.identifier,
+            targetKind: past.target.kind,
+            mark: StateMark(past.status),
+            deployedCID: past.deployedCID,
+            deployedAt: past.deployedAt,
+            deployedBy: ShortIdentifier.text(of: past.deployedBy),
+            desiredCID: past.desiredCID,
+            approval: approval,
+            entry: places[past.entryID]
+        )
+    }
+}
+
 extension TargetRow.Side {
     init(_ span: VerificationSpan) {
         let verifier = span.verifier

@@ -1,4 +1,5 @@
 import Evidence
+import Kinds
 import Testing
 
 @testable import Custody

@@ -6,7 +6,7 @@ struct DeploymentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deployment",
         abstract: "Where artifacts were put.",
-        subcommands: [DeploymentRecord.self, DeploymentRollback.self, DeploymentList.self]
+        subcommands: [DeploymentRecord.self, DeploymentRollback.self, DeploymentList.self, DeploymentAt.self]
     )
 }
 

@@ -10,7 +10,7 @@ struct ArtifactPage: DashboardPage {
     static let place = ArtifactsPage.place
 
     /// Rows of each list on one page.
-    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (8, 8, 5, 6)
+    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (6, 8, 5, 6)
 
     var frame: Frame
     var artifact: ArtifactFacts
@@ -34,6 +34,13 @@ struct ArtifactPage: DashboardPage {
     var nextCursors = Cursors()
     /// The current version's content as JSON text, laid out in any way.
     var content: String
+    /// What the address asks for: what was live at a moment.
+    var past: Past?
+
+    struct Past: Sendable {
+        var moment: Instant
+        var rows: [PastRow]
+    }
 
     struct Cursors: Hashable, Sendable {
         var targets: String?
@@ -69,6 +76,15 @@ struct ArtifactPage: DashboardPage {
                 "verificationsPaging": paging("verifications", \.looks, shown: verifications.count, of: nil),
                 "versions": versions.map { $0.view(now: frame.now, path: path) },
                 "versionsPaging": paging("versions", \.versions, shown: versions.count, of: artifact.version),
+                "path": path,
+                "pastMoment": past.map { String($0.moment.rfc3339.prefix(16)) } ?? "",
+                "past": past.map { past in
+                    View([
+                        "moment": CivilTime.view(past.moment, now: frame.now),
+                        "hasPlaces": !past.rows.isEmpty,
+                        "places": past.rows.map { $0.view(now: frame.now) },
+                    ])
+                },
                 "content": text,
                 "clipped": isWhole
                     ? nil
@@ -174,6 +190,35 @@ struct ArtifactFacts: Sendable {
     }
 }
 
+/// A target as it stood at a moment.
+struct PastRow: Sendable {
+    var target: String
+    var targetKind: String
+    var mark: StateMark
+    var deployedCID: String
+    var deployedAt: Instant
+    var deployedBy: String
+    var desiredCID: String
+    /// `version 2, by SingleApproval of …`
+    var approval: String?
+    var entry: EntryReference?
+
+    func view(now: Instant) -> View {
+        View([
+            "target": target,
+            "targetKind": targetKind,
+            "mark": mark.view,
+            "deployed": Identifier.view(deployedCID),
+            "deployedAt": CivilTime.view(deployedAt, now: now),
+            "deployedBy": deployedBy,
+            "desired": Identifier.view(desiredCID),
+            "isBehind": deployedCID != desiredCID,
+            "approval": approval ?? "nothing was approved yet",
+            "entry": entry?.view,
+        ])
+    }
+}
+
 /// One target and what is known of it.
 struct TargetRow: Sendable {
     var kind: String
@@ -200,9 +245,10 @@ struct TargetRow: Sendable {
 
         func view(now: Instant) -> View {
             View([
-                "who": who, "mark": mark.view, "since": CivilTime.view(since, now: now),
-                "last": CivilTime.view(last, now: now),
-                "checks": checks == 1 ? "looked once" : "looked \(Counting.number(checks)) times",
+                "mark": mark.view,
+                "text": "\(who) since \(CivilTime(since).text(at: now)), "
+                    + (checks == 1 ? "looked once" : "looked \(Counting.number(checks)) times")
+                    + ", last \(CivilTime(last).text(at: now))",
             ])
         }
     }

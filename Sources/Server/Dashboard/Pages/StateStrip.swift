@@ -20,29 +20,26 @@ struct StateStrip: Hashable, Sendable {
     /// The last day that is shown.
     var today: Instant
 
-    /// What `parts/strip` shows; neighbours that are alike are one mark.
+    /// What `parts/strip` shows.
     var view: View {
         let known = Dictionary(looked.map { ($0.day, $0) }) { first, _ in first }
         let marks = (0..<Self.days).map { index -> StateMark? in
             known[today.startOfDay.advanced(by: .seconds(-86_400 * (Self.days - 1 - index)))]?.mark
         }
-        var runs: [(mark: StateMark?, start: Int, count: Int)] = []
+        var shapes: [(role: String, path: String)] = []
         for (index, mark) in marks.enumerated() {
-            if let last = runs.indices.last, runs[last].mark == mark {
-                runs[last].count += 1
+            let role = mark?.role ?? "muted"
+            let (top, height) = Self.height(of: mark)
+            // Days of a role are one shape: a page has many strips.
+            let path = "M\(index * 10 + 5) \(top)v\(height)"
+            if let known = shapes.firstIndex(where: { $0.role == role }) {
+                shapes[known].path += path
             } else {
-                runs.append((mark, index, 1))
+                shapes.append((role, path))
             }
         }
         return View([
-            "words": words,
-            "marks": runs.map { run in
-                let (top, height) = Self.height(of: run.mark)
-                return View([
-                    "role": run.mark?.role ?? "muted", "start": run.start * 10, "width": run.count * 10 - 1,
-                    "top": top, "height": height,
-                ])
-            },
+            "words": words, "shapes": shapes.map { View(["role": $0.role, "path": $0.path]) },
         ])
     }
 
