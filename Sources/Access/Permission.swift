@@ -22,6 +22,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case manageWebhooks = "webhook.manage"
     /// To read the bytes of registered files, which may hold secrets.
     case readFiles = "file.read"
+    /// To say where and how the server looks, and to have it look without recording it.
+    case manageTargets = "target.manage"
     /// To answer for what differs from what was approved.
     case acceptDeviation = "deviation.accept"
     /// To say whose signed results are taken.

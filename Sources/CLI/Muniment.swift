@@ -18,8 +18,9 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Custody",
                 subcommands: [
-                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DeploymentCommand.self,
-                    VerifyCommand.self, VerifierCommand.self, DeviationCommand.self,
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
+                    DeploymentCommand.self, TargetCommand.self, VerifyCommand.self,
+                    VerifierCommand.self, DeviationCommand.self,
                 ]
             ),
             CommandGroup(

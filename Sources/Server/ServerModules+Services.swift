@@ -11,6 +11,7 @@ extension ServerModules {
     /// What runs beside the requests.
     var services: [any Service] {
         let worker = worker
+        let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
@@ -22,6 +23,7 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
+            supervised("targets", longestPause: soon) { try await scheduler.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("postures") { try await postures.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
@@ -65,6 +67,7 @@ extension ServerModules {
             database: database,
             entries: entries
         )
+        let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -72,7 +75,7 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger), webhookDeliverer.handler,
+                retirement.handler(logger), webhookDeliverer.handler, looks.handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

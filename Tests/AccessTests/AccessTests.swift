@@ -306,7 +306,7 @@ struct AccessTests {
                 "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase",
                 "caller.manage",
                 "job.read", "job.manage", "source.manage", "event.push", "webhook.manage",
-                "file.read",
+                "file.read", "target.manage",
                 "deviation.accept", "verifier.manage",
             ]
         )

@@ -1,3 +1,5 @@
+package import Evidence
+
 extension Wire {
     /// `GET /overview`
     package struct Overview: Codable, Hashable, Sendable {
@@ -6,6 +8,8 @@ extension Wire {
         /// The same deployments in more words: what is accepted is no alarm, what is disputed is one.
         package var postures: PostureTally
         package var ceremoniesOpen: Int
+        /// Reviews after emergencies that wait, or that failed.
+        package var reviews: ReviewTally
         package var latestVerifications: [Verification]
 
         package init(
@@ -13,13 +17,45 @@ extension Wire {
             deployments: DriftTally,
             postures: PostureTally,
             ceremoniesOpen: Int,
+            reviews: ReviewTally = ReviewTally(),
             latestVerifications: [Verification]
         ) {
             self.artifacts = artifacts
             self.deployments = deployments
             self.postures = postures
             self.ceremoniesOpen = ceremoniesOpen
+            self.reviews = reviews
             self.latestVerifications = latestVerifications
+        }
+    }
+
+    /// How reviews after emergencies stand. `failed`: rejected, while nothing else was approved since.
+    package struct ReviewTally: Codable, Hashable, Sendable {
+        package var open: Int
+        package var overdue: Int
+        package var failed: Int
+
+        package init(open: Int = 0, overdue: Int = 0, failed: Int = 0) {
+            self.open = open
+            self.overdue = overdue
+            self.failed = failed
+        }
+    }
+
+    /// The review after an emergency that an artifact waits for: `open`, `overdue`, or `rejected`.
+    package struct ArtifactReview: Codable, Hashable, Sendable {
+        package var ceremonyID: String
+        package var version: Int
+        package var state: String
+        package var dueAt: Instant
+        package var reason: String?
+
+        package init(ceremonyID: String, version: Int, state: String, dueAt: Instant, reason: String? = nil) {
+            self.ceremonyID = ceremonyID
+            self.version = version
+            self.state = state
+            self.dueAt = dueAt
+            self.reason = reason
         }
     }
 }

@@ -9,6 +9,7 @@ enum CustodyTable: String, CaseIterable {
     case normalForms = "normal_forms"
     case custodyHeads = "custody_heads"
     case custodyTransitions = "custody_transitions"
+    case delegations
     case ceremonies
     case ceremonySignatures = "ceremony_signatures"
     case deploymentStates = "deployment_states"
@@ -21,6 +22,7 @@ enum CustodyTable: String, CaseIterable {
     case postures
     case acceptedDeviations = "accepted_deviations"
     case verifiers
+    case targets
     case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
     case counters
@@ -73,6 +75,11 @@ enum CustodyTable: String, CaseIterable {
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.custody_transitions AS held
             WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, sequence_number, transition_id
             """
+        case .delegations:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.delegations AS held
+            WHERE tenant_id = \(tenant) ORDER BY delegation_id
+            """
         case .ceremonies:
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremonies AS held
@@ -123,6 +130,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verifiers AS held
             WHERE tenant_id = \(tenant) ORDER BY verifier_id
+            """
+        case .targets:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.targets AS held
+            WHERE tenant_id = \(tenant) ORDER BY target_id
             """
         case .retentionExports:
             """

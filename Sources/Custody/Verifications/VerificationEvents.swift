@@ -18,6 +18,8 @@ struct VerificationsRecorded: ChronicleEvent {
     let spans: SpanChanges
     /// What is to be told of the places.
     let postures: [PostureChange]
+    /// Where this server looked itself.
+    let looks: [LookedAt]
     let at: Instant
     let by: String
 
@@ -27,6 +29,7 @@ struct VerificationsRecorded: ChronicleEvent {
         deployments: [DeploymentChange],
         spans: SpanChanges,
         postures: [PostureChange],
+        looks: [LookedAt] = [],
         at: Instant,
         by: String
     ) throws(EntryError) {
@@ -39,6 +42,7 @@ struct VerificationsRecorded: ChronicleEvent {
         self.deployments = deployments
         self.spans = spans
         self.postures = postures
+        self.looks = looks
         self.at = at
         self.by = by
     }
@@ -81,5 +85,6 @@ struct VerificationsRecorded: ChronicleEvent {
         try DayAdditions(of: verifications).write(of: tenant, in: db)
         try PostureStore().write(postures.told, from: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
+        try TargetSchedule().note(looks, of: tenant, in: db)
     }
 }

@@ -88,13 +88,18 @@ extension ArtifactFacts {
 }
 
 extension TargetRow {
+    /// - Parameter looks: the artifact's targets.
     init(
         _ deployment: Deployment,
         _ standing: Standing?,
         spans: [VerificationSpan],
         days: [VerificationDay],
+        looks: [ObservedTarget],
         now: Instant
     ) {
+        let own = looks.filter {
+            $0.place.kind == deployment.targetKind && $0.place.identifier == deployment.targetIdentifier
+        }
         self.init(
             kind: deployment.targetKind,
             identifier: deployment.targetIdentifier,
@@ -104,6 +109,7 @@ extension TargetRow {
             desiredCID: deployment.desiredCID,
             lastDeployedAt: deployment.lastDeployedAt,
             lastReconciledAt: deployment.lastReconciledAt,
+            nextLookAt: own.compactMap(\.look.nextDueAt).min(),
             notes: standing?.notes(at: now) ?? [],
             sides: spans.map(Side.init),
             strip: StateStrip(looked: days.map(StateStrip.Day.init), today: now)
@@ -289,6 +295,8 @@ extension CeremonyRow {
             kind: ceremony.artifact.kind.rawValue,
             version: ceremony.version,
             cid: ceremony.cid,
+            purpose: ceremony.purpose.rawValue,
+            isOverdue: ceremony.state == .overdue,
             ceremonyClass: ceremony.ceremonyClass,
             signed: ceremony.signatures.count,
             quorum: ceremony.quorum,
@@ -326,6 +334,18 @@ extension EntryDetail {
             leafHash: Hex.encode(row.leafHash),
             previousHash: Hex.encode(row.previousHash),
             chainHash: Hex.encode(row.chainHash)
+        )
+    }
+}
+
+extension ReviewNote {
+    init(_ review: Ceremony) {
+        self.init(
+            ceremonyID: review.id.text,
+            version: review.version,
+            state: review.state.rawValue,
+            dueAt: review.expiresAt,
+            reason: review.closingReason
         )
     }
 }

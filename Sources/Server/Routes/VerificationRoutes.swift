@@ -20,6 +20,7 @@ struct VerificationRoutes: Sendable {
                     deployments: Wire.DriftTally(overview.counts.deployments),
                     postures: Wire.PostureTally(overview.counts.deployments, try await figures),
                     ceremoniesOpen: overview.counts.openCeremonies,
+                    reviews: Wire.ReviewTally(try await custody.reviewCounts(for: caller)),
                     latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
                 )
             )
@@ -45,6 +46,12 @@ struct VerificationRoutes: Sendable {
             let page = try await custody.verifications(for: try context.caller(), try request.page())
             return try Response.json(Wire.Page(page, Wire.Verification.init))
         }
+    }
+}
+
+extension Wire.ReviewTally {
+    init(_ counts: ReviewCounts) {
+        self.init(open: counts.open, overdue: counts.overdue, failed: counts.failed)
     }
 }
 
