@@ -177,7 +177,8 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Access", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres", "Schema",
+                "API", "Access", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "Schema",
                 "Server",
                 crypto, hummingbird, logging, nioCore,
             ],

@@ -24,4 +24,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case readFiles = "file.read"
     /// To say where and how the server looks, and to have it look without recording it.
     case manageTargets = "target.manage"
+    /// To answer for what differs from what was approved.
+    case acceptDeviation = "deviation.accept"
+    /// To say whose signed results are taken.
+    case manageVerifiers = "verifier.manage"
 }

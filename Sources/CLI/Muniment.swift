@@ -20,6 +20,7 @@ struct Muniment: AsyncParsableCommand {
                 subcommands: [
                     AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
                     DeploymentCommand.self, TargetCommand.self, VerifyCommand.self,
+                    VerifierCommand.self, DeviationCommand.self,
                 ]
             ),
             CommandGroup(

@@ -32,6 +32,15 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case artifactRolledBack = "muniment.deployment.all_rolled_back"
     /// One verification, or several that were submitted together.
     case verificationsRecorded = "muniment.verification.recorded"
+    /// A place stands otherwise than was last told: drift, an error or a dispute began or ended. Where verifications show
+    /// it, the entry tells of them as the one above does.
+    case postureChanged = "muniment.posture.changed"
+    /// Somebody answers for what differs, until some time.
+    case deviationAccepted = "muniment.deviation.accepted"
+    case deviationWithdrawn = "muniment.deviation.withdrawn"
+    /// An independent verifier is trusted, or no longer.
+    case verifierAdded = "muniment.verifier.added"
+    case verifierRevoked = "muniment.verifier.revoked"
     /// What stood in a partition that is to be retired.
     case partitionExported = "muniment.retention.exported"
     case targetAdded = "muniment.target.added"
@@ -48,6 +57,11 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case webhookRemoved = "muniment.webhook.removed"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
+
+    /// Whether an entry of this type can tell of verifications.
+    package static func mayTellVerifications(_ type: String) -> Bool {
+        type == verificationsRecorded.rawValue || type == postureChanged.rawValue
+    }
 }
 
 /// Something that happened, with the rows that follow from it.

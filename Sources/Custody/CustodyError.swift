@@ -102,6 +102,19 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// What the targets hold was the first that was approved.
     case nothingApprovedBefore(artifact: String)
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
+    /// No verifier sees a deviation on the target.
+    case nothingToAccept(targetKind: String, targetIdentifier: String)
+    /// Meanwhile something else is seen there than what was decided about.
+    case seenDiffers(asked: String, seen: String)
+    case unknownAcceptance(String)
+    case unknownVerifier(String)
+    /// Another verifier that is trusted has the name or the DID.
+    case verifierKnown(name: String, did: String)
+    case verifierNotTrusted(did: String)
+    /// What an independent verifier says is taken signed alone; `nil`: `layer3` was claimed.
+    case signatureNeeded(did: String?)
+    /// The signed statement has another form: which one, in words.
+    case statementUnfit(String)
 }
 
 /// Why a field can't stand.

@@ -11,6 +11,13 @@ package struct Instant: Hashable, Comparable, Sendable {
         return Instant(microseconds: microseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
     }
 
+    /// The first moment of its day, UTC.
+    package var startOfDay: Instant {
+        let day: Int64 = 86_400_000_000
+        let rest = microseconds % day
+        return Instant(microseconds: microseconds - (rest < 0 ? rest + day : rest))
+    }
+
     /// From `earlier` to this moment.
     package func duration(since earlier: Instant) -> Duration {
         .microseconds(microseconds - earlier.microseconds)

@@ -104,6 +104,9 @@ extension ServerModules {
         )
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         SpanRoutes(custody: custody).add(to: api)
+        DeviationRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        VerifierRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        PastRoutes(custody: custody).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(
             database: database,

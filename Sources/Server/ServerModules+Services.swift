@@ -13,6 +13,7 @@ extension ServerModules {
         let worker = worker
         let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
+        let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
         var services = [
@@ -24,6 +25,7 @@ extension ServerModules {
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("targets", longestPause: soon) { try await scheduler.run() },
             supervised("ceremonies") { try await sweeper.run() },
+            supervised("postures") { try await postures.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { [database] in try await database.closeIdleConnections() },
         ]

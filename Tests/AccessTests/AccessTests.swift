@@ -307,6 +307,7 @@ struct AccessTests {
                 "caller.manage",
                 "job.read", "job.manage", "source.manage", "event.push", "webhook.manage",
                 "file.read", "target.manage",
+                "deviation.accept", "verifier.manage",
             ]
         )
     }

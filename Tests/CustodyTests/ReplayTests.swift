@@ -19,6 +19,21 @@ struct ReplayTests {
         let draft = TargetDraft(artifact: "northwind.example", place: Bench.target, settings: settings)
         _ = try await bench.custody.addTarget(for: bench.caller, draft)
         try await bench.look(.files([Bench.zone("192.0.2.66")]))
+        _ = try await bench.custody.addVerifier(
+            for: bench.caller,
+            named: "Lloyd",
+            did: Bench.did(SigningKey()),
+            infrastructure: "insurer"
+        )
+        _ = try await bench.custody.acceptDeviation(
+            for: bench.caller,
+            AcceptanceDraft(
+                artifact: "northwind.example",
+                target: Bench.target,
+                reason: "known",
+                expiresAt: bench.clock.now().advanced(by: .seconds(3_600))
+            )
+        )
         try await bench.register("192.0.2.81")
         try await bench.open()
         try await delegate(bench)
@@ -103,7 +118,8 @@ struct ReplayTests {
     private static let sorting: Set<String> = [
         "accord_binding_id", "governed_artifact_id", "version", "sequence_number", "transition_id",
         "ceremony_id", "delegation_id",
-        "witness_did", "deployment_state_id", "last_at", "last_result_id", "day", "target_kind",
+        "witness_did", "acceptance_id", "verifier_id", "deployment_state_id", "last_at", "last_result_id",
+        "day", "target_kind",
         "target_identifier", "export_id", "verified_at", "verification_result_id", "counter",
         "value",
     ]
@@ -154,7 +170,7 @@ struct ReplayTests {
             #expect(entries > 5 && rows > 10)
             try await unlock(bench)
             let columns = try await columns(bench)
-            #expect(Set(columns.map(\.table)).count == 16)
+            #expect(Set(columns.map(\.table)).count == 21)
             for column in columns {
                 // One row, and then as it was.
                 try await bench.database.superuser.withConnection { db in

@@ -51,14 +51,15 @@ struct MigrationTests {
                 _ = try await Migrator(migrations).migrate(empty.owner)
                 let rights = try await empty.superuser.lines(
                     """
-                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 7):], ' ')
+                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 9):], ' ')
                            AS line
                     FROM access.callers ORDER BY name
                     """
                 )
                 #expect(
                     rights == [
-                        "ada ledger.erase job.read job.manage source.manage event.push file.read target.manage webhook.manage",
+                        "ada ledger.erase job.read job.manage source.manage event.push file.read target.manage "
+                            + "deviation.accept verifier.manage webhook.manage",
                         "bob read caller.manage",
                     ]
                 )

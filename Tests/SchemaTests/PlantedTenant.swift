@@ -188,6 +188,23 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
             """,
             """
+            INSERT INTO custody.verifiers
+                (tenant_id, verifier_id, name, did, infrastructure, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'lloyd', 'did:key:z6Mk', 'insurer', 'ada', now(), \(id))
+            """,
+            """
+            INSERT INTO custody.postures
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, posture, since, chronicle_entry_id)
+            VALUES (\(id), \(id), 'cluster', 'north', 'drift', now(), \(id))
+            """,
+            """
+            INSERT INTO custody.accepted_deviations
+                (tenant_id, acceptance_id, governed_artifact_id, target_kind, target_identifier, cid, reason, owner,
+                 accepted_by, accepted_at, expires_at, chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), 'cluster', 'north', 'sha256:zone', 'known', 'ada', 'ada', now(),
+                    now() + interval '1 day', \(id))
+            """,
+            """
             INSERT INTO custody.verification_spans
                 (tenant_id, governed_artifact_id, target_kind, target_identifier, layer, verifier_did,
                  verifier_infrastructure, verdict, is_weaker, seen_form, seen_cid, first_at, first_result_id, last_at,

@@ -70,6 +70,7 @@ extension TenantTable {
                 "delivery_count, failing_since, failure_count, key_id, next_attempt_at, next_leaf_index, "
                 + "pause_reason, sealed_secret, state, updated_at"
         ),
+        TenantTable("custody.accepted_deviations", updates: "withdrawn_at, withdrawn_by"),
         TenantTable("custody.accord_bindings", updates: "effective_until, is_cancelled"),
         TenantTable("custody.artifact_files", .appendOnly),
         TenantTable("custody.artifact_versions", .appendOnly),
@@ -100,6 +101,7 @@ extension TenantTable {
                 + "shell_class_required, tier, updated_at"
         ),
         TenantTable("custody.normal_forms", .appendOnly),
+        TenantTable("custody.postures", updates: "chronicle_entry_id, flapping_since, posture, since"),
         TenantTable("custody.retention_exports", .appendOnly),
         TenantTable(
             "custody.target_looks",
@@ -126,6 +128,7 @@ extension TenantTable {
             updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
                 + "last_result_id, seen_cid"
         ),
+        TenantTable("custody.verifiers", updates: "revoked_at, revoked_by"),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + lookRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
+        + lookRoutes + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -267,6 +267,18 @@ extension Route {
                 ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target))
             }
         },
+        post("/api/v1/verifications/batch", .submitVerification) { marks in
+            artifacts(marks).map {
+                (
+                    "/api/v1/verifications/batch",
+                    [
+                        "verifications": [
+                            House.verification(of: $0, on: marks.target, ["cid": .string(marks.artifactCID)])
+                        ]
+                    ]
+                )
+            }
+        },
         post("/api/v1/deployments/rollback-all", .recordDeployment) { marks in
             artifacts(marks).map {
                 ("/api/v1/deployments/rollback-all", ["artifact": .string($0)])
@@ -280,6 +292,67 @@ extension Route {
                 )
             }
         },
+    ]
+
+    static let deviationRoutes: [Route] = [
+        get("/api/v1/verifiers"),
+        get("/api/v1/deployments/at") {
+            artifacts($0).map { "/api/v1/deployments/at?time=2026-01-01T00:00:00Z&artifact=\($0)" }
+        },
+        Route(
+            method: .post,
+            path: "/api/v1/verifiers",
+            permission: .manageVerifiers,
+            plain: Request(
+                path: "/api/v1/verifiers",
+                body: [
+                    "name": "another", "infrastructure": "external",
+                    "did": .string(DIDKey(SigningKey().verificationKey).text),
+                ]
+            )
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifiers/{ref}/revoke",
+            permission: .manageVerifiers,
+            plain: Request(path: "/api/v1/verifiers/nobody/revoke", body: [:])
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifications/signed",
+            permission: .submitVerification,
+            plain: Request(
+                path: "/api/v1/verifications/signed",
+                body: [
+                    "envelope": [
+                        "payload": "e30=", "payloadType": "application/vnd.in-toto+json",
+                        "signatures": [["keyid": "did:key:z6Mk", "sig": "AA=="]],
+                    ]
+                ]
+            )
+        ),
+        get("/api/v1/deviations"),
+        post("/api/v1/deviations", .acceptDeviation) { marks in
+            artifacts(marks).map {
+                (
+                    "/api/v1/deviations",
+                    [
+                        "artifact": .string($0), "target_kind": "dns",
+                        "target_identifier": .string(marks.target),
+                        "reason": "known", "expires_at": "2099-01-01T00:00:00Z",
+                    ]
+                )
+            }
+        },
+        Route(
+            method: .post,
+            path: "/api/v1/deviations/{id}/withdraw",
+            permission: .acceptDeviation,
+            plain: Request(
+                path: "/api/v1/deviations/\(UniqueID(at: Instant(microseconds: 0)))/withdraw",
+                body: [:]
+            )
+        ),
     ]
 
     private static func looks(_ marks: Marks, _ verb: String = "") -> [String] {

@@ -151,6 +151,37 @@ extension StoreCall {
         StoreCall("recordVerifications") { house, caller, marks in
             "\(try await house.custody.recordVerifications(for: caller, [marks.observation]))"
         },
+        StoreCall("submitVerifications") { house, caller, marks in
+            "\(try await house.custody.submitVerifications(for: caller, [marks.observation]))"
+        },
+        StoreCall("standing") { house, caller, marks in
+            "\(try await house.custody.standing(for: caller, at: SystemClock().now(), of: marks.artifactID, on: nil))"
+        },
+        StoreCall("revokeVerifier") { house, caller, marks in
+            "\(try await house.custody.revokeVerifier(for: caller, marks.caller))"
+        },
+        StoreCall("submitSignedVerification") { house, caller, marks in
+            let text = try #require(marks.payload.string)
+            var envelope = Envelope(
+                payload: try #require(Base64.decode(text)),
+                payloadType: marks.payloadType
+            )
+            try envelope.sign(with: house.contoso.witnesses[0])
+            return "\(try await house.custody.submitSignedVerification(for: caller, envelope))"
+        },
+        StoreCall("acceptDeviation") { house, caller, marks in
+            let draft = AcceptanceDraft(
+                artifact: marks.artifactID,
+                target: marks.deployedTarget,
+                reason: "not ours",
+                expiresAt: SystemClock().now().advanced(by: .seconds(3_600))
+            )
+            return "\(try await house.custody.acceptDeviation(for: caller, draft))"
+        },
+        StoreCall("withdrawDeviation") { house, caller, marks in
+            let id = try #require(UniqueID(marks.ceremonyID))
+            return "\(try await house.custody.withdrawDeviation(for: caller, id))"
+        },
         StoreCall("addTarget") { house, caller, marks in
             let draft = TargetDraft(
                 artifact: marks.artifactID,
@@ -243,6 +274,17 @@ extension StoreCall {
             let found = try await house.custody.currentSpans(for: caller, of: theirs)
             return "\(found.values.flatMap { $0 })"
         },
+        StoreCall("standings") { house, caller, marks in
+            let theirs = try await house.custody.deployments(for: house.contoso.caller, page()).items
+            let found = try await house.custody.standings(for: caller, of: theirs)
+            return "\(found.values.flatMap { $0.dispute?.sides ?? [] })"
+        },
+        StoreCall("verifiers") { house, caller, _ in
+            "\(try await house.custody.verifiers(for: caller))"
+        },
+        StoreCall("deviations") { house, caller, _ in
+            "\(try await house.custody.deviations(for: caller, page()))"
+        },
         StoreCall("targets") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return
@@ -323,8 +365,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "planLooks", "replanLooks", "createAccord", "createDelegation", "expireDueCeremonies", "caller",
-        "tenants", "createTenant", "createCaller",
+        "planLooks", "replanLooks", "createAccord", "createDelegation", "expireDueCeremonies",
+        "tellDuePostures", "addVerifier", "caller", "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
 
@@ -381,7 +423,7 @@ extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
         case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment,
-            .unknownTarget:
+            .unknownTarget, .unknownAcceptance, .unknownVerifier, .verifierNotTrusted:
             true
         default: false
         }

@@ -64,7 +64,7 @@ enum HTTPGet: Question {
         ]
     }
 
-    private static func serving<Responder: HTTPResponder>(
+    static func serving<Responder: HTTPResponder>(
         _ responder: Responder,
         _ body: @escaping @Sendable (Int) throws -> Double
     ) async throws -> Double

@@ -1,3 +1,5 @@
+package import Evidence
+
 // A `reference` of an accord is its name, CID or identifier; of an artifact its identifier, CID, name or
 // `kind:name`; of a ceremony its identifier, or an artifact's reference for that artifact's latest.
 
@@ -204,13 +206,71 @@ extension APIClient {
         try await get(RequestPath("deployments").asking("drift", drift).asking(page))
     }
 
+    /// Of an artifact, on a target, or both.
+    package func standing(
+        at moment: Instant,
+        ofArtifact reference: String?,
+        on target: (kind: String, identifier: String)?
+    ) async throws -> Wire.Page<Wire.PastStanding> {
+        try await get(
+            RequestPath("deployments", "at").asking("time", moment.rfc3339).asking("artifact", reference)
+                .asking(target: target)
+        )
+    }
+
     package func submitVerification(_ draft: Wire.VerificationDraft) async throws -> Wire.Verification {
         try await post(RequestPath("verifications"), draft)
+    }
+
+    package func submitVerifications(_ batch: Wire.VerificationBatch) async throws -> Wire.BatchVerdicts {
+        try await post(RequestPath("verifications", "batch"), batch)
     }
 
     /// The latest first.
     package func verifications(_ page: PageQuery) async throws -> Wire.Page<Wire.Verification> {
         try await get(RequestPath("verifications").asking(page))
+    }
+}
+
+extension APIClient {
+    package func submitSignedVerification(_ envelope: Wire.SignedEnvelope) async throws -> Wire.Verification {
+        try await post(RequestPath("verifications", "signed"), Wire.SignatureDraft(envelope: envelope))
+    }
+
+    package func addVerifier(_ draft: Wire.VerifierDraft) async throws -> Wire.Verifier {
+        try await post(RequestPath("verifiers"), draft)
+    }
+
+    /// By name or DID.
+    package func revokeVerifier(_ reference: String) async throws -> Wire.Verifier {
+        try await post(RequestPath("verifiers", reference, "revoke"), Wire.Nothing())
+    }
+
+    package func verifiers() async throws -> Wire.Page<Wire.Verifier> {
+        try await get(RequestPath("verifiers"))
+    }
+}
+
+extension APIClient {
+    package func acceptDeviation(_ draft: Wire.AcceptanceDraft) async throws -> Wire.Acceptance {
+        try await post(RequestPath("deviations"), draft)
+    }
+
+    package func withdrawDeviation(_ acceptanceID: String) async throws -> Wire.Acceptance {
+        try await post(RequestPath("deviations", acceptanceID, "withdraw"), Wire.Nothing())
+    }
+
+    /// The newest first; with `holding` those that still hold.
+    package func deviations(
+        ofArtifact reference: String?,
+        on target: (kind: String, identifier: String)? = nil,
+        holding: Bool,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Acceptance> {
+        try await get(
+            RequestPath("deviations").asking("artifact", reference).asking(target: target)
+                .asking("holding", holding ? "true" : nil).asking(page)
+        )
     }
 }
 

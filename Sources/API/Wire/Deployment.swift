@@ -50,6 +50,8 @@ extension Wire {
         package var lastDeployedAt: Instant?
         package var lastReconciledAt: Instant?
         package var since: Instant?
+        /// In the words of every surface; null in the answer to a decision.
+        package var posture: Posture?
         package var receipt: Receipt?
 
         package init(
@@ -64,6 +66,7 @@ extension Wire {
             lastDeployedAt: Instant? = nil,
             lastReconciledAt: Instant? = nil,
             since: Instant? = nil,
+            posture: Posture? = nil,
             receipt: Receipt? = nil
         ) {
             self.deploymentID = deploymentID
@@ -77,6 +80,7 @@ extension Wire {
             self.lastDeployedAt = lastDeployedAt
             self.lastReconciledAt = lastReconciledAt
             self.since = since
+            self.posture = posture
             self.receipt = receipt
         }
     }

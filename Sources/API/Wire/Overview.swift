@@ -5,6 +5,8 @@ extension Wire {
     package struct Overview: Codable, Hashable, Sendable {
         package var artifacts: Int
         package var deployments: DriftTally
+        /// The same deployments in more words: what is accepted is no alarm, what is disputed is one.
+        package var postures: PostureTally
         package var ceremoniesOpen: Int
         /// Reviews after emergencies that wait, or that failed.
         package var reviews: ReviewTally
@@ -13,12 +15,14 @@ extension Wire {
         package init(
             artifacts: Int,
             deployments: DriftTally,
+            postures: PostureTally,
             ceremoniesOpen: Int,
             reviews: ReviewTally = ReviewTally(),
             latestVerifications: [Verification]
         ) {
             self.artifacts = artifacts
             self.deployments = deployments
+            self.postures = postures
             self.ceremoniesOpen = ceremoniesOpen
             self.reviews = reviews
             self.latestVerifications = latestVerifications

@@ -49,6 +49,34 @@ extension Wire {
         }
     }
 
+    /// `POST /verifications/batch`: up to a thousand, all or none, under one entry.
+    package struct VerificationBatch: Codable, Hashable, Sendable {
+        package var verifications: [VerificationDraft]
+
+        package init(verifications: [VerificationDraft]) { self.verifications = verifications }
+    }
+
+    /// The verdicts of a batch, in its order.
+    package struct BatchVerdicts: Codable, Hashable, Sendable {
+        package struct Verdict: Codable, Hashable, Sendable {
+            package var verificationID: String
+            package var verdict: String
+
+            package init(verificationID: String, verdict: String) {
+                self.verificationID = verificationID
+                self.verdict = verdict
+            }
+        }
+
+        package var verdicts: [Verdict]
+        package var receipt: Receipt?
+
+        package init(verdicts: [Verdict], receipt: Receipt? = nil) {
+            self.verdicts = verdicts
+            self.receipt = receipt
+        }
+    }
+
     /// A verification and its verdict. `differences` are the first fifty of `differenceCount`; `driftStatus` is the
     /// deployment's afterwards.
     package struct Verification: Codable, Hashable, Sendable {

@@ -92,7 +92,13 @@ package struct CustodyReplay: Sendable {
                     continue
                 }
                 latest = max(latest, entry.time)
-                if entry.type == ChronicleEventType.verificationsRecorded.rawValue {
+                let postures = try Told(entry, body: body).postures()
+                if !postures.isEmpty {
+                    try db.turn(to: scratch)
+                    try PostureStore().write(postures, from: entry.id, of: scratch, in: db)
+                    try db.turn(to: tenant)
+                }
+                if Told(entry, body: body).tellsVerifications {
                     try looks.see(Told(entry, body: body), in: db)
                     guard looks.isFull, let difference = try looks.compare(in: db) else { continue }
                     return .different(difference)
@@ -121,6 +127,20 @@ package struct CustodyReplay: Sendable {
             Told(try RecordedEntry(bytes), body: body)
         }
         if let surplus { return .different(surplus) }
+        if erased != nil {
+            // What an erased entry told can't be told again: it is taken as it stands.
+            let told = try db.rows(PostureStore().toldByErased(of: tenant)) { row in
+                (
+                    place: try Place(row), posture: try ToldPosture(row),
+                    entryID: try row["entry_id"] as UniqueID
+                )
+            }
+            try db.turn(to: scratch)
+            for one in told {
+                try PostureStore().write([(one.place, one.posture)], from: one.entryID, of: scratch, in: db)
+            }
+            try db.turn(to: tenant)
+        }
         var rows = looks.rowCount
         for table in CustodyTable.allCases where table.isMadeAgain {
             let (compared, difference) = try compare(
@@ -133,6 +153,7 @@ package struct CustodyReplay: Sendable {
             if let difference { return .different(difference) }
             rows += compared
         }
+        try db.turn(to: tenant)
         let spans = SpanReplay(of: tenant, knownAfter: start.verifications, erased?.latest)
         let summed = try spans.compare(in: db)
         if let difference = summed.difference { return .different(difference) }

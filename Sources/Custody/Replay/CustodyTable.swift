@@ -19,6 +19,9 @@ enum CustodyTable: String, CaseIterable {
     /// With the next one, compared with the results that stand: `SpanReplay`.
     case verificationSpans = "verification_spans"
     case verificationDays = "verification_days"
+    case postures
+    case acceptedDeviations = "accepted_deviations"
+    case verifiers
     case targets
     case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
@@ -111,6 +114,22 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_days AS held
             WHERE tenant_id = \(tenant) ORDER BY day, last_result_id
+            """
+        case .postures:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.postures AS held
+            WHERE tenant_id = \(tenant)
+            ORDER BY governed_artifact_id, target_kind COLLATE "C", target_identifier COLLATE "C"
+            """
+        case .acceptedDeviations:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.accepted_deviations AS held
+            WHERE tenant_id = \(tenant) ORDER BY acceptance_id
+            """
+        case .verifiers:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verifiers AS held
+            WHERE tenant_id = \(tenant) ORDER BY verifier_id
             """
         case .targets:
             """

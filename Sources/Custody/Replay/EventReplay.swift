@@ -17,7 +17,20 @@ struct EventReplay {
         guard let type = ChronicleEventType(rawValue: told.entry.type) else { return }
         let event: any ChronicleEvent
         switch type {
-        case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived, .verificationsRecorded: return
+        case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived, .verificationsRecorded,
+            .postureChanged:
+            return
+        case .verifierAdded: event = try verifierAdded(told)
+        case .verifierRevoked:
+            event = VerifierRevoked(
+                id: try told.identifier("verifier_id"),
+                name: try told.text("name"),
+                did: try told.text("did"),
+                at: try told.moment("at"),
+                by: try told.text("by")
+            )
+        case .deviationAccepted: event = try deviationAccepted(told)
+        case .deviationWithdrawn: event = try deviationWithdrawn(told)
         case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
@@ -248,6 +261,59 @@ struct EventReplay {
             at: at,
             wasOverdue: told.has("was_overdue"),
             by: told.optional("by")
+        )
+    }
+
+    // MARK: Verifiers
+
+    private func verifierAdded(_ told: Told) throws -> VerifierAdded {
+        VerifierAdded(
+            verifier: RegisteredVerifier(
+                id: try told.identifier("verifier_id"),
+                name: try told.text("name"),
+                did: try told.text("did"),
+                infrastructure: try told.word("infrastructure"),
+                addedBy: try told.text("by"),
+                addedAt: try told.moment("at")
+            )
+        )
+    }
+
+    // MARK: Deviations
+
+    private func deviationAccepted(_ told: Told) throws -> DeviationAccepted {
+        DeviationAccepted(
+            acceptance: Acceptance(
+                id: try told.identifier("acceptance_id"),
+                artifact: try told.artifact("artifact"),
+                target: Target(
+                    kind: try told.text("target_kind"),
+                    identifier: try told.text("target_identifier")
+                ),
+                cid: try told.text("cid"),
+                form: told.optional("form").flatMap { FormDigest($0) },
+                reason: try told.text("reason"),
+                owner: try told.text("owner"),
+                acceptedBy: try told.text("by"),
+                acceptedAt: try told.moment("at"),
+                expiresAt: try told.moment("expires_at")
+            ),
+            // Told by the entry, and written from there.
+            postures: []
+        )
+    }
+
+    private func deviationWithdrawn(_ told: Told) throws -> DeviationWithdrawn {
+        DeviationWithdrawn(
+            id: try told.identifier("acceptance_id"),
+            artifact: try told.artifact("artifact"),
+            target: Target(
+                kind: try told.text("target_kind"),
+                identifier: try told.text("target_identifier")
+            ),
+            postures: [],
+            at: try told.moment("at"),
+            by: try told.text("by")
         )
     }
 

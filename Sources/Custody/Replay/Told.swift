@@ -142,6 +142,30 @@ package enum ReplayFault: Error, Hashable {
 // MARK: - What several events tell
 
 extension Told {
+    /// Whether the entry tells of verifications.
+    var tellsVerifications: Bool {
+        ChronicleEventType.mayTellVerifications(entry.type) && entry.data["verifications"] != nil
+    }
+
+    /// What the entry tells of how places stand, with the places.
+    func postures() throws -> [(place: Place, posture: ToldPosture)] {
+        guard entry.data["posture"] != nil else { return [] }
+        return try each("posture").map { told in
+            let target = Target(
+                kind: try told.text("target_kind"),
+                identifier: try told.text("target_identifier")
+            )
+            return (
+                Place(artifact: try told.artifact("artifact").id, target: target),
+                ToldPosture(
+                    posture: try told.word("to"),
+                    since: try told.moment("since"),
+                    flappingSince: try told.optionalMoment("flapping_since")
+                )
+            )
+        }
+    }
+
     func artifact(_ name: String) throws -> ArtifactReference {
         guard let told = inside(name) else { throw fault(name) }
         return ArtifactReference(

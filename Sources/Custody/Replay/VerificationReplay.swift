@@ -230,7 +230,7 @@ struct VerificationReplay {
         var keys: Set<Key> = []
         for bytes in found {
             let told = try told(bytes)
-            guard told.entry.type == ChronicleEventType.verificationsRecorded.rawValue else { continue }
+            guard told.tellsVerifications else { continue }
             for verification in try told.each("verifications").map(Verification.init) {
                 keys.insert(Key(verification, from: told.entry.id))
             }

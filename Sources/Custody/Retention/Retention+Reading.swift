@@ -92,7 +92,7 @@ extension Retention {
     func told(by stored: StoredEntry, of tenant: TenantID) async throws -> ToldVerifications? {
         // What is no entry is the audit's to name, and stays.
         guard let entry = try? Entry(parsing: stored.bytes),
-            entry.type == ChronicleEventType.verificationsRecorded.rawValue
+            ChronicleEventType.mayTellVerifications(entry.type)
         else { return nil }
         let body = try await list(of: entry, tenant: tenant)
         return ToldVerifications(entry, at: stored.leafIndex) { _ in body }

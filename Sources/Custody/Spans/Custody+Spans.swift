@@ -52,6 +52,27 @@ extension Custody {
         return Array(rows.prefix(Self.dayRowLimit))
     }
 
+    /// The same of these deployments, by deployment; the earliest day first.
+    package func days(
+        for caller: Caller,
+        of deployments: [Deployment],
+        last count: Int
+    ) async throws -> [UniqueID: [VerificationDay]] {
+        try caller.require(.read)
+        guard !deployments.isEmpty else { return [:] }
+        let query = DayStore().days(
+            at: deployments.map(\.place),
+            since: clock.now().startOfDay.minus(days: count - 1),
+            tenant: caller.tenant
+        )
+        let rows = try await database.rows(for: caller.tenant, query) { row in
+            (place: try Place(row), day: try VerificationDay(row))
+        }
+        let found = Dictionary(grouping: rows, by: \.place)
+        return Dictionary(deployments.map { ($0.id, (found[$0.place] ?? []).map(\.day)) }) { first, _ in first
+        }
+    }
+
     /// The current spans of these deployments, by deployment, in the order of their verifiers.
     package func currentSpans(
         for caller: Caller,

@@ -69,6 +69,25 @@ struct SpanStore {
         return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
     }
 
+    /// The last spans of the verifiers of places that had begun at a moment.
+    func last(at places: [Place], before moment: Instant, of tenant: TenantID) -> Query {
+        """
+        SELECT DISTINCT ON (
+                   span.governed_artifact_id, span.target_kind, span.target_identifier, span.layer, span.verifier_did,
+                   span.verifier_infrastructure
+               ) \(columnsOf: VerificationSpan.self)
+        FROM unnest(
+            \(places.map(\.artifact)), \(places.map(\.target.kind)), \(places.map(\.target.identifier))
+        ) AS place (governed_artifact_id, target_kind, target_identifier)
+        JOIN custody.verification_spans AS span
+          ON span.tenant_id = \(tenant) AND span.governed_artifact_id = place.governed_artifact_id
+         AND span.target_kind = place.target_kind AND span.target_identifier = place.target_identifier
+         AND span.first_at <= \(moment)
+        ORDER BY span.governed_artifact_id, span.target_kind, span.target_identifier, span.layer, span.verifier_did,
+                 span.verifier_infrastructure, span.first_at DESC, span.first_result_id DESC
+        """
+    }
+
     /// The spans of places that began since a moment.
     func begun(
         at places: Set<Place>,

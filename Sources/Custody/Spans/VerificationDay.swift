@@ -162,12 +162,3 @@ extension VerificationDay {
         )
     }
 }
-
-extension Instant {
-    /// The first moment of its day, UTC.
-    package var startOfDay: Instant {
-        let day: Int64 = 86_400_000_000
-        let rest = microseconds % day
-        return Instant(microseconds: microseconds - (rest < 0 ? rest + day : rest))
-    }
-}

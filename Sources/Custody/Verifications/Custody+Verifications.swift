@@ -16,7 +16,16 @@ extension Custody {
         key: IdempotencyKey? = nil
     ) async throws -> Decision<SubmittedVerification> {
         try caller.require(.submitVerification)
-        let recorded = try await record([observation], for: caller, key: key)
+        return try await submit(observation, by: .unsigned, for: caller, key: key)
+    }
+
+    func submit(
+        _ observation: Observation,
+        by submitter: Submitter,
+        for caller: Caller,
+        key: IdempotencyKey?
+    ) async throws -> Decision<SubmittedVerification> {
+        let recorded = try await record([observation], by: submitter, for: caller, key: key)
         guard let verification = recorded.value.verifications.first,
             let driftStatus = recorded.value.driftStatuses.first
             // Its month may have been retired, while its entry stays as that of a target's latest verification.
@@ -30,6 +39,27 @@ extension Custody {
 
     /// Verifications that one call of `recordVerifications` takes.
     package static let verificationBatchLimit = 10_000
+
+    /// Verifications that one request brings at most.
+    package static let submittedBatchLimit = 1_000
+
+    /// Records what verifiers saw on many targets, all or none, under one entry; in their order.
+    ///
+    /// - Throws: what `submitVerification` throws, for the first that can't stand.
+    package func submitVerifications(
+        for caller: Caller,
+        _ observations: [Observation],
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<[Verification]> {
+        try caller.require(.submitVerification)
+        try Field("verifications").range(observations.count, in: 1...Self.submittedBatchLimit)
+        let recorded = try await record(observations, for: caller, key: key)
+        return Decision(
+            value: recorded.value.verifications,
+            receipt: recorded.receipt,
+            isNew: recorded.isNew
+        )
+    }
 
     /// Records many verifications together, all or none, under one entry: for importers and verifiers of
     /// fleets. What was seen comes as a CID or a failure; files are parsed too, but one after another. The same key gets
@@ -50,9 +80,11 @@ extension Custody {
 
     private func record(
         _ observations: [Observation],
+        by submitter: Submitter = .unsigned,
         for caller: Caller,
         key: IdempotencyKey?
     ) async throws -> Decision<RecordedVerifications> {
+        if submitter == .unsigned { try await refuseUnsigned(observations, for: caller) }
         let artifacts = try await references(observations.map(\.artifact), for: caller)
         for attempt in 1... {
             let checked = try await checked(observations, of: artifacts, for: caller)
@@ -292,11 +324,19 @@ extension Custody {
             verifications.append(verification)
             changes.see(verification, at: now)
         }
+        let spans = try SpanChanges(by: verifications, of: tenant, in: db)
         return try VerificationsRecorded(
             verifications: verifications,
             observed: observed,
             deployments: changes.list,
-            spans: try SpanChanges(by: verifications, of: tenant, in: db),
+            spans: spans,
+            postures: try postureChanges(
+                of: changes.list.map(\.after),
+                spans: spans,
+                at: now,
+                tenant: tenant,
+                in: db
+            ),
             looks: looks,
             at: now,
             by: caller.actor

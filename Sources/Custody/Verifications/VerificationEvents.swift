@@ -16,6 +16,8 @@ struct VerificationsRecorded: ChronicleEvent {
     /// One change a deployment, in the order of first mention.
     let deployments: [DeploymentChange]
     let spans: SpanChanges
+    /// What is to be told of the places.
+    let postures: [PostureChange]
     /// Where this server looked itself.
     let looks: [LookedAt]
     let at: Instant
@@ -26,6 +28,7 @@ struct VerificationsRecorded: ChronicleEvent {
         observed: [KeptValue],
         deployments: [DeploymentChange],
         spans: SpanChanges,
+        postures: [PostureChange],
         looks: [LookedAt] = [],
         at: Instant,
         by: String
@@ -38,12 +41,13 @@ struct VerificationsRecorded: ChronicleEvent {
         self.observed = observed
         self.deployments = deployments
         self.spans = spans
+        self.postures = postures
         self.looks = looks
         self.at = at
         self.by = by
     }
 
-    var type: ChronicleEventType { .verificationsRecorded }
+    var type: ChronicleEventType { postures.isEmpty ? .verificationsRecorded : .postureChanged }
 
     var subject: String {
         let artifacts = Set(verifications.map(\.artifact.id))
@@ -56,7 +60,7 @@ struct VerificationsRecorded: ChronicleEvent {
         let list = zip(verifications, evidence).map { verification, evidence in
             verification.json(evidence: bodies.told(evidence))
         }
-        return [
+        var data: JSONObject = [
             "verifications": try bodies.told(.array(list), upTo: Self.listByteCount),
             "count": .integer(verifications.count),
             "verdicts": [
@@ -66,6 +70,8 @@ struct VerificationsRecorded: ChronicleEvent {
             "at": .string(at.description),
             "by": .string(by),
         ]
+        if !postures.isEmpty { data["posture"] = try bodies.told(.array(postures.map(\.json))) }
+        return data
     }
 
     private func count(_ verdict: Verdict) -> JSON {
@@ -77,6 +83,7 @@ struct VerificationsRecorded: ChronicleEvent {
         try store.insert(verifications, with: evidence, entryID: entryID, of: tenant, in: db)
         try spans.write(from: entryID, of: tenant, in: db)
         try DayAdditions(of: verifications).write(of: tenant, in: db)
+        try PostureStore().write(postures.told, from: entryID, of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
         try TargetSchedule().note(looks, of: tenant, in: db)
     }

@@ -1,7 +1,9 @@
--- What: what verifiers saw, as spans of the same finding and as counts of each day.
+-- What: what verifiers saw, as spans of the same finding and as counts of each day; what was last told of each place;
+-- deviations that somebody answers for; independent verifiers.
 -- Why: results expire as the accords say; since when a target stands as it does, and how often it was looked at, must be
 -- known for years and at once (Documents/decisions/0012).
--- Locks: SHARE ROW EXCLUSIVE on custody.verification_results, so that none is written while they are counted.
+-- Locks: SHARE ROW EXCLUSIVE on custody.verification_results, so that none is written while they are counted, and on
+-- access.callers, so that no rights are changed meanwhile.
 
 CREATE TABLE custody.verification_spans (
     tenant_id uuid NOT NULL,
@@ -83,6 +85,86 @@ GRANT UPDATE (
     match_count, drift_count, error_count, last_verdict, last_is_weaker, last_at, last_result_id
 ) ON custody.verification_days TO muniment_app;
 
+CREATE TABLE custody.postures (
+    tenant_id uuid NOT NULL,
+    governed_artifact_id uuid NOT NULL,
+    target_kind text NOT NULL,
+    target_identifier text NOT NULL,
+    posture text NOT NULL CONSTRAINT posture_is_known
+        CHECK (posture IN ('match', 'drift', 'weakened', 'error', 'unknown', 'accepted', 'disputed')),
+    since timestamptz NOT NULL,
+    flapping_since timestamptz,
+    chronicle_entry_id uuid NOT NULL,
+    CONSTRAINT postures_pkey PRIMARY KEY (tenant_id, governed_artifact_id, target_kind, target_identifier),
+    CONSTRAINT posture_belongs_to_artifact FOREIGN KEY (tenant_id, governed_artifact_id)
+        REFERENCES custody.governed_artifacts ON DELETE RESTRICT
+);
+COMMENT ON TABLE custody.postures IS
+    'What was last told of each place of which anything was: how it stands now follows from deployment_states, '
+    'verification_spans, accepted_deviations and the time.';
+COMMENT ON COLUMN custody.postures.flapping_since IS
+    'Its verdict changes again and again; until that has ended, nothing is told of it.';
+COMMENT ON COLUMN custody.postures.chronicle_entry_id IS 'The entry that told it.';
+CREATE INDEX postures_by_posture ON custody.postures (tenant_id, posture);
+SELECT schema.isolate('custody.postures');
+GRANT SELECT, INSERT ON custody.postures TO muniment_app;
+GRANT UPDATE (posture, since, flapping_since, chronicle_entry_id) ON custody.postures TO muniment_app;
+
+CREATE TABLE custody.accepted_deviations (
+    tenant_id uuid NOT NULL,
+    acceptance_id uuid NOT NULL,
+    governed_artifact_id uuid NOT NULL,
+    target_kind text NOT NULL,
+    target_identifier text NOT NULL,
+    cid text NOT NULL,
+    form text,
+    reason text NOT NULL CONSTRAINT acceptance_has_a_reason CHECK (reason <> ''),
+    owner text NOT NULL CONSTRAINT acceptance_has_an_owner CHECK (owner <> ''),
+    accepted_by text NOT NULL,
+    accepted_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    withdrawn_at timestamptz,
+    withdrawn_by text,
+    chronicle_entry_id uuid NOT NULL,
+    CONSTRAINT accepted_deviations_pkey PRIMARY KEY (tenant_id, acceptance_id),
+    CONSTRAINT acceptance_belongs_to_artifact FOREIGN KEY (tenant_id, governed_artifact_id)
+        REFERENCES custody.governed_artifacts ON DELETE RESTRICT,
+    CONSTRAINT acceptance_ends_after_it_begins CHECK (expires_at > accepted_at),
+    CONSTRAINT acceptance_is_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+COMMENT ON TABLE custody.accepted_deviations IS
+    'What differs from what was approved and somebody answers for, exactly as it was seen, and until when.';
+COMMENT ON COLUMN custody.accepted_deviations.form IS
+    'The normal form of what is accepted, as in deployment_states.latest_form; null: its CID alone.';
+CREATE INDEX accepted_deviations_by_place
+    ON custody.accepted_deviations (tenant_id, governed_artifact_id, target_kind, target_identifier);
+SELECT schema.isolate('custody.accepted_deviations');
+GRANT SELECT, INSERT ON custody.accepted_deviations TO muniment_app;
+GRANT UPDATE (withdrawn_at, withdrawn_by) ON custody.accepted_deviations TO muniment_app;
+
+CREATE TABLE custody.verifiers (
+    tenant_id uuid NOT NULL
+        CONSTRAINT verifier_belongs_to_tenant REFERENCES access.tenants ON DELETE RESTRICT,
+    verifier_id uuid NOT NULL,
+    name text NOT NULL CONSTRAINT verifier_has_a_name CHECK (name <> ''),
+    did text NOT NULL CONSTRAINT verifier_has_a_did CHECK (did LIKE 'did:%'),
+    infrastructure text NOT NULL
+        CONSTRAINT verifier_is_independent CHECK (infrastructure IN ('external', 'insurer')),
+    added_by text NOT NULL,
+    added_at timestamptz NOT NULL,
+    revoked_by text,
+    revoked_at timestamptz,
+    chronicle_entry_id uuid NOT NULL,
+    CONSTRAINT verifiers_pkey PRIMARY KEY (tenant_id, verifier_id),
+    CONSTRAINT verifier_is_revoked_by_somebody CHECK ((revoked_at IS NULL) = (revoked_by IS NULL))
+);
+COMMENT ON TABLE custody.verifiers IS 'Independent parties whose results are taken as far as their DID signs them.';
+CREATE UNIQUE INDEX trusted_verifier_did_is_unique ON custody.verifiers (tenant_id, did) WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX trusted_verifier_name_is_unique ON custody.verifiers (tenant_id, name) WHERE revoked_at IS NULL;
+SELECT schema.isolate('custody.verifiers');
+GRANT SELECT, INSERT ON custody.verifiers TO muniment_app;
+GRANT UPDATE (revoked_by, revoked_at) ON custody.verifiers TO muniment_app;
+
 -- The owner sees no tenant's rows: what is there already is summed up as muniment_definer, which keeps none of this.
 LOCK TABLE custody.verification_results IN SHARE ROW EXCLUSIVE MODE;
 GRANT INSERT ON custody.verification_spans, custody.verification_days TO muniment_definer;
@@ -158,3 +240,18 @@ ORDER BY tenant_id, governed_artifact_id, target_kind, target_identifier, day, v
          verification_result_id DESC;
 RESET ROLE;
 REVOKE INSERT ON custody.verification_spans, custody.verification_days FROM muniment_definer;
+
+-- Nobody can grant what they do not hold themselves: administrators get the rights that are new.
+LOCK TABLE access.callers IN SHARE ROW EXCLUSIVE MODE;
+GRANT UPDATE (permissions) ON access.callers TO muniment_definer;
+SET LOCAL ROLE muniment_definer;
+UPDATE access.callers
+SET permissions = permissions || ARRAY['deviation.accept', 'verifier.manage']
+WHERE permissions @> ARRAY[
+        'accord.write', 'artifact.register', 'ceremony.open', 'ceremony.sign', 'ceremony.reject', 'deployment.record',
+        'verification.submit', 'read', 'ledger.read', 'ledger.erase', 'caller.manage', 'job.read', 'job.manage',
+        'source.manage', 'event.push', 'file.read'
+    ]
+  AND NOT permissions && ARRAY['deviation.accept', 'verifier.manage'];
+RESET ROLE;
+REVOKE UPDATE (permissions) ON access.callers FROM muniment_definer;

@@ -434,6 +434,72 @@ extension CustodyError {
                 remedy:
                     "give the request's identifier to who runs the server: the log names the file and what to do"
             )
+        case .unknownVerifier(let reference):
+            .missing(
+                "verifier",
+                reference,
+                field: "verifier",
+                remedy: "list them with muniment verifier list"
+            )
+        case .verifierKnown(let name, let did):
+            .refused(
+                409,
+                "verifier_known",
+                "\(name) with \(did) is trusted already",
+                field: "did",
+                remedy: "revoke it first, or give another name and DID"
+            )
+        case .verifierNotTrusted(let did):
+            .refused(
+                403,
+                "verifier_not_trusted",
+                did.isEmpty
+                    ? "no signature names the DID of a verifier"
+                    : "\(did) is no verifier that is trusted here",
+                field: "envelope.signatures.keyid",
+                remedy: "have it added with muniment verifier add; the keyid is the verifier's DID"
+            )
+        case .signatureNeeded(let did):
+            .refused(
+                422,
+                "signature_needed",
+                did.map { "\($0) is an independent verifier, whose results are taken signed alone" }
+                    ?? "what stands in layer3 is said by an independent verifier, and is taken signed alone",
+                field: did == nil ? "layer" : "verifier_did",
+                remedy:
+                    "have the verifier sign it: muniment verify submit --signed-with KEY, or use layer1 or layer2"
+            )
+        case .statementUnfit(let fault):
+            .refused(
+                422,
+                "statement_unfit",
+                "what was signed is no statement about a verification: \(fault)",
+                field: "envelope.payload",
+                remedy: "sign a statement of the form of Documents/formats/verification-statement.md"
+            )
+        case .nothingToAccept(let kind, let identifier):
+            .refused(
+                409,
+                "nothing_to_accept",
+                "no verifier has seen anything on \(kind)/\(identifier) that differs since it was last deployed to",
+                field: "target_identifier",
+                remedy: "look, and accept what is found then: muniment verify submit"
+            )
+        case .seenDiffers(let asked, let seen):
+            .refused(
+                409,
+                "seen_differs",
+                "what is seen there is \(seen) by now, not \(asked)",
+                field: "cid",
+                remedy: "look at what differs now, and decide again"
+            )
+        case .unknownAcceptance(let id):
+            .missing(
+                "accepted deviation",
+                id,
+                field: "acceptance_id",
+                remedy: "list them with muniment deviation list"
+            )
         case .notDeployed(let artifact):
             .refused(
                 409,

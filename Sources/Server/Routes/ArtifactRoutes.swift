@@ -71,8 +71,12 @@ struct ArtifactRoutes: Sendable {
         }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
-        list("deployments", at: artifacts, Wire.Deployment.init) { caller, page, artifact in
-            try await custody.deployments(for: caller, page, of: artifact)
+        artifacts.get(":ref/deployments") { request, context in
+            let caller = try context.caller()
+            let page = try request.page()
+            let artifact = try await custody.artifactID(for: caller, try context.parameters.reference())
+            let found = try await custody.deployments(for: caller, page, of: artifact)
+            return try Response.json(try await Wire.Page(found, standingBy: custody, for: caller))
         }
     }
 

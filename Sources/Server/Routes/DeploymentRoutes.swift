@@ -1,4 +1,5 @@
 import API
+import Access
 import Custody
 import Evidence
 import Hummingbird
@@ -53,12 +54,25 @@ struct DeploymentRoutes: Sendable {
             return try Response.decided(Wire.ArtifactRollback(decision), isNew: decision.isNew)
         }
         deployments.get { request, context in
+            let caller = try context.caller()
             let page = try await custody.deployments(
-                for: try context.caller(),
+                for: caller,
                 try request.page(),
                 in: request.query("drift")
             )
-            return try Response.json(Wire.Page(page, Wire.Deployment.init))
+            return try Response.json(try await Wire.Page(page, standingBy: custody, for: caller))
+        }
+    }
+}
+
+extension Wire.Page<Wire.Deployment> {
+    /// Deployments with how they stand now.
+    init(_ page: Listed<Deployment>, standingBy custody: Custody, for caller: Caller) async throws {
+        let standings = try await custody.standings(for: caller, of: page.items)
+        self.init(page) { deployment in
+            var wire = Wire.Deployment(deployment)
+            wire.posture = standings[deployment.id].map { Wire.Posture($0, of: deployment) }
+            return wire
         }
     }
 }

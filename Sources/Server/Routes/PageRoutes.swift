@@ -212,7 +212,7 @@ struct Pages: Sendable {
         )
         let figures = try await drift
         let looked = try await looking.items
-        let rows = try await targets.items.map { TargetRow($0, looked) }
+        let rows = try await rows(of: try await targets.items, looked, for: caller)
         return ArtifactPage(
             frame: try await frame,
             artifact: ArtifactFacts(detail.artifact),
@@ -232,8 +232,50 @@ struct Pages: Sendable {
                 looks: looks.nextCursor,
                 versions: history.nextCursor
             ),
-            content: detail.content.canonicalString
+            content: detail.content.canonicalString,
+            past: try await past(of: id.text, request, for: caller)
         )
+    }
+
+    /// What was live at the moment that the address names; `nil` where it names none.
+    private func past(
+        of reference: String,
+        _ request: Request,
+        for caller: Caller
+    ) async throws -> ArtifactPage.Past? {
+        guard let text = request.query("at") else { return nil }
+        // As the field of a form gives it, in UTC: 2026-11-21T09:12
+        let written = text.count == 16 ? text + ":00Z" : text
+        guard let moment = Instant(rfc3339: written) else {
+            throw FieldFault.malformed.problem(field: "at")
+        }
+        let found = try await custody.standing(for: caller, at: moment, of: reference, on: nil)
+        let shown = found.prefix(ArtifactPage.targetLimit)
+        let places = try await places(of: shown.map(\.entryID), for: caller)
+        return ArtifactPage.Past(moment: moment, rows: shown.map { PastRow($0, places) })
+    }
+
+    /// Targets with how they stand, who says so, and their last ninety days.
+    private func rows(
+        of deployments: [Deployment],
+        _ looks: [ObservedTarget],
+        for caller: Caller
+    ) async throws -> [TargetRow] {
+        async let standings = custody.standings(for: caller, of: deployments)
+        async let days = custody.days(for: caller, of: deployments, last: StateStrip.days)
+        let spans = try await custody.currentSpans(for: caller, of: deployments)
+        let (standing, history) = (try await standings, try await days)
+        let now = clock.now()
+        return deployments.map { deployment in
+            TargetRow(
+                deployment,
+                standing[deployment.id],
+                spans: spans[deployment.id] ?? [],
+                days: history[deployment.id] ?? [],
+                looks: looks,
+                now: now
+            )
+        }
     }
 
     private func diff(

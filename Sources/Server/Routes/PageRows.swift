@@ -1,3 +1,4 @@
+import API
 import Custody
 import Evidence
 import Kinds
@@ -23,6 +24,18 @@ extension StateMark {
         case .match: self = .match
         case .drift: self = .drift
         case .unknown: self = .unknown
+        }
+    }
+
+    init(_ posture: Posture) {
+        switch posture {
+        case .match: self = .match
+        case .drift: self = .drift
+        case .weakened: self = .weakened
+        case .error: self = .error
+        case .unknown: self = .unknown
+        case .accepted: self = .accepted
+        case .disputed: self = .disputed
         }
     }
 
@@ -76,20 +89,96 @@ extension ArtifactFacts {
 
 extension TargetRow {
     /// - Parameter looks: the artifact's targets.
-    init(_ deployment: Deployment, _ looks: [ObservedTarget]) {
+    init(
+        _ deployment: Deployment,
+        _ standing: Standing?,
+        spans: [VerificationSpan],
+        days: [VerificationDay],
+        looks: [ObservedTarget],
+        now: Instant
+    ) {
         let own = looks.filter {
             $0.place.kind == deployment.targetKind && $0.place.identifier == deployment.targetIdentifier
         }
         self.init(
             kind: deployment.targetKind,
             identifier: deployment.targetIdentifier,
-            drift: deployment.latest?.verdict == .error ? .error : StateMark(deployment.driftStatus),
-            since: deployment.since,
+            drift: standing.map { StateMark($0.posture) } ?? StateMark(deployment.driftStatus),
+            since: standing?.since ?? deployment.since,
             deployedCID: deployment.deployedCID,
             desiredCID: deployment.desiredCID,
             lastDeployedAt: deployment.lastDeployedAt,
             lastReconciledAt: deployment.lastReconciledAt,
-            nextLookAt: own.compactMap(\.look.nextDueAt).min()
+            nextLookAt: own.compactMap(\.look.nextDueAt).min(),
+            notes: standing?.notes(at: now) ?? [],
+            sides: spans.map(Side.init),
+            strip: StateStrip(looked: days.map(StateStrip.Day.init), today: now)
+        )
+    }
+}
+
+extension Standing {
+    /// What its word does not say.
+    fileprivate func notes(at now: Instant) -> [String] {
+        var notes: [String] = []
+        if let dispute { notes.append(dispute.nature.sentence) }
+        if let acceptance {
+            notes.append(
+                "\(ShortIdentifier.text(of: acceptance.owner)) answers for it until "
+                    + "\(CivilTime(acceptance.expiresAt).text(at: now)) UTC: \(acceptance.reason)"
+            )
+        }
+        if let flappingSince {
+            let since = CivilTime(flappingSince).text(at: now)
+            notes.append("It changes again and again since \(since) UTC; single changes are not told.")
+        }
+        return notes
+    }
+}
+
+extension PastRow {
+    init(_ past: PastStanding, _ places: [UniqueID: EntryReference]) {
+        let approval = past.approval.map { approval in
+            let witnesses = approval.witnesses.map(ShortIdentifier.text(of:)).joined(separator: ", ")
+            return "version \(approval.version), \(approval.ceremonyClass) by \(witnesses)"
+        }
+        self.init(
+            target: past.target.identifier,
+            targetKind: past.target.kind,
+            mark: StateMark(past.status),
+            deployedCID: past.deployedCID,
+            deployedAt: past.deployedAt,
+            deployedBy: ShortIdentifier.text(of: past.deployedBy),
+            desiredCID: past.desiredCID,
+            approval: approval,
+            entry: places[past.entryID]
+        )
+    }
+}
+
+extension TargetRow.Side {
+    init(_ span: VerificationSpan) {
+        let verifier = span.verifier
+        let names =
+            [verifier.layer?.rawValue, verifier.infrastructure?.rawValue].compactMap(\.self)
+            + [verifier.did].compactMap { $0.map { ShortIdentifier.text(of: $0) } }
+        self.init(
+            who: names.isEmpty ? "a verifier" : names.joined(separator: " "),
+            mark: span.finding.isWeaker ? .weakened : StateMark(span.finding.verdict),
+            since: span.first.at,
+            last: span.last.at,
+            checks: span.checkCount
+        )
+    }
+}
+
+extension StateStrip.Day {
+    init(_ day: VerificationDay) {
+        self.init(
+            day: day.day,
+            mark: day.lastIsWeaker ? .weakened : StateMark(day.lastVerdict),
+            checks: day.checks,
+            drifts: day.drifts
         )
     }
 }

@@ -12,11 +12,13 @@ struct VerificationRoutes: Sendable {
     func add(to api: RouterGroup<AppRequestContext>) {
         api.get("overview") { _, context in
             let caller = try context.caller()
+            async let figures = custody.driftFigures(for: caller)
             let overview = try await custody.overview(for: caller)
             return try Response.json(
                 Wire.Overview(
                     artifacts: overview.counts.artifacts,
                     deployments: Wire.DriftTally(overview.counts.deployments),
+                    postures: Wire.PostureTally(overview.counts.deployments, try await figures),
                     ceremoniesOpen: overview.counts.openCeremonies,
                     reviews: Wire.ReviewTally(try await custody.reviewCounts(for: caller)),
                     latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
@@ -29,6 +31,16 @@ struct VerificationRoutes: Sendable {
             let (body, key) = try await request.read(Wire.VerificationDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.submitVerification(for: caller, try Observation(body), key: key)
             return try Response.decided(Wire.Verification(decision), isNew: decision.isNew)
+        }
+        verifications.post("batch") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.VerificationBatch.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.submitVerifications(
+                for: caller,
+                try body.verifications.map(Observation.init),
+                key: key
+            )
+            return try Response.decided(Wire.BatchVerdicts(decision), isNew: decision.isNew)
         }
         verifications.get { request, context in
             let page = try await custody.verifications(for: try context.caller(), try request.page())
@@ -66,6 +78,17 @@ extension Observation {
             verifiedAt: body.verifiedAt,
             seen: seen,
             evidence: body.evidence ?? [:]
+        )
+    }
+}
+
+extension Wire.BatchVerdicts {
+    init(_ decision: Decision<[Verification]>) {
+        self.init(
+            verdicts: decision.value.map {
+                Verdict(verificationID: $0.id.text, verdict: $0.verdict.rawValue)
+            },
+            receipt: decision.receipt.map(Wire.Receipt.init)
         )
     }
 }

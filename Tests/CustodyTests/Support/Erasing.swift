@@ -23,7 +23,7 @@ extension Bench {
         ).rows
         return try rows.filter { row in
             try row.bytes.map { try Entry(parsing: $0).type }
-                == ChronicleEventType.verificationsRecorded.rawValue
+                .map(ChronicleEventType.mayTellVerifications) ?? false
         }.map {
             RecordedLook(
                 erasure: .object(Erasure(of: $0).data),

@@ -259,7 +259,37 @@ enum SamplePages {
             deployedCID: drift == .drift ? cid(40) : cid(1),
             desiredCID: cid(1),
             lastDeployedAt: ago(minutes: 200),
-            lastReconciledAt: drift == .unknown ? nil : ago(minutes: 9)
+            lastReconciledAt: drift == .unknown ? nil : ago(minutes: 9),
+            notes: drift == .disputed
+                ? ["The managing system says it is applied; the target shows something else."] : [],
+            sides: [
+                .init(
+                    who: "layer1 local",
+                    mark: .match,
+                    since: ago(minutes: 5_000),
+                    last: ago(minutes: 9),
+                    checks: 1
+                ),
+                .init(
+                    who: "layer2 external did:key:z6Mkha…2doK",
+                    mark: drift,
+                    since: ago(minutes: 90),
+                    last: ago(minutes: 9),
+                    checks: 1_240
+                ),
+            ],
+            // As many marks as there can be.
+            strip: StateStrip(
+                looked: (0..<StateStrip.days).map { number in
+                    StateStrip.Day(
+                        day: ago(minutes: 1_440 * number).startOfDay,
+                        mark: number.isMultiple(of: 2) ? .match : .drift,
+                        checks: 288,
+                        drifts: number % 2
+                    )
+                },
+                today: ago(minutes: 0)
+            )
         )
     }
 

@@ -189,7 +189,8 @@ struct RetentionBench: Sendable {
             """
             SELECT (SELECT count(*) FROM custody.verification_results WHERE tenant_id = \(caller.tenant)) AS results,
                    (SELECT count(*) FROM ledger.entries WHERE tenant_id = \(caller.tenant)
-                      AND convert_from(bytes, 'UTF8') LIKE '%"muniment.verification.recorded"}') AS entries,
+                      AND (convert_from(bytes, 'UTF8') LIKE '%"muniment.verification.recorded"}'
+                           OR convert_from(bytes, 'UTF8') LIKE '%"muniment.posture.changed"}')) AS entries,
                    (SELECT count(*) FROM ledger.blobs WHERE tenant_id = \(caller.tenant)
                       AND convert_from(bytes, 'UTF8') LIKE '[{"artifact%') AS bodies
             """

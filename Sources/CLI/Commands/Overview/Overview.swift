@@ -13,20 +13,42 @@ struct Overview: RemoteCommand {
         let deployments = overview.deployments
         var report = try Report(overview)
         report.lines.sentence("artifacts", String(overview.artifacts))
-        report.lines.sentence("deployed", deployments.inWords)
+        report.lines.sentence("deployed", overview.postures.inWords)
         report.lines.sentence("open", counted(overview.ceremoniesOpen, "ceremony", plural: "ceremonies"))
         for line in overview.reviews.inWords { report.lines.sentence("review", line) }
         for verification in overview.latestVerifications { report.lines.add(verification) }
         if overview.reviews.overdue + overview.reviews.failed > 0 {
             report.lines.next("muniment ceremony list --purpose review")
-        } else if deployments.drift > 0 {
-            report.lines.next("muniment deployment list --drift drift")
+        } else if deployments.drift > 0 || overview.postures.disputed > 0 {
+            report.lines.next(
+                deployments.drift > 0 ? "muniment deployment list --drift drift" : "muniment deployment list"
+            )
         } else if overview.ceremoniesOpen > 0 {
             report.lines.next("muniment ceremony list --state open")
         } else if overview.artifacts == 0 {
             report.lines.next("muniment artifact add FILE")
         }
         return report
+    }
+}
+
+extension Wire.PostureTally {
+    /// `1 of 3 differs from what was approved, 1 of 3 matches, 1 of 3 not yet looked at`
+    var inWords: String {
+        let total = match + drift + weakened + error + unknown + accepted + disputed
+        guard total > 0 else { return "nowhere yet" }
+        func part(_ count: Int, _ one: String, _ many: String? = nil) -> String? {
+            count == 0 ? nil : "\(count) of \(total) \(count == 1 ? one : many ?? one)"
+        }
+        return [
+            part(disputed, "with verifiers that disagree"),
+            part(weakened, "weakened"),
+            part(drift, "differs from what was approved", "differ from what was approved"),
+            part(accepted, "accepted though it differs", "accepted though they differ"),
+            part(match, "matches", "match"),
+            part(error, "could not be looked at"),
+            part(unknown, "not yet looked at"),
+        ].compactMap(\.self).joined(separator: ", ")
     }
 }
 

@@ -60,6 +60,15 @@ struct VerifyHistory: RemoteCommand {
 }
 
 extension Lines {
+    /// On a line of its own, below what it is about.
+    mutating func add(side: Wire.VerificationSpan) {
+        let word = StateWord.drift(side.isWeaker ? "weakened" : side.verdict)
+        let seen = side.seenCID.map { "   \($0.shortened)" } ?? ""
+        plain(
+            "    \(word)   \(side.verifier)   \(side.firstAt.since(.now))   last \(side.lastAt.words)\(seen)"
+        )
+    }
+
     mutating func add(_ span: Wire.VerificationSpan) {
         row(
             span.isWeaker ? StateWord.drift("weakened") : StateWord.drift(span.verdict),

@@ -1,6 +1,7 @@
 import API
 import ArgumentParser
 import Evidence
+import Kinds
 
 struct VerifySubmit: RemoteCommand {
     static let configuration = CommandConfiguration(
@@ -26,11 +27,21 @@ struct VerifySubmit: RemoteCommand {
     @Option(help: ArgumentHelp("Why nothing could be looked at.", valueName: "text"))
     var error: String?
 
-    @Option(help: ArgumentHelp("layer1, layer2 or layer3.", valueName: "layer"))
-    var layer = "layer1"
+    @Option(
+        help: ArgumentHelp("layer1 or layer2; what is signed stands in layer3.", valueName: "layer")
+    )
+    var layer: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The name of a key here, of an independent verifier: what was found is sent signed, as layer3.",
+            valueName: "key"
+        )
+    )
+    var signedWith: String?
 
     @Option(help: ArgumentHelp("Where the verifier runs: local, external or insurer.", valueName: "where"))
-    var infrastructure = "local"
+    var infrastructure: String?
 
     @Option(help: ArgumentHelp("Who looked: a DID, or the name of a key here.", valueName: "did or key"))
     var verifierKey: String?
@@ -53,18 +64,47 @@ struct VerifySubmit: RemoteCommand {
         guard given == 1 else {
             throw ValidationError("give exactly one of --observed, --observed-cid and --error")
         }
+        let besides = layer != nil || infrastructure != nil || verifierKey != nil || evidence != nil
+        if signedWith != nil, besides {
+            throw ValidationError(
+                "--signed-with says who looked and in which layer: it goes without --layer, --infrastructure, "
+                    + "--verifier-key and --evidence"
+            )
+        }
     }
 
     func report(from client: APIClient) async throws -> Report {
         let target = try await place.resolved(for: subject.artifact, from: client)
-        let verification = try await client.submitVerification(
+        let verification =
+            if let signedWith {
+                try await client.submitSignedVerification(
+                    try await statement(on: target, signedWith: signedWith, from: client)
+                )
+            } else {
+                try await submitted(on: target, to: client)
+            }
+        var report = try Report(verification)
+        report.lines.add(verification)
+        report.lines.addDifferences(of: verification)
+        report.outcome = Outcome(verdict: verification.verdict)
+        if report.outcome != .done {
+            report.lines.next("muniment artifact deployments \(subject.artifact.shellWord)")
+        }
+        return report
+    }
+
+    private func submitted(
+        on target: (kind: String, identifier: String),
+        to client: APIClient
+    ) async throws -> Wire.Verification {
+        try await client.submitVerification(
             Wire.VerificationDraft(
                 artifact: subject.artifact,
                 targetKind: target.kind,
                 targetIdentifier: target.identifier,
-                layer: layer,
+                layer: layer ?? "layer1",
                 verifierDID: try verifierKey.map(KeyStore.did(of:)),
-                verifierInfrastructure: infrastructure,
+                verifierInfrastructure: infrastructure ?? "local",
                 verifiedAt: verifiedAt,
                 observed: Wire.Observation(
                     files: observed.isEmpty ? nil : try Documents.sourceFiles(observed),
@@ -74,13 +114,61 @@ struct VerifySubmit: RemoteCommand {
                 evidence: try evidence.map(Documents.json(inFile:))
             )
         )
-        var report = try Report(verification)
-        report.lines.add(verification)
-        report.lines.addDifferences(of: verification)
-        report.outcome = Outcome(verdict: verification.verdict)
-        if report.outcome != .done {
-            report.lines.next("muniment artifact deployments \(subject.artifact.shellWord)")
+    }
+
+    /// A statement about what was found (Documents/formats/verification-statement.md), signed here. Files are read and hashed
+    /// here; what is sent of them is their CID.
+    private func statement(
+        on target: (kind: String, identifier: String),
+        signedWith name: String,
+        from client: APIClient
+    ) async throws -> Wire.SignedEnvelope {
+        let key = try KeyStore.key(named: name)
+        let artifact = try await client.artifact(subject.artifact)
+        var seen: JSONObject = [:]
+        // Of what could not be looked at, what was looked for.
+        var cid = artifact.cid
+        if let error {
+            seen["error"] = .string(error)
+        } else {
+            cid = try observedCid ?? Self.cid(of: observed, as: artifact.kind)
+            seen["cid"] = .string(cid)
         }
-        return report
+        guard let identifier = ContentIdentifier(cid) else {
+            throw Refusal.input("\(cid) is no CID", remedy: "give sha256: and 64 hexadecimal digits")
+        }
+        let statement = Statement(
+            subjects: [Statement.Subject(name: artifact.name, sha256: identifier.digest)],
+            predicateType: "urn:muniment:predicate:verification:v1",
+            predicate: [
+                "artifact": .string(artifact.artifactID), "layer": "layer3", "seen": .object(seen),
+                "target": ["kind": .string(target.kind), "identifier": .string(target.identifier)],
+                "verified_at": .string((verifiedAt ?? .now).rfc3339),
+            ]
+        )
+        var envelope = statement.envelope()
+        try envelope.sign(with: key.signingKey)
+        return Wire.SignedEnvelope(envelope)
+    }
+
+    private static func cid(of paths: [String], as kind: String) throws -> String {
+        let files = try Documents.sourceFiles(paths).map {
+            SourceFile(name: $0.name, mediaType: $0.mediaType, bytes: $0.bytes.bytes)
+        }
+        guard let kind = KindName(rawValue: kind) else {
+            throw Refusal.input(
+                "this program does not know the kind \(kind)",
+                remedy: "give --observed-cid, or use the program that belongs to the server"
+            )
+        }
+        do {
+            return try ArtifactKinds.parse(kind: kind, files: files, hints: .none, seal: .withheld)
+                .contentIdentifier.text
+        } catch {
+            throw Refusal.input(
+                "the files are no \(kind.rawValue): \(error)",
+                remedy: "give the files as they were found"
+            )
+        }
     }
 }

@@ -10,7 +10,7 @@ struct ArtifactPage: DashboardPage {
     static let place = ArtifactsPage.place
 
     /// Rows of each list on one page.
-    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (8, 8, 5, 6)
+    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (6, 8, 5, 6)
 
     var frame: Frame
     var artifact: ArtifactFacts
@@ -36,6 +36,13 @@ struct ArtifactPage: DashboardPage {
     var nextCursors = Cursors()
     /// The current version's content as JSON text, laid out in any way.
     var content: String
+    /// What the address asks for: what was live at a moment.
+    var past: Past?
+
+    struct Past: Sendable {
+        var moment: Instant
+        var rows: [PastRow]
+    }
 
     struct Cursors: Hashable, Sendable {
         var targets: String?
@@ -72,6 +79,15 @@ struct ArtifactPage: DashboardPage {
                 "verificationsPaging": paging("verifications", \.looks, shown: verifications.count, of: nil),
                 "versions": versions.map { $0.view(now: frame.now, path: path) },
                 "versionsPaging": paging("versions", \.versions, shown: versions.count, of: artifact.version),
+                "path": path,
+                "pastMoment": past.map { String($0.moment.rfc3339.prefix(16)) } ?? "",
+                "past": past.map { past in
+                    View([
+                        "moment": CivilTime.view(past.moment, now: frame.now),
+                        "hasPlaces": !past.rows.isEmpty,
+                        "places": past.rows.map { $0.view(now: frame.now) },
+                    ])
+                },
                 "content": text,
                 "clipped": isWhole
                     ? nil
@@ -177,6 +193,35 @@ struct ArtifactFacts: Sendable {
     }
 }
 
+/// A target as it stood at a moment.
+struct PastRow: Sendable {
+    var target: String
+    var targetKind: String
+    var mark: StateMark
+    var deployedCID: String
+    var deployedAt: Instant
+    var deployedBy: String
+    var desiredCID: String
+    /// `version 2, by SingleApproval of …`
+    var approval: String?
+    var entry: EntryReference?
+
+    func view(now: Instant) -> View {
+        View([
+            "target": target,
+            "targetKind": targetKind,
+            "mark": mark.view,
+            "deployed": Identifier.view(deployedCID),
+            "deployedAt": CivilTime.view(deployedAt, now: now),
+            "deployedBy": deployedBy,
+            "desired": Identifier.view(desiredCID),
+            "isBehind": deployedCID != desiredCID,
+            "approval": approval ?? "nothing was approved yet",
+            "entry": entry?.view,
+        ])
+    }
+}
+
 /// One target and what is known of it.
 struct TargetRow: Sendable {
     var kind: String
@@ -189,11 +234,40 @@ struct TargetRow: Sendable {
     var lastReconciledAt: Instant?
     /// When the first of its targets is looked at next; `nil` where none is by itself.
     var nextLookAt: Instant?
+    /// What one word does not say.
+    var notes: [String] = []
+    /// What each verifier sees there.
+    var sides: [Side] = []
+    var strip: StateStrip?
+
+    /// What one verifier sees, since when, and how often it looked.
+    struct Side: Hashable, Sendable {
+        var who: String
+        var mark: StateMark
+        var since: Instant
+        var last: Instant
+        var checks: Int
+
+        func view(now: Instant) -> View {
+            View([
+                "mark": mark.view,
+                "text": "\(who) since \(CivilTime(since).text(at: now)), "
+                    + (checks == 1 ? "looked once" : "looked \(Counting.number(checks)) times")
+                    + ", last \(CivilTime(last).text(at: now))",
+            ])
+        }
+    }
+
+    private var differs: Bool { [.drift, .weakened, .accepted, .disputed].contains(drift) }
 
     /// - Parameter path: of the artifact's page.
     func view(now: Instant, path: String) -> View {
         View([
-            "diffPath": drift == .drift && lastReconciledAt != nil
+            "notes": notes.map { View(["text": $0]) },
+            "hasSides": !sides.isEmpty,
+            "sides": sides.map { $0.view(now: now) },
+            "strip": strip?.view,
+            "diffPath": differs && lastReconciledAt != nil
                 ? URLPart.address(
                     path + "/diff",
                     ["to": "observed", "target_kind": kind, "target_identifier": identifier]

@@ -1,0 +1,51 @@
+package import Evidence
+
+extension Wire {
+    /// `POST /verifiers`: `infrastructure` is external or insurer.
+    package struct VerifierDraft: Codable, Hashable, Sendable {
+        package var name: String
+        package var did: String
+        package var infrastructure: String
+
+        package init(name: String, did: String, infrastructure: String) {
+            self.name = name
+            self.did = did
+            self.infrastructure = infrastructure
+        }
+    }
+
+    /// An independent party whose signed results are taken, until it is revoked.
+    package struct Verifier: Codable, Hashable, Sendable {
+        package var verifierID: String
+        package var name: String
+        package var did: String
+        package var infrastructure: String
+        package var addedBy: String
+        package var addedAt: Instant
+        package var revokedBy: String?
+        package var revokedAt: Instant?
+        package var receipt: Receipt?
+
+        package init(
+            verifierID: String,
+            name: String,
+            did: String,
+            infrastructure: String,
+            addedBy: String,
+            addedAt: Instant,
+            revokedBy: String? = nil,
+            revokedAt: Instant? = nil,
+            receipt: Receipt? = nil
+        ) {
+            self.verifierID = verifierID
+            self.name = name
+            self.did = did
+            self.infrastructure = infrastructure
+            self.addedBy = addedBy
+            self.addedAt = addedAt
+            self.revokedBy = revokedBy
+            self.revokedAt = revokedAt
+            self.receipt = receipt
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct VerifierCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verifier",
+        abstract: "Independent parties whose signed results are taken.",
+        subcommands: [VerifierAdd.self, VerifierList.self, VerifierRevoke.self]
+    )
+}
+
+extension Lines {
+    mutating func add(_ verifier: Wire.Verifier) {
+        row(
+            verifier.revokedAt == nil ? "trusted" : "■ revoked",
+            verifier.name,
+            verifier.infrastructure,
+            verifier.did.shortened,
+            (verifier.revokedAt ?? verifier.addedAt).since(.now),
+            verifier.receipt.seal
+        )
+    }
+}
+
+struct VerifierAdd: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Take the results that a party signs from now on.",
+        discussion: "Needs the permission verifier.manage."
+    )
+
+    @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
+    var name: String
+
+    @Option(
+        name: .customLong("did"),
+        help: ArgumentHelp("Its did:key, or the name of a key here.", valueName: "did or key")
+    )
+    var did: String
+
+    @Option(help: ArgumentHelp("external or insurer.", valueName: "where"))
+    var infrastructure = "external"
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let verifier = try await client.addVerifier(
+            Wire.VerifierDraft(name: name, did: try KeyStore.did(of: did), infrastructure: infrastructure)
+        )
+        var report = try Report(verifier)
+        report.lines.add(verifier)
+        report.lines.next(
+            "muniment verify submit ARTIFACT --target KIND/NAME --observed-cid CID --signed-with KEY"
+        )
+        return report
+    }
+}
+
+struct VerifierRevoke: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "Take no more results of a party; those it signed before stay."
+    )
+
+    @Argument(help: ArgumentHelp("Its name or DID.", valueName: "verifier"))
+    var verifier: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let revoked = try await client.revokeVerifier(verifier)
+        var report = try Report(revoked)
+        report.lines.add(revoked)
+        return report
+    }
+}
+
+struct VerifierList: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Who is trusted, and who was."
+    )
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try Report(
+            page: try await client.verifiers(),
+            whenEmpty: "independent verifiers stand here once one is added",
+            next: "muniment verifier add NAME --did DID --infrastructure external"
+        ) { verifier, lines in lines.add(verifier) }
+    }
+}

@@ -1,0 +1,184 @@
+package import Access
+import Chronicle
+package import Evidence
+package import Ledger
+import Postgres
+
+extension Custody {
+    /// Verifiers of a tenant that one answer lists.
+    package static let verifierLimit = 200
+
+    /// Takes the results of an independent party from now on, as far as its DID signs them.
+    ///
+    /// - Parameter infrastructure: `external` or `insurer`.
+    /// - Throws: `CustodyError.invalid`, `.verifierKnown`.
+    package func addVerifier(
+        for caller: Caller,
+        named name: String,
+        did: String,
+        infrastructure: String,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<RegisteredVerifier> {
+        try caller.require(.manageVerifiers)
+        try Field("name").length(of: name, atMost: RegisteredVerifier.nameCharacters)
+        try Field("did").did(did)
+        // The key must be had from the DID itself, at any time and without asking anybody.
+        guard DIDKey(did) != nil else { throw CustodyError.invalid(field: "did", .noKey(did: did)) }
+        let allowed: [Verification.Infrastructure] = [.external, .insurer]
+        try Field("infrastructure").oneOf(allowed.map(\.rawValue), infrastructure)
+        return try await decide(for: caller) { db in
+            let earlier = try earlier(key, for: caller, in: db) { entry in
+                try entry.data["did"]?.string.flatMap { did in
+                    try db.rows(
+                        VerifierStore().trusted(dids: [did], name: nil, of: caller.tenant),
+                        as: RegisteredVerifier.init
+                    ).first
+                }
+            }
+            if let earlier { return earlier }
+            let known = try db.first(
+                VerifierStore().trusted(dids: [did], name: name, of: caller.tenant),
+                as: RegisteredVerifier.init
+            )
+            if let known { throw CustodyError.verifierKnown(name: known.name, did: known.did) }
+            var verifier = RegisteredVerifier(
+                id: entries.identifier(),
+                name: name,
+                did: did,
+                infrastructure: infrastructure == Verification.Infrastructure.insurer.rawValue
+                    ? .insurer : .external,
+                addedBy: caller.actor,
+                addedAt: clock.now()
+            )
+            let receipt = try chronicle.record(
+                VerifierAdded(verifier: verifier),
+                key: key,
+                of: caller.tenant,
+                in: db
+            )
+            verifier.entryID = receipt.entryID
+            return Decision(value: verifier, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Takes no more results of a verifier, by its name or DID.
+    ///
+    /// - Throws: `CustodyError.unknownVerifier`.
+    package func revokeVerifier(
+        for caller: Caller,
+        _ reference: String,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<RegisteredVerifier> {
+        try caller.require(.manageVerifiers)
+        return try await decide(for: caller) { db in
+            let found = try db.first(
+                VerifierStore().trusted(dids: [reference], name: reference, of: caller.tenant),
+                as: RegisteredVerifier.init
+            )
+            guard var verifier = found else { throw CustodyError.unknownVerifier(reference) }
+            let now = clock.now()
+            let event = VerifierRevoked(
+                id: verifier.id,
+                name: verifier.name,
+                did: verifier.did,
+                at: now,
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            verifier.revokedAt = now
+            verifier.revokedBy = caller.actor
+            return Decision(value: verifier, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// By name, those that are revoked last.
+    package func verifiers(for caller: Caller) async throws -> [RegisteredVerifier] {
+        try caller.require(.read)
+        let rows = try await database.rows(
+            for: caller.tenant,
+            VerifierStore().all(of: caller.tenant, limit: Self.verifierLimit),
+            as: RegisteredVerifier.init
+        )
+        return Array(rows.prefix(Self.verifierLimit))
+    }
+
+    /// Records what a registered verifier says in a signed statement. The verdict is ours; the envelope stands with the
+    /// verification's evidence, so that anybody can check it later. The same statement again changes nothing.
+    ///
+    /// - Throws: `CustodyError.payloadTypeMismatch`, `.verifierNotTrusted`, `.signatureInvalid`, `.statementUnfit`, and what
+    ///   `submitVerification` throws.
+    package func submitSignedVerification(
+        for caller: Caller,
+        _ envelope: Envelope
+    ) async throws -> Decision<SubmittedVerification> {
+        try caller.require(.submitVerification)
+        guard envelope.payloadType.utf8.elementsEqual(Statement.payloadType.utf8) else {
+            throw CustodyError.payloadTypeMismatch(
+                expected: Statement.payloadType,
+                actual: envelope.payloadType
+            )
+        }
+        let verifier = try await signer(of: envelope, for: caller)
+        let statement: Statement
+        do throws(DocumentError) {
+            statement = try Statement(parsing: envelope.payload)
+        } catch {
+            throw CustodyError.statementUnfit("\(error)")
+        }
+        let signed: SignedVerification
+        do throws(SignedVerification.Fault) {
+            signed = try SignedVerification(statement, by: verifier, in: envelope)
+        } catch {
+            throw CustodyError.statementUnfit("\(error.path) is not \(error.expected)")
+        }
+        // Of what is signed, not of the signatures: the same statement is the same result, whoever hands it in again.
+        let digest = Digest.sha256(of: envelope.signedBytes)
+        let key = IdempotencyKey("signed-verification \(verifier.did) \(digest.hex)", requestHash: digest)
+        return try await submit(signed.observation, by: .registered, for: caller, key: key)
+    }
+
+    /// The registered verifier that signed, as the signatures' hints name it.
+    private func signer(of envelope: Envelope, for caller: Caller) async throws -> RegisteredVerifier {
+        let dids = envelope.signatures.compactMap { signature in
+            signature.keyID.map { String($0.split(separator: "#", maxSplits: 1).first ?? "") }
+        }
+        let known = try await database.rows(
+            for: caller.tenant,
+            VerifierStore().trusted(dids: dids, name: nil, of: caller.tenant),
+            as: RegisteredVerifier.init
+        )
+        guard let first = known.first else {
+            throw CustodyError.verifierNotTrusted(did: dids.first ?? "")
+        }
+        let keys = known.compactMap { verifier in
+            DIDKey(verifier.did).map { (verifier, $0.verificationKey) }
+        }
+        let accepted = envelope.acceptedKeys(among: keys.map(\.1))
+        guard let signer = keys.first(where: { accepted.contains($0.1) })?.0 else {
+            throw CustodyError.signatureInvalid(did: first.did)
+        }
+        return signer
+    }
+
+    /// Who stands behind an observation.
+    enum Submitter: Hashable, Sendable {
+        case unsigned
+        /// A registered verifier, whose signature was checked.
+        case registered
+    }
+
+    /// What independent verifiers say is taken with their signature alone.
+    func refuseUnsigned(_ observations: [Observation], for caller: Caller) async throws {
+        if observations.contains(where: { $0.layer == Verification.Layer.layer3.rawValue }) {
+            throw CustodyError.signatureNeeded(did: nil)
+        }
+        let dids = Set(observations.compactMap(\.verifierDID))
+        guard !dids.isEmpty else { return }
+        let known = try await database.rows(
+            for: caller.tenant,
+            VerifierStore().trusted(dids: Array(dids), name: nil, of: caller.tenant),
+            as: RegisteredVerifier.init
+        )
+        if let verifier = known.first { throw CustodyError.signatureNeeded(did: verifier.did) }
+    }
+}

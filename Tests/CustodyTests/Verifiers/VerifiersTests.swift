@@ -1,0 +1,274 @@
+import Access
+import Custody
+import Evidence
+import Foundation
+import Kinds
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("Signed results of independent verifiers")
+struct VerifiersTests {
+    private func deployed(
+        _ body: (Bench, RegisteredArtifact, SigningKey) async throws -> Void
+    ) async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let registered = try await bench.approve()
+            try await bench.deploy()
+            bench.clock.advance(by: .seconds(60))
+            let key = SigningKey()
+            _ = try await bench.custody.addVerifier(
+                for: bench.caller,
+                named: "Lloyd",
+                did: Bench.did(key),
+                infrastructure: "insurer"
+            )
+            try await body(bench, registered, key)
+        }
+    }
+
+    private func statement(
+        _ cid: String,
+        at moment: Instant,
+        _ change: (inout JSONObject) -> Void = { _ in }
+    ) throws -> Statement {
+        let digest = try #require(ContentIdentifier(cid)).digest
+        var predicate: JSONObject = [
+            "artifact": "northwind.example",
+            "target": ["kind": "dns", "identifier": "ns1"],
+            "layer": "layer3",
+            "seen": ["cid": .string(cid)],
+            "verdict": "match",
+            "verified_at": .string(moment.rfc3339),
+        ]
+        change(&predicate)
+        return Statement(
+            subjects: [Statement.Subject(name: "northwind.example", sha256: digest)],
+            predicateType: SignedVerification.predicateType,
+            predicate: predicate
+        )
+    }
+
+    private func signed(_ statement: Statement, by key: SigningKey) throws -> Envelope {
+        var envelope = statement.envelope()
+        try envelope.sign(with: key)
+        return envelope
+    }
+
+    private func refusal(_ body: () async throws -> Void) async -> CustodyError? {
+        do {
+            try await body()
+            return nil
+        } catch {
+            return error as? CustodyError
+        }
+    }
+
+    @Test(
+        "a signed result stands in layer3 under the verifier's DID, with its envelope; the same again changes nothing"
+    )
+    func taken() async throws {
+        try await deployed { bench, registered, key in
+            let envelope = try signed(statement(registered.cid, at: bench.clock.now()), by: key)
+            let first = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
+            let verification = first.value.verification
+            #expect(first.isNew && verification.verdict == .match)
+            #expect(verification.layer == .layer3 && verification.infrastructure == .insurer)
+            #expect(verification.verifierDID == Bench.did(key))
+            #expect(verification.evidence["claimed_verdict"] == "match")
+            let kept = try #require(verification.evidence["envelope"])
+            let hash = Digest.sha256(of: kept.canonicalBytes()).hex
+            #expect(verification.evidence["envelope_sha256"]?.string == hash)
+            let again = try Envelope(parsing: kept.canonicalBytes())
+            #expect(again.acceptedKeys(among: [key.verificationKey]).count == 1)
+            let counts = try await bench.rowCounts()
+            let second = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
+            #expect(!second.isNew && second.value.verification.id == verification.id)
+            #expect(try await bench.rowCounts() == counts)
+        }
+    }
+
+    @Test("the verdict is ours, whatever the verifier claims")
+    func verdict() async throws {
+        try await deployed { bench, registered, key in
+            let other = "sha256:" + String(repeating: "2", count: 64)
+            let envelope = try signed(statement(other, at: bench.clock.now()), by: key)
+            let submitted = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
+            #expect(submitted.value.verification.verdict == .drift)
+            #expect(submitted.value.verification.evidence["claimed_verdict"] == "match")
+        }
+    }
+
+    @Test(
+        "another's signature, changed bytes, another form and another time are refused, and nothing is written"
+    )
+    func refused() async throws {
+        try await deployed { bench, registered, key in
+            let now = bench.clock.now()
+            let stranger = SigningKey()
+            let good = try signed(statement(registered.cid, at: now), by: key)
+            let before = try await bench.rowCounts()
+            func submit(_ envelope: Envelope) async -> CustodyError? {
+                await refusal {
+                    _ = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
+                }
+            }
+            let foreign = try signed(statement(registered.cid, at: now), by: stranger)
+            #expect(await submit(foreign) == .verifierNotTrusted(did: Bench.did(stranger)))
+            var pretended = foreign
+            pretended.signatures[0].keyID = Bench.did(key)
+            #expect(await submit(pretended) == .signatureInvalid(did: Bench.did(key)))
+            var changed = good
+            changed.payload[changed.payload.count / 2] ^= 1
+            #expect(await submit(changed) == .signatureInvalid(did: Bench.did(key)))
+            var typed = good
+            typed.payloadType = "text/plain"
+            #expect(
+                await submit(typed)
+                    == .payloadTypeMismatch(expected: Statement.payloadType, actual: "text/plain")
+            )
+            let faults: [(inout JSONObject) -> Void] = [
+                { $0["layer"] = "layer1" }, { $0["seen"] = [:] },
+                { $0["seen"] = ["cid": "x", "error": "y"] },
+                { $0["verdict"] = "fine" }, { $0["target"] = nil }, { $0["verified_at"] = "yesterday" },
+                { $0["seen"] = ["cid": .string("sha256:" + String(repeating: "3", count: 64))] },
+            ]
+            for fault in faults {
+                let statement = try statement(registered.cid, at: now, fault)
+                guard case .statementUnfit = await submit(try signed(statement, by: key)) else {
+                    Issue.record("taken: \(statement.json.canonicalString)")
+                    continue
+                }
+            }
+            let old = try statement(registered.cid, at: now.advanced(by: .seconds(-40 * 86_400)))
+            guard case .invalid(field: "verified_at", _) = await submit(try signed(old, by: key)) else {
+                Issue.record("too old, and taken")
+                return
+            }
+            #expect(try await bench.rowCounts() == before)
+        }
+    }
+
+    @Test(
+        "layer3, and the name of a trusted verifier, are taken signed alone; a revoked one signs nothing more"
+    )
+    func unsigned() async throws {
+        try await deployed { bench, registered, key in
+            func submit(layer: String?, did: String?) async -> CustodyError? {
+                await refusal {
+                    _ = try await bench.custody.submitVerification(
+                        for: bench.caller,
+                        Observation(
+                            artifact: "northwind.example",
+                            target: Bench.target,
+                            layer: layer,
+                            verifierDID: did,
+                            infrastructure: "external",
+                            seen: .cid(registered.cid)
+                        )
+                    )
+                }
+            }
+            #expect(await submit(layer: "layer3", did: nil) == .signatureNeeded(did: nil))
+            #expect(
+                await submit(layer: "layer2", did: Bench.did(key)) == .signatureNeeded(did: Bench.did(key))
+            )
+            #expect(await submit(layer: "layer2", did: Bench.did(SigningKey())) == nil)
+            let revoked = try await bench.custody.revokeVerifier(for: bench.caller, "Lloyd")
+            #expect(revoked.value.revokedAt != nil)
+            let envelope = try signed(statement(registered.cid, at: bench.clock.now()), by: key)
+            let refused = await refusal {
+                _ = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
+            }
+            #expect(refused == .verifierNotTrusted(did: Bench.did(key)))
+            #expect(
+                await refusal { _ = try await bench.custody.revokeVerifier(for: bench.caller, "Lloyd") }
+                    == .unknownVerifier("Lloyd")
+            )
+            // The name and the DID are free again.
+            _ = try await bench.custody.addVerifier(
+                for: bench.caller,
+                named: "Lloyd",
+                did: Bench.did(key),
+                infrastructure: "external"
+            )
+            let all = try await bench.custody.verifiers(for: bench.caller)
+            #expect(all.map { $0.revokedAt == nil } == [true, false])
+        }
+    }
+
+    @Test("a verifier is added once, with a key that its DID has in it, by who may")
+    func adding() async throws {
+        try await deployed { bench, registered, key in
+            func add(_ name: String, _ did: String, _ infrastructure: String = "external") async
+                -> CustodyError?
+            {
+                await refusal {
+                    _ = try await bench.custody.addVerifier(
+                        for: bench.caller,
+                        named: name,
+                        did: did,
+                        infrastructure: infrastructure
+                    )
+                }
+            }
+            let other = Bench.did(SigningKey())
+            #expect(await add("Lloyd", other) == .verifierKnown(name: "Lloyd", did: Bench.did(key)))
+            #expect(await add("Other", Bench.did(key)) == .verifierKnown(name: "Lloyd", did: Bench.did(key)))
+            #expect(
+                await add("Other", "did:web:example.org")
+                    == .invalid(field: "did", .noKey(did: "did:web:example.org"))
+            )
+            guard case .invalid(field: "infrastructure", _) = await add("Other", other, "local") else {
+                Issue.record("a local verifier was added")
+                return
+            }
+            await #expect(throws: AccessError.self) {
+                _ = try await bench.custody.addVerifier(
+                    for: bench.caller(may: [.read, .submitVerification]),
+                    named: "Other",
+                    did: other,
+                    infrastructure: "external"
+                )
+            }
+        }
+    }
+
+    @Test("what Python and OpenSSL check by the document's own program is what we signed")
+    func elsewhere() async throws {
+        let document = try String(
+            contentsOfFile: "Documents/formats/verification-statement.md",
+            encoding: .utf8
+        )
+        let program = try #require(
+            document.split(separator: "```python\n").last?.split(separator: "```").first
+        )
+        let folder = FileManager.default.temporaryDirectory.path + "/muniment-signed-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try String(program).write(toFile: folder + "/check.py", atomically: true, encoding: .utf8)
+        let key = SigningKey()
+        let cid = "sha256:" + String(repeating: "4", count: 64)
+        let envelope = try signed(statement(cid, at: SystemClock().now()), by: key)
+        func check(_ envelope: Envelope) async throws -> Int32 {
+            try envelope.json.canonicalString.write(
+                toFile: folder + "/envelope.json",
+                atomically: true,
+                encoding: .utf8
+            )
+            let process = Process()
+            process.executableURL = URL(filePath: "/usr/bin/python3")
+            process.arguments = [folder + "/check.py", folder + "/envelope.json", Bench.did(key)]
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        #expect(try await check(envelope) == 0)
+        var changed = envelope
+        changed.payload.append(UInt8(ascii: " "))
+        #expect(try await check(changed) != 0)
+    }
+}
