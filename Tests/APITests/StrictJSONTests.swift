@@ -10,7 +10,9 @@ struct StrictJSONTests {
         let json = try StrictJSON.json(amendment, absentMembers: .leftOut)
         #expect(json == ["member_dids": ["did:key:z6Mk"], "verification_interval_sec": 300])
         let detail = try StrictJSON.json(Wire.CeremonySignature(witnessDID: "d", keyID: "k", signedAt: noon))
-        #expect(detail.object?.names == ["key_id", "signed_at", "witness_did"])
+        #expect(
+            detail.object?.names == ["delegate_did", "delegation_id", "key_id", "signed_at", "witness_did"]
+        )
         let draft = Wire.ArtifactDraft(kind: "dns_zone", sbomCID: "s", expectedCID: "e", files: [])
         let names = try StrictJSON.json(draft, absentMembers: .leftOut).object?.names
         #expect(names == ["expected_cid", "files", "kind", "sbom_cid"])
