@@ -78,14 +78,18 @@ struct CeremonyTests {
             #expect(given["standing"]?.string == "active" && given["delegate_did"]?.string == dids["dave"])
             let open = try await home.json("ceremony", "list", "--may-sign", "dave")
             #expect(open["items"]?.array?.map { $0["ceremony_id"]?.string } == [id])
+            let waiting = try await home.json("ceremony", "show", id)["may_sign"]?.array ?? []
+            #expect(waiting.count == 3)
+            let vote = waiting.first { $0["witness_did"]?.string == dids["bob"] }
+            #expect(vote?["delegate_dids"]?.array?.first?.string == dids["dave"])
             _ = try await home.json("ceremony", "sign", id, "--key", "dave")
             let again = try await home.muniment("ceremony", "sign", id, "--key", "bob")
             #expect(again.status != 0 && again.errors.contains("has signed already"), "\(again.errors)")
             let approved = try await home.json("ceremony", "sign", id, "--key", "alice")
             #expect(approved["state"]?.string == "approved")
-            let vote = approved["signatures"]?.array?.first { $0["delegate_did"]?.string != nil }
-            #expect(vote?["witness_did"]?.string == dids["bob"])
-            #expect(vote?["delegation_id"] == given["delegation_id"])
+            let cast = approved["signatures"]?.array?.first { $0["delegate_did"]?.string != nil }
+            #expect(cast?["witness_did"]?.string == dids["bob"])
+            #expect(cast?["delegation_id"] == given["delegation_id"])
             let shown = try await home.muniment("ceremony", "show", id)
             #expect(shown.output.contains("on its behalf"), "\(shown.output)")
 

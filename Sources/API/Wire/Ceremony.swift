@@ -56,6 +56,8 @@ extension Wire {
         package var reviewWithinSec: Int?
         /// The emergency that this is the review of.
         package var reviewOf: String?
+        /// Who can still sign, in the answer about one ceremony.
+        package var maySign: [PendingVote]?
         package var receipt: Receipt?
 
         package init(
@@ -85,6 +87,7 @@ extension Wire {
             emergencyReason: String? = nil,
             reviewWithinSec: Int? = nil,
             reviewOf: String? = nil,
+            maySign: [PendingVote]? = nil,
             receipt: Receipt? = nil
         ) {
             self.ceremonyID = ceremonyID
@@ -113,6 +116,7 @@ extension Wire {
             self.emergencyReason = emergencyReason
             self.reviewWithinSec = reviewWithinSec
             self.reviewOf = reviewOf
+            self.maySign = maySign
             self.receipt = receipt
         }
     }
@@ -137,6 +141,20 @@ extension Wire {
             self.signedAt = signedAt
             self.delegateDID = delegateDID
             self.delegationID = delegationID
+        }
+    }
+
+    /// A vote that is not cast: by the witness or, where it gave it away, by one of its delegates.
+    package struct PendingVote: Codable, Hashable, Sendable {
+        package var witnessDID: String
+        /// False for a witness who cast another's vote.
+        package var byWitness: Bool
+        package var delegateDIDs: [String]
+
+        package init(witnessDID: String, byWitness: Bool, delegateDIDs: [String]) {
+            self.witnessDID = witnessDID
+            self.byWitness = byWitness
+            self.delegateDIDs = delegateDIDs
         }
     }
 

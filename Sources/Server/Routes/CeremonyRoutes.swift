@@ -36,11 +36,12 @@ struct CeremonyRoutes: Sendable {
             return try Response.json(Wire.Page(page, Wire.Ceremony.init))
         }
         ceremonies.get(":ref") { _, context in
-            let ceremony = try await custody.ceremony(
-                for: try context.caller(),
-                try context.parameters.reference()
-            )
-            return try Response.json(Wire.Ceremony(ceremony))
+            let caller = try context.caller()
+            let ceremony = try await custody.ceremony(for: caller, try context.parameters.reference())
+            let record = try await custody.record(for: caller, of: ceremony)
+            var answer = Wire.Ceremony(ceremony)
+            answer.maySign = record.pendingVotes(in: ceremony)
+            return try Response.json(answer)
         }
         ceremonies.post(":ref/signatures") { request, context in
             let caller = try context.caller()
@@ -93,6 +94,20 @@ extension Envelope {
             payloadType: envelope.payloadType,
             signatures: envelope.signatures.map { Envelope.Signature(keyID: $0.keyid, bytes: $0.sig.bytes) }
         )
+    }
+}
+
+extension CeremonyRecord {
+    fileprivate func pendingVotes(in ceremony: Ceremony) -> [Wire.PendingVote] {
+        ceremony.eligibleDIDs.compactMap { did in
+            let delegates = mandates.filter { $0.delegator == did }.map(\.delegate)
+            guard maySign.contains(did) || !delegates.isEmpty else { return nil }
+            return Wire.PendingVote(
+                witnessDID: did,
+                byWitness: maySign.contains(did),
+                delegateDIDs: delegates
+            )
+        }
     }
 }
 

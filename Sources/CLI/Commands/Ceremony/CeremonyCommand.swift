@@ -47,11 +47,18 @@ extension Lines {
             let hand = signature.delegateDID.map { "   by \($0) on its behalf" } ?? ""
             sentence("signed", "\(signature.witnessDID)\(hand)   \(signature.signedAt.words)")
         }
+        for vote in ceremony.maySign ?? [] {
+            let hands =
+                (vote.byWitness ? [vote.witnessDID] : [])
+                + vote.delegateDIDs.map { "\($0) for \(vote.witnessDID)" }
+            sentence("may sign", hands.joined(separator: ", or "))
+        }
         let signed = ceremony.signatures.map(\.witnessDID)
-        for did in ceremony.eligibleDIDs where ceremony.isWaiting && !signed.contains(did) {
+        for did in ceremony.eligibleDIDs
+        where ceremony.maySign == nil && ceremony.isWaiting && !signed.contains(did) {
             sentence("may sign", did)
         }
-        if ceremony.fourEyes { sentence("may not", ceremony.barredDIDs.joined(separator: ", ")) }
+        if !ceremony.barredDIDs.isEmpty { sentence("may not", ceremony.barredDIDs.joined(separator: ", ")) }
         if let reason = ceremony.closingReason { sentence("reason", reason) }
         if let closedBy = ceremony.closedBy { sentence("closed by", closedBy) }
         if let version = ceremony.supersededBy { sentence("replaced", "by version \(version)") }
