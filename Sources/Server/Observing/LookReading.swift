@@ -27,7 +27,9 @@ struct LookReading: Sendable {
     func submission(unreadable error: KindError) -> SubmittedObservation {
         submission(
             .failure(
-                Self.shortened("what was read can't be compared: \(error.description). \(error.remedy)")
+                Self.shortened(
+                    "what was read can't be compared: \(error.description). What to do: \(error.remedy)"
+                )
             )
         )
     }
@@ -106,7 +108,7 @@ struct LookReading: Sendable {
         let what = target.settings.object ?? target.artifact.name
         let place = observation.provenance.address
         guard let unseen = Self.unseen(observation) else {
-            return .absent(Self.shortened("\(place) shows no \(kind.noun) called \(what)"))
+            return .absent(Self.shortened("\(place) shows nothing that is \(kind.noun) called \(what)"))
         }
         return .failure(Self.shortened("\(what) was not seen at \(place), and \(unseen)"))
     }
