@@ -184,7 +184,7 @@ struct ProjectorTests {
             #expect(second.events.map(\.leafIndex) == Array((0..<30).reversed()))
             #expect(second.next == nil)
             let moment = try #require(first.events.first?.happenedAt)
-            let late = try await feed.events(of: bench.tenant, where: .init(since: moment))
+            let late = try await feed.events(of: bench.tenant, where: .init(since: moment), limit: 200)
             #expect(late.events.allSatisfy { ($0.happenedAt ?? moment) >= moment } && !late.events.isEmpty)
             let early = try await feed.events(of: bench.tenant, where: .init(until: moment), limit: 200)
             #expect(early.events.count + late.events.count == 70)
