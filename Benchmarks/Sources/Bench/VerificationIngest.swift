@@ -1,4 +1,5 @@
 import API
+import Access
 import Custody
 import Evidence
 import Foundation

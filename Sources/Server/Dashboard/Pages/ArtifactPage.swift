@@ -10,7 +10,7 @@ struct ArtifactPage: DashboardPage {
     static let place = ArtifactsPage.place
 
     /// Rows of each list on one page.
-    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (6, 8, 5, 6)
+    static let (targetLimit, stepLimit, lookLimit, versionLimit) = (5, 8, 5, 6)
 
     var frame: Frame
     var artifact: ArtifactFacts
