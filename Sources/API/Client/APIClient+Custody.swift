@@ -26,8 +26,12 @@ extension APIClient {
 }
 
 extension APIClient {
-    package func registerArtifact(_ draft: Wire.ArtifactDraft) async throws -> Wire.Registration {
-        try await post(RequestPath("artifacts"), draft)
+    /// - Parameter key: the idempotency key; one of its own where there is none.
+    package func registerArtifact(
+        _ draft: Wire.ArtifactDraft,
+        key: String? = nil
+    ) async throws -> Wire.Registration {
+        try await post(RequestPath("artifacts"), draft, key: key)
     }
 
     package func artifacts(

@@ -105,11 +105,12 @@ extension APIClient {
     func post<Answer: Decodable>(
         _ path: RequestPath,
         _ body: some Encodable,
-        mediaType: String = API.jsonMediaType
+        mediaType: String = API.jsonMediaType,
+        key: String? = nil
     ) async throws -> Answer {
         var request = request(.POST, path)
         request.headers.add(name: "Content-Type", value: mediaType)
-        let key = connection.idempotencyKey ?? Self.randomKey()
+        let key = key ?? connection.idempotencyKey ?? Self.randomKey()
         request.headers.add(name: API.idempotencyHeader, value: key)
         request.body = .bytes(ByteBuffer(bytes: try StrictJSON.encode(body, absentMembers: .leftOut)))
         return try await answer(to: request, key: key)
