@@ -18,7 +18,7 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Custody",
                 subcommands: [
-                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DeploymentCommand.self,
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, SubstrateCommand.self, DeploymentCommand.self,
                     VerificationCommand.self,
                 ]
             ),

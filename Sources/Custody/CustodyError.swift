@@ -51,6 +51,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case proposerMayNotSign(did: String)
     /// Only who opened a ceremony and members of its accord withdraw it.
     case notTheProposer(String)
+    /// A cluster decides it.
+    case decidedElsewhere(substrate: String)
     case ceremonyClosed(CeremonyState)
     case ceremonyExpired(at: Instant)
     case payloadTypeMismatch(expected: String, actual: String)
@@ -59,6 +61,10 @@ package enum CustodyError: Error, Hashable, Sendable {
     case notEligible(did: String)
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
+
+    case unknownSubstrate(String)
+    /// A tenant has one at most.
+    case substratePresent
 
     case unknownVersion(Int)
     /// Nothing was seen of the artifact yet, or what was is not kept any more.

@@ -21,12 +21,17 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
+            supervised("substrates") { [substrateKeeper] in try await substrateKeeper.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { [database] in try await database.closeIdleConnections() },
         ]
         if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
         return services
+    }
+
+    private var substrateKeeper: SubstrateKeeper {
+        SubstrateKeeper(desk: SubstrateDesk(custody), jobs: jobs, access: access)
     }
 
     /// What the services and the requests stand on.
@@ -63,6 +68,8 @@ extension ServerModules {
             database: database,
             entries: entries
         )
+        let desk = SubstrateDesk(custody)
+        let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -71,6 +78,7 @@ extension ServerModules {
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler,
+                watcher.handler, SubstrateAsker(desk: desk, clients: substrateClients).handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

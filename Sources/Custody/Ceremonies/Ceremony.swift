@@ -33,6 +33,8 @@ package struct Ceremony: Hashable, Sendable {
     package var closedBy: String?
     /// The version that was registered in its place.
     package var supersededBy: Int?
+    /// Who decides it in the place of the built-in quorum, by name.
+    package var substrate: String?
 }
 
 /// A witness's signature as it stands on the record.
@@ -64,6 +66,11 @@ extension Ceremony {
         ended.state = .expired
         ended.closedAt = expiresAt
         return ended
+    }
+
+    /// - Throws: `CustodyError.decidedElsewhere` where a cluster decides it.
+    func requireDecidedHere() throws(CustodyError) {
+        if let substrate { throw .decidedElsewhere(substrate: substrate) }
     }
 
     func requireOpen(at now: Instant) throws(CustodyError) {

@@ -8,6 +8,8 @@ struct CeremonyOpened: ChronicleEvent {
     var accordBindingID: UniqueID
     var transition: CustodyTransition?
     var by: String
+    /// Who decides it in the place of the built-in quorum.
+    var substrateID: UniqueID?
 
     var type: ChronicleEventType { .ceremonyOpened }
     var subject: String { "artifact/\(ceremony.artifact.id)" }
@@ -36,6 +38,7 @@ struct CeremonyOpened: ChronicleEvent {
             "expires_at": .string(ceremony.expiresAt.description),
             "transition": try transition.told(keeping: &bodies),
             "by": .string(by),
+            "substrate_id": .optional(substrateID?.text),
         ]
     }
 
@@ -56,6 +59,9 @@ struct CeremonyOpened: ChronicleEvent {
             )
             """
         )
+        if let substrateID {
+            try SubstrateStore(tenant: tenant).insert(ceremony: ceremony.id, decidedBy: substrateID, in: db)
+        }
         try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
         var counters = CounterChanges()
         counters.add(1, to: .openCeremonies)
@@ -75,6 +81,8 @@ struct CeremonyMoved: ChronicleEvent {
     var at: Instant
     /// `nil`: time passed.
     var by: String?
+    /// Where a substrate decided: on what that rests.
+    var evidence: SubstrateEvidence?
 
     var type: ChronicleEventType {
         switch ceremony.state {
@@ -110,6 +118,7 @@ struct CeremonyMoved: ChronicleEvent {
             "transition": try transition.told(keeping: &bodies),
             "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
             "by": .optional(by),
+            "substrate": evidence?.json ?? .null,
         ]
     }
 

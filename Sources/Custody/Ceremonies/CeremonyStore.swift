@@ -112,7 +112,14 @@ extension Query.StringInterpolation {
                    ceremony.quorum, ceremony.eligible_dids, ceremony.payload, ceremony.payload_type, ceremony.state,
                    ceremony.opened_by, ceremony.opened_at, ceremony.expires_at, ceremony.closed_at,
                    ceremony.closing_reason, ceremony.closed_by, ceremony.superseded_by, ceremony.tier,
-                   ceremony.four_eyes, ceremony.barred_dids, signed.witness_dids, signed.key_ids, signed.signatures, signed.times
+                   ceremony.four_eyes, ceremony.barred_dids, signed.witness_dids, signed.key_ids, signed.signatures,
+                   signed.times, (
+                       SELECT substrate.substrate_name
+                       FROM custody.ceremony_substrates AS decided
+                       JOIN custody.substrates AS substrate
+                         ON substrate.tenant_id = decided.tenant_id AND substrate.substrate_id = decided.substrate_id
+                       WHERE decided.tenant_id = ceremony.tenant_id AND decided.ceremony_id = ceremony.ceremony_id
+                   ) AS substrate_name
             FROM custody.ceremonies AS ceremony
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = ceremony.tenant_id
@@ -167,7 +174,8 @@ extension Ceremony {
             closedAt: try row["closed_at"],
             closingReason: try row["closing_reason"],
             closedBy: try row["closed_by"],
-            supersededBy: try row["superseded_by"]
+            supersededBy: try row["superseded_by"],
+            substrate: try row["substrate_name"]
         )
     }
 }

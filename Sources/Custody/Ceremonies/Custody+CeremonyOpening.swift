@@ -26,6 +26,25 @@ extension Custody {
         expiresInSeconds lifetime: Int? = nil,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
+        try await openCeremony(
+            for: caller,
+            on: artifact,
+            ceremonyClass: name,
+            expiresInSeconds: lifetime,
+            key: key,
+            alongside: { _, _ in }
+        )
+    }
+
+    /// - Parameter alongside: is run with the new ceremony's identifier, in its transaction.
+    func openCeremony(
+        for caller: Caller,
+        on artifact: String,
+        ceremonyClass name: String?,
+        expiresInSeconds lifetime: Int?,
+        key: IdempotencyKey?,
+        alongside: @escaping @Sendable (UniqueID, isolated Connection) throws -> Void
+    ) async throws -> Decision<Ceremony> {
         try caller.require(.openCeremony)
         if let lifetime { try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes) }
         let reference = try await reference(artifact, for: caller)
@@ -55,7 +74,8 @@ extension Custody {
                 lifetimeSeconds: lifetime,
                 proposers: [detail.current.registeredBy ?? "somebody", caller.actor]
             )
-            let ceremony = Ceremony(
+            let substrate = try db.first(SubstrateStore(tenant: caller.tenant).deciding, as: Substrate.init)
+            var ceremony = Ceremony(
                 entries.identifier(),
                 on: detail,
                 under: accord,
@@ -64,6 +84,7 @@ extension Custody {
                 by: caller.actor,
                 from: now
             )
+            ceremony.substrate = substrate?.name
             let transition = try head.apply(
                 .ceremonyOpened,
                 CustodyHead.Circumstances(actor: caller.actor, ceremonyID: ceremony.id),
@@ -74,9 +95,11 @@ extension Custody {
                 ceremony: ceremony,
                 accordBindingID: accord.bindingID,
                 transition: transition,
-                by: caller.actor
+                by: caller.actor,
+                substrateID: substrate?.id
             )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            try alongside(ceremony.id, db)
             return Decision(value: ceremony, receipt: receipt, isNew: true)
         }
     }

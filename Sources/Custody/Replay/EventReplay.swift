@@ -18,6 +18,8 @@ struct EventReplay {
         let event: any ChronicleEvent
         switch type {
         case .sourceAdded, .sourceDisabled, .sourceEnabled, .eventReceived, .verificationsRecorded: return
+        case .substrateAdded: event = try SubstrateAdded(told)
+        case .substrateRemoved: event = try SubstrateRemoved(told)
         case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
@@ -190,7 +192,8 @@ struct EventReplay {
             ceremony: ceremony,
             accordBindingID: try accord.identifier("accord_binding_id"),
             transition: try transition(told),
-            by: ceremony.openedBy
+            by: ceremony.openedBy,
+            substrateID: told.optional("substrate_id").flatMap { UniqueID($0) }
         )
     }
 
