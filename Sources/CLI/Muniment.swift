@@ -18,8 +18,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Custody",
                 subcommands: [
-                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, SubstrateCommand.self, DeploymentCommand.self,
-                    VerificationCommand.self,
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, SubstrateCommand.self,
+                    DeploymentCommand.self, VerifyCommand.self,
                 ]
             ),
             CommandGroup(

@@ -84,6 +84,7 @@ extension ServerModules {
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        SpanRoutes(custody: custody).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)
         ErasureRoutes(
             database: database,

@@ -115,7 +115,7 @@ private let refusals: [(String, StrictJSON.Refusal)] = [
             field: "tear",
             known: [
                 "accord", "content_schema", "expected_cid", "files", "human_authored", "image_reference",
-                "kind", "name", "runtime", "sbom_cid", "shell_class_required", "tier",
+                "kind", "name", "runtime", "sbom_cid", "shell_class_required", "supersede", "tier",
             ]
         )
     ),

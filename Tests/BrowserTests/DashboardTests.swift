@@ -86,7 +86,7 @@ struct DashboardTests {
                     encoding: .utf8
                 )
                 let looked = try await home.muniment(
-                    "verification",
+                    "verify",
                     "submit",
                     zone,
                     "--target",

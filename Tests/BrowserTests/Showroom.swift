@@ -60,7 +60,7 @@ struct Showroom: Sendable {
     /// A verifier hands in what it observed.
     func look(at artifact: String, _ files: [String], isDrift: Bool) async throws {
         let arguments =
-            ["verification", "submit", artifact, "--target", "dev-cluster"]
+            ["verify", "submit", artifact, "--target", "dev-cluster"]
             + files.flatMap { ["--observed", "examples/" + $0] }
         let finished = try await home.muniment(arguments)
         guard finished.status == (isDrift ? 1 : 0) else {

@@ -72,7 +72,7 @@ struct RefusalTests {
     func nextCommands() throws {
         for line in [
             "artifact add f", "artifact deployments x", "ceremony open x", "ceremony sign x --key k",
-            "deployment record x --target k/n", "verification submit x --target k/n --observed f",
+            "deployment record x --target k/n", "verify submit x --target k/n --observed f",
             "ledger verify", "key new k", "caller create n", "token create --caller n --token-out f",
             "login http://h --token-file f --timeout 5", "accord create n --witness k", "whoami", "overview",
             "accord create n --idempotency-key k-1",

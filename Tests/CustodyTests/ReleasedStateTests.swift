@@ -61,6 +61,20 @@ struct ReleasedStateTests {
         }
     }
 
+    /// Puts the keys that a dump's files and secrets are under where the custody looks for them.
+    private static func copyKeys(of dump: String, to folder: String) throws {
+        let kept = Self.folder.appending(path: dump.replacing(".sql", with: ".keys"))
+        guard FileManager.default.fileExists(atPath: kept.path) else { return }
+        try FileManager.default.copyItem(atPath: kept.path, toPath: folder)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600],
+                ofItemAtPath: folder + "/" + name
+            )
+        }
+    }
+
     private func restored(
         _ dump: String,
         _ body: (Custody, Caller, _ replay: () async throws -> Bool) async throws -> Void
@@ -81,6 +95,7 @@ struct ReleasedStateTests {
             )
             let keys = FileManager.default.temporaryDirectory.path + "/muniment-keys-\(UUID().uuidString)"
             defer { try? FileManager.default.removeItem(atPath: keys) }
+            try Self.copyKeys(of: dump, to: keys)
             let outcome: Result<Void, any Error>
             do {
                 let text = try String(contentsOf: Self.folder.appending(path: dump), encoding: .utf8)

@@ -9,61 +9,8 @@ import Testing
 /// What is erased and detached when its time has passed leaves gaps that are none.
 @Suite("Custody's tables made again where observations have expired")
 struct ReplayGapTests {
-    private struct Recorded {
-        var erasure: JSON
-        var entryID: UniqueID
-        var leafIndex: Int
-    }
-
-    /// The entries of verifications, in their order.
-    private func verifications(_ bench: Bench) async throws -> [Recorded] {
-        let rows = try await LedgerReader(bench.database.app).page(
-            of: .chronicle,
-            tenant: bench.tenant,
-            after: -1,
-            limit: 1_000
-        ).rows
-        return try rows.filter { row in
-            try row.bytes.map { try Entry(parsing: $0).type }
-                == ChronicleEventType.verificationsRecorded.rawValue
-        }.map {
-            Recorded(erasure: .object(Erasure(of: $0).data), entryID: $0.entryID, leafIndex: $0.leafIndex)
-        }
-    }
-
-    /// Erases entries the way retention does, and tells of it by one entry that names their type.
-    private func erase(_ erased: [Recorded], of type: String, deletingRows: Bool = true, in bench: Bench)
-        async throws
-    {
-        try await bench.database.superuser.withConnection { db in
-            try db.executeScript(
-                """
-                ALTER TABLE ledger.entries DISABLE TRIGGER ALL;
-                ALTER TABLE custody.verification_results DISABLE TRIGGER ALL;
-                """
-            )
-            for entry in erased {
-                try db.execute("UPDATE ledger.entries SET bytes = NULL WHERE entry_id = \(entry.entryID)")
-                guard deletingRows else { continue }
-                try db.execute(
-                    "DELETE FROM custody.verification_results WHERE chronicle_entry_id = \(entry.entryID.text)"
-                )
-            }
-        }
-        let entry = EntryMaker(clock: bench.clock).entry(
-            Erasure.entryType,
-            subject: nil,
-            data: [
-                "erased": .array(erased.map(\.erasure)), "type": .string(type), "reason": "retention_passed",
-            ],
-            ledger: .chronicle,
-            tenant: bench.tenant
-        )
-        _ = try await Appender(bench.database.app).append(entry)
-    }
-
     /// A target that was looked at five times: it was as it should be, and the last look failed.
-    private func looked(_ bench: Bench) async throws -> [Recorded] {
+    private func looked(_ bench: Bench) async throws -> [Bench.RecordedLook] {
         try await bench.accord()
         let registered = try await bench.approve()
         try await bench.deploy()
@@ -72,7 +19,7 @@ struct ReplayGapTests {
             bench.clock.advance(by: .seconds(60))
         }
         try await bench.look(.failure("no answer"))
-        return try await verifications(bench)
+        return try await bench.recordedLooks()
     }
 
     private let type = ChronicleEventType.verificationsRecorded.rawValue
@@ -82,13 +29,13 @@ struct ReplayGapTests {
         try await Bench.with { bench in
             let entries = try await looked(bench)
             #expect(entries.count == 5)
-            try await erase(Array(entries[..<2]), of: type, in: bench)
+            try await bench.erase(Array(entries[..<2]), of: type)
             guard case .equal = try await bench.replay() else {
                 Issue.record("not equal after two were erased")
                 return
             }
             // The deployment's columns tell of looks that no entry shows any more.
-            try await erase(Array(entries[2..<4]), of: type, in: bench)
+            try await bench.erase(Array(entries[2..<4]), of: type)
         }
     }
 
@@ -96,7 +43,7 @@ struct ReplayGapTests {
     func leftBehind() async throws {
         try await Bench.with(isReplayed: false) { bench in
             let entries = try await looked(bench)
-            try await erase(Array(entries[..<1]), of: type, in: bench)
+            try await bench.erase(Array(entries[..<1]), of: type)
             func change(_ assignment: StaticString, finds column: String) async throws {
                 try await bench.database.superuser.withConnection { db in
                     try db.executeScript(
@@ -127,7 +74,7 @@ struct ReplayGapTests {
             try await change("last_reconciled_at = NULL", finds: "last_reconciled_at")
             try await change("latest_verdict = 'match'", finds: "latest_verdict")
 
-            try await erase(Array(entries[1..<2]), of: type, deletingRows: false, in: bench)
+            try await bench.erase(Array(entries[1..<2]), of: type, deletingRows: false)
             guard case .different(let difference) = try await bench.replay() else {
                 Issue.record("a row whose entry was erased was not found")
                 return
@@ -142,8 +89,8 @@ struct ReplayGapTests {
     func otherwise() async throws {
         try await Bench.with(isReplayed: false) { bench in
             let entries = try await looked(bench)
-            try await erase([entries[0]], of: type, in: bench)
-            try await erase([entries[2]], of: "muniment.ceremony.opened", in: bench)
+            try await bench.erase([entries[0]], of: type)
+            try await bench.erase([entries[2]], of: "muniment.ceremony.opened")
             #expect(try await bench.replay() == .erased(leafIndex: entries[2].leafIndex))
         }
     }

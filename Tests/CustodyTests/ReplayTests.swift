@@ -85,7 +85,8 @@ struct ReplayTests {
     private static let sorting: Set<String> = [
         "accord_binding_id", "governed_artifact_id", "version", "sequence_number", "transition_id",
         "ceremony_id",
-        "witness_did", "deployment_state_id", "export_id", "verified_at", "verification_result_id", "counter",
+        "witness_did", "deployment_state_id", "last_at", "last_result_id", "day", "target_kind",
+        "target_identifier", "export_id", "verified_at", "verification_result_id", "counter",
         "value",
     ]
 
@@ -107,6 +108,7 @@ struct ReplayTests {
                        WHEN 'jsonb[]' THEN format('%1$I || ''{"changed": 1}''::jsonb', attribute.attname)
                        WHEN 'text[]' THEN format('array_append(%1$I, ''changed'')', attribute.attname)
                        WHEN 'bytea' THEN format('%1$I || ''\\x00''::bytea', attribute.attname)
+                       WHEN 'date' THEN format('%1$I + 1', attribute.attname)
                        WHEN 'timestamp with time zone'
                            THEN format('coalesce(%1$I, now()) + interval ''1 microsecond''', attribute.attname)
                        ELSE format('coalesce(%1$I, 0) + 1', attribute.attname)
@@ -134,7 +136,7 @@ struct ReplayTests {
             #expect(entries > 5 && rows > 10)
             try await unlock(bench)
             let columns = try await columns(bench)
-            #expect(Set(columns.map(\.table)).count == 13)
+            #expect(Set(columns.map(\.table)).count == 15)
             for column in columns {
                 // One row, and then as it was.
                 try await bench.database.superuser.withConnection { db in

@@ -119,7 +119,7 @@ struct DemoTests {
             #expect(first["to_state"]?.string == "ceremony_open")
 
             let looks = try #require(
-                try await home.json("verification", "list", "--artifact", id)["items"]?.array
+                try await home.json("verify", "history", id)["items"]?.array
             )
             #expect(looks.count == 1)
             #expect(looks.first?["layer"]?.string == "layer1")

@@ -105,7 +105,7 @@ struct MainJobTests {
         #expect(deployed["drift_status"]?.string == "unknown")
         // A failed look is on the record, but no yes to a script that goes on.
         let vain = try await home.json(
-            "verification",
+            "verify",
             "submit",
             name,
             "--target",
@@ -116,7 +116,7 @@ struct MainJobTests {
         )
         #expect(vain["verdict"]?.string == "error")
         let same = try await home.json(
-            "verification",
+            "verify",
             "submit",
             name,
             "--target",
@@ -129,7 +129,7 @@ struct MainJobTests {
 
         let observed = try file.observed(in: home.path + "/client/observed")
         let drift = try await home.json(
-            "verification",
+            "verify",
             "submit",
             name,
             "--target",

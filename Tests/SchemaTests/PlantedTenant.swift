@@ -157,6 +157,18 @@ struct PlantedTenant {
                     'application/json', 'open', 'did:key:ada', now(), now() + interval '1 hour')
             """,
             """
+            INSERT INTO custody.substrates
+                (tenant_id, substrate_id, substrate_name, kind, address, namespace, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'cluster', 'kubernetes', 'https://cluster.example.org', 'shop', 'Ada', now(), \(id))
+            """,
+            "INSERT INTO custody.ceremony_substrates (tenant_id, ceremony_id, substrate_id) VALUES (\(id), \(id), \(id))",
+            "INSERT INTO custody.substrate_watches (tenant_id, substrate_id) VALUES (\(id), \(id))",
+            """
+            INSERT INTO custody.substrate_resources
+                (tenant_id, substrate_id, uid, name, resource_version, ceremony_id, is_gone, seen_at)
+            VALUES (\(id), \(id), 'uid', 'ceremony', 'v1', \(id), false, now())
+            """,
+            """
             INSERT INTO custody.ceremony_signatures
                 (tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id)
             VALUES (\(id), \(id), 'did:key:ada', 'did:key:ada#1', 'signature', now(), 'entry')
@@ -170,6 +182,20 @@ struct PlantedTenant {
             INSERT INTO custody.verification_results
                 (tenant_id, verification_result_id, verified_cid, verdict, verified_at, governed_artifact_id)
             VALUES (\(id), \(id), 'sha256:zone', 'match', now(), \(id))
+            """,
+            """
+            INSERT INTO custody.verification_spans
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, layer, verifier_did,
+                 verifier_infrastructure, verdict, is_weaker, seen_form, seen_cid, first_at, first_result_id, last_at,
+                 last_result_id, check_count, is_current)
+            VALUES (\(id), \(id), 'cluster', 'north', '', '', '', 'match', false, '', 'sha256:zone', now(), \(id), now(),
+                    \(id), 1, true)
+            """,
+            """
+            INSERT INTO custody.verification_days
+                (tenant_id, governed_artifact_id, target_kind, target_identifier, day, match_count, drift_count,
+                 error_count, last_verdict, last_is_weaker, last_at, last_result_id)
+            VALUES (\(id), \(id), 'cluster', 'north', current_date, 1, 0, 0, 'match', false, now(), \(id))
             """,
             """
             INSERT INTO custody.retention_exports

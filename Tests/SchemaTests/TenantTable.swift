@@ -78,6 +78,7 @@ extension TenantTable {
             updates: "closed_at, closed_by, closing_reason, state, superseded_by, updated_at"
         ),
         TenantTable("custody.ceremony_signatures", .appendOnly),
+        TenantTable("custody.ceremony_substrates", .appendOnly),
         TenantTable("custody.counters", updates: "value"),
         TenantTable(
             "custody.custody_heads",
@@ -100,8 +101,24 @@ extension TenantTable {
         ),
         TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.retention_exports", .appendOnly),
+        TenantTable(
+            "custody.substrate_resources",
+            updates: "ceremony_id, is_decided, is_gone, problem, resource_version, seen_at"
+        ),
+        TenantTable("custody.substrate_watches", updates: "failed_at, failure, last_heard_at, resource_version"),
+        TenantTable("custody.substrates", updates: "removed_at"),
         TenantTable("custody.tenant_keys", .appendOnly),
+        TenantTable(
+            "custody.verification_days",
+            updates:
+                "drift_count, error_count, last_at, last_is_weaker, last_result_id, last_verdict, match_count"
+        ),
         TenantTable("custody.verification_results", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "custody.verification_spans",
+            updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
+                + "last_result_id, seen_cid"
+        ),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
+        + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes + substrateRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -196,6 +196,8 @@ extension Route {
         get("/api/v1/artifacts/{ref}/verifications") {
             artifacts($0).map { "/api/v1/artifacts/\($0)/verifications" }
         },
+        get("/api/v1/artifacts/{ref}/spans") { artifacts($0).map { "/api/v1/artifacts/\($0)/spans" } },
+        get("/api/v1/artifacts/{ref}/days") { artifacts($0).map { "/api/v1/artifacts/\($0)/days" } },
     ]
 
     static let ceremonyRoutes: [Route] = [
@@ -272,6 +274,25 @@ extension Route {
         post("/api/v1/sources/{ref}/events", .pushEvents) {
             [("/api/v1/sources/\($0.source)/events", [:])]
         },
+    ]
+
+    static let substrateRoutes: [Route] = [
+        get("/api/v1/substrates"),
+        Route(
+            method: .post,
+            path: "/api/v1/substrates",
+            permission: .manageSubstrates,
+            plain: Request(
+                path: "/api/v1/substrates",
+                body: ["name": "another", "address": "https://cluster.example.org", "namespace": "shop"]
+            )
+        ),
+        Route(
+            method: .delete,
+            path: "/api/v1/substrates/{ref}",
+            permission: .manageSubstrates,
+            naming: { [Request(path: "/api/v1/substrates/\($0.substrate)")] }
+        ),
     ]
 
     static let webhookRoutes: [Route] = [

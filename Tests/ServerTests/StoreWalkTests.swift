@@ -112,6 +112,9 @@ extension StoreCall {
             try envelope.sign(with: house.contoso.witnesses[0])
             return "\(try await house.custody.signCeremony(for: caller, id, with: envelope))"
         },
+        StoreCall("removeSubstrate") { house, caller, marks in
+            "\(try await house.custody.removeSubstrate(for: caller, marks.substrate))"
+        },
         StoreCall("rejectCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.rejectCeremony(for: caller, id, because: "not ours"))"
@@ -159,6 +162,7 @@ extension StoreCall {
     ]
 
     static let listing: [StoreCall] = [
+        StoreCall("substrates") { house, caller, _ in "\(try await house.custody.substrates(for: caller))" },
         StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))"
         },
         StoreCall("artifacts") { house, caller, marks in
@@ -184,6 +188,19 @@ extension StoreCall {
         StoreCall("verifications") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.verifications(for: caller, page(), of: id))"
+        },
+        StoreCall("spans") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.spans(for: caller, page(), of: id))"
+        },
+        StoreCall("days") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.days(for: caller, of: id, last: 90))"
+        },
+        StoreCall("currentSpans") { house, caller, marks in
+            let theirs = try await house.custody.deployments(for: house.contoso.caller, page()).items
+            let found = try await house.custody.currentSpans(for: caller, of: theirs)
+            return "\(found.values.flatMap { $0 })"
         },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
@@ -253,7 +270,7 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
+        "createAccord", "addSubstrate", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
 
@@ -309,7 +326,7 @@ extension House {
 extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
-        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDeployment: true
+        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDeployment, .unknownSubstrate: true
         default: false
         }
     }

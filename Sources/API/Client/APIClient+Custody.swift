@@ -89,11 +89,35 @@ extension APIClient {
         try await get(RequestPath("artifacts", reference, "deployments").asking(page))
     }
 
+    /// On `target`, where one is given.
     package func verifications(
         ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Verification> {
-        try await get(RequestPath("artifacts", reference, "verifications").asking(page))
+        try await get(
+            RequestPath("artifacts", reference, "verifications").asking(target: target).asking(page)
+        )
+    }
+
+    /// Those that began last first.
+    package func spans(
+        ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.VerificationSpan> {
+        try await get(RequestPath("artifacts", reference, "spans").asking(target: target).asking(page))
+    }
+
+    /// The latest day first.
+    package func days(
+        ofArtifact reference: String,
+        on target: (kind: String, identifier: String)? = nil,
+        last count: Int
+    ) async throws -> Wire.Page<Wire.VerificationDay> {
+        try await get(
+            RequestPath("artifacts", reference, "days").asking(target: target).asking("days", "\(count)")
+        )
     }
 }
 
@@ -159,5 +183,11 @@ extension APIClient {
     /// The latest first.
     package func verifications(_ page: PageQuery) async throws -> Wire.Page<Wire.Verification> {
         try await get(RequestPath("verifications").asking(page))
+    }
+}
+
+extension RequestPath {
+    fileprivate func asking(target: (kind: String, identifier: String)?) -> RequestPath {
+        asking("target_kind", target?.kind).asking("target_identifier", target?.identifier)
     }
 }

@@ -4,8 +4,11 @@ enum StateWord {
         switch status {
         case "match": "● matches"
         case "drift": "▲ drifted"
+        case "weakened": "▲ weakened"
         case "error": "◇ could not look"
         case "unknown": "○ not yet looked"
+        case "accepted": "◐ accepted"
+        case "disputed": "◈ verifiers disagree"
         case let other?: other.printable
         case nil: "– not deployed"
         }

@@ -149,6 +149,12 @@ package struct Target: Hashable, Sendable {
         self.identifier = identifier
     }
 
+    /// Octet by octet: PostgreSQL tells apart what Unicode calls equivalent.
+    package static func == (left: Target, right: Target) -> Bool {
+        left.kind.utf8.elementsEqual(right.kind.utf8)
+            && left.identifier.utf8.elementsEqual(right.identifier.utf8)
+    }
+
     func check() throws(CustodyError) {
         try Field("target_kind").length(of: kind, atMost: Self.kindCharacters)
         try Field("target_identifier").length(of: identifier, atMost: Self.identifierCharacters)

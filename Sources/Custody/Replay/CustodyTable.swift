@@ -17,6 +17,9 @@ enum CustodyTable: String, CaseIterable {
     case deploymentCounts = "deployment_counts"
     /// Compared entry by entry: `VerificationReplay`.
     case verificationResults = "verification_results"
+    /// With the next one, compared with the results that stand: `SpanReplay`.
+    case verificationSpans = "verification_spans"
+    case verificationDays = "verification_days"
     case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
     case counters
@@ -26,6 +29,14 @@ enum CustodyTable: String, CaseIterable {
         switch side {
         case .standing: rows(of: tenant).declaring("standing_rows")
         case .replayed: rows(of: tenant).declaring("replayed_rows")
+        }
+    }
+
+    /// Whether the rows are made again under the scratch tenant and compared here.
+    var isMadeAgain: Bool {
+        switch self {
+        case .verificationResults, .verificationSpans, .verificationDays: false
+        default: true
         }
     }
 
@@ -95,6 +106,16 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_results AS held
             WHERE tenant_id = \(tenant) ORDER BY verified_at, verification_result_id
+            """
+        case .verificationSpans:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_spans AS held
+            WHERE tenant_id = \(tenant) ORDER BY first_at, first_result_id
+            """
+        case .verificationDays:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_days AS held
+            WHERE tenant_id = \(tenant) ORDER BY day, last_result_id
             """
         case .retentionExports:
             """

@@ -11,6 +11,8 @@ struct ErasedVerifications {
     private static let tellersAStep = 256
 
     private var words: [UInt64] = []
+    /// When the last of them was appended: what it told of was seen before.
+    private(set) var latest: Instant?
 
     /// Reads what the tellers after `index` say.
     init(toldAfter index: Int, of tenant: TenantID, in db: isolated Connection) throws {
@@ -36,6 +38,9 @@ struct ErasedVerifications {
         guard data["type"]?.string == ChronicleEventType.verificationsRecorded.rawValue else { return }
         for erased in data["erased"]?.array ?? [.object(data)] {
             guard let index = erased["leaf_index"]?.integer, index >= 0 else { continue }
+            if let moment = (erased["appended_at"]?.string).flatMap({ Instant(rfc3339: $0) }) {
+                latest = latest.map { max($0, moment) } ?? moment
+            }
             if index / 64 >= words.count {
                 words.append(contentsOf: repeatElement(0, count: index / 64 + 1 - words.count))
             }

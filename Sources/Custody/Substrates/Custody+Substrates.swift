@@ -49,7 +49,7 @@ extension Custody {
     }
 
     /// Lets ceremonies that are opened from now on be decided by the built-in quorum; those that are open stay with the
-    /// cluster.
+    /// cluster. One that is removed already stays so.
     ///
     /// - Throws: `CustodyError.unknownSubstrate`.
     package func removeSubstrate(
@@ -68,9 +68,12 @@ extension Custody {
             ) {
                 return earlier
             }
-            guard var substrate = try db.first(store.deciding, as: Substrate.init),
-                substrate.name.utf8.elementsEqual(name.utf8)
-            else { throw CustodyError.unknownSubstrate(name) }
+            guard var substrate = try db.first(store.latest(named: name), as: Substrate.init) else {
+                throw CustodyError.unknownSubstrate(name)
+            }
+            guard substrate.removedAt == nil else {
+                return Decision(value: substrate, receipt: nil, isNew: false)
+            }
             let now = clock.now()
             substrate.removedAt = now
             let receipt = try chronicle.record(

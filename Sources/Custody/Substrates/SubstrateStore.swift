@@ -76,6 +76,17 @@ struct SubstrateStore {
         """
     }
 
+    func latest(named name: String) -> Query {
+        """
+        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,
+               removed_at
+        FROM custody.substrates
+        WHERE tenant_id = \(tenant) AND substrate_name = \(name)
+        ORDER BY added_at DESC, substrate_id DESC
+        LIMIT 1
+        """
+    }
+
     func one(_ id: UniqueID) -> Query {
         """
         SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,

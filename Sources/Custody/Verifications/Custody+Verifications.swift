@@ -77,14 +77,15 @@ extension Custody {
     /// How often what was seen is compared anew because meanwhile something else is desired.
     private static let attempts = 4
 
-    /// Verifications, the latest first; of one artifact or of all.
+    /// Verifications, the latest first; of one artifact, on one target, or of all.
     package func verifications(
         for caller: Caller,
         _ page: PageRequest,
-        of artifact: UniqueID? = nil
+        of artifact: UniqueID? = nil,
+        on target: Target? = nil
     ) async throws -> Page<Verification> {
         try caller.require(.read)
-        let query = try VerificationStore().latest(page, of: artifact, tenant: caller.tenant)
+        let query = try VerificationStore().latest(page, of: artifact, on: target, tenant: caller.tenant)
         return try await self.page(page, for: caller, query, as: Verification.init) {
             Cursor(key: $0.verifiedAt, id: $0.id)
         }
@@ -293,6 +294,7 @@ extension Custody {
             verifications: verifications,
             observed: observed,
             deployments: changes.list,
+            spans: try SpanChanges(by: verifications, of: tenant, in: db),
             at: now,
             by: caller.actor
         )

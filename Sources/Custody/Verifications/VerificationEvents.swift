@@ -15,6 +15,7 @@ struct VerificationsRecorded: ChronicleEvent {
     private let observed: [KeptValue]
     /// One change a deployment, in the order of first mention.
     let deployments: [DeploymentChange]
+    let spans: SpanChanges
     let at: Instant
     let by: String
 
@@ -22,6 +23,7 @@ struct VerificationsRecorded: ChronicleEvent {
         verifications: [Verification],
         observed: [KeptValue],
         deployments: [DeploymentChange],
+        spans: SpanChanges,
         at: Instant,
         by: String
     ) throws(EntryError) {
@@ -32,6 +34,7 @@ struct VerificationsRecorded: ChronicleEvent {
         self.evidence = evidence
         self.observed = observed
         self.deployments = deployments
+        self.spans = spans
         self.at = at
         self.by = by
     }
@@ -68,6 +71,8 @@ struct VerificationsRecorded: ChronicleEvent {
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         let store = VerificationStore()
         try store.insert(verifications, with: evidence, entryID: entryID, of: tenant, in: db)
+        try spans.write(from: entryID, of: tenant, in: db)
+        try DayAdditions(of: verifications).write(of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
     }
 }

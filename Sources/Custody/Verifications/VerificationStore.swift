@@ -5,11 +5,12 @@ import Postgres
 
 /// Reads and writes `custody.verification_results`.
 struct VerificationStore {
-    /// The latest verifications, of one artifact or of all. The limit is taken before anything is joined: at
+    /// The latest verifications, of one artifact (on one target or on any) or of all. The limit is taken before anything is joined: at
     /// ten million rows that is the difference between a millisecond and seconds.
     func latest(
         _ page: PageRequest,
         of artifact: UniqueID?,
+        on target: Target?,
         tenant: TenantID
     ) throws(CustodyError) -> Query {
         let last = try page.key(as: \.instant) ?? .latest
@@ -20,6 +21,8 @@ struct VerificationStore {
                 SELECT *
                 FROM custody.verification_results
                 WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+                  AND (\(target?.kind) IS NULL OR target_kind = \(target?.kind))
+                  AND (\(target?.identifier) IS NULL OR target_identifier = \(target?.identifier))
                   AND (verified_at, verification_result_id)
                       < (\(last), \(page.after?.id ?? .greatest))
                 ORDER BY verified_at DESC, verification_result_id DESC

@@ -301,7 +301,7 @@ extension CustodyError {
                 "nothing_observed",
                 "nothing was seen of this artifact there, or it is not kept any more",
                 field: "to",
-                remedy: "look, and hand in what was found with muniment verification submit"
+                remedy: "look, and hand in what was found with muniment verify submit"
             )
         case .noNormalForm(let version):
             .refused(

@@ -65,7 +65,6 @@ struct ArtifactRoutes: Sendable {
         }
         list("versions", at: artifacts, Wire.ArtifactVersion.init, custody.versions)
         list("transitions", at: artifacts, Wire.Transition.init, custody.transitions)
-        list("verifications", at: artifacts, Wire.Verification.init, custody.verifications)
         list("deployments", at: artifacts, Wire.Deployment.init) { caller, page, artifact in
             try await custody.deployments(for: caller, page, of: artifact)
         }
@@ -216,15 +215,7 @@ extension Request {
     func diffSide(_ name: String) throws -> DiffSide? {
         guard let text = query(name) else { return nil }
         guard text == "observed" else { return .version(try queryInteger(name, in: 1...Int(Int32.max)) ?? 1) }
-        let (kind, identifier) = (query("target_kind"), query("target_identifier"))
-        guard (kind == nil) == (identifier == nil) else {
-            throw Problem.invalidValue(
-                kind == nil ? "target_kind" : "target_identifier",
-                "a target is named by its kind and its identifier",
-                remedy: "give both, or neither for the target that was looked at last"
-            )
-        }
-        return .observed(kind.flatMap { kind in identifier.map { Target(kind: kind, identifier: $0) } })
+        return .observed(try target())
     }
 }
 

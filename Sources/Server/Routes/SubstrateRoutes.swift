@@ -24,7 +24,7 @@ struct SubstrateRoutes: Sendable {
             let caller = try context.caller()
             try caller.require(.manageSubstrates)
             let (body, key) = try await request.read(Wire.SubstrateDraft.self, upTo: bodyLimit, by: caller)
-            do {
+            do throws(ObservationError) {
                 _ = try clients.client(
                     address: body.address,
                     namespace: body.namespace,
@@ -52,7 +52,7 @@ struct SubstrateRoutes: Sendable {
             return try Response.decided(Wire.Substrate(added.value), isNew: added.isNew)
         }
         group.delete(":ref") { _, context in
-            try await custody.removeSubstrate(
+            _ = try await custody.removeSubstrate(
                 for: try context.caller(),
                 try context.parameters.reference()
             )

@@ -34,7 +34,7 @@ struct DeploymentRecord: RemoteCommand {
         var report = try Report(deployment)
         report.lines.add(deployment, "recorded")
         report.lines.next(
-            "muniment verification submit \(subject.artifact.shellWord) --target \(deployment.target.shellWord) "
+            "muniment verify submit \(subject.artifact.shellWord) --target \(deployment.target.shellWord) "
                 + "--observed FILE"
         )
         return report

@@ -169,7 +169,7 @@ struct ArtifactFacts: Sendable {
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "openCommand": "muniment ceremony open \(commandWord)",
             "deployCommand": "muniment deployment record \(commandWord) --target KIND/NAME",
-            "verifyCommand": "muniment verification submit \(commandWord) --target KIND/NAME --observed FILE",
+            "verifyCommand": "muniment verify submit \(commandWord) --target KIND/NAME --observed FILE",
         ])
     }
 }

@@ -2,11 +2,11 @@ import API
 import ArgumentParser
 import Evidence
 
-struct VerificationCommand: ParsableCommand {
+struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verification",
+        commandName: "verify",
         abstract: "What was found on targets, and whether it is what was approved.",
-        subcommands: [VerificationSubmit.self, VerificationList.self]
+        subcommands: [VerifySubmit.self, VerifyHistory.self]
     )
 }
 

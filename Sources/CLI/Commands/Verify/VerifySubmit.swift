@@ -2,7 +2,7 @@ import API
 import ArgumentParser
 import Evidence
 
-struct VerificationSubmit: RemoteCommand {
+struct VerifySubmit: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit",
         abstract: "Hand in what was found on a target; the server compares it with what was approved.",
