@@ -105,7 +105,10 @@ extension TenantTable {
             "custody.substrate_resources",
             updates: "ceremony_id, is_decided, is_gone, problem, resource_version, seen_at"
         ),
-        TenantTable("custody.substrate_watches", updates: "failed_at, failure, last_heard_at, resource_version"),
+        TenantTable(
+            "custody.substrate_watches",
+            updates: "failed_at, failure, last_heard_at, resource_version"
+        ),
         TenantTable("custody.substrates", updates: "removed_at"),
         TenantTable("custody.tenant_keys", .appendOnly),
         TenantTable(

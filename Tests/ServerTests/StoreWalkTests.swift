@@ -270,7 +270,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "addSubstrate", "expireDueCeremonies", "caller", "tenants", "createTenant", "createCaller",
+        "createAccord", "addSubstrate", "expireDueCeremonies", "caller", "tenants", "createTenant",
+        "createCaller",
         "startSession", "endSession",
     ]
 

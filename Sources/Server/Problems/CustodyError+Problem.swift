@@ -220,7 +220,8 @@ extension CustodyError {
                 "decided_elsewhere",
                 "the substrate «\(substrate)» decides this ceremony; nothing of this request was saved",
                 field: nil,
-                remedy: "decide it in the cluster (kubectl get ceremonies), or take it back with muniment ceremony withdraw"
+                remedy:
+                    "decide it in the cluster (kubectl get ceremonies), or take it back with muniment ceremony withdraw"
             )
         case .unknownSubstrate(let name):
             .missing("substrate", name, field: "name", remedy: "list them with muniment substrate list")
