@@ -41,6 +41,8 @@ extension Wire {
         package var closedBy: String?
         /// The version that was registered in its place.
         package var supersededBy: Int?
+        /// The substrate that decides it; null: its quorum.
+        package var substrate: String?
         package var receipt: Receipt?
 
         package init(
@@ -66,6 +68,7 @@ extension Wire {
             closingReason: String? = nil,
             closedBy: String? = nil,
             supersededBy: Int? = nil,
+            substrate: String? = nil,
             receipt: Receipt? = nil
         ) {
             self.ceremonyID = ceremonyID
@@ -90,6 +93,7 @@ extension Wire {
             self.closingReason = closingReason
             self.closedBy = closedBy
             self.supersededBy = supersededBy
+            self.substrate = substrate
             self.receipt = receipt
         }
     }

@@ -125,7 +125,8 @@ extension Wire.Ceremony {
             closedAt: ceremony.closedAt,
             closingReason: ceremony.closingReason,
             closedBy: ceremony.closedBy,
-            supersededBy: ceremony.supersededBy
+            supersededBy: ceremony.supersededBy,
+            substrate: ceremony.substrate
         )
     }
 }
