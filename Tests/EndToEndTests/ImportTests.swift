@@ -98,6 +98,7 @@ struct ImportTests {
                 #expect(told["is_complete"] == false && told["failure"]?["reason"]?.string?.isEmpty == false)
             }
             try await home.start()
+            try await home.login()
             let whole = try await home.json("artifact", "import", folder)
             let counts = ["registered", "unchanged"].compactMap { whole["counts"]?[$0]?.integer }
             #expect(counts.reduce(0, +) == 40 && whole["counts"]?["new_version"]?.integer == 0, "\(whole)")

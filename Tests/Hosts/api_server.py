@@ -175,9 +175,16 @@ class Host(BaseHTTPRequestHandler):
         return self.rfile.read(int(self.headers.get("Content-Length") or 0))
 
     def reset(self):
-        """Ends the connection with RST."""
+        """Ends the connection with RST, at once: files that were made of the socket would keep it open."""
+        self.close_connection = True
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
-        self.connection.close()
+        os.close(self.connection.detach())
+
+    def finish(self):
+        try:
+            super().finish()
+        except OSError:
+            pass
 
     # ------------------------------------------------------------------------------------------ routing
 

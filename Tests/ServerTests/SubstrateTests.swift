@@ -243,7 +243,7 @@ struct SubstrateTests {
         }
     }
 
-    private static let kubectl: String? = {
+    private static let kubectlPath: String? = {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let found = (path.split(separator: ":").map(String.init) + ["/usr/bin"]).map { $0 + "/kubectl" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -253,10 +253,10 @@ struct SubstrateTests {
 
     @Test(
         "kubectl gets, applies, patches and deletes ceremonies at the host",
-        .enabled(if: kubectl != nil, "skipped: no kubectl")
+        .enabled(if: kubectlPath != nil, "skipped: no kubectl")
     )
-    func kubectl() async throws {
-        let program = try #require(Self.kubectl)
+    func kubectlWorks() async throws {
+        let program = try #require(Self.kubectlPath)
         try await ClusterHost.with { host in
             let manifest = host.folder + "/one.yaml"
             let text = """

@@ -187,7 +187,7 @@ struct CustomResourcesTests {
             #expect(present["metadata"]?["uid"]?.string == uid)
             try await client.delete("one", uid: "another")
             #expect(try await host.objects().count == 1)
-            try await "rotated\n".write(toFile: host.tokenFile, atomically: true, encoding: .utf8)
+            try "rotated\n".write(toFile: host.tokenFile, atomically: true, encoding: .utf8)
             try await client.delete("one", uid: uid)
             try await client.delete("one", uid: uid)
             #expect(try await host.objects().isEmpty)

@@ -10,7 +10,7 @@ struct ArtifactCommand: ParsableCommand {
             ArtifactAdd.self, ArtifactImport.self, ArtifactList.self, ArtifactShow.self,
             ArtifactVersions.self,
             ArtifactTransitions.self, ArtifactDeployments.self, ArtifactKeptFiles.self,
-            ArtifactDiffCommand.self,
+            ArtifactDiffCommand.self, ArtifactHistory.self, ArtifactSchema.self,
         ]
     )
 }

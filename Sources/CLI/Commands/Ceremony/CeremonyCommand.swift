@@ -45,7 +45,9 @@ extension Lines {
             sentence("signed", "\(signature.witnessDID)   \(signature.signedAt.words)")
         }
         let signed = ceremony.signatures.map(\.witnessDID)
-        if let substrate = ceremony.substrate { sentence("decided", "in the cluster of the substrate \(substrate)") }
+        if let substrate = ceremony.substrate {
+            sentence("decided", "in the cluster of the substrate \(substrate)")
+        }
         for did in ceremony.eligibleDIDs
         where ceremony.state == "open" && ceremony.substrate == nil && !signed.contains(did) {
             sentence("may sign", did)

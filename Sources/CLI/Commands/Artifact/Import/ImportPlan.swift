@@ -29,7 +29,11 @@ struct ImportRefusal {
         self.remedy = remedy
     }
 
-    init(_ gap: Capture.Gap) { self.init(path: gap.path, reason: gap.reason, remedy: gap.remedy) }
+    /// What could not be read says its line within the reason.
+    init(_ gap: Capture.Gap) {
+        let line = gap.reason.firstMatch(of: #/: line ([0-9]+): /#).flatMap { Int($0.1) }
+        self.init(path: gap.path, line: line, reason: gap.reason, remedy: gap.remedy)
+    }
 
     init(_ error: KindError, at path: String) {
         self.init(path: path, line: error.line, reason: error.description, remedy: error.remedy)
