@@ -24,4 +24,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case manageWebhooks = "webhook.manage"
     /// To read the bytes of registered files, which may hold secrets.
     case readFiles = "file.read"
+    /// To say where and how the server looks, and to have it look without recording it.
+    case manageTargets = "target.manage"
 }

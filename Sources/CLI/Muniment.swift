@@ -18,8 +18,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Custody",
                 subcommands: [
-                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, SubstrateCommand.self,
-                    DeploymentCommand.self, VerifyCommand.self,
+                    AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
+                    SubstrateCommand.self, DeploymentCommand.self, TargetCommand.self, VerifyCommand.self,
                 ]
             ),
             CommandGroup(

@@ -18,12 +18,27 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case ceremonyRejected = "muniment.ceremony.rejected"
     case ceremonyExpired = "muniment.ceremony.expired"
     case ceremonyWithdrawn = "muniment.ceremony.withdrawn"
+    /// Others looked again at what was approved in an emergency, and agree.
+    case reviewPassed = "muniment.ceremony.review_passed"
+    case reviewFailed = "muniment.ceremony.review_failed"
+    /// Its time is over, and it waits still.
+    case reviewOverdue = "muniment.ceremony.review_overdue"
+    /// A witness gave its vote to another key for a time.
+    case delegationCreated = "muniment.delegation.created"
+    case delegationRevoked = "muniment.delegation.revoked"
     case deploymentRecorded = "muniment.deployment.recorded"
     case deploymentRolledBack = "muniment.deployment.rolled_back"
+    /// An artifact went back to the version approved before, on all its targets.
+    case artifactRolledBack = "muniment.deployment.all_rolled_back"
     /// One verification, or several that were submitted together.
     case verificationsRecorded = "muniment.verification.recorded"
     /// What stood in a partition that is to be retired.
     case partitionExported = "muniment.retention.exported"
+    case targetAdded = "muniment.target.added"
+    case targetAmended = "muniment.target.amended"
+    case targetEnabled = "muniment.target.enabled"
+    case targetDisabled = "muniment.target.disabled"
+    case targetRemoved = "muniment.target.removed"
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"

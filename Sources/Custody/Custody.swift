@@ -1,13 +1,13 @@
 import Access
 import Chronicle
-import Evidence
+package import Evidence
 package import Ledger
 package import Postgres
 
 // Custody: what is governed, by whose agreement, who approved it, where it stands, and whether it still is
-// what was approved. Five nouns, a folder each: *accords* (who governs), *artifacts* (what is governed, in
+// what was approved. Six nouns, a folder each: *accords* (who governs), *artifacts* (what is governed, in
 // versions), *ceremonies* (witnesses sign what they approve), *deployments* (where a version was put),
-// *verifications* (what was seen there).
+// *targets* (how that place is looked at, and when), *verifications* (what was seen there).
 //
 // Each function takes the caller first and asks for a permission in its first line. A decision is one
 // transaction: rows are loaded and locked, a pure value decides (`CustodyState`, `CeremonyProgress`,
@@ -20,15 +20,27 @@ package struct Custody: Sendable {
     let database: Database
     let chronicle: Chronicle
     private let keys: TenantKeys
+    let targetRules: TargetRules
 
-    package init(database: Database, ledger: Ledger, entries: EntryMaker, keys: TenantKeys) {
+    /// - Parameter targetRules: what can be looked at; where nobody looks, everything.
+    package init(
+        database: Database,
+        ledger: Ledger,
+        entries: EntryMaker,
+        keys: TenantKeys,
+        targetRules: TargetRules = .none
+    ) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.keys = keys
+        self.targetRules = targetRules
     }
 
     var entries: EntryMaker { chronicle.entries }
     var clock: any WallClock { chronicle.entries.clock }
+
+    /// The moment that decisions are taken at.
+    package var now: Instant { clock.now() }
 
     /// The tenant's key, made now if it never had one.
     ///

@@ -12,6 +12,14 @@ package enum CustodyError: Error, Hashable, Sendable {
     case ambiguousArtifact(String, kinds: [String])
     case unknownCeremony(String)
     case unknownDeployment(targetKind: String, targetIdentifier: String)
+    case unknownTarget(String)
+    /// Nothing looks at the artifact, or at that place of it.
+    case nothingLooks(artifact: String, target: String?)
+    case targetNameTaken(String)
+    /// It was removed, and is not changed any more.
+    case targetRemoved(String)
+    /// The observers, or the operator, can't have it.
+    case targetUnusable(TargetRules.Fault)
 
     /// No accord was named, and the tenant has none or several that hold now.
     case accordNeeded(current: [String])
@@ -49,6 +57,11 @@ package enum CustodyError: Error, Hashable, Sendable {
     case proposersNeeded(quorum: Int, left: Int)
     /// Who proposed does not witness, nor hand in what others signed.
     case proposerMayNotSign(did: String)
+    case emergencyNotAllowed(accord: String)
+    /// Nobody would be left to look again at what is approved in an emergency.
+    case reviewUnreachable
+    /// After-reviews are neither withdrawn nor superseded.
+    case reviewStays
     /// Only who opened a ceremony and members of its accord withdraw it.
     case notTheProposer(String)
     /// A cluster decides it.
@@ -65,6 +78,16 @@ package enum CustodyError: Error, Hashable, Sendable {
     case unknownSubstrate(String)
     /// A tenant has one at most.
     case substratePresent
+    case unknownDelegation(String)
+    /// The payload is no delegation, and why.
+    case notADelegation(String)
+    /// The DID is a witness of no accord that the delegation would count under.
+    case notADelegator(did: String)
+    /// The same statement was handed in before.
+    case delegationKnown(UniqueID)
+    case delegationRevoked(since: Instant)
+    /// Neither gave nor got the vote, nor handed the delegation in.
+    case notADelegationParty
 
     case unknownVersion(Int)
     /// Nothing was seen of the artifact yet, or what was is not kept any more.
@@ -80,6 +103,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// Secrets can't be sealed, nor files read or kept, before an operator has mended it.
     case tenantKeyUnusable(TenantKeyRefusal)
 
+    case notDeployed(artifact: String)
+    /// What the targets hold was the first that was approved.
+    case nothingApprovedBefore(artifact: String)
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
 }
 
@@ -102,6 +128,10 @@ package enum FieldFault: Hashable, Sendable {
     case controlCharacter
     /// A name that could be taken for the identifier of something else.
     case identifier
+    /// Other characters than letters, digits, `.`, `-` and `_`, or not a letter or digit first.
+    case notAWord
+    /// A name and a password stand in it, which all who may read would see.
+    case holdsCredentials
     case malformed
     /// A member that is none of those that are known there.
     case unknownMember(known: [String])
@@ -110,6 +140,8 @@ package enum FieldFault: Hashable, Sendable {
     case notAWitness(String)
     /// As many signatures as can't be had, by itself or together with another rule.
     case unreachable(quorum: Int, witnesses: Int, with: String?)
+    /// Those who approve in an emergency would be all who could look at it again.
+    case nobodyToReview(with: String?)
     /// A class of another number of witnesses.
     case classUnfit(String, witnesses: Int)
 }
@@ -122,6 +154,7 @@ extension CustodyError {
         case .notEligible(let did): self = .notEligible(did: did)
         case .alreadySigned(let did): self = .alreadySigned(did: did)
         case .barred(let did): self = .proposerMayNotSign(did: did)
+        case .reviewStays: self = .reviewStays
         case .notDue: self = .ceremonyClosed(.open)
         }
     }

@@ -65,6 +65,9 @@ package struct Configuration: Sendable {
     package var tenantKeysFolder: String?
     var tenantKeysPath: String { tenantKeysFolder ?? home + "/tenant-keys" }
 
+    /// What targets may name and be.
+    var looking = LookingRules()
+
     /// Hosts, with or without a port, of which sources may read logs.
     package var sourceHosts: Set<String> = []
 
@@ -81,8 +84,8 @@ package struct Configuration: Sendable {
         "max_body_bytes",
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
-        "tenant_keys_folder", "webhook_private_addresses",
-        "substrate_folders", "substrate_private_addresses",
+        "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
+        "observe_private_addresses", "substrate_folders", "substrate_private_addresses",
     ]
 
     package init(home: String) { self.home = home }
@@ -131,7 +134,8 @@ package struct Configuration: Sendable {
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
     ]
     private static let flags: Set<String> = [
-        "named_statements", "webhook_private_addresses", "substrate_private_addresses",
+        "named_statements", "webhook_private_addresses", "observe_private_addresses",
+        "substrate_private_addresses",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -201,6 +205,17 @@ package struct Configuration: Sendable {
             }
             return flag
         }
+        func folders() throws -> [String] {
+            let folders = value.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard folders.allSatisfy({ $0.hasPrefix("/") }) else {
+                throw Failure.invalid(
+                    key: key,
+                    value: value,
+                    remedy: "give absolute paths of folders, separated by commas"
+                )
+            }
+            return folders
+        }
         switch key {
         case "home": home = value
         case "host": host = value
@@ -225,6 +240,9 @@ package struct Configuration: Sendable {
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
         case "sources_folder": sourcesFolder = value
         case "tenant_keys_folder": tenantKeysFolder = value
+        case "credential_folders": looking.credentialFolders = try folders()
+        case "observed_folders": looking.observedFolders = try folders()
+        case "observe_private_addresses": looking.allowsPrivateAddresses = try flag()
         case "source_hosts":
             sourceHosts = Set(value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() })
         case "log_level":

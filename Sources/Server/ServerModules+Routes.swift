@@ -15,7 +15,9 @@ extension ServerModules {
             feed: feed,
             webhooks: webhooks,
             clock: clock,
-            cookie: cookie
+            cookie: cookie,
+            verifier: verifier,
+            patience: lookPatience
         )
         let addresses = KnownAddresses()
         let router = Router(context: AppRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -70,6 +72,13 @@ extension ServerModules {
         BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
     }
 
+    var verifier: LiveVerifier { LiveVerifier(custody: custody, looker: looker) }
+
+    /// Of a request's time, what is left for the look itself.
+    private var lookPatience: Duration {
+        max(configuration.requestTimeout / 2, configuration.requestTimeout - .seconds(3))
+    }
+
     private func addRoutes(to api: RouterGroup<AppRequestContext>) {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
@@ -82,7 +91,17 @@ extension ServerModules {
             entries: entries
         ).add(to: api)
         CeremonyRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        DelegationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         DeploymentRoutes(custody: custody, bodyLimit: limit).add(to: api)
+        TargetRoutes(
+            custody: custody,
+            looker: looker,
+            bodyLimit: limit,
+            patience: lookPatience
+        ).add(to: api)
+        LookRoutes(custody: custody, verifier: verifier, bodyLimit: limit, patience: lookPatience).add(
+            to: api
+        )
         VerificationRoutes(custody: custody, bodyLimit: limit).add(to: api)
         SpanRoutes(custody: custody).add(to: api)
         LedgerRoutes(reader: reader, trees: trees, custody: custody).add(to: api)

@@ -11,6 +11,7 @@ extension ServerModules {
     /// What runs beside the requests.
     var services: [any Service] {
         let worker = worker
+        let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
@@ -22,6 +23,7 @@ extension ServerModules {
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("substrates") { [substrateKeeper] in try await substrateKeeper.run() },
+            supervised("targets", longestPause: soon) { try await scheduler.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
             supervised("pool") { [database] in try await database.closeIdleConnections() },
@@ -70,6 +72,7 @@ extension ServerModules {
         )
         let desk = SubstrateDesk(custody)
         let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
+        let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -77,8 +80,8 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger), webhookDeliverer.handler,
-                watcher.handler, SubstrateAsker(desk: desk, clients: substrateClients).handler,
+                retirement.handler(logger), webhookDeliverer.handler, looks.handler, watcher.handler,
+                SubstrateAsker(desk: desk, clients: substrateClients).handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

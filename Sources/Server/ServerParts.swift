@@ -74,6 +74,7 @@ struct ServerModules {
     let trees: TreeReader
     let access: Access
     let keys: TenantKeys
+    let looker: TargetLooker
     let custody: Custody
     let jobs: Jobs
     let feed: Feed
@@ -115,7 +116,14 @@ struct ServerModules {
         trees = TreeReader(database, quorum: try configuration.quorum())
         access = Access(database: database, ledger: ledger, entries: entries)
         keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
-        custody = Custody(database: database, ledger: ledger, entries: entries, keys: keys)
+        looker = TargetLooker(configuration.looking, now: clock.now)
+        custody = Custody(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            keys: keys,
+            targetRules: configuration.looking.rules
+        )
         jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)
         sources = Sources(

@@ -155,6 +155,7 @@ struct SigningTests {
             _ = try await scene.home.json("ceremony", "withdraw", first, "--reason", "carol signs, too")
             let second = try await scene.open()
             #expect(try await scene.go(to: second, with: page))
+            try await condition { try await page.count(of: "[data-passkey-use]") == 1 }
             #expect(try await page.attribute("data-passkey-use", of: "[data-passkey-use]") == did)
             _ = try await page.evaluate("document.querySelector('[data-passkey-use]').click()")
             try await condition { try await page.text(of: "[data-sign-as]") == "Signing as \(did)" }

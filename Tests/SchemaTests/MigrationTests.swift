@@ -51,14 +51,14 @@ struct MigrationTests {
                 _ = try await Migrator(migrations).migrate(empty.owner)
                 let rights = try await empty.superuser.lines(
                     """
-                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 7):], ' ')
+                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 8):], ' ')
                            AS line
                     FROM access.callers ORDER BY name
                     """
                 )
                 #expect(
                     rights == [
-                        "ada ledger.erase job.read job.manage source.manage event.push file.read webhook.manage substrate.manage",
+                        "ada ledger.erase job.read job.manage source.manage event.push file.read target.manage webhook.manage substrate.manage",
                         "bob read caller.manage",
                     ]
                 )

@@ -174,10 +174,26 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'did:key:ada', 'did:key:ada#1', 'signature', now(), 'entry')
             """,
             """
+            INSERT INTO custody.delegations
+                (tenant_id, delegation_id, delegator_did, delegate_did, valid_from, valid_until, payload_type, payload,
+                 payload_digest, key_id, signature, recorded_by, recorded_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'did:key:ada', 'did:key:bob', now(), now() + interval '1 day', 'application/json',
+                    '{}', 'digest', 'did:key:ada#1', 'signature', 'did:key:ada', now(), 'entry')
+            """,
+            """
             INSERT INTO custody.deployment_states
                 (tenant_id, deployment_state_id, target_kind, target_identifier, governed_artifact_id)
             VALUES (\(id), \(id), 'cluster', 'north', \(id))
             """,
+            """
+            INSERT INTO custody.targets
+                (tenant_id, target_id, target_name, governed_artifact_id, target_kind, target_identifier, protocol,
+                 address, timeout_sec, max_bytes, max_visits, requests_per_sec, added_by, added_at, changed_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'north', \(id), 'cluster', 'north', 'dns', 'ns1.example', 30, 1024, 1, 1, 'Ada', now(),
+                    now(), \(id))
+            """,
+            "INSERT INTO custody.target_looks (tenant_id, target_id, next_due_at) VALUES (\(id), \(id), now())",
             """
             INSERT INTO custody.verification_results
                 (tenant_id, verification_result_id, verified_cid, verdict, verified_at, governed_artifact_id)

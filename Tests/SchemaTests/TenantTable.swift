@@ -85,6 +85,7 @@ extension TenantTable {
             updates: "ceremony_id, sequence_number, state, transitioned_at"
         ),
         TenantTable("custody.custody_transitions", .appendOnly, isPartitioned: true),
+        TenantTable("custody.delegations", updates: "revocation_reason, revoked_at, revoked_by"),
         TenantTable("custody.deployment_counts", updates: "drift_count, match_count, unknown_count"),
         TenantTable(
             "custody.deployment_states",
@@ -110,6 +111,19 @@ extension TenantTable {
             updates: "failed_at, failure, last_heard_at, resource_version"
         ),
         TenantTable("custody.substrates", updates: "removed_at"),
+        TenantTable(
+            "custody.target_looks",
+            updates:
+                "duration_ms, failure, looked_at, next_due_at, planned_interval_sec, seen, since, verdict, "
+                + "verification_result_id"
+        ),
+        TenantTable(
+            "custody.targets",
+            updates:
+                "address, changed_at, chronicle_entry_id, credential, interval_sec, is_enabled, max_bytes, "
+                + "max_visits, object, parameters, protocol, reach, removed_at, requests_per_sec, target_name, "
+                + "timeout_sec"
+        ),
         TenantTable("custody.tenant_keys", .appendOnly),
         TenantTable(
             "custody.verification_days",

@@ -80,7 +80,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes + substrateRoutes
+        + lookRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes + substrateRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -115,6 +115,24 @@ extension Route {
         get("/ceremonies/{ref}", door: .page) { marks in
             ([marks.ceremonyID, marks.closedCeremonyID] + artifacts(marks)).map { "/ceremonies/\($0)" }
         },
+        Route(
+            method: .get,
+            path: "/targets",
+            door: .page,
+            permission: .read
+        ),
+        get("/targets/{ref}", door: .page) { marks in
+            [marks.look, marks.lookID].map { "/targets/\($0)" }
+        },
+        Route(
+            method: .post,
+            path: "/targets/{ref}/look",
+            door: .page,
+            permission: .submitVerification,
+            naming: { marks in
+                [marks.look, marks.lookID].map { Request(path: "/targets/\($0)/look") }
+            }
+        ),
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
@@ -201,6 +219,20 @@ extension Route {
     ]
 
     static let ceremonyRoutes: [Route] = [
+        get("/api/v1/delegations"),
+        Route(
+            method: .post,
+            path: "/api/v1/delegations",
+            permission: .signCeremony,
+            plain: Request(
+                path: "/api/v1/delegations",
+                body: ["envelope": ["payload": "", "payloadType": "text/plain", "signatures": []]]
+            )
+        ),
+        get("/api/v1/delegations/{ref}") { ["/api/v1/delegations/\($0.delegationID)"] },
+        post("/api/v1/delegations/{ref}/revoke", .signCeremony) {
+            [("/api/v1/delegations/\($0.delegationID)/revoke", ["reason": "not ours"])]
+        },
         get("/api/v1/ceremonies"),
         post("/api/v1/ceremonies", .openCeremony) { marks in
             artifacts(marks).map { ("/api/v1/ceremonies", ["artifact": .string($0)]) }
@@ -235,6 +267,11 @@ extension Route {
                 ("/api/v1/deployments/rollback", House.deployment(of: $0, on: marks.target))
             }
         },
+        post("/api/v1/deployments/rollback-all", .recordDeployment) { marks in
+            artifacts(marks).map {
+                ("/api/v1/deployments/rollback-all", ["artifact": .string($0)])
+            }
+        },
         post("/api/v1/verifications", .submitVerification) { marks in
             artifacts(marks).map {
                 (
@@ -243,6 +280,34 @@ extension Route {
                 )
             }
         },
+    ]
+
+    private static func looks(_ marks: Marks, _ verb: String = "") -> [String] {
+        [marks.look, marks.lookID].map { "/api/v1/targets/\($0)\(verb)" }
+    }
+
+    static let lookRoutes: [Route] = [
+        post("/api/v1/verifications/now", .submitVerification) { marks in
+            artifacts(marks).map { ("/api/v1/verifications/now", ["artifact": .string($0)]) }
+        },
+        Route(
+            method: .get,
+            path: "/api/v1/targets",
+            permission: .read,
+            naming: { marks in artifacts(marks).map { Request(path: "/api/v1/targets?artifact=\($0)") } },
+            plain: Request(path: "/api/v1/targets")
+        ),
+        post("/api/v1/targets", .manageTargets) { marks in
+            artifacts(marks).map { ("/api/v1/targets", House.look(at: $0, on: marks.target, named: nil)) }
+        },
+        get("/api/v1/targets/{ref}") { looks($0) },
+        post("/api/v1/targets/{ref}/amend", .manageTargets) {
+            looks($0, "/amend").map { ($0, ["timeout_sec": 20]) }
+        },
+        post("/api/v1/targets/{ref}/test", .manageTargets) { looks($0, "/test").map { ($0, [:]) } },
+        post("/api/v1/targets/{ref}/enable", .manageTargets) { looks($0, "/enable").map { ($0, [:]) } },
+        post("/api/v1/targets/{ref}/disable", .manageTargets) { looks($0, "/disable").map { ($0, [:]) } },
+        post("/api/v1/targets/{ref}/remove", .manageTargets) { looks($0, "/remove").map { ($0, [:]) } },
     ]
 
     static let jobRoutes: [Route] = [

@@ -123,6 +123,17 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.withdrawCeremony(for: caller, id, because: "not ours"))"
         },
+        StoreCall("revokeDelegation") { house, caller, marks in
+            let id = try #require(UniqueID(marks.delegationID))
+            return "\(try await house.custody.revokeDelegation(for: caller, id, because: "not ours"))"
+        },
+        StoreCall("delegation") { house, caller, marks in
+            let id = try #require(UniqueID(marks.delegationID))
+            return "\(try await house.custody.delegation(for: caller, id))"
+        },
+        StoreCall("rollBackArtifact") { house, caller, marks in
+            "\(try await house.custody.rollBackArtifact(for: caller, marks.artifactID))"
+        },
         StoreCall("record") { house, caller, marks in
             let ceremony = try await house.custody.ceremony(for: caller, marks.ceremonyID)
             return "\(try await house.custody.record(for: caller, of: ceremony))"
@@ -142,6 +153,27 @@ extension StoreCall {
         },
         StoreCall("recordVerifications") { house, caller, marks in
             "\(try await house.custody.recordVerifications(for: caller, [marks.observation]))"
+        },
+        StoreCall("addTarget") { house, caller, marks in
+            let draft = TargetDraft(
+                artifact: marks.artifactID,
+                place: marks.deployedTarget,
+                settings: TargetSettings(protocolName: "file", address: "found.zone")
+            )
+            return "\(try await house.custody.addTarget(for: caller, draft))"
+        },
+        StoreCall("amendTarget") { house, caller, marks in
+            let amendment = TargetAmendment(address: "other.zone")
+            return "\(try await house.custody.amendTarget(for: caller, marks.lookID, amendment))"
+        },
+        StoreCall("removeTarget") { house, caller, marks in
+            "\(try await house.custody.removeTarget(for: caller, marks.lookID))"
+        },
+        StoreCall("target") { house, caller, marks in
+            "\(try await house.custody.target(for: caller, marks.lookID))"
+        },
+        StoreCall("targetsToLook") { house, caller, marks in
+            "\(try await house.custody.targetsToLook(for: caller, at: marks.artifactID, named: marks.lookID))"
         },
         StoreCall("issueToken") { house, caller, marks in
             "\(try await house.access.issueToken(for: marks.caller, by: caller))"
@@ -173,6 +205,19 @@ extension StoreCall {
         StoreCall("ceremonies") { house, caller, _ in
             "\(try await house.custody.ceremonies(for: caller, page()))"
         },
+        StoreCall("pressingReview") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return "\(try await house.custody.pressingReview(for: caller, of: id) as Any)"
+        },
+        StoreCall("reviewCounts") { house, caller, _ in
+            "\(try await house.custody.reviewCounts(for: caller))"
+        },
+        StoreCall("waitingCeremonies") { house, caller, _ in
+            "\(try await house.custody.waitingCeremonies(for: caller, page()))"
+        },
+        StoreCall("delegations") { house, caller, _ in
+            "\(try await house.custody.delegations(for: caller, page()))"
+        },
         StoreCall("versions") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.versions(for: caller, page(), of: id))"
@@ -201,6 +246,18 @@ extension StoreCall {
             let theirs = try await house.custody.deployments(for: house.contoso.caller, page()).items
             let found = try await house.custody.currentSpans(for: caller, of: theirs)
             return "\(found.values.flatMap { $0 })"
+        },
+        StoreCall("targets") { house, caller, marks in
+            let id = try #require(UniqueID(marks.artifactID))
+            return
+                "\(try await house.custody.targets(for: caller, page())) \(try await house.custody.targets(for: caller, page(), of: id))"
+        },
+        StoreCall("targetCounts") { house, caller, _ in
+            "\(try await house.custody.targetCounts(for: caller))"
+        },
+        StoreCall("targetToLook") { house, caller, marks in
+            let id = try #require(UniqueID(marks.lookID))
+            return "\(try await house.custody.targetToLook(for: caller, id) as Any)"
         },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
@@ -270,8 +327,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "createAccord", "addSubstrate", "expireDueCeremonies", "caller", "tenants", "createTenant",
-        "createCaller",
+        "planLooks", "replanLooks", "createAccord", "addSubstrate", "createDelegation", "expireDueCeremonies", "caller",
+        "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
 
@@ -327,7 +384,9 @@ extension House {
 extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
-        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDeployment, .unknownSubstrate: true
+        case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment,
+            .unknownTarget, .unknownSubstrate:
+            true
         default: false
         }
     }

@@ -132,11 +132,12 @@ extension APIClient {
         artifact: String? = nil,
         accord: String? = nil,
         maySign witness: String? = nil,
+        purpose: String? = nil,
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.Ceremony> {
         try await get(
             RequestPath("ceremonies").asking("state", state).asking("artifact", artifact)
-                .asking("accord", accord).asking("may_sign", witness).asking(page)
+                .asking("accord", accord).asking("may_sign", witness).asking("purpose", purpose).asking(page)
         )
     }
 
@@ -164,12 +165,39 @@ extension APIClient {
 }
 
 extension APIClient {
+    package func createDelegation(_ draft: Wire.DelegationDraft) async throws -> Wire.Delegation {
+        try await post(RequestPath("delegations"), draft)
+    }
+
+    /// - Parameter did: those that it gave or got; `nil`: all.
+    package func delegations(
+        of did: String?,
+        active: Bool,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Delegation> {
+        try await get(
+            RequestPath("delegations").asking("did", did).asking("active", active ? "true" : nil).asking(page)
+        )
+    }
+
+    package func revokeDelegation(_ id: String, _ revocation: Wire.Revocation) async throws
+        -> Wire.Delegation
+    {
+        try await post(RequestPath("delegations", id, "revoke"), revocation)
+    }
+}
+
+extension APIClient {
     package func recordDeployment(_ draft: Wire.DeploymentDraft) async throws -> Wire.Deployment {
         try await post(RequestPath("deployments"), draft)
     }
 
     package func rollBackDeployment(_ rollback: Wire.DeploymentRollback) async throws -> Wire.Deployment {
         try await post(RequestPath("deployments", "rollback"), rollback)
+    }
+
+    package func rollBackArtifact(_ draft: Wire.ArtifactRollbackDraft) async throws -> Wire.ArtifactRollback {
+        try await post(RequestPath("deployments", "rollback-all"), draft)
     }
 
     package func deployments(drift: String?, _ page: PageQuery) async throws -> Wire.Page<Wire.Deployment> {

@@ -169,6 +169,8 @@ extension Wire {
         package var createdAt: Instant
         /// How many values of the content stand there by a digest, since they are secret.
         package var secrets: Secrets?
+        /// Of a version that was approved in an emergency.
+        package var review: ArtifactReview?
 
         package init(
             artifactID: String,
@@ -191,7 +193,8 @@ extension Wire {
             parser: String? = nil,
             sources: [ArtifactSource],
             createdAt: Instant,
-            secrets: Secrets? = nil
+            secrets: Secrets? = nil,
+            review: ArtifactReview? = nil
         ) {
             self.artifactID = artifactID
             self.kind = kind
@@ -214,6 +217,7 @@ extension Wire {
             self.sources = sources
             self.createdAt = createdAt
             self.secrets = secrets
+            self.review = review
         }
     }
 

@@ -6,11 +6,19 @@ extension Wire {
         package var artifact: String
         package var ceremonyClass: String?
         package var expiresInSec: Int?
+        /// Why it can't wait: fewer sign then, and a review follows.
+        package var emergencyReason: String?
 
-        package init(artifact: String, ceremonyClass: String? = nil, expiresInSec: Int? = nil) {
+        package init(
+            artifact: String,
+            ceremonyClass: String? = nil,
+            expiresInSec: Int? = nil,
+            emergencyReason: String? = nil
+        ) {
             self.artifact = artifact
             self.ceremonyClass = ceremonyClass
             self.expiresInSec = expiresInSec
+            self.emergencyReason = emergencyReason
         }
     }
 
@@ -21,6 +29,8 @@ extension Wire {
         package var version: Int
         package var cid: String
         package var accord: AccordName
+        /// `approval`, `emergency` or `review`.
+        package var purpose: String
         package var ceremonyClass: String
         package var quorum: Int
         /// The artifact's tier when it was opened.
@@ -43,6 +53,11 @@ extension Wire {
         package var supersededBy: Int?
         /// The substrate that decides it; null: its quorum.
         package var substrate: String?
+        package var emergencyReason: String?
+        /// How long the review after an emergency may take.
+        package var reviewWithinSec: Int?
+        /// The emergency that this is the review of.
+        package var reviewOf: String?
         package var receipt: Receipt?
 
         package init(
@@ -51,6 +66,7 @@ extension Wire {
             version: Int,
             cid: String,
             accord: AccordName,
+            purpose: String = "approval",
             ceremonyClass: String,
             quorum: Int,
             tier: String? = nil,
@@ -69,6 +85,9 @@ extension Wire {
             closedBy: String? = nil,
             supersededBy: Int? = nil,
             substrate: String? = nil,
+            emergencyReason: String? = nil,
+            reviewWithinSec: Int? = nil,
+            reviewOf: String? = nil,
             receipt: Receipt? = nil
         ) {
             self.ceremonyID = ceremonyID
@@ -76,6 +95,7 @@ extension Wire {
             self.version = version
             self.cid = cid
             self.accord = accord
+            self.purpose = purpose
             self.ceremonyClass = ceremonyClass
             self.quorum = quorum
             self.tier = tier
@@ -94,6 +114,9 @@ extension Wire {
             self.closedBy = closedBy
             self.supersededBy = supersededBy
             self.substrate = substrate
+            self.emergencyReason = emergencyReason
+            self.reviewWithinSec = reviewWithinSec
+            self.reviewOf = reviewOf
             self.receipt = receipt
         }
     }
@@ -102,11 +125,22 @@ extension Wire {
         package var witnessDID: String
         package var keyID: String
         package var signedAt: Instant
+        /// Who signed in the witness's place, and by which delegation; null: the witness did.
+        package var delegateDID: String?
+        package var delegationID: String?
 
-        package init(witnessDID: String, keyID: String, signedAt: Instant) {
+        package init(
+            witnessDID: String,
+            keyID: String,
+            signedAt: Instant,
+            delegateDID: String? = nil,
+            delegationID: String? = nil
+        ) {
             self.witnessDID = witnessDID
             self.keyID = keyID
             self.signedAt = signedAt
+            self.delegateDID = delegateDID
+            self.delegationID = delegationID
         }
     }
 

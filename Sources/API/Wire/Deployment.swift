@@ -81,3 +81,46 @@ extension Wire {
         }
     }
 }
+
+extension Wire {
+    /// `POST /deployments/rollback-all`
+    package struct ArtifactRollbackDraft: Codable, Hashable, Sendable {
+        package var artifact: String
+        package var reason: String?
+
+        package init(artifact: String, reason: String? = nil) {
+            self.artifact = artifact
+            self.reason = reason
+        }
+    }
+
+    /// An artifact that went back to the version approved before, on all its targets.
+    package struct ArtifactRollback: Codable, Hashable, Sendable {
+        package var artifact: ArtifactName
+        /// The approved version that it went back from; null: no target held one.
+        package var fromVersion: Int?
+        package var toVersion: Int
+        package var cid: String
+        package var deployments: [Deployment]
+        package var reason: String?
+        package var receipt: Receipt?
+
+        package init(
+            artifact: ArtifactName,
+            fromVersion: Int? = nil,
+            toVersion: Int,
+            cid: String,
+            deployments: [Deployment],
+            reason: String? = nil,
+            receipt: Receipt? = nil
+        ) {
+            self.artifact = artifact
+            self.fromVersion = fromVersion
+            self.toVersion = toVersion
+            self.cid = cid
+            self.deployments = deployments
+            self.reason = reason
+            self.receipt = receipt
+        }
+    }
+}

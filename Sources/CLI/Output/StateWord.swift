@@ -22,4 +22,15 @@ enum StateWord {
         default: state.printable
         }
     }
+
+    static func ceremony(_ state: String, for purpose: String) -> String {
+        switch (purpose, state) {
+        case ("review", "approved"): "review passed"
+        case ("review", "rejected"): "▲ review failed"
+        case ("review", "overdue"): "▲ review overdue"
+        case ("review", _): "review \(custody(state))"
+        case ("emergency", _): "emergency \(custody(state))"
+        default: custody(state)
+        }
+    }
 }

@@ -9,6 +9,17 @@ package struct TierPolicy: Hashable, Sendable {
     package var isFourEyes = false
     package var tiers: [String: CeremonyRule] = [:]
     package var shellClasses: [String: CeremonyRule] = [:]
+    /// `nil`: the accord knows no emergency.
+    package var emergency: EmergencyRule?
+}
+
+/// How a version is approved in an emergency, and when it must have been looked at again.
+package struct EmergencyRule: Hashable, Sendable {
+    static let reviewSeconds = 3_600...2_592_000
+    static let defaultReviewSeconds = 86_400
+
+    package var rule: CeremonyRule
+    package var reviewWithinSeconds: Int
 }
 
 /// What one entry of a tier policy demands; what it leaves out, it leaves to the accord.
@@ -76,7 +87,7 @@ extension TierPolicy {
         let members = try Self.members(
             of: policy,
             at: path,
-            ["default_tier", "four_eyes", "tiers", "shell_classes"]
+            ["default_tier", "four_eyes", "tiers", "shell_classes", "emergency"]
         )
         if let tier = members["default_tier"] {
             try Field("\(path).default_tier").oneOf(Artifact.tiers, tier.string ?? "")
@@ -94,7 +105,34 @@ extension TierPolicy {
         ) { (name) throws(CustodyError) in
             try Field("\(path).shell_classes").length(of: name, atMost: Registration.Limit.wordCharacters)
         }
+        if let rule = members["emergency"] {
+            emergency = try EmergencyRule(rule, at: "\(path).emergency", among: witnesses)
+        }
         try requireReachable(among: witnesses)
+        try requireReviewers(among: witnesses)
+    }
+
+    /// However few approve in an emergency, somebody else must be left to look at it again.
+    private func requireReviewers(among witnesses: [String]) throws(CustodyError) {
+        guard let rule = emergency?.rule, let quorum = rule.ceremonyClass?.quorum else { return }
+        let signers = Set(rule.witnesses ?? witnesses)
+        let ordinary: [(String, CeremonyRule)?] =
+            [nil] + tiers.sorted { $0.key < $1.key }.map { Optional(("tiers.\($0.key)", $0.value)) }
+        let others: [(String, CeremonyRule)?] =
+            [nil]
+            + shellClasses.sorted { $0.key < $1.key }.map { Optional(("shell_classes.\($0.key)", $0.value)) }
+        for one in ordinary {
+            for other in others {
+                let rules = [one?.1, other?.1].compactMap(\.self)
+                let reviewers = CeremonyDemand(rules, isFourEyes: isFourEyes, among: witnesses).witnesses
+                guard reviewers.count <= min(quorum, signers.intersection(reviewers).count) else { continue }
+                let places = [one?.0, other?.0].compactMap(\.self).map { "tier_policy.\($0)" }
+                throw .invalid(
+                    field: "tier_policy.emergency",
+                    .nobodyToReview(with: places.isEmpty ? nil : places.joined(separator: " and "))
+                )
+            }
+        }
     }
 
     /// Two rules that each can be satisfied may not be where they meet.
@@ -153,13 +191,36 @@ extension TierPolicy {
     }
 }
 
-extension CeremonyRule {
+extension EmergencyRule {
     init(_ json: JSON, at path: String, among witnesses: [String]) throws(CustodyError) {
         let members = try TierPolicy.members(
             of: json,
             at: path,
-            ["ceremony_class", "witnesses", "expires_in_sec", "four_eyes"]
+            CeremonyRule.members + ["review_within_sec"]
         )
+        rule = try CeremonyRule(members, at: path, among: witnesses)
+        guard rule.ceremonyClass != nil else { throw .invalid(field: "\(path).ceremony_class", .empty) }
+        let seconds = members["review_within_sec"] ?? .integer(Self.defaultReviewSeconds)
+        guard let seconds = seconds.integer else {
+            throw .invalid(field: "\(path).review_within_sec", .wrongType("a whole number of seconds"))
+        }
+        try Field("\(path).review_within_sec").range(seconds, in: Self.reviewSeconds)
+        reviewWithinSeconds = seconds
+    }
+}
+
+extension CeremonyRule {
+    fileprivate static let members = ["ceremony_class", "witnesses", "expires_in_sec", "four_eyes"]
+
+    init(_ json: JSON, at path: String, among witnesses: [String]) throws(CustodyError) {
+        try self.init(
+            TierPolicy.members(of: json, at: path, Self.members),
+            at: path,
+            among: witnesses
+        )
+    }
+
+    fileprivate init(_ members: JSONObject, at path: String, among witnesses: [String]) throws(CustodyError) {
         if let listed = members["witnesses"] {
             self.witnesses = try Self.witnesses(listed, at: "\(path).witnesses", among: witnesses)
         }

@@ -15,6 +15,11 @@ package struct ContentDifferences: Hashable, Sendable {
 
     package static let none = ContentDifferences(changes: [], count: 0, directions: [:])
 
+    /// Nothing is there that could differ.
+    static func away(_ sentence: String) -> ContentDifferences {
+        ContentDifferences(changes: [ContentChange(away: sentence)], count: 1, directions: [:])
+    }
+
     private init(changes: [ContentChange], count: Int, directions: [Direction: Int]) {
         self.changes = changes
         self.count = count
@@ -80,6 +85,13 @@ package struct ContentChange: Hashable, Sendable {
         observed = change.after?.shortened(to: Self.valueByteCount)
         direction = change.direction
         sentence = change.sentence
+    }
+
+    /// The whole of it is gone.
+    fileprivate init(away sentence: String) {
+        path = ""
+        change = .removed
+        self.sentence = sentence
     }
 
     init?(json: JSON) {

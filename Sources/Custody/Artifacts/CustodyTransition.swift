@@ -25,22 +25,29 @@ package struct WitnessSignature: Hashable, Sendable {
     package var did: String
     package var keyID: String
     package var signature: [UInt8]
+    /// Who signed in the witness's place; `nil`: the witness did.
+    package var delegateDID: String?
 
-    init(did: String, keyID: String, signature: [UInt8]) {
+    init(did: String, keyID: String, signature: [UInt8], delegateDID: String? = nil) {
         self.did = did
         self.keyID = keyID
         self.signature = signature
+        self.delegateDID = delegateDID
     }
 
     init?(json: JSON) {
         guard let did = json["did"]?.string, let keyID = json["keyid"]?.string,
             let signature = json["sig"]?.string.flatMap({ Base64.decode($0) })
         else { return nil }
-        self.init(did: did, keyID: keyID, signature: signature)
+        self.init(did: did, keyID: keyID, signature: signature, delegateDID: json["delegate"]?.string)
     }
 
     var json: JSON {
-        ["did": .string(did), "keyid": .string(keyID), "sig": .string(Base64.encode(signature))]
+        var members: JSONObject = [
+            "did": .string(did), "keyid": .string(keyID), "sig": .string(Base64.encode(signature)),
+        ]
+        members["delegate"] = delegateDID.map(JSON.string)
+        return .object(members)
     }
 }
 

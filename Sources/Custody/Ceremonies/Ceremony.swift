@@ -8,6 +8,7 @@ package struct Ceremony: Hashable, Sendable {
     package var version: Int
     package var cid: String
     package var accord: AccordReference
+    package var purpose = CeremonyPurpose.approval
     /// A name of `CeremonyClass`.
     package var ceremonyClass: String
     package var quorum: Int
@@ -33,6 +34,12 @@ package struct Ceremony: Hashable, Sendable {
     package var closedBy: String?
     /// The version that was registered in its place.
     package var supersededBy: Int?
+    /// Why it is an emergency.
+    package var openingReason: String?
+    /// How long the review after an emergency may take.
+    package var reviewWithinSeconds: Int?
+    /// The emergency that this is the review of.
+    package var reviewOf: UniqueID?
     /// Who decides it in the place of the built-in quorum, by name.
     package var substrate: String?
 }
@@ -40,10 +47,20 @@ package struct Ceremony: Hashable, Sendable {
 /// A witness's signature as it stands on the record.
 package struct CeremonySignature: Hashable, Sendable {
     package var witnessDID: String
-    /// The verification method of the witness whose key signed.
+    /// The verification method of the key that signed.
     package var keyID: String
     package var signature: [UInt8]
     package var signedAt: Instant
+    /// Who signed in the witness's place; `nil`: the witness did.
+    package var delegateDID: String?
+    package var delegationID: UniqueID?
+
+    /// Whose key signed.
+    package var signerDID: String { delegateDID ?? witnessDID }
+
+    var vote: CeremonyProgress.Vote {
+        CeremonyProgress.Vote(of: witnessDID, by: signerDID, under: delegationID)
+    }
 }
 
 extension Ceremony {
@@ -53,8 +70,9 @@ extension Ceremony {
             eligible: witnesses.map(Set.init)?.intersection(eligibleDIDs) ?? Set(eligibleDIDs),
             barred: barredDIDs,
             quorum: quorum,
+            purpose: purpose,
             expiresAt: expiresAt,
-            signers: signatures.map(\.witnessDID),
+            votes: signatures.map(\.vote),
             state: state
         )
     }
@@ -63,8 +81,8 @@ extension Ceremony {
     func standing(at now: Instant) -> Ceremony {
         guard progress().isDue(at: now) else { return self }
         var ended = self
-        ended.state = .expired
-        ended.closedAt = expiresAt
+        ended.state = purpose == .review ? .overdue : .expired
+        ended.closedAt = purpose == .review ? nil : expiresAt
         return ended
     }
 
@@ -74,8 +92,8 @@ extension Ceremony {
     }
 
     func requireOpen(at now: Instant) throws(CustodyError) {
-        guard state == .open else { throw .ceremonyClosed(state) }
-        guard !progress().isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
+        guard !state.isClosed else { throw .ceremonyClosed(state) }
+        guard purpose == .review || !progress().isDue(at: now) else { throw .ceremonyExpired(at: expiresAt) }
     }
 
     /// The envelope of the statement with all signatures so far.
@@ -83,7 +101,7 @@ extension Ceremony {
         Envelope(
             payload: payload,
             payloadType: payloadType,
-            signatures: signatures.map { Envelope.Signature(keyID: $0.witnessDID, bytes: $0.signature) }
+            signatures: signatures.map { Envelope.Signature(keyID: $0.signerDID, bytes: $0.signature) }
         )
     }
 
@@ -92,7 +110,7 @@ extension Ceremony {
         var past = self
         past.state = state
         past.signatures.removeAll { $0.signedAt > moment }
-        if state == .open {
+        if !state.isClosed {
             past.closedAt = nil
             past.closingReason = nil
             past.closedBy = nil

@@ -8,6 +8,8 @@ import Postgres
 package struct CeremonyRecord: Hashable, Sendable {
     /// Those whose signature would still count, and who have not signed; nobody once it is closed.
     package var maySign: [String]
+    /// Who may sign for whom of them.
+    package var mandates: [CeremonyProgress.Mandate]
     /// Of those who have signed, whose signature counts: who is no longer a witness stays on record.
     package var counting: [String]
     /// The latest version before it that was approved; `nil` where none was.
@@ -15,6 +17,8 @@ package struct CeremonyRecord: Hashable, Sendable {
     /// By the DID of the witness whose signature the entry tells of.
     package var signed: [String: UniqueID] = [:]
     package var opened: UniqueID?
+    /// The review after an emergency.
+    package var review: UniqueID?
     package var closed: UniqueID?
 }
 
@@ -26,18 +30,30 @@ extension Custody {
             let bound = try boundAccord(of: ceremony, tenant: caller.tenant, in: db)
             let holding = try AccordStore().effective(bound.id, at: now, of: caller.tenant, in: db).first
             let progress = ceremony.progress(among: holding?.content.witnessDIDs ?? [])
-            let isOpen = ceremony.standing(at: now).state == .open
+            let isOpen = !ceremony.standing(at: now).state.isClosed
+            let waiting = ceremony.eligibleDIDs.filter {
+                isOpen && progress.eligible.contains($0) && !progress.voters.contains($0)
+            }
+            let given = try DelegationStore().mandates(
+                at: ceremony,
+                under: bound.id,
+                at: now,
+                of: caller.tenant,
+                in: db
+            )
             var record = CeremonyRecord(
-                maySign: isOpen
-                    ? ceremony.eligibleDIDs.filter {
-                        progress.eligible.contains($0) && !progress.signers.contains($0)
-                    } : [],
+                maySign: waiting.filter { (try? progress.vote(of: $0)) != nil },
+                mandates: given.filter { mandate in
+                    waiting.contains(mandate.delegator)
+                        && (try? progress.vote(of: mandate.delegate, with: [mandate]))?.delegationID != nil
+                },
                 // What carried the decision counted then, whoever is a witness since.
                 counting: ceremony.signatures.map(\.witnessDID).filter {
                     !isOpen || progress.eligible.contains($0)
                 },
                 approvedBefore: try CeremonyStore().approvedBefore(ceremony, of: caller.tenant, in: db)
             )
+            record.review = try CeremonyStore().review(of: ceremony.id, tenant: caller.tenant, in: db)
             for step in try CeremonyStore().steps(of: ceremony, tenant: caller.tenant, in: db) {
                 switch step {
                 case .signed(let witness, let entry): record.signed[witness] = entry
@@ -85,6 +101,19 @@ extension CeremonyStore {
         return signatures + transitions
     }
 
+    fileprivate func review(
+        of emergency: UniqueID,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> UniqueID? {
+        try db.first(
+            """
+            SELECT ceremony_id FROM custody.ceremonies
+            WHERE tenant_id = \(tenant) AND review_of = \(emergency)
+            """
+        ) { row in try row["ceremony_id"] }
+    }
+
     fileprivate func approvedBefore(
         _ ceremony: Ceremony,
         of tenant: TenantID,
@@ -94,7 +123,7 @@ extension CeremonyStore {
             """
             SELECT version FROM custody.ceremonies
             WHERE tenant_id = \(tenant) AND governed_artifact_id = \(ceremony.artifact.id)
-              AND state = 'approved' AND version < \(ceremony.version)
+              AND state = 'approved' AND purpose <> 'review' AND version < \(ceremony.version)
             ORDER BY version DESC
             LIMIT 1
             """

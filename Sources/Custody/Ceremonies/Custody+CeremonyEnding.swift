@@ -126,22 +126,32 @@ extension Custody {
         } catch {
             throw CustodyError(error)
         }
+        let wasOverdue = ceremony.state == .overdue
         ceremony.state = progress.state
-        ceremony.closedAt = progress.state == .expired ? ceremony.expiresAt : now
+        switch progress.state {
+        case .overdue: ceremony.closedAt = nil
+        case .expired: ceremony.closedAt = ceremony.expiresAt
+        default: ceremony.closedAt = now
+        }
         ceremony.closingReason = reason
         ceremony.closedBy = caller?.actor
-        let transition = try head.apply(
-            event.ofCustody,
-            CustodyHead.Circumstances(actor: caller?.actor, ceremonyID: id),
-            id: entries.identifier(),
-            at: now
-        )
+        // A review is about a version that stands already, and moves it nowhere.
+        let transition =
+            ceremony.purpose == .review
+            ? nil
+            : try head.apply(
+                event.ofCustody,
+                CustodyHead.Circumstances(actor: caller?.actor, ceremonyID: id),
+                id: entries.identifier(),
+                at: now
+            )
         let event = CeremonyMoved(
             ceremony: ceremony,
             added: [],
             transition: transition,
             deployments: [],
             at: now,
+            wasOverdue: wasOverdue,
             by: caller?.actor
         )
         let receipt = try chronicle.record(event, key: key, of: tenant, in: db)

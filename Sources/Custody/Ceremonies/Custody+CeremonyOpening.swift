@@ -16,6 +16,7 @@ extension Custody {
     /// - Parameters:
     ///   - name: `nil`: the class that is demanded, or the only one that the accord allows.
     ///   - lifetime: `nil`: the default, or as long as the accord allows.
+    ///   - emergency: why it can't wait for an ordinary ceremony; fewer sign then, and a review follows.
     /// - Throws: `CustodyError.transitionForbidden`, `.ceremonyClassNotAllowed`, `.ceremonyClassTooWeak`,
     ///   `.ceremonyClassNeeded`, `.quorumUnreachable`, `.proposersNeeded`, `.proposerUnknown`, `.notAMember`,
     ///   `.accordEnded`, `.accordNotYetEffective`, `.invalid`.
@@ -24,6 +25,7 @@ extension Custody {
         on artifact: String,
         ceremonyClass name: String? = nil,
         expiresInSeconds lifetime: Int? = nil,
+        emergency: String? = nil,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
         try await openCeremony(
@@ -31,6 +33,7 @@ extension Custody {
             on: artifact,
             ceremonyClass: name,
             expiresInSeconds: lifetime,
+            emergency: emergency,
             key: key,
             alongside: { _, _ in }
         )
@@ -42,11 +45,13 @@ extension Custody {
         on artifact: String,
         ceremonyClass name: String?,
         expiresInSeconds lifetime: Int?,
+        emergency: String?,
         key: IdempotencyKey?,
         alongside: @escaping @Sendable (UniqueID, isolated Connection) throws -> Void
     ) async throws -> Decision<Ceremony> {
         try caller.require(.openCeremony)
         if let lifetime { try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes) }
+        try Field("emergency_reason").length(of: emergency, atMost: Self.reasonCharacters)
         let reference = try await reference(artifact, for: caller)
         try await expireDueCeremony(
             ofArtifactNamed: reference.name,
@@ -66,15 +71,15 @@ extension Custody {
             let accord = try actingAccord(accordID, for: caller, at: now, in: db)
             let terms = try CeremonyTerms(
                 under: accord.content,
-                accord.content.demand(
-                    tier: detail.artifact.tier,
-                    shellClass: detail.artifact.shellClassRequired
-                ),
+                demand(on: detail.artifact, under: accord, inEmergency: emergency != nil),
                 ceremonyClass: name,
                 lifetimeSeconds: lifetime,
                 proposers: [detail.current.registeredBy ?? "somebody", caller.actor]
             )
-            let substrate = try db.first(SubstrateStore(tenant: caller.tenant).deciding, as: Substrate.init)
+            // An emergency and its review are decided here: a cluster knows of neither.
+            let substrate =
+                emergency == nil
+                ? try db.first(SubstrateStore(tenant: caller.tenant).deciding, as: Substrate.init) : nil
             var ceremony = Ceremony(
                 entries.identifier(),
                 on: detail,
@@ -82,7 +87,8 @@ extension Custody {
                 terms,
                 tenant: caller.tenant.id,
                 by: caller.actor,
-                from: now
+                from: now,
+                emergency: emergency
             )
             ceremony.substrate = substrate?.name
             let transition = try head.apply(
@@ -103,6 +109,19 @@ extension Custody {
             return Decision(value: ceremony, receipt: receipt, isNew: true)
         }
     }
+
+    private func demand(
+        on artifact: Artifact,
+        under accord: Accord,
+        inEmergency: Bool
+    ) throws(CustodyError) -> CeremonyDemand {
+        let (tier, shellClass) = (artifact.tier, artifact.shellClassRequired)
+        guard inEmergency else { return accord.content.demand(tier: tier, shellClass: shellClass) }
+        guard let demand = accord.content.emergencyDemand(tier: tier, shellClass: shellClass) else {
+            throw .emergencyNotAllowed(accord: accord.content.name)
+        }
+        return demand
+    }
 }
 
 extension Ceremony {
@@ -113,7 +132,8 @@ extension Ceremony {
         _ terms: CeremonyTerms,
         tenant: UniqueID,
         by actor: String,
-        from openedAt: Instant
+        from openedAt: Instant,
+        emergency: String?
     ) {
         let artifact = detail.artifact
         guard let digest = ContentIdentifier(artifact.cid)?.digest else {
@@ -125,6 +145,7 @@ extension Ceremony {
             version: artifact.version,
             cid: artifact.cid,
             accord: AccordReference(name: accord.content.name, cid: accord.cid),
+            purpose: emergency == nil ? .approval : .emergency,
             ceremonyClass: terms.ceremonyClass.name,
             quorum: terms.ceremonyClass.quorum,
             tier: artifact.tier,
@@ -137,7 +158,11 @@ extension Ceremony {
             payload: [],
             openedBy: actor,
             openedAt: openedAt,
-            expiresAt: openedAt.advanced(by: .seconds(terms.lifetimeSeconds))
+            expiresAt: openedAt.advanced(by: .seconds(terms.lifetimeSeconds)),
+            openingReason: emergency,
+            reviewWithinSeconds: emergency.map { _ in
+                accord.content.policy.emergency?.reviewWithinSeconds ?? EmergencyRule.defaultReviewSeconds
+            }
         )
         payload = ApprovalStatement(tenant: tenant, self, digest: digest, version: detail.versionDigest).bytes
     }

@@ -10,6 +10,7 @@ extension Custody {
     ///   - artifact: of this one, by any reference.
     ///   - accord: under this one, in any of its versions.
     ///   - witness: that this DID can still sign.
+    ///   - purpose: a name of `CeremonyPurpose`.
     /// - Throws: `CustodyError.invalid`, `.unknownArtifact`, `.ambiguousArtifact`, `.unknownAccord`.
     package func ceremonies(
         for caller: Caller,
@@ -17,14 +18,33 @@ extension Custody {
         in state: String? = nil,
         of artifact: String? = nil,
         under accord: String? = nil,
-        awaiting witness: String? = nil
+        awaiting witness: String? = nil,
+        for purpose: String? = nil
     ) async throws -> Page<Ceremony> {
         try caller.require(.read)
         var filter = CeremonyFilter(state: try Field("state").word(state))
+        filter.purpose = try Field("purpose").word(purpose)
         if let witness { try Field("may_sign").did(witness) }
         filter.witness = witness
         if let artifact { filter.artifact = try await reference(artifact, for: caller).id }
         if let accord { filter.accord = try await self.accord(for: caller, accord).id }
+        return try await ceremonies(for: caller, page, filter)
+    }
+
+    /// Those that can still be signed, overdue reviews among them, the newest first.
+    package func waitingCeremonies(
+        for caller: Caller,
+        _ page: PageRequest
+    ) async throws -> Page<Ceremony> {
+        try caller.require(.read)
+        return try await ceremonies(for: caller, page, CeremonyFilter(isWaiting: true))
+    }
+
+    private func ceremonies(
+        for caller: Caller,
+        _ page: PageRequest,
+        _ filter: CeremonyFilter
+    ) async throws -> Page<Ceremony> {
         let now = clock.now()
         let query = CeremonyStore().page(page, filter, at: now, of: caller.tenant)
         var found = try await self.page(page, for: caller, query, as: Ceremony.init) {

@@ -25,21 +25,39 @@ extension Custody {
             try ceremony.requireOpen(at: now)
             try ceremony.requireDecidedHere()
             // Who proposed may hold other keys: nor does it hand in what they signed.
-            if ceremony.isFourEyes, caller.actor.isOne(of: ceremony.barredDIDs) {
+            if caller.actor.isOne(of: ceremony.barredDIDs) {
                 throw CustodyError.proposerMayNotSign(did: caller.actor)
             }
             let accord = try holdingAccord(of: ceremony, at: now, tenant: caller.tenant, in: db)
             let (progress, added) = try ceremony.signed(
                 with: envelope,
                 among: accord.content.witnessDIDs,
+                DelegationStore().mandates(
+                    at: ceremony,
+                    under: accord.id,
+                    at: now,
+                    of: caller.tenant,
+                    in: db
+                ),
                 at: now
             )
+            let wasOverdue = ceremony.state == .overdue
             ceremony.signatures += added
             ceremony.state = progress.state
-            let event =
+            var event =
                 progress.state == .approved
-                ? try approval(of: ceremony, &head, progress, added, for: caller, at: now, in: db)
+                ? try approval(
+                    of: ceremony,
+                    &head,
+                    progress,
+                    added,
+                    under: accord,
+                    for: caller,
+                    at: now,
+                    in: db
+                )
                 : CeremonyMoved(ceremony: ceremony, added: added, deployments: [], at: now, by: caller.actor)
+            event.wasOverdue = wasOverdue
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return Decision(value: event.ceremony, receipt: receipt, isNew: true)
         }
@@ -51,12 +69,23 @@ extension Custody {
         _ head: inout CustodyHead,
         _ progress: CeremonyProgress,
         _ added: [CeremonySignature],
+        under accord: Accord,
         for caller: Caller,
         at now: Instant,
         in db: isolated Connection
     ) throws -> CeremonyMoved {
         var ceremony = signed
         ceremony.closedAt = now
+        // What was approved in an emergency stands already: a review says that it may.
+        guard ceremony.purpose != .review else {
+            return CeremonyMoved(
+                ceremony: ceremony,
+                added: added,
+                deployments: [],
+                at: now,
+                by: caller.actor
+            )
+        }
         let counted = ceremony.signatures.filter { progress.eligible.contains($0.witnessDID) }
         let transition = try head.apply(
             .ceremonyApproved,
@@ -64,7 +93,12 @@ extension Custody {
                 actor: caller.actor,
                 ceremonyID: ceremony.id,
                 witnessSignatures: counted.map {
-                    WitnessSignature(did: $0.witnessDID, keyID: $0.keyID, signature: $0.signature)
+                    WitnessSignature(
+                        did: $0.witnessDID,
+                        keyID: $0.keyID,
+                        signature: $0.signature,
+                        delegateDID: $0.delegateDID
+                    )
                 },
                 envelopeHash: Digest.sha256(of: ceremony.envelope.canonicalBytes()).hex
             ),
@@ -84,10 +118,42 @@ extension Custody {
             ceremony: ceremony,
             added: added,
             transition: transition,
+            review: try review(of: ceremony, under: accord, for: caller, at: now, in: db),
             deployments: deployments,
             at: now,
             by: caller.actor
         )
+    }
+
+    /// The after-review that an emergency opens by being approved; `nil` of an ordinary ceremony.
+    private func review(
+        of emergency: Ceremony,
+        under accord: Accord,
+        for caller: Caller,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> CeremonyReviewOpened? {
+        guard emergency.purpose == .emergency else { return nil }
+        let artifact = try db.first(
+            ArtifactStore().standing(emergency.artifact.id, of: caller.tenant),
+            as: LoadedArtifact.init
+        )?.artifact
+        let registrant = try db.first(
+            """
+            SELECT registered_by FROM custody.artifact_versions
+            WHERE tenant_id = \(caller.tenant) AND governed_artifact_id = \(emergency.artifact.id)
+              AND version = \(emergency.version)
+            """
+        ) { row -> String? in try row["registered_by"] }
+        let review = try emergency.review(
+            entries.identifier(),
+            under: accord,
+            shellClass: artifact?.shellClassRequired,
+            proposers: [registrant ?? nil, emergency.openedBy].compactMap(\.self),
+            by: caller.actor,
+            at: now
+        )
+        return CeremonyReviewOpened(review: review, accordBindingID: accord.bindingID)
     }
 }
 
@@ -95,13 +161,15 @@ extension Ceremony {
     /// Signatures that one envelope brings at most: more than an accord has witnesses.
     static let signatureLimit = AccordDraft.Limit.dids
 
-    /// The witnesses whose signatures `envelope` brings: each is eligible and still among `witnesses`, has not signed
-    /// before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it should know.
+    /// The votes that `envelope` brings: each signer is eligible and still among `witnesses`, or has the vote of one who is,
+    /// has not signed before, and did sign the statement itself. One that doesn't hold refuses them all: whoever sent it
+    /// should know.
     ///
     /// - Returns: the progress with all of them, and the signatures to record.
     func signed(
         with envelope: Envelope,
         among witnesses: [String],
+        _ mandates: [CeremonyProgress.Mandate],
         at now: Instant
     ) throws(CustodyError) -> (progress: CeremonyProgress, signatures: [CeremonySignature]) {
         guard envelope.payloadType.utf8.elementsEqual(payloadType.utf8) else {
@@ -113,34 +181,48 @@ extension Ceremony {
         var progress = progress(among: witnesses)
         var added: [CeremonySignature] = []
         for signature in envelope.signatures {
-            guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
-            else {
-                throw .invalid(field: "envelope.signatures.keyid", .empty)
-            }
-            guard let key = DIDKey(did) else {
-                throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
-            }
-            guard !progress.barred.contains(did) else { throw .proposerMayNotSign(did: did) }
-            guard progress.eligible.contains(did) else { throw .notEligible(did: did) }
-            guard !progress.signers.contains(did) else { throw .alreadySigned(did: did) }
-            guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
-                throw .signatureInvalid(did: did)
-            }
-            added.append(
-                CeremonySignature(
-                    witnessDID: did,
-                    keyID: key.verificationMethod,
-                    signature: signature.bytes,
-                    signedAt: now
-                )
-            )
+            added.append(try vote(signature, of: envelope, in: progress, mandates, beside: added, at: now))
         }
         do throws(CeremonyProgress.Refusal) {
-            try progress.apply(.signed(by: added.map(\.witnessDID)), at: now)
+            try progress.apply(.signed(added.map(\.vote)), at: now)
         } catch {
             throw CustodyError(error)
         }
         // In the order in which rows give them back, so that the envelope can be made again from the record.
         return (progress, added.sorted { $0.witnessDID.utf8.lexicographicallyPrecedes($1.witnessDID.utf8) })
+    }
+
+    private func vote(
+        _ signature: Envelope.Signature,
+        of envelope: Envelope,
+        in progress: CeremonyProgress,
+        _ mandates: [CeremonyProgress.Mandate],
+        beside added: [CeremonySignature],
+        at now: Instant
+    ) throws(CustodyError) -> CeremonySignature {
+        guard let keyID = signature.keyID, let did = keyID.split(separator: "#").first.map(String.init)
+        else {
+            throw .invalid(field: "envelope.signatures.keyid", .empty)
+        }
+        guard let key = DIDKey(did) else {
+            throw .invalid(field: "envelope.signatures.keyid", .noKey(did: did))
+        }
+        let vote: CeremonyProgress.Vote
+        do throws(CeremonyProgress.Refusal) {
+            vote = try progress.vote(of: did, with: mandates, beside: added.map(\.vote))
+        } catch {
+            throw CustodyError(error)
+        }
+        guard key.verificationKey.verifies(signature.bytes, over: envelope.signedBytes) else {
+            throw .signatureInvalid(did: did)
+        }
+        return CeremonySignature(
+            witnessDID: vote.witness,
+            keyID: key.verificationMethod,
+            signature: signature.bytes,
+            signedAt: now,
+            delegateDID: vote.delegationID == nil ? nil : vote.signer,
+            delegationID: vote.delegationID
+        )
     }
 }

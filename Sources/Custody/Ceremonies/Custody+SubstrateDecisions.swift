@@ -99,6 +99,7 @@ extension Custody {
                 on: artifact.reference.id.text,
                 ceremonyClass: resource.spec["class"]?.string,
                 expiresInSeconds: resource.lifetime(at: clock.now()),
+                emergency: nil,
                 key: IdempotencyKey(
                     "substrate \(substrate.id) \(resource.uid)",
                     requestHash: .sha256(of: Array(resource.uid.utf8))

@@ -9,6 +9,7 @@ enum CustodyTable: String, CaseIterable {
     case normalForms = "normal_forms"
     case custodyHeads = "custody_heads"
     case custodyTransitions = "custody_transitions"
+    case delegations
     case ceremonies
     case ceremonySignatures = "ceremony_signatures"
     case substrates
@@ -20,6 +21,7 @@ enum CustodyTable: String, CaseIterable {
     /// With the next one, compared with the results that stand: `SpanReplay`.
     case verificationSpans = "verification_spans"
     case verificationDays = "verification_days"
+    case targets
     case retentionExports = "retention_exports"
     /// Summed over their slots, which are a matter of chance.
     case counters
@@ -72,6 +74,11 @@ enum CustodyTable: String, CaseIterable {
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.custody_transitions AS held
             WHERE tenant_id = \(tenant) ORDER BY governed_artifact_id, sequence_number, transition_id
             """
+        case .delegations:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.delegations AS held
+            WHERE tenant_id = \(tenant) ORDER BY delegation_id
+            """
         case .ceremonies:
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremonies AS held
@@ -116,6 +123,11 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.verification_days AS held
             WHERE tenant_id = \(tenant) ORDER BY day, last_result_id
+            """
+        case .targets:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.targets AS held
+            WHERE tenant_id = \(tenant) ORDER BY target_id
             """
         case .retentionExports:
             """

@@ -29,10 +29,17 @@ struct EventReplay {
             event = try artifactRegistered(told, isFirst: type == .artifactRegistered, in: db)
         case .artifactNormalised: event = try artifactNormalised(told)
         case .ceremonyOpened: event = try ceremonyOpened(told)
-        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn:
+        case .ceremonySigned, .ceremonyApproved, .ceremonyRejected, .ceremonyExpired, .ceremonyWithdrawn,
+            .reviewPassed, .reviewFailed, .reviewOverdue:
             event = try ceremonyMoved(told, in: db)
+        case .delegationCreated: event = DelegationCreated(delegation: try delegation(told))
+        case .delegationRevoked: event = try delegationRevoked(told, in: db)
         case .deploymentRecorded, .deploymentRolledBack:
             event = try deploymentMoved(type, told, in: db)
+        case .artifactRolledBack:
+            event = try ArtifactRolledBack(told, of: tenant, transition: transition(told), in: db)
+        case .targetAdded, .targetAmended, .targetEnabled, .targetDisabled, .targetRemoved:
+            event = try targetChanged(type, told)
         case .partitionExported: event = try PartitionExported(told)
         }
         try event.project(from: told.entry.id, of: tenant, in: db)
@@ -166,6 +173,19 @@ struct EventReplay {
     // MARK: Ceremonies
 
     private func ceremonyOpened(_ told: Told) throws -> CeremonyOpened {
+        let by = try told.text("by")
+        let (ceremony, accordBindingID) = try openCeremony(told, by: by)
+        return CeremonyOpened(
+            ceremony: ceremony,
+            accordBindingID: accordBindingID,
+            transition: try transition(told),
+            by: by,
+            substrateID: told.optional("substrate_id").flatMap { UniqueID($0) }
+        )
+    }
+
+    /// An open ceremony, as the entry tells of it that opens it.
+    private func openCeremony(_ told: Told, by actor: String) throws -> (Ceremony, UniqueID) {
         guard let accord = told.inside("accord") else { throw told.fault("accord") }
         let ceremony = Ceremony(
             id: try told.identifier("ceremony_id"),
@@ -173,28 +193,26 @@ struct EventReplay {
             version: try told.integer("version"),
             cid: try told.text("cid"),
             accord: AccordReference(name: try accord.text("name"), cid: try accord.text("cid")),
+            // Entries from before there were others tell no purpose, and neither of four eyes.
+            purpose: told.has("purpose") ? try told.word("purpose") : .approval,
             ceremonyClass: try told.text("ceremony_class"),
             quorum: try told.integer("quorum"),
             tier: told.optional("tier"),
             eligibleDIDs: try told.texts("eligible_dids"),
-            // Entries from before four eyes tell neither.
             isFourEyes: told.has("four_eyes") ? try told.bool("four_eyes") : false,
             barredDIDs: told.has("barred_dids") ? try told.texts("barred_dids") : [],
             signatures: [],
             state: try told.word("state"),
             payloadType: try told.text("payload_type"),
             payload: try told.bytes("payload"),
-            openedBy: try told.text("by"),
+            openedBy: actor,
             openedAt: try told.moment("at"),
-            expiresAt: try told.moment("expires_at")
+            expiresAt: try told.moment("expires_at"),
+            openingReason: told.optional("emergency_reason"),
+            reviewWithinSeconds: told.has("review_within_sec") ? try told.integer("review_within_sec") : nil,
+            reviewOf: told.optional("review_of").flatMap { UniqueID($0) }
         )
-        return CeremonyOpened(
-            ceremony: ceremony,
-            accordBindingID: try accord.identifier("accord_binding_id"),
-            transition: try transition(told),
-            by: ceremony.openedBy,
-            substrateID: told.optional("substrate_id").flatMap { UniqueID($0) }
-        )
+        return (ceremony, try accord.identifier("accord_binding_id"))
     }
 
     private func ceremonyMoved(_ told: Told, in db: isolated Connection) throws -> CeremonyMoved {
@@ -207,7 +225,11 @@ struct EventReplay {
         ceremony.state = try told.word("state")
         ceremony.closingReason = told.optional("reason")
         ceremony.closedBy = told.optional("closed_by")
-        ceremony.closedAt = ceremony.state == .expired ? ceremony.expiresAt : at
+        switch ceremony.state {
+        case .open, .overdue: ceremony.closedAt = nil
+        case .expired: ceremony.closedAt = ceremony.expiresAt
+        default: ceremony.closedAt = at
+        }
         return CeremonyMoved(
             ceremony: ceremony,
             added: try told.each("signatures").map { told in
@@ -215,14 +237,61 @@ struct EventReplay {
                     witnessDID: try told.text("witness_did"),
                     keyID: try told.text("key_id"),
                     signature: try told.bytes("signature"),
-                    signedAt: at
+                    signedAt: at,
+                    delegateDID: told.optional("delegate_did"),
+                    delegationID: told.optional("delegation_id").flatMap { UniqueID($0) }
                 )
             },
             transition: try transition(told),
+            review: try told.inside("review").map { review in
+                let (opened, bindingID) = try openCeremony(review, by: told.text("by"))
+                return CeremonyReviewOpened(review: opened, accordBindingID: bindingID)
+            },
             deployments: try desiring(ceremony.cid, by: told, of: ceremony.artifact.id, at: at, in: db),
             at: at,
+            wasOverdue: told.has("was_overdue"),
             by: told.optional("by")
         )
+    }
+
+    // MARK: Delegations
+
+    private func delegation(_ told: Told) throws -> Delegation {
+        Delegation(
+            id: try told.identifier("delegation_id"),
+            delegatorDID: try told.text("delegator_did"),
+            delegateDID: try told.text("delegate_did"),
+            accordID: told.optional("accord_id").flatMap { UniqueID($0) },
+            tier: told.optional("tier"),
+            validFrom: try told.moment("valid_from"),
+            validUntil: try told.moment("valid_until"),
+            payloadType: try told.text("payload_type"),
+            payload: try told.bytes("payload"),
+            keyID: try told.text("key_id"),
+            signature: try told.bytes("signature"),
+            recordedBy: try told.text("by"),
+            recordedAt: try told.moment("at")
+        )
+    }
+
+    private func delegationRevoked(_ told: Told, in db: isolated Connection) throws -> DelegationRevoked {
+        let id = try told.identifier("delegation_id")
+        guard var delegation = try DelegationStore().locked(id, of: tenant, in: db) else {
+            throw ReplayFault.unknownSubject(entryID: told.entry.id.text)
+        }
+        delegation.revokedAt = try told.moment("at")
+        return DelegationRevoked(
+            delegation: delegation,
+            reason: try told.text("reason"),
+            by: try told.text("by")
+        )
+    }
+
+    // MARK: Targets
+
+    private func targetChanged(_ type: ChronicleEventType, _ told: Told) throws -> TargetChanged {
+        guard let target = told.inside("target") else { throw told.fault("target") }
+        return TargetChanged(type: type, target: try ObservedTarget(target), by: try told.text("by"))
     }
 
     // MARK: Deployments

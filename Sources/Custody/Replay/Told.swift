@@ -181,7 +181,8 @@ extension Told {
                 WitnessSignature(
                     did: try told.text("did"),
                     keyID: try told.text("keyid"),
-                    signature: try told.bytes("sig")
+                    signature: try told.bytes("sig"),
+                    delegateDID: told.optional("delegate")
                 )
             },
             envelopeHash: told.optional("governance_envelope_hash"),

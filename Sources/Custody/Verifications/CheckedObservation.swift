@@ -18,6 +18,7 @@ struct CheckedObservation: Sendable {
     enum Seen: Sendable {
         case content(SeenContent)
         case cid(String)
+        case absent(String)
         case failure(String)
     }
 
@@ -29,6 +30,8 @@ struct CheckedObservation: Sendable {
     let verifiedAt: Instant
     var seen: Seen
     let evidence: JSON
+    private let unseen: String?
+    let look: LookNote?
 
     var place: Place { Place(artifact: artifact.id, target: target) }
 
@@ -60,10 +63,15 @@ struct CheckedObservation: Sendable {
         // Or it would outrank what is seen after it.
         self.verifiedAt = min(verifiedAt, now)
         evidence = observation.evidence
+        unseen = observation.unseen
+        look = observation.look
         switch observation.seen {
         case .failure(let reason):
             try Field("observed.error").length(of: reason, atMost: Observation.Limit.failureCharacters)
             seen = .failure(reason)
+        case .absent(let reason):
+            try Field("observed.absent").length(of: reason, atMost: Observation.Limit.failureCharacters)
+            seen = .absent(reason)
         case .cid(let cid):
             try Field("observed.cid").contentIdentifier(cid)
             seen = .cid(cid)
@@ -100,6 +108,11 @@ struct CheckedObservation: Sendable {
         case .failure(let reason):
             verification.verdict = .error
             verification.failure = reason
+        case .absent(let reason):
+            verification.verdict = .drift
+            // Of nothing: it is what no version is.
+            verification.verifiedCID = ContentIdentifier(kind: artifact.kind.rawValue, content: .null).text
+            verification.differences = .away("it is not there: \(reason)")
         case .cid(let cid):
             verification.verifiedCID = cid
             guard !cid.utf8.elementsEqual(desired.utf8) else { break }
@@ -110,6 +123,10 @@ struct CheckedObservation: Sendable {
             }
             let isSame = verification.forms.map { $0.seen.compared(to: $0.approved) == .same } ?? false
             verification.verdict = isSame ? .match : .drift
+        case .content(let content) where unseen != nil && content.lacksOnly:
+            // What is missing may be what could not be seen.
+            verification.verdict = .error
+            verification.failure = unseen
         case .content(let content):
             verification.verifiedCID = content.cid
             if let standard = content.standard, standard.cid.utf8.elementsEqual(desired.utf8),
@@ -141,6 +158,8 @@ struct SeenContent: Sendable {
     /// As it is kept, where it is not what was approved.
     private(set) var kept: KeptValue?
     private(set) var differences = ContentDifferences.none
+    /// It differs by what is missing, and by nothing else.
+    private(set) var lacksOnly = false
 
     var keptBody: ComparedForms.KeptBody? {
         kept.map { ComparedForms.KeptBody(digest: .sha256(of: $0.bytes), byteCount: $0.bytes.count) }
@@ -174,6 +193,7 @@ struct SeenContent: Sendable {
     /// Notes how it differs from what was approved; `nil`: that can't be told.
     mutating func note(_ difference: ArtifactDifference?) throws {
         differences = difference.map(ContentDifferences.init) ?? .none
+        lacksOnly = difference?.changes.allSatisfy { $0.change == .removed } ?? true
         kept = try KeptValue(KeptObservation(parsed).json)
     }
 }

@@ -271,6 +271,7 @@ extension Custody {
         var verifications: [Verification] = []
         verifications.reserveCapacity(observations.count)
         var observed: [KeptValue] = []
+        var looks: [LookedAt] = []
         for (observation, desired) in zip(observations, desired) {
             if case .content(let content) = observation.seen, !isLast,
                 content.standard?.cid.utf8.elementsEqual(desired.utf8) != true
@@ -287,6 +288,7 @@ extension Custody {
             {
                 observed.append(kept)
             }
+            if let look = observation.look { looks.append(LookedAt(note: look, verification)) }
             verifications.append(verification)
             changes.see(verification, at: now)
         }
@@ -295,6 +297,7 @@ extension Custody {
             observed: observed,
             deployments: changes.list,
             spans: try SpanChanges(by: verifications, of: tenant, in: db),
+            looks: looks,
             at: now,
             by: caller.actor
         )

@@ -44,6 +44,8 @@ package struct Observation: Hashable, Sendable {
     package enum Seen: Hashable, Sendable {
         case files([SourceFile])
         case cid(String)
+        /// Nothing stands there, as whoever has the say of it answers.
+        case absent(String)
         /// Could not look, and why.
         case failure(String)
     }
@@ -60,6 +62,10 @@ package struct Observation: Hashable, Sendable {
     package var verifiedAt: Instant?
     package var seen: Seen
     package var evidence: JSON
+    /// What of it could not be seen; `nil`: all was. Then it does not follow that what is missing is away.
+    package var unseen: String?
+    /// Where this very server looked, which of its targets it was.
+    package var look: LookNote?
 
     package init(
         artifact: String,
@@ -69,7 +75,9 @@ package struct Observation: Hashable, Sendable {
         infrastructure: String? = nil,
         verifiedAt: Instant? = nil,
         seen: Seen,
-        evidence: JSON = [:]
+        evidence: JSON = [:],
+        unseen: String? = nil,
+        look: LookNote? = nil
     ) {
         self.artifact = artifact
         self.target = target
@@ -79,6 +87,8 @@ package struct Observation: Hashable, Sendable {
         self.verifiedAt = verifiedAt
         self.seen = seen
         self.evidence = evidence
+        self.unseen = unseen
+        self.look = look
     }
 
     package enum Limit {

@@ -16,6 +16,8 @@ struct VerificationsRecorded: ChronicleEvent {
     /// One change a deployment, in the order of first mention.
     let deployments: [DeploymentChange]
     let spans: SpanChanges
+    /// Where this server looked itself.
+    let looks: [LookedAt]
     let at: Instant
     let by: String
 
@@ -24,6 +26,7 @@ struct VerificationsRecorded: ChronicleEvent {
         observed: [KeptValue],
         deployments: [DeploymentChange],
         spans: SpanChanges,
+        looks: [LookedAt] = [],
         at: Instant,
         by: String
     ) throws(EntryError) {
@@ -35,6 +38,7 @@ struct VerificationsRecorded: ChronicleEvent {
         self.observed = observed
         self.deployments = deployments
         self.spans = spans
+        self.looks = looks
         self.at = at
         self.by = by
     }
@@ -74,5 +78,6 @@ struct VerificationsRecorded: ChronicleEvent {
         try spans.write(from: entryID, of: tenant, in: db)
         try DayAdditions(of: verifications).write(of: tenant, in: db)
         try DeploymentStore().write(deployments, of: tenant, in: db)
+        try TargetSchedule().note(looks, of: tenant, in: db)
     }
 }

@@ -15,6 +15,11 @@ enum Fragment: String, CaseIterable, Sendable {
     case artifactTimeline = "artifact-timeline"
     case artifactVerifications = "artifact-verifications"
     case artifactVersions = "artifact-versions"
+    case targetsSentence = "targets-sentence"
+    case targetRows = "target-rows"
+    case targetHead = "target-head"
+    case targetSeen = "target-seen"
+    case targetHistory = "target-history"
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
     case latestEntries = "latest-entries"
@@ -27,6 +32,8 @@ enum Fragment: String, CaseIterable, Sendable {
         // What moves a ceremony is news of its artifact, too.
         case .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions:
             [.posture]
+        // A look is news of the artifact that stands there, and so is a target that was changed.
+        case .targetsSentence, .targetRows, .targetHead, .targetSeen, .targetHistory: [.posture]
         case .ceremoniesSentence, .ceremonyRows, .ceremonyHead, .ceremonyWitnesses: [.ceremony]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }

@@ -47,12 +47,18 @@ extension LiveNews {
         // What tells of one artifact has it as its subject. Callers, tokens and accords are no posture of anything.
         switch subject.first {
         case "artifact" where subject.count == 2: topics.insert(Topic.posture(subject[1]))
+        case "target":
+            if let artifact = entry["data"]?["target"]?["artifact"]?["id"]?.string {
+                topics.insert(Topic.posture(artifact))
+            }
         case "verifications": topics.insert(Topic.posture.any)
         default: break
         }
-        // A new version that closes a ceremony names it as superseded.
+        // A new version that closes a ceremony names it as superseded; an emergency opens its review.
         let data = entry["data"]
-        for ceremony in [data?["ceremony_id"], data?["superseded"]?["ceremony_id"]] {
+        for ceremony in [
+            data?["ceremony_id"], data?["superseded"]?["ceremony_id"], data?["review"]?["ceremony_id"],
+        ] {
             if let id = ceremony?.string { topics.insert(Topic.ceremony(id)) }
         }
         return topics

@@ -41,6 +41,41 @@ extension CustodyError {
                 field: "target_identifier",
                 remedy: "record it first with muniment deployment record"
             )
+        case .unknownTarget(let reference):
+            .missing("target", reference, field: "target", remedy: "list them with muniment target list")
+        case .nothingLooks(let artifact, let target):
+            .refused(
+                404,
+                "nothing_looks",
+                target.map { "no target of «\(artifact)» is or looks at «\($0)»" }
+                    ?? "«\(artifact)» has no target that is enabled",
+                field: "target",
+                remedy: "list them with muniment target list, or add one with muniment target add"
+            )
+        case .targetNameTaken(let name):
+            .refused(
+                409,
+                "target_name_taken",
+                "there is a target «\(name)»",
+                field: "name",
+                remedy: "take another name, or amend that target"
+            )
+        case .targetRemoved(let name):
+            .refused(
+                409,
+                "target_removed",
+                "the target «\(name)» was removed",
+                field: "target",
+                remedy: "add it again with muniment target add"
+            )
+        case .targetUnusable(let fault):
+            .refused(
+                422,
+                "target_unusable",
+                "\(fault.field): \(fault.reason)",
+                field: fault.field,
+                remedy: fault.remedy
+            )
         case .accordNeeded(let current):
             .refused(
                 422,
@@ -202,9 +237,33 @@ extension CustodyError {
             .refused(
                 403,
                 "four_eyes",
-                "\(did) proposed this version, and the accord wants other eyes on it",
+                "\(did) proposed this version or approved it in an emergency, and the accord wants other eyes on it",
                 field: "envelope.signatures.keyid",
                 remedy: "let another witness sign, and hand the signature in"
+            )
+        case .emergencyNotAllowed(let accord):
+            .refused(
+                422,
+                "emergency_not_allowed",
+                "the accord «\(accord)» knows no emergency",
+                field: "emergency_reason",
+                remedy: "open an ordinary ceremony, or amend the accord's tier_policy.emergency"
+            )
+        case .reviewUnreachable:
+            .refused(
+                422,
+                "review_unreachable",
+                "besides those who sign, nobody would be left to review what is approved in an emergency",
+                field: "envelope.signatures",
+                remedy: "let fewer sign, or amend the accord with more witnesses"
+            )
+        case .reviewStays:
+            .refused(
+                409,
+                "review_stays",
+                "a review after an emergency is not taken back",
+                field: nil,
+                remedy: "sign it, or reject it with a reason"
             )
         case .notTheProposer(let accord):
             .refused(
@@ -289,6 +348,53 @@ extension CustodyError {
                 field: "envelope.signatures.sig",
                 remedy: "sign the DSSE pre-authentication encoding with that DID's key"
             )
+        case .unknownDelegation(let reference):
+            .missing(
+                "delegation",
+                reference,
+                field: "delegation",
+                remedy: "list them with muniment delegation list"
+            )
+        case .notADelegation(let why):
+            .refused(
+                422,
+                "not_a_delegation",
+                "the payload is no delegation: \(why)",
+                field: "envelope.payload",
+                remedy: "sign one with muniment delegation create"
+            )
+        case .notADelegator(let did):
+            .refused(
+                422,
+                "not_a_delegator",
+                "\(did) is a witness of no accord that this would count under, so it has no vote to give",
+                field: "delegator",
+                remedy: "let a witness delegate; a vote that was given can't be given on"
+            )
+        case .delegationKnown(let id):
+            .refused(
+                409,
+                "delegation_known",
+                "this statement is the delegation \(id) already",
+                field: "envelope.payload",
+                remedy: "sign a new one: a statement counts once"
+            )
+        case .delegationRevoked(let since):
+            .refused(
+                409,
+                "delegation_revoked",
+                "the delegation was revoked at \(since)",
+                field: nil,
+                remedy: "nothing is left to do"
+            )
+        case .notADelegationParty:
+            .refused(
+                403,
+                "not_a_party",
+                "the delegation is between others",
+                field: nil,
+                remedy: "ask who gave or got the vote, or who may write accords"
+            )
         case .unknownVersion(let version):
             .missing(
                 "version",
@@ -346,6 +452,22 @@ extension CustodyError {
                 field: nil,
                 remedy:
                     "give the request's identifier to who runs the server: the log names the file and what to do"
+            )
+        case .notDeployed(let artifact):
+            .refused(
+                409,
+                "not_deployed",
+                "«\(artifact)» is deployed nowhere",
+                field: "artifact",
+                remedy: "record a deployment with muniment deployment record"
+            )
+        case .nothingApprovedBefore(let artifact):
+            .refused(
+                409,
+                "nothing_to_roll_back_to",
+                "no other version of «\(artifact)» was approved before the one that its targets hold",
+                field: "artifact",
+                remedy: "roll single targets back, or record a deployment of the version you want there"
             )
         case .nothingToRollBackTo(let kind, let identifier):
             .refused(

@@ -30,6 +30,13 @@ extension FieldFault {
                 ("is out of range", "give a time from \(from) to \(until)")
             case .controlCharacter: ("holds a control character", "remove it")
             case .identifier: ("looks like an identifier", "take a name that is neither a UUID nor a CID")
+            case .notAWord:
+                (
+                    "is not a word",
+                    "use letters, digits, \".\", \"-\" and \"_\", and begin with a letter or a digit"
+                )
+            case .holdsCredentials:
+                ("holds a name or a password", "put it into a file, and name the file as credential")
             case .malformed: ("is malformed", "give it as an answer gave it, or leave it out")
             case .unknownMember(let known): ("is not known", "use \(known.joined(separator: ", "))")
             case .wrongType(let expected): ("is of another type", "give \(expected)")
@@ -41,6 +48,11 @@ extension FieldFault {
                         + (other.map { "it and \($0) have \(witnesses) witnesses in common" }
                             ?? "\(witnesses) can"),
                     "name more witnesses, or want fewer signatures"
+                )
+            case .nobodyToReview(let other):
+                (
+                    "leaves nobody to review what it approves" + (other.map { ", with \($0)" } ?? ""),
+                    "name more witnesses, or let fewer approve in an emergency"
                 )
             case .classUnfit(let name, let witnesses):
                 (

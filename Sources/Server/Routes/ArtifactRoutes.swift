@@ -40,9 +40,15 @@ struct ArtifactRoutes: Sendable {
         }
         artifacts.get(":ref") { request, context in
             try await answers.answer(request, context) { caller in
-                Wire.Artifact(
-                    try await custody.artifact(for: caller, try context.parameters.reference())
+                let detail = try await custody.artifact(
+                    for: caller,
+                    try context.parameters.reference()
                 )
+                let id = detail.artifact.reference.id
+                var artifact = Wire.Artifact(detail)
+                artifact.review = try await custody.pressingReview(for: caller, of: id)
+                    .map(Wire.ArtifactReview.init)
+                return artifact
             }
         }
         artifacts.get(":ref/versions/:version/files") { _, context in
@@ -147,6 +153,18 @@ extension Wire.Registration {
             parser: artifact.parser,
             supersededCeremonyID: artifact.superseded?.text,
             receipt: decision.receipt.map(Wire.Receipt.init)
+        )
+    }
+}
+
+extension Wire.ArtifactReview {
+    init(_ review: Ceremony) {
+        self.init(
+            ceremonyID: review.id.text,
+            version: review.version,
+            state: review.state.rawValue,
+            dueAt: review.expiresAt,
+            reason: review.closingReason
         )
     }
 }

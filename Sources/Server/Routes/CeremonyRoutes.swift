@@ -18,6 +18,7 @@ struct CeremonyRoutes: Sendable {
                 on: body.artifact,
                 ceremonyClass: body.ceremonyClass,
                 expiresInSeconds: body.expiresInSec,
+                emergency: body.emergencyReason,
                 key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)
@@ -29,7 +30,8 @@ struct CeremonyRoutes: Sendable {
                 in: request.query("state"),
                 of: request.query("artifact"),
                 under: request.query("accord"),
-                awaiting: request.query("may_sign")
+                awaiting: request.query("may_sign"),
+                for: request.query("purpose")
             )
             return try Response.json(Wire.Page(page, Wire.Ceremony.init))
         }
@@ -85,7 +87,7 @@ extension Parameters {
 }
 
 extension Envelope {
-    fileprivate init(_ envelope: Wire.SignedEnvelope) {
+    init(_ envelope: Wire.SignedEnvelope) {
         self.init(
             payload: envelope.payload.bytes,
             payloadType: envelope.payloadType,
@@ -107,6 +109,7 @@ extension Wire.Ceremony {
             version: ceremony.version,
             cid: ceremony.cid,
             accord: Wire.AccordName(ceremony.accord),
+            purpose: ceremony.purpose.rawValue,
             ceremonyClass: ceremony.ceremonyClass,
             quorum: ceremony.quorum,
             tier: ceremony.tier,
@@ -114,7 +117,13 @@ extension Wire.Ceremony {
             fourEyes: ceremony.isFourEyes,
             barredDIDs: ceremony.barredDIDs,
             signatures: ceremony.signatures.map {
-                Wire.CeremonySignature(witnessDID: $0.witnessDID, keyID: $0.keyID, signedAt: $0.signedAt)
+                Wire.CeremonySignature(
+                    witnessDID: $0.witnessDID,
+                    keyID: $0.keyID,
+                    signedAt: $0.signedAt,
+                    delegateDID: $0.delegateDID,
+                    delegationID: $0.delegationID?.text
+                )
             },
             state: ceremony.state.rawValue,
             payloadType: ceremony.payloadType,
@@ -126,7 +135,10 @@ extension Wire.Ceremony {
             closingReason: ceremony.closingReason,
             closedBy: ceremony.closedBy,
             supersededBy: ceremony.supersededBy,
-            substrate: ceremony.substrate
+            substrate: ceremony.substrate,
+            emergencyReason: ceremony.openingReason,
+            reviewWithinSec: ceremony.reviewWithinSeconds,
+            reviewOf: ceremony.reviewOf?.text
         )
     }
 }

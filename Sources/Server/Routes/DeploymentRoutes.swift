@@ -37,6 +37,21 @@ struct DeploymentRoutes: Sendable {
             )
             return try Response.decided(Wire.Deployment(decision), isNew: decision.isNew)
         }
+        deployments.post("rollback-all") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(
+                Wire.ArtifactRollbackDraft.self,
+                upTo: bodyLimit,
+                by: caller
+            )
+            let decision = try await custody.rollBackArtifact(
+                for: caller,
+                body.artifact,
+                because: body.reason,
+                key: key
+            )
+            return try Response.decided(Wire.ArtifactRollback(decision), isNew: decision.isNew)
+        }
         deployments.get { request, context in
             let page = try await custody.deployments(
                 for: try context.caller(),
@@ -45,6 +60,21 @@ struct DeploymentRoutes: Sendable {
             )
             return try Response.json(Wire.Page(page, Wire.Deployment.init))
         }
+    }
+}
+
+extension Wire.ArtifactRollback {
+    init(_ decision: Decision<ArtifactRollback>) {
+        let rollback = decision.value
+        self.init(
+            artifact: Wire.ArtifactName(rollback.artifact),
+            fromVersion: rollback.fromVersion,
+            toVersion: rollback.toVersion,
+            cid: rollback.cid,
+            deployments: rollback.deployments.map(Wire.Deployment.init),
+            reason: rollback.reason,
+            receipt: decision.receipt.map(Wire.Receipt.init)
+        )
     }
 }
 

@@ -242,7 +242,7 @@ extension Wire.InclusionProof {
 
 extension Request {
     /// `true`, or nothing.
-    fileprivate func queryFlag(_ name: String) throws -> Bool {
+    func queryFlag(_ name: String) throws -> Bool {
         guard let text = query(name) else { return false }
         guard let flag = Bool(text) else {
             throw Problem.invalidValue(

@@ -76,6 +76,7 @@ extension CeremonyFacts {
             quorum: ceremony.quorum,
             signed: record.counting.count,
             maySign: record.maySign,
+            delegates: record.mandates.map(\.delegate),
             isFourEyes: ceremony.isFourEyes,
             barred: ceremony.barredDIDs,
             state: ceremony.state.rawValue,
@@ -88,6 +89,10 @@ extension CeremonyFacts {
             closingReason: ceremony.closingReason,
             closedBy: ceremony.closedBy,
             supersededBy: ceremony.supersededBy,
+            purpose: ceremony.purpose.rawValue,
+            emergencyReason: ceremony.openingReason,
+            reviewOf: ceremony.reviewOf?.text,
+            review: record.review?.text,
             openingEntry: record.opened.flatMap { places[$0] },
             closingEntry: record.closed.flatMap { places[$0] }
         )
@@ -105,6 +110,7 @@ extension WitnessRow {
             WitnessRow(
                 did: signature.witnessDID,
                 signedAt: signature.signedAt,
+                delegate: signature.delegateDID,
                 maySign: false,
                 counts: record.counting.contains(signature.witnessDID),
                 entry: record.signed[signature.witnessDID].flatMap { places[$0] }
@@ -113,7 +119,12 @@ extension WitnessRow {
         let others = ceremony.eligibleDIDs.filter { did in !signed.contains { $0.did == did } }
         return signed
             + others.map { did in
-                WitnessRow(did: did, maySign: record.maySign.contains(did), counts: true)
+                WitnessRow(
+                    did: did,
+                    delegates: record.mandates.filter { $0.delegator == did }.map(\.delegate),
+                    maySign: record.maySign.contains(did),
+                    counts: true
+                )
             }
     }
 }

@@ -23,6 +23,9 @@ struct Pages: Sendable {
     let webhooks: Webhooks
     let clock: any WallClock
     let cookie: SessionCookie
+    let verifier: LiveVerifier
+    /// How long a look that somebody waits for may take.
+    let patience: Duration
 
     /// What anybody may ask for.
     func addOpen(to router: some RouterMethods<AppRequestContext>) {
@@ -57,6 +60,18 @@ struct Pages: Sendable {
                 try await ceremony(try context.parameters.reference(), for: try context.caller())
             )
         }
+        router.get("targets") { request, context in
+            try html(try await targets(request, for: try context.caller()))
+        }
+        router.get("targets/:ref") { request, context in
+            try html(
+                try await target(try context.parameters.reference(), request, for: try context.caller())
+            )
+        }
+        router.post("targets/:ref/look") { request, context in
+            try requireOwnPage(request, context)
+            return try await look(at: try context.parameters.reference(), for: try context.caller())
+        }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }
@@ -84,6 +99,7 @@ struct Pages: Sendable {
     private func overview(for caller: Caller) async throws -> OverviewPage {
         async let frame = frame(for: caller)
         async let drift = custody.driftFigures(for: caller)
+        async let reviews = custody.reviewCounts(for: caller)
         let overview = try await custody.overview(for: caller)
         let places = try await places(of: overview.latestVerifications.map(\.entryID), for: caller)
         return OverviewPage(
@@ -92,6 +108,8 @@ struct Pages: Sendable {
             deployments: DriftCounts(overview.counts.deployments, unanswered: try await drift.unanswered),
             oldestDriftSince: try await drift.oldestDrift,
             ceremoniesOpen: overview.counts.openCeremonies,
+            reviewsOverdue: try await reviews.overdue,
+            reviewsFailed: try await reviews.failed,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
         )
     }
@@ -166,6 +184,12 @@ struct Pages: Sendable {
             .items.first : nil
         async let ceremony =
             detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
+        async let review = custody.pressingReview(for: caller, of: id)
+        async let looking = custody.targets(
+            for: caller,
+            try PageRequest(limit: PageRequest.limits.upperBound),
+            of: id
+        )
         async let transitions = custody.transitions(
             for: caller,
             try part(ArtifactPage.stepLimit, cursors.steps),
@@ -187,6 +211,8 @@ struct Pages: Sendable {
             for: caller
         )
         let figures = try await drift
+        let looked = try await looking.items
+        let rows = try await targets.items.map { TargetRow($0, looked) }
         return ArtifactPage(
             frame: try await frame,
             artifact: ArtifactFacts(detail.artifact),
@@ -194,7 +220,8 @@ struct Pages: Sendable {
             oldestDriftSince: figures.oldestDrift,
             onlyDrifted: try await drifted?.targetIdentifier,
             ceremonyClosesAt: try await ceremony?.expiresAt,
-            targets: try await targets.items.map(TargetRow.init),
+            review: try await review.map(ReviewNote.init),
+            targets: rows,
             timeline: changes.items.map { TransitionRow($0, places) },
             verifications: looks.items.map { VerificationRow($0, places) },
             versions: history.items.map { VersionRow($0, current: detail.artifact.version, places) },
@@ -235,16 +262,17 @@ struct Pages: Sendable {
         async let frame = frame(for: caller)
         async let counts = custody.counts(for: caller)
         async let firstClosing = custody.firstCeremonyClosing(for: caller)
-        let page = try await custody.ceremonies(
+        async let reviews = custody.reviewCounts(for: caller)
+        let page = try await custody.waitingCeremonies(
             for: caller,
-            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor),
-            in: CeremonyState.open.rawValue
+            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor)
         )
         let entries = try await custody.openingEntries(for: caller, of: page.items.map(\.id))
         let places = try await places(of: Array(entries.values), for: caller)
         return CeremoniesPage(
             frame: try await frame,
             open: try await counts.openCeremonies,
+            reviewsOverdue: try await reviews.overdue,
             firstClosing: try await firstClosing,
             rows: page.items.map { ceremony in
                 CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })

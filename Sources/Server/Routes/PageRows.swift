@@ -75,7 +75,11 @@ extension ArtifactFacts {
 }
 
 extension TargetRow {
-    init(_ deployment: Deployment) {
+    /// - Parameter looks: the artifact's targets.
+    init(_ deployment: Deployment, _ looks: [ObservedTarget]) {
+        let own = looks.filter {
+            $0.place.kind == deployment.targetKind && $0.place.identifier == deployment.targetIdentifier
+        }
         self.init(
             kind: deployment.targetKind,
             identifier: deployment.targetIdentifier,
@@ -84,7 +88,8 @@ extension TargetRow {
             deployedCID: deployment.deployedCID,
             desiredCID: deployment.desiredCID,
             lastDeployedAt: deployment.lastDeployedAt,
-            lastReconciledAt: deployment.lastReconciledAt
+            lastReconciledAt: deployment.lastReconciledAt,
+            nextLookAt: own.compactMap(\.look.nextDueAt).min()
         )
     }
 }
@@ -201,6 +206,8 @@ extension CeremonyRow {
             kind: ceremony.artifact.kind.rawValue,
             version: ceremony.version,
             cid: ceremony.cid,
+            purpose: ceremony.purpose.rawValue,
+            isOverdue: ceremony.state == .overdue,
             ceremonyClass: ceremony.ceremonyClass,
             signed: ceremony.signatures.count,
             quorum: ceremony.quorum,
@@ -238,6 +245,18 @@ extension EntryDetail {
             leafHash: Hex.encode(row.leafHash),
             previousHash: Hex.encode(row.previousHash),
             chainHash: Hex.encode(row.chainHash)
+        )
+    }
+}
+
+extension ReviewNote {
+    init(_ review: Ceremony) {
+        self.init(
+            ceremonyID: review.id.text,
+            version: review.version,
+            state: review.state.rawValue,
+            dueAt: review.expiresAt,
+            reason: review.closingReason
         )
     }
 }

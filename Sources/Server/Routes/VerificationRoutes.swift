@@ -11,12 +11,14 @@ struct VerificationRoutes: Sendable {
 
     func add(to api: RouterGroup<AppRequestContext>) {
         api.get("overview") { _, context in
-            let overview = try await custody.overview(for: try context.caller())
+            let caller = try context.caller()
+            let overview = try await custody.overview(for: caller)
             return try Response.json(
                 Wire.Overview(
                     artifacts: overview.counts.artifacts,
                     deployments: Wire.DriftTally(overview.counts.deployments),
                     ceremoniesOpen: overview.counts.openCeremonies,
+                    reviews: Wire.ReviewTally(try await custody.reviewCounts(for: caller)),
                     latestVerifications: overview.latestVerifications.map(Wire.Verification.init)
                 )
             )
@@ -32,6 +34,12 @@ struct VerificationRoutes: Sendable {
             let page = try await custody.verifications(for: try context.caller(), try request.page())
             return try Response.json(Wire.Page(page, Wire.Verification.init))
         }
+    }
+}
+
+extension Wire.ReviewTally {
+    init(_ counts: ReviewCounts) {
+        self.init(open: counts.open, overdue: counts.overdue, failed: counts.failed)
     }
 }
 

@@ -29,7 +29,7 @@ struct TierPolicyTests {
         arguments: [
             (
                 ["teirs": [:]], "tier_policy.teirs",
-                .unknownMember(known: ["default_tier", "four_eyes", "tiers", "shell_classes"])
+                .unknownMember(known: ["default_tier", "four_eyes", "tiers", "shell_classes", "emergency"])
             ),
             (
                 ["default_tier": "z"], "tier_policy.default_tier",
@@ -73,6 +73,23 @@ struct TierPolicyTests {
                 "tier_policy.shell_classes.Application.four_eyes", .wrongType("true or false")
             ),
             (["shell_classes": ["": [:]]], "tier_policy.shell_classes", .empty),
+            (
+                ["emergency": ["four_eyes": false]], "tier_policy.emergency.ceremony_class", .empty
+            ),
+            (
+                ["emergency": ["ceremony_class": "SingleApproval", "review_within_sec": 60]],
+                "tier_policy.emergency.review_within_sec", .outOfRange(3_600...2_592_000)
+            ),
+            (
+                ["emergency": ["ceremony_class": "4-of-4"]], "tier_policy.emergency",
+                .nobodyToReview(with: nil)
+            ),
+            (
+                [
+                    "tiers": ["b": ["witnesses": [first]]],
+                    "emergency": ["ceremony_class": "SingleApproval"],
+                ], "tier_policy.emergency", .nobodyToReview(with: "tier_policy.tiers.b")
+            ),
             // Each can be satisfied, and not where both apply.
             (
                 [

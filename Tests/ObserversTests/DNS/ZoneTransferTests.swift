@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Kinds
 import Observers
+import TestSupport
 import Testing
 
 @Suite("A zone read from BIND 9", .serialized)

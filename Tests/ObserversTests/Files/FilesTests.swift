@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Glibc
 import Kinds
+import TestSupport
 import Testing
 
 @testable import Observers

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Kinds
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Files read from sshd", .serialized)

@@ -3,6 +3,7 @@ import Foundation
 import Kinds
 import Observers
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Policies read from a host that behaves as Microsoft Graph", .serialized)

@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import NIOCore
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Servers that answer slowly, wrongly, endlessly or with a redirect", .serialized)

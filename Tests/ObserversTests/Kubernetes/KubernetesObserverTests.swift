@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Kinds
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Releases and images read from a host that behaves as an API server", .serialized)

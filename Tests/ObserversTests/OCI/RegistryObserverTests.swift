@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Kinds
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Images read from docker-registry", .serialized)

@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Kinds
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Configuration read from a host that speaks RESTCONF", .serialized)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// nginx, with certificates that openssl makes.
 struct PrivateWebServer: Sendable {

@@ -2,6 +2,7 @@ import API
 import Evidence
 import Foundation
 import Kinds
+import TestSupport
 import Testing
 
 @testable import Observers

@@ -152,11 +152,12 @@ enum SamplePages {
                 WitnessRow(
                     did: did(31),
                     signedAt: ago(minutes: 12),
+                    delegate: did(36),
                     maySign: false,
                     counts: true,
                     entry: entry(10_481)
                 ),
-                WitnessRow(did: did(32), maySign: true, counts: true),
+                WitnessRow(did: did(32), delegates: [did(35)], maySign: true, counts: true),
                 WitnessRow(did: did(33), maySign: true, counts: true),
             ],
             changes: .against(version: 2, differences(3), count: 3, weaker: 1, stronger: 0),
@@ -421,11 +422,80 @@ enum SamplePages {
         diff.aside = diff.changes
         diff.ambiguous = many(100) { "\($0)" + name }
         diff.versions = many(DiffPage.versionLimit) { 100 - $0 }
+        var targets = targets(name: name)
+        targets.rows = many(TargetsPage.rowLimit) { targets.rows[$0 % 5] }
+        var look = targetPage(name: name)
+        look.history = many(TargetPage.historyLimit) { index in
+            var row = verification(index, .drift, name: name)
+            row.targetIdentifier = name
+            row.differences = differences
+            row.differenceCount = 900
+            return row
+        }
+        look.seen = seen(count: TargetPage.seenLimit, name: name)
         return [
+            "targets": targets, "target": look,
             "diff": diff, "artifact": artifact, "ceremony": ceremony, "ceremonies": ceremonies,
             "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
         ]
+    }
+
+    /// A target in each state.
+    static func targets(name: String) -> TargetsPage {
+        TargetsPage(
+            frame: frame,
+            counts: ["match": 41, "drift": 3, "error": 1, "unknown": 2, "off": 1],
+            rows: [StateMark.match, .drift, .error, .unknown, nil].enumerated().map { index, mark in
+                LookRow(
+                    id: "0193b1c2-4444-7000-8000-\(100_000_000_000 + index)",
+                    name: "ns\(index)",
+                    artifactID: drifted,
+                    artifactName: name,
+                    kind: "dns_zone",
+                    targetKind: "dns",
+                    targetIdentifier: name,
+                    protocolName: "dns",
+                    address: name,
+                    mark: mark,
+                    isAway: index == 1,
+                    since: mark == .unknown ? nil : ago(minutes: 90),
+                    lookedAt: mark == .unknown ? nil : ago(minutes: 2),
+                    nextAt: mark == nil ? nil : now.advanced(by: .seconds(180)),
+                    reason: mark == .error ? name : nil
+                )
+            },
+            paging: Paging("targets", cursor: nil, next: "next") { "/targets?cursor=\($0 ?? "")" }
+        )
+    }
+
+    static func seen(count: Int, name: String) -> JSON {
+        let gap: JSON = ["path": .string(name), "reason": .string(name), "remedy": .string(name)]
+        let file: JSON = [
+            "name": .string(name), "sha256": .string(String(cid(7).dropFirst(7))), "size_bytes": 1_234,
+        ]
+        let facts = (0..<count).map { (name: "fact\($0)", value: JSON.string(name)) }
+        return [
+            "layer": "layer2", "address": .string(name), "facts": .object(JSONObject(facts)),
+            "files": .array(Array(repeating: file, count: count)),
+            "gaps": .array(Array(repeating: gap, count: count)),
+            "identifiers": .array(Array(repeating: .string(cid(8)), count: count)),
+            "limitation": .string(name),
+        ]
+    }
+
+    static func targetPage(name: String) -> TargetPage {
+        TargetPage(
+            frame: frame,
+            row: targets(name: name).rows[2],
+            isRemoved: false,
+            settings: [("protocol", "dns"), ("address", name), ("zone", name)],
+            failure: ("timed_out", "address", name, name),
+            seen: seen(count: 2, name: name),
+            history: [verification(1, .drift, name: name)],
+            mayLook: true,
+            notice: name
+        )
     }
 
     static func diff(name: String) -> DiffPage {
@@ -491,6 +561,7 @@ enum SamplePages {
             ceremoniesOpen: 0,
             latestVerifications: []
         ),
+        "targets-empty": TargetsPage(frame: frame, counts: [:], rows: []),
         "ceremonies-empty": CeremoniesPage(frame: frame, open: 0, rows: []),
         "artifacts-empty": ArtifactsPage(
             frame: frame,
@@ -581,6 +652,8 @@ enum SamplePages {
             "sign-in": signIn,
             "error": error,
             "jobs": jobs(name: name ?? "attestation.fetch"),
+            "targets": targets(name: name ?? "example.org"),
+            "target": targetPage(name: name ?? "example.org"),
         ].merging(beginnings) { $1 }
     }
 }

@@ -21,6 +21,8 @@ struct House: Sendable {
     let access: Access
     let custody: Custody
     let keys: TenantKeys
+    /// Of the server; in it the folders that targets may name.
+    let home: String
     /// Every route, as `GET /api/v1/whoami`.
     let routes: Set<String>
     let log: LogLines
@@ -49,6 +51,7 @@ struct House: Sendable {
 
     static func with<Value: Sendable>(
         for stay: TestDatabase.Stay = .test,
+        configuring change: @Sendable (inout Configuration) -> Void = { _ in },
         _ body: @Sendable (House) async throws -> Value
     ) async throws -> Value {
         try await TestDatabase.with(for: stay) { database in
@@ -57,9 +60,12 @@ struct House: Sendable {
             var configuration = Self.configuration
             configuration.home =
                 FileManager.default.temporaryDirectory.path + "/muniment-house-\(UUID().uuidString)"
+            configuration.looking.observedFolders = [configuration.home + "/observed"]
+            configuration.looking.credentialFolders = [configuration.home + "/credentials"]
             configuration.cosignedLogs = [
                 try #require(NoteKey(name: Self.cosignedOrigin, key: cosignedKey.verificationKey))
             ]
+            change(&configuration)
             try FileManager.default.createDirectory(
                 atPath: configuration.home,
                 withIntermediateDirectories: true
@@ -81,6 +87,7 @@ struct House: Sendable {
                         access: access,
                         custody: custody,
                         keys: keys,
+                        home: home,
                         routes: routes,
                         log: log,
                         client: client,

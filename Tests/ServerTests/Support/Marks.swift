@@ -3,6 +3,7 @@ import Custody
 import Evidence
 import HTTPTypes
 import Jobs
+import Postgres
 import TestSupport
 import Testing
 
@@ -24,10 +25,12 @@ struct Marks: Sendable {
     /// Of the waiting artifact.
     var ceremonyID = ""
     var closedCeremonyID = ""
+    var delegationID = ""
     var payload = JSON.null
     var payloadType = ""
     var deploymentID = ""
     var verificationID = ""
+    var lookID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -38,6 +41,8 @@ struct Marks: Sendable {
     var artifact: String { "\(prefix).example" }
     var waitingArtifact: String { "\(prefix)-waiting.example" }
     var target: String { "\(prefix)-ns1" }
+    /// How the target is looked at.
+    var look: String { "\(prefix)-look" }
     var source: String { "\(prefix)-builds" }
     /// Removed again, or it would decide the tenant's ceremonies.
     var substrate: String { "\(prefix)-cluster" }
@@ -49,7 +54,8 @@ struct Marks: Sendable {
         [
             tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
             waitingArtifactCID,
-            ceremonyID, closedCeremonyID, deploymentID, verificationID, tokenID, entryID,
+            ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, lookID, tokenID,
+            entryID,
             jobID,
         ]
     }
@@ -121,6 +127,16 @@ extension House {
         ]
     }
 
+    /// A file that is not there, in the tenant's folder.
+    static func look(at artifact: String, on target: String, named name: String?) -> JSON {
+        var body: JSONObject = [
+            "artifact": .string(artifact), "target_kind": "dns", "target_identifier": .string(target),
+            "protocol": "file", "address": "found.zone",
+        ]
+        body["name"] = name.map(JSON.string)
+        return .object(body)
+    }
+
     /// The main job through HTTP: an accord, an artifact approved, deployed and drifted, another that waits, a caller.
     func furnish(_ tenant: Tenant) async throws -> Tenant {
         func post(_ path: String, _ body: JSON, status: Int = 201) async throws -> Answer {
@@ -161,6 +177,11 @@ extension House {
             Self.verification(of: marks.artifact, on: marks.target, seen)
         )
         marks.verificationID = verification["verification_id"]?.string ?? ""
+        let look = try await post(
+            "/api/v1/targets",
+            Self.look(at: marks.artifact, on: marks.target, named: marks.look)
+        )
+        marks.lookID = look["target_id"]?.string ?? ""
         let waiting = try await post("/api/v1/artifacts", Self.registration(of: marks.waitingArtifact))
         marks.waitingArtifactID = waiting["artifact_id"]?.string ?? ""
         marks.waitingArtifactCID = waiting["cid"]?.string ?? ""
@@ -171,6 +192,8 @@ extension House {
         marks.ceremonyID = ceremony["ceremony_id"]?.string ?? ""
         marks.payload = ceremony["payload"] ?? .null
         marks.entryID = ceremony["receipt", "entry_id"]?.string ?? ""
+        let delegation = try await post("/api/v1/delegations", Self.body(try delegation(of: tenant)))
+        marks.delegationID = delegation["delegation_id"]?.string ?? ""
         _ = try await post(
             "/api/v1/callers",
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
@@ -197,6 +220,36 @@ extension House {
         tenant.marks = marks
         for mark in marks.all { try #require(!mark.isEmpty) }
         return tenant
+    }
+}
+
+extension House {
+    /// The first witness gives its vote to a key that nobody has.
+    private func delegation(of tenant: Tenant) throws -> Envelope {
+        let now = clock.now()
+        let witness = tenant.witnesses[2]
+        let statement = DelegationStatement(
+            tenant: tenant.caller.tenant.id,
+            delegator: DIDKey(witness.verificationKey).text,
+            delegate: DIDKey(SigningKey().verificationKey).text,
+            validFrom: now,
+            validUntil: now.advanced(by: .seconds(86_400))
+        )
+        var envelope = statement.statement.envelope()
+        try envelope.sign(with: witness)
+        return envelope
+    }
+
+    private static func body(_ envelope: Envelope) -> JSON {
+        let signatures = envelope.signatures.map { signature -> JSON in
+            ["keyid": .string(signature.keyID ?? ""), "sig": .string(Base64.encode(signature.bytes))]
+        }
+        return [
+            "envelope": [
+                "payload": .string(Base64.encode(envelope.payload)),
+                "payloadType": .string(envelope.payloadType), "signatures": .array(signatures),
+            ]
+        ]
     }
 }
 

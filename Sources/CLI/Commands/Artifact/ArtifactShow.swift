@@ -31,6 +31,7 @@ struct ArtifactShow: RemoteCommand {
         if let tier = artifact.tier { report.lines.sentence("tier", tier) }
         if let runtime = artifact.runtime { report.lines.sentence("runtime", runtime) }
         report.lines.sentence("deployed", artifact.deployments.inWords)
+        if let review = artifact.review { report.lines.sentence("review", review.inWords) }
         for source in artifact.sources {
             report.lines.sentence(
                 "source",
@@ -41,5 +42,15 @@ struct ArtifactShow: RemoteCommand {
         if content { report.lines.sentence("content", artifact.content.canonicalString) }
         report.lines.next("muniment artifact transitions \(subject.artifact.shellWord)")
         return report
+    }
+}
+
+extension Wire.ArtifactReview {
+    fileprivate var inWords: String {
+        switch state {
+        case "overdue": "▲ of version \(version) overdue since \(dueAt.words)   \(ceremonyID)"
+        case "rejected": "▲ of version \(version) failed: \(reason ?? "")   \(ceremonyID)"
+        default: "of version \(version) due \(dueAt.words)   \(ceremonyID)"
+        }
     }
 }

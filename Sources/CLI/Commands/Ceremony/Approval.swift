@@ -21,6 +21,8 @@ struct Approval {
         case hidden(Int)
         /// An image is known by its manifest's bytes, which are not part of the answer.
         case ofNothing
+        /// What is reviewed is no longer the current version.
+        case past
     }
 
     /// - Parameter files: those of the version, where they can be had; asked for only where the content has secrets.
@@ -41,9 +43,14 @@ struct Approval {
             ]
             try Self.expect("what was asked for", names, reference)
         }
-        try Self.expect("the artifact's version", [String(artifact.version)], String(ceremony.version))
-        try Self.expect("the artifact's CID", [artifact.cid], ceremony.cid)
-        derivation = try Self.derive(artifact, files)
+        let isPast = ceremony.purpose == "review" && ceremony.version < artifact.version
+        if isPast {
+            derivation = .past
+        } else {
+            try Self.expect("the artifact's version", [String(artifact.version)], String(ceremony.version))
+            try Self.expect("the artifact's CID", [artifact.cid], ceremony.cid)
+            derivation = try Self.derive(artifact, files)
+        }
 
         let payload = ceremony.payload.bytes
         try Self.expect("the payload type", [Statement.payloadType], ceremony.payloadType)
@@ -86,17 +93,21 @@ struct Approval {
         // A second digest or an address would say more than what was compared.
         try expect("the subject's digests", ["sha256"], subject.digests.keys.sorted().joined(separator: ", "))
         try expect("the subject's address", ["none"], subject.uri ?? "none")
-        let expected: [(String, [String])] = [
-            ("decision", ["approve"]), ("tenant", [tenant.id]),
+        var expected: [(String, [String])] = [
+            ("decision", [ceremony.purpose == "review" ? "confirm" : "approve"]), ("tenant", [tenant.id]),
             ("ceremony_id", [ceremony.ceremonyID]), ("artifact_id", [ceremony.artifact.id]),
             ("kind", [ceremony.artifact.kind]), ("name", [ceremony.artifact.name]), ("cid", [ceremony.cid]),
             ("version", [String(ceremony.version)]),
-            ("version_digest", ["sha256:\(versionDigest(of: artifact).hex)"]),
             ("accord_cid", [ceremony.accord.cid]),
             ("ceremony_class", [ceremony.ceremonyClass]), ("opened_at", [ceremony.openedAt.description]),
             ("expires_at", [ceremony.expiresAt.description]),
         ]
-        let known = expected.map(\.0)
+        if let reason = ceremony.emergencyReason { expected.append(("emergency_reason", [reason])) }
+        if let emergency = ceremony.reviewOf { expected.append(("review_of", [emergency])) }
+        if artifact.version == ceremony.version {
+            expected.append(("version_digest", ["sha256:\(versionDigest(of: artifact).hex)"]))
+        }
+        let known = expected.map(\.0) + (artifact.version == ceremony.version ? [] : ["version_digest"])
         for member in statement.predicate.names where !known.contains(member) {
             throw Mismatch(
                 what: "a member of the predicate",

@@ -22,7 +22,7 @@ struct CeremonyArgument: ParsableArguments {
 extension Lines {
     mutating func add(_ ceremony: Wire.Ceremony, _ first: String? = nil) {
         row(
-            first ?? StateWord.custody(ceremony.state),
+            first ?? StateWord.ceremony(ceremony.state, for: ceremony.purpose),
             ceremony.artifact.kind,
             ceremony.artifact.name,
             "version \(ceremony.version)",
@@ -37,19 +37,22 @@ extension Lines {
     mutating func addDetails(of ceremony: Wire.Ceremony) {
         sentence("id", ceremony.ceremonyID)
         sentence("approves", ceremony.cid)
+        if let reason = ceremony.emergencyReason { sentence("emergency", reason) }
+        if let emergency = ceremony.reviewOf { sentence("review of", emergency) }
         sentence(
             "accord",
             "\(ceremony.accord.name)   \(ceremony.accord.cid.shortened)   \(ceremony.ceremonyClass)"
         )
         for signature in ceremony.signatures {
-            sentence("signed", "\(signature.witnessDID)   \(signature.signedAt.words)")
+            let hand = signature.delegateDID.map { "   by \($0) on its behalf" } ?? ""
+            sentence("signed", "\(signature.witnessDID)\(hand)   \(signature.signedAt.words)")
         }
         let signed = ceremony.signatures.map(\.witnessDID)
         if let substrate = ceremony.substrate {
             sentence("decided", "in the cluster of the substrate \(substrate)")
         }
         for did in ceremony.eligibleDIDs
-        where ceremony.state == "open" && ceremony.substrate == nil && !signed.contains(did) {
+        where ceremony.isWaiting && ceremony.substrate == nil && !signed.contains(did) {
             sentence("may sign", did)
         }
         if ceremony.fourEyes { sentence("may not", ceremony.barredDIDs.joined(separator: ", ")) }
@@ -60,8 +63,11 @@ extension Lines {
 }
 
 extension Wire.Ceremony {
+    /// Whether it can still be signed.
+    var isWaiting: Bool { state == "open" || state == "overdue" }
+
     fileprivate var closing: String {
         if let closedAt { return "closed \(closedAt.words)" }
-        return "until \(expiresAt.words)"
+        return state == "overdue" ? "overdue since \(expiresAt.words)" : "until \(expiresAt.words)"
     }
 }

@@ -9,7 +9,7 @@ struct CeremonyList: RemoteCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only open, approved, rejected, expired, withdrawn or superseded ones.",
+            "Only open, approved, rejected, expired, withdrawn, superseded or overdue ones.",
             valueName: "state"
         )
     )
@@ -24,6 +24,9 @@ struct CeremonyList: RemoteCommand {
     @Option(help: ArgumentHelp("Only those that this DID or key can still sign.", valueName: "did|key"))
     var maySign: String?
 
+    @Option(help: ArgumentHelp("Only those for approval, emergency or review.", valueName: "purpose"))
+    var purpose: String?
+
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
@@ -36,6 +39,7 @@ struct CeremonyList: RemoteCommand {
                     artifact: artifact,
                     accord: accord,
                     maySign: witness,
+                    purpose: purpose,
                     $0
                 )
             },

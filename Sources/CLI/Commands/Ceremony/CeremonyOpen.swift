@@ -25,6 +25,14 @@ struct CeremonyOpen: RemoteCommand {
     )
     var expiresIn: Duration?
 
+    @Option(
+        help: ArgumentHelp(
+            "It can't wait, and why: fewer sign, as the accord allows, and a review follows.",
+            valueName: "reason"
+        )
+    )
+    var emergency: String?
+
     @OptionGroup var subject: ArtifactArgument
     @OptionGroup var global: GlobalOptions
 
@@ -33,7 +41,8 @@ struct CeremonyOpen: RemoteCommand {
             Wire.CeremonyDraft(
                 artifact: subject.artifact,
                 ceremonyClass: ceremonyClass,
-                expiresInSec: expiresIn?.wholeSeconds
+                expiresInSec: expiresIn?.wholeSeconds,
+                emergencyReason: emergency
             )
         )
         var report = try Report(ceremony)

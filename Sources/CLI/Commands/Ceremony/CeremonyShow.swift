@@ -15,7 +15,7 @@ struct CeremonyShow: RemoteCommand {
         var report = try Report(ceremony)
         report.lines.add(ceremony)
         report.lines.addDetails(of: ceremony)
-        if ceremony.state == "open" {
+        if ceremony.isWaiting {
             report.lines.next("muniment ceremony sign \(subject.ceremony.shellWord) --key NAME")
         }
         return report

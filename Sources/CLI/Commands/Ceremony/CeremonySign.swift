@@ -17,7 +17,10 @@ struct CeremonySign: RemoteCommand {
     @Option(help: ArgumentHelp("The name of your key.", valueName: "name"))
     var key: String
 
-    @Flag(help: "Sign although secrets of the content can't be seen here.")
+    @Flag(
+        help:
+            "Sign although secrets of the content, or a version that is no longer current, can't be seen here."
+    )
     var unseen = false
 
     @OptionGroup var subject: CeremonyArgument
@@ -27,7 +30,7 @@ struct CeremonySign: RemoteCommand {
         let key = try KeyStore.key(named: key)
         let whoAmI = try await client.whoAmI()
         let ceremony = try await client.ceremony(subject.ceremony)
-        guard ceremony.state == "open" else {
+        guard ceremony.isWaiting else {
             throw Refusal.input(
                 "the ceremony is \(ceremony.state)",
                 remedy: "muniment ceremony open \(ceremony.artifact.name.shellWord)"
@@ -81,6 +84,14 @@ struct CeremonySign: RemoteCommand {
                 remedy: "do not sign; ask whoever runs the server why it hands out this statement"
             )
         }
+        if approval.derivation == .past, !unseen {
+            throw Refusal(
+                outcome: .answerIsNo,
+                reason:
+                    "not signed: version \(ceremony.version) is no longer the current one, and not shown here",
+                remedy: "compare it with muniment artifact diff, and say --unseen"
+            )
+        }
         if case .hidden(let count) = approval.derivation, !unseen {
             throw Refusal(
                 outcome: .answerIsNo,
@@ -108,7 +119,7 @@ struct CeremonySign: RemoteCommand {
         var lines = Lines()
         lines.sentence(
             "signing",
-            "approve \(ceremony.artifact.kind) \(ceremony.artifact.name), version \(ceremony.version)"
+            "\(ceremony.purpose == "review" ? "confirm" : "approve") \(ceremony.artifact.kind) \(ceremony.artifact.name), version \(ceremony.version)"
         )
         lines.sentence("cid", ceremony.cid)
         lines.sentence(
@@ -128,12 +139,13 @@ extension Approval.Derivation {
         case .ofFiles: "the files were read and hashed here, with their secrets, and have this CID"
         case .hidden(let count): "the CID was not derived here: \(counted(count, "value")) can't be seen"
         case .ofNothing: "the manifest's bytes were not hashed here"
+        case .past: "the version is no longer the current one: its content was not hashed here"
         }
     }
 }
 
 extension Wire.SignedEnvelope {
-    fileprivate init(_ envelope: Envelope) {
+    init(_ envelope: Envelope) {
         self.init(
             payload: Base64Bytes(envelope.payload),
             payloadType: envelope.payloadType,

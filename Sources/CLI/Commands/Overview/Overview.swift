@@ -15,8 +15,11 @@ struct Overview: RemoteCommand {
         report.lines.sentence("artifacts", String(overview.artifacts))
         report.lines.sentence("deployed", deployments.inWords)
         report.lines.sentence("open", counted(overview.ceremoniesOpen, "ceremony", plural: "ceremonies"))
+        for line in overview.reviews.inWords { report.lines.sentence("review", line) }
         for verification in overview.latestVerifications { report.lines.add(verification) }
-        if deployments.drift > 0 {
+        if overview.reviews.overdue + overview.reviews.failed > 0 {
+            report.lines.next("muniment ceremony list --purpose review")
+        } else if deployments.drift > 0 {
             report.lines.next("muniment deployment list --drift drift")
         } else if overview.ceremoniesOpen > 0 {
             report.lines.next("muniment ceremony list --state open")
@@ -24,6 +27,17 @@ struct Overview: RemoteCommand {
             report.lines.next("muniment artifact add FILE")
         }
         return report
+    }
+}
+
+extension Wire.ReviewTally {
+    /// What waits after emergencies; nothing where nothing does.
+    var inWords: [String] {
+        var lines: [String] = []
+        if overdue > 0 { lines.append("▲ \(counted(overdue, "review")) after an emergency overdue") }
+        if failed > 0 { lines.append("▲ \(counted(failed, "review")) after an emergency failed") }
+        if open > 0 { lines.append("\(counted(open, "review")) after an emergency open") }
+        return lines
     }
 }
 

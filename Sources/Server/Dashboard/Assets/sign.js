@@ -89,11 +89,13 @@
       : "It is not the approval that ceremonies are signed with.");
     if (!isForm) return;
     const expected = {
-      decision: "approve", tenant: facts.tenant, ceremony_id: facts.ceremony, artifact_id: facts.artifact,
+      decision: facts.purpose === "review" ? "confirm" : "approve", tenant: facts.tenant, ceremony_id: facts.ceremony, artifact_id: facts.artifact,
       kind: facts.kind, name: facts.name, version: Number(facts.version), cid: facts.cid,
       accord_cid: facts.accordCid, ceremony_class: facts.class, opened_at: facts.openedAt,
       expires_at: facts.expiresAt,
     };
+    if (facts.emergencyReason) expected.emergency_reason = facts.emergencyReason;
+    if (facts.reviewOf) expected.review_of = facts.reviewOf;
     const predicate = statement.predicate ?? {};
     const wrong = Object.keys(expected).filter((name) => predicate[name] !== expected[name])
       .concat(Object.keys(predicate).filter((name) => !(name in expected) && name !== "version_digest"));

@@ -21,6 +21,8 @@ struct ArtifactPage: DashboardPage {
     var onlyDrifted: String?
     /// When the ceremony closes that waits for signatures, if one does.
     var ceremonyClosesAt: Instant?
+    /// The review after an emergency that waits, or failed.
+    var review: ReviewNote?
     /// The newest first.
     var targets: [TargetRow]
     /// The newest step first.
@@ -51,6 +53,7 @@ struct ArtifactPage: DashboardPage {
         ).adding(artifact.view(now: frame.now)).adding(
             View([
                 "sentence": sentence,
+                "review": review?.view(now: frame.now),
                 "hasTargets": !targets.isEmpty,
                 "targets": targets.map { $0.view(now: frame.now, path: path) },
                 "targetsPaging": paging("targets", \.targets, shown: targets.count, of: deployments.total),
@@ -184,6 +187,8 @@ struct TargetRow: Sendable {
     var desiredCID: String?
     var lastDeployedAt: Instant?
     var lastReconciledAt: Instant?
+    /// When the first of its targets is looked at next; `nil` where none is by itself.
+    var nextLookAt: Instant?
 
     /// - Parameter path: of the artifact's page.
     func view(now: Instant, path: String) -> View {
@@ -203,6 +208,7 @@ struct TargetRow: Sendable {
             "isBehind": deployedCID != desiredCID,
             "deployedAt": lastDeployedAt.map { CivilTime.view($0, now: now) },
             "lookedAt": lastReconciledAt.map { CivilTime.view($0, now: now) },
+            "nextAt": nextLookAt.map { CivilTime.view($0, now: now) },
         ])
     }
 }
@@ -293,5 +299,33 @@ struct VersionRow: Sendable {
     private static func words(_ files: [String]) -> String {
         let named = files.prefix(2).joined(separator: ", ")
         return files.count > 2 ? "\(named) and \(files.count - 2) more" : named
+    }
+}
+
+/// A review after an emergency, as the artifact's page names it.
+struct ReviewNote: Sendable {
+    var ceremonyID: String
+    var version: Int
+    /// As on the wire: `open`, `overdue` or `rejected`.
+    var state: String
+    var dueAt: Instant
+    var reason: String?
+
+    func view(now: Instant) -> View {
+        View([
+            "reviewPath": "/ceremonies/\(PercentEncoding.encoded(ceremonyID))",
+            "reviewWords": words(at: now),
+            "isPressing": state != "open",
+        ])
+    }
+
+    private func words(at now: Instant) -> String {
+        let time = "\(CivilTime(dueAt).text(at: now)) UTC"
+        let version = "Version \(version) was approved in an emergency"
+        switch state {
+        case "overdue": return "\(version), and the review of it is overdue since \(time)."
+        case "rejected": return "\(version), and its review failed: \(reason ?? "no reason was given")"
+        default: return "\(version); the review of it is due \(time)."
+        }
     }
 }

@@ -18,6 +18,8 @@ struct CeremoniesPage: DashboardPage {
     var frame: Frame
     /// How many can still be signed; `rows` may be one page of them.
     var open: Int
+    /// Reviews after emergencies whose time is over: they wait still, and are none of `open`.
+    var reviewsOverdue = 0
     /// When the first of all of them closes.
     var firstClosing: Instant?
     /// The latest opened first; one whose time is over stands among them until it is closed.
@@ -36,6 +38,16 @@ struct CeremoniesPage: DashboardPage {
     }
 
     var sentence: String {
+        guard reviewsOverdue > 0 else { return openSentence }
+        let overdue = Counting.count(
+            reviewsOverdue,
+            "review after an emergency is overdue",
+            "reviews after emergencies are overdue"
+        )
+        return open > 0 ? "\(overdue). \(openSentence)" : "\(overdue)."
+    }
+
+    private var openSentence: String {
         guard open > 0 else { return "No ceremony is open. Nothing waits for a signature." }
         let wait = Counting.count(open, "ceremony waits", "ceremonies wait")
         guard let firstClosing else { return "\(wait) for signatures." }
@@ -52,6 +64,10 @@ struct CeremonyRow: Sendable {
     var kind: String
     var version: Int
     var cid: String
+    /// As on the wire: `approval`, `emergency` or `review`.
+    var purpose = "approval"
+    /// A review whose time is over.
+    var isOverdue = false
     /// `SingleApproval` or `n-of-m`.
     var ceremonyClass: String
     var signed: Int
@@ -63,7 +79,12 @@ struct CeremonyRow: Sendable {
     var entry: EntryReference?
 
     func view(now: Instant) -> View {
-        let subject = CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
+        let isOver = purpose != "review" && closesAt <= now
+        let isOverdue = self.isOverdue || (purpose == "review" && closesAt <= now)
+        let subject =
+            purpose == "review"
+            ? ceremonyID
+            : CommandWord.artifact(kind: kind, name: artifactName, otherwise: ceremonyID)
         return View([
             "key": "ceremony-\(ceremonyID)",
             "artifactName": artifactName,
@@ -77,8 +98,9 @@ struct CeremonyRow: Sendable {
             "signedBy": signedBy.map(Identifier.view),
             "openedAt": CivilTime.view(openedAt, now: now),
             "closesAt": CivilTime.view(closesAt, now: now),
-            "isOver": closesAt <= now,
-            "over": closesAt <= now ? StateMark.expired.view : nil,
+            "purposeWords": Self.words[purpose],
+            "isOver": isOver,
+            "over": isOver ? StateMark.expired.view : isOverdue ? StateMark.overdue.view : nil,
             "command": "muniment ceremony sign",
             "argument": subject,
             "option": "--key NAME",
@@ -87,4 +109,5 @@ struct CeremonyRow: Sendable {
     }
 
     private static let shownPips = 12
+    private static let words = ["emergency": "emergency", "review": "review after an emergency"]
 }

@@ -105,6 +105,8 @@ struct CeremonyFacts: Sendable {
     var signed: Int
     /// DIDs whose signature would still count.
     var maySign: [String]
+    /// Those who have the vote of one of them.
+    var delegates: [String] = []
     var isFourEyes: Bool
     var barred: [String]
     /// As on the wire.
@@ -118,16 +120,23 @@ struct CeremonyFacts: Sendable {
     var closingReason: String?
     var closedBy: String?
     var supersededBy: Int?
+    /// As on the wire: `approval`, `emergency` or `review`.
+    var purpose = "approval"
+    var emergencyReason: String?
+    /// The emergency that it is the review of, and the review that followed it.
+    var reviewOf: String?
+    var review: String?
     var openingEntry: EntryReference?
     var closingEntry: EntryReference?
 
     var artifactPath: String { "/artifacts/\(PercentEncoding.encoded(artifactID))" }
-    private var isOpen: Bool { state == "open" }
+    private var isOpen: Bool { state == "open" || state == "overdue" }
 
     func sentence(now: Instant) -> String {
         let version = "Version \(version)"
         let time = (closedAt ?? expiresAt)
         let at = "\(CivilTime(time).text(at: now)) UTC"
+        if purpose == "review" { return reviewSentence(version, at) }
         switch state {
         case "open":
             let missing = max(0, quorum - signed)
@@ -142,6 +151,22 @@ struct CeremonyFacts: Sendable {
             let next = supersededBy.map { "version \($0)" } ?? "a new version"
             return "The ceremony of version \(self.version) gave way to \(next) \(at)."
         case let other: return "The ceremony is \(other)."
+        }
+    }
+
+    private func reviewSentence(_ version: String, _ at: String) -> String {
+        let missing = max(0, quorum - signed)
+        let wait = Counting.count(missing, "more signature", "more signatures")
+        switch state {
+        case "open":
+            return "\(version) was approved in an emergency. Others look at it again: \(wait) of "
+                + "\(Counting.number(quorum)) until \(at)."
+        case "overdue":
+            return
+                "\(version) was approved in an emergency, and the review of it is overdue since \(at): it waits for "
+                + "\(wait) of \(Counting.number(quorum))."
+        case "approved": return "\(version) was approved in an emergency, and others confirmed it \(at)."
+        default: return "\(version) was approved in an emergency, and its review failed \(at)."
         }
     }
 
@@ -167,8 +192,16 @@ struct CeremonyFacts: Sendable {
             "pips": (0..<min(max(quorum, signed), 12)).map { View(["isSigned": $0 < signed]) },
             "isOpen": isOpen,
             "isFourEyes": isFourEyes,
+            "purpose": purpose,
+            "purposeWords": purpose == "approval" ? nil : purpose,
+            "isReview": purpose == "review",
+            "emergencyReason": emergencyReason,
+            "reviewOf": reviewOf,
+            "reviewOfPath": reviewOf.map { "/ceremonies/\(PercentEncoding.encoded($0))" },
+            "reviewPath": review.map { "/ceremonies/\(PercentEncoding.encoded($0))" },
+            "decisionWord": purpose == "review" ? "confirm" : "approve",
             "stateWord": Names.custody(state),
-            "eligibleDIDs": maySign.joined(separator: " "),
+            "eligibleDIDs": (maySign + delegates).joined(separator: " "),
             "barredDIDs": barred.joined(separator: " "),
             "payloadType": payloadType,
             "payload": Base64.encode(payload),
@@ -184,10 +217,12 @@ struct CeremonyFacts: Sendable {
             "closingEntry": closingEntry?.view,
             "apiPath": "/api/v1/ceremonies/\(PercentEncoding.encoded(id))",
             "signCommand": View([
-                "command": "muniment ceremony sign", "argument": word, "option": "--key NAME",
+                "command": "muniment ceremony sign", "argument": purpose == "review" ? id : word,
+                "option": "--key NAME",
             ]),
             "rejectCommand": View([
-                "command": "muniment ceremony reject", "argument": word, "option": "--reason TEXT",
+                "command": "muniment ceremony reject", "argument": purpose == "review" ? id : word,
+                "option": "--reason TEXT",
             ]),
             "withdrawCommand": View([
                 "command": "muniment ceremony withdraw", "argument": word, "option": "--reason TEXT",
@@ -201,6 +236,10 @@ struct WitnessRow: Sendable {
     var did: String
     /// `nil`: has not signed.
     var signedAt: Instant?
+    /// Who signed in its place.
+    var delegate: String?
+    /// Who may sign in its place.
+    var delegates: [String] = []
     /// Whether it can sign now.
     var maySign: Bool
     /// Whether a signature of it counts: who is no longer a witness stays on record.
@@ -213,10 +252,15 @@ struct WitnessRow: Sendable {
             "did": Identifier.view(did),
             "signedAt": signedAt.map { CivilTime.view($0, now: now) },
             "standing": standing,
+            "delegate": delegate.map(Identifier.view),
+            "delegates": delegates.prefix(Self.shownDelegates).map(Identifier.view),
+            "hasDelegates": !delegates.isEmpty,
             "isSigned": signedAt != nil,
             "entry": entry?.view,
         ])
     }
+
+    private static let shownDelegates = 5
 
     private var standing: String {
         if signedAt != nil { return counts ? "signed" : "signed, and is no witness any more" }

@@ -86,7 +86,8 @@ struct Frame: Sendable {
     }
 
     private static let pages: [any DashboardPage.Type] = [
-        OverviewPage.self, ArtifactsPage.self, CeremoniesPage.self, ChroniclePage.self, LedgerPage.self,
+        OverviewPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
+        ChroniclePage.self, LedgerPage.self,
         JobsPage.self,
     ]
 }

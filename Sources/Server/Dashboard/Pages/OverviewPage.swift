@@ -12,6 +12,9 @@ struct OverviewPage: DashboardPage {
     var oldestDriftSince: Instant?
     /// How many can still be signed.
     var ceremoniesOpen: Int
+    /// Reviews after emergencies: overdue ones, and those that failed.
+    var reviewsOverdue = 0
+    var reviewsFailed = 0
     /// The latest first; the page shows what it is given, five by custom.
     var latestVerifications: [VerificationRow]
 
@@ -37,11 +40,22 @@ struct OverviewPage: DashboardPage {
                 "waiting": ceremoniesOpen == 0
                     ? nil
                     : Counting.count(ceremoniesOpen, "ceremony waits", "ceremonies wait") + " for signatures",
+                "reviews": reviews,
                 "isOneArtifact": false,
                 "hasVerifications": !latestVerifications.isEmpty,
                 "verifications": latestVerifications.map { $0.view(now: frame.now) },
             ])
         )
+    }
+
+    /// What an emergency left undone; `nil` where nothing is.
+    private var reviews: String? {
+        let parts = [
+            reviewsOverdue == 0 ? nil : Counting.count(reviewsOverdue, "is overdue", "are overdue"),
+            reviewsFailed == 0 ? nil : "\(Counting.number(reviewsFailed)) failed",
+        ].compactMap(\.self)
+        guard !parts.isEmpty else { return nil }
+        return "Of the reviews after emergencies \(parts.joined(separator: ", and "))."
     }
 
     var sentence: String {

@@ -11,6 +11,8 @@ enum StateMark: String, CaseIterable, Sendable {
     case sealed
     case expired
     case revoked
+    /// A review after an emergency that nobody made in time.
+    case overdue
 
     var word: String {
         switch self {
@@ -24,6 +26,7 @@ enum StateMark: String, CaseIterable, Sendable {
         case .sealed: "sealed"
         case .expired: "expired"
         case .revoked: "revoked"
+        case .overdue: "overdue"
         }
     }
 
@@ -31,7 +34,7 @@ enum StateMark: String, CaseIterable, Sendable {
     var shape: String {
         switch self {
         case .match: "circle"
-        case .drift: "triangle"
+        case .drift, .overdue: "triangle"
         case .weakened: "triangle-bar"
         case .error: "diamond"
         case .unknown: "ring"
@@ -46,7 +49,7 @@ enum StateMark: String, CaseIterable, Sendable {
         switch self {
         case .match: "positive"
         case .drift: "warning"
-        case .weakened, .revoked: "critical"
+        case .weakened, .revoked, .overdue: "critical"
         case .error: "unanswered"
         case .unknown, .sealed, .expired: "muted"
         case .accepted: "information"

@@ -1,15 +1,13 @@
 import Foundation
 import Glibc
-import TestSupport
-import Testing
 
 /// A server from Debian's packages that a test runs for itself: in a folder of its own, on a free port, gone afterwards.
-struct PrivateServer: Sendable {
-    let folder: String
-    let port: Int
+package struct PrivateServer: Sendable {
+    package let folder: String
+    package let port: Int
 
     /// Makes the folder, lets `prepare` write into it and give the command, waits until the port answers, and runs `body`.
-    static func with<Value>(
+    package static func with<Value>(
         _ prepare: (PrivateServer) throws -> [String],
         _ body: (PrivateServer) async throws -> Value
     ) async throws -> Value {
@@ -35,32 +33,33 @@ struct PrivateServer: Sendable {
         return try outcome.get()
     }
 
-    struct ServerEnded: Error {
-        var errors: String
+    package struct ServerEnded: Error {
+        package var errors: String
     }
 
-    var errors: String { (try? String(contentsOfFile: folder + "/errors", encoding: .utf8)) ?? "" }
+    package var errors: String { (try? String(contentsOfFile: folder + "/errors", encoding: .utf8)) ?? "" }
 
-    func write(_ text: String, to name: String) throws {
+    package func write(_ text: String, to name: String) throws {
         try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
     }
 
     /// A copy of a program, beside its files: distributions confine the originals to their own folders by path.
-    func copy(of program: String) throws -> String {
+    package func copy(of program: String) throws -> String {
         let copy = folder + "/" + (program.split(separator: "/").last ?? "")
         try FileManager.default.copyItem(atPath: program, toPath: copy)
         return copy
     }
 
-    static func temporaryFolder() throws -> String {
+    package static func temporaryFolder() throws -> String {
         var template = Array("/tmp/muniment-observers-XXXXXX".utf8CString)
         let folder = template.withUnsafeMutableBufferPointer {
             $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
         }
-        return try #require(folder)
+        guard let folder else { throw CocoaError(.fileWriteUnknown) }
+        return folder
     }
 
-    static func freePort() throws -> Int {
+    package static func freePort() throws -> Int {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_in()
@@ -72,7 +71,7 @@ struct PrivateServer: Sendable {
                 bind(descriptor, pointer, length) == 0 && getsockname(descriptor, pointer, &length) == 0
             }
         }
-        try #require(isBound)
+        guard isBound else { throw CocoaError(.featureUnsupported) }
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
@@ -93,11 +92,16 @@ struct PrivateServer: Sendable {
 
 /// Runs a program to its end; fails unless it succeeds.
 @discardableResult
-func run(_ arguments: [String], in folder: String) async throws -> String {
+package func run(_ arguments: [String], in folder: String) async throws -> String {
     let name = folder + "/run-" + UUID().uuidString
     let process = try ChildProcess(arguments, output: name, errors: name + ".errors")
     let status = try await process.waitForEnd(within: .seconds(60))
     let errors = (try? String(contentsOfFile: name + ".errors", encoding: .utf8)) ?? ""
-    try #require(status == 0, "\(arguments.joined(separator: " ")): \(errors)")
+    guard status == 0 else { throw ProgramFailed(arguments: arguments, errors: errors) }
     return try String(contentsOfFile: name, encoding: .utf8)
+}
+
+package struct ProgramFailed: Error {
+    package var arguments: [String]
+    package var errors: String
 }

@@ -1,15 +1,15 @@
 import Foundation
 
 /// BIND 9, serving one zone.
-struct PrivateNameserver: Sendable {
-    var server: PrivateServer
-    var zone: String
+package struct PrivateNameserver: Sendable {
+    package var server: PrivateServer
+    package var zone: String
 
-    static let secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
-    static let zoneFile = "zone.db"
+    package static let secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+    package static let zoneFile = "zone.db"
 
     /// - Parameter options: what the zone's statement says besides its file: `allow-transfer { any; };`
-    static func with<Value>(
+    package static func with<Value>(
         zone: String,
         file text: String,
         options: String = "allow-transfer { key \"transfer.\"; };",

@@ -1,0 +1,85 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct VerifyNow: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "now",
+        abstract: "Have the server look at an artifact's targets at once, and record what it sees.",
+        discussion: """
+            Ends with exit code 0 only if all that was looked at is as approved, with 1 if it differs, is away or could not \
+            be looked at; the results are on the record either way.
+            """
+    )
+
+    @OptionGroup var subject: ArtifactArgument
+
+    @Option(
+        help: ArgumentHelp(
+            "Only this target: its name, or the place it looks at (KIND/IDENTIFIER).",
+            valueName: "target"
+        )
+    )
+    var target: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let answer = try await client.verifyNow(
+            Wire.LookOrder(artifact: subject.artifact, target: target)
+        )
+        var report = try Report(answer)
+        for look in answer.looks { report.lines.add(look) }
+        let verdicts = answer.looks.map(\.verification.verdict)
+        report.outcome = verdicts.allSatisfy { $0 == "match" } ? .done : .answerIsNo
+        return report
+    }
+}
+
+extension Lines {
+    fileprivate mutating func add(_ look: Wire.Look) {
+        let verification = look.verification
+        row(
+            look.failure?.code == "absent" ? "▲ away" : StateWord.drift(verification.verdict),
+            look.target,
+            "\(verification.targetKind ?? "")/\(verification.targetIdentifier ?? "")",
+            look.since.map { $0.since(.now) } ?? "",
+            look.finding
+        )
+        addDifferences(of: verification)
+        if let failure = look.failure {
+            if failure.code != "absent" { sentence("why", "\(failure.field): \(failure.reason)") }
+            sentence("remedy", failure.remedy)
+        } else if let reason = look.reason {
+            sentence("why", reason)
+        }
+        for gap in look.seen?["gaps"]?.array ?? [] {
+            sentence("not read", "\(gap["path"]?.string ?? ""): \(gap["reason"]?.string ?? "")")
+        }
+        if let limitation = look.seen?["limitation"]?.string { sentence("not seen", limitation) }
+        sentence(
+            "evidence",
+            [verification.receipt.seal, look.way].filter { !$0.isEmpty }.joined(separator: " · ")
+        )
+    }
+}
+
+extension Wire.Look {
+    fileprivate var finding: String {
+        switch verification.verdict {
+        case "match": "as approved"
+        case "drift" where failure?.code == "absent": ""
+        case "drift":
+            counted(verification.differenceCount, "difference")
+                + (verification.directions.map { $0.weaker > 0 ? ", \($0.weaker) weaker" : "" } ?? "")
+        default: failure?.code ?? ""
+        }
+    }
+
+    /// `observed over dns at 192.0.2.53:53 (layer2)`
+    fileprivate var way: String {
+        guard let seen, let spoken = seen["protocol"]?.string else { return "" }
+        let layer = verification.layer.map { " (\($0))" } ?? ""
+        return "observed over \(spoken) at \(seen["address"]?.string ?? "")\(layer)"
+    }
+}

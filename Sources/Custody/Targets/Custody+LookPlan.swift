@@ -1,0 +1,91 @@
+package import Access
+package import Evidence
+import Ledger
+package import Postgres
+
+extension Custody {
+    /// Targets that are planned in one transaction.
+    package static let lookPlanLimit = 500
+
+    /// Finds the targets of `tenant` whose time has come, and says when each is due next. `ask` asks for looks at them in
+    /// the same transaction: neither is done without the other, so that nothing is missed and nothing is asked for twice.
+    ///
+    /// However long nobody has planned, each is due once. Targets that can't be looked at now (the accord does not hold,
+    /// the artifact is retired, nothing is deployed there) are asked for again later.
+    ///
+    /// - Returns: how many were asked for, and whether there may be more.
+    package func planLooks(
+        of tenant: TenantID,
+        _ ask: @escaping @Sendable ([UniqueID], isolated Connection) throws -> Void
+    ) async throws -> (asked: Int, isFull: Bool) {
+        let now = clock.now()
+        // Most of the time nothing is due: one statement without a transaction says so.
+        let isDue: Bool? = try await database.first(
+            for: tenant,
+            """
+            SELECT EXISTS (
+                SELECT FROM custody.target_looks WHERE tenant_id = \(tenant) AND next_due_at <= \(now)
+            ) AS is_due
+            """
+        ) { row in try row["is_due"] }
+        guard isDue == true else { return (0, false) }
+        return try await decide(of: tenant) { db in
+            let now = clock.now()
+            let due = try TargetSchedule().due(at: now, limit: Self.lookPlanLimit, of: tenant, in: db)
+            let ready = due.filter { $0.intervalSeconds != nil }.map(\.id)
+            try TargetSchedule().move(
+                due.map { standing in
+                    guard let seconds = standing.intervalSeconds else {
+                        let rhythm = LookRhythm(
+                            of: standing.id,
+                            intervalSeconds: LookRhythm.waitingSeconds
+                        )
+                        return (standing.id, rhythm.waiting(after: now), nil)
+                    }
+                    let rhythm = LookRhythm(of: standing.id, intervalSeconds: seconds)
+                    return (standing.id, rhythm.next(after: now), seconds)
+                },
+                of: tenant,
+                in: db
+            )
+            try ask(ready, db)
+            return (ready.count, due.count == Self.lookPlanLimit)
+        }
+    }
+
+    /// Plans those targets anew whose interval is another than they were planned by: an accord was amended.
+    package func replanLooks(of tenant: TenantID) async throws {
+        try await decide(of: tenant) { db in
+            let now = clock.now()
+            let found = try TargetSchedule().misplanned(
+                at: now,
+                limit: Self.lookPlanLimit,
+                of: tenant,
+                in: db
+            )
+            try TargetSchedule().move(
+                found.map { standing in
+                    let seconds = standing.intervalSeconds
+                    let rhythm = LookRhythm(of: standing.id, intervalSeconds: seconds ?? 1)
+                    return (
+                        standing.id, seconds == nil ? now : rhythm.next(after: now), seconds
+                    )
+                },
+                of: tenant,
+                in: db
+            )
+        }
+    }
+
+    /// The target with what its place shall hold, where it is to be looked at: `nil` where it was removed or disabled
+    /// meanwhile, or nothing is deployed there any more.
+    package func targetToLook(for caller: Caller, _ id: UniqueID) async throws -> LookTarget? {
+        try caller.require(.submitVerification)
+        let found = try await database.first(
+            for: caller.tenant,
+            TargetStore().enabled(id, of: caller.tenant)
+        ) { row in (try ObservedTarget(row), try row["desired_cid"] as String?) }
+        guard let (target, desired) = found, let desired else { return nil }
+        return LookTarget(target: target, desired: desired)
+    }
+}

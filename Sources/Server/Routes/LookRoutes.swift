@@ -1,0 +1,47 @@
+import API
+import Access
+import Custody
+import Evidence
+import Hummingbird
+
+/// `/api/v1/verifications/now`: looks at targets at once, and records what is seen.
+struct LookRoutes: Sendable {
+    let custody: Custody
+    let verifier: LiveVerifier
+    let bodyLimit: BodyLimit
+    /// How long a look that somebody waits for may take.
+    let patience: Duration
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        api.post("verifications/now") { request, context in
+            let caller = try context.caller()
+            let (body, key) = try await request.read(Wire.LookOrder.self, upTo: bodyLimit, by: caller)
+            let (artifact, targets) = try await custody.targetsToLook(
+                for: caller,
+                at: body.artifact,
+                named: body.target
+            )
+            let looks = try await verifier.verify(targets, for: caller, atMost: patience, key: key)
+            return try Response.decided(
+                Wire.LookAnswer(artifact: Wire.ArtifactName(artifact), looks: looks.map(Wire.Look.init)),
+                isNew: true
+            )
+        }
+    }
+}
+
+extension Wire.Look {
+    init(_ look: LiveVerifier.Verified) {
+        var verification = Wire.Verification(look.verification)
+        verification.receipt = look.receipt.map(Wire.Receipt.init)
+        self.init(
+            target: look.sight.target.name,
+            verification: verification,
+            since: look.since,
+            seen: look.sight.seen,
+            failure: look.sight.failure.map(Wire.LookFailure.init),
+            reason: look.verification.failure,
+            durationMs: look.sight.durationMilliseconds
+        )
+    }
+}
