@@ -327,7 +327,8 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "planLooks", "replanLooks", "createAccord", "addSubstrate", "createDelegation", "expireDueCeremonies", "caller",
+        "planLooks", "replanLooks", "createAccord", "addSubstrate", "createDelegation", "expireDueCeremonies",
+        "caller",
         "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
