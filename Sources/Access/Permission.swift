@@ -18,6 +18,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case manageSources = "source.manage"
     /// To send events to a source.
     case pushEvents = "event.push"
+    /// To say who decides ceremonies: the built-in quorum or a cluster.
+    case manageSubstrates = "substrate.manage"
     /// To add webhooks, to pause them, and to see what became of their messages.
     case manageWebhooks = "webhook.manage"
     /// To read the bytes of registered files, which may hold secrets.

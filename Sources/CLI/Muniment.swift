@@ -19,7 +19,7 @@ struct Muniment: AsyncParsableCommand {
                 name: "Custody",
                 subcommands: [
                     AccordCommand.self, ArtifactCommand.self, CeremonyCommand.self, DelegationCommand.self,
-                    DeploymentCommand.self, TargetCommand.self, VerifyCommand.self,
+                    SubstrateCommand.self, DeploymentCommand.self, TargetCommand.self, VerifyCommand.self,
                     VerifierCommand.self, DeviationCommand.self,
                 ]
             ),

@@ -51,6 +51,8 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case sourceAdded = "muniment.source.added"
     case sourceDisabled = "muniment.source.disabled"
     case sourceEnabled = "muniment.source.enabled"
+    case substrateAdded = "muniment.substrate.added"
+    case substrateRemoved = "muniment.substrate.removed"
     case webhookAdded = "muniment.webhook.added"
     case webhookPaused = "muniment.webhook.paused"
     case webhookResumed = "muniment.webhook.resumed"

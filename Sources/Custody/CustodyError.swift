@@ -64,6 +64,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case reviewStays
     /// Only who opened a ceremony and members of its accord withdraw it.
     case notTheProposer(String)
+    /// A cluster decides it.
+    case decidedElsewhere(substrate: String)
     case ceremonyClosed(CeremonyState)
     case ceremonyExpired(at: Instant)
     case payloadTypeMismatch(expected: String, actual: String)
@@ -73,6 +75,9 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
+    case unknownSubstrate(String)
+    /// A tenant has one at most.
+    case substratePresent
     case unknownDelegation(String)
     /// The payload is no delegation, and why.
     case notADelegation(String)

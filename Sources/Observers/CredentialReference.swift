@@ -12,7 +12,11 @@ package struct CredentialReference: Hashable, Sendable {
 
     /// - Throws: `ObservationError` with the cause `credential`.
     func load(_ visit: Visit, field: String = "credential") async throws -> Secret {
-        let folders = visit.access.credentials
+        try await load(beneath: visit.access.credentials, field: field)
+    }
+
+    /// - Throws: `ObservationError` with the cause `credential`, about `field`.
+    func load(beneath folders: [String], field: String) async throws -> Secret {
         let bytes = try await NIOThreadPool.singleton.runIfActive {
             LocalFile.contents(of: path, beneath: folders, limit: Self.maximumBytes)
         }

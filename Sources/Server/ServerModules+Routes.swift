@@ -118,6 +118,7 @@ extension ServerModules {
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
+        SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(
             webhooks: webhooks,
             secrets: webhookSecrets,

@@ -23,6 +23,7 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
+            supervised("substrates") { [substrateKeeper] in try await substrateKeeper.run() },
             supervised("targets", longestPause: soon) { try await scheduler.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("postures") { try await postures.run() },
@@ -31,6 +32,10 @@ extension ServerModules {
         ]
         if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
         return services
+    }
+
+    private var substrateKeeper: SubstrateKeeper {
+        SubstrateKeeper(desk: SubstrateDesk(custody), jobs: jobs, access: access)
     }
 
     /// What the services and the requests stand on.
@@ -67,6 +72,8 @@ extension ServerModules {
             database: database,
             entries: entries
         )
+        let desk = SubstrateDesk(custody)
+        let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
         let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
@@ -75,7 +82,8 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger), webhookDeliverer.handler, looks.handler,
+                retirement.handler(logger), webhookDeliverer.handler, looks.handler, watcher.handler,
+                SubstrateAsker(desk: desk, clients: substrateClients).handler,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

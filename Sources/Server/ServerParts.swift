@@ -82,6 +82,7 @@ struct ServerModules {
     let webhooks: Webhooks
     let webhookSecrets: WebhookSecrets
     let webhookDeliverer: WebhookDeliverer
+    let substrateClients: SubstrateClients
 
     let news: CommitNews
     let hub: LiveHub
@@ -140,6 +141,11 @@ struct ServerModules {
             webhooks: webhooks,
             secrets: webhookSecrets,
             mayBePrivate: configuration.webhooksMayBePrivate,
+            clock: clock
+        )
+        substrateClients = SubstrateClients(
+            folders: configuration.substrateFolders,
+            mayBePrivate: configuration.substratesMayBePrivate,
             clock: clock
         )
         news = CommitNews(database)

@@ -305,7 +305,7 @@ struct AccessTests {
                 "accord.write", "artifact.register", "ceremony.open", "ceremony.sign", "ceremony.reject",
                 "deployment.record", "verification.submit", "read", "ledger.read", "ledger.erase",
                 "caller.manage",
-                "job.read", "job.manage", "source.manage", "event.push", "webhook.manage",
+                "job.read", "job.manage", "source.manage", "event.push", "substrate.manage", "webhook.manage",
                 "file.read", "target.manage",
                 "deviation.accept", "verifier.manage",
             ]

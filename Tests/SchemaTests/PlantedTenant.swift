@@ -157,6 +157,18 @@ struct PlantedTenant {
                     'application/json', 'open', 'did:key:ada', now(), now() + interval '1 hour')
             """,
             """
+            INSERT INTO custody.substrates
+                (tenant_id, substrate_id, substrate_name, kind, address, namespace, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'cluster', 'kubernetes', 'https://cluster.example.org', 'shop', 'Ada', now(), \(id))
+            """,
+            "INSERT INTO custody.ceremony_substrates (tenant_id, ceremony_id, substrate_id) VALUES (\(id), \(id), \(id))",
+            "INSERT INTO custody.substrate_watches (tenant_id, substrate_id) VALUES (\(id), \(id))",
+            """
+            INSERT INTO custody.substrate_resources
+                (tenant_id, substrate_id, uid, name, resource_version, ceremony_id, is_gone, seen_at)
+            VALUES (\(id), \(id), 'uid', 'ceremony', 'v1', \(id), false, now())
+            """,
+            """
             INSERT INTO custody.ceremony_signatures
                 (tenant_id, ceremony_id, witness_did, key_id, signature, signed_at, chronicle_entry_id)
             VALUES (\(id), \(id), 'did:key:ada', 'did:key:ada#1', 'signature', now(), 'entry')

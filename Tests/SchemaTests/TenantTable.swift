@@ -79,6 +79,7 @@ extension TenantTable {
             updates: "closed_at, closed_by, closing_reason, state, superseded_by, updated_at"
         ),
         TenantTable("custody.ceremony_signatures", .appendOnly),
+        TenantTable("custody.ceremony_substrates", .appendOnly),
         TenantTable("custody.counters", updates: "value"),
         TenantTable(
             "custody.custody_heads",
@@ -103,6 +104,15 @@ extension TenantTable {
         TenantTable("custody.normal_forms", .appendOnly),
         TenantTable("custody.postures", updates: "chronicle_entry_id, flapping_since, posture, since"),
         TenantTable("custody.retention_exports", .appendOnly),
+        TenantTable(
+            "custody.substrate_resources",
+            updates: "ceremony_id, is_decided, is_gone, problem, resource_version, seen_at"
+        ),
+        TenantTable(
+            "custody.substrate_watches",
+            updates: "failed_at, failure, last_heard_at, resource_version"
+        ),
+        TenantTable("custody.substrates", updates: "removed_at"),
         TenantTable(
             "custody.target_looks",
             updates:

@@ -81,6 +81,7 @@ extension Route {
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
         + lookRoutes + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
+        + substrateRoutes
 
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
@@ -412,6 +413,25 @@ extension Route {
         post("/api/v1/sources/{ref}/events", .pushEvents) {
             [("/api/v1/sources/\($0.source)/events", [:])]
         },
+    ]
+
+    static let substrateRoutes: [Route] = [
+        get("/api/v1/substrates"),
+        Route(
+            method: .post,
+            path: "/api/v1/substrates",
+            permission: .manageSubstrates,
+            plain: Request(
+                path: "/api/v1/substrates",
+                body: ["name": "another", "address": "https://cluster.example.org", "namespace": "shop"]
+            )
+        ),
+        Route(
+            method: .delete,
+            path: "/api/v1/substrates/{ref}",
+            permission: .manageSubstrates,
+            naming: { [Request(path: "/api/v1/substrates/\($0.substrate)")] }
+        ),
     ]
 
     static let webhookRoutes: [Route] = [

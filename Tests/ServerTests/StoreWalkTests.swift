@@ -112,6 +112,9 @@ extension StoreCall {
             try envelope.sign(with: house.contoso.witnesses[0])
             return "\(try await house.custody.signCeremony(for: caller, id, with: envelope))"
         },
+        StoreCall("removeSubstrate") { house, caller, marks in
+            "\(try await house.custody.removeSubstrate(for: caller, marks.substrate))"
+        },
         StoreCall("rejectCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.ceremonyID))
             return "\(try await house.custody.rejectCeremony(for: caller, id, because: "not ours"))"
@@ -222,6 +225,7 @@ extension StoreCall {
     ]
 
     static let listing: [StoreCall] = [
+        StoreCall("substrates") { house, caller, _ in "\(try await house.custody.substrates(for: caller))" },
         StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))"
         },
         StoreCall("artifacts") { house, caller, marks in
@@ -365,7 +369,7 @@ extension StoreCall {
     /// What takes nothing that a tenant could have: its own tenant's sweep, the server's own acts, what a token opens,
     /// and what is made new.
     static let withoutTenant: Set<String> = [
-        "planLooks", "replanLooks", "createAccord", "createDelegation", "expireDueCeremonies",
+        "planLooks", "replanLooks", "createAccord", "addSubstrate", "createDelegation", "expireDueCeremonies",
         "tellDuePostures", "addVerifier", "caller", "tenants", "createTenant", "createCaller",
         "startSession", "endSession",
     ]
@@ -423,7 +427,7 @@ extension CustodyError {
     fileprivate var isUnknown: Bool {
         switch self {
         case .unknownAccord, .unknownArtifact, .unknownCeremony, .unknownDelegation, .unknownDeployment,
-            .unknownTarget, .unknownAcceptance, .unknownVerifier, .verifierNotTrusted:
+            .unknownTarget, .unknownSubstrate, .unknownAcceptance, .unknownVerifier, .verifierNotTrusted:
             true
         default: false
         }

@@ -51,6 +51,8 @@ extension Wire {
         package var closedBy: String?
         /// The version that was registered in its place.
         package var supersededBy: Int?
+        /// The substrate that decides it; null: its quorum.
+        package var substrate: String?
         package var emergencyReason: String?
         /// How long the review after an emergency may take.
         package var reviewWithinSec: Int?
@@ -84,6 +86,7 @@ extension Wire {
             closingReason: String? = nil,
             closedBy: String? = nil,
             supersededBy: Int? = nil,
+            substrate: String? = nil,
             emergencyReason: String? = nil,
             reviewWithinSec: Int? = nil,
             reviewOf: String? = nil,
@@ -113,6 +116,7 @@ extension Wire {
             self.closingReason = closingReason
             self.closedBy = closedBy
             self.supersededBy = supersededBy
+            self.substrate = substrate
             self.emergencyReason = emergencyReason
             self.reviewWithinSec = reviewWithinSec
             self.reviewOf = reviewOf

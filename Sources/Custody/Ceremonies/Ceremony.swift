@@ -40,6 +40,8 @@ package struct Ceremony: Hashable, Sendable {
     package var reviewWithinSeconds: Int?
     /// The emergency that this is the review of.
     package var reviewOf: UniqueID?
+    /// Who decides it in the place of the built-in quorum, by name.
+    package var substrate: String?
 }
 
 /// A witness's signature as it stands on the record.
@@ -82,6 +84,11 @@ extension Ceremony {
         ended.state = purpose == .review ? .overdue : .expired
         ended.closedAt = purpose == .review ? nil : expiresAt
         return ended
+    }
+
+    /// - Throws: `CustodyError.decidedElsewhere` where a cluster decides it.
+    func requireDecidedHere() throws(CustodyError) {
+        if let substrate { throw .decidedElsewhere(substrate: substrate) }
     }
 
     func requireOpen(at now: Instant) throws(CustodyError) {

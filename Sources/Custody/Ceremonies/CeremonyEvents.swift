@@ -8,6 +8,8 @@ struct CeremonyOpened: ChronicleEvent {
     var accordBindingID: UniqueID
     var transition: CustodyTransition?
     var by: String
+    /// Who decides it in the place of the built-in quorum.
+    var substrateID: UniqueID?
 
     var type: ChronicleEventType { .ceremonyOpened }
     var subject: String { "artifact/\(ceremony.artifact.id)" }
@@ -16,11 +18,15 @@ struct CeremonyOpened: ChronicleEvent {
         var data = ceremony.told(under: accordBindingID)
         data["transition"] = try transition.told(keeping: &bodies)
         data["by"] = .string(by)
+        data["substrate_id"] = .optional(substrateID?.text)
         return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try ceremony.insert(under: accordBindingID, of: tenant, in: db)
+        if let substrateID {
+            try SubstrateStore(tenant: tenant).insert(ceremony: ceremony.id, decidedBy: substrateID, in: db)
+        }
         try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
         var counters = CounterChanges()
         counters.add(1, to: .openCeremonies)
@@ -113,6 +119,8 @@ struct CeremonyMoved: ChronicleEvent {
     var wasOverdue = false
     /// `nil`: time passed.
     var by: String?
+    /// Where a substrate decided: on what that rests.
+    var evidence: SubstrateEvidence?
 
     var type: ChronicleEventType {
         switch ceremony.state {
@@ -154,6 +162,7 @@ struct CeremonyMoved: ChronicleEvent {
             "transition": try transition.told(keeping: &bodies),
             "deployments": try bodies.told(.array(deployments.map(\.desiredJSON))),
             "by": .optional(by),
+            "substrate": evidence?.json ?? .null,
         ]
         data["review"] = review?.json
         data["was_overdue"] = wasOverdue ? true : nil

@@ -138,7 +138,13 @@ extension Query.StringInterpolation {
                    ceremony.closing_reason, ceremony.closed_by, ceremony.superseded_by, ceremony.tier,
                    ceremony.purpose, ceremony.opening_reason, ceremony.review_within_sec, ceremony.review_of,
                    ceremony.four_eyes, ceremony.barred_dids, signed.witness_dids, signed.key_ids, signed.signatures, signed.times,
-                   signed.delegates, signed.delegation_ids
+                   signed.delegates, signed.delegation_ids, (
+                       SELECT substrate.substrate_name
+                       FROM custody.ceremony_substrates AS decided
+                       JOIN custody.substrates AS substrate
+                         ON substrate.tenant_id = decided.tenant_id AND substrate.substrate_id = decided.substrate_id
+                       WHERE decided.tenant_id = ceremony.tenant_id AND decided.ceremony_id = ceremony.ceremony_id
+                   ) AS substrate_name
             FROM custody.ceremonies AS ceremony
             JOIN custody.governed_artifacts AS artifact
               ON artifact.tenant_id = ceremony.tenant_id
@@ -205,7 +211,8 @@ extension Ceremony {
             supersededBy: try row["superseded_by"],
             openingReason: try row["opening_reason"],
             reviewWithinSeconds: try row["review_within_sec"],
-            reviewOf: try row["review_of"]
+            reviewOf: try row["review_of"],
+            substrate: try row["substrate_name"]
         )
     }
 }

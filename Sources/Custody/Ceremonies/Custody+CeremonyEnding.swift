@@ -119,6 +119,7 @@ extension Custody {
                 try requireParty(caller, to: ceremony, at: now, in: db)
             }
         }
+        if event == .rejected, ceremony.state == .open { try ceremony.requireDecidedHere() }
         var progress = ceremony.progress()
         do {
             try progress.apply(event, at: now)

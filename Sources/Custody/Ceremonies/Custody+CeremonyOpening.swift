@@ -28,6 +28,27 @@ extension Custody {
         emergency: String? = nil,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
+        try await openCeremony(
+            for: caller,
+            on: artifact,
+            ceremonyClass: name,
+            expiresInSeconds: lifetime,
+            emergency: emergency,
+            key: key,
+            alongside: { _, _ in }
+        )
+    }
+
+    /// - Parameter alongside: is run with the new ceremony's identifier, in its transaction.
+    func openCeremony(
+        for caller: Caller,
+        on artifact: String,
+        ceremonyClass name: String?,
+        expiresInSeconds lifetime: Int?,
+        emergency: String?,
+        key: IdempotencyKey?,
+        alongside: @escaping @Sendable (UniqueID, isolated Connection) throws -> Void
+    ) async throws -> Decision<Ceremony> {
         try caller.require(.openCeremony)
         if let lifetime { try Field("expires_in_sec").range(lifetime, in: Self.ceremonyLifetimes) }
         try Field("emergency_reason").length(of: emergency, atMost: Self.reasonCharacters)
@@ -55,7 +76,11 @@ extension Custody {
                 lifetimeSeconds: lifetime,
                 proposers: [detail.current.registeredBy ?? "somebody", caller.actor]
             )
-            let ceremony = Ceremony(
+            // An emergency and its review are decided here: a cluster knows of neither.
+            let substrate =
+                emergency == nil
+                ? try db.first(SubstrateStore(tenant: caller.tenant).deciding, as: Substrate.init) : nil
+            var ceremony = Ceremony(
                 entries.identifier(),
                 on: detail,
                 under: accord,
@@ -65,6 +90,7 @@ extension Custody {
                 from: now,
                 emergency: emergency
             )
+            ceremony.substrate = substrate?.name
             let transition = try head.apply(
                 .ceremonyOpened,
                 CustodyHead.Circumstances(actor: caller.actor, ceremonyID: ceremony.id),
@@ -75,9 +101,11 @@ extension Custody {
                 ceremony: ceremony,
                 accordBindingID: accord.bindingID,
                 transition: transition,
-                by: caller.actor
+                by: caller.actor,
+                substrateID: substrate?.id
             )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            try alongside(ceremony.id, db)
             return Decision(value: ceremony, receipt: receipt, isNew: true)
         }
     }

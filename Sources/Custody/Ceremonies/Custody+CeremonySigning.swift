@@ -9,7 +9,7 @@ extension Custody {
     /// approves the version, and the artifact's deployments shall hold it from then on.
     ///
     /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.proposerMayNotSign`, `.alreadySigned`,
-    ///   `.signatureInvalid`, `.ceremonyClosed`, `.ceremonyExpired`, `.accordEnded`, `.unknownCeremony`.
+    ///   `.signatureInvalid`, `.ceremonyClosed`, `.ceremonyExpired`, `.decidedElsewhere`, `.accordEnded`, `.unknownCeremony`.
     package func signCeremony(
         for caller: Caller,
         _ id: UniqueID,
@@ -23,6 +23,7 @@ extension Custody {
             let now = clock.now()
             // Whether it is open at all is what the sender wants to know first.
             try ceremony.requireOpen(at: now)
+            try ceremony.requireDecidedHere()
             // Who proposed may hold other keys: nor does it hand in what they signed.
             if caller.actor.isOne(of: ceremony.barredDIDs) {
                 throw CustodyError.proposerMayNotSign(did: caller.actor)

@@ -12,6 +12,8 @@ enum CustodyTable: String, CaseIterable {
     case delegations
     case ceremonies
     case ceremonySignatures = "ceremony_signatures"
+    case substrates
+    case ceremonySubstrates = "ceremony_substrates"
     case deploymentStates = "deployment_states"
     case deploymentCounts = "deployment_counts"
     /// Compared entry by entry: `VerificationReplay`.
@@ -89,6 +91,16 @@ enum CustodyTable: String, CaseIterable {
             """
             SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremony_signatures AS held
             WHERE tenant_id = \(tenant) ORDER BY ceremony_id, witness_did COLLATE "C"
+            """
+        case .substrates:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.substrates AS held
+            WHERE tenant_id = \(tenant) ORDER BY substrate_id
+            """
+        case .ceremonySubstrates:
+            """
+            SELECT to_jsonb(held) - 'tenant_id' AS row FROM custody.ceremony_substrates AS held
+            WHERE tenant_id = \(tenant) ORDER BY ceremony_id
             """
         case .deploymentStates:
             """

@@ -31,6 +31,8 @@ struct EventReplay {
             )
         case .deviationAccepted: event = try deviationAccepted(told)
         case .deviationWithdrawn: event = try deviationWithdrawn(told)
+        case .substrateAdded: event = try SubstrateAdded(told)
+        case .substrateRemoved: event = try SubstrateRemoved(told)
         case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
@@ -190,7 +192,8 @@ struct EventReplay {
             ceremony: ceremony,
             accordBindingID: accordBindingID,
             transition: try transition(told),
-            by: by
+            by: by,
+            substrateID: told.optional("substrate_id").flatMap { UniqueID($0) }
         )
     }
 

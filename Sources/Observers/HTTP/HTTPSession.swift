@@ -50,18 +50,11 @@ final class HTTPSession: Sendable {
 
     /// The system's authorities, or those of the file that the target names.
     private static func trust(of visit: Visit) async throws -> NIOSSLTrustRoots {
-        guard let path = visit.parameter("certificate_authority") else { return .default }
-        let field = "parameters.certificate_authority"
-        let file = try await CredentialReference(path: path).load(visit, field: field)
-        do {
-            return .certificates(try NIOSSLCertificate.fromPEMBytes(file.bytes))
-        } catch {
-            throw ObservationError.misconfigured(
-                field,
-                "\(path) holds no certificates in PEM",
-                remedy: "give a file of the authorities to trust, in PEM"
-            )
-        }
+        try await TrustedAuthorities.roots(
+            inFile: visit.parameter("certificate_authority"),
+            beneath: visit.access.credentials,
+            "parameters.certificate_authority"
+        )
     }
 
     /// Where the last answer came from, with the port.

@@ -1,6 +1,7 @@
--- What: webhooks, which tell a tenant's events to addresses outside, and the last deliveries of each.
+-- What: webhooks, which tell a tenant's events to addresses outside, and the last deliveries of each; substrates, which
+-- decide ceremonies in the place of the built-in quorum, and what is known of their clusters.
 -- Why: who waits for a step of a ceremony shall not have to ask again and again; what was told, when, and with which
--- answer is to be seen where the webhook is.
+-- answer is to be seen where the webhook is. Where a cluster's people decide, what they decided is to stand on the record.
 -- Locks: SHARE ROW EXCLUSIVE on access.callers, so that no rights are changed meanwhile; else none on existing tables but
 -- the catalogue's (foreign keys to access.tenants).
 
@@ -76,17 +77,105 @@ GRANT UPDATE (
     delivery_number, message_id, event_type, leaf_index, attempt, attempted_at, duration_ms, status, error, excerpt
 ) ON chronicle.webhook_deliveries TO muniment_app;
 
--- Nobody can grant what they do not hold themselves: administrators get the right that is new.
+-- ---------------------------------------------------------------------------------------------- substrates
+
+CREATE TABLE custody.substrates (
+    tenant_id uuid NOT NULL
+        CONSTRAINT substrate_belongs_to_tenant REFERENCES access.tenants ON DELETE RESTRICT,
+    substrate_id uuid NOT NULL,
+    substrate_name text NOT NULL CONSTRAINT substrate_is_named CHECK (substrate_name <> ''),
+    kind text NOT NULL CONSTRAINT substrate_kind_is_known CHECK (kind IN ('kubernetes')),
+    address text NOT NULL,
+    namespace text NOT NULL,
+    credential_file text,
+    authority_file text,
+    added_by text NOT NULL,
+    added_at timestamptz NOT NULL,
+    removed_at timestamptz,
+    chronicle_entry_id uuid NOT NULL,
+    CONSTRAINT substrates_pkey PRIMARY KEY (tenant_id, substrate_id)
+);
+COMMENT ON TABLE custody.substrates IS
+    'Who decides ceremonies in the place of the built-in quorum. Removed ones stay, and decide what was opened with them.';
+COMMENT ON COLUMN custody.substrates.credential_file IS 'Where the credential is: the path of a file, never what it holds.';
+CREATE UNIQUE INDEX one_substrate_decides ON custody.substrates (tenant_id) WHERE removed_at IS NULL;
+SELECT schema.isolate('custody.substrates');
+GRANT SELECT, INSERT ON custody.substrates TO muniment_app;
+GRANT UPDATE (removed_at) ON custody.substrates TO muniment_app;
+
+CREATE TABLE custody.ceremony_substrates (
+    tenant_id uuid NOT NULL,
+    ceremony_id uuid NOT NULL,
+    substrate_id uuid NOT NULL,
+    CONSTRAINT ceremony_substrates_pkey PRIMARY KEY (tenant_id, ceremony_id),
+    CONSTRAINT decided_ceremony_is_one FOREIGN KEY (tenant_id, ceremony_id)
+        REFERENCES custody.ceremonies ON DELETE RESTRICT,
+    CONSTRAINT deciding_substrate_is_one FOREIGN KEY (tenant_id, substrate_id)
+        REFERENCES custody.substrates ON DELETE RESTRICT
+);
+COMMENT ON TABLE custody.ceremony_substrates IS 'Which ceremonies a substrate decides; all others the built-in quorum does.';
+SELECT schema.isolate('custody.ceremony_substrates');
+SELECT schema.append_only('custody.ceremony_substrates');
+GRANT SELECT, INSERT ON custody.ceremony_substrates TO muniment_app;
+
+CREATE TABLE custody.substrate_watches (
+    tenant_id uuid NOT NULL,
+    substrate_id uuid NOT NULL,
+    resource_version text,
+    last_heard_at timestamptz,
+    failure text,
+    failed_at timestamptz CONSTRAINT watch_failure_has_its_time CHECK ((failed_at IS NULL) = (failure IS NULL)),
+    CONSTRAINT substrate_watches_pkey PRIMARY KEY (tenant_id, substrate_id),
+    CONSTRAINT watch_is_of_a_substrate FOREIGN KEY (tenant_id, substrate_id)
+        REFERENCES custody.substrates ON DELETE RESTRICT
+);
+COMMENT ON TABLE custody.substrate_watches IS
+    'How far each cluster was heard. No projection: it follows from the cluster.';
+COMMENT ON COLUMN custody.substrate_watches.resource_version IS
+    'From which the watch goes on, as the API server gave it; null: it lists first.';
+SELECT schema.isolate('custody.substrate_watches');
+GRANT SELECT, INSERT ON custody.substrate_watches TO muniment_app;
+GRANT UPDATE (resource_version, last_heard_at, failure, failed_at) ON custody.substrate_watches TO muniment_app;
+
+CREATE TABLE custody.substrate_resources (
+    tenant_id uuid NOT NULL,
+    substrate_id uuid NOT NULL,
+    uid text NOT NULL,
+    name text NOT NULL,
+    resource_version text NOT NULL,
+    ceremony_id uuid,
+    is_gone boolean NOT NULL,
+    is_decided boolean NOT NULL DEFAULT false,
+    problem text,
+    seen_at timestamptz NOT NULL,
+    CONSTRAINT substrate_resources_pkey PRIMARY KEY (tenant_id, substrate_id, uid),
+    CONSTRAINT resource_is_of_a_substrate FOREIGN KEY (tenant_id, substrate_id)
+        REFERENCES custody.substrates ON DELETE RESTRICT,
+    CONSTRAINT resource_is_of_a_ceremony FOREIGN KEY (tenant_id, ceremony_id)
+        REFERENCES custody.ceremonies ON DELETE RESTRICT
+);
+COMMENT ON TABLE custody.substrate_resources IS
+    'The custom resources of each cluster as they were last seen, by uid. No projection: it follows from the cluster, and '
+    'what counts of it is told by the entry of the ceremony''s step.';
+COMMENT ON COLUMN custody.substrate_resources.is_decided IS 'Its decision moved the ceremony.';
+COMMENT ON COLUMN custody.substrate_resources.problem IS 'Why it could not be taken as it was last seen.';
+CREATE INDEX substrate_resources_by_ceremony ON custody.substrate_resources (tenant_id, ceremony_id);
+SELECT schema.isolate('custody.substrate_resources');
+GRANT SELECT, INSERT ON custody.substrate_resources TO muniment_app;
+GRANT UPDATE (resource_version, ceremony_id, is_gone, is_decided, problem, seen_at) ON custody.substrate_resources
+    TO muniment_app;
+
+-- Nobody can grant what they do not hold themselves: administrators get the rights that are new.
 LOCK TABLE access.callers IN SHARE ROW EXCLUSIVE MODE;
 GRANT UPDATE (permissions) ON access.callers TO muniment_definer;
 SET LOCAL ROLE muniment_definer;
 UPDATE access.callers
-SET permissions = permissions || ARRAY['webhook.manage']
+SET permissions = permissions || ARRAY['webhook.manage', 'substrate.manage']
 WHERE permissions @> ARRAY[
         'accord.write', 'artifact.register', 'ceremony.open', 'ceremony.sign', 'ceremony.reject', 'deployment.record',
         'verification.submit', 'read', 'ledger.read', 'ledger.erase', 'caller.manage', 'job.read', 'job.manage',
         'source.manage', 'event.push', 'file.read'
     ]
-  AND NOT permissions @> ARRAY['webhook.manage'];
+  AND NOT permissions && ARRAY['webhook.manage', 'substrate.manage'];
 RESET ROLE;
 REVOKE UPDATE (permissions) ON access.callers FROM muniment_definer;

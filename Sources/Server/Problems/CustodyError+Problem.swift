@@ -273,6 +273,25 @@ extension CustodyError {
                 field: nil,
                 remedy: "a witness rejects it with muniment ceremony reject"
             )
+        case .decidedElsewhere(let substrate):
+            .refused(
+                409,
+                "decided_elsewhere",
+                "the substrate «\(substrate)» decides this ceremony; nothing of this request was saved",
+                field: nil,
+                remedy:
+                    "decide it in the cluster (kubectl get ceremonies), or take it back with muniment ceremony withdraw"
+            )
+        case .unknownSubstrate(let name):
+            .missing("substrate", name, field: "name", remedy: "list them with muniment substrate list")
+        case .substratePresent:
+            .refused(
+                409,
+                "substrate_present",
+                "the tenant has a substrate already, and ceremonies are decided in one place",
+                field: nil,
+                remedy: "remove it first with muniment substrate remove"
+            )
         case .ceremonyClosed(let state):
             .refused(
                 409,

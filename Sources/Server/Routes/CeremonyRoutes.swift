@@ -150,6 +150,7 @@ extension Wire.Ceremony {
             closingReason: ceremony.closingReason,
             closedBy: ceremony.closedBy,
             supersededBy: ceremony.supersededBy,
+            substrate: ceremony.substrate,
             emergencyReason: ceremony.openingReason,
             reviewWithinSec: ceremony.reviewWithinSeconds,
             reviewOf: ceremony.reviewOf?.text

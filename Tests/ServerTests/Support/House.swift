@@ -45,6 +45,7 @@ struct House: Sendable {
         configuration.maximumBodySizeInBytes = bodyLimitInBytes
         configuration.port = 0
         configuration.webhooksMayBePrivate = true
+        configuration.substratesMayBePrivate = true
         return configuration
     }
 

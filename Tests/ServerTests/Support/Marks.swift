@@ -44,6 +44,8 @@ struct Marks: Sendable {
     /// How the target is looked at.
     var look: String { "\(prefix)-look" }
     var source: String { "\(prefix)-builds" }
+    /// Removed again, or it would decide the tenant's ceremonies.
+    var substrate: String { "\(prefix)-cluster" }
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
 
@@ -197,6 +199,12 @@ extension House {
             ["kind": "person", "name": .string(marks.caller), "permissions": ["read"]]
         )
         _ = try await post("/api/v1/sources", ["name": .string(marks.source), "kind": "push"])
+        _ = try await post(
+            "/api/v1/substrates",
+            ["name": .string(marks.substrate), "address": "https://cluster.example.org", "namespace": "shop"]
+        )
+        let removed = try await ask(.delete, "/api/v1/substrates/\(marks.substrate)", token: tenant.token)
+        try #require(removed.status == 204, "\(removed.text)")
         // At an address that nobody may be sent to: it is refused before anything is sent.
         _ = try await post(
             "/api/v1/webhooks",

@@ -54,8 +54,13 @@ extension Lines {
             sentence("may sign", hands.joined(separator: ", or "))
         }
         let signed = ceremony.signatures.map(\.witnessDID)
+        if let substrate = ceremony.substrate {
+            sentence("decided", "in the cluster of the substrate \(substrate)")
+        }
         for did in ceremony.eligibleDIDs
-        where ceremony.maySign == nil && ceremony.isWaiting && !signed.contains(did) {
+        where ceremony.maySign == nil && ceremony.isWaiting && ceremony.substrate == nil
+            && !signed.contains(did)
+        {
             sentence("may sign", did)
         }
         if !ceremony.barredDIDs.isEmpty { sentence("may not", ceremony.barredDIDs.joined(separator: ", ")) }
