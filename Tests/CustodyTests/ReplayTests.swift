@@ -170,7 +170,7 @@ struct ReplayTests {
             #expect(entries > 5 && rows > 10)
             try await unlock(bench)
             let columns = try await columns(bench)
-            #expect(Set(columns.map(\.table)).count == 20)
+            #expect(Set(columns.map(\.table)).count == 21)
             for column in columns {
                 // One row, and then as it was.
                 try await bench.database.superuser.withConnection { db in

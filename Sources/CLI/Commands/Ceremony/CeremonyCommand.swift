@@ -47,7 +47,7 @@ extension Lines {
             let hand = signature.delegateDID.map { "   by \($0) on its behalf" } ?? ""
             sentence("signed", "\(signature.witnessDID)\(hand)   \(signature.signedAt.words)")
         }
-        for vote in ceremony.maySign ?? [] {
+        for vote in ceremony.substrate == nil ? ceremony.maySign ?? [] : [] {
             let hands =
                 (vote.byWitness ? [vote.witnessDID] : [])
                 + vote.delegateDIDs.map { "\($0) for \(vote.witnessDID)" }
