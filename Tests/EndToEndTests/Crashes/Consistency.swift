@@ -24,7 +24,8 @@ enum Consistency {
             UNION ALL
             SELECT 'each verification has its entry', count(*) FROM custody.verification_results AS result
             WHERE NOT EXISTS (
-                SELECT FROM entry WHERE id = result.chronicle_entry_id AND type = 'muniment.verification.recorded')
+                SELECT FROM entry WHERE id = result.chronicle_entry_id
+                AND type IN ('muniment.verification.recorded', 'muniment.posture.changed'))
             UNION ALL
             SELECT 'each entry of a verification has its result', count(*) FROM entry
             WHERE type = 'muniment.verification.recorded'
