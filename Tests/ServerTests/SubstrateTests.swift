@@ -114,7 +114,10 @@ struct SubstrateTests {
             let cid = try #require(artifact["cid"]?.string)
             try await bench.host.create(
                 "by-hand",
-                spec: ["artifact": "made.example", "kind": "dns_zone", "cid": .string(cid)]
+                spec: [
+                    "artifact": "made.example", "kind": "dns_zone", "cid": .string(cid),
+                    "class": "SingleApproval",
+                ]
             )
             try await bench.host.create(
                 "unknown",
