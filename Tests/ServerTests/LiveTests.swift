@@ -298,9 +298,10 @@ struct LiveTests {
                 try await running.stream("/api/v1/live?after=\(place)", token: house.northwind.token) {
                     stream in
                     try await condition { !stream.events.isEmpty }
-                    #expect(
-                        stream.events == [StreamEvent(id: "\(size - 1)", name: "reload", data: "")]
-                    )
+                    #expect(stream.events.map(\.name) == ["reload"])
+                    // The server itself may have told something meanwhile.
+                    let told = try #require(stream.events.first?.id.flatMap { Int($0) })
+                    #expect(told >= size - 1)
                 }
             }
             try await running.stream("/live?after=-1", token: house.northwind.token) { stream in
