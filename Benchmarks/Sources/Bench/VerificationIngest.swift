@@ -6,7 +6,7 @@ import Foundation
 import Server
 
 /// Results of verifications over HTTP: the real route with a token, batches of 1,000 over 500 targets of one artifact, each
-/// looked at from two layers, sent by 4 connections of wrk for twenty seconds; against the 2,000 a second that are asked.
+/// looked at from two layers, sent by 2 connections of wrk for twenty seconds; against the 2,000 a second that are asked.
 /// Spans, days, deployments and the entry of each batch are written with them.
 enum VerificationIngest: Question {
     static let name = "verification-ingest"
@@ -75,7 +75,7 @@ enum VerificationIngest: Question {
         func run(_ duration: String) throws -> String {
             try shell(
                 "/usr/bin/wrk",
-                ["-t", "1", "-c", "4", "-d", duration, "--timeout", "30s", "-s", script, url]
+                ["-t", "1", "-c", "2", "-d", duration, "--timeout", "30s", "-s", script, url]
             )
         }
         _ = try run("3s")
