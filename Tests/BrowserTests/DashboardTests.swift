@@ -11,6 +11,21 @@ struct DashboardTests {
     func pages() async throws {
         try await ProductHome.with { home in
             let showroom = try await Showroom(in: home)
+            _ = try await home.json(
+                "target",
+                "add",
+                showroom.artifacts[1],
+                "--target",
+                "cluster/dev-cluster",
+                "--protocol",
+                "dns",
+                "--address",
+                "a-name-server-with-quite-a-long-name.northwind.example",
+                "--set",
+                "zone=northwind.example",
+                "--name",
+                "ns1"
+            )
             try await Browser.with(folder: home.path + "/client") { browser in
                 let door = try await BrowserPage(in: browser, width: 360)
                 try await door.go(to: home.address + "/")
@@ -30,6 +45,7 @@ struct DashboardTests {
                     ("ceremony", "/ceremonies/" + showroom.artifacts[Showroom.undecided]),
                     ("artifact-drifted", "/artifacts/" + showroom.artifacts[2]),
                     ("artifact-undecided", "/artifacts/" + showroom.artifacts[Showroom.undecided]),
+                    ("targets", "/targets"), ("target", "/targets/ns1"), ("chronicle", "/chronicle"),
                     ("ledger", "/ledger"), ("entry", "/ledger?ledger=chronicle&entry=3"),
                     ("missing", "/artifacts/nothing"),
                 ]
