@@ -1,7 +1,7 @@
 -- What: what verifiers saw, as spans of the same finding and as counts of each day; what was last told of each place;
 -- deviations that somebody answers for; independent verifiers.
 -- Why: results expire as the accords say; since when a target stands as it does, and how often it was looked at, must be
--- known for years and at once (Documents/decisions/0012).
+-- known for years and at once (Documents/decisions/0011).
 -- Locks: SHARE ROW EXCLUSIVE on custody.verification_results, so that none is written while they are counted, and on
 -- access.callers, so that no rights are changed meanwhile.
 
