@@ -13,6 +13,7 @@ struct CosignerNetworkTests {
     /// Asks a server with these routes at `path`.
     private func ask(
         _ path: String,
+        within timeout: Duration = .seconds(60),
         _ routes: (Router<BasicRequestContext>) -> Void
     ) async throws -> Result<CosignerAnswer, any Error> {
         let router = Router()
@@ -28,7 +29,7 @@ struct CosignerNetworkTests {
             group.addTask { try? await application.run() }
             let port = try #require(await ports.first { _ in true })
             let client = CosignatureCollector.makeClient()
-            let exchange = CosignatureCollector.network(through: client, timeout: .seconds(2))
+            let exchange = CosignatureCollector.network(through: client, timeout: timeout)
             let result: Result<CosignerAnswer, any Error>
             do {
                 result = .success(try await exchange("http://127.0.0.1:\(port)\(path)", [1, 2, 3]))
@@ -60,7 +61,7 @@ struct CosignerNetworkTests {
 
     @Test("has so much time for its whole answer, however often it says something")
     func trickle() async throws {
-        let answer = try await ask("/add-checkpoint") { router in
+        let answer = try await ask("/add-checkpoint", within: .seconds(2)) { router in
             router.post("add-checkpoint") { _, _ in
                 Response(
                     status: .ok,
