@@ -131,6 +131,7 @@ package enum FieldFault: Hashable, Sendable {
     case outOfRange(ClosedRange<Int>)
     case unknownValue(String, allowed: [String])
     case notAnObject
+    case noTerms
     case notADID(String)
     /// No public key can be had from the DID itself: witnesses are listed as `did:key`.
     case noKey(did: String)

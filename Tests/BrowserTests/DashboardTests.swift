@@ -45,8 +45,10 @@ struct DashboardTests {
                     ("ceremony", "/ceremonies/" + showroom.artifacts[Showroom.undecided]),
                     ("artifact-drifted", "/artifacts/" + showroom.artifacts[2]),
                     ("artifact-undecided", "/artifacts/" + showroom.artifacts[Showroom.undecided]),
-                    ("targets", "/targets"), ("target", "/targets/ns1"), ("chronicle", "/chronicle"),
-                    ("ledger", "/ledger"), ("entry", "/ledger?ledger=chronicle&entry=3"),
+                    ("accords", "/accords"), ("accords-found", "/accords?terms=nothing%3D1"),
+                    ("accord", "/accords/production%20operations"), ("targets", "/targets"),
+                    ("target", "/targets/ns1"), ("chronicle", "/chronicle"), ("ledger", "/ledger"),
+                    ("entry", "/ledger?ledger=chronicle&entry=3"),
                     ("missing", "/artifacts/nothing"),
                 ]
                 for width in Self.widths {

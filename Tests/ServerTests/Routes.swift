@@ -110,7 +110,11 @@ extension Route {
     ]
 
     static let pages: [Route] = [
-        get("/", door: .page), get("/artifacts", door: .page), get("/ceremonies", door: .page),
+        get("/", door: .page),
+        get("/artifacts", door: .page) { accords($0).map { "/artifacts?accord=\($0)" } },
+        get("/ceremonies", door: .page),
+        get("/accords", door: .page),
+        get("/accords/{ref}", door: .page) { accords($0).map { "/accords/\($0)" } },
         get("/artifacts/{ref}", door: .page) { artifacts($0).map { "/artifacts/\($0)" } },
         get("/artifacts/{ref}/diff", door: .page) { artifacts($0).map { "/artifacts/\($0)/diff" } },
         get("/ceremonies/{ref}", door: .page) { marks in
@@ -180,6 +184,7 @@ extension Route {
                 body: House.accord("more rules", witnesses: [SigningKey(), SigningKey(), SigningKey()])
             )
         ),
+        get("/api/v1/accords/{ref}/versions") { accords($0).map { "/api/v1/accords/\($0)/versions" } },
         get("/api/v1/accords/{ref}") { accords($0).map { "/api/v1/accords/\($0)" } },
         post("/api/v1/accords/{ref}/amend", .writeAccord) {
             accords($0).map { ("/api/v1/accords/\($0)/amend", ["verification_interval_sec": 600]) }

@@ -83,6 +83,9 @@ extension StoreCall {
         StoreCall("accord") { house, caller, marks in
             "\(try await house.custody.accord(for: caller, marks.accordCID))"
         },
+        StoreCall("accordVersions") { house, caller, marks in
+            "\(try await house.custody.accordVersions(for: caller, page(), of: marks.accordCID))"
+        },
         StoreCall("registerArtifact") { house, caller, marks in
             let zone = Array(House.zone("walk.example").utf8)
             let request = Registration(
@@ -232,6 +235,10 @@ extension StoreCall {
             let first = try await house.custody.artifacts(for: caller, page())
             let next = try PageRequest(limit: 200, cursor: marks.cursor)
             return "\(first) \(try await house.custody.artifacts(for: caller, next))"
+        },
+        StoreCall("artifactCounts") { house, caller, marks in
+            let id = try #require(UniqueID(marks.accordID))
+            return "\(try await house.custody.artifactCounts(for: caller, under: [id]))"
         },
         StoreCall("ceremonies") { house, caller, _ in
             "\(try await house.custody.ceremonies(for: caller, page()))"

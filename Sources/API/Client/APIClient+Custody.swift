@@ -8,8 +8,22 @@ extension APIClient {
         try await post(RequestPath("accords"), draft)
     }
 
-    package func accords(_ page: PageQuery) async throws -> Wire.Page<Wire.Accord> {
-        try await get(RequestPath("accords").asking(page))
+    /// - Parameters:
+    ///   - name: a part of the name.
+    ///   - terms: a JSON object that the terms contain, or `member.inner=value`.
+    package func accords(
+        name: String? = nil,
+        terms: String? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Accord> {
+        try await get(RequestPath("accords").asking("name", name).asking("terms", terms).asking(page))
+    }
+
+    package func versions(
+        ofAccord reference: String,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.Accord> {
+        try await get(RequestPath("accords", reference, "versions").asking(page))
     }
 
     package func accord(_ reference: String) async throws -> Wire.Accord {
@@ -40,11 +54,12 @@ extension APIClient {
         kind: String?,
         state: String?,
         drift: String?,
+        accord: String? = nil,
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.ArtifactSummary> {
         try await get(
             RequestPath("artifacts").asking("kind", kind).asking("state", state).asking("drift", drift)
-                .asking(page)
+                .asking("accord", accord).asking(page)
         )
     }
 

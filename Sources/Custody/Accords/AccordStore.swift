@@ -59,8 +59,11 @@ struct AccordStore {
         """
     }
 
+    /// Versions that terms are looked for in.
+    private static let searchLimit = 1_000_000
+
     /// Accords in their newest version by name, after the cursor.
-    func page(_ page: PageRequest, of tenant: TenantID) -> Query {
+    func page(_ page: PageRequest, _ filter: AccordFilter, of tenant: TenantID) -> Query {
         """
         SELECT \(columnsOf: Accord.self), true AS is_current
         FROM custody.accord_bindings AS accord
@@ -71,8 +74,39 @@ struct AccordStore {
               WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
                 AND newer.version > accord.version
           )
+          AND (\(filter.name) IS NULL OR strpos(lower(accord_name), lower(\(filter.name))) > 0)
+          AND (\(filter.terms)::jsonb IS NULL OR accord_binding_id IN (
+              SELECT custody.accords_containing(\(tenant), \(filter.terms), \(Self.searchLimit)::integer)
+          ))
         ORDER BY accord_name, accord_binding_id
         LIMIT \(limit: page.rowLimit)
+        """
+    }
+
+    /// The versions of an accord, the newest first, after the cursor.
+    func versions(_ page: PageRequest, of accord: UniqueID, tenant: TenantID) throws(CustodyError) -> Query {
+        let last = try page.key(as: \.number) ?? Int.max
+        return """
+            SELECT \(columnsOf: Accord.self), NOT EXISTS (
+                       SELECT FROM custody.accord_bindings AS newer
+                       WHERE newer.tenant_id = accord.tenant_id AND newer.accord_id = accord.accord_id
+                         AND newer.version > accord.version
+                   ) AS is_current
+            FROM custody.accord_bindings AS accord
+            WHERE tenant_id = \(tenant) AND accord_id = \(accord) AND version < \(last)
+            ORDER BY version DESC
+            LIMIT \(limit: page.rowLimit)
+            """
+    }
+
+    func artifactCounts(under accords: [UniqueID], of tenant: TenantID) -> Query {
+        """
+        SELECT accord.accord_id, count(*) AS artifacts
+        FROM custody.accord_bindings AS accord
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = accord.tenant_id AND artifact.accord_binding_id = accord.accord_binding_id
+        WHERE accord.tenant_id = \(tenant) AND accord.accord_id = ANY(\(accords))
+        GROUP BY accord.accord_id
         """
     }
 

@@ -112,27 +112,6 @@ extension Custody {
         }
     }
 
-    /// The tenant's accords in their newest version, by name.
-    package func accords(for caller: Caller, _ page: PageRequest) async throws -> Page<Accord> {
-        try caller.require(.read)
-        let query = AccordStore().page(page, of: caller.tenant)
-        return try await self.page(page, for: caller, query, as: Accord.init) {
-            Cursor(key: $0.content.name, id: $0.bindingID)
-        }
-    }
-
-    /// The accord that a name, a CID or an identifier names.
-    package func accord(for caller: Caller, _ reference: String) async throws -> Accord {
-        try caller.require(.read)
-        let found = try await database.first(
-            for: caller.tenant,
-            AccordStore().find(reference, of: caller.tenant),
-            as: Accord.init
-        )
-        guard let found else { throw CustodyError.unknownAccord(reference) }
-        return found
-    }
-
     // MARK: Inside a transaction
 
     private func earlierAccord(

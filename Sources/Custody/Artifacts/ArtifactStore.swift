@@ -63,7 +63,14 @@ struct ArtifactStore {
     }
 
     /// Artifacts by name, after the cursor.
-    func page(_ page: PageRequest, _ filter: ArtifactFilter, of tenant: TenantID) -> Query {
+    ///
+    /// - Parameter accord: that they stand under, in any of its versions.
+    func page(
+        _ page: PageRequest,
+        _ filter: ArtifactFilter,
+        under accord: UniqueID?,
+        of tenant: TenantID
+    ) -> Query {
         """
         SELECT \(columnsOf: Artifact.self)
         WHERE artifact.tenant_id = \(tenant)
@@ -76,6 +83,10 @@ struct ArtifactStore {
                    WHEN count.unknown_count > 0 THEN 'unknown'
                    WHEN count.match_count > 0 THEN 'match'
                END)
+          AND (\(accord)::uuid IS NULL OR artifact.accord_binding_id IN (
+              SELECT accord_binding_id FROM custody.accord_bindings
+              WHERE tenant_id = \(tenant) AND accord_id = \(accord)
+          ))
         ORDER BY artifact.artifact_name, artifact.governed_artifact_id
         LIMIT \(limit: page.rowLimit)
         """
@@ -163,19 +174,28 @@ package struct ArtifactFilter: Hashable, Sendable {
     package var kind: KindName?
     package var state: CustodyState?
     package var drift: DriftStatus?
+    /// A name, a CID or an identifier; under any of its versions.
+    package var accord: String?
 
-    package init(kind: KindName? = nil, state: CustodyState? = nil, drift: DriftStatus? = nil) {
+    package init(
+        kind: KindName? = nil,
+        state: CustodyState? = nil,
+        drift: DriftStatus? = nil,
+        accord: String? = nil
+    ) {
         self.kind = kind
         self.state = state
         self.drift = drift
+        self.accord = accord
     }
 
     /// From the words of the wire.
-    package init(kind: String?, state: String?, drift: String?) throws(CustodyError) {
+    package init(kind: String?, state: String?, drift: String?, accord: String?) throws(CustodyError) {
         self.init(
             kind: try Field("kind").word(kind),
             state: try Field("state").word(state),
-            drift: try Field("drift").word(drift)
+            drift: try Field("drift").word(drift),
+            accord: accord
         )
     }
 }

@@ -326,7 +326,9 @@ extension Custody {
         where filter: ArtifactFilter = ArtifactFilter()
     ) async throws -> Page<Artifact> {
         try caller.require(.read)
-        let query = ArtifactStore().page(page, filter, of: caller.tenant)
+        var accord: UniqueID?
+        if let reference = filter.accord { accord = try await self.accord(for: caller, reference).id }
+        let query = ArtifactStore().page(page, filter, under: accord, of: caller.tenant)
         return try await self.page(page, for: caller, query, as: Artifact.init) {
             Cursor(key: $0.reference.name, id: $0.reference.id)
         }

@@ -15,6 +15,11 @@ extension FieldFault {
                 ("is out of range", "give a number from \(range.lowerBound) to \(range.upperBound)")
             case .unknownValue(let value, let allowed):
                 ("can't be «\(value)»", "use one of \(allowed.joined(separator: ", "))")
+            case .noTerms:
+                (
+                    "is no search of terms",
+                    "give a JSON object that the terms contain, or member=value, with dots into members"
+                )
             case .notAnObject: ("is not an object", "give a JSON object")
             case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
             case .noKey(let did):

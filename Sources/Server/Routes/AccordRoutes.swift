@@ -17,7 +17,11 @@ struct AccordRoutes: Sendable {
             return try Response.decided(Wire.Accord(decision), isNew: decision.isNew)
         }
         accords.get { request, context in
-            let page = try await custody.accords(for: try context.caller(), try request.page())
+            let page = try await custody.accords(
+                for: try context.caller(),
+                try request.page(),
+                where: try AccordFilter(name: request.query("name"), terms: request.query("terms"))
+            )
             return try Response.json(Wire.Page(page, Wire.Accord.init))
         }
         accords.get(":ref") { _, context in
@@ -26,6 +30,14 @@ struct AccordRoutes: Sendable {
                 try context.parameters.reference()
             )
             return try Response.json(Wire.Accord(accord))
+        }
+        accords.get(":ref/versions") { request, context in
+            let page = try await custody.accordVersions(
+                for: try context.caller(),
+                try request.page(),
+                of: try context.parameters.reference()
+            )
+            return try Response.json(Wire.Page(page, Wire.Accord.init))
         }
         accords.post(":ref/amend") { request, context in
             let caller = try context.caller()

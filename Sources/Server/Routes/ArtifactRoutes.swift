@@ -29,7 +29,8 @@ struct ArtifactRoutes: Sendable {
             let filter = try ArtifactFilter(
                 kind: request.query("kind"),
                 state: request.query("state"),
-                drift: request.query("drift")
+                drift: request.query("drift"),
+                accord: request.query("accord")
             )
             return try await answers.answer(request, context) { caller in
                 Wire.Page(

@@ -39,6 +39,12 @@ struct Pages: Sendable {
     /// What is answered by who asks.
     func add(to router: some RouterMethods<AppRequestContext>) {
         router.get("/") { _, context in try html(try await overview(for: try context.caller())) }
+        router.get("accords") { request, context in
+            try html(try await accords(request, for: try context.caller()))
+        }
+        router.get("accords/:ref") { _, context in
+            try html(try await accord(try context.parameters.reference(), for: try context.caller()))
+        }
         router.get("artifacts") { request, context in
             try html(try await artifacts(request, for: try context.caller()))
         }
@@ -119,7 +125,8 @@ struct Pages: Sendable {
         let filter = ArtifactsPage.Filter(
             kind: request.query("kind"),
             state: request.query("state"),
-            drift: request.query("drift")
+            drift: request.query("drift"),
+            accord: request.query("accord")
         )
         async let frame = frame(for: caller)
         async let counts = custody.counts(for: caller)
@@ -127,7 +134,12 @@ struct Pages: Sendable {
         let page = try await custody.artifacts(
             for: caller,
             try PageRequest(limit: limit ?? ArtifactsPage.rowLimit, cursor: request.query("cursor")),
-            where: try ArtifactFilter(kind: filter.kind, state: filter.state, drift: filter.drift)
+            where: try ArtifactFilter(
+                kind: filter.kind,
+                state: filter.state,
+                drift: filter.drift,
+                accord: filter.accord
+            )
         )
         let ids = page.items.map(\.reference.id)
         async let unanswered = custody.unansweredDeployments(for: caller, of: ids)

@@ -393,7 +393,7 @@ struct RegistrationTests {
             #expect(try await names(ArtifactFilter(state: .proposed)) == ["other.example"])
             #expect(try await names(ArtifactFilter(kind: .ociImage)) == [])
             #expect(throws: CustodyError.self) {
-                _ = try ArtifactFilter(kind: nil, state: "asleep", drift: nil)
+                _ = try ArtifactFilter(kind: nil, state: "asleep", drift: nil, accord: nil)
             }
         }
     }

@@ -141,7 +141,9 @@ struct PagesTests {
 
     @Test("the place where the reader is, is marked once in the rail")
     func railMarksThePlace() throws {
-        for name in ["overview", "artifacts", "artifact", "ceremonies", "chronicle", "ledger"] {
+        for name in [
+            "overview", "accords", "accord", "artifacts", "artifact", "ceremonies", "chronicle", "ledger",
+        ] {
             let page = try #require(SamplePages.all()[name])
             let html = try page.render(with: library)
             #expect(html.components(separatedBy: #"aria-current="page""#).count == 2, "\(name)")

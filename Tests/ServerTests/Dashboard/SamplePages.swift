@@ -1,3 +1,4 @@
+import Custody
 import Evidence
 import Jobs
 
@@ -463,12 +464,67 @@ enum SamplePages {
             return row
         }
         look.seen = seen(count: TargetPage.seenLimit, name: name)
+        var accords = accords(name: name)
+        accords.rows = many(AccordsPage.rowLimit) { accords.rows[$0 % 4] }
+        var accord = accord(name: name)
+        accord.memberDIDs = many(AccordDraft.Limit.dids) {
+            "did:example:\($0)" + String(repeating: "m", count: 230)
+        }
+        accord.witnessDIDs = accord.memberDIDs
+        accord.terms = #"{"x":""# + String(repeating: "&", count: 65_000) + #""}"#
+        accord.tierPolicy = accord.terms
+        accord.versions = many(AccordPage.versionLimit) { accord.versions[$0 % 4] }
+        accord.artifacts = artifacts(count: AccordPage.artifactLimit, name: name).rows
         return [
-            "targets": targets, "target": look,
+            "targets": targets, "target": look, "accords": accords, "accord": accord,
             "diff": diff, "artifact": artifact, "ceremony": ceremony, "ceremonies": ceremonies,
             "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
         ]
+    }
+
+    /// An accord in each state.
+    static func accords(name: String) -> AccordsPage {
+        AccordsPage(
+            frame: frame,
+            name: name,
+            terms: #"{"region":"north"}"#,
+            rows: [AccordRow.Standing.holds, .notYet, .ended, .replaced].enumerated().map { index, standing in
+                AccordRow(
+                    accordID: "0193b1c2-5555-7000-8000-\(100_000_000_000 + index)",
+                    bindingID: "0193b1c2-6666-7000-8000-\(100_000_000_000 + index)",
+                    name: name,
+                    version: index + 1,
+                    cid: "sha256:" + String(repeating: "\(index)", count: 64),
+                    standing: standing,
+                    classes: ["SingleApproval", "2-of-3"],
+                    memberCount: index,
+                    witnessCount: 3,
+                    verificationSeconds: 300,
+                    retentionDays: 90,
+                    from: ago(minutes: 600),
+                    until: standing == .holds ? nil : ago(minutes: 60),
+                    artifactCount: index
+                )
+            },
+            paging: Paging("accords", cursor: nil, next: "next") { "/accords?cursor=\($0 ?? "")" }
+        )
+    }
+
+    static func accord(name: String) -> AccordPage {
+        let rows = accords(name: name).rows
+        return AccordPage(
+            frame: frame,
+            row: rows[0],
+            memberDIDs: [],
+            witnessDIDs: ["did:key:z6MkfEsusZ4vQ4iACYyK7U4zsLJDcpq1FqdJ234CTBxZWpgv"],
+            terms: #"{"region":{"name":"north"}}"#,
+            tierPolicy: nil,
+            versions: rows,
+            hasMoreVersions: true,
+            artifacts: artifacts().rows,
+            hasMoreArtifacts: true
+        )
     }
 
     /// A target in each state.
@@ -591,6 +647,7 @@ enum SamplePages {
             ceremoniesOpen: 0,
             latestVerifications: []
         ),
+        "accords-empty": AccordsPage(frame: frame, rows: []),
         "targets-empty": TargetsPage(frame: frame, counts: [:], rows: []),
         "ceremonies-empty": CeremoniesPage(frame: frame, open: 0, rows: []),
         "artifacts-empty": ArtifactsPage(
@@ -682,6 +739,7 @@ enum SamplePages {
             "sign-in": signIn,
             "error": error,
             "jobs": jobs(name: name ?? "attestation.fetch"),
+            "accords": accords(name: name ?? "operations"), "accord": accord(name: name ?? "operations"),
             "targets": targets(name: name ?? "example.org"),
             "target": targetPage(name: name ?? "example.org"),
         ].merging(beginnings) { $1 }

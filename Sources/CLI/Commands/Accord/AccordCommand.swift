@@ -7,7 +7,8 @@ struct AccordCommand: ParsableCommand {
         commandName: "accord",
         abstract: "The rules that artifacts stand under: members, witnesses, tiers, ceremonies.",
         subcommands: [
-            AccordCreate.self, AccordList.self, AccordShow.self, AccordAmend.self, AccordExpire.self,
+            AccordCreate.self, AccordList.self, AccordShow.self, AccordVersions.self, AccordAmend.self,
+            AccordExpire.self,
         ]
     )
 }

@@ -16,13 +16,16 @@ struct ArtifactList: RemoteCommand {
     @Option(help: ArgumentHelp("Only with this drift status: match, drift or unknown.", valueName: "status"))
     var drift: String?
 
+    @Option(help: ArgumentHelp("Only under this accord: its name, CID or identifier.", valueName: "accord"))
+    var accord: String?
+
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
             page: try await page.fetch { page in
-                try await client.artifacts(kind: kind, state: state, drift: drift, page)
+                try await client.artifacts(kind: kind, state: state, drift: drift, accord: accord, page)
             },
             whenEmpty: "artifacts stand here once they are registered",
             next: "muniment artifact add FILE"

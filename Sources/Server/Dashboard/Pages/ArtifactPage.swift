@@ -181,6 +181,7 @@ struct ArtifactFacts: Sendable {
             "cid": Identifier.view(cid),
             "tier": tier,
             "accordName": accordName,
+            "accordPath": "/accords/\(PercentEncoding.encoded(accordCID))",
             "accordCID": Identifier.view(accordCID),
             "runtime": runtime,
             "state": Names.custody(state),

@@ -14,8 +14,10 @@ struct ArtifactsPage: DashboardPage {
         var state: String?
         /// `match`, `drift` or `unknown`.
         var drift: String?
+        /// Under this one, by any reference.
+        var accord: String?
 
-        var isActive: Bool { [kind, state, drift].contains { !($0 ?? "").isEmpty } }
+        var isActive: Bool { [kind, state, drift, accord].contains { !($0 ?? "").isEmpty } }
     }
 
     /// Rows a page at most; with names and identifiers of the usual length this keeps it under 100 kB.
@@ -44,6 +46,7 @@ struct ArtifactsPage: DashboardPage {
                 "rows": rows.map { $0.view(now: frame.now) },
                 "isEmpty": total == 0,
                 "isFiltered": filter.isActive,
+                "accord": filter.accord,
                 "kindOptions": options(kinds.map { ($0, Names.kind($0)) }, chosen: filter.kind),
                 "stateOptions": options(
                     Names.custodyStates.map { ($0, Names.custody($0)) },
@@ -68,7 +71,7 @@ struct ArtifactsPage: DashboardPage {
         URLPart.address(
             "/artifacts",
             [
-                "kind": filter.kind, "state": filter.state, "drift": filter.drift,
+                "kind": filter.kind, "state": filter.state, "drift": filter.drift, "accord": filter.accord,
                 "limit": limit.map(String.init), "cursor": cursor,
             ]
         )

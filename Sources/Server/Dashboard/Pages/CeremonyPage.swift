@@ -185,6 +185,7 @@ struct CeremonyFacts: Sendable {
             "cid": Identifier.view(cid),
             "tier": tier,
             "accordName": accordName,
+            "accordPath": "/accords/\(PercentEncoding.encoded(accordCID))",
             "wholeAccordCID": accordCID,
             "accordCID": Identifier.view(accordCID),
             "ceremonyClass": ceremonyClass,

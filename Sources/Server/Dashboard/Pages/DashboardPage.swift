@@ -86,8 +86,7 @@ struct Frame: Sendable {
     }
 
     private static let pages: [any DashboardPage.Type] = [
-        OverviewPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
-        ChroniclePage.self, LedgerPage.self,
-        JobsPage.self,
+        OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
+        ChroniclePage.self, LedgerPage.self, JobsPage.self,
     ]
 }
