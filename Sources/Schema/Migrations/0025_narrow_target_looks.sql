@@ -1,0 +1,2 @@
+-- Placeholder, replaced before the next landing.
+SELECT 1;
