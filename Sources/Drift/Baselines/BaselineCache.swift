@@ -83,7 +83,9 @@ extension SnapshotItem {
         KindName(rawValue: type).map { meta["normaliser"]?.string == Self.normaliser(of: $0) } ?? true
     }
 
-    static func normaliser(of type: KindName) -> String { ArtifactKinds.normaliser(of: type) + " tenant-neutral" }
+    static func normaliser(of type: KindName) -> String {
+        ArtifactKinds.normaliser(of: type) + " tenant-neutral"
+    }
 
     /// Its content by the rules of this build.
     func normalised(_ content: JSON) -> NormalisedArtifact? {

@@ -172,9 +172,10 @@ extension Drift {
     private func decide(
         for caller: Caller,
         key: IdempotencyKey?,
-        _ body: @escaping @Sendable (BaselineStore, isolated Connection) throws -> (
-            ChronicleEventType?, BaselineProfile
-        )
+        _ body:
+            @escaping @Sendable (BaselineStore, isolated Connection) throws -> (
+                ChronicleEventType?, BaselineProfile
+            )
     ) async throws -> DriftDecision<BaselineProfile> {
         try await database.transaction(for: caller.tenant) { [chronicle] db in
             let store = BaselineStore(tenant: caller.tenant)

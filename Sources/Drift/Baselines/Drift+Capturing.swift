@@ -82,7 +82,9 @@ extension Drift {
     ) async throws -> [SnapshotItem] {
         var items: [SnapshotItem] = []
         var counts: [String: Int] = [:]
-        let sorted = subjects.sorted { ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path) }
+        let sorted = subjects.sorted {
+            ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path)
+        }
         for part in sorted.parts(of: 100) {
             try Task.checkCancellation()
             hooks.report(items.count, subjects.count, "items")
@@ -192,7 +194,8 @@ extension SnapshotItem {
         let neutral = artifact.map { maker.neutral($0, counting: &counts) }
         var meta: JSONObject = [
             "evidence": subject.provenance.json, "name": .string(subject.name),
-            "title": .string(maker.neutraliser.neutral(subject.title)), "meta_hash": .string(subject.metaHash),
+            "title": .string(maker.neutraliser.neutral(subject.title)),
+            "meta_hash": .string(subject.metaHash),
             "path": .string(maker.neutraliser.neutral(subject.path)),
         ]
         meta["pseudonym"] = subject.pseudonym.map(JSON.string)

@@ -110,7 +110,9 @@ package struct BaselineComparison: Sendable {
         return pairs + several + (created + deleted).map(\.subject) + missingBaseline + missingCurrent
     }
 
-    private mutating func add(_ pair: Pair) { if pair.isSame { same.append(pair) } else { different.append(pair) } }
+    private mutating func add(_ pair: Pair) {
+        if pair.isSame { same.append(pair) } else { different.append(pair) }
+    }
 }
 
 extension BaselineComparison.Pair {

@@ -95,7 +95,11 @@ extension Drift {
     /// How contents of the tenant are made neutral.
     func maker(of tenant: TenantID) async throws -> NeutralMaker {
         let seal = try await seal(tenant)
-        let names = try await database.first(for: tenant, NamesStore(tenant: tenant).names, as: TenantNames.init)
+        let names = try await database.first(
+            for: tenant,
+            NamesStore(tenant: tenant).names,
+            as: TenantNames.init
+        )
         return NeutralMaker(
             seal: seal,
             neutraliser: Neutraliser(names ?? TenantNames(), tenant: tenant.id.text)

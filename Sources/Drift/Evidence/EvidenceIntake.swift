@@ -80,7 +80,11 @@ struct EvidenceIntake: Sendable {
             normaliser: normal.normaliser,
             title: normal.identity.title ?? group.path,
             neutral: neutral,
-            contract: ListingContract(of: group.kind, name: neutral.name ?? "", in: maker.neutralContent(of: artifact))
+            contract: ListingContract(
+                of: group.kind,
+                name: neutral.name ?? "",
+                in: maker.neutralContent(of: artifact)
+            )
         )
     }
 
@@ -117,7 +121,9 @@ struct NeutralMaker: Sendable {
     let neutraliser: Neutraliser
 
     /// By which `form` makes digests: the kind's normaliser, and what is known of the tenant's names.
-    func rules(of type: KindName) -> String { "\(ArtifactKinds.normaliser(of: type)) \(neutraliser.fingerprint)" }
+    func rules(of type: KindName) -> String {
+        "\(ArtifactKinds.normaliser(of: type)) \(neutraliser.fingerprint)"
+    }
 
     func form(of artifact: ParsedArtifact) -> NeutralForm {
         let normal = normalised(artifact)

@@ -73,6 +73,7 @@ struct InventoryImport: Sendable {
         run.startedAt = now
         run.finishedAt = now
         run.state = intake.gaps.isEmpty ? .succeeded : .partiallySucceeded
+        try RunStore(tenant: tenant).insert(run, in: db)
 
         let states = try store.items(in: evidence.collection, of: types, in: db)
         let before = Dictionary(states.map { ("\($0.type) \($0.id)", $0) }) { first, _ in first }
@@ -120,7 +121,7 @@ struct InventoryImport: Sendable {
         run.context = .object(
             importContext(evidence, gaps: intake.gaps, complete: complete, unchanged: unchanged)
         )
-        try RunStore(tenant: tenant).insert(run, in: db)
+        try RunStore(tenant: tenant).update(run, in: db)
         return run
     }
 }

@@ -140,7 +140,8 @@ struct ListingStore {
         var isGone: Bool
     }
 
-    func items(in collection: String, of types: [KindName], in db: isolated Connection) throws -> [ItemState] {
+    func items(in collection: String, of types: [KindName], in db: isolated Connection) throws -> [ItemState]
+    {
         try db.rows(
             """
             SELECT subject_type, subject_id, meta, path, gone_at IS NOT NULL AS is_gone

@@ -11,7 +11,13 @@ struct NamesStore {
         """
     }
 
-    func write(_ names: TenantNames, by: String, at now: Instant, entryID: UniqueID, in db: isolated Connection)
+    func write(
+        _ names: TenantNames,
+        by: String,
+        at now: Instant,
+        entryID: UniqueID,
+        in db: isolated Connection
+    )
         throws
     {
         let labels = names.json["labels"] ?? [:]

@@ -87,7 +87,9 @@ struct Neutraliser: Sendable {
         var words: [(String, String, What)] = names.labels.map { ($0.key, "{\($0.value)}", .mapped) }
         words += names.domains.enumerated().map { ($1, "{domain-\($0 + 1)}", .domains) }
         words += names.names.map { ($0, "{tenant}", .names) }
-        words += ([names.directoryID?.text, tenant].compactMap(\.self)).map { ($0, "{tenant-id}", .identifiers) }
+        words += ([names.directoryID?.text, tenant].compactMap(\.self)).map {
+            ($0, "{tenant-id}", .identifiers)
+        }
         // The longest first: a domain often begins with the name.
         self.words = words.sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }.map {
             (Self.lowered(Array($0.0.utf8)), Array($0.1.utf8), $0.2)

@@ -94,7 +94,9 @@ package struct FindingJudgement: Hashable, Sendable {
             }
             return
         }
-        guard let until else { throw DriftField("until").refused("is missing", "say until when, at most a year") }
+        guard let until else {
+            throw DriftField("until").refused("is missing", "say until when, at most a year")
+        }
         guard until > now else { throw DriftField("until").refused("has passed", "name a moment to come") }
         guard until <= now.advanced(by: Self.longest) else {
             throw DriftField("until").refused("is more than a year away", "accept it for at most a year")

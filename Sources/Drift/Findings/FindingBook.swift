@@ -80,7 +80,8 @@ struct FindingBook: Sendable {
         switch finding.status {
         case .resolved: "it is there again"
         case .accepted:
-            finding.acceptedUntil.map { $0 <= now } ?? true ? "the time that it was accepted for is over" : nil
+            finding.acceptedUntil.map { $0 <= now } ?? true
+                ? "the time that it was accepted for is over" : nil
         case .open, .reopened, .acknowledged: nil
         }
     }

@@ -36,7 +36,13 @@ extension Drift {
         var tally = RunTally(comparison, excluded: covered.excluded)
         try await judge(
             comparison.different,
-            Sides(provider: provider, snapshot: snapshotID, tenant: tenant, maker: maker, scope: profile.scope),
+            Sides(
+                provider: provider,
+                snapshot: snapshotID,
+                tenant: tenant,
+                maker: maker,
+                scope: profile.scope
+            ),
             into: &tally,
             hooks
         )

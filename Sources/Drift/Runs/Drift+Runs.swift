@@ -185,7 +185,9 @@ extension Drift {
     /// The run, locked for its end.
     ///
     /// - Throws: `DriftError.runCancelled` where it has ended meanwhile.
-    static func ending(_ run: OperationRun, of tenant: TenantID, in db: isolated Connection) throws -> RunStore {
+    static func ending(_ run: OperationRun, of tenant: TenantID, in db: isolated Connection) throws
+        -> RunStore
+    {
         let store = RunStore(tenant: tenant)
         guard let now = try store.locked(run.id, in: db), !now.state.hasEnded else {
             throw DriftError.runCancelled

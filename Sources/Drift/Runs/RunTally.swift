@@ -12,9 +12,17 @@ struct RunTally {
     private(set) var ambiguous: [String] = []
     private(set) var renamed: [(from: String, to: String)] = []
 
+    /// What every comparison tells, also where it is nothing.
+    private static let names: [RunCounts.Name] = [
+        .subjectsTotal, .resolvedTotal, .resolvedContent, .resolvedMeta, .unchanged, .updated, .created,
+        .deleted,
+        .ambiguous, .renamed, .ignored, .excluded, .missingBaseline, .missingCurrent, .missingBoth,
+    ]
+
     static func key(_ type: KindName, _ name: String) -> String { "\(type.rawValue) \(name)" }
 
     init(_ comparison: BaselineComparison, excluded: Int) {
+        for name in Self.names { counts[name] = 0 }
         counts[.excluded] = excluded
         for pair in comparison.same { take(pair, as: .unchanged) }
         for lone in comparison.created { take(lone, as: .created) }

@@ -267,27 +267,6 @@ GRANT UPDATE (
     looked_at, complete_at, complete_operation_run_id, confirmed_at, confirmed_operation_run_id, gaps
 ) ON drift.listings TO muniment_app;
 
-CREATE TABLE drift.heartbeats (
-    tenant_id uuid NOT NULL,
-    operation_run_id uuid NOT NULL,
-    collection text NOT NULL,
-    observed_at timestamptz NOT NULL,
-    complete_types text[] NOT NULL,
-    unchanged_types text[] NOT NULL,
-    subject_count integer NOT NULL,
-    gaps jsonb NOT NULL CONSTRAINT gaps_are_a_list CHECK (jsonb_typeof(gaps) = 'array'),
-    CONSTRAINT heartbeats_pkey PRIMARY KEY (tenant_id, operation_run_id)
-);
-COMMENT ON TABLE drift.heartbeats IS 'That a collection was looked at, and how far it could be seen.';
-COMMENT ON COLUMN drift.heartbeats.complete_types IS 'Subject types whose listing was whole.';
-COMMENT ON COLUMN drift.heartbeats.unchanged_types IS
-    'Of those, the ones in which every subject stood as before: this confirms them all.';
-COMMENT ON COLUMN drift.heartbeats.gaps IS '[{"subject_type", "path", "reason", "remedy"}]: what could not be read.';
-CREATE INDEX heartbeats_by_time ON drift.heartbeats (tenant_id, collection, observed_at DESC);
-SELECT schema.isolate('drift.heartbeats');
-SELECT schema.append_only('drift.heartbeats');
-GRANT SELECT, INSERT ON drift.heartbeats TO muniment_app;
-
 -- ---------------------------------------------------------------------------------------------- runs
 
 CREATE FUNCTION drift.is_summary(counts jsonb) RETURNS boolean
@@ -374,6 +353,29 @@ COMMENT ON FUNCTION drift.refuse_open_sums() IS
 CREATE CONSTRAINT TRIGGER sums_close AFTER INSERT OR UPDATE ON drift.operation_runs
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION drift.refuse_open_sums();
 ALTER TABLE drift.operation_runs ENABLE ALWAYS TRIGGER sums_close;
+
+CREATE TABLE drift.heartbeats (
+    tenant_id uuid NOT NULL,
+    operation_run_id uuid NOT NULL,
+    collection text NOT NULL,
+    observed_at timestamptz NOT NULL,
+    complete_types text[] NOT NULL,
+    unchanged_types text[] NOT NULL,
+    subject_count integer NOT NULL,
+    gaps jsonb NOT NULL CONSTRAINT gaps_are_a_list CHECK (jsonb_typeof(gaps) = 'array'),
+    CONSTRAINT heartbeats_pkey PRIMARY KEY (tenant_id, operation_run_id),
+    CONSTRAINT heartbeat_is_of_run FOREIGN KEY (tenant_id, operation_run_id)
+        REFERENCES drift.operation_runs ON DELETE RESTRICT
+);
+COMMENT ON TABLE drift.heartbeats IS 'That a collection was looked at, and how far it could be seen.';
+COMMENT ON COLUMN drift.heartbeats.complete_types IS 'Subject types whose listing was whole.';
+COMMENT ON COLUMN drift.heartbeats.unchanged_types IS
+    'Of those, the ones in which every subject stood as before: this confirms them all.';
+COMMENT ON COLUMN drift.heartbeats.gaps IS '[{"subject_type", "path", "reason", "remedy"}]: what could not be read.';
+CREATE INDEX heartbeats_by_time ON drift.heartbeats (tenant_id, collection, observed_at DESC);
+SELECT schema.isolate('drift.heartbeats');
+SELECT schema.append_only('drift.heartbeats');
+GRANT SELECT, INSERT ON drift.heartbeats TO muniment_app;
 
 -- ---------------------------------------------------------------------------------------------- findings
 
