@@ -74,7 +74,7 @@ extension ServerModules {
         )
         let desk = SubstrateDesk(custody)
         let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
-        let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
+        let looks = TargetLooks(verifier: verifier, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)

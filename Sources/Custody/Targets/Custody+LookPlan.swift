@@ -77,15 +77,14 @@ extension Custody {
         }
     }
 
-    /// The target with what its place shall hold, where it is to be looked at: `nil` where it was removed or disabled
-    /// meanwhile, or nothing is deployed there any more.
-    package func targetToLook(for caller: Caller, _ id: UniqueID) async throws -> LookTarget? {
+    /// The target, where it is to be looked at by itself now: `nil` where it was removed or disabled meanwhile, its accord does
+    /// not hold any more, its artifact is retired, or nothing is deployed there.
+    package func targetToLook(for caller: Caller, _ id: UniqueID) async throws -> ObservedTarget? {
         try caller.require(.submitVerification)
-        let found = try await database.first(
+        return try await database.first(
             for: caller.tenant,
-            TargetStore().enabled(id, of: caller.tenant)
-        ) { row in (try ObservedTarget(row), try row["desired_cid"] as String?) }
-        guard let (target, desired) = found, let desired else { return nil }
-        return LookTarget(target: target, desired: desired)
+            TargetStore().standing(id, at: clock.now(), of: caller.tenant),
+            as: ObservedTarget.init
+        )
     }
 }

@@ -66,7 +66,8 @@ struct TargetSchedule {
         )
     }
 
-    /// Writes what was seen. The verdict's beginning stays as long as the verdict does.
+    /// Writes what was seen, unless the target has changed since the look began. The verdict's beginning stays as long as the
+    /// verdict does.
     func note(_ looks: [LookedAt], of tenant: TenantID, in db: isolated Connection) throws {
         for look in looks {
             let verdict = look.verdict.rawValue
@@ -79,6 +80,11 @@ struct TargetSchedule {
                     verification_result_id = \(look.verificationID)
                 WHERE look.tenant_id = \(tenant) AND look.target_id = \(look.note.target)
                   AND (look.looked_at IS NULL OR look.looked_at <= \(look.at))
+                  AND EXISTS (
+                      SELECT FROM custody.targets AS target
+                      WHERE target.tenant_id = look.tenant_id AND target.target_id = look.target_id
+                        AND target.changed_at <= \(look.at) AND target.removed_at IS NULL
+                  )
                 """
             )
         }
@@ -106,7 +112,7 @@ struct TargetSchedule {
 extension Query.StringInterpolation {
     /// How often `target` is to be looked at, in seconds; null where it waits. Of the accord that its artifact stands
     /// under the version holds that has begun last, unless that one has ended.
-    fileprivate mutating func appendInterpolation(standingAt now: Instant) {
+    mutating func appendInterpolation(standingAt now: Instant) {
         appendLiteral(
             """
             (

@@ -62,7 +62,7 @@ extension Pages {
             at: target.artifact.id.text,
             named: target.id.text
         )
-        let looks = try await verifier.verify(targets, for: caller, atMost: patience)
+        let (looks, _) = try await verifier.verify(targets, for: caller, atMost: patience)
         let verdict = looks.first?.verification.verdict.rawValue ?? ""
         return redirect(to: "/targets/\(PercentEncoding.encoded(target.name))?looked=\(verdict)")
     }

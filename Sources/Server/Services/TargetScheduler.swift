@@ -62,7 +62,6 @@ struct TargetLooks: Sendable {
     private static let concurrency = 8
     private static let attempts = 3
 
-    let custody: Custody
     let verifier: LiveVerifier
     let news: CommitNews
     let logger: Logger
@@ -102,9 +101,7 @@ struct TargetLooks: Sendable {
             throw JobFailure("the job names no target", isFinal: true)
         }
         let caller = Caller.server(of: run.tenant, at: id)
-        guard let target = try await custody.targetToLook(for: caller, id) else { return }
-        _ = try await verifier.verify([target], for: caller, atMost: .seconds(300))
-        news.committed(for: run.tenant)
+        if try await verifier.verify(due: id, for: caller) { news.committed(for: run.tenant) }
     }
 }
 

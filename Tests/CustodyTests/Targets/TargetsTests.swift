@@ -147,7 +147,7 @@ struct TargetsTests {
             bench.clock.advance(by: .seconds(LookRhythm.waitingSeconds * 2))
             #expect(try await planned(bench) == [idle.id])
             let found = try await bench.custody.targetToLook(for: bench.caller, idle.id)
-            #expect(found?.target.id == idle.id)
+            #expect(found?.id == idle.id)
             _ = try await bench.custody.amendTarget(
                 for: bench.caller,
                 "ns2",
@@ -234,6 +234,76 @@ struct TargetsTests {
             #expect(partial.verdict == .error && partial.failure == "www A was refused")
             #expect(try await look(Bench.zone("192.0.2.66"), unseen: "more was refused").verdict == .drift)
             #expect(try await look(Bench.zone(), unseen: "more was refused").verdict == .match)
+        }
+    }
+
+    @Test("of several that are shown or run, one that is not as approved is told, wherever it stands")
+    func several() async throws {
+        try await watched { bench, _ in
+            // Written another way: its CID is another one, and it is as approved.
+            let same = SourceFile(
+                name: "northwind.example.zone",
+                bytes: Bench.zone().bytes + Array("; a remark\n".utf8)
+            )
+            let other = Bench.zone("192.0.2.66")
+            for groups in [[[same], [other]], [[other], [same]], [[same], [same], [other]]] {
+                let seen = try await bench.look(.each(groups)).verification
+                #expect(seen.verdict == .drift)
+                #expect(seen.differences.changes.contains { $0.sentence?.contains("192.0.2.66") == true })
+            }
+            #expect(try await bench.look(.each([[same], [Bench.zone()]])).verification.verdict == .match)
+            let approved = try await bench.custody.artifact(for: bench.caller, "northwind.example").artifact.cid
+            let unknown = ContentIdentifier(kind: "dns_zone", content: ["x": 1]).text
+            for cids in [[approved, unknown], [unknown, approved]] {
+                let seen = try await bench.look(.cids(cids)).verification
+                #expect(seen.verdict == .drift && seen.verifiedCID == unknown)
+            }
+            #expect(try await bench.look(.cids([approved, approved])).verification.verdict == .match)
+        }
+    }
+
+    @Test("what this server's own look reads as nothing of the kind is an error to look, and spoils no other's look")
+    func unreadable() async throws {
+        try await watched { bench, target in
+            func observation(_ seen: Observation.Seen) -> Observation {
+                Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    seen: seen,
+                    look: LookNote(target: target.id, durationMilliseconds: 1)
+                )
+            }
+            let garbage = SourceFile(name: "a.zone", bytes: Array("this is no zone".utf8))
+            let recorded = try await bench.custody.recordVerifications(
+                for: bench.caller,
+                [observation(.files([garbage])), observation(.files([Bench.zone()]))]
+            )
+            #expect(recorded.verifications.map(\.verdict) == [.error, .match])
+            #expect(recorded.verifications[0].failure?.contains("can't be compared") == true)
+        }
+    }
+
+    @Test("what was read before the target changed is not noted as what it shows")
+    func changedMeanwhile() async throws {
+        try await watched { bench, target in
+            let begun = bench.clock.now()
+            bench.clock.advance(by: .seconds(5))
+            _ = try await bench.custody.amendTarget(
+                for: bench.caller,
+                target.name,
+                TargetAmendment(address: "ns2.northwind.example")
+            )
+            _ = try await bench.custody.submitVerification(
+                for: bench.caller,
+                Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    verifiedAt: begun,
+                    seen: .absent("it is not there"),
+                    look: LookNote(target: target.id, durationMilliseconds: 1)
+                )
+            )
+            #expect(try await bench.custody.target(for: bench.caller, target.name).look.verdict == nil)
         }
     }
 

@@ -1,5 +1,6 @@
 import Evidence
 import Foundation
+import TestSupport
 import Synchronization
 
 /// A host that behaves as Microsoft Graph does: tokens for client credentials, pages, batches, throttling.

@@ -137,6 +137,34 @@ struct LiveVerificationTests {
         }
     }
 
+    @Test("where only listed records are asked for, one that is gone is drift, and others are not told of")
+    func queries() async throws {
+        try await beside { house, nameserver in
+            let amended = try await house.post(
+                "/api/v1/targets/ns1/amend",
+                [
+                    "parameters": [
+                        "zone": "northwind.example", "method": "queries",
+                        "records": "www.northwind.example A, ns1.northwind.example A",
+                    ]
+                ]
+            )
+            #expect(amended.status == 201, "\(amended.text)")
+            let first = try await verify(house)["looks"]?.array?.first
+            #expect(first?["verification"]?["verdict"] == "match", "\(first ?? .null)")
+            #expect(first?["seen"]?["limitation"] != .null)
+            // Not asked for: it can't be seen.
+            try await update(nameserver, "update add new.northwind.example. 3600 A 192.0.2.99")
+            let unseen = try await verify(house)["looks"]?.array?.first
+            #expect(unseen?["verification"]?["verdict"] == "match", "\(unseen ?? .null)")
+            try await update(nameserver, "update delete www.northwind.example. A")
+            let gone = try await verify(house)["looks"]?.array?.first
+            #expect(gone?["verification"]?["verdict"] == "drift", "\(gone ?? .null)")
+            let differences = gone?["verification"]?["differences"]?.array ?? []
+            #expect(differences.map { $0["identity"] } == ["www.northwind.example. A"], "\(differences)")
+        }
+    }
+
     @Test("a zone that the server does not have is away, which is drift")
     func absent() async throws {
         try await beside { house, _ in
@@ -197,7 +225,6 @@ struct LiveVerificationTests {
             var rules = LookingRules()
             rules.observedFolders = [house.home + "/observed"]
             let handler = TargetLooks(
-                custody: house.custody,
                 verifier: LiveVerifier(
                     custody: house.custody,
                     looker: TargetLooker(rules, now: house.clock.now)
