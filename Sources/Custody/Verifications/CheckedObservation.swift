@@ -241,7 +241,9 @@ struct SeenContent: Sendable {
 
     /// Has everything that was not asked for stand as `approved` does.
     mutating func complete(with approved: ParsedArtifact, asked: AskedParts, seal: SecretSeal) {
-        guard let whole = ArtifactKinds.completed(parsed, with: approved.content, asked: asked) else { return }
+        guard let whole = ArtifactKinds.completed(parsed, with: approved.content, asked: asked) else {
+            return
+        }
         parsed = whole.artifact
         cid = parsed.contentIdentifier.text
         normalised = ArtifactKinds.normalised(parsed, seal: seal)

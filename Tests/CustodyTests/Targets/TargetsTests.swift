@@ -193,6 +193,60 @@ struct TargetsTests {
         }
     }
 
+    @Test("an amended accord is followed by all targets, however many, and puts no look off")
+    func manyIntervals() async throws {
+        try await watched { bench, first in
+            // Without a chronicle of their own: only their plans are looked at.
+            try await bench.database.superuser.execute(
+                """
+                WITH added AS (
+                    INSERT INTO custody.targets
+                    SELECT (jsonb_populate_record(target, jsonb_build_object(
+                               'target_id', gen_random_uuid(), 'target_name', 't' || number
+                           ))).*
+                    FROM custody.targets AS target, generate_series(1, 1100) AS number
+                    WHERE target.target_id = \(first.id)
+                    RETURNING tenant_id, target_id
+                )
+                INSERT INTO custody.target_looks (tenant_id, target_id, next_due_at, planned_interval_sec)
+                SELECT tenant_id, target_id, \(bench.clock.now().advanced(by: .seconds(3_000))), 300 FROM added
+                """
+            )
+            let before = bench.clock.now()
+            _ = try await bench.custody.amendAccord(
+                for: bench.caller,
+                "Ground rules",
+                AccordAmendment(verificationIntervalSeconds: 7_200)
+            )
+            try await bench.custody.replanLooks(of: bench.tenant, since: before)
+            let late = try await bench.database.superuser.first(
+                """
+                SELECT count(*) FILTER (WHERE planned_interval_sec IS DISTINCT FROM 7200) AS unplanned,
+                       count(*) FILTER (WHERE next_due_at > \(before.advanced(by: .seconds(3_100)))) AS late
+                FROM custody.target_looks WHERE target_id <> \(first.id)
+                """
+            ) { row in (try row["unplanned"] as Int, try row["late"] as Int) }
+            #expect(late?.0 == 0, "all are planned by the new interval")
+            #expect(late?.1 == 0, "none is looked at later than it was to be")
+            // Nothing has moved since: no plan is read, also one that is wrong.
+            try await bench.database.superuser.execute(
+                "UPDATE custody.target_looks SET planned_interval_sec = 1 WHERE target_id <> \(first.id)"
+            )
+            bench.clock.advance(by: .seconds(5))
+            try await bench.custody.replanLooks(of: bench.tenant, since: bench.clock.now())
+            let wrong = try await bench.database.superuser.first(
+                "SELECT count(*) AS wrong FROM custody.target_looks WHERE planned_interval_sec = 1"
+            ) { row in try row["wrong"] as Int }
+            #expect(wrong == 1_100)
+            try await bench.database.superuser.execute(
+                "DELETE FROM custody.target_looks WHERE target_id <> \(first.id)"
+            )
+            try await bench.database.superuser.execute(
+                "DELETE FROM custody.targets WHERE target_id <> \(first.id)"
+            )
+        }
+    }
+
     @Test("that nothing is there is drift in words, and not to be mistaken for what was approved")
     func away() async throws {
         try await watched { bench, _ in
@@ -252,7 +306,8 @@ struct TargetsTests {
                 #expect(seen.differences.changes.contains { $0.sentence?.contains("192.0.2.66") == true })
             }
             #expect(try await bench.look(.each([[same], [Bench.zone()]])).verification.verdict == .match)
-            let approved = try await bench.custody.artifact(for: bench.caller, "northwind.example").artifact.cid
+            let approved = try await bench.custody.artifact(for: bench.caller, "northwind.example").artifact
+                .cid
             let unknown = ContentIdentifier(kind: "dns_zone", content: ["x": 1]).text
             for cids in [[approved, unknown], [unknown, approved]] {
                 let seen = try await bench.look(.cids(cids)).verification
@@ -262,7 +317,7 @@ struct TargetsTests {
         }
     }
 
-    @Test("what this server's own look reads as nothing of the kind is an error to look, and spoils no other's look")
+    @Test("what a look of ours reads as nothing of the kind is an error to look, and spoils no other's")
     func unreadable() async throws {
         try await watched { bench, target in
             func observation(_ seen: Observation.Seen) -> Observation {

@@ -208,7 +208,12 @@ struct LiveVerificationTests {
                 encoding: .utf8
             )
             let jobs = Jobs(database: house.database.app, now: house.clock.now)
-            let scheduler = TargetScheduler(access: house.access, custody: house.custody, jobs: jobs)
+            let scheduler = TargetScheduler(
+                access: house.access,
+                custody: house.custody,
+                jobs: jobs,
+                clock: house.clock
+            )
             try await scheduler.tick()
             house.clock.advance(by: .seconds(LookRhythm.soonSeconds + 1))
             let tenant = house.northwind.caller.tenant
@@ -220,7 +225,12 @@ struct LiveVerificationTests {
             // Nobody works: what comes due meanwhile is that same look.
             house.clock.advance(by: .seconds(3_000))
             try await scheduler.tick()
-            try await TargetScheduler(access: house.access, custody: house.custody, jobs: jobs).tick()
+            try await TargetScheduler(
+                access: house.access,
+                custody: house.custody,
+                jobs: jobs,
+                clock: house.clock
+            ).tick()
             #expect(try await looks().count == 1)
             var rules = LookingRules()
             rules.observedFolders = [house.home + "/observed"]
