@@ -45,7 +45,10 @@ package struct PrivateRegistry: Sendable {
         let digest = "sha256:" + Digest.sha256(of: bytes).hex
         let address = "http://127.0.0.1:\(port)/v2/\(repository)/blobs/uploads/"
         let head = try await run(["/usr/bin/curl", "-sS", "-f", "-i", "-X", "POST", address], in: folder)
-        guard let location = head.split(separator: "\r\n").first(where: { $0.lowercased().hasPrefix("location:") })
+        guard
+            let location = head.split(separator: "\r\n").first(where: {
+                $0.lowercased().hasPrefix("location:")
+            })
         else { throw Unanswered(head: head) }
         let url = location.dropFirst("location:".count).filter { !$0.isWhitespace }
         let file = folder + "/" + digest

@@ -3,7 +3,9 @@ import Foundation
 /// nginx, with certificates that openssl makes.
 package struct PrivateWebServer: Sendable {
     /// A folder with `root.pem`, `middle.pem` and, for each name, `NAME.pem` (with the chain) and `NAME.key`.
-    package static func makeCertificates(for names: [String], in folder: String, expired: Bool = false) async throws {
+    package static func makeCertificates(for names: [String], in folder: String, expired: Bool = false)
+        async throws
+    {
         func openssl(_ arguments: String...) async throws {
             try await run(["/usr/bin/openssl"] + arguments, in: folder)
         }

@@ -84,7 +84,9 @@ struct LiveVerifier: Sendable {
             since: verification.verifiedAt
         )
         let before = targets.first { $0.id == verified.targetID }?.look
-        if let before, before.verdict == verification.verdict { verified.since = before.since ?? verified.since }
+        if let before, before.verdict == verification.verdict {
+            verified.since = before.since ?? verified.since
+        }
         return verified
     }
 

@@ -34,7 +34,9 @@ final class LookBudget: Sendable {
     ///
     /// - Returns: `nil` where they are not free before `deadline`.
     /// - Throws: `CancellationError`.
-    func hold(_ bytes: Int, for tenant: TenantID, until deadline: ContinuousClock.Instant) async throws -> Hold? {
+    func hold(_ bytes: Int, for tenant: TenantID, until deadline: ContinuousClock.Instant) async throws
+        -> Hold?
+    {
         let bytes = min(bytes, share)
         let id = state.withLock { state in
             state.lastID += 1
@@ -106,7 +108,9 @@ final class LookBudget: Sendable {
 
     private func giveUp(_ id: Int, of tenant: TenantID) {
         let (lost, granted) = state.withLock { state -> (Waiter?, [CheckedContinuation<Bool, Never>]) in
-            guard let index = state.lines[tenant]?.firstIndex(where: { $0.id == id }) else { return (nil, []) }
+            guard let index = state.lines[tenant]?.firstIndex(where: { $0.id == id }) else {
+                return (nil, [])
+            }
             let lost = state.lines[tenant]?.remove(at: index)
             if state.lines[tenant]?.isEmpty == true { leave(tenant, &state) }
             // Others may have stood behind it.
@@ -123,7 +127,9 @@ final class LookBudget: Sendable {
         var index = 0
         while index < state.order.count {
             let tenant = state.order[index]
-            guard let first = state.lines[tenant]?.first else { preconditionFailure("nobody waits in a line") }
+            guard let first = state.lines[tenant]?.first else {
+                preconditionFailure("nobody waits in a line")
+            }
             let held = state.held[tenant] ?? 0
             guard held + first.bytes <= share else {
                 index += 1

@@ -4,8 +4,10 @@ import Testing
 
 @Suite("Zones that were seen in parts")
 struct DNSZonePartsTests {
-    private static let head = "$ORIGIN example.com.\n@ 300 IN SOA ns hostmaster 7 3600 600 86400 60\n@ 300 IN NS ns\n"
-    private static let approved = head + "ns 300 IN A 192.0.2.1\nwww 300 IN A 192.0.2.2\nmail 300 IN A 192.0.2.3\n"
+    private static let origin = "$ORIGIN example.com.\n@ 300 IN SOA ns hostmaster 7 3600 600 86400 60\n"
+    private static let head = origin + "@ 300 IN NS ns\n"
+    private static let approved =
+        head + "ns 300 IN A 192.0.2.1\nwww 300 IN A 192.0.2.2\nmail 300 IN A 192.0.2.3\n"
 
     private func parsed(_ text: String) throws -> ParsedArtifact {
         try ArtifactKinds.parse(
@@ -28,8 +30,7 @@ struct DNSZonePartsTests {
     }
 
     private let soa = "example.com. SOA"
-    private let seen =
-        "$ORIGIN example.com.\n@ 300 IN SOA ns hostmaster 7 3600 600 86400 60\n"
+    private let seen = Self.origin
 
     @Test("what was not asked for stands as approved, and the identifier is then the approved one")
     func untouched() throws {
@@ -51,7 +52,10 @@ struct DNSZonePartsTests {
         let asked = AskedParts(answered: [soa, "www.example.com. A", "mail.example.com. A"])
         #expect(try differences(seen + "mail 300 IN A 192.0.2.3\n", asked) == ["removed www.example.com. A"])
         #expect(
-            try differences(seen + "mail 300 IN A 192.0.2.66\n", AskedParts(answered: [soa, "mail.example.com. A"]))
+            try differences(
+                seen + "mail 300 IN A 192.0.2.66\n",
+                AskedParts(answered: [soa, "mail.example.com. A"])
+            )
                 == ["changed mail.example.com. A"]
         )
     }

@@ -47,7 +47,10 @@ struct HTTPSessionTests {
         for status in ["404 Not Found", "410 Gone"] {
             try await ScriptedServer.with { request in
                 request.hasPrefix("GET /v2/")
-                    ? .http("401 Unauthorized", ["WWW-Authenticate: Bearer realm=\"http://127.0.0.1:1/token\""])
+                    ? .http(
+                        "401 Unauthorized",
+                        ["WWW-Authenticate: Bearer realm=\"http://127.0.0.1:1/token\""]
+                    )
                     : .http(status)
             } _: { port, _ in
                 // The realm is on the same server, whose port is known only now.

@@ -27,7 +27,8 @@ struct ManyLooksTests {
         }
     }
 
-    private func verify(_ house: House, _ target: String? = nil, _ headers: [String: String] = [:]) async throws
+    private func verify(_ house: House, _ target: String? = nil, _ headers: [String: String] = [:])
+        async throws
         -> Answer
     {
         var body: JSONObject = ["artifact": "northwind.example"]
@@ -35,7 +36,7 @@ struct ManyLooksTests {
         return try await house.post("/api/v1/verifications/now", .object(body), headers)
     }
 
-    @Test("the last of many targets can be named, and more than one request looks at are refused, not left out")
+    @Test("the last of many targets can be named; more than one request looks at are refused, not left out")
     func many() async throws {
         try await House.with { house in
             try house.observed("found.zone", House.zone("northwind.example"))
@@ -54,7 +55,7 @@ struct ManyLooksTests {
         }
     }
 
-    @Test("many targets that say nothing end with the request's time, recorded, and the limit is called by its name")
+    @Test("many targets that say nothing end with the request's time, on the record, which is named")
     func dead() async throws {
         try await ScriptedServer.with { _ in
             .stayStill
@@ -106,7 +107,7 @@ struct ManyLooksTests {
         }
     }
 
-    @Test("the same key looks once, all under one entry, also where one target shows what is nothing of the kind")
+    @Test("the same key looks once, all under one entry, also where a target shows nothing of the kind")
     func sameKey() async throws {
         try await House.with { house in
             try house.observed("found.zone", House.zone("northwind.example"))
@@ -169,7 +170,10 @@ struct ManyLooksTests {
                 #expect(truncated?["verdict"] == "error", "\(truncated ?? .null)")
             }
             #expect(try await verdict("a.zone", whole)?["verdict"] == "match")
-            #expect(try await verdict("c.txt", "notes")?["verdict"] == "drift", "another zone stands there alone")
+            #expect(
+                try await verdict("c.txt", "notes")?["verdict"] == "drift",
+                "another zone stands there alone"
+            )
         }
     }
 }

@@ -124,7 +124,8 @@ struct MeanwhileTests {
             try await condition { server.requests.count == 1 }
             house.clock.advance(by: .seconds(1))
             let paths = [
-                "targets/held/disable", "targets/held/remove", "accords/\(house.northwind.marks.accord)/expire",
+                "targets/held/disable", "targets/held/remove",
+                "accords/\(house.northwind.marks.accord)/expire",
             ]
             if way < paths.count {
                 let ended = try await house.post("/api/v1/\(paths[way])", [:])
