@@ -69,11 +69,13 @@ struct LookReading: Sendable {
             return chosen.isEmpty && named.isEmpty
                 ? missing(sorted, observation) : ambiguous(chosen.map(\.path), "are called \(object)")
         }
+        // A zone, an image with its configuration, a release: what is asked for is one thing.
+        guard observation.isCollection || observation.isOfFiles else { return .files(files) }
         if groups.isEmpty {
             return observation.isCollection ? missing(sorted, observation) : .files(files)
         }
         // What is there alone is it, whatever it calls itself; unless others may be there too.
-        if groups.count == 1, !observation.isCollection, !observation.mayHideOthers, sorted.gaps.isEmpty {
+        if groups.count == 1, observation.isOfFiles, observation.isComplete, sorted.gaps.isEmpty {
             return .files(groups[0].files)
         }
         let namesakes = groups.filter { $0.name == target.artifact.name }
@@ -106,7 +108,8 @@ struct LookReading: Sendable {
         }
         let hint =
             observation.isCollection && target.settings.object == nil
-            ? "; if it is called otherwise there, name it with muniment target amend \(target.name) --object" : ""
+            ? "; if it is called otherwise there, name it with muniment target amend \(target.name) --object"
+            : ""
         return .absent(Self.shortened("\(place) shows nothing that is \(kind.noun) called \(what)\(hint)"))
     }
 
@@ -166,10 +169,8 @@ extension LiveObservation {
     /// It lists objects of which the artifact is one: nothing in it that is the artifact's kind is an answer, too.
     fileprivate var isCollection: Bool { provenance.protocolName == "graph" }
 
-    /// It is of a folder, of which not everything could be read.
-    fileprivate var mayHideOthers: Bool {
-        ["file", "sftp"].contains(provenance.protocolName) && !isComplete
-    }
+    /// It is of a file, or of a folder with whatever stands in it.
+    fileprivate var isOfFiles: Bool { ["file", "sftp"].contains(provenance.protocolName) }
 }
 
 extension ArtifactFiles.Group {
