@@ -107,6 +107,21 @@ struct ManyLooksTests {
         }
     }
 
+    @Test("what is larger than was thought is looked at with all of the target's bytes")
+    func large() async throws {
+        try await House.with { house in
+            let zone = House.zone("northwind.example") + String(repeating: "; nothing\n", count: 600_000)
+            try house.observed("large.zone", zone)
+            try await add(["large"], to: house) { _ in
+                TargetSettings(protocolName: "file", address: "large.zone")
+            }
+            for _ in 0..<2 {
+                let look = try await verify(house, "large")["looks"]?.array?.first
+                #expect(look?["verification"]?["verdict"] == "match", "\(look ?? .null)")
+            }
+        }
+    }
+
     @Test("the same key looks once, all under one entry, also where a target shows nothing of the kind")
     func sameKey() async throws {
         try await House.with { house in
