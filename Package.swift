@@ -119,7 +119,7 @@ let package = Package(
         // tests
         .target(
             name: "TestSupport",
-            dependencies: ["Evidence", "Postgres", "Schema", logging],
+            dependencies: ["Evidence", "Postgres", "Schema", logging, nioCore, nioPosix],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),

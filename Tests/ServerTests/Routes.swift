@@ -139,6 +139,36 @@ extension Route {
                 [marks.look, marks.lookID].map { Request(path: "/targets/\($0)/look") }
             }
         ),
+        Route(
+            method: .post,
+            path: "/targets/{ref}/test",
+            door: .page,
+            permission: .manageTargets,
+            naming: { marks in
+                [marks.look, marks.lookID].map { Request(path: "/targets/\($0)/test") }
+            }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/look",
+            door: .page,
+            permission: .submitVerification,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/look") } }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/accept",
+            door: .page,
+            permission: .acceptDeviation,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/accept") } }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/withdraw",
+            door: .page,
+            permission: .acceptDeviation,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/withdraw") } }
+        ),
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),

@@ -17,7 +17,8 @@ struct Standard: Sendable {
 struct CheckedObservation: Sendable {
     enum Seen: Sendable {
         case content(SeenContent)
-        case cid(String)
+        /// All must be as the place shall be.
+        case cids([String])
         case absent(String)
         case failure(String)
     }
@@ -74,10 +75,47 @@ struct CheckedObservation: Sendable {
             seen = .absent(reason)
         case .cid(let cid):
             try Field("observed.cid").contentIdentifier(cid)
-            seen = .cid(cid)
+            seen = .cids([cid])
+        case .cids(let cids):
+            for cid in cids { try Field("observed.cid").contentIdentifier(cid) }
+            seen = .cids(cids)
         case .files(let files):
-            seen = .content(try SeenContent(files, as: artifact.kind, standard: standard, seal: seal))
+            seen = try Self.seen([files], as: artifact.kind, standard: standard, seal: seal, look: look)
+        case .each(let groups):
+            seen = try Self.seen(groups, as: artifact.kind, standard: standard, seal: seal, look: look)
         }
+    }
+
+    /// The first that is something else than the place shall hold, if there is one.
+    ///
+    /// - Throws: `CustodyError.notOfKind`; where this server looked itself, what is nothing of the kind was looked at in vain.
+    private static func seen(
+        _ groups: [[SourceFile]],
+        as kind: KindName,
+        standard: Standard?,
+        seal: SecretSeal,
+        look: LookNote?
+    ) throws -> Seen {
+        var first: SeenContent?
+        var failure: KindError?
+        for files in groups {
+            do {
+                let content = try SeenContent(files, as: kind, standard: standard, seal: seal)
+                if content.isOther { return .content(content) }
+                first = first ?? content
+            } catch CustodyError.notOfKind(let error) where look != nil {
+                failure = failure ?? error
+            }
+        }
+        if let failure { return .failure(words(for: failure)) }
+        guard let first else { preconditionFailure("files were seen") }
+        return .content(first)
+    }
+
+    private static func words(for error: KindError) -> String {
+        let text =
+            "what was read can't be compared: \(error.description). What to do: \(error.remedy)"
+        return String(text.prefix(Observation.Limit.failureCharacters))
     }
 
     /// The verdict against what the target shall hold.
@@ -113,16 +151,20 @@ struct CheckedObservation: Sendable {
             // Of nothing: it is what no version is.
             verification.verifiedCID = ContentIdentifier(kind: artifact.kind.rawValue, content: .null).text
             verification.differences = .away("it is not there: \(reason)")
-        case .cid(let cid):
-            verification.verifiedCID = cid
-            guard !cid.utf8.elementsEqual(desired.utf8) else { break }
-            if let seen = forms[VersionName(artifact, cid)],
-                let approved = forms[VersionName(artifact, desired)]
-            {
-                verification.forms = ComparedForms(seen: seen, approved: approved)
+        case .cids(let cids):
+            for cid in cids where verification.verdict == .match {
+                verification.verifiedCID = cid
+                verification.forms = nil
+                guard !cid.utf8.elementsEqual(desired.utf8) else { continue }
+                if let seen = forms[VersionName(artifact, cid)],
+                    let approved = forms[VersionName(artifact, desired)]
+                {
+                    verification.forms = ComparedForms(seen: seen, approved: approved)
+                }
+                let isSame =
+                    verification.forms.map { $0.seen.compared(to: $0.approved) == .same } ?? false
+                verification.verdict = isSame ? .match : .drift
             }
-            let isSame = verification.forms.map { $0.seen.compared(to: $0.approved) == .same } ?? false
-            verification.verdict = isSame ? .match : .drift
         case .content(let content) where unseen != nil && content.lacksOnly:
             // What is missing may be what could not be seen.
             verification.verdict = .error
@@ -150,11 +192,13 @@ struct CheckedObservation: Sendable {
 
 /// Files that were seen, read and brought into their normal form, and compared with what the place shall hold.
 struct SeenContent: Sendable {
-    let cid: String
-    let normalised: NormalisedArtifact
-    let form: FormDigest
+    private(set) var cid: String
+    private(set) var normalised: NormalisedArtifact
+    private(set) var form: FormDigest
     let standard: Standard?
-    private let parsed: ParsedArtifact
+    private var parsed: ParsedArtifact
+    /// Parts of it were seen, and everything else stands as it was approved: what it lacks is away.
+    private var isCompleted = false
     /// As it is kept, where it is not what was approved.
     private(set) var kept: KeptValue?
     private(set) var differences = ContentDifferences.none
@@ -167,6 +211,11 @@ struct SeenContent: Sendable {
 
     /// Whether it is something else than the place shall hold, as far as that is known.
     var differs: Bool { standard?.form.map { form.compared(to: $0) != .same } ?? false }
+
+    /// The same, by the identifiers where the normal form is not known.
+    fileprivate var isOther: Bool {
+        standard.map { $0.form == nil ? !cid.utf8.elementsEqual($0.cid.utf8) : differs } ?? false
+    }
 
     init(
         _ files: [SourceFile],
@@ -190,10 +239,23 @@ struct SeenContent: Sendable {
         self.standard = standard
     }
 
+    /// Has everything that was not asked for stand as `approved` does.
+    mutating func complete(with approved: ParsedArtifact, asked: AskedParts, seal: SecretSeal) {
+        guard let whole = ArtifactKinds.completed(parsed, with: approved.content, asked: asked) else {
+            return
+        }
+        parsed = whole.artifact
+        cid = parsed.contentIdentifier.text
+        normalised = ArtifactKinds.normalised(parsed, seal: seal)
+        form = FormDigest(normalised)
+        isCompleted = true
+        lacksOnly = whole.hasUnanswered && !differs
+    }
+
     /// Notes how it differs from what was approved; `nil`: that can't be told.
     mutating func note(_ difference: ArtifactDifference?) throws {
         differences = difference.map(ContentDifferences.init) ?? .none
-        lacksOnly = difference?.changes.allSatisfy { $0.change == .removed } ?? true
+        lacksOnly = !isCompleted && difference?.changes.allSatisfy { $0.change == .removed } ?? true
         kept = try KeptValue(KeptObservation(parsed).json)
     }
 }

@@ -173,6 +173,14 @@ extension Custody {
                 seal: seal,
                 at: now
             )
+            if case .content(var content) = one.seen, let standard = content.standard,
+                let asked = observation.asked,
+                let kept = try await version(standard.version, of: artifact.id, tenant: caller.tenant),
+                let approved = try await parsed(kept, tenant: caller.tenant)
+            {
+                content.complete(with: approved, asked: asked, seal: seal)
+                one.seen = .content(content)
+            }
             if case .content(var content) = one.seen, let standard = content.standard, content.differs {
                 let number = VersionNumber(artifact: artifact.id, version: standard.version)
                 if approved[number] == nil {
@@ -197,7 +205,10 @@ extension Custody {
     ) async throws -> [Place: Standard?] {
         var places: [Place: KindName] = [:]
         for (observation, artifact) in zip(observations, artifacts) {
-            guard case .files = observation.seen else { continue }
+            switch observation.seen {
+            case .files, .each: break
+            case .cid, .cids, .absent, .failure: continue
+            }
             places[Place(artifact: artifact.id, target: observation.target)] = artifact.kind
         }
         guard !places.isEmpty else { return [:] }
@@ -248,7 +259,7 @@ extension Custody {
     }
 
     /// The verifications that an entry tells of, in its order.
-    private func recorded(
+    func recorded(
         by entry: Entry,
         of tenant: TenantID,
         in db: isolated Connection
@@ -353,11 +364,10 @@ extension Custody {
     ) throws -> [VersionName: FormDigest] {
         var names: Set<VersionName> = []
         for (observation, desired) in zip(observations, desired) {
-            guard case .cid(let cid) = observation.seen, !cid.utf8.elementsEqual(desired.utf8) else {
-                continue
-            }
-            names.insert(VersionName(observation.artifact, cid))
-            names.insert(VersionName(observation.artifact, desired))
+            guard case .cids(let cids) = observation.seen else { continue }
+            let others = cids.filter { !$0.utf8.elementsEqual(desired.utf8) }
+            guard !others.isEmpty else { continue }
+            for cid in others + [desired] { names.insert(VersionName(observation.artifact, cid)) }
         }
         return try FormStore().forms(of: names, tenant: tenant, in: db)
     }
@@ -396,7 +406,7 @@ extension Standard {
 }
 
 /// What one entry tells of.
-private struct RecordedVerifications {
+struct RecordedVerifications: Sendable {
     var verifications: [Verification]
     /// Of the deployments that were looked at, in the order of first mention; none where the entry has no room for them.
     var driftStatuses: [DriftStatus]

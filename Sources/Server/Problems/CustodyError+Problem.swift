@@ -52,6 +52,14 @@ extension CustodyError {
                 field: "target",
                 remedy: "list them with muniment target list, or add one with muniment target add"
             )
+        case .tooManyTargets(let artifact, let limit):
+            .refused(
+                422,
+                "too_many_targets",
+                "«\(artifact)» has more than \(limit) targets that are enabled, which are too many for one request",
+                field: "target",
+                remedy: "name one of them; the server looks at all of them by itself"
+            )
         case .targetNameTaken(let name):
             .refused(
                 409,
