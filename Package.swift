@@ -153,8 +153,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
-                "Server",
+                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Observers",
+                "Postgres", "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
                 nioEmbedded,
