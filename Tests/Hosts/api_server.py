@@ -350,6 +350,9 @@ class Host(BaseHTTPRequestHandler):
             raise Failure(500, "InternalError", "etcdserver: request timed out")
         time.sleep(store.faults.get("slow_list", 0))
         limit, going = int(self.query.get("limit") or 0), self.query.get("continue")
+        # A server may give less than was asked for.
+        if store.faults.get("page_limit"):
+            limit = min(limit or store.faults["page_limit"], store.faults["page_limit"])
         with store.changed:
             if going:
                 if store.take("expire_continue") or going not in store.tokens:
