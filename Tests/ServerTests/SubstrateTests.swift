@@ -27,6 +27,15 @@ struct SubstrateTests {
             #expect(spec["payload"] == ceremony["payload"] && spec["quorum"]?.integer == 1)
             #expect(spec["versionDigest"]?.string?.hasPrefix("sha256:") == true)
 
+            // Nobody is asked to sign here.
+            let shown = try await bench.house.get("/api/v1/ceremonies/\(id)")
+            #expect(shown["may_sign"]?.array?.isEmpty == true)
+            let did = DIDKey(bench.house.northwind.witnesses[0].verificationKey).text
+            let list = try await bench.house.get("/api/v1/ceremonies?may_sign=\(did)")
+            #expect(list.status == 200 && !list.text.contains(id))
+            let page = try await bench.house.get("/ceremonies/\(id)")
+            #expect(page.text.contains("The cluster “cluster” decides this ceremony"), "\(page.text)")
+
             // Signing here is refused, and told what to do.
             let envelope = try House.envelope(
                 payload: ceremony["payload"],
@@ -52,9 +61,9 @@ struct SubstrateTests {
                 of: name
             )
             try await bench.watch { try await bench.state(id) == "approved" }
-            let shown = try await bench.house.get("/api/v1/ceremonies/\(id)")
+            let after = try await bench.house.get("/api/v1/ceremonies/\(id)")
             #expect(
-                shown["signatures"]?.array?.compactMap { $0["witness_did"]?.string }
+                after["signatures"]?.array?.compactMap { $0["witness_did"]?.string }
                     == [DIDKey(one.verificationKey).text]
             )
             let told = try #require(try await bench.told("muniment.ceremony.approved"))

@@ -42,7 +42,7 @@ extension Pages {
 }
 
 /// The values of an `application/x-www-form-urlencoded` body.
-private func formValues(_ body: String) -> [String: String] {
+func formValues(_ body: String) -> [String: String] {
     var values: [String: String] = [:]
     for pair in body.split(separator: "&") {
         let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -77,7 +77,7 @@ extension Pages {
             "another_site",
             "the form came from another site",
             field: nil,
-            remedy: "open the page of the target, and press the button there"
+            remedy: "open the page here, and press the button on it"
         )
     }
 
