@@ -340,6 +340,24 @@ extension CustodyError {
                 field: "envelope.signatures.keyid",
                 remedy: "sign with a listed key, or amend the accord and open a new ceremony"
             )
+        case .votesForItself(let did):
+            .refused(
+                403,
+                "votes_for_itself",
+                "\(did) is a witness of this ceremony, and casts no vote but its own",
+                field: "on_behalf_of",
+                remedy:
+                    "leave it out; the other witness signs itself, or gives its vote to a key that has none"
+            )
+        case .voteNotGiven(let witness, let delegate):
+            .refused(
+                403,
+                "vote_not_given",
+                "\(witness) has not given its vote to \(delegate)",
+                field: "on_behalf_of",
+                remedy:
+                    "name a witness who did, or leave it out; muniment delegation list shows who gave what to whom"
+            )
         case .alreadySigned(let did):
             .refused(
                 409,
