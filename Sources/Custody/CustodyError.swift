@@ -109,6 +109,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
     /// No verifier sees a deviation on the target.
     case nothingToAccept(targetKind: String, targetIdentifier: String)
+    /// What is deployed there is not what is desired: an acceptance would have no effect.
+    case deploymentDiffers(targetKind: String, targetIdentifier: String)
     /// Meanwhile something else is seen there than what was decided about.
     case seenDiffers(asked: String, seen: String)
     case unknownAcceptance(String)
@@ -133,6 +135,8 @@ package enum FieldFault: Hashable, Sendable {
     case notAnObject
     case noTerms
     case notADID(String)
+    /// A DID URL: with a path, a query or a fragment.
+    case notABareDID(String)
     /// No public key can be had from the DID itself: witnesses are listed as `did:key`.
     case noKey(did: String)
     case repeated(String)

@@ -1,16 +1,19 @@
 package import Evidence
 
 extension Wire {
-    /// `POST /verifiers`: `infrastructure` is external or insurer.
+    /// `POST /verifiers`: `infrastructure` is external or insurer; `validForSec`, for how long what it signs stands against what
+    /// others see (null: until it looks again).
     package struct VerifierDraft: Codable, Hashable, Sendable {
         package var name: String
         package var did: String
         package var infrastructure: String
+        package var validForSec: Int?
 
-        package init(name: String, did: String, infrastructure: String) {
+        package init(name: String, did: String, infrastructure: String, validForSec: Int? = nil) {
             self.name = name
             self.did = did
             self.infrastructure = infrastructure
+            self.validForSec = validForSec
         }
     }
 
@@ -20,6 +23,7 @@ extension Wire {
         package var name: String
         package var did: String
         package var infrastructure: String
+        package var validForSec: Int?
         package var addedBy: String
         package var addedAt: Instant
         package var revokedBy: String?
@@ -31,6 +35,7 @@ extension Wire {
             name: String,
             did: String,
             infrastructure: String,
+            validForSec: Int? = nil,
             addedBy: String,
             addedAt: Instant,
             revokedBy: String? = nil,
@@ -41,6 +46,7 @@ extension Wire {
             self.name = name
             self.did = did
             self.infrastructure = infrastructure
+            self.validForSec = validForSec
             self.addedBy = addedBy
             self.addedAt = addedAt
             self.revokedBy = revokedBy

@@ -53,6 +53,28 @@ struct DeploymentStore {
         )
     }
 
+    /// The deployments of an artifact that there were at a moment, on one target or on all: they are never taken away.
+    func inserted(
+        until moment: Instant,
+        of artifact: UniqueID,
+        on target: Target?,
+        tenant: TenantID
+    ) -> Query {
+        """
+        SELECT deployment.deployment_state_id, deployment.target_kind, deployment.target_identifier,
+               deployment.governed_artifact_id, artifact.artifact_type, artifact.artifact_name
+        FROM custody.deployment_states AS deployment
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = deployment.tenant_id
+         AND artifact.governed_artifact_id = deployment.governed_artifact_id
+        WHERE deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = \(artifact)
+          AND deployment.inserted_at <= \(moment)
+          AND (\(target?.kind) IS NULL OR deployment.target_kind = \(target?.kind))
+          AND (\(target?.identifier) IS NULL OR deployment.target_identifier = \(target?.identifier))
+        ORDER BY deployment.deployment_state_id
+        """
+    }
+
     /// All deployments of the artifacts, locked in the order of their identifiers.
     func locked(
         ofArtifacts artifacts: [UniqueID],

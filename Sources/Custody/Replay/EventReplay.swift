@@ -276,6 +276,7 @@ struct EventReplay {
                 name: try told.text("name"),
                 did: try told.text("did"),
                 infrastructure: try told.word("infrastructure"),
+                validForSeconds: told.has("valid_for_sec") ? try told.integer("valid_for_sec") : nil,
                 addedBy: try told.text("by"),
                 addedAt: try told.moment("at")
             )

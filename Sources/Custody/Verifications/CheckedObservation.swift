@@ -44,7 +44,7 @@ struct CheckedObservation: Sendable {
         at now: Instant
     ) throws {
         try observation.target.check()
-        if let did = observation.verifierDID { try Field("verifier_did").did(did) }
+        if let did = observation.verifierDID { try Field("verifier_did").bareDID(did) }
         try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
         let earliest = now.advanced(by: .seconds(-Observation.Limit.age))
         let latest = now.advanced(by: .seconds(Observation.Limit.clockSkew))

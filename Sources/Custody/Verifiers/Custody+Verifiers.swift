@@ -10,43 +10,32 @@ extension Custody {
 
     /// Takes the results of an independent party from now on, as far as its DID signs them.
     ///
-    /// - Parameter infrastructure: `external` or `insurer`.
     /// - Throws: `CustodyError.invalid`, `.verifierKnown`.
     package func addVerifier(
         for caller: Caller,
-        named name: String,
-        did: String,
-        infrastructure: String,
+        _ draft: VerifierDraft,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredVerifier> {
         try caller.require(.manageVerifiers)
-        try Field("name").length(of: name, atMost: RegisteredVerifier.nameCharacters)
-        try Field("did").did(did)
+        try draft.check()
         // The key must be had from the DID itself, at any time and without asking anybody.
-        guard DIDKey(did) != nil else { throw CustodyError.invalid(field: "did", .noKey(did: did)) }
-        let allowed: [Verification.Infrastructure] = [.external, .insurer]
-        try Field("infrastructure").oneOf(allowed.map(\.rawValue), infrastructure)
+        guard DIDKey(draft.did) != nil else {
+            throw CustodyError.invalid(field: "did", .noKey(did: draft.did))
+        }
         return try await decide(for: caller) { db in
-            let earlier = try earlier(key, for: caller, in: db) { entry in
-                try entry.data["did"]?.string.flatMap { did in
-                    try db.rows(
-                        VerifierStore().trusted(dids: [did], name: nil, of: caller.tenant),
-                        as: RegisteredVerifier.init
-                    ).first
-                }
-            }
-            if let earlier { return earlier }
+            if let earlier = try earlierVerifier(key, .verifierAdded, for: caller, in: db) { return earlier }
             let known = try db.first(
-                VerifierStore().trusted(dids: [did], name: name, of: caller.tenant),
+                VerifierStore().trusted(dids: [draft.did], name: draft.name, of: caller.tenant),
                 as: RegisteredVerifier.init
             )
             if let known { throw CustodyError.verifierKnown(name: known.name, did: known.did) }
             var verifier = RegisteredVerifier(
                 id: entries.identifier(),
-                name: name,
-                did: did,
-                infrastructure: infrastructure == Verification.Infrastructure.insurer.rawValue
+                name: draft.name,
+                did: draft.did,
+                infrastructure: draft.infrastructure == Verification.Infrastructure.insurer.rawValue
                     ? .insurer : .external,
+                validForSeconds: draft.validForSeconds,
                 addedBy: caller.actor,
                 addedAt: clock.now()
             )
@@ -71,6 +60,9 @@ extension Custody {
     ) async throws -> Decision<RegisteredVerifier> {
         try caller.require(.manageVerifiers)
         return try await decide(for: caller) { db in
+            if let earlier = try earlierVerifier(key, .verifierRevoked, for: caller, in: db) {
+                return earlier
+            }
             let found = try db.first(
                 VerifierStore().trusted(dids: [reference], name: reference, of: caller.tenant),
                 as: RegisteredVerifier.init
@@ -88,6 +80,21 @@ extension Custody {
             verifier.revokedAt = now
             verifier.revokedBy = caller.actor
             return Decision(value: verifier, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// The first answer to the same key: the verifier as it is now, trusted or not.
+    private func earlierVerifier(
+        _ key: IdempotencyKey?,
+        _ type: ChronicleEventType,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredVerifier>? {
+        try earlier(key, for: caller, in: db) { entry in
+            guard entry.type == type.rawValue,
+                let id = (entry.data["verifier_id"]?.string).flatMap({ UniqueID($0) })
+            else { return nil }
+            return try db.first(VerifierStore().one(id, of: caller.tenant), as: RegisteredVerifier.init)
         }
     }
 
@@ -174,11 +181,10 @@ extension Custody {
         }
         let dids = Set(observations.compactMap(\.verifierDID))
         guard !dids.isEmpty else { return }
-        let known = try await database.rows(
+        let known = try await database.first(
             for: caller.tenant,
-            VerifierStore().trusted(dids: Array(dids), name: nil, of: caller.tenant),
-            as: RegisteredVerifier.init
-        )
-        if let verifier = known.first { throw CustodyError.signatureNeeded(did: verifier.did) }
+            VerifierStore().known(dids: Array(dids), of: caller.tenant)
+        ) { row -> String in try row["did"] }
+        if let known { throw CustodyError.signatureNeeded(did: known) }
     }
 }

@@ -10,6 +10,8 @@ package struct RegisteredVerifier: Hashable, Sendable {
     package var did: String
     /// `external` or `insurer`.
     package var infrastructure: Verification.Infrastructure
+    /// For how long what it signs stands against what others see, in seconds; `nil`: until it looks again.
+    package var validForSeconds: Int?
     package var addedBy: String
     package var addedAt: Instant
     package var revokedBy: String?
@@ -18,12 +20,41 @@ package struct RegisteredVerifier: Hashable, Sendable {
     package var entryID: UniqueID?
 }
 
+/// Who is to be trusted from now on.
+package struct VerifierDraft: Hashable, Sendable {
+    package static let validForSeconds = 60...315_360_000
+
+    package var name: String
+    package var did: String
+    /// `external` or `insurer`.
+    package var infrastructure: String
+    /// `RegisteredVerifier.validForSeconds`.
+    package var validForSeconds: Int?
+
+    package init(name: String, did: String, infrastructure: String, validForSeconds: Int? = nil) {
+        self.name = name
+        self.did = did
+        self.infrastructure = infrastructure
+        self.validForSeconds = validForSeconds
+    }
+
+    func check() throws(CustodyError) {
+        try Field("name").length(of: name, atMost: RegisteredVerifier.nameCharacters)
+        try Field("did").bareDID(did)
+        let allowed: [Verification.Infrastructure] = [.external, .insurer]
+        try Field("infrastructure").oneOf(allowed.map(\.rawValue), infrastructure)
+        if let validForSeconds {
+            try Field("valid_for_sec").range(validForSeconds, in: Self.validForSeconds)
+        }
+    }
+}
+
 /// Reads and writes `custody.verifiers`.
 struct VerifierStore {
     /// By name, those that are revoked last.
     func all(of tenant: TenantID, limit: Int) -> Query {
         """
-        SELECT verifier_id, name, did, infrastructure, added_by, added_at, revoked_by, revoked_at, chronicle_entry_id
+        SELECT \(columnsOf: RegisteredVerifier.self)
         FROM custody.verifiers
         WHERE tenant_id = \(tenant)
         ORDER BY revoked_at IS NOT NULL, name COLLATE "C", verifier_id
@@ -34,11 +65,42 @@ struct VerifierStore {
     /// Those that were not revoked, by one of these DIDs or this name.
     func trusted(dids: [String], name: String?, of tenant: TenantID) -> Query {
         """
-        SELECT verifier_id, name, did, infrastructure, added_by, added_at, revoked_by, revoked_at, chronicle_entry_id
+        SELECT \(columnsOf: RegisteredVerifier.self)
         FROM custody.verifiers
         WHERE tenant_id = \(tenant) AND revoked_at IS NULL AND (did = ANY(\(dids)) OR name = \(name))
         ORDER BY verifier_id
         LIMIT 100
+        """
+    }
+
+    /// Those that were trusted at a moment.
+    func trusted(at moment: Instant, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: RegisteredVerifier.self)
+        FROM custody.verifiers
+        WHERE tenant_id = \(tenant) AND added_at <= \(moment) AND (revoked_at IS NULL OR revoked_at > \(moment))
+        ORDER BY added_at DESC, verifier_id
+        LIMIT 10000
+        """
+    }
+
+    /// One, whether it is trusted or was.
+    func one(_ id: UniqueID, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: RegisteredVerifier.self)
+        FROM custody.verifiers
+        WHERE tenant_id = \(tenant) AND verifier_id = \(id)
+        """
+    }
+
+    /// DIDs in whose name results are taken signed alone: also of verifiers that were revoked.
+    func known(dids: [String], of tenant: TenantID) -> Query {
+        """
+        SELECT did
+        FROM custody.verifiers
+        WHERE tenant_id = \(tenant) AND did = ANY(\(dids))
+        ORDER BY revoked_at IS NOT NULL, verifier_id
+        LIMIT 1
         """
     }
 
@@ -51,11 +113,11 @@ struct VerifierStore {
         try db.execute(
             """
             INSERT INTO custody.verifiers (
-                tenant_id, verifier_id, name, did, infrastructure, added_by, added_at, chronicle_entry_id
+                tenant_id, verifier_id, name, did, infrastructure, valid_for_sec, added_by, added_at, chronicle_entry_id
             )
             VALUES (
                 \(tenant), \(verifier.id), \(verifier.name), \(verifier.did), \(verifier.infrastructure.rawValue),
-                \(verifier.addedBy), \(verifier.addedAt), \(entryID)
+                \(verifier.validForSeconds), \(verifier.addedBy), \(verifier.addedAt), \(entryID)
             )
             """
         )
@@ -77,6 +139,18 @@ struct VerifierStore {
     }
 }
 
+extension Query.StringInterpolation {
+    /// The columns of a verifier; a text of ours, so that they are listed once.
+    fileprivate mutating func appendInterpolation(columnsOf type: RegisteredVerifier.Type) {
+        appendLiteral(
+            """
+            verifier_id, name, did, infrastructure, valid_for_sec, added_by, added_at, revoked_by, revoked_at,
+                   chronicle_entry_id
+            """
+        )
+    }
+}
+
 extension RegisteredVerifier {
     init(_ row: Row) throws {
         self.init(
@@ -84,6 +158,7 @@ extension RegisteredVerifier {
             name: try row["name"],
             did: try row["did"],
             infrastructure: try Verification.Infrastructure(column: "infrastructure", of: row),
+            validForSeconds: try row["valid_for_sec"],
             addedBy: try row["added_by"],
             addedAt: try row["added_at"],
             revokedBy: try row["revoked_by"],

@@ -10,7 +10,7 @@ struct VerifierAdded: ChronicleEvent {
     var subject: String { "verifier/\(verifier.id)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        [
+        var data: JSONObject = [
             "verifier_id": .string(verifier.id.description),
             "name": .string(verifier.name),
             "did": .string(verifier.did),
@@ -18,6 +18,8 @@ struct VerifierAdded: ChronicleEvent {
             "at": .string(verifier.addedAt.description),
             "by": .string(verifier.addedBy),
         ]
+        data["valid_for_sec"] = verifier.validForSeconds.map { .integer($0) }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {

@@ -504,6 +504,14 @@ extension CustodyError {
                 field: "target_identifier",
                 remedy: "look, and accept what is found then: muniment verify submit"
             )
+        case .deploymentDiffers(let kind, let identifier):
+            .refused(
+                409,
+                "deployment_differs",
+                "what is deployed on \(kind)/\(identifier) is not what shall stand there: that can't be accepted",
+                field: "target_identifier",
+                remedy: "deploy what was approved, or have approved what is deployed"
+            )
         case .seenDiffers(let asked, let seen):
             .refused(
                 409,

@@ -22,6 +22,11 @@ extension FieldFault {
                 )
             case .notAnObject: ("is not an object", "give a JSON object")
             case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
+            case .notABareDID(let text):
+                (
+                    "has «\(text)», which is a DID with something behind it",
+                    "leave out what follows «/», «?» or «#»"
+                )
             case .noKey(let did):
                 (
                     "has \(did), which holds no public key",

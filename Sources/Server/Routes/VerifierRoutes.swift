@@ -25,9 +25,12 @@ struct VerifierRoutes: Sendable {
             let (body, key) = try await request.read(Wire.VerifierDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.addVerifier(
                 for: caller,
-                named: body.name,
-                did: body.did,
-                infrastructure: body.infrastructure,
+                VerifierDraft(
+                    name: body.name,
+                    did: body.did,
+                    infrastructure: body.infrastructure,
+                    validForSeconds: body.validForSec
+                ),
                 key: key
             )
             return try Response.decided(Wire.Verifier(decision), isNew: decision.isNew)
@@ -57,6 +60,7 @@ extension Wire.Verifier {
             name: verifier.name,
             did: verifier.did,
             infrastructure: verifier.infrastructure.rawValue,
+            validForSec: verifier.validForSeconds,
             addedBy: verifier.addedBy,
             addedAt: verifier.addedAt,
             revokedBy: verifier.revokedBy,

@@ -20,9 +20,7 @@ struct VerifiersTests {
             let key = SigningKey()
             _ = try await bench.custody.addVerifier(
                 for: bench.caller,
-                named: "Lloyd",
-                did: Bench.did(key),
-                infrastructure: "insurer"
+                VerifierDraft(name: "Lloyd", did: Bench.did(key), infrastructure: "insurer")
             )
             try await body(bench, registered, key)
         }
@@ -189,12 +187,106 @@ struct VerifiersTests {
             // The name and the DID are free again.
             _ = try await bench.custody.addVerifier(
                 for: bench.caller,
-                named: "Lloyd",
-                did: Bench.did(key),
-                infrastructure: "external"
+                VerifierDraft(name: "Lloyd", did: Bench.did(key), infrastructure: "external")
             )
             let all = try await bench.custody.verifiers(for: bench.caller)
             #expect(all.map { $0.revokedAt == nil } == [true, false])
+        }
+    }
+
+    @Test(
+        "a DID with something behind it, and the DID of a revoked verifier, are nobody's name for unsigned results"
+    )
+    func bypassed() async throws {
+        try await deployed { bench, registered, key in
+            func submit(_ did: String) async -> CustodyError? {
+                await refusal {
+                    _ = try await bench.custody.submitVerification(
+                        for: bench.caller,
+                        Observation(
+                            artifact: "northwind.example",
+                            target: Bench.target,
+                            layer: "layer2",
+                            verifierDID: did,
+                            seen: .cid(registered.cid)
+                        )
+                    )
+                }
+            }
+            let did = Bench.did(key)
+            for behind in ["#key", "?x", "/x"] {
+                #expect(
+                    await submit(did + behind) == .invalid(field: "verifier_did", .notABareDID(did + behind))
+                )
+            }
+            _ = try await bench.custody.revokeVerifier(for: bench.caller, "Lloyd")
+            #expect(await submit(did) == .signatureNeeded(did: did))
+        }
+    }
+
+    @Test("the same request to add or revoke gets the first answer, whatever became of the verifier since")
+    func repeated() async throws {
+        try await deployed { bench, registered, _ in
+            func key(_ text: String) -> IdempotencyKey? {
+                IdempotencyKey(text, requestHash: .sha256(of: Array(text.utf8)))
+            }
+            let draft = VerifierDraft(
+                name: "Zurich",
+                did: Bench.did(SigningKey()),
+                infrastructure: "insurer",
+                validForSeconds: 86_400
+            )
+            let added = try await bench.custody.addVerifier(for: bench.caller, draft, key: key("add"))
+            #expect(added.isNew && added.value.validForSeconds == 86_400)
+            let revoked = try await bench.custody.revokeVerifier(
+                for: bench.caller,
+                "Zurich",
+                key: key("revoke")
+            )
+            let counts = try await bench.rowCounts()
+            let again = try await bench.custody.revokeVerifier(
+                for: bench.caller,
+                "Zurich",
+                key: key("revoke")
+            )
+            #expect(!again.isNew && again.receipt == revoked.receipt && again.value.revokedAt != nil)
+            let addedAgain = try await bench.custody.addVerifier(for: bench.caller, draft, key: key("add"))
+            #expect(!addedAgain.isNew && addedAgain.receipt == added.receipt)
+            #expect(addedAgain.value.id == added.value.id)
+            #expect(try await bench.rowCounts() == counts)
+            for seconds in [0, 59, 400_000_000] {
+                var other = draft
+                other.validForSeconds = seconds
+                let refused = await refusal {
+                    _ = try await bench.custody.addVerifier(for: bench.caller, other)
+                }
+                #expect(
+                    refused
+                        == .invalid(field: "valid_for_sec", .outOfRange(VerifierDraft.validForSeconds))
+                )
+            }
+        }
+    }
+
+    @Test("an insurer that looks daily disputes what is looked at each minute, until it is revoked")
+    func daily() async throws {
+        try await deployed { bench, registered, key in
+            let other = "sha256:" + String(repeating: "2", count: 64)
+            _ = try await bench.custody.submitSignedVerification(
+                for: bench.caller,
+                try signed(statement(other, at: bench.clock.now()), by: key)
+            )
+            func posture() async throws -> Posture? {
+                let deployment = try #require(try await bench.deployment())
+                return try await bench.custody.standings(for: bench.caller, of: [deployment])[deployment.id]?
+                    .posture
+            }
+            bench.clock.advance(by: .seconds(40_000))
+            try await bench.look(.cid(registered.cid))
+            #expect(try await posture() == .disputed)
+            _ = try await bench.custody.revokeVerifier(for: bench.caller, "Lloyd")
+            #expect(try await posture() == .match)
+            #expect(try await bench.custody.tellDuePostures(of: bench.tenant) == 1)
         }
     }
 
@@ -207,9 +299,7 @@ struct VerifiersTests {
                 await refusal {
                     _ = try await bench.custody.addVerifier(
                         for: bench.caller,
-                        named: name,
-                        did: did,
-                        infrastructure: infrastructure
+                        VerifierDraft(name: name, did: did, infrastructure: infrastructure)
                     )
                 }
             }
@@ -227,9 +317,7 @@ struct VerifiersTests {
             await #expect(throws: AccessError.self) {
                 _ = try await bench.custody.addVerifier(
                     for: bench.caller(may: [.read, .submitVerification]),
-                    named: "Other",
-                    did: other,
-                    infrastructure: "external"
+                    VerifierDraft(name: "Other", did: other, infrastructure: "external")
                 )
             }
         }

@@ -18,6 +18,7 @@ extension Lines {
             verifier.infrastructure,
             verifier.did.shortened,
             (verifier.revokedAt ?? verifier.addedAt).since(.now),
+            verifier.validForSec.map { "stands for \(Duration.seconds($0).words)" } ?? "",
             verifier.receipt.seal
         )
     }
@@ -42,11 +43,25 @@ struct VerifierAdd: RemoteCommand {
     @Option(help: ArgumentHelp("external or insurer.", valueName: "where"))
     var infrastructure = "external"
 
+    @Option(
+        help: ArgumentHelp(
+            "For how long what it signs stands against what others see: 1d, 12h (default: until it looks again).",
+            valueName: "time"
+        ),
+        transform: Moments.duration
+    )
+    var validFor: Duration?
+
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         let verifier = try await client.addVerifier(
-            Wire.VerifierDraft(name: name, did: try KeyStore.did(of: did), infrastructure: infrastructure)
+            Wire.VerifierDraft(
+                name: name,
+                did: try KeyStore.did(of: did),
+                infrastructure: infrastructure,
+                validForSec: validFor?.wholeSeconds
+            )
         )
         var report = try Report(verifier)
         report.lines.add(verifier)
