@@ -138,17 +138,28 @@ struct DeploymentStore {
         in db: isolated Connection
     ) throws -> [DeploymentChange] {
         let standing = try locked(ofArtifacts: [artifact.id], tenant: tenant, in: db)
-        let looks = standing.compactMap { $0.latest.flatMap { $0.form == nil ? $0.verifiedCID : nil } }
-        let seen = try FormStore().forms(
-            of: Set(looks.map { VersionName(artifact, $0) }),
+        let looks = standing.compactMap(\.latest)
+        let names = looks.filter { $0.form == nil }.map(\.verifiedCID) + (looks.isEmpty ? [] : [cid])
+        let known = try FormStore().all(
+            of: Set(names.map { VersionName(artifact, $0) }),
             tenant: tenant,
             in: db
         )
+        let desired = [form].compactMap(\.self) + (known[VersionName(artifact, cid)] ?? [])
         return standing.map { before in
-            let look = before.latest.flatMap { seen[VersionName(artifact, $0.verifiedCID)] }
+            let seen = before.latest.map { look in
+                look.form.map { [$0] } ?? known[VersionName(artifact, look.verifiedCID)] ?? []
+            }
+            // Made by other rules than what is desired, it says nothing until somebody looks again; but it is no drift.
+            let compared = ComparedForms(seen ?? [], desired)
             return DeploymentChange(
                 before: before,
-                after: before.desiring(cid, form: form, seen: look, at: now)
+                after: before.desiring(
+                    cid,
+                    form: compared?.approved ?? desired.first,
+                    seen: compared?.seen ?? seen?.first,
+                    at: now
+                )
             )
         }
     }

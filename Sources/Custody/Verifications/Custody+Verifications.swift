@@ -86,14 +86,17 @@ extension Custody {
     ) async throws -> Decision<RecordedVerifications> {
         if submitter == .unsigned { try await refuseUnsigned(observations, for: caller) }
         let artifacts = try await references(observations.map(\.artifact), for: caller)
+        var isTried = false
         for attempt in 1... {
+            let isFormed = isTried
             let checked = try await checked(observations, of: artifacts, for: caller)
             do {
                 return try await placing(checked, for: caller) { db in
                     try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
                         ?? record(
                             checked,
-                            isLast: attempt == Self.attempts,
+                            isLast: attempt >= Self.attempts,
+                            isFormed: isFormed,
                             for: caller,
                             key: key,
                             in: db
@@ -101,6 +104,11 @@ extension Custody {
                 }
             } catch is StandardMoved {
                 continue
+            } catch let unformed as VersionsUnformed {
+                for number in unformed.versions {
+                    _ = try await form(of: number.artifact, version: number.version, tenant: caller.tenant)
+                }
+                isTried = true
             }
         }
         preconditionFailure("the last attempt takes what stands")
@@ -184,9 +192,16 @@ extension Custody {
                 try content.note(form.flatMap { try? ArtifactDifference(from: $0, to: content.normalised) })
                 one.seen = .content(content)
             }
+            try await conceal(&one, tenant: caller.tenant)
             checked.append(one)
         }
         return checked
+    }
+
+    /// Puts digests under the tenant's key in the place of secrets that a verifier handed in beside what it saw.
+    private func conceal(_ observation: inout CheckedObservation, tenant: TenantID) async throws {
+        guard observation.hasUnsealedSecrets else { return }
+        observation.conceal(with: try await key(of: tenant).seal)
     }
 
     /// What places of which files were seen shall hold; `nil` where nothing is deployed.
@@ -233,11 +248,12 @@ extension Custody {
     private func record(
         _ observations: [CheckedObservation],
         isLast: Bool,
+        isFormed: Bool,
         for caller: Caller,
         key: IdempotencyKey?,
         in db: isolated Connection
     ) throws -> Decision<RecordedVerifications> {
-        let event = try judge(observations, isLast: isLast, by: caller, in: db)
+        let event = try judge(observations, isLast: isLast, isFormed: isFormed, by: caller, in: db)
         let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
         var value = RecordedVerifications(
             verifications: event.verifications,
@@ -280,10 +296,12 @@ extension Custody {
     /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards.
     ///
     /// - Throws: `StandardMoved` where a place shall hold something else than what was compared, unless this is the last
-    ///   attempt: then the CIDs decide.
+    ///   attempt: then the CIDs decide. `VersionsUnformed` where versions have no normal form by today's rules, unless it was
+    ///   tried to give them one.
     private func judge(
         _ observations: [CheckedObservation],
         isLast: Bool,
+        isFormed: Bool,
         by caller: Caller,
         in db: isolated Connection
     ) throws -> VerificationsRecorded {
@@ -299,7 +317,7 @@ extension Custody {
             }
             return deployment.desiredCID
         }
-        let forms = try forms(ofOthersThan: desired, seenBy: observations, tenant: tenant, in: db)
+        let forms = try forms(ofOthersThan: desired, seenBy: observations, isFormed, tenant: tenant, in: db)
         var verifications: [Verification] = []
         verifications.reserveCapacity(observations.count)
         var observed: [KeptValue] = []
@@ -343,23 +361,42 @@ extension Custody {
         )
     }
 
-    /// The normal forms of versions that were seen as a CID that is not the desired one, and of those desired in their
-    /// place: other content may be the same to its kind.
+    /// The normal forms of versions that were seen as a CID that is not the desired one, or with a form of the verifier's own,
+    /// and of those desired in their place: other content may be the same to its kind.
     private func forms(
         ofOthersThan desired: [String],
         seenBy observations: [CheckedObservation],
+        _ isFormed: Bool,
         tenant: TenantID,
         in db: isolated Connection
-    ) throws -> [VersionName: FormDigest] {
-        var names: Set<VersionName> = []
+    ) throws -> [VersionName: [FormDigest]] {
+        var pairs: [(seen: VersionName, desired: VersionName, isFormed: Bool)] = []
         for (observation, desired) in zip(observations, desired) {
-            guard case .cid(let cid) = observation.seen, !cid.utf8.elementsEqual(desired.utf8) else {
-                continue
-            }
-            names.insert(VersionName(observation.artifact, cid))
-            names.insert(VersionName(observation.artifact, desired))
+            guard case .cid(let cid) = observation.seen,
+                observation.form != nil || !cid.utf8.elementsEqual(desired.utf8)
+            else { continue }
+            pairs.append(
+                (
+                    VersionName(observation.artifact, cid), VersionName(observation.artifact, desired),
+                    observation.form != nil
+                )
+            )
         }
-        return try FormStore().forms(of: names, tenant: tenant, in: db)
+        let store = FormStore()
+        let forms = try store.all(of: Set(pairs.flatMap { [$0.seen, $0.desired] }), tenant: tenant, in: db)
+        guard !isFormed else { return forms }
+        func lacks(_ name: VersionName) -> Bool {
+            forms[name]?.first?.normaliser != ArtifactKinds.normaliser(of: name.kind)
+        }
+        let lacking = Set(pairs.flatMap { [$0.seen, $0.desired] }.filter(lacks))
+        guard !lacking.isEmpty else { return forms }
+        // What is no version of the artifact has no form; where its verifier gives none, it needs none to be compared with.
+        let names = Array(lacking.union(pairs.map(\.seen)))
+        let versions = try store.newest(of: names, tenant: tenant, in: db)
+        let known = pairs.filter { $0.isFormed || versions[$0.seen] != nil }
+        let unformed = Set(known.flatMap { [$0.seen, $0.desired] }.filter(lacks)).compactMap { versions[$0] }
+        guard unformed.isEmpty else { throw VersionsUnformed(versions: unformed) }
+        return forms
     }
 
     /// One deployment is locked by its target; several with all of their artifacts', in the order of
@@ -381,9 +418,9 @@ extension Custody {
 /// Something else is desired than when what was seen was compared: it is compared anew.
 private struct StandardMoved: Error {}
 
-private struct VersionNumber: Hashable {
-    var artifact: UniqueID
-    var version: Int
+/// They have no normal form by today's rules, and one is needed.
+private struct VersionsUnformed: Error {
+    var versions: [VersionNumber]
 }
 
 extension Standard {

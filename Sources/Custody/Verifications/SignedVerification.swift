@@ -1,8 +1,9 @@
 package import Evidence
+package import Postgres
 
 /// What an independent verifier says in a signed statement (Documents/formats/verification-statement.md).
 package struct SignedVerification: Hashable, Sendable {
-    package static let predicateType = "urn:muniment:predicate:verification:v1"
+    package static let predicateType = "urn:muniment:predicate:verification:v2"
 
     package var observation: Observation
     /// The verdict that the verifier claims; ours is derived.
@@ -16,8 +17,14 @@ package struct SignedVerification: Hashable, Sendable {
     }
 
     /// Reads the statement; whose it is, the envelope says.
-    package init(_ statement: Statement, by verifier: RegisteredVerifier, in envelope: Envelope) throws(Fault)
-    {
+    ///
+    /// - Parameter audience: whom it must be made for: another tenant that trusts the same verifier can't use it.
+    package init(
+        _ statement: Statement,
+        by verifier: RegisteredVerifier,
+        in envelope: Envelope,
+        for audience: TenantID
+    ) throws(Fault) {
         guard statement.predicateType.utf8.elementsEqual(Self.predicateType.utf8) else {
             throw Fault(path: "/predicateType", expected: Self.predicateType)
         }
@@ -28,6 +35,9 @@ package struct SignedVerification: Hashable, Sendable {
             }
             return text
         }
+        guard try text("audience", in: predicate, at: "/predicate") == audience.description else {
+            throw Fault(path: "/predicate/audience", expected: "this tenant, \(audience)")
+        }
         let layer = try text("layer", in: predicate, at: "/predicate")
         guard layer == Verification.Layer.layer3.rawValue else {
             throw Fault(path: "/predicate/layer", expected: Verification.Layer.layer3.rawValue)
@@ -36,16 +46,7 @@ package struct SignedVerification: Hashable, Sendable {
         guard let verifiedAt = Instant(rfc3339: moment) else {
             throw Fault(path: "/predicate/verified_at", expected: "a moment as in RFC 3339")
         }
-        let seen: Observation.Seen
-        switch (predicate["seen"]?["cid"]?.string, predicate["seen"]?["error"]?.string) {
-        case (let cid?, nil):
-            guard let digest = ContentIdentifier(cid)?.digest, statement.isAbout(digest) else {
-                throw Fault(path: "/subject", expected: "the sha256 of /predicate/seen/cid")
-            }
-            seen = .cid(cid)
-        case (nil, let reason?): seen = .failure(reason)
-        default: throw Fault(path: "/predicate/seen", expected: "exactly one of cid and error")
-        }
+        let (seen, form) = try Self.seen(predicate["seen"], statement)
         var claimed: Verdict?
         if let word = predicate["verdict"], !word.isNull {
             guard let verdict = word.string.flatMap(Verdict.init) else {
@@ -70,7 +71,53 @@ package struct SignedVerification: Hashable, Sendable {
             infrastructure: verifier.infrastructure.rawValue,
             verifiedAt: verifiedAt,
             seen: seen,
+            form: form,
             evidence: .object(evidence)
         )
+    }
+
+    /// `{"cid", "normal"?}`, `{"absent"}` or `{"error"}`.
+    private static func seen(
+        _ told: JSON?,
+        _ statement: Statement
+    ) throws(Fault) -> (Observation.Seen, FormDigest?) {
+        let path = "/predicate/seen"
+        let members = ["cid", "absent", "error"].filter { told?[$0] != nil }
+        guard let name = members.first, members.count == 1 else {
+            throw Fault(path: path, expected: "an object with exactly one of cid, absent and error")
+        }
+        guard let text = told?[name]?.string else {
+            throw Fault(path: "\(path)/\(name)", expected: "a text")
+        }
+        guard name == "cid" else {
+            guard told?["normal"] == nil else {
+                throw Fault(path: "\(path)/normal", expected: "left out where there is no cid")
+            }
+            return (name == "absent" ? .absent(text) : .failure(text), nil)
+        }
+        guard let digest = ContentIdentifier(text)?.digest, statement.isAbout(digest) else {
+            throw Fault(path: "/subject", expected: "the sha256 of /predicate/seen/cid")
+        }
+        return (.cid(text), try form(told?["normal"], at: "\(path)/normal"))
+    }
+
+    /// Of the form that the verifier brought into its normal form; `nil` where it says nothing of it.
+    private static func form(_ told: JSON?, at path: String) throws(Fault) -> FormDigest? {
+        guard let told else { return nil }
+        guard let normaliser = told["normaliser"]?.string, isRules(normaliser) else {
+            throw Fault(path: "\(path)/normaliser", expected: "rules as kind/number: dns_zone/1")
+        }
+        guard let digest = told["digest"]?.string, ContentIdentifier(digest) != nil else {
+            throw Fault(path: "\(path)/digest", expected: "sha256: and 64 hexadecimal digits")
+        }
+        // Digests of secrets under another key than the tenant's say nothing to it.
+        return told["key_id"] == nil ? FormDigest(normaliser: normaliser, digest: digest) : nil
+    }
+
+    private static func isRules(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2, text.utf8.count <= 60 else { return false }
+        return !parts[0].isEmpty && parts[0].allSatisfy { (97...122).contains($0) || $0 == UInt8(ascii: "_") }
+            && !parts[1].isEmpty && parts[1].allSatisfy { (48...57).contains($0) }
     }
 }

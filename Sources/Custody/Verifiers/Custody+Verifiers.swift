@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 package import Evidence
+import Kinds
 package import Ledger
 import Postgres
 
@@ -134,9 +135,15 @@ extension Custody {
         }
         let signed: SignedVerification
         do throws(SignedVerification.Fault) {
-            signed = try SignedVerification(statement, by: verifier, in: envelope)
+            signed = try SignedVerification(statement, by: verifier, in: envelope, for: caller.tenant)
         } catch {
             throw CustodyError.statementUnfit("\(error.path) is not \(error.expected)")
+        }
+        // What is signed can't be changed any more.
+        let kind = try await reference(signed.observation.artifact, for: caller).kind
+        let predicate = JSON.object(statement.predicate)
+        guard ArtifactKinds.sealed(predicate, beside: kind, with: .withheld) == nil else {
+            throw CustodyError.statementUnfit("a secret stands in its predicate: sign one without it")
         }
         // Of what is signed, not of the signatures: the same statement is the same result, whoever hands it in again.
         let digest = Digest.sha256(of: envelope.signedBytes)

@@ -29,10 +29,12 @@ struct VerifiersTests {
     private func statement(
         _ cid: String,
         at moment: Instant,
+        for audience: String,
         _ change: (inout JSONObject) -> Void = { _ in }
     ) throws -> Statement {
         let digest = try #require(ContentIdentifier(cid)).digest
         var predicate: JSONObject = [
+            "audience": .string(audience),
             "artifact": "northwind.example",
             "target": ["kind": "dns", "identifier": "ns1"],
             "layer": "layer3",
@@ -68,7 +70,10 @@ struct VerifiersTests {
     )
     func taken() async throws {
         try await deployed { bench, registered, key in
-            let envelope = try signed(statement(registered.cid, at: bench.clock.now()), by: key)
+            let envelope = try signed(
+                statement(registered.cid, at: bench.clock.now(), for: bench.audience),
+                by: key
+            )
             let first = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
             let verification = first.value.verification
             #expect(first.isNew && verification.verdict == .match)
@@ -87,11 +92,64 @@ struct VerifiersTests {
         }
     }
 
+    @Test("with the normal form that the verifier made, a serial is no drift, and other records are")
+    func normalForms() async throws {
+        try await deployed { bench, registered, key in
+            func verify(_ files: [SourceFile], _ normaliser: String? = nil) async throws -> Verification {
+                let parsed = try ArtifactKinds.parse(kind: .dnsZone, files: files, seal: .withheld)
+                let form = ArtifactKinds.normalised(parsed, seal: .withheld)
+                let cid = parsed.contentIdentifier.text
+                bench.clock.advance(by: .seconds(60))
+                let statement = try statement(cid, at: bench.clock.now(), for: bench.audience) {
+                    $0["seen"] = [
+                        "cid": .string(cid),
+                        "normal": [
+                            "normaliser": .string(normaliser ?? form.normaliser),
+                            "digest": .string(form.digest.text),
+                        ],
+                    ]
+                }
+                return try await bench.custody.submitSignedVerification(
+                    for: bench.caller,
+                    try signed(statement, by: key)
+                ).value.verification
+            }
+            let serial = try [Bench.zone()].edited(("( 1 2h", "( 2 2h"))
+            let same = try await verify(serial)
+            #expect(same.verdict == .match && same.verifiedCID != registered.cid)
+            #expect(same.forms?.seen == same.forms?.approved)
+            let other = try await verify([Bench.zone("192.0.2.66")])
+            #expect(other.verdict == .drift && other.forms != nil)
+            // By rules that nobody here knows, the CIDs decide.
+            let unknown = try await verify(serial, "dns_zone/99")
+            #expect(unknown.verdict == .drift && unknown.forms == nil)
+            let again = try await verify([Bench.zone()])
+            #expect(again.verdict == .match && again.forms?.seen == same.forms?.seen)
+        }
+    }
+
+    @Test("that nothing is there, and that nothing could be looked at, can be said signed")
+    func absent() async throws {
+        try await deployed { bench, registered, key in
+            for (member, verdict) in [("absent", Verdict.drift), ("error", .error)] {
+                bench.clock.advance(by: .seconds(60))
+                let statement = try statement(registered.cid, at: bench.clock.now(), for: bench.audience) {
+                    $0["seen"] = [member: "the zone is not served"]
+                }
+                let submitted = try await bench.custody.submitSignedVerification(
+                    for: bench.caller,
+                    try signed(statement, by: key)
+                ).value.verification
+                #expect(submitted.verdict == verdict)
+            }
+        }
+    }
+
     @Test("the verdict is ours, whatever the verifier claims")
     func verdict() async throws {
         try await deployed { bench, registered, key in
             let other = "sha256:" + String(repeating: "2", count: 64)
-            let envelope = try signed(statement(other, at: bench.clock.now()), by: key)
+            let envelope = try signed(statement(other, at: bench.clock.now(), for: bench.audience), by: key)
             let submitted = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
             #expect(submitted.value.verification.verdict == .drift)
             #expect(submitted.value.verification.evidence["claimed_verdict"] == "match")
@@ -105,14 +163,14 @@ struct VerifiersTests {
         try await deployed { bench, registered, key in
             let now = bench.clock.now()
             let stranger = SigningKey()
-            let good = try signed(statement(registered.cid, at: now), by: key)
+            let good = try signed(statement(registered.cid, at: now, for: bench.audience), by: key)
             let before = try await bench.rowCounts()
             func submit(_ envelope: Envelope) async -> CustodyError? {
                 await refusal {
                     _ = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
                 }
             }
-            let foreign = try signed(statement(registered.cid, at: now), by: stranger)
+            let foreign = try signed(statement(registered.cid, at: now, for: bench.audience), by: stranger)
             #expect(await submit(foreign) == .verifierNotTrusted(did: Bench.did(stranger)))
             var pretended = foreign
             pretended.signatures[0].keyID = Bench.did(key)
@@ -129,17 +187,31 @@ struct VerifiersTests {
             let faults: [(inout JSONObject) -> Void] = [
                 { $0["layer"] = "layer1" }, { $0["seen"] = [:] },
                 { $0["seen"] = ["cid": "x", "error": "y"] },
+                { $0["seen"] = ["absent": "x", "error": "y"] }, { $0["seen"] = ["cid": 1] },
+                { $0["seen"] = ["error": "y", "normal": ["normaliser": "dns_zone/1"]] },
+                {
+                    $0["seen"] = [
+                        "cid": .string(registered.cid),
+                        "normal": ["normaliser": "dns zone/1", "digest": "x"],
+                    ]
+                },
+                { $0["tool"] = ["api_key": "0123456789abcdef"] },
+                { $0["audience"] = nil }, { $0["audience"] = .string(UniqueID(at: now).description) },
                 { $0["verdict"] = "fine" }, { $0["target"] = nil }, { $0["verified_at"] = "yesterday" },
                 { $0["seen"] = ["cid": .string("sha256:" + String(repeating: "3", count: 64))] },
             ]
             for fault in faults {
-                let statement = try statement(registered.cid, at: now, fault)
+                let statement = try statement(registered.cid, at: now, for: bench.audience, fault)
                 guard case .statementUnfit = await submit(try signed(statement, by: key)) else {
                     Issue.record("taken: \(statement.json.canonicalString)")
                     continue
                 }
             }
-            let old = try statement(registered.cid, at: now.advanced(by: .seconds(-40 * 86_400)))
+            let old = try statement(
+                registered.cid,
+                at: now.advanced(by: .seconds(-40 * 86_400)),
+                for: bench.audience
+            )
             guard case .invalid(field: "verified_at", _) = await submit(try signed(old, by: key)) else {
                 Issue.record("too old, and taken")
                 return
@@ -175,7 +247,10 @@ struct VerifiersTests {
             #expect(await submit(layer: "layer2", did: Bench.did(SigningKey())) == nil)
             let revoked = try await bench.custody.revokeVerifier(for: bench.caller, "Lloyd")
             #expect(revoked.value.revokedAt != nil)
-            let envelope = try signed(statement(registered.cid, at: bench.clock.now()), by: key)
+            let envelope = try signed(
+                statement(registered.cid, at: bench.clock.now(), for: bench.audience),
+                by: key
+            )
             let refused = await refusal {
                 _ = try await bench.custody.submitSignedVerification(for: bench.caller, envelope)
             }
@@ -274,7 +349,7 @@ struct VerifiersTests {
             let other = "sha256:" + String(repeating: "2", count: 64)
             _ = try await bench.custody.submitSignedVerification(
                 for: bench.caller,
-                try signed(statement(other, at: bench.clock.now()), by: key)
+                try signed(statement(other, at: bench.clock.now(), for: bench.audience), by: key)
             )
             func posture() async throws -> Posture? {
                 let deployment = try #require(try await bench.deployment())
@@ -338,7 +413,10 @@ struct VerifiersTests {
         try String(program).write(toFile: folder + "/check.py", atomically: true, encoding: .utf8)
         let key = SigningKey()
         let cid = "sha256:" + String(repeating: "4", count: 64)
-        let envelope = try signed(statement(cid, at: SystemClock().now()), by: key)
+        let envelope = try signed(
+            statement(cid, at: SystemClock().now(), for: "01a2b3c4-0000-7000-8000-000000000001"),
+            by: key
+        )
         func check(_ envelope: Envelope) async throws -> Int32 {
             try envelope.json.canonicalString.write(
                 toFile: folder + "/envelope.json",
@@ -359,4 +437,9 @@ struct VerifiersTests {
         changed.payload.append(UInt8(ascii: " "))
         #expect(try await check(changed) != 0)
     }
+}
+
+extension Bench {
+    /// Whom statements are made for.
+    fileprivate var audience: String { tenant.description }
 }
