@@ -96,18 +96,42 @@ struct DeploymentStore {
         )
     }
 
-    /// The artifact's latest approved version, which its deployments shall hold; `nil` while none was ever approved:
-    /// then they shall hold the current one.
-    func approvedCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
+    /// What the artifact's deployments shall hold: the version that it went back to on all its targets, until something is
+    /// approved after that; else its latest approved version; `nil` while none was ever approved: then they shall hold the
+    /// current one.
+    func desiredCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
         try db.first(
             """
-            SELECT cid
-            FROM custody.ceremonies
-            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
-            ORDER BY version DESC
-            LIMIT 1
+            SELECT coalesce(head.rolled_back_cid, approved.cid) AS cid
+            FROM custody.custody_heads AS head
+            LEFT JOIN LATERAL (
+                SELECT cid
+                FROM custody.ceremonies
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+                ORDER BY version DESC
+                LIMIT 1
+            ) AS approved ON true
+            WHERE head.tenant_id = \(tenant) AND head.governed_artifact_id = \(artifact)
             """
-        ) { row in try row["cid"] }
+        ) { row in try row["cid"] as String? } ?? nil
+    }
+
+    /// Notes to which version an artifact went back on all its targets; `nil`: something was approved since.
+    func note(
+        rolledBackTo cid: String?,
+        _ artifact: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    )
+        throws
+    {
+        try db.execute(
+            """
+            UPDATE custody.custody_heads SET rolled_back_cid = \(cid)
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+              AND rolled_back_cid IS DISTINCT FROM \(cid)
+            """
+        )
     }
 
     /// Whether the artifact ever had a version with this CID that was approved.

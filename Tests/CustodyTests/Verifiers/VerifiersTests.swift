@@ -4,6 +4,7 @@ import Evidence
 import Foundation
 import Kinds
 import Ledger
+import Postgres
 import TestSupport
 import Testing
 
