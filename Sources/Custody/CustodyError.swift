@@ -118,6 +118,12 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// Another verifier that is trusted has the name or the DID.
     case verifierKnown(name: String, did: String)
     case verifierNotTrusted(did: String)
+    /// So many have looked at a place under names of their own; another would make one more span that is kept for good.
+    case tooManyVerifiers(targetKind: String, targetIdentifier: String, limit: Int)
+    /// The document of a did:web was not had, or names no key that is read here.
+    case keysNotHad(did: String, reason: String)
+    /// A did:key is its key: nothing of it can change.
+    case keysStay(did: String)
     /// What an independent verifier says is taken signed alone; `nil`: `layer3` was claimed.
     case signatureNeeded(did: String?)
     /// The signed statement has another form: which one, in words.
@@ -137,6 +143,9 @@ package enum FieldFault: Hashable, Sendable {
     case notADID(String)
     /// A DID URL: with a path, a query or a fragment.
     case notABareDID(String)
+    case notADIDWeb(String, why: String)
+    /// Another text of the same DID, which is written as here.
+    case writtenOtherwise(String)
     /// No public key can be had from the DID itself: witnesses are listed as `did:key`.
     case noKey(did: String)
     case repeated(String)

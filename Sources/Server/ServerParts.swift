@@ -122,7 +122,11 @@ struct ServerModules {
             ledger: ledger,
             entries: entries,
             keys: keys,
-            targetRules: configuration.looking.rules
+            targetRules: configuration.looking.rules,
+            documents: DIDDocuments(
+                mayBePrivate: configuration.didsMayBePrivate,
+                authorities: configuration.didAuthorities
+            )
         )
         jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)

@@ -83,7 +83,7 @@ extension TenantTable {
         TenantTable("custody.counters", updates: "value"),
         TenantTable(
             "custody.custody_heads",
-            updates: "ceremony_id, sequence_number, state, transitioned_at"
+            updates: "ceremony_id, rolled_back_cid, sequence_number, state, transitioned_at"
         ),
         TenantTable("custody.custody_transitions", .appendOnly, isPartitioned: true),
         TenantTable("custody.delegations", updates: "revocation_reason, revoked_at, revoked_by"),
@@ -138,7 +138,7 @@ extension TenantTable {
             updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
                 + "last_result_id, seen_cid"
         ),
-        TenantTable("custody.verifiers", updates: "revoked_at, revoked_by"),
+        TenantTable("custody.verifiers", updates: "keys, keys_at, revoked_at, revoked_by"),
         TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "

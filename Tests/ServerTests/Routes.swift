@@ -319,6 +319,12 @@ extension Route {
         ),
         Route(
             method: .post,
+            path: "/api/v1/verifiers/{ref}/refresh",
+            permission: .manageVerifiers,
+            plain: Request(path: "/api/v1/verifiers/nobody/refresh", body: [:])
+        ),
+        Route(
+            method: .post,
             path: "/api/v1/verifiers/{ref}/revoke",
             permission: .manageVerifiers,
             plain: Request(path: "/api/v1/verifiers/nobody/revoke", body: [:])

@@ -166,6 +166,9 @@ extension StoreCall {
         StoreCall("revokeVerifier") { house, caller, marks in
             "\(try await house.custody.revokeVerifier(for: caller, marks.caller))"
         },
+        StoreCall("refreshVerifier") { house, caller, marks in
+            "\(try await house.custody.refreshVerifier(for: caller, marks.caller))"
+        },
         StoreCall("submitSignedVerification") { house, caller, marks in
             let text = try #require(marks.payload.string)
             var envelope = Envelope(

@@ -261,6 +261,11 @@ extension APIClient {
         try await post(RequestPath("verifiers", reference, "revoke"), Wire.Nothing())
     }
 
+    /// By name or DID.
+    package func refreshVerifier(_ reference: String) async throws -> Wire.Verifier {
+        try await post(RequestPath("verifiers", reference, "refresh"), Wire.Nothing())
+    }
+
     package func verifiers() async throws -> Wire.Page<Wire.Verifier> {
         try await get(RequestPath("verifiers"))
     }

@@ -17,6 +17,17 @@ extension Wire {
         }
     }
 
+    /// A key that a DID's document names; `key` is a did:key.
+    package struct VerifierKey: Codable, Hashable, Sendable {
+        package var id: String
+        package var key: String
+
+        package init(id: String, key: String) {
+            self.id = id
+            self.key = key
+        }
+    }
+
     /// An independent party whose signed results are taken, until it is revoked.
     package struct Verifier: Codable, Hashable, Sendable {
         package var verifierID: String
@@ -24,6 +35,9 @@ extension Wire {
         package var did: String
         package var infrastructure: String
         package var validForSec: Int?
+        /// Of a did:web: as its document named them at `keysAt`.
+        package var keys: [VerifierKey]?
+        package var keysAt: Instant?
         package var addedBy: String
         package var addedAt: Instant
         package var revokedBy: String?
@@ -36,6 +50,8 @@ extension Wire {
             did: String,
             infrastructure: String,
             validForSec: Int? = nil,
+            keys: [VerifierKey]? = nil,
+            keysAt: Instant? = nil,
             addedBy: String,
             addedAt: Instant,
             revokedBy: String? = nil,
@@ -47,6 +63,8 @@ extension Wire {
             self.did = did
             self.infrastructure = infrastructure
             self.validForSec = validForSec
+            self.keys = keys
+            self.keysAt = keysAt
             self.addedBy = addedBy
             self.addedAt = addedAt
             self.revokedBy = revokedBy

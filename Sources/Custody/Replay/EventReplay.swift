@@ -29,6 +29,16 @@ struct EventReplay {
                 at: try told.moment("at"),
                 by: try told.text("by")
             )
+        case .verifierRefreshed:
+            event = VerifierRefreshed(
+                id: try told.identifier("verifier_id"),
+                name: try told.text("name"),
+                did: try told.text("did"),
+                keys: try told.keys("keys"),
+                removed: try told.keys("removed"),
+                at: try told.moment("at"),
+                by: try told.text("by")
+            )
         case .deviationAccepted: event = try deviationAccepted(told)
         case .deviationWithdrawn: event = try deviationWithdrawn(told)
         case .substrateAdded: event = try SubstrateAdded(told)
@@ -270,13 +280,16 @@ struct EventReplay {
     // MARK: Verifiers
 
     private func verifierAdded(_ told: Told) throws -> VerifierAdded {
-        VerifierAdded(
+        let keys = told.has("keys") ? try told.keys("keys") : []
+        return VerifierAdded(
             verifier: RegisteredVerifier(
                 id: try told.identifier("verifier_id"),
                 name: try told.text("name"),
                 did: try told.text("did"),
                 infrastructure: try told.word("infrastructure"),
                 validForSeconds: told.has("valid_for_sec") ? try told.integer("valid_for_sec") : nil,
+                keys: keys,
+                keysAt: keys.isEmpty ? nil : try told.moment("at"),
                 addedBy: try told.text("by"),
                 addedAt: try told.moment("at")
             )
@@ -404,6 +417,12 @@ struct EventReplay {
             transition: try transition(entry),
             by: try entry.text("by")
         )
+    }
+}
+
+extension Told {
+    fileprivate func keys(_ name: String) throws -> [VerifierKey] {
+        try whole(name).array?.compactMap(VerifierKey.init(json:)) ?? []
     }
 }
 

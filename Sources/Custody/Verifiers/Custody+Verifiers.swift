@@ -11,18 +11,22 @@ extension Custody {
 
     /// Takes the results of an independent party from now on, as far as its DID signs them.
     ///
-    /// - Throws: `CustodyError.invalid`, `.verifierKnown`.
+    /// The keys of a did:web are had from its document now, and stay until `refreshVerifier`.
+    ///
+    /// - Throws: `CustodyError.invalid`, `.verifierKnown`, `.keysNotHad`.
     package func addVerifier(
         for caller: Caller,
         _ draft: VerifierDraft,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredVerifier> {
         try caller.require(.manageVerifiers)
-        try draft.check()
-        // The key must be had from the DID itself, at any time and without asking anybody.
-        guard DIDKey(draft.did) != nil else {
-            throw CustodyError.invalid(field: "did", .noKey(did: draft.did))
+        var keys: [VerifierKey] = []
+        if let web = try draft.check() {
+            // Who asks again gets the first answer, whether the document is there or not.
+            if let earlier = try await earlierVerifier(key, .verifierAdded, for: caller) { return earlier }
+            keys = try await documents.keys(of: web)
         }
+        let pinned = keys
         return try await decide(for: caller) { db in
             if let earlier = try earlierVerifier(key, .verifierAdded, for: caller, in: db) { return earlier }
             let known = try db.first(
@@ -30,6 +34,7 @@ extension Custody {
                 as: RegisteredVerifier.init
             )
             if let known { throw CustodyError.verifierKnown(name: known.name, did: known.did) }
+            let now = clock.now()
             var verifier = RegisteredVerifier(
                 id: entries.identifier(),
                 name: draft.name,
@@ -37,8 +42,10 @@ extension Custody {
                 infrastructure: draft.infrastructure == Verification.Infrastructure.insurer.rawValue
                     ? .insurer : .external,
                 validForSeconds: draft.validForSeconds,
+                keys: pinned,
+                keysAt: pinned.isEmpty ? nil : now,
                 addedBy: caller.actor,
-                addedAt: clock.now()
+                addedAt: now
             )
             let receipt = try chronicle.record(
                 VerifierAdded(verifier: verifier),
@@ -47,6 +54,59 @@ extension Custody {
                 in: db
             )
             verifier.entryID = receipt.entryID
+            return Decision(value: verifier, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Has the document of a verifier's did:web once more, and takes what the keys sign that stand there now, and nothing of
+    /// others any more. Where they are the same, nothing is written.
+    ///
+    /// - Throws: `CustodyError.unknownVerifier`, `.keysStay`, `.keysNotHad`.
+    package func refreshVerifier(
+        for caller: Caller,
+        _ reference: String,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<RegisteredVerifier> {
+        try caller.require(.manageVerifiers)
+        if let earlier = try await earlierVerifier(key, .verifierRefreshed, for: caller) { return earlier }
+        let query = VerifierStore().trusted(dids: [reference], name: reference, of: caller.tenant)
+        guard
+            let known = try await database.first(
+                for: caller.tenant,
+                query,
+                as: RegisteredVerifier.init
+            )
+        else { throw CustodyError.unknownVerifier(reference) }
+        guard let web = try? DIDWeb(known.did) else { throw CustodyError.keysStay(did: known.did) }
+        let keys = try await documents.keys(of: web)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierVerifier(key, .verifierRefreshed, for: caller, in: db) {
+                return earlier
+            }
+            // Locked by nothing: two who ask at once pin what each had, and the later one stands.
+            let found = try db.first(
+                VerifierStore().one(known.id, of: caller.tenant),
+                as: RegisteredVerifier.init
+            )
+            guard var verifier = found, verifier.revokedAt == nil else {
+                throw CustodyError.unknownVerifier(reference)
+            }
+            guard verifier.keys != keys else {
+                return Decision(value: verifier, receipt: nil, isNew: false)
+            }
+            let now = clock.now()
+            let event = VerifierRefreshed(
+                id: verifier.id,
+                name: verifier.name,
+                did: verifier.did,
+                keys: keys,
+                removed: verifier.keys.filter { !keys.contains($0) },
+                at: now,
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            verifier.keys = keys
+            verifier.keysAt = now
             return Decision(value: verifier, receipt: receipt, isNew: true)
         }
     }
@@ -82,6 +142,15 @@ extension Custody {
             verifier.revokedBy = caller.actor
             return Decision(value: verifier, receipt: receipt, isNew: true)
         }
+    }
+
+    private func earlierVerifier(
+        _ key: IdempotencyKey?,
+        _ type: ChronicleEventType,
+        for caller: Caller
+    ) async throws -> Decision<RegisteredVerifier>? {
+        guard key != nil else { return nil }
+        return try await decide(for: caller) { db in try earlierVerifier(key, type, for: caller, in: db) }
     }
 
     /// The first answer to the same key: the verifier as it is now, trusted or not.
@@ -164,9 +233,7 @@ extension Custody {
         guard let first = known.first else {
             throw CustodyError.verifierNotTrusted(did: dids.first ?? "")
         }
-        let keys = known.compactMap { verifier in
-            DIDKey(verifier.did).map { (verifier, $0.verificationKey) }
-        }
+        let keys = known.flatMap { verifier in verifier.verificationKeys.map { (verifier, $0) } }
         let accepted = envelope.acceptedKeys(among: keys.map(\.1))
         guard let signer = keys.first(where: { accepted.contains($0.1) })?.0 else {
             throw CustodyError.signatureInvalid(did: first.did)
@@ -186,7 +253,10 @@ extension Custody {
         if observations.contains(where: { $0.layer == Verification.Layer.layer3.rawValue }) {
             throw CustodyError.signatureNeeded(did: nil)
         }
-        let dids = Set(observations.compactMap(\.verifierDID))
+        // Of a did:web, every text that leads to the same document.
+        let dids = Set(
+            observations.compactMap(\.verifierDID).map { did in (try? DIDWeb(did))?.canonical ?? did }
+        )
         guard !dids.isEmpty else { return }
         let known = try await database.first(
             for: caller.tenant,

@@ -1,10 +1,18 @@
--- What: for how long what a verifier signs stands; to which version an artifact went back on all its targets.
+-- What: for how long what a verifier signs stands, and the keys of those whose DID is no key itself; to which version an artifact went back on all its targets.
 -- Why: who looks daily is not outdated after three intervals of an accord that has targets looked at each minute; and what
 -- is recorded after such a rollback must not undo it.
 -- Locks: ACCESS EXCLUSIVE on custody.verifiers and custody.custody_heads, each for a moment.
 
 ALTER TABLE custody.verifiers
-    ADD COLUMN valid_for_sec integer CONSTRAINT verifier_period_is_positive CHECK (valid_for_sec > 0);
+    ADD COLUMN valid_for_sec integer CONSTRAINT verifier_period_is_positive CHECK (valid_for_sec > 0),
+    ADD COLUMN keys jsonb NOT NULL DEFAULT '[]'
+        CONSTRAINT verifier_keys_are_a_list CHECK (jsonb_typeof(keys) = 'array'),
+    ADD COLUMN keys_at timestamptz,
+    ADD CONSTRAINT verifier_keys_are_of_a_time CHECK ((keys = '[]') = (keys_at IS NULL));
+GRANT UPDATE (keys, keys_at) ON custody.verifiers TO muniment_app;
+COMMENT ON COLUMN custody.verifiers.keys IS
+    'Of a did:web: the keys that its document named at keys_at, as [{"id", "key"}], the key as a did:key; they change by '
+    'a command alone. Empty for a did:key, which is its key.';
 COMMENT ON COLUMN custody.verifiers.valid_for_sec IS
     'For how long what it signs stands against what others see, in seconds; null: until it looks again.';
 

@@ -468,6 +468,23 @@ extension CustodyError {
                 field: "did",
                 remedy: "revoke it first, or give another name and DID"
             )
+        case .keysNotHad(let did, let reason):
+            .refused(
+                422,
+                "keys_not_had",
+                "the keys of \(did) were not had: \(reason)",
+                field: "did",
+                remedy:
+                    "see that its document is served over HTTPS, and try again; muniment evidence resolve-did shows it"
+            )
+        case .keysStay(let did):
+            .refused(
+                409,
+                "keys_stay",
+                "\(did) is its key: there is nothing to ask for again",
+                field: nil,
+                remedy: "for another key, revoke the verifier and add one with the new DID"
+            )
         case .verifierNotTrusted(let did):
             .refused(
                 403,
@@ -477,6 +494,15 @@ extension CustodyError {
                     : "\(did) is no verifier that is trusted here",
                 field: "envelope.signatures.keyid",
                 remedy: "have it added with muniment verifier add; the keyid is the verifier's DID"
+            )
+        case .tooManyVerifiers(let kind, let identifier, let limit):
+            .refused(
+                409,
+                "too_many_verifiers",
+                "\(limit) verifiers have looked at \(kind)/\(identifier), as many as are kept apart there",
+                field: "verifier_did",
+                remedy:
+                    "look under a DID that has looked there before, or without one: a job needs no key for each run"
             )
         case .signatureNeeded(let did):
             .refused(
@@ -521,9 +547,10 @@ extension CustodyError {
                 remedy: "look at what differs now, and decide again"
             )
         case .unknownAcceptance(let id):
-            .missing(
-                "accepted deviation",
-                id,
+            .refused(
+                404,
+                "unknown_acceptance",
+                "there is no accepted deviation «\(id)»",
                 field: "acceptance_id",
                 remedy: "list them with muniment deviation list"
             )

@@ -95,9 +95,14 @@ extension Wire.Dispute {
             nature: dispute.nature.rawValue,
             sentence: dispute.nature.sentence,
             since: dispute.since,
-            sides: dispute.sides.map { Wire.VerificationSpan($0, of: artifact, on: target) }
+            sides: dispute.sides.prefix(Self.sideLimit).map {
+                Wire.VerificationSpan($0, of: artifact, on: target)
+            },
+            sideCount: dispute.sides.count
         )
     }
+
+    private static let sideLimit = 20
 }
 
 extension Dispute.Nature {

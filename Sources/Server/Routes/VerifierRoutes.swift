@@ -35,6 +35,16 @@ struct VerifierRoutes: Sendable {
             )
             return try Response.decided(Wire.Verifier(decision), isNew: decision.isNew)
         }
+        verifiers.post(":ref/refresh") { request, context in
+            let caller = try context.caller()
+            let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.refreshVerifier(
+                for: caller,
+                try context.parameters.reference(),
+                key: key
+            )
+            return try Response.decided(Wire.Verifier(decision), isNew: decision.isNew)
+        }
         verifiers.post(":ref/revoke") { request, context in
             let caller = try context.caller()
             let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
@@ -61,6 +71,9 @@ extension Wire.Verifier {
             did: verifier.did,
             infrastructure: verifier.infrastructure.rawValue,
             validForSec: verifier.validForSeconds,
+            keys: verifier.keys.isEmpty
+                ? nil : verifier.keys.map { Wire.VerifierKey(id: $0.id, key: $0.key) },
+            keysAt: verifier.keysAt,
             addedBy: verifier.addedBy,
             addedAt: verifier.addedAt,
             revokedBy: verifier.revokedBy,

@@ -382,10 +382,17 @@ struct VerifiersTests {
             let other = Bench.did(SigningKey())
             #expect(await add("Lloyd", other) == .verifierKnown(name: "Lloyd", did: Bench.did(key)))
             #expect(await add("Other", Bench.did(key)) == .verifierKnown(name: "Lloyd", did: Bench.did(key)))
+            let example = "did:example:org"
+            #expect(await add("Other", example) == .invalid(field: "did", .noKey(did: example)))
             #expect(
-                await add("Other", "did:web:example.org")
-                    == .invalid(field: "did", .noKey(did: "did:web:example.org"))
+                await add("Other", "did:web:Example.org:a%62c%3a")
+                    == .invalid(field: "did", .writtenOtherwise("did:web:example.org:abc%3A"))
             )
+            // This custody asks nobody.
+            guard case .keysNotHad = await add("Other", "did:web:example.org") else {
+                Issue.record("keys without a document")
+                return
+            }
             guard case .invalid(field: "infrastructure", _) = await add("Other", other, "local") else {
                 Issue.record("a local verifier was added")
                 return

@@ -1,10 +1,11 @@
 import Foundation
-import TestSupport
 
 /// nginx, with certificates that openssl makes.
-struct PrivateWebServer: Sendable {
+package struct PrivateWebServer: Sendable {
     /// A folder with `root.pem`, `middle.pem` and, for each name, `NAME.pem` (with the chain) and `NAME.key`.
-    static func makeCertificates(for names: [String], in folder: String, expired: Bool = false) async throws {
+    package static func makeCertificates(for names: [String], in folder: String, expired: Bool = false)
+        async throws
+    {
         func openssl(_ arguments: String...) async throws {
             try await run(["/usr/bin/openssl"] + arguments, in: folder)
         }
@@ -77,7 +78,7 @@ struct PrivateWebServer: Sendable {
     }
 
     /// The command that runs nginx with these `server` blocks.
-    static func command(_ server: PrivateServer, _ blocks: String) throws -> [String] {
+    package static func command(_ server: PrivateServer, _ blocks: String) throws -> [String] {
         try server.write(
             """
             daemon off; master_process off; pid \(server.folder)/nginx.pid; error_log \(server.folder)/errors;
