@@ -84,6 +84,7 @@ let package = Package(
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
+        module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
@@ -96,8 +97,8 @@ let package = Package(
         module(
             "Server",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Observers",
-                "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Observers", "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle,
                 logging,
                 mustache, nioCore, nioHTTP1, unixSignals,
             ],
@@ -151,9 +152,16 @@ let package = Package(
             ]
         ),
         tests(
+            "DriftTests",
+            [
+                "Access", "Chronicle", "Drift", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
+                "TestSupport",
+            ]
+        ),
+        tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
                 "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,

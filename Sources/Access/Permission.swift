@@ -30,4 +30,10 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case acceptDeviation = "deviation.accept"
     /// To say whose signed results are taken.
     case manageVerifiers = "verifier.manage"
+    /// To say what a baseline is about.
+    case manageBaselines = "baseline.manage"
+    /// To hand in evidence, to capture baselines, and to compare with them.
+    case runDrift = "drift.run"
+    /// To answer for findings.
+    case judgeFinding = "finding.judge"
 }

@@ -59,6 +59,17 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case webhookPaused = "muniment.webhook.paused"
     case webhookResumed = "muniment.webhook.resumed"
     case webhookRemoved = "muniment.webhook.removed"
+    case baselineCreated = "muniment.baseline.created"
+    case baselineAmended = "muniment.baseline.amended"
+    case baselineRetired = "muniment.baseline.retired"
+    /// A snapshot was made, whose items the entry names by their root.
+    case baselineCaptured = "muniment.baseline.captured"
+    /// What a tenant is called in its own systems was said anew.
+    case tenantNamesChanged = "muniment.drift.names_changed"
+    /// A comparison found something that it had not found before, or no longer: findings were opened, reopened, resolved.
+    case driftCompared = "muniment.drift.compared"
+    /// Somebody judged a finding.
+    case findingJudged = "muniment.finding.judged"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

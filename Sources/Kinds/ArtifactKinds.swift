@@ -101,6 +101,13 @@ package enum ArtifactKinds {
         )
     }
 
+    /// The artifact without identifiers that only one tenant of its system knows.
+    package static func tenantNeutral(_ artifact: ParsedArtifact) -> ParsedArtifact {
+        var neutral = artifact
+        neutral.content = type(of: artifact.kind).tenantNeutral(artifact.content)
+        return neutral
+    }
+
     /// The kinds whose marks the files carry; more than one if they could be several, none if nothing is
     /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {

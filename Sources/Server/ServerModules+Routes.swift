@@ -115,6 +115,8 @@ extension ServerModules {
             entries: entries,
             bodyLimit: limit
         ).add(to: api)
+        BaselineRoutes(drift: drift, jobs: jobs, bodyLimit: limit).add(to: api)
+        FindingRoutes(drift: drift, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)

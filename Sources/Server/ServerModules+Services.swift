@@ -75,6 +75,7 @@ extension ServerModules {
         let desk = SubstrateDesk(custody)
         let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
         let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
+        let runner = DriftRunner(drift: drift, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -83,7 +84,8 @@ extension ServerModules {
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, looks.handler, watcher.handler,
-                SubstrateAsker(desk: desk, clients: substrateClients).handler,
+                SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.handler,
+                runner.backfill,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 package import Custody
+import Drift
 import Evidence
 package import Hummingbird
 import Jobs
@@ -76,6 +77,7 @@ struct ServerModules {
     let keys: TenantKeys
     let looker: TargetLooker
     let custody: Custody
+    let drift: Drift
     let jobs: Jobs
     let feed: Feed
     let sources: Sources
@@ -127,6 +129,12 @@ struct ServerModules {
                 mayBePrivate: configuration.didsMayBePrivate,
                 authorities: configuration.didAuthorities
             )
+        )
+        drift = Drift(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            seal: { [keys] tenant in try await keys.key(of: tenant, in: database).seal }
         )
         jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)

@@ -22,7 +22,7 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
+        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -239,6 +239,81 @@ struct PlantedTenant {
             """,
             "INSERT INTO custody.counters (tenant_id, counter, slot, value) VALUES (\(id), 'artifacts', 0, 1)",
             "INSERT INTO custody.deployment_counts (tenant_id, governed_artifact_id) VALUES (\(id), \(id))",
+        ]
+    }
+
+    private static func drift(_ id: TenantID) -> [Query] {
+        let evidence =
+            "{\"evidence\": {\"fidelity\": \"meta\", \"source\": \"inventory\", \"observed_at\": \"x\", \"observed_operation_run_id\": \"x\"}}"
+        return [
+            """
+            INSERT INTO drift.tenant_names (tenant_id, changed_by, changed_at, chronicle_entry_id)
+            VALUES (\(id), 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO drift.baseline_profiles
+                (tenant_id, baseline_profile_id, profile_name, version, scope, created_by, created_at, changed_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'golden', 1, '{}', 'Ada', now(), now(), \(id))
+            """,
+            """
+            INSERT INTO drift.baseline_tenant_assignments
+                (tenant_id, baseline_profile_id, managed_tenant_id, assigned_by, assigned_at, chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO drift.baseline_snapshots
+                (tenant_id, baseline_snapshot_id, baseline_profile_id, profile_version, captured_at, captured_by,
+                 operation_run_id, item_count, items_root, listings, gaps, chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), 1, now(), 'Ada', \(id), 1, 'root', '{}', '[]', \(id))
+            """,
+            """
+            INSERT INTO drift.baseline_snapshot_items
+                (tenant_id, baseline_snapshot_id, subject_type, subject_id, baseline_hash, meta_jsonb)
+            VALUES (\(id), \(id), 'dns_zone', 'zone', 'hash', \(evidence)::text::jsonb)
+            """,
+            """
+            INSERT INTO drift.policy_versions
+                (tenant_id, policy_version_id, subject_type, content_hash, normaliser, parser, content, title, secret_count,
+                 observed_at, observed_operation_run_id)
+            VALUES (\(id), \(id), 'dns_zone', 'hash', 'rules', 'rules', '{}', 'zone', 0, now(), \(id))
+            """,
+            """
+            INSERT INTO drift.neutral_forms (tenant_id, policy_version_id, rules, neutral_hash, meta_hash)
+            VALUES (\(id), \(id), 'rules', 'hash', 'hash')
+            """,
+            """
+            INSERT INTO drift.policy_states
+                (tenant_id, collection, subject_type, subject_id, policy_version_id, path, observed_at,
+                 observed_operation_run_id)
+            VALUES (\(id), 'import', 'dns_zone', 'zone', \(id), 'zone', now(), \(id))
+            """,
+            """
+            INSERT INTO drift.inventory_items
+                (tenant_id, collection, subject_type, subject_id, meta, path, observed_at, observed_operation_run_id)
+            VALUES (\(id), 'import', 'dns_zone', 'zone', '{}', 'zone', now(), \(id))
+            """,
+            """
+            INSERT INTO drift.listings (tenant_id, collection, subject_type, source, looked_at)
+            VALUES (\(id), 'import', 'dns_zone', 'inventory', now())
+            """,
+            """
+            INSERT INTO drift.operation_runs (tenant_id, operation_run_id, run_type, state, requested_by, created_at)
+            VALUES (\(id), \(id), 'import', 'queued', 'Ada', now())
+            """,
+            """
+            INSERT INTO drift.heartbeats
+                (tenant_id, operation_run_id, collection, observed_at, complete_types, unchanged_types, subject_count, gaps)
+            VALUES (\(id), \(id), 'import', now(), '{}', '{}', 0, '[]')
+            """,
+            """
+            INSERT INTO drift.findings
+                (tenant_id, finding_id, provider_tenant_id, baseline_profile_id, baseline_snapshot_id, operation_run_id,
+                 subject_type, subject_id, title, cause, severity, status, status_by, status_at, since, opened_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), \(id), \(id), \(id), 'dns_zone', 'zone', 'zone', 'cause', 'high', 'open', 'Ada',
+                    now(), now(), now(), \(id))
+            """,
         ]
     }
 

@@ -106,7 +106,8 @@ struct RolesTests {
                     "accords_containing", "artifact_retention", "artifacts_containing", "attached_partitions",
                     "beat", "claim", "create_tenant", "delete_erased_verifications",
                     "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
-                    "erase_entries_bytes", "figures", "find_token", "partition_horizon",
+                    "erase_entries_bytes", "figures", "find_token", "is_evidence", "is_summary",
+                    "partition_horizon",
                     "partition_retention", "rescue", "retire_partition", "tenant_ids",
                 ]
             )
@@ -172,7 +173,7 @@ struct RolesTests {
                     "access muniment_app USAGE", "access muniment_definer USAGE",
                     "chronicle muniment_app USAGE",
                     "custody muniment_app USAGE", "custody muniment_definer USAGE",
-                    "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
+                    "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
                     "ledger muniment_definer USAGE", "schema muniment_app USAGE",
                 ]

@@ -140,6 +140,51 @@ extension TenantTable {
         ),
         TenantTable("custody.verifiers", updates: "keys, keys_at, revoked_at, revoked_by"),
         TenantTable(
+            "drift.baseline_profiles",
+            updates: "changed_at, chronicle_entry_id, profile_name, retired_at, scope, version"
+        ),
+        TenantTable("drift.baseline_snapshot_items", .appendOnly),
+        TenantTable("drift.baseline_snapshots", .appendOnly),
+        TenantTable(
+            "drift.baseline_tenant_assignments",
+            updates: "assigned_at, assigned_by, chronicle_entry_id, ended_at, overrides"
+        ),
+        TenantTable(
+            "drift.findings",
+            updates:
+                "accepted_hash, accepted_until, baseline_snapshot_id, chronicle_entry_id, difference, direction, "
+                + "evidence_fidelity, evidence_jsonb, operation_run_id, owner, reopened_count, resolved_at, severity, "
+                + "since, status, status_at, status_by, status_reason, title"
+        ),
+        TenantTable("drift.heartbeats", .appendOnly),
+        TenantTable(
+            "drift.inventory_items",
+            updates:
+                "gone_at, gone_operation_run_id, identifier, meta, observed_at, observed_operation_run_id, path"
+        ),
+        TenantTable(
+            "drift.listings",
+            updates:
+                "complete_at, complete_operation_run_id, confirmed_at, confirmed_operation_run_id, gaps, looked_at"
+        ),
+        TenantTable("drift.neutral_forms", .appendOnly),
+        TenantTable(
+            "drift.operation_runs",
+            updates:
+                "baseline_snapshot_id, context, failure, finished_at, started_at, state, summary_counts"
+        ),
+        TenantTable(
+            "drift.policy_states",
+            updates:
+                "gone_at, gone_operation_run_id, identifier, observed_at, observed_operation_run_id, path, "
+                + "policy_version_id"
+        ),
+        TenantTable("drift.policy_versions", .appendOnly),
+        TenantTable(
+            "drift.tenant_names",
+            updates: "changed_at, changed_by, chronicle_entry_id, directory_id, domains, labels, names"
+        ),
+        TenantTable(
             "jobs.jobs",
             updates: "attempt, bookmark, cancel_requested_at, claimed_by, error, finished_at, "
                 + "heartbeat_at, progress_done, progress_note, progress_total, run_at, state"

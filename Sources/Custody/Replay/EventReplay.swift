@@ -44,6 +44,9 @@ struct EventReplay {
         case .substrateAdded: event = try SubstrateAdded(told)
         case .substrateRemoved: event = try SubstrateRemoved(told)
         case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
+        case .baselineCreated, .baselineAmended, .baselineRetired, .baselineCaptured, .tenantNamesChanged,
+            .driftCompared, .findingJudged:
+            return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return

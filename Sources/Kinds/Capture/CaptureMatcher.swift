@@ -5,8 +5,7 @@ struct CaptureMatcher {
     typealias Subject = Capture.Subject
     typealias Pair = CaptureComparison.Pair
 
-    private var baseline: [Subject]
-    private var current: [Subject]
+    private var matcher: IdentityMatcher<Subject>
     private let baselineGaps: [Capture.Gap]
     private let currentGaps: [Capture.Gap]
     /// Files that are no artifact on one side, and may be the remains of one.
@@ -14,7 +13,7 @@ struct CaptureMatcher {
     private(set) var pairs: [Pair] = []
 
     init(_ baseline: Capture, _ current: Capture) {
-        (self.baseline, self.current) = (baseline.subjects, current.subjects)
+        matcher = IdentityMatcher(baseline.subjects, current.subjects)
         (baselineGaps, currentGaps) = (baseline.gaps, current.gaps)
         uncovered = (Set(baseline.uncovered), Set(current.uncovered))
     }
@@ -32,40 +31,21 @@ struct CaptureMatcher {
             return identity.identifier == nil && identity.name == nil ? subject.path : nil
         }
         bindGaps()
-        pairMoved()
+        matcher.pairMoved { "\($0.artifact.kind.rawValue) \($0.artifact.digest.text)" }
+        for match in matcher.matches {
+            switch match {
+            case .pair(let mine, let theirs): pairs.append(compared(mine, theirs))
+            case .moved(let mine, let theirs): pairs.append(compared(mine, theirs, isMoved: true))
+            case .ambiguous(let mine, let theirs): pairs.append(ambiguous(mine, theirs))
+            }
+        }
         leftovers()
     }
 
     // MARK: - Pairs
 
-    /// Pairs those of one key; where several have it on a side, none of them is paired.
     private mutating func pair(by key: (Subject) -> String?) {
-        func groups(_ subjects: [Subject]) -> [String: [Subject]] {
-            Dictionary(grouping: subjects.filter { key($0) != nil }) { subject in
-                "\(subject.artifact.kind.rawValue) \(key(subject) ?? "")"
-            }
-        }
-        let (left, right) = (groups(baseline), groups(current))
-        var settled: (baseline: Set<String>, current: Set<String>) = ([], [])
-        for (key, mine) in left.sorted(by: { $0.key < $1.key }) {
-            let theirs = right[key] ?? []
-            if mine.count == 1, theirs.count == 1 {
-                pairs.append(compared(mine[0], theirs[0]))
-            } else if mine.count > 1 || theirs.count > 1 {
-                pairs.append(ambiguous(mine, theirs))
-            } else {
-                continue
-            }
-            settled.baseline.formUnion(mine.map(\.path))
-            settled.current.formUnion(theirs.map(\.path))
-        }
-        for (key, theirs) in right.sorted(by: { $0.key < $1.key }) where left[key] == nil && theirs.count > 1
-        {
-            pairs.append(ambiguous([], theirs))
-            settled.current.formUnion(theirs.map(\.path))
-        }
-        baseline.removeAll { settled.baseline.contains($0.path) }
-        current.removeAll { settled.current.contains($0.path) }
+        matcher.pair { subject in key(subject).map { "\(subject.artifact.kind.rawValue) \($0)" } }
     }
 
     private func compared(_ mine: Subject, _ theirs: Subject, isMoved: Bool = false) -> Pair {
@@ -117,7 +97,7 @@ struct CaptureMatcher {
         func byPath<Value>(_ values: [Value], _ path: (Value) -> String) -> [String: Value] {
             Dictionary(values.map { (path($0), $0) }) { first, _ in first }
         }
-        let (mine, theirs) = (byPath(baseline, \.path), byPath(current, \.path))
+        let (mine, theirs) = (byPath(matcher.baseline, \.path), byPath(matcher.current, \.path))
         let before = byPath(baselineGaps, \.path)
         var bound: (baseline: Set<String>, current: Set<String>) = ([], [])
         for gap in currentGaps {
@@ -134,20 +114,20 @@ struct CaptureMatcher {
                 unreadable(partner, gap, baseline: [gap.path], current: partner == nil ? [] : [gap.path])
             )
         }
-        for subject in baseline where uncovered.current.contains(subject.path) {
+        for subject in matcher.baseline where uncovered.current.contains(subject.path) {
             guard bound.baseline.insert(subject.path).inserted else { continue }
             let reason = "it no longer has the marks of its kind"
             let gap = Capture.Gap(path: subject.path, reason: reason, remedy: "")
             pairs.append(unreadable(subject, gap, baseline: [subject.path], current: []))
         }
-        for subject in current where uncovered.baseline.contains(subject.path) {
+        for subject in matcher.current where uncovered.baseline.contains(subject.path) {
             guard bound.current.insert(subject.path).inserted else { continue }
             let reason = "before, it had the marks of no kind"
             let gap = Capture.Gap(path: subject.path, reason: reason, remedy: "")
             pairs.append(unreadable(subject, gap, baseline: [], current: [subject.path]))
         }
-        baseline.removeAll { bound.baseline.contains($0.path) }
-        current.removeAll { bound.current.contains($0.path) }
+        matcher.baseline.removeAll { bound.baseline.contains($0.path) }
+        matcher.current.removeAll { bound.current.contains($0.path) }
     }
 
     private func unreadable(
@@ -169,26 +149,9 @@ struct CaptureMatcher {
 
     // MARK: - What is left
 
-    /// The same content at another path, once on each side, has moved.
-    private mutating func pairMoved() {
-        let left = Dictionary(grouping: baseline, by: { $0.artifact.digest.text })
-        let right = Dictionary(grouping: current, by: { $0.artifact.digest.text })
-        var moved: (baseline: Set<String>, current: Set<String>) = ([], [])
-        for (digest, mine) in left.sorted(by: { $0.key < $1.key }) {
-            guard mine.count == 1, let theirs = right[digest], theirs.count == 1,
-                mine[0].artifact.kind == theirs[0].artifact.kind
-            else { continue }
-            pairs.append(compared(mine[0], theirs[0], isMoved: true))
-            moved.baseline.insert(mine[0].path)
-            moved.current.insert(theirs[0].path)
-        }
-        baseline.removeAll { moved.baseline.contains($0.path) }
-        current.removeAll { moved.current.contains($0.path) }
-    }
-
     private mutating func leftovers() {
         let isUncertain = !currentGaps.isEmpty
-        for subject in baseline {
+        for subject in matcher.baseline {
             pairs.append(
                 Pair(
                     outcome: .deleted,
@@ -202,7 +165,7 @@ struct CaptureMatcher {
                 )
             )
         }
-        for subject in current {
+        for subject in matcher.current {
             pairs.append(
                 Pair(
                     outcome: .created,

@@ -1,5 +1,5 @@
 import Crypto
-import Evidence
+package import Evidence
 
 /// Puts a digest in place of a secret: that it changed can be seen, what it is cannot.
 ///
@@ -34,6 +34,24 @@ package struct SecretSeal: Hashable, Sendable {
         guard key != nil else { return ["secret": "withheld"] }
         let message = Array("muniment secret".utf8) + [0] + value.canonicalBytes()
         return ["secret": .string("hmac-sha256:" + authenticated(message))]
+    }
+
+    /// What stands for an identifier where it must not be told, and yet be known again; none without a key.
+    package func pseudonym(of identifier: String) -> String? {
+        key.map { _ in
+            "hmac-sha256:" + authenticated(Array("muniment identifier".utf8) + [0] + Array(identifier.utf8))
+        }
+    }
+
+    /// `value` with the fixed mark in the place of digests under any key: for who must not even see that two are equal.
+    package static func withholding(_ value: JSON) -> JSON {
+        if isMark(value) { return value == encrypted ? value : ["secret": "withheld"] }
+        return switch value {
+        case .object(let object):
+            .object(JSONObject(object.map { (name: $0.name, value: withholding($0.value)) }))
+        case .array(let values): .array(values.map(withholding))
+        case .null, .bool, .number, .string: value
+        }
     }
 
     private func authenticated(_ message: [UInt8]) -> String {

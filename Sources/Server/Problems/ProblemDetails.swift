@@ -2,6 +2,7 @@ import API
 import Access
 import Chronicle
 import Custody
+import Drift
 import Evidence
 import HTTPTypes
 import Hummingbird
@@ -19,6 +20,7 @@ func problem(for error: any Error) -> Problem {
     case let refusal as StrictJSON.Refusal: refusal.problem
     case let error as CustodyError: error.problem
     case let error as AccessError: error.problem
+    case let error as DriftError: error.problem
     case let error as LedgerError: error.problem
     case let error as SourceError: error.problem
     case let error as WebhookError: error.problem

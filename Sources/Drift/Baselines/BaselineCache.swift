@@ -1,0 +1,123 @@
+import Evidence
+import Kinds
+import Postgres
+import Synchronization
+
+/// A snapshot as a side of comparisons, by the rules of this build: made once for all the tenants that are compared with
+/// it. What it holds follows from the snapshot, which never changes, and from the build.
+final class BaselineCache: Sendable {
+    /// Snapshots that are kept at a time.
+    private static let limit = 8
+
+    private struct Kept {
+        var side: EvidenceSide
+        var lastUse: Int
+    }
+
+    private let state = Mutex((kept: [UniqueID: Kept](), uses: 0))
+
+    func side(of snapshot: UniqueID) -> EvidenceSide? {
+        state.withLock { state in
+            state.uses += 1
+            state.kept[snapshot]?.lastUse = state.uses
+            return state.kept[snapshot]?.side
+        }
+    }
+
+    func keep(_ side: EvidenceSide, of snapshot: UniqueID) {
+        state.withLock { state in
+            state.uses += 1
+            state.kept[snapshot] = Kept(side: side, lastUse: state.uses)
+            guard state.kept.count > Self.limit else { return }
+            let oldest = state.kept.min { $0.value.lastUse < $1.value.lastUse }
+            if let oldest { state.kept[oldest.key] = nil }
+        }
+    }
+}
+
+extension Drift {
+    /// What a snapshot holds. Items by other rules than this build's are normalised again: a change of rules is no drift.
+    func side(of snapshot: BaselineSnapshot, provider: TenantID) async throws -> EvidenceSide {
+        if let known = cache.side(of: snapshot.id) { return known }
+        let side = try await database.transaction(for: provider) { db in
+            let store = BaselineStore(tenant: provider)
+            let items = try store.items(of: snapshot.id, in: db)
+            let old = items.filter { $0.isContent && !$0.isCurrent }
+            var again: [String: NormalisedArtifact] = [:]
+            for part in old.parts(of: 50) {
+                let contents = try store.contents(of: part.map { ($0.type, $0.id) }, in: snapshot.id, db)
+                for item in part {
+                    again[item.key] = contents[item.key].flatMap { item.normalised($0) }
+                }
+            }
+            return EvidenceSide(
+                subjects: items.compactMap { EvidencedSubject($0, again: again[$0.key]) },
+                gaps: snapshot.gaps,
+                listings: snapshot.listingProvenances
+            )
+        }
+        cache.keep(side, of: snapshot.id)
+        return side
+    }
+}
+
+extension BaselineSnapshot {
+    var listingProvenances: [KindName: Provenance] {
+        Dictionary(
+            (listings.object?.members ?? []).compactMap { member in
+                KindName(rawValue: member.name).flatMap { type in
+                    Provenance(member.value).map { (type, $0) }
+                }
+            }
+        ) { first, _ in first }
+    }
+}
+
+extension SnapshotItem {
+    var key: String { "\(type) \(id)" }
+
+    var isContent: Bool { meta["evidence"]?["fidelity"]?.string == Fidelity.content.rawValue }
+
+    /// Whether its hash is by the rules of this build.
+    var isCurrent: Bool {
+        KindName(rawValue: type).map { meta["normaliser"]?.string == Self.normaliser(of: $0) } ?? true
+    }
+
+    static func normaliser(of type: KindName) -> String {
+        ArtifactKinds.normaliser(of: type) + " tenant-neutral"
+    }
+
+    /// Its content by the rules of this build.
+    func normalised(_ content: JSON) -> NormalisedArtifact? {
+        guard let type = KindName(rawValue: type),
+            let artifact = ParsedArtifact(
+                kept: content,
+                of: type,
+                by: meta["parser"]?.string ?? "",
+                secretCount: meta["secret_count"]?.integer ?? 0,
+                secretKeyID: nil
+            )
+        else { return nil }
+        return ArtifactKinds.normalised(artifact, seal: .withheld, isTenantNeutral: true)
+    }
+}
+
+extension EvidencedSubject {
+    /// An item of a snapshot; with its content as it is by today's rules, if those it was captured by are others.
+    init?(_ item: SnapshotItem, again: NormalisedArtifact?) {
+        guard let type = KindName(rawValue: item.type),
+            let provenance = item.meta["evidence"].flatMap(Provenance.init)
+        else { return nil }
+        self.init(
+            type: type,
+            name: item.meta["name"]?.string ?? item.id,
+            pseudonym: item.meta["pseudonym"]?.string,
+            title: item.meta["title"]?.string ?? item.id,
+            hash: provenance.fidelity == .content ? again?.digest.text ?? item.hash : nil,
+            metaHash: item.meta["meta_hash"]?.string ?? item.hash,
+            provenance: provenance,
+            contentID: item.id,
+            path: item.meta["path"]?.string ?? item.id
+        )
+    }
+}

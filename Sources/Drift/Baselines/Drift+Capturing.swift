@@ -1,0 +1,222 @@
+import Chronicle
+import Evidence
+import Kinds
+import Ledger
+import Postgres
+
+extension Drift {
+    /// Makes a snapshot of what stands in the baseline's own tenant.
+    func capture(_ run: OperationRun, of tenant: TenantID, _ hooks: RunHooks) async throws {
+        guard let baselineID = run.baselineID else { return }
+        let maker = try await maker(of: tenant)
+        try await makeForms(of: tenant, by: maker)
+        let capturedAt = clock.now()
+        let store = BaselineStore(tenant: tenant)
+        let profile = try await database.first(for: tenant, store.one(baselineID), as: BaselineProfile.init)
+        guard let profile else { return }
+        let (subjects, listings, gaps) = try await database.transaction(for: tenant) { db in
+            let lists = ListingStore(tenant: tenant)
+            return (
+                try ProviderChain.subjects(of: tenant, since: nil, by: maker, in: db).subjects,
+                try lists.complete(in: db), try lists.gaps(in: db)
+            )
+        }
+        let covered = subjects.filter { profile.scope.covers($0.type, $0.name) }
+        let items = try await items(of: covered, of: tenant, by: maker, hooks)
+        let snapshot = BaselineSnapshot(
+            id: entries.identifier(),
+            baselineID: baselineID,
+            profileVersion: profile.version,
+            capturedAt: capturedAt,
+            capturedBy: run.requestedBy,
+            runID: run.id,
+            itemCount: items.count,
+            itemsRoot: Self.root(of: items),
+            listings: Self.json(of: listings, within: profile.scope),
+            gaps: gaps.filter { profile.scope.mayCover($0.type) }.map { gap in
+                var neutral = gap
+                neutral.path = maker.neutraliser.neutral(gap.path)
+                neutral.reason = maker.neutraliser.neutral(gap.reason)
+                return neutral
+            }
+        )
+        let endedAt = clock.now()
+        try await database.transaction(for: tenant) { [chronicle] db in
+            let runs = try Self.ending(run, of: tenant, in: db)
+            try store.lock(baselineID, in: db)
+            let now = try db.first(store.one(baselineID), as: BaselineProfile.init)
+            guard now?.version == profile.version, now?.retiredAt == nil else {
+                throw DriftError.invalid(
+                    field: "baseline",
+                    reason: "was changed while it was captured",
+                    remedy: "capture it again"
+                )
+            }
+            var ended = run
+            ended.snapshotID = snapshot.id
+            ended.state = snapshot.gaps.isEmpty ? .succeeded : .partiallySucceeded
+            ended.finishedAt = endedAt
+            ended.counts = RunCounts([
+                .subjectsTotal: subjects.count, .items: items.count,
+                .excluded: subjects.count - covered.count, .gaps: snapshot.gaps.count,
+            ])
+            ended.context = [
+                "baseline_capture": [
+                    "captured_at": .string(capturedAt.rfc3339), "items_root": .string(snapshot.itemsRoot),
+                    "gaps": .array(snapshot.gaps.prefix(50).map(\.json)),
+                ]
+            ]
+            try runs.update(ended, in: db)
+            let event = BaselineCaptured(snapshot: snapshot, name: profile.name, items: items)
+            try hooks.finish(db)
+            _ = try chronicle.record(event, of: tenant, in: db)
+        }
+    }
+
+    /// Items of subjects, without anything that only their tenant knows.
+    private func items(
+        of subjects: [EvidencedSubject],
+        of tenant: TenantID,
+        by maker: NeutralMaker,
+        _ hooks: RunHooks
+    ) async throws -> [SnapshotItem] {
+        var items: [SnapshotItem] = []
+        var counts: [String: Int] = [:]
+        let sorted = subjects.sorted {
+            ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path)
+        }
+        for part in sorted.parts(of: 100) {
+            try Task.checkCancellation()
+            hooks.report(items.count, subjects.count, "items")
+            let contents = try await contents(of: part.compactMap(\.versionID), of: tenant)
+            for subject in part {
+                let artifact = subject.versionID.flatMap { contents[$0] }
+                let key = "\(subject.type.rawValue) \(subject.name)"
+                counts[key, default: 0] += 1
+                let number = counts[key] ?? 1
+                items.append(
+                    SnapshotItem(
+                        subject,
+                        id: number == 1 ? subject.name : "\(subject.name)#\(number)",
+                        artifact: artifact,
+                        by: maker
+                    )
+                )
+            }
+        }
+        return items.sorted { ($0.type, $0.id) < ($1.type, $1.id) }
+    }
+
+    /// What versions hold.
+    func contents(of versions: [UniqueID], of tenant: TenantID) async throws -> [UniqueID: ParsedArtifact] {
+        guard !versions.isEmpty else { return [:] }
+        let rows = try await database.rows(
+            for: tenant,
+            PolicyStore(tenant: tenant).contents(of: versions)
+        ) { row in (try row["policy_version_id"] as UniqueID, try ParsedArtifact(version: row)) }
+        return Dictionary(rows.compactMap { id, artifact in artifact.map { (id, $0) } }) { first, _ in first }
+    }
+
+    /// Makes the neutral forms that are wanting: of what was observed under other rules, or before the tenant was named.
+    func makeForms(of tenant: TenantID, by maker: NeutralMaker) async throws {
+        let store = PolicyStore(tenant: tenant)
+        let limit = 128
+        while true {
+            try Task.checkCancellation()
+            let lacking = try await database.rows(
+                for: tenant,
+                store.lackingForms(maker.allRules, limit: limit)
+            ) { row in
+                (
+                    id: try row["policy_version_id"] as UniqueID, rules: try row["rules"] as String,
+                    artifact: try ParsedArtifact(version: row)
+                )
+            }
+            let forms = lacking.compactMap { row in
+                row.artifact.map { artifact in
+                    let form = maker.form(of: artifact)
+                    let name = form.name ?? ""
+                    let contract = ListingContract(
+                        of: artifact.kind,
+                        name: name,
+                        in: maker.neutralContent(of: artifact)
+                    )
+                    return PolicyStore.FormRow(
+                        versionID: row.id,
+                        rules: row.rules,
+                        form: form,
+                        metaHash: contract.hash
+                    )
+                }
+            }
+            guard !forms.isEmpty else { return }
+            try await database.transaction(for: tenant) { db in try store.insert(forms, in: db) }
+        }
+    }
+
+    static func root(of items: [SnapshotItem]) -> String {
+        var tree = CompactTree()
+        // RFC 6962 §2.1: a leaf is hashed with a zero octet before it.
+        for item in items { tree.append(.sha256(of: [0] + item.leaf)) }
+        return "sha256:" + tree.root.hex
+    }
+
+    private static func json(of listings: [KindName: Provenance], within scope: BaselineScope) -> JSON {
+        .object(
+            JSONObject(
+                listings.filter { scope.mayCover($0.key) }.sorted { $0.key.rawValue < $1.key.rawValue }
+                    .map { ($0.key.rawValue, $0.value.json) }
+            )
+        )
+    }
+}
+
+extension BaselineScope {
+    /// Whether anything of the type may be in it; of no known type, it may.
+    func mayCover(_ type: KindName?) -> Bool {
+        type.map { subjectTypes.isEmpty || subjectTypes.contains($0) } ?? true
+    }
+}
+
+extension EvidencedSubject {
+    /// Of the version that holds its content.
+    var versionID: UniqueID? { contentID.flatMap { UniqueID($0) } }
+}
+
+extension SnapshotItem {
+    fileprivate init(
+        _ subject: EvidencedSubject,
+        id: String,
+        artifact: ParsedArtifact?,
+        by maker: NeutralMaker
+    ) {
+        var counts: [Neutraliser.What: Int] = [:]
+        let neutral = artifact.map { maker.neutral($0, counting: &counts) }
+        var meta: JSONObject = [
+            "evidence": subject.provenance.json, "name": .string(subject.name),
+            "title": .string(maker.neutraliser.neutral(subject.title)),
+            "meta_hash": .string(subject.metaHash),
+            "path": .string(maker.neutraliser.neutral(subject.path)),
+        ]
+        meta["pseudonym"] = subject.pseudonym.map(JSON.string)
+        if let neutral {
+            meta["normaliser"] = .string(Self.normaliser(of: subject.type))
+            meta["parser"] = .string(neutral.parser)
+            meta["secret_count"] = .integer(neutral.secretCount)
+            meta["neutralised"] = .object(
+                JSONObject(
+                    Neutraliser.What.allCases.compactMap { what in
+                        counts[what].map { (what.rawValue, .integer($0)) }
+                    }
+                )
+            )
+        }
+        self.init(
+            type: subject.type.rawValue,
+            id: id,
+            hash: subject.shownHash,
+            meta: .object(meta),
+            content: neutral.map { ["content": $0.content, "details": .object($0.details)] }
+        )
+    }
+}

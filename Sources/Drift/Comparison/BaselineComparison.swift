@@ -1,0 +1,133 @@
+import Evidence
+package import Kinds
+
+/// One side of a comparison: what was observed, what could not be read, and which types were listed as a whole.
+package struct EvidenceSide: Sendable {
+    package var subjects: [EvidencedSubject]
+    package var gaps: [EvidenceGap]
+    /// Of what is not among the subjects, whether it is known to be away.
+    package var listings: [KindName: Provenance]
+
+    package init(
+        subjects: [EvidencedSubject] = [],
+        gaps: [EvidenceGap] = [],
+        listings: [KindName: Provenance] = [:]
+    ) {
+        self.subjects = subjects
+        self.gaps = gaps
+        self.listings = listings
+    }
+}
+
+/// Two sides, subject by subject: every subject is resolved on both sides or a gap, and every resolved one has one outcome.
+package struct BaselineComparison: Sendable {
+    /// A subject that both sides have, and that may differ.
+    package struct Pair: Sendable {
+        package var baseline: EvidencedSubject
+        package var current: EvidencedSubject
+        package var isRenamed: Bool
+
+        package var fidelity: Fidelity { min(baseline.provenance.fidelity, current.provenance.fidelity) }
+
+        /// Whether the hashes that both sides have say that nothing differs.
+        package var isSame: Bool {
+            fidelity == .content
+                ? baseline.hash == current.hash : baseline.metaHash == current.metaHash
+        }
+    }
+
+    /// A subject that one side has, and a whole listing of the other one has not.
+    package struct Lone: Sendable {
+        package var subject: EvidencedSubject
+        package var absence: Provenance
+
+        package var fidelity: Fidelity { min(subject.provenance.fidelity, absence.fidelity) }
+    }
+
+    package private(set) var same: [Pair] = []
+    package private(set) var different: [Pair] = []
+    package private(set) var created: [Lone] = []
+    package private(set) var deleted: [Lone] = []
+    /// Several of one identity.
+    package private(set) var ambiguous: [(baseline: [EvidencedSubject], current: [EvidencedSubject])] = []
+    package private(set) var missingBaseline: [EvidencedSubject] = []
+    package private(set) var missingCurrent: [EvidencedSubject] = []
+    package private(set) var missingBoth: [EvidenceGap] = []
+
+    /// - Parameters:
+    ///   - baseline: without what the scope leaves out.
+    ///   - current: evidence since the baseline was captured.
+    ///   - stale: subjects that were known before and of which there is no evidence since.
+    package init(baseline: EvidenceSide, current: EvidenceSide, stale: [EvidencedSubject] = []) {
+        var matcher = IdentityMatcher(baseline.subjects, current.subjects)
+        matcher.pair { subject in subject.pseudonym.map { "\(subject.type.rawValue) \($0)" } }
+        matcher.pair { "\($0.type.rawValue) \($0.name)" }
+        matcher.pairMoved { subject in subject.hash.map { "\(subject.type.rawValue) \($0)" } }
+        for match in matcher.matches {
+            switch match {
+            case .pair(let mine, let theirs): add(Pair(mine, theirs))
+            case .moved(let mine, let theirs): add(Pair(mine, theirs))
+            case .ambiguous(let mine, let theirs): ambiguous.append((mine, theirs))
+            }
+        }
+        let staleKeys = Set(stale.flatMap(\.keys))
+        for subject in matcher.baseline {
+            if let absence = current.listings[subject.type], staleKeys.isDisjoint(with: subject.keys) {
+                deleted.append(Lone(subject: subject, absence: absence))
+            } else {
+                missingCurrent.append(subject)
+            }
+        }
+        for subject in matcher.current {
+            if let absence = baseline.listings[subject.type] {
+                created.append(Lone(subject: subject, absence: absence))
+            } else {
+                missingBaseline.append(subject)
+            }
+        }
+        addUnseen(stale)
+        addUnreadable(current.gaps)
+    }
+
+    /// What was known and has not been seen since, where nothing else was found out about it.
+    private mutating func addUnseen(_ stale: [EvidencedSubject]) {
+        guard !stale.isEmpty else { return }
+        let told = Set(toldSubjects.flatMap(\.keys))
+        missingCurrent += stale.filter { told.isDisjoint(with: $0.keys) }
+    }
+
+    /// What could not be read now, and is no subject that is told already.
+    private mutating func addUnreadable(_ gaps: [EvidenceGap]) {
+        guard !gaps.isEmpty else { return }
+        let told = Set(toldSubjects.map(\.path))
+        var seen: Set<String> = []
+        missingBoth = gaps.filter { !told.contains($0.path) && seen.insert($0.path).inserted }
+    }
+
+    private var toldSubjects: [EvidencedSubject] {
+        let pairs = (same + different).flatMap { [$0.baseline, $0.current] }
+        let several = ambiguous.flatMap { $0.baseline + $0.current }
+        return pairs + several + (created + deleted).map(\.subject) + missingBaseline + missingCurrent
+    }
+
+    private mutating func add(_ pair: Pair) {
+        if pair.isSame { same.append(pair) } else { different.append(pair) }
+    }
+}
+
+extension BaselineComparison.Pair {
+    fileprivate init(_ baseline: EvidencedSubject, _ current: EvidencedSubject) {
+        self.init(
+            baseline: baseline,
+            current: current,
+            isRenamed: !baseline.name.utf8.elementsEqual(current.name.utf8)
+        )
+    }
+}
+
+extension EvidencedSubject {
+    /// By any of which it is known again.
+    fileprivate var keys: [String] {
+        ["\(type.rawValue) \(name)"] + (pseudonym.map { ["\(type.rawValue) \($0)"] } ?? [])
+    }
+}

@@ -1,0 +1,147 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// A source of evidence on what stands in a tenant: a new one is a type, and a line in `ProviderChain.providers`.
+protocol EvidenceProvider: Sendable {
+    static var source: EvidenceSource { get }
+    static var fidelity: Fidelity { get }
+
+    /// What stands as far as this source knows, each subject with when that was seen.
+    static func subjects(
+        of tenant: TenantID,
+        by maker: NeutralMaker,
+        in db: isolated Connection
+    ) throws -> [KnownSubject]
+}
+
+/// What a provider knows of a subject.
+struct KnownSubject {
+    /// The same of every provider.
+    var key: String
+    var subject: EvidencedSubject
+
+    init(_ row: Row, _ subject: EvidencedSubject) throws {
+        key = "\(try row["collection"] as String) \(subject.type.rawValue) \(try row["subject_id"] as String)"
+        self.subject = subject
+    }
+}
+
+/// Contents that were observed.
+enum PolicyVersions: EvidenceProvider {
+    static let source = EvidenceSource.policyVersion
+    static let fidelity = Fidelity.content
+
+    static func subjects(
+        of tenant: TenantID,
+        by maker: NeutralMaker,
+        in db: isolated Connection
+    ) throws -> [KnownSubject] {
+        try PolicyStore(tenant: tenant).current(maker.allRules, in: db).compactMap { row in
+            guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
+            let path: String = try row["path"]
+            let version: UniqueID = try row["policy_version_id"]
+            let name = try row["subject_name"] ?? maker.neutraliser.neutral(path)
+            return try KnownSubject(
+                row,
+                EvidencedSubject(
+                    type: type,
+                    name: name,
+                    pseudonym: (try row["identifier"] as String?).flatMap(maker.seal.pseudonym(of:)),
+                    title: maker.neutraliser.neutral(try row["title"]),
+                    hash: try row["neutral_hash"],
+                    metaHash: try row["meta_hash"],
+                    provenance: Provenance(row, source, fidelity),
+                    contentID: version.text,
+                    path: path
+                )
+            )
+        }
+    }
+}
+
+/// What lists say.
+enum Inventory: EvidenceProvider {
+    static let source = EvidenceSource.inventory
+    static let fidelity = Fidelity.meta
+
+    static func subjects(
+        of tenant: TenantID,
+        by maker: NeutralMaker,
+        in db: isolated Connection
+    ) throws -> [KnownSubject] {
+        try ListingStore(tenant: tenant).current(in: db).compactMap { row in
+            guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
+            var counts: [Neutraliser.What: Int] = [:]
+            let contract = ListingContract(
+                kept: maker.neutraliser.neutral(try row["meta"], counting: &counts)
+            )
+            let path: String = try row["path"]
+            let name = contract.name ?? maker.neutraliser.neutral(path)
+            return try KnownSubject(
+                row,
+                EvidencedSubject(
+                    type: type,
+                    name: name,
+                    pseudonym: (try row["identifier"] as String?).flatMap(maker.seal.pseudonym(of:)),
+                    title: name,
+                    hash: nil,
+                    metaHash: contract.hash,
+                    provenance: Provenance(row, source, fidelity),
+                    contentID: nil,
+                    path: path
+                )
+            )
+        }
+    }
+}
+
+extension Provenance {
+    fileprivate init(_ row: Row, _ source: EvidenceSource, _ fidelity: Fidelity) throws {
+        self.init(
+            fidelity: fidelity,
+            source: source,
+            observedAt: try row["observed_at"],
+            runID: try row["observed_operation_run_id"]
+        )
+    }
+}
+
+/// Asks one provider after the other: the first that has evidence since a moment is believed.
+enum ProviderChain {
+    /// In this order.
+    static let providers: [any EvidenceProvider.Type] = [PolicyVersions.self, Inventory.self]
+
+    struct Answer {
+        var subjects: [EvidencedSubject] = []
+        /// Known from before, and not seen since.
+        var stale: [EvidencedSubject] = []
+    }
+
+    static func subjects(
+        of tenant: TenantID,
+        since moment: Instant?,
+        by maker: NeutralMaker,
+        in db: isolated Connection
+    ) throws -> Answer {
+        var answer = Answer()
+        var answered: Set<String> = []
+        var waiting: [(key: String, subject: EvidencedSubject)] = []
+        for provider in providers {
+            for known in try provider.subjects(of: tenant, by: maker, in: db) {
+                guard moment.map({ known.subject.provenance.observedAt >= $0 }) ?? true else {
+                    waiting.append((known.key, known.subject))
+                    continue
+                }
+                if answered.insert(known.key).inserted { answer.subjects.append(known.subject) }
+            }
+        }
+        for (key, subject) in waiting where answered.insert(key).inserted { answer.stale.append(subject) }
+        return answer
+    }
+}
+
+extension NeutralMaker {
+    /// Of every type.
+    var allRules: [(type: KindName, rules: String)] { KindName.allCases.map { ($0, rules(of: $0)) } }
+}

@@ -1,0 +1,127 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// Reads what lists say: objects of Microsoft Graph with the few members that a list gives.
+struct ListingIntake: Sendable {
+    private(set) var items: [ListingStore.Item] = []
+    private(set) var gaps: [EvidenceGap] = []
+
+    init(
+        _ files: [SourceFile],
+        types: [KindName],
+        unopened: [EvidenceGap] = [],
+        _ maker: NeutralMaker
+    ) {
+        let found = ArtifactFiles(files, kind: types.count == 1 ? types[0] : nil)
+        gaps = unopened + found.gaps.map { EvidenceGap(type: types.count == 1 ? types[0] : nil, $0) }
+        for group in found.groups where types.isEmpty || types.contains(group.kind) {
+            guard let bytes = group.files.first?.bytes, let json = try? JSON(parsing: bytes, limits: .stored),
+                let name = json["displayName"]?.string ?? json["name"]?.string
+            else {
+                gaps.append(
+                    EvidenceGap(
+                        type: group.kind,
+                        path: group.path,
+                        reason: "it says no name",
+                        remedy: "list it with its id and its name"
+                    )
+                )
+                continue
+            }
+            items.append(
+                ListingStore.Item(
+                    type: group.kind,
+                    id: json["id"]?.string ?? name,
+                    identifier: json["id"]?.string,
+                    path: group.path,
+                    contract: ListingContract(of: group.kind, name: name, in: json)
+                )
+            )
+        }
+        nameApart()
+    }
+
+    private mutating func nameApart() {
+        items.sort { ($0.type.rawValue, $0.id, $0.path) < ($1.type.rawValue, $1.id, $1.path) }
+        var counts: [String: Int] = [:]
+        for index in items.indices {
+            let key = "\(items[index].type.rawValue) \(items[index].id)"
+            counts[key, default: 0] += 1
+            if let count = counts[key], count > 1 { items[index].id += "#\(count)" }
+        }
+    }
+}
+
+/// The transaction that writes what lists say.
+struct InventoryImport: Sendable {
+    var intake: ListingIntake
+    var evidence: EvidenceImport
+    var tenant: TenantID
+    var runID: UniqueID
+    var now: Instant
+    var by: String
+
+    func write(in db: isolated Connection) throws -> OperationRun {
+        let store = ListingStore(tenant: tenant)
+        let unreadable = Set(intake.gaps.map(\.type))
+        let found = evidence.types.isEmpty ? intake.items.map(\.type) : evidence.types
+        let types = Set(found + intake.items.map(\.type)).sorted { $0.rawValue < $1.rawValue }
+        let complete =
+            evidence.isWhole && !unreadable.contains(nil) ? types.filter { !unreadable.contains($0) } : []
+        var run = OperationRun(id: runID, type: .import, requestedBy: by, createdAt: now)
+        run.startedAt = now
+        run.finishedAt = now
+        run.state = intake.gaps.isEmpty ? .succeeded : .partiallySucceeded
+        try RunStore(tenant: tenant).insert(run, in: db)
+
+        let states = try store.items(in: evidence.collection, of: types, in: db)
+        let before = Dictionary(states.map { ("\($0.type) \($0.id)", $0) }) { first, _ in first }
+        var changed: Set<KindName> = []
+        var seen: Set<String> = []
+        for item in intake.items {
+            let key = "\(item.type.rawValue) \(item.id)"
+            seen.insert(key)
+            let known = before[key]
+            if known?.isGone != false || known?.meta != item.contract.json || known?.path != item.path {
+                changed.insert(item.type)
+            }
+        }
+        func isAway(_ type: String, _ id: String) -> Bool {
+            !seen.contains("\(type) \(id)") && complete.contains { $0.rawValue == type }
+        }
+        let away = states.filter { !$0.isGone && isAway($0.type, $0.id) }.map { ($0.type, $0.id) }
+        changed.formUnion(away.compactMap { KindName(rawValue: $0.0) })
+        let unchanged = complete.filter { !changed.contains($0) }
+        let written = intake.items.filter { !unchanged.contains($0.type) }
+        try store.write(written, in: evidence.collection, at: now, run: runID, in: db)
+        try store.markGone(away, in: evidence.collection, at: now, run: runID, in: db)
+        // What a whole list no longer holds has no content either.
+        let policies = PolicyStore(tenant: tenant)
+        let lost = try policies.states(in: evidence.collection, of: complete, in: db)
+            .filter { !$0.isGone && isAway($0.type, $0.id) }.map { ($0.type, $0.id) }
+        try policies.markGone(lost, in: evidence.collection, at: now, run: runID, in: db)
+        try store.write(
+            ListingStore.Look(
+                collection: evidence.collection,
+                source: .inventory,
+                at: now,
+                run: runID,
+                subjectCount: intake.items.count,
+                gaps: intake.gaps,
+                types: types,
+                complete: complete,
+                unchanged: unchanged
+            ),
+            in: db
+        )
+        run.counts = RunCounts([
+            .inventorySeen: intake.items.count, .gone: away.count, .gaps: intake.gaps.count,
+        ])
+        run.context = .object(
+            importContext(evidence, gaps: intake.gaps, complete: complete, unchanged: unchanged)
+        )
+        try RunStore(tenant: tenant).update(run, in: db)
+        return run
+    }
+}

@@ -1,0 +1,196 @@
+package import Access
+import Chronicle
+package import Evidence
+package import Ledger
+package import Postgres
+
+/// Which findings are asked for.
+package struct FindingFilter: Hashable, Sendable {
+    package var statuses: [FindingStatus]
+    package var severity: Severity?
+    package var fidelity: Fidelity?
+    /// A name or an identifier.
+    package var baseline: String?
+    package var cause: String?
+    package var run: UniqueID?
+
+    package init(
+        statuses: [FindingStatus] = FindingStatus.allCases,
+        severity: Severity? = nil,
+        fidelity: Fidelity? = nil,
+        baseline: String? = nil,
+        cause: String? = nil,
+        run: UniqueID? = nil
+    ) {
+        self.statuses = statuses
+        self.severity = severity
+        self.fidelity = fidelity
+        self.baseline = baseline
+        self.cause = cause
+        self.run = run
+    }
+
+    /// From the words of the wire; `standing` as a status is every one but resolved.
+    package init(
+        status: String?,
+        severity: String?,
+        fidelity: String?,
+        baseline: String?,
+        cause: String?,
+        run: String?
+    ) throws(DriftError) {
+        self.init(baseline: baseline, cause: cause)
+        if status == "standing" {
+            statuses = FindingStatus.allCases.filter { $0 != .resolved }
+        } else if let status {
+            statuses = [try DriftField("status").word(status)]
+        }
+        if let severity { self.severity = try DriftField("severity").word(severity) }
+        if let fidelity { self.fidelity = try DriftField("fidelity").word(fidelity) }
+        if let run {
+            guard let id = UniqueID(run) else {
+                throw DriftField("run").refused("is no identifier", "give a run's identifier")
+            }
+            self.run = id
+        }
+    }
+}
+
+/// What somebody says with a step.
+package struct FindingJudgement: Hashable, Sendable {
+    package var step: FindingStep
+    package var reason: String?
+    /// Who answers for what is accepted; the caller, if nobody is named.
+    package var owner: String?
+    package var until: Instant?
+    /// It is only accepted if that is still what is seen.
+    package var hash: String?
+
+    package init(
+        _ step: FindingStep,
+        reason: String? = nil,
+        owner: String? = nil,
+        until: Instant? = nil,
+        hash: String? = nil
+    ) {
+        self.step = step
+        self.reason = reason
+        self.owner = owner
+        self.until = until
+        self.hash = hash
+    }
+
+    private static let longest: Duration = .seconds(366 * 86_400)
+
+    func check(at now: Instant) throws(DriftError) {
+        if let reason { try DriftField("reason").text(reason, atMost: 1_000) }
+        if let owner { try DriftField("owner").text(owner) }
+        if step != .acknowledge, reason == nil {
+            throw DriftField("reason").refused("is missing", "say in a sentence why")
+        }
+        guard step == .accept else {
+            guard until == nil, owner == nil, hash == nil else {
+                throw DriftField("until").refused("is for accepting alone", "leave until, owner and hash out")
+            }
+            return
+        }
+        guard let until else {
+            throw DriftField("until").refused("is missing", "say until when, at most a year")
+        }
+        guard until > now else { throw DriftField("until").refused("has passed", "name a moment to come") }
+        guard until <= now.advanced(by: Self.longest) else {
+            throw DriftField("until").refused("is more than a year away", "accept it for at most a year")
+        }
+    }
+}
+
+extension Drift {
+    /// - Throws: `DriftError.unknownFinding`.
+    package func finding(for caller: Caller, _ id: UniqueID) async throws -> Finding {
+        try caller.require(.read)
+        let query = FindingStore(tenant: caller.tenant).one(id)
+        let found = try await database.first(for: caller.tenant, query, as: Finding.init)
+        guard let found else { throw DriftError.unknownFinding(id.text) }
+        return found
+    }
+
+    /// The newest first, older than one.
+    package func findings(
+        for caller: Caller,
+        where filter: FindingFilter = FindingFilter(),
+        before last: UniqueID? = nil,
+        limit: Int = 50
+    ) async throws -> [Finding] {
+        try caller.require(.read)
+        let limit = try Self.checked(limit)
+        var baselineID: UniqueID?
+        if let reference = filter.baseline { baselineID = try await baseline(for: caller, reference).id }
+        let query = FindingStore(tenant: caller.tenant).page(
+            filter,
+            baseline: baselineID,
+            before: last,
+            limit: limit
+        )
+        return try await database.rows(for: caller.tenant, query).prefix(limit).map(Finding.init)
+    }
+
+    /// Takes a step with a finding: who and why stand on the record.
+    ///
+    /// - Throws: `DriftError.unknownFinding`, `.findingStands`, `.findingMoved`, `.invalid`.
+    package func judge(
+        for caller: Caller,
+        _ id: UniqueID,
+        _ judgement: FindingJudgement,
+        key: IdempotencyKey? = nil
+    ) async throws -> DriftDecision<Finding> {
+        try caller.require(.judgeFinding)
+        let now = clock.now()
+        try judgement.check(at: now)
+        return try await database.transaction(for: caller.tenant) { [chronicle] db in
+            let store = FindingStore(tenant: caller.tenant)
+            guard var finding = try store.locked(id, in: db) else {
+                throw DriftError.unknownFinding(id.text)
+            }
+            if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
+                guard try earlier.entry.data["finding_id"]?.string == id.text else {
+                    throw LedgerError.idempotencyKeyReused(key?.text ?? "")
+                }
+                return DriftDecision(value: finding, receipt: earlier.receipt, isNew: false)
+            }
+            let before = finding.status
+            guard let status = judgement.step.outcome(from: before) else {
+                throw DriftError.findingStands(before, wanted: judgement.step)
+            }
+            if let hash = judgement.hash, hash != finding.currentHash {
+                throw DriftError.findingMoved(seen: finding.currentHash)
+            }
+            finding.move(to: status, by: caller.actor, because: judgement.reason, at: now)
+            if status == .accepted {
+                finding.owner = judgement.owner ?? caller.actor
+                finding.acceptedUntil = judgement.until
+                finding.acceptedHash = finding.currentHash
+            }
+            if status == .reopened { finding.reopenedCount += 1 }
+            let event = FindingJudged(finding: finding, step: judgement.step, from: before)
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            return DriftDecision(value: finding, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Fills in the fidelity of findings from before it was kept, batch by batch, beside everything else; may be
+    /// interrupted at any point.
+    ///
+    /// - Returns: how many were filled in.
+    package func fillFidelity(of tenant: TenantID, batch: Int = 4_096) async throws -> Int {
+        var total = 0
+        while true {
+            try Task.checkCancellation()
+            let filled = try await database.execute(
+                for: tenant,
+                FindingStore(tenant: tenant).fillFidelity(limit: batch)
+            )
+            guard filled > 0 else { return total }
+            total += filled
+        }
+    }
+}

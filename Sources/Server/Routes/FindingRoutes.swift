@@ -1,0 +1,76 @@
+import API
+import Drift
+import Evidence
+import Hummingbird
+import Ledger
+
+/// `/api/v1/findings`: what differs from baselines, and what is said of it.
+struct FindingRoutes: Sendable {
+    let drift: Drift
+    let bodyLimit: BodyLimit
+
+    func add(to api: RouterGroup<AppRequestContext>) {
+        let group = api.group("findings")
+        group.get { request, context in
+            let caller = try context.caller()
+            let limit = try request.queryInteger("limit", in: Drift.pageLimits) ?? 50
+            let filter = try FindingFilter(
+                status: request.query("status"),
+                severity: request.query("severity"),
+                fidelity: request.query("fidelity"),
+                baseline: request.query("baseline"),
+                cause: request.query("cause"),
+                run: request.query("run")
+            )
+            let found = try await drift.findings(
+                for: caller,
+                where: filter,
+                before: try request.cursor { UniqueID($0) },
+                limit: limit
+            )
+            return try Response.json(
+                Wire.Page(
+                    items: found.map { Wire.Finding($0) },
+                    nextCursor: found.count == limit ? found.last?.id.text : nil
+                )
+            )
+        }
+        group.get(":ref") { _, context in
+            let finding = try await drift.finding(for: try context.caller(), try context.parameters.finding())
+            return try Response.json(Wire.Finding(finding))
+        }
+        for step in FindingStep.allCases {
+            group.post(RouterPath(":ref/\(step.rawValue)")) { request, context in
+                let caller = try context.caller()
+                let (body, key) = try await request.read(
+                    Wire.FindingJudgement.self,
+                    upTo: bodyLimit,
+                    by: caller
+                )
+                let decision = try await drift.judge(
+                    for: caller,
+                    try context.parameters.finding(),
+                    FindingJudgement(
+                        step,
+                        reason: body.reason,
+                        owner: body.owner,
+                        until: body.until,
+                        hash: body.hash
+                    ),
+                    key: key
+                )
+                var answer = Wire.Finding(decision.value)
+                answer.receipt = decision.receipt.map(Wire.Receipt.init)
+                return try Response.decided(answer, isNew: decision.isNew)
+            }
+        }
+    }
+}
+
+extension Parameters {
+    fileprivate func finding() throws -> UniqueID {
+        let text = try reference()
+        guard let id = UniqueID(text) else { throw DriftError.unknownFinding(text) }
+        return id
+    }
+}

@@ -1,0 +1,161 @@
+import Drift
+import Evidence
+import Kinds
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("Findings over time")
+struct FindingTests {
+    private func bench(_ body: (DriftBench) async throws -> Void) async throws {
+        try await DriftBench.with { bench in
+            try await bench.import([DriftBench.policy("Policy 1", id: 1)])
+            try await bench.baseline()
+            try await bench.capture()
+            try await body(bench)
+        }
+    }
+
+    private func see(_ state: String, _ bench: DriftBench) async throws -> OperationRun {
+        try await bench.import([DriftBench.policy("Policy 1", id: 1, state: state)])
+        return try await bench.compare()
+    }
+
+    @Test("one finding stands for a subject and a cause, however often it is compared")
+    func overTime() async throws {
+        try await bench { bench in
+            for _ in 0..<3 { _ = try await see("disabled", bench) }
+            var findings = try await bench.findings()
+            #expect(findings.map(\.status) == [.open])
+            let first = try #require(findings.first)
+
+            // Otherwise now: another cause, which has differed since the first did.
+            _ = try await see("enabledForReportingButNotEnforced", bench)
+            findings = try await bench.findings()
+            #expect(findings.map(\.status) == [.open, .resolved])
+            #expect(findings[0].since == first.since)
+            #expect(findings[0].cause != first.cause)
+
+            _ = try await see("enabled", bench)
+            #expect(try await bench.findings().map(\.status) == [.resolved, .resolved])
+            _ = try await see("disabled", bench)
+            findings = try await bench.findings(FindingFilter(statuses: [.reopened]))
+            #expect(findings.map(\.id) == [first.id])
+            #expect(findings.map(\.reopenedCount) == [1])
+        }
+    }
+
+    @Test("what is accepted rests until its time is over, and alarms when it changes")
+    func accepting() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let until = bench.clock.now().advanced(by: .seconds(3_600))
+            let judged = try await bench.drift.judge(
+                for: bench.caller,
+                finding.id,
+                FindingJudgement(
+                    .accept,
+                    reason: "a pilot",
+                    owner: "Ada",
+                    until: until,
+                    hash: finding.currentHash
+                )
+            )
+            #expect(judged.value.status == .accepted)
+            #expect(judged.value.acceptedHash == finding.currentHash)
+            _ = try await see("disabled", bench)
+            #expect(try await bench.findings().map(\.status) == [.accepted])
+            let changed = try await see("enabledForReportingButNotEnforced", bench)
+            #expect(changed.counts[.findingsOpened] == 1)
+            _ = try await see("disabled", bench)
+            bench.clock.advance(by: .seconds(7_200))
+            // It was resolved when it had changed; now it is there again.
+            let again = try await see("disabled", bench)
+            #expect(again.counts[.findingsOpen] == 1)
+        }
+    }
+
+    @Test("the time that something was accepted for ends")
+    func acceptanceEnds() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let until = bench.clock.now().advanced(by: .seconds(3_600))
+            _ = try await bench.drift.judge(
+                for: bench.caller,
+                finding.id,
+                FindingJudgement(.accept, reason: "a pilot", until: until)
+            )
+            bench.clock.advance(by: .seconds(7_200))
+            let run = try await see("disabled", bench)
+            #expect(run.counts[.findingsReopened] == 1)
+            let after = try await bench.drift.finding(for: bench.caller, finding.id)
+            #expect(after.status == .reopened)
+            #expect(after.reason == "the time that it was accepted for is over")
+            #expect(after.acceptedHash == nil)
+        }
+    }
+
+    @Test(
+        "steps follow from where a finding stands",
+        arguments: FindingStep.allCases,
+        FindingStatus.allCases
+    )
+    func steps(_ step: FindingStep, from status: FindingStatus) {
+        let allowed: [FindingStep: Set<FindingStatus>] = [
+            .acknowledge: [.open, .reopened], .accept: [.open, .reopened, .acknowledged, .accepted],
+            .resolve: [.open, .reopened, .acknowledged, .accepted],
+            .reopen: [.resolved, .accepted, .acknowledged],
+        ]
+        #expect((step.outcome(from: status) != nil) == allowed[step]?.contains(status))
+    }
+
+    @Test("judging asks for reasons, and for what is still seen")
+    func refusals() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let later = bench.clock.now().advanced(by: .seconds(60))
+            for judgement in [
+                FindingJudgement(.resolve), FindingJudgement(.accept, reason: "why"),
+                FindingJudgement(.accept, reason: "why", until: bench.clock.now()),
+                FindingJudgement(.accept, reason: "why", until: later, hash: "sha256:other"),
+                FindingJudgement(.reopen, reason: "why"),
+                FindingJudgement(.acknowledge, owner: "Ada"),
+            ] {
+                await #expect(throws: DriftError.self) {
+                    _ = try await bench.drift.judge(for: bench.caller, finding.id, judgement)
+                }
+            }
+        }
+    }
+
+    @Test("findings from before fidelity was kept are meta, and are filled in batch by batch")
+    func backfill() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            try await bench.database.superuser.execute(
+                """
+                INSERT INTO drift.findings (
+                    tenant_id, finding_id, provider_tenant_id, baseline_profile_id, baseline_snapshot_id, operation_run_id,
+                    subject_type, subject_id, title, cause, severity, status, status_by, status_at, since, opened_at,
+                    chronicle_entry_id
+                )
+                SELECT tenant_id, gen_random_uuid(), provider_tenant_id, baseline_profile_id, baseline_snapshot_id,
+                       operation_run_id, subject_type, subject_id, title, 'old ' || number, severity, 'open', status_by,
+                       status_at, since, opened_at, chronicle_entry_id
+                FROM drift.findings, generate_series(1, 150) AS number
+                """
+            )
+            #expect(try await bench.findings(FindingFilter(fidelity: .meta)).count == 150)
+            let old = try await bench.findings(FindingFilter(fidelity: .meta))
+            #expect(
+                old.allSatisfy { $0.evidence["current"]?["provenance"]?["source"]?.string == "inventory" }
+            )
+            #expect(try await bench.drift.fillFidelity(of: bench.tenant, batch: 64) == 150)
+            #expect(try await bench.findings(FindingFilter(fidelity: .meta)).count == 150)
+            #expect(try await bench.findings(FindingFilter(fidelity: .content)).count == 1)
+        }
+    }
+}

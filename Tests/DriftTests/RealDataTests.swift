@@ -1,0 +1,37 @@
+import Drift
+import Evidence
+import Kinds
+import Testing
+
+@Suite("Real folders are compared", .enabled(if: RealData.isThere, "skipped: no ../shared/data"))
+struct RealDataTests {
+    /// Releases of the same profiles keep their identifiers, and names change; of the others, names stay.
+    private static let pairs: [(member: String, matching: String, type: KindName)] = [
+        ("intune", "by_id", .intuneConfigurationProfile),
+        ("conditional_access", "by_name", .entraConditionalAccess),
+    ]
+
+    @Test("the older is captured, the newer compared, and a recapture of it finds nothing", arguments: pairs)
+    func compared(_ member: String, _ matching: String, _ type: KindName) async throws {
+        for pair in try RealData.expected(member).array ?? [] {
+            let expected = try #require(pair[matching]?["counts_tenant_neutral"])
+            try await DriftBench.with { bench in
+                let older = try RealData.files(RealData.path(pair["baseline"]))
+                try await bench.import(older, types: [type])
+                try await bench.baseline()
+                let captured = try await bench.capture()
+                #expect(captured.counts[.items] == pair["baseline_files"]?.integer)
+                try await bench.import(older, types: [type])
+                let same = try await bench.compare()
+                #expect(same.counts[.unchanged] == captured.counts[.items])
+                #expect(try await bench.findings().isEmpty)
+
+                try await bench.import(try RealData.files(RealData.path(pair["current"])), types: [type])
+                let run = try await bench.compare()
+                let counts = [RunCounts.Name.unchanged, .updated, .created, .deleted].map { run.counts[$0] }
+                let wanted = ["unchanged", "updated", "created", "deleted"].map { expected[$0]?.integer ?? 0 }
+                #expect(counts == wanted)
+            }
+        }
+    }
+}
