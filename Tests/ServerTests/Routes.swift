@@ -343,6 +343,20 @@ extension Route {
                 ]
             )
         ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifications/signed/batch",
+            permission: .submitVerification,
+            plain: Request(
+                path: "/api/v1/verifications/signed/batch",
+                body: [
+                    "envelope": [
+                        "payload": "e30=", "payloadType": "application/vnd.in-toto+json",
+                        "signatures": [["keyid": "did:key:z6Mk", "sig": "AA=="]],
+                    ]
+                ]
+            )
+        ),
         get("/api/v1/deviations"),
         post("/api/v1/deviations", .acceptDeviation) { marks in
             artifacts(marks).map {

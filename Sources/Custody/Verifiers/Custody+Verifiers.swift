@@ -182,12 +182,40 @@ extension Custody {
     /// Records what a registered verifier says in a signed statement. The verdict is ours; the envelope stands with the
     /// verification's evidence, so that anybody can check it later. The same statement again changes nothing.
     ///
-    /// - Throws: `CustodyError.payloadTypeMismatch`, `.verifierNotTrusted`, `.signatureInvalid`, `.statementUnfit`, and what
-    ///   `submitVerification` throws.
+    /// - Throws: `CustodyError.payloadTypeMismatch`, `.verifierNotTrusted`, `.signatureInvalid`, `.statementUnfit` (also of
+    ///   several results), and what `submitVerification` throws.
     package func submitSignedVerification(
         for caller: Caller,
         _ envelope: Envelope
     ) async throws -> Decision<SubmittedVerification> {
+        let (signed, key) = try await read(envelope, for: caller)
+        guard let only = signed.observations.first, signed.observations.count == 1 else {
+            throw CustodyError.statementUnfit(
+                "it has several results: hand it in as a batch, at /verifications/signed/batch"
+            )
+        }
+        return try await submit(only, by: .registered, for: caller, key: key)
+    }
+
+    /// The same of a statement with one result or several, all or none, under one entry; in their order.
+    package func submitSignedVerifications(
+        for caller: Caller,
+        _ envelope: Envelope
+    ) async throws -> Decision<[Verification]> {
+        let (signed, key) = try await read(envelope, for: caller)
+        let recorded = try await record(signed.observations, by: .registered, for: caller, key: key)
+        return Decision(
+            value: recorded.value.verifications,
+            receipt: recorded.receipt,
+            isNew: recorded.isNew
+        )
+    }
+
+    /// What a trusted verifier signed, and the key that it is known by when it is handed in again.
+    private func read(
+        _ envelope: Envelope,
+        for caller: Caller
+    ) async throws -> (SignedVerification, IdempotencyKey?) {
         try caller.require(.submitVerification)
         guard envelope.payloadType.utf8.elementsEqual(Statement.payloadType.utf8) else {
             throw CustodyError.payloadTypeMismatch(
@@ -209,15 +237,17 @@ extension Custody {
             throw CustodyError.statementUnfit("\(error.path) is not \(error.expected)")
         }
         // What is signed can't be changed any more.
-        let kind = try await reference(signed.observation.artifact, for: caller).kind
+        let kinds = try await references(signed.observations.map(\.artifact), for: caller).map(\.kind)
         let predicate = JSON.object(statement.predicate)
-        guard ArtifactKinds.sealed(predicate, beside: kind, with: .withheld) == nil else {
+        for kind in Set(kinds) where ArtifactKinds.sealed(predicate, beside: kind, with: .withheld) != nil {
             throw CustodyError.statementUnfit("a secret stands in its predicate: sign one without it")
         }
         // Of what is signed, not of the signatures: the same statement is the same result, whoever hands it in again.
         let digest = Digest.sha256(of: envelope.signedBytes)
-        let key = IdempotencyKey("signed-verification \(verifier.did) \(digest.hex)", requestHash: digest)
-        return try await submit(signed.observation, by: .registered, for: caller, key: key)
+        return (
+            signed,
+            IdempotencyKey("signed-verification \(verifier.did) \(digest.hex)", requestHash: digest)
+        )
     }
 
     /// The registered verifier that signed, as the signatures' hints name it.

@@ -3,7 +3,7 @@ import Custody
 import Evidence
 import Hummingbird
 
-/// `/api/v1/verifiers`: whose signed results are taken; and `/api/v1/verifications/signed`.
+/// `/api/v1/verifiers`: whose signed results are taken; and `/api/v1/verifications/signed`, one result or several.
 struct VerifierRoutes: Sendable {
     let custody: Custody
     let bodyLimit: BodyLimit
@@ -14,6 +14,12 @@ struct VerifierRoutes: Sendable {
             let (body, _) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.submitSignedVerification(for: caller, Envelope(body.envelope))
             return try Response.decided(Wire.Verification(decision), isNew: decision.isNew)
+        }
+        api.post("verifications/signed/batch") { request, context in
+            let caller = try context.caller()
+            let (body, _) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.submitSignedVerifications(for: caller, Envelope(body.envelope))
+            return try Response.decided(Wire.BatchVerdicts(decision), isNew: decision.isNew)
         }
         let verifiers = api.group("verifiers")
         verifiers.get { _, context in

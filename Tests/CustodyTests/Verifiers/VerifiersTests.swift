@@ -129,6 +129,69 @@ struct VerifiersTests {
         }
     }
 
+    @Test("several results of one statement stand under one entry, all or none, and once")
+    func batch() async throws {
+        try await deployed { bench, registered, key in
+            let other = Target(kind: "dns", identifier: "ns2")
+            try await bench.deploy(to: other)
+            bench.clock.advance(by: .seconds(60))
+            let now = bench.clock.now()
+            func result(_ target: Target, _ seen: JSON) -> JSON {
+                [
+                    "artifact": "northwind.example", "seen": seen, "verified_at": .string(now.rfc3339),
+                    "target": ["kind": .string(target.kind), "identifier": .string(target.identifier)],
+                ]
+            }
+            func envelope(_ results: [JSON]) throws -> Envelope {
+                let statement = try statement(registered.cid, at: now, for: bench.audience) {
+                    $0 = [
+                        "audience": $0["audience"] ?? .null, "layer": "layer3", "results": .array(results),
+                    ]
+                }
+                return try signed(statement, by: key)
+            }
+            let good = [
+                result(Bench.target, ["cid": .string(registered.cid)]),
+                result(other, ["absent": "the zone is not served"]),
+            ]
+            let before = try await bench.rowCounts()
+            let first = try await bench.custody.submitSignedVerifications(
+                for: bench.caller,
+                try envelope(good)
+            )
+            #expect(first.value.map(\.verdict) == [.match, .drift])
+            #expect(first.value.map { $0.evidence["envelope"] != nil } == [true, false])
+            #expect(Set(first.value.map { $0.evidence["envelope_sha256"] }).count == 1)
+            let after = try await bench.rowCounts()
+            #expect(after["entries"] == before["entries"]! + 1)
+            let again = try await bench.custody.submitSignedVerifications(
+                for: bench.caller,
+                try envelope(good)
+            )
+            #expect(!again.isNew && again.value.map(\.id) == first.value.map(\.id))
+            for results in [
+                [], good + [result(Target(kind: "dns", identifier: "ns9"), ["error": "x"])],
+                [good[0], result(other, [:])], Array(repeating: good[0], count: 101),
+            ] {
+                let refused = await refusal {
+                    _ = try await bench.custody.submitSignedVerifications(
+                        for: bench.caller,
+                        try envelope(results)
+                    )
+                }
+                #expect(refused != nil)
+            }
+            let single = await refusal {
+                _ = try await bench.custody.submitSignedVerification(for: bench.caller, try envelope(good))
+            }
+            guard case .statementUnfit = single else {
+                Issue.record("\(String(describing: single))")
+                return
+            }
+            #expect(try await bench.rowCounts() == after)
+        }
+    }
+
     @Test("that nothing is there, and that nothing could be looked at, can be said signed")
     func absent() async throws {
         try await deployed { bench, registered, key in
