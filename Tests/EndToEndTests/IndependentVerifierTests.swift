@@ -120,6 +120,51 @@ struct IndependentVerifierTests {
         }
     }
 
+    @Test("what was signed elsewhere is handed in as a file, several results at once, and once")
+    func handedIn() async throws {
+        try await deployed { home in
+            _ = try await home.json("deployment", "record", Self.artifact, "--target", "dns/ns2")
+            let key = SigningKey()
+            let did = DIDKey(key.verificationKey).text
+            _ = try await home.json("verifier", "add", "Lloyd", "--did", did)
+            let tenant = try #require(try await home.json("whoami")["tenant"]?["id"])
+            let artifact = try await home.json("artifact", "show", Self.artifact)
+            let cid = try #require(artifact["cid"]?.string)
+            let digest = try #require(ContentIdentifier(cid)).digest
+            let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)).rfc3339
+            func result(_ target: String, _ seen: JSON) -> JSON {
+                [
+                    "artifact": .string(Self.artifact), "seen": seen, "verified_at": .string(now),
+                    "target": ["kind": "dns", "identifier": .string(target)],
+                ]
+            }
+            var envelope = Statement(
+                subjects: [Statement.Subject(name: "zone", sha256: digest)],
+                predicateType: "urn:muniment:predicate:verification:v2",
+                predicate: [
+                    "audience": tenant, "layer": "layer3",
+                    "results": [
+                        result("ns1", ["cid": .string(cid)]), result("ns2", ["absent": "REFUSED by all"]),
+                    ],
+                ]
+            ).envelope()
+            try envelope.sign(with: key)
+            let file = home.path + "/client/envelope.json"
+            try envelope.json.canonicalString.write(toFile: file, atomically: true, encoding: .utf8)
+            for _ in 0..<2 {
+                let handed = try await home.muniment("verify", "hand-in", file, "--output", "json")
+                #expect(handed.status == 1)
+                let verdicts = try handed.json()["verdicts"]?.array?.map { $0["verdict"] }
+                #expect(verdicts == ["match", "drift"])
+            }
+            let history = try await home.json("verify", "history", Self.artifact, "--rows")
+            #expect(history["items"]?.array?.count == 2)
+            try "{}".write(toFile: file, atomically: true, encoding: .utf8)
+            let refused = try await home.muniment("verify", "hand-in", file)
+            #expect(refused.status != 0 && refused.errors.contains("is no envelope"))
+        }
+    }
+
     @Test(
         "a deviation is accepted, listed and withdrawn, and the past says what was live and who approved it"
     )

@@ -252,6 +252,16 @@ extension APIClient {
         try await post(RequestPath("verifications", "signed"), Wire.SignatureDraft(envelope: envelope))
     }
 
+    /// Of one statement, one result or several.
+    package func submitSignedVerifications(
+        _ envelope: Wire.SignedEnvelope
+    ) async throws -> Wire.BatchVerdicts {
+        try await post(
+            RequestPath("verifications", "signed", "batch"),
+            Wire.SignatureDraft(envelope: envelope)
+        )
+    }
+
     package func addVerifier(_ draft: Wire.VerifierDraft) async throws -> Wire.Verifier {
         try await post(RequestPath("verifiers"), draft)
     }

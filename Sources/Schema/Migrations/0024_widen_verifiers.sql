@@ -44,7 +44,7 @@ WITH known AS (
     JOIN ledger.entries AS entry
       ON entry.tenant_id = known.tenant_id AND entry.ledger = 'chronicle'
      AND entry.leaf_index > coalesce(known.leaf_index, -1)
-     AND position('"muniment.deployment.all_rolled_back"'::bytea IN entry.bytes) > 0
+     AND position('"type":"muniment.deployment.all_rolled_back"'::bytea IN entry.bytes) > 0
 ), told AS (
     SELECT listed.tenant_id, listed.leaf_index, convert_from(entry.bytes, 'UTF8')::jsonb AS entry
     FROM listed
