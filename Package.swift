@@ -98,7 +98,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                "Observers", "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore,
+                lifecycle,
                 logging,
                 mustache, nioCore, nioHTTP1, unixSignals,
             ],
@@ -118,7 +119,7 @@ let package = Package(
         // tests
         .target(
             name: "TestSupport",
-            dependencies: ["Evidence", "Postgres", "Schema", logging],
+            dependencies: ["Evidence", "Postgres", "Schema", logging, nioCore, nioPosix],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -161,7 +162,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Postgres",
                 "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
@@ -185,7 +187,8 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "API", "Access", "Chronicle", "Custody", "Evidence", "Jobs", "Kinds", "Ledger", "Postgres",
+                "API", "Access", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Postgres",
                 "Schema",
                 "Server",
                 crypto, hummingbird, logging, nioCore,

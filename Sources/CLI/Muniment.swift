@@ -24,6 +24,10 @@ struct Muniment: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Drift",
+                subcommands: [BaselineCommand.self, RunCommand.self, FindingCommand.self]
+            ),
+            CommandGroup(
                 name: "Record",
                 subcommands: [
                     ChronicleCommand.self, SourceCommand.self, WebhookCommand.self, LedgerCommand.self,

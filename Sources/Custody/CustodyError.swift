@@ -15,6 +15,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case unknownTarget(String)
     /// Nothing looks at the artifact, or at that place of it.
     case nothingLooks(artifact: String, target: String?)
+    /// More than one request looks at.
+    case tooManyTargets(artifact: String, limit: Int)
     case targetNameTaken(String)
     /// It was removed, and is not changed any more.
     case targetRemoved(String)

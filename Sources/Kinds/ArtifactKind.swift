@@ -38,6 +38,13 @@ package protocol ArtifactKind: Sendable {
     /// The name of a thing inside the normal form, for those that are compared one by one.
     static func subjects(of content: JSON) -> [String]
 
+    /// What was seen in parts only, with everything else as it was approved.
+    static func completed(
+        _ seen: ParsedArtifact,
+        with approved: JSON,
+        asked: AskedParts
+    ) -> (artifact: ParsedArtifact, hasUnanswered: Bool)?
+
     /// What a difference of two normal forms is about, and which way it goes.
     static func meaning(of difference: Difference) -> Meaning
 }

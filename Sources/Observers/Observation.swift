@@ -38,6 +38,8 @@ package struct Observation: Sendable {
     package var gaps: [Capture.Gap]
     /// What this way of looking cannot see, whatever is there.
     package var limitation: String?
+    /// `nil`: the whole was asked for.
+    package var asked: AskedParts?
 
     /// What is not here is away; otherwise that does not follow.
     package var isComplete: Bool { gaps.isEmpty && limitation == nil }
@@ -50,7 +52,8 @@ package struct Observation: Sendable {
         layer: Layer,
         provenance: Provenance,
         gaps: [Capture.Gap] = [],
-        limitation: String? = nil
+        limitation: String? = nil,
+        asked: AskedParts? = nil
     ) {
         self.files = files
         self.identifiers = identifiers
@@ -60,6 +63,7 @@ package struct Observation: Sendable {
         self.provenance = provenance
         self.gaps = gaps
         self.limitation = limitation
+        self.asked = asked
     }
 }
 

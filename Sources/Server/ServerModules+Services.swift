@@ -11,7 +11,7 @@ extension ServerModules {
     /// What runs beside the requests.
     var services: [any Service] {
         let worker = worker
-        let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs)
+        let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs, clock: clock)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
@@ -54,12 +54,14 @@ extension ServerModules {
 
     /// Every job that the server does by itself: a new one is a line in `handlers`.
     private var worker: JobWorker {
+        let looks = TargetLooks(verifier: verifier, news: news, logger: logger)
         let own = InstallationJobs(
             jobs: jobs,
             partitions: Partitions(database),
             clock: clock,
             logger: logger,
-            keptFor: .seconds(86_400 * configuration.finishedJobsDays)
+            keptFor: .seconds(86_400 * configuration.finishedJobsDays),
+            keptShorter: looks.handler.keptFor.map { [TargetLooks.kind: $0] } ?? [:]
         )
         let audit = TenantAudit(database: database, appender: appender, entries: entries, keys: keys)
         let retention = Retention(database: database, ledger: ledger, entries: entries)
@@ -74,7 +76,6 @@ extension ServerModules {
         )
         let desk = SubstrateDesk(custody)
         let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
-        let looks = TargetLooks(custody: custody, verifier: verifier, news: news, logger: logger)
         let runner = DriftRunner(drift: drift, news: news, logger: logger)
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.

@@ -1,7 +1,7 @@
 package import Access
 import Chronicle
 package import Custody
-import Drift
+package import Drift
 import Evidence
 package import Hummingbird
 import Jobs
@@ -20,6 +20,7 @@ package struct ServerParts {
     let foundations: [any Service]
     package let access: Access
     package let custody: Custody
+    package let drift: Drift
     let hub: LiveHub
     let checkpointKeeper: CheckpointKeeper
     /// `nil` where no cosigners are configured.
@@ -53,6 +54,7 @@ package struct ServerParts {
         foundations = modules.foundations
         access = modules.access
         custody = modules.custody
+        drift = modules.drift
         hub = modules.hub
         checkpointKeeper = modules.checkpointKeeper
         collector = modules.collector

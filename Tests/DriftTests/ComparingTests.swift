@@ -75,6 +75,27 @@ struct ComparingTests {
         }
     }
 
+    @Test(
+        "what an incomplete look did not see is a gap, though it was seen before; a partial import leaves it seen"
+    )
+    func unlisted() async throws {
+        try await DriftBench.with { bench in
+            let policies = (1...3).map { DriftBench.policy("Policy \($0)", id: $0) }
+            try await bench.import(policies)
+            try await bench.baseline()
+            try await bench.capture()
+            try await bench.import(policies)
+            try await bench.import([DriftBench.policy("Policy 1", id: 1, state: "disabled")], isWhole: false)
+            #expect(counts(try await bench.compare()) == [2, 1, 0, 0, 0])
+            let gap = EvidenceGap(type: nil, path: "page 2", reason: "the answer is 503", remedy: "wait")
+            try await bench.import([policies[0]], gaps: [gap])
+            let run = try await bench.compare()
+            #expect(counts(run) == [1, 0, 0, 0, 0])
+            #expect(run.counts[.missingCurrent] == 2)
+            #expect(run.counts[.missingBoth] == 1)
+        }
+    }
+
     @Test("what was seen before the baseline was captured is no evidence")
     func sinceCapture() async throws {
         try await DriftBench.with { bench in

@@ -1,6 +1,7 @@
 import Evidence
 import Jobs
 import Postgres
+import Synchronization
 import TestSupport
 import Testing
 
@@ -94,6 +95,50 @@ struct WorkerTests {
             try await yard.waitFor(.dead, made.id, of: tenant)
             #expect(try await yard.jobs.job(made.id, of: tenant)?.error?.contains("worker stopped") == true)
             await second.stop()
+        }
+    }
+
+    @Test("of a kind that tenants share, one with many jobs leaves room for those of others")
+    func sharedAmongTenants() async throws {
+        try await Yard.with { yard in
+            let busy = try await yard.database.makeTenant()
+            let quiet = try await yard.database.makeTenant()
+            for _ in 0..<40 { _ = try await yard.jobs.enqueue(NewJob("slow"), for: busy) }
+            // The last to come, behind all of them.
+            let late = try await yard.jobs.enqueue(NewJob("slow"), for: quiet)
+            let go = Flag()
+            let counts = Mutex<[TenantID: (now: Int, most: Int)]>([:])
+            let worker = try await yard.worker { _ in
+                [
+                    JobHandler("slow", concurrency: 8, tenantConcurrency: 3) { run in
+                        counts.withLock { counts in
+                            let now = counts[run.tenant, default: (0, 0)].now + 1
+                            counts[run.tenant] = (now, max(now, counts[run.tenant]?.most ?? 0))
+                        }
+                        defer { counts.withLock { $0[run.tenant]?.now -= 1 } }
+                        if run.tenant == busy { try await go.wait() }
+                    }
+                ]
+            }
+            try await yard.waitFor(.completed, late.id, of: quiet)
+            #expect(counts.withLock { $0[busy]?.now } == 3)
+            go.raise()
+            try await condition {
+                try await yard.jobs.page(of: busy).allSatisfy { $0.state == .completed }
+            }
+            #expect(counts.withLock { $0[busy]?.most } == 3)
+            // Completed ones of this kind go before others.
+            let deleted = try await yard.jobs.deleteCompleted(
+                ["other"],
+                before: yard.clock.now().advanced(by: .seconds(60))
+            )
+            #expect(deleted == 0)
+            let mine = try await yard.jobs.deleteCompleted(
+                ["slow"],
+                before: yard.clock.now().advanced(by: .seconds(60))
+            )
+            #expect(mine == 41)
+            await worker.stop()
         }
     }
 

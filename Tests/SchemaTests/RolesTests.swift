@@ -70,6 +70,9 @@ struct RolesTests {
                     "custody.retire_partition(text,timestamp with time zone) muniment_owner \(patient)",
                     "jobs.beat(uuid,uuid[]) muniment_definer \(pinned)",
                     "jobs.claim(uuid,text[],integer,timestamp with time zone) muniment_definer \(pinned)",
+                    "jobs.claim_shared(uuid,text[],integer,timestamp with time zone,uuid[],integer[],integer) "
+                        + "muniment_definer \(pinned)",
+                    "jobs.delete_completed(text[],timestamp with time zone,integer) muniment_definer \(pinned)",
                     "jobs.delete_finished(timestamp with time zone,integer) muniment_definer \(pinned)",
                     "jobs.figures(timestamp with time zone) muniment_definer \(pinned)",
                     "jobs.rescue(interval,timestamp with time zone) muniment_definer \(pinned)",
@@ -104,7 +107,8 @@ struct RolesTests {
             #expect(
                 served == [
                     "accords_containing", "artifact_retention", "artifacts_containing", "attached_partitions",
-                    "beat", "claim", "create_tenant", "delete_erased_verifications",
+                    "beat", "claim", "claim_shared", "create_tenant", "delete_completed",
+                    "delete_erased_verifications",
                     "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
                     "erase_entries_bytes", "figures", "find_token", "is_evidence", "is_summary",
                     "partition_horizon",

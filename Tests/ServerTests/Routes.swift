@@ -1,6 +1,7 @@
 import Access
 import Evidence
 import HTTPTypes
+import Ledger
 
 @testable import Server
 
@@ -80,7 +81,7 @@ extension Route {
 
     static let all: [Route] =
         open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + lookRoutes + deviationRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
+        + lookRoutes + deviationRoutes + driftRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
         + substrateRoutes
 
     static let open: [Route] = [
@@ -137,6 +138,36 @@ extension Route {
             naming: { marks in
                 [marks.look, marks.lookID].map { Request(path: "/targets/\($0)/look") }
             }
+        ),
+        Route(
+            method: .post,
+            path: "/targets/{ref}/test",
+            door: .page,
+            permission: .manageTargets,
+            naming: { marks in
+                [marks.look, marks.lookID].map { Request(path: "/targets/\($0)/test") }
+            }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/look",
+            door: .page,
+            permission: .submitVerification,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/look") } }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/accept",
+            door: .page,
+            permission: .acceptDeviation,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/accept") } }
+        ),
+        Route(
+            method: .post,
+            path: "/artifacts/{ref}/withdraw",
+            door: .page,
+            permission: .acceptDeviation,
+            naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/withdraw") } }
         ),
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
@@ -407,6 +438,87 @@ extension Route {
         post("/api/v1/targets/{ref}/enable", .manageTargets) { looks($0, "/enable").map { ($0, [:]) } },
         post("/api/v1/targets/{ref}/disable", .manageTargets) { looks($0, "/disable").map { ($0, [:]) } },
         post("/api/v1/targets/{ref}/remove", .manageTargets) { looks($0, "/remove").map { ($0, [:]) } },
+    ]
+
+    private static func baselines(_ marks: Marks, _ verb: String = "") -> [String] {
+        [marks.baseline, marks.baselineID].map { "/api/v1/baselines/\($0)\(verb)" }
+    }
+
+    static let driftRoutes: [Route] = [
+        get("/api/v1/baselines"),
+        Route(
+            method: .post,
+            path: "/api/v1/baselines",
+            permission: .manageBaselines,
+            plain: Request(path: "/api/v1/baselines", body: ["name": "another"])
+        ),
+        get("/api/v1/baselines/{ref}") { baselines($0) },
+        get("/api/v1/baselines/{ref}/snapshots") { baselines($0, "/snapshots") },
+        post("/api/v1/baselines/{ref}/amend", .manageBaselines) {
+            baselines($0, "/amend").map { ($0, ["exclude": ["x*"]]) }
+        },
+        post("/api/v1/baselines/{ref}/capture", .runDrift) { baselines($0, "/capture").map { ($0, [:]) } },
+        post("/api/v1/baselines/{ref}/compare", .runDrift) { baselines($0, "/compare").map { ($0, [:]) } },
+        Route(
+            method: .post,
+            path: "/api/v1/evidence",
+            permission: .runDrift,
+            plain: Request(
+                path: "/api/v1/evidence",
+                body: ["subject_types": ["dns_zone"], "files": []]
+            )
+        ),
+        Route(
+            method: .get,
+            path: "/api/v1/runs",
+            permission: .read,
+            naming: { marks in
+                [marks.baseline, marks.baselineID].map { Request(path: "/api/v1/runs?baseline=\($0)") }
+            },
+            plain: Request(path: "/api/v1/runs")
+        ),
+        get("/api/v1/runs/{ref}") { ["/api/v1/runs/\($0.runID)"] },
+        post("/api/v1/runs/{ref}/cancel", .runDrift) { [("/api/v1/runs/\($0.runID)/cancel", [:])] },
+        Route(
+            method: .get,
+            path: "/api/v1/findings",
+            permission: .read,
+            naming: { marks in
+                [marks.baseline, marks.baselineID].map { Request(path: "/api/v1/findings?baseline=\($0)") }
+            },
+            plain: Request(path: "/api/v1/findings")
+        ),
+        get("/api/v1/findings/{ref}") { ["/api/v1/findings/\($0.findingID)"] },
+        post("/api/v1/findings/{ref}/acknowledge", .judgeFinding) {
+            [("/api/v1/findings/\($0.findingID)/acknowledge", ["reason": "known"])]
+        },
+        post("/api/v1/findings/{ref}/accept", .judgeFinding) {
+            [
+                (
+                    "/api/v1/findings/\($0.findingID)/accept",
+                    [
+                        "reason": "known",
+                        "until": .string(SystemClock().now().advanced(by: .seconds(86_400)).rfc3339),
+                    ]
+                )
+            ]
+        },
+        post("/api/v1/findings/{ref}/resolve", .judgeFinding) {
+            [("/api/v1/findings/\($0.findingID)/resolve", ["reason": "done"])]
+        },
+        post("/api/v1/findings/{ref}/reopen", .judgeFinding) {
+            [("/api/v1/findings/\($0.findingID)/reopen", ["reason": "again"])]
+        },
+        post("/api/v1/baselines/{ref}/retire", .manageBaselines) {
+            [("/api/v1/baselines/\($0.baselineID)/retire", [:])]
+        },
+        get("/api/v1/tenant-names", .manageBaselines),
+        Route(
+            method: .post,
+            path: "/api/v1/tenant-names",
+            permission: .manageBaselines,
+            plain: Request(path: "/api/v1/tenant-names", body: ["names": [], "domains": []])
+        ),
     ]
 
     static let jobRoutes: [Route] = [

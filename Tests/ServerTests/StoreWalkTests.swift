@@ -320,6 +320,10 @@ extension StoreCall {
             let id = try #require(UniqueID(marks.lookID))
             return "\(try await house.custody.targetToLook(for: caller, id) as Any)"
         },
+        StoreCall("enabledTargets") { house, caller, marks in
+            let id = try #require(UniqueID(marks.lookID))
+            return "\(try await house.custody.enabledTargets(for: caller, [id]))"
+        },
         StoreCall("latestCeremony") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.latestCeremony(for: caller, of: id) as Any)"

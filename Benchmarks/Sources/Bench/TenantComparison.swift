@@ -48,7 +48,7 @@ enum TenantComparison: Question {
 }
 
 /// Five hundred files as tenants have them: policies, zones, values, interfaces.
-private enum SampleTenant {
+enum SampleTenant {
     static func files(changing isChanged: (Int) -> Bool) -> [SourceFile] {
         (0..<500).map { number in
             let change = isChanged(number) ? "changed" : "as approved"

@@ -14,7 +14,7 @@ extension Custody {
         return ArtifactKinds.normalised(artifact, seal: try await key(of: tenant).seal)
     }
 
-    private func parsed(_ version: KeptVersion, tenant: TenantID) async throws -> ParsedArtifact? {
+    func parsed(_ version: KeptVersion, tenant: TenantID) async throws -> ParsedArtifact? {
         let kind = version.artifact.kind
         let isReadByTodaysRules = version.parser == ArtifactKinds.parser(of: kind)
         if isReadByTodaysRules, version.details != nil { return version.parsed }

@@ -4,7 +4,7 @@ import Ledger
 package import Postgres
 
 extension Custody {
-    /// Targets that are planned in one transaction.
+    /// Targets that are planned in one transaction, or a few more.
     package static let lookPlanLimit = 500
 
     /// Finds the targets of `tenant` whose time has come, and says when each is due next. `ask` asks for looks at them in
@@ -49,12 +49,27 @@ extension Custody {
                 in: db
             )
             try ask(ready, db)
-            return (ready.count, due.count == Self.lookPlanLimit)
+            return (ready.count, due.count >= Self.lookPlanLimit)
         }
     }
 
-    /// Plans those targets anew whose interval is another than they were planned by: an accord was amended.
-    package func replanLooks(of tenant: TenantID) async throws {
+    /// Plans those targets anew whose interval is another than they were planned by: an accord was amended, began or ended.
+    /// None is looked at later than it was to be.
+    ///
+    /// - Parameter earlier: when this was done last; only if an accord has moved since then is anything looked for. `nil`: it
+    ///   is, whatever has happened.
+    package func replanLooks(of tenant: TenantID, since earlier: Instant? = nil) async throws {
+        if let earlier {
+            let isMoved: Bool? = try await database.first(
+                for: tenant,
+                TargetSchedule().accordsMoved(since: earlier, until: clock.now(), of: tenant)
+            ) { row in try row["is_moved"] }
+            guard isMoved == true else { return }
+        }
+        while try await replan(of: tenant) >= Self.lookPlanLimit {}
+    }
+
+    private func replan(of tenant: TenantID) async throws -> Int {
         try await decide(of: tenant) { db in
             let now = clock.now()
             let found = try TargetSchedule().misplanned(
@@ -65,27 +80,25 @@ extension Custody {
             )
             try TargetSchedule().move(
                 found.map { standing in
-                    let seconds = standing.intervalSeconds
-                    let rhythm = LookRhythm(of: standing.id, intervalSeconds: seconds ?? 1)
-                    return (
-                        standing.id, seconds == nil ? now : rhythm.next(after: now), seconds
-                    )
+                    guard let seconds = standing.intervalSeconds else { return (standing.id, now, nil) }
+                    let next = LookRhythm(of: standing.id, intervalSeconds: seconds).next(after: now)
+                    return (standing.id, min(standing.dueAt, next), seconds)
                 },
                 of: tenant,
                 in: db
             )
+            return found.count
         }
     }
 
-    /// The target with what its place shall hold, where it is to be looked at: `nil` where it was removed or disabled
-    /// meanwhile, or nothing is deployed there any more.
-    package func targetToLook(for caller: Caller, _ id: UniqueID) async throws -> LookTarget? {
+    /// The target, where it is to be looked at by itself now: `nil` where it was removed or disabled meanwhile, its accord does
+    /// not hold any more, its artifact is retired, or nothing is deployed there.
+    package func targetToLook(for caller: Caller, _ id: UniqueID) async throws -> ObservedTarget? {
         try caller.require(.submitVerification)
-        let found = try await database.first(
+        return try await database.first(
             for: caller.tenant,
-            TargetStore().enabled(id, of: caller.tenant)
-        ) { row in (try ObservedTarget(row), try row["desired_cid"] as String?) }
-        guard let (target, desired) = found, let desired else { return nil }
-        return LookTarget(target: target, desired: desired)
+            TargetStore().standing(id, at: clock.now(), of: caller.tenant),
+            as: ObservedTarget.init
+        )
     }
 }

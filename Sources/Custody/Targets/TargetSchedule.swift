@@ -8,6 +8,7 @@ struct TargetSchedule {
         var id: UniqueID
         /// `nil`: it waits: its accord does not hold, its artifact is retired, or nothing is deployed there.
         var intervalSeconds: Int?
+        var dueAt: Instant
     }
 
     /// A target that is new or has changed is looked at soon; one that is disabled or removed no more.
@@ -31,7 +32,7 @@ struct TargetSchedule {
     {
         try db.rows(
             """
-            SELECT \(standingAt: now) AS interval_sec, target.target_id
+            SELECT \(standingAt: now) AS interval_sec, target.target_id, look.next_due_at
             FROM custody.target_looks AS look
             JOIN custody.targets AS target
               ON target.tenant_id = look.tenant_id AND target.target_id = look.target_id
@@ -44,13 +45,25 @@ struct TargetSchedule {
         )
     }
 
+    /// Whether a version of an accord was made, began or ended between the two moments: intervals may be others then.
+    func accordsMoved(since earlier: Instant, until now: Instant, of tenant: TenantID) -> Query {
+        """
+        SELECT EXISTS (
+            SELECT FROM custody.accord_bindings
+            WHERE tenant_id = \(tenant)
+              AND (created_at > \(earlier) OR (effective_from > \(earlier) AND effective_from <= \(now))
+                   OR (effective_until > \(earlier) AND effective_until <= \(now)))
+        ) AS is_moved
+        """
+    }
+
     /// Targets that were planned by another interval than holds now, locked.
     func misplanned(at now: Instant, limit: Int, of tenant: TenantID, in db: isolated Connection) throws
         -> [Standing]
     {
         try db.rows(
             """
-            SELECT standing.interval_sec, look.target_id
+            SELECT standing.interval_sec, look.target_id, look.next_due_at
             FROM custody.target_looks AS look
             JOIN custody.targets AS target
               ON target.tenant_id = look.tenant_id AND target.target_id = look.target_id
@@ -66,7 +79,8 @@ struct TargetSchedule {
         )
     }
 
-    /// Writes what was seen. The verdict's beginning stays as long as the verdict does.
+    /// Writes what was seen, unless the target has changed since the look began. The verdict's beginning stays as long as the
+    /// verdict does.
     func note(_ looks: [LookedAt], of tenant: TenantID, in db: isolated Connection) throws {
         for look in looks {
             let verdict = look.verdict.rawValue
@@ -79,6 +93,11 @@ struct TargetSchedule {
                     verification_result_id = \(look.verificationID)
                 WHERE look.tenant_id = \(tenant) AND look.target_id = \(look.note.target)
                   AND (look.looked_at IS NULL OR look.looked_at <= \(look.at))
+                  AND EXISTS (
+                      SELECT FROM custody.targets AS target
+                      WHERE target.tenant_id = look.tenant_id AND target.target_id = look.target_id
+                        AND target.changed_at <= \(look.at) AND target.removed_at IS NULL
+                  )
                 """
             )
         }
@@ -106,7 +125,7 @@ struct TargetSchedule {
 extension Query.StringInterpolation {
     /// How often `target` is to be looked at, in seconds; null where it waits. Of the accord that its artifact stands
     /// under the version holds that has begun last, unless that one has ended.
-    fileprivate mutating func appendInterpolation(standingAt now: Instant) {
+    mutating func appendInterpolation(standingAt now: Instant) {
         appendLiteral(
             """
             (
@@ -158,5 +177,6 @@ extension TargetSchedule.Standing {
     fileprivate init(_ row: Row) throws {
         id = try row["target_id"]
         intervalSeconds = try row["interval_sec"]
+        dueAt = try row["next_due_at"]
     }
 }

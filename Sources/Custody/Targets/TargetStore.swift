@@ -51,8 +51,9 @@ struct TargetStore {
         )
     }
 
-    /// The enabled targets of an artifact by name, each with what shall stand there; null where nothing is deployed.
-    func looking(at artifact: UniqueID, limit: Int, of tenant: TenantID) -> Query {
+    /// The enabled targets of an artifact by name, each with what shall stand there; null where nothing is deployed. All of
+    /// them, or those that `named` is the name, the identifier or the place of.
+    func looking(at artifact: UniqueID, named: String?, limit: Int, of tenant: TenantID) -> Query {
         """
         SELECT deployment.desired_cid, \(columnsOf: ObservedTarget.self)
         LEFT JOIN custody.deployment_states AS deployment
@@ -61,21 +62,33 @@ struct TargetStore {
          AND deployment.target_kind = target.target_kind AND deployment.target_identifier = target.target_identifier
         WHERE target.tenant_id = \(tenant) AND target.governed_artifact_id = \(artifact)
           AND target.removed_at IS NULL AND target.is_enabled
+          AND (\(named) IS NULL OR target.target_name = \(named) OR target.target_id = \(named.flatMap { UniqueID($0) })
+               OR target.target_identifier = \(named)
+               OR target.target_kind || '/' || target.target_identifier = \(named))
         ORDER BY target.target_name, target.target_id
         LIMIT \(limit: limit)
         """
     }
 
-    /// The same of one target; nothing where it is removed or disabled.
-    func enabled(_ target: UniqueID, of tenant: TenantID) -> Query {
+    /// Those of `targets` that are enabled.
+    func enabled(_ targets: [UniqueID], of tenant: TenantID) -> Query {
         """
-        SELECT deployment.desired_cid, \(columnsOf: ObservedTarget.self)
-        LEFT JOIN custody.deployment_states AS deployment
-          ON deployment.tenant_id = target.tenant_id
-         AND deployment.governed_artifact_id = target.governed_artifact_id
-         AND deployment.target_kind = target.target_kind AND deployment.target_identifier = target.target_identifier
+        SELECT \(columnsOf: ObservedTarget.self)
+        WHERE target.tenant_id = \(tenant) AND target.target_id = ANY(\(targets))
+          AND target.removed_at IS NULL AND target.is_enabled
+        ORDER BY target.target_id
+        LIMIT \(limit: max(1, targets.count))
+        """
+    }
+
+    /// The target, if it is enabled and to be looked at now by itself: its accord holds, its artifact is not retired, and
+    /// something is deployed there.
+    func standing(_ target: UniqueID, at now: Instant, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: ObservedTarget.self)
         WHERE target.tenant_id = \(tenant) AND target.target_id = \(target)
           AND target.removed_at IS NULL AND target.is_enabled
+          AND \(standingAt: now) IS NOT NULL
         """
     }
 

@@ -17,7 +17,8 @@ struct Standard: Sendable {
 struct CheckedObservation: Sendable {
     enum Seen: Sendable {
         case content(SeenContent)
-        case cid(String)
+        /// All must be as the place shall be.
+        case cids([String])
         case absent(String)
         case failure(String)
     }
@@ -77,10 +78,47 @@ struct CheckedObservation: Sendable {
             seen = .absent(reason)
         case .cid(let cid):
             try Field("observed.cid").contentIdentifier(cid)
-            seen = .cid(cid)
+            seen = .cids([cid])
+        case .cids(let cids):
+            for cid in cids { try Field("observed.cid").contentIdentifier(cid) }
+            seen = .cids(cids)
         case .files(let files):
-            seen = .content(try SeenContent(files, as: artifact.kind, standard: standard, seal: seal))
+            seen = try Self.seen([files], as: artifact.kind, standard: standard, seal: seal, look: look)
+        case .each(let groups):
+            seen = try Self.seen(groups, as: artifact.kind, standard: standard, seal: seal, look: look)
         }
+    }
+
+    /// The first that is something else than the place shall hold, if there is one.
+    ///
+    /// - Throws: `CustodyError.notOfKind`; where this server looked itself, what is nothing of the kind was looked at in vain.
+    private static func seen(
+        _ groups: [[SourceFile]],
+        as kind: KindName,
+        standard: Standard?,
+        seal: SecretSeal,
+        look: LookNote?
+    ) throws -> Seen {
+        var first: SeenContent?
+        var failure: KindError?
+        for files in groups {
+            do {
+                let content = try SeenContent(files, as: kind, standard: standard, seal: seal)
+                if content.isOther { return .content(content) }
+                first = first ?? content
+            } catch CustodyError.notOfKind(let error) where look != nil {
+                failure = failure ?? error
+            }
+        }
+        if let failure { return .failure(words(for: failure)) }
+        guard let first else { preconditionFailure("files were seen") }
+        return .content(first)
+    }
+
+    private static func words(for error: KindError) -> String {
+        let text =
+            "what was read can't be compared: \(error.description). What to do: \(error.remedy)"
+        return String(text.prefix(Observation.Limit.failureCharacters))
     }
 
     /// Whether what was handed in beside what was seen holds secrets as they are. The key is needed only then.
@@ -100,7 +138,7 @@ struct CheckedObservation: Sendable {
         switch seen {
         case .absent: seen = .absent(text)
         case .failure: seen = .failure(text)
-        case .content, .cid: break
+        case .content, .cids: break
         }
     }
 
@@ -108,7 +146,7 @@ struct CheckedObservation: Sendable {
     private var reason: String? {
         switch seen {
         case .absent(let reason), .failure(let reason): reason
-        case .content, .cid: nil
+        case .content, .cids: nil
         }
     }
 
@@ -145,14 +183,16 @@ struct CheckedObservation: Sendable {
             // Of nothing: it is what no version is.
             verification.verifiedCID = ContentIdentifier(kind: artifact.kind.rawValue, content: .null).text
             verification.differences = .away("it is not there: \(reason)")
-        case .cid(let cid):
-            verification.verifiedCID = cid
-            let compared = comparedForms(seenAs: cid, desired, forms)
-            let isSame = compared.map { $0.seen.compared(to: $0.approved) == .same } ?? false
-            if cid.utf8.elementsEqual(desired.utf8) {
-                // The same bytes are the same, whatever form somebody makes of them.
-                verification.forms = isSame ? compared : nil
-            } else {
+        case .cids(let cids):
+            for cid in cids where verification.verdict == .match {
+                verification.verifiedCID = cid
+                let compared = comparedForms(seenAs: cid, desired, forms)
+                let isSame = compared.map { $0.seen.compared(to: $0.approved) == .same } ?? false
+                guard !cid.utf8.elementsEqual(desired.utf8) else {
+                    // The same bytes are the same, whatever form somebody makes of them.
+                    verification.forms = isSame ? compared : nil
+                    continue
+                }
                 verification.forms = compared
                 verification.verdict = isSame ? .match : .drift
             }
@@ -198,11 +238,13 @@ struct CheckedObservation: Sendable {
 
 /// Files that were seen, read and brought into their normal form, and compared with what the place shall hold.
 struct SeenContent: Sendable {
-    let cid: String
-    let normalised: NormalisedArtifact
-    let form: FormDigest
+    private(set) var cid: String
+    private(set) var normalised: NormalisedArtifact
+    private(set) var form: FormDigest
     let standard: Standard?
-    private let parsed: ParsedArtifact
+    private var parsed: ParsedArtifact
+    /// Parts of it were seen, and everything else stands as it was approved: what it lacks is away.
+    private var isCompleted = false
     /// As it is kept, where it is not what was approved.
     private(set) var kept: KeptValue?
     private(set) var differences = ContentDifferences.none
@@ -215,6 +257,11 @@ struct SeenContent: Sendable {
 
     /// Whether it is something else than the place shall hold, as far as that is known.
     var differs: Bool { standard?.form.map { form.compared(to: $0) != .same } ?? false }
+
+    /// The same, by the identifiers where the normal form is not known.
+    fileprivate var isOther: Bool {
+        standard.map { $0.form == nil ? !cid.utf8.elementsEqual($0.cid.utf8) : differs } ?? false
+    }
 
     init(
         _ files: [SourceFile],
@@ -238,10 +285,23 @@ struct SeenContent: Sendable {
         self.standard = standard
     }
 
+    /// Has everything that was not asked for stand as `approved` does.
+    mutating func complete(with approved: ParsedArtifact, asked: AskedParts, seal: SecretSeal) {
+        guard let whole = ArtifactKinds.completed(parsed, with: approved.content, asked: asked) else {
+            return
+        }
+        parsed = whole.artifact
+        cid = parsed.contentIdentifier.text
+        normalised = ArtifactKinds.normalised(parsed, seal: seal)
+        form = FormDigest(normalised)
+        isCompleted = true
+        lacksOnly = whole.hasUnanswered && !differs
+    }
+
     /// Notes how it differs from what was approved; `nil`: that can't be told.
     mutating func note(_ difference: ArtifactDifference?) throws {
         differences = difference.map(ContentDifferences.init) ?? .none
-        lacksOnly = difference?.changes.allSatisfy { $0.change == .removed } ?? true
+        lacksOnly = !isCompleted && difference?.changes.allSatisfy { $0.change == .removed } ?? true
         kept = try KeptValue(KeptObservation(parsed).json)
     }
 }

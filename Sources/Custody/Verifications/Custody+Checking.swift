@@ -28,6 +28,14 @@ extension Custody {
                 seal: seal,
                 at: now
             )
+            if case .content(var content) = one.seen, let standard = content.standard,
+                let asked = observation.asked,
+                let kept = try await version(standard.version, of: artifact.id, tenant: caller.tenant),
+                let approved = try await parsed(kept, tenant: caller.tenant)
+            {
+                content.complete(with: approved, asked: asked, seal: seal)
+                one.seen = .content(content)
+            }
             if case .content(var content) = one.seen, let standard = content.standard, content.differs {
                 let number = VersionNumber(artifact: artifact.id, version: standard.version)
                 if approved[number] == nil {
@@ -59,7 +67,10 @@ extension Custody {
     ) async throws -> [Place: Standard?] {
         var places: [Place: KindName] = [:]
         for (observation, artifact) in zip(observations, artifacts) {
-            guard case .files = observation.seen else { continue }
+            switch observation.seen {
+            case .files, .each: break
+            case .cid, .cids, .absent, .failure: continue
+            }
             places[Place(artifact: artifact.id, target: observation.target)] = artifact.kind
         }
         guard !places.isEmpty else { return [:] }

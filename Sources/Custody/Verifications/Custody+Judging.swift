@@ -135,15 +135,15 @@ extension Custody {
     ) throws -> [VersionName: [FormDigest]] {
         var pairs: [(seen: VersionName, desired: VersionName, isFormed: Bool)] = []
         for (observation, desired) in zip(observations, desired) {
-            guard case .cid(let cid) = observation.seen,
-                observation.form != nil || !cid.utf8.elementsEqual(desired.utf8)
-            else { continue }
-            pairs.append(
-                (
-                    VersionName(observation.artifact, cid), VersionName(observation.artifact, desired),
-                    observation.form != nil
+            guard case .cids(let cids) = observation.seen else { continue }
+            for cid in cids where observation.form != nil || !cid.utf8.elementsEqual(desired.utf8) {
+                pairs.append(
+                    (
+                        VersionName(observation.artifact, cid), VersionName(observation.artifact, desired),
+                        observation.form != nil
+                    )
                 )
-            )
+            }
         }
         let store = FormStore()
         let forms = try store.all(of: Set(pairs.flatMap { [$0.seen, $0.desired] }), tenant: tenant, in: db)
@@ -179,7 +179,7 @@ extension Custody {
 }
 
 /// What one entry tells of.
-struct RecordedVerifications {
+struct RecordedVerifications: Sendable {
     var verifications: [Verification]
     /// Of the deployments that were looked at, in the order of first mention; none where the entry has no room for them.
     var driftStatuses: [DriftStatus]

@@ -43,7 +43,11 @@ package struct Observation: Hashable, Sendable {
     /// What stands on the target.
     package enum Seen: Hashable, Sendable {
         case files([SourceFile])
+        /// Several, each by its files, as of servers behind one name: all must be as the place shall be.
+        case each([[SourceFile]])
         case cid(String)
+        /// Several, likewise.
+        case cids([String])
         /// Nothing stands there, as whoever has the say of it answers.
         case absent(String)
         /// Could not look, and why.
@@ -66,6 +70,8 @@ package struct Observation: Hashable, Sendable {
     package var evidence: JSON
     /// What of it could not be seen; `nil`: all was. Then it does not follow that what is missing is away.
     package var unseen: String?
+    /// Where only parts were asked for, which.
+    package var asked: AskedParts?
     /// Where this very server looked, which of its targets it was.
     package var look: LookNote?
 
@@ -80,6 +86,7 @@ package struct Observation: Hashable, Sendable {
         form: FormDigest? = nil,
         evidence: JSON = [:],
         unseen: String? = nil,
+        asked: AskedParts? = nil,
         look: LookNote? = nil
     ) {
         self.artifact = artifact
@@ -92,6 +99,7 @@ package struct Observation: Hashable, Sendable {
         self.form = form
         self.evidence = evidence
         self.unseen = unseen
+        self.asked = asked
         self.look = look
     }
 

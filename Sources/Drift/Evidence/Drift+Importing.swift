@@ -175,7 +175,7 @@ struct PolicyImport: Sendable {
                 run: runID,
                 subjectCount: intake.subjects.count,
                 gaps: intake.gaps,
-                types: types,
+                types: evidence.isWhole ? types : [],
                 complete: complete,
                 unchanged: unchanged
             ),

@@ -20,10 +20,13 @@ struct KnownSubject {
     /// The same of every provider.
     var key: String
     var subject: EvidencedSubject
+    /// False where a later look at everything did not see it, and could not tell that it is away.
+    var isSeen: Bool
 
     init(_ row: Row, _ subject: EvidencedSubject) throws {
         key = "\(try row["collection"] as String) \(subject.type.rawValue) \(try row["subject_id"] as String)"
         self.subject = subject
+        isSeen = try row["is_seen"]
     }
 }
 
@@ -114,7 +117,7 @@ enum ProviderChain {
 
     struct Answer {
         var subjects: [EvidencedSubject] = []
-        /// Known from before, and not seen since.
+        /// Known from before, and not seen since or at the latest look.
         var stale: [EvidencedSubject] = []
     }
 
@@ -129,7 +132,8 @@ enum ProviderChain {
         var waiting: [(key: String, subject: EvidencedSubject)] = []
         for provider in providers {
             for known in try provider.subjects(of: tenant, by: maker, in: db) {
-                guard moment.map({ known.subject.provenance.observedAt >= $0 }) ?? true else {
+                let isRecent = moment.map { known.subject.provenance.observedAt >= $0 } ?? true
+                guard isRecent, known.isSeen else {
                     waiting.append((known.key, known.subject))
                     continue
                 }

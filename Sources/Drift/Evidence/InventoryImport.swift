@@ -109,7 +109,7 @@ struct InventoryImport: Sendable {
                 run: runID,
                 subjectCount: intake.items.count,
                 gaps: intake.gaps,
-                types: types,
+                types: evidence.isWhole ? types : [],
                 complete: complete,
                 unchanged: unchanged
             ),

@@ -14,7 +14,7 @@ struct ListingStore {
         var run: UniqueID
         var subjectCount: Int
         var gaps: [EvidenceGap]
-        /// That were looked for, or found.
+        /// That were looked for or found, and of which everything was to be seen.
         var types: [KindName]
         var complete: [KindName]
         var unchanged: [KindName]
@@ -218,6 +218,7 @@ struct ListingStore {
             """
             SELECT item.collection, item.subject_type, item.subject_id, item.identifier, item.path, item.meta,
                    greatest(item.observed_at, listing.confirmed_at) AS observed_at,
+                   greatest(item.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE AS is_seen,
                    CASE WHEN listing.confirmed_at > item.observed_at THEN listing.confirmed_operation_run_id
                         ELSE item.observed_operation_run_id END AS observed_operation_run_id
             FROM drift.inventory_items AS item

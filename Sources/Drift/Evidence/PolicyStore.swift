@@ -188,6 +188,7 @@ struct PolicyStore {
             SELECT state.collection, state.subject_type, state.subject_id, state.identifier, state.path,
                    state.policy_version_id, version.title, form.subject_name, form.neutral_hash, form.meta_hash,
                    greatest(state.observed_at, listing.confirmed_at) AS observed_at,
+                   greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE AS is_seen,
                    CASE WHEN listing.confirmed_at > state.observed_at THEN listing.confirmed_operation_run_id
                         ELSE state.observed_operation_run_id END AS observed_operation_run_id
             FROM drift.policy_states AS state

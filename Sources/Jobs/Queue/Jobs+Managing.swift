@@ -73,6 +73,19 @@ extension Jobs {
         }
     }
 
+    /// Deletes completed jobs of these kinds that ended before `moment`; returns how many.
+    package func deleteCompleted(_ kinds: [String], before moment: Instant) async throws -> Int {
+        var deleted = 0
+        while true {
+            let results = try await database.batch([
+                "SELECT jobs.delete_completed(\(kinds), \(moment), \(Self.deletionLength)::integer) AS deleted"
+            ])
+            let batch: Int = try results.first?.rows.first?["deleted"] ?? 0
+            deleted += batch
+            guard batch == Self.deletionLength else { return deleted }
+        }
+    }
+
     /// Rows that one statement deletes.
     private static let deletionLength = 5_000
 }

@@ -5,6 +5,11 @@ package struct JobHandler: Sendable {
     package let kind: String
     /// How many of the kind one worker runs at a time, beside all others; `nil` where it shares the worker's room.
     package let concurrency: Int?
+    /// How many of one tenant's among them, so that others get theirs; `nil` where it may have all. Only with a
+    /// `concurrency` of its own.
+    package let tenantConcurrency: Int?
+    /// How long completed ones are kept; `nil` where as long as all others.
+    package let keptFor: Duration?
     /// When it is asked for by itself; `nil` where somebody asks for each.
     package let periodic: PeriodicJob?
     let perform: @Sendable (JobRun) async throws -> Void
@@ -15,10 +20,15 @@ package struct JobHandler: Sendable {
     package init(
         _ kind: String,
         concurrency: Int? = nil,
+        tenantConcurrency: Int? = nil,
+        keptFor: Duration? = nil,
         perform: @escaping @Sendable (JobRun) async throws -> Void
     ) {
+        precondition(concurrency != nil || tenantConcurrency == nil, "a tenant's share is of a limit")
         self.kind = kind
         self.concurrency = concurrency
+        self.tenantConcurrency = tenantConcurrency
+        self.keptFor = keptFor
         self.perform = perform
         periodic = nil
     }
@@ -32,6 +42,8 @@ package struct JobHandler: Sendable {
         kind = periodic.job.kind
         self.periodic = periodic
         self.concurrency = concurrency
+        tenantConcurrency = nil
+        keptFor = nil
         self.perform = perform
     }
 }

@@ -124,6 +124,10 @@ extension JobWorker {
         for (demand, runs) in zip(wanted, try await jobs.claim(wanted, for: id)) {
             for run in runs { start(run) }
             if runs.count >= demand.count { mayHaveLeftSome = true }
+            guard demand.share != nil, !runs.isEmpty else { continue }
+            mayHaveLeftSome = true
+            // Others may stand behind those of a tenant that has its share by now.
+            if runs.count < demand.count { jobs.news.here.ring() }
         }
     }
 
@@ -136,7 +140,13 @@ extension JobWorker {
         for handler in handlers.values {
             let group = group(of: handler.kind)
             let room = (handler.concurrency ?? limits.concurrency) - busy[group, default: 0]
-            demands[group, default: Jobs.Demand(kinds: [], count: max(0, room))].kinds.append(handler.kind)
+            var demand = demands[group, default: Jobs.Demand(kinds: [], count: max(0, room))]
+            demand.kinds.append(handler.kind)
+            demand.share = handler.tenantConcurrency.map { limit in
+                let mine = running.values.filter { $0.run.kind == handler.kind }.map { ($0.run.tenant, 1) }
+                return Jobs.Demand.Share(limit: limit, running: Dictionary(mine, uniquingKeysWith: +))
+            }
+            demands[group] = demand
         }
         return Array(demands.values)
     }

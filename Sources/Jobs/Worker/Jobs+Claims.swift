@@ -7,6 +7,13 @@ extension Jobs {
     struct Demand {
         var kinds: [String]
         var count: Int
+        /// Where tenants share it: how many each may have, and has.
+        var share: Share?
+
+        struct Share {
+            var limit: Int
+            var running: [TenantID: Int]
+        }
     }
 
     /// A job that is the worker's by now.
@@ -20,14 +27,26 @@ extension Jobs {
     func claim(_ demands: [Demand], for worker: UniqueID) async throws -> [[JobRun]] {
         let moment = now()
         let results = try await database.batch(
-            demands.map { demand in
-                """
-                SELECT tenant_id, job_id, kind, arguments, attempt, max_attempts, fence, bookmark
-                FROM jobs.claim(\(worker), \(demand.kinds), \(demand.count)::integer, \(moment))
-                """
+            demands.map { demand -> Query in
+                guard let share = demand.share else { return claim(demand, for: worker, at: moment) }
+                let running = Array(share.running)
+                return """
+                    SELECT tenant_id, job_id, kind, arguments, attempt, max_attempts, fence, bookmark
+                    FROM jobs.claim_shared(
+                        \(worker), \(demand.kinds), \(demand.count)::integer, \(moment), \(running.map(\.key)),
+                        \(running.map(\.value))::integer[], \(share.limit)::integer
+                    )
+                    """
             }
         )
         return try results.map { try $0.rows.map { row in try JobRun(row, now: now) } }
+    }
+
+    private func claim(_ demand: Demand, for worker: UniqueID, at moment: Instant) -> Query {
+        """
+        SELECT tenant_id, job_id, kind, arguments, attempt, max_attempts, fence, bookmark
+        FROM jobs.claim(\(worker), \(demand.kinds), \(demand.count)::integer, \(moment))
+        """
     }
 
     /// Says that `worker` still runs these jobs, and returns those that are its by now.

@@ -31,6 +31,14 @@ struct RecordQueries {
         case failed(UInt16)
         /// From a cache, or a server that only knows whom to ask.
         case notAuthoritative
+
+        /// What it does not show is not there.
+        var isAuthoritative: Bool {
+            switch self {
+            case .records, .noName, .noData: true
+            case .failed, .notAuthoritative: false
+            }
+        }
     }
 
     /// - Throws: `ObservationError`.
@@ -45,12 +53,18 @@ struct RecordQueries {
         for record in records { try budget.take(record) }
         var seen = Set(records)
         var gaps: [Capture.Gap] = []
+        var asked = AskedParts(answered: [Self.identity(authority)])
         var timeouts = 0
         for question in request.questions where question != authority {
             do {
                 let reply = try await ask(question, limit: octetsLeft)
                 octetsLeft -= reply.octets
                 timeouts = 0
+                if reply.outcome.isAuthoritative {
+                    asked.answered.insert(Self.identity(question))
+                } else {
+                    asked.unanswered.insert(Self.identity(question))
+                }
                 for record in take(reply.outcome, question, &gaps) where seen.insert(record).inserted {
                     try budget.take(record)
                     records.append(record)
@@ -58,11 +72,13 @@ struct RecordQueries {
             } catch let error as ObservationError where error.cause == .timedOut {
                 timeouts += 1
                 guard timeouts < Self.maximumTimeouts else { throw error }
+                asked.unanswered.insert(Self.identity(question))
                 gaps.append(Self.gap(question, "no answer in time", "look at the server and the way to it"))
             }
         }
         var observation = try request.observation(of: records, from: first.address, by: "queries")
         observation.gaps = gaps
+        observation.asked = asked
         observation.limitation =
             "only the \(request.questions.count) listed records were asked for; added ones of other names and types are not seen"
         return observation
@@ -118,6 +134,11 @@ struct RecordQueries {
             )
             return []
         }
+    }
+
+    /// As the kind names the records of one name and type.
+    private static func identity(_ question: DNSMessage.Question) -> String {
+        "\(question.name.canonical.text) \(RecordData.typeName(question.type))"
     }
 
     private static func gap(_ question: DNSMessage.Question, _ reason: String, _ remedy: String)

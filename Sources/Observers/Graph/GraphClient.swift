@@ -50,7 +50,7 @@ struct GraphClient: Sendable {
         while let url = next {
             do {
                 next = try await addPage(at: url, to: &collection)
-            } catch let error as ObservationError where collection.pages > 0 {
+            } catch let error as ObservationError where collection.pages > 0 && error.cause != .tooLarge {
                 collection.gaps.append(
                     Capture.Gap(
                         path: "page/\(collection.pages + 1)",
@@ -221,7 +221,7 @@ struct GraphClient: Sendable {
                 members += page["value"]?.array ?? []
                 link = page["@odata.nextLink"]?.string
                 pages += 1
-            } catch let error as ObservationError {
+            } catch let error as ObservationError where error.cause != .tooLarge {
                 collection.note(index, member, error.reason, error.remedy)
                 return .done
             }

@@ -40,12 +40,32 @@ struct HTTPAnswer: Sendable {
     /// The answer, if it is one with content.
     ///
     /// - Parameter what: in words, for the message: `the manifest`.
-    /// - Throws: `ObservationError`; 404 is an absence.
+    /// - Throws: `ObservationError`. That `what` is not there says nothing of the artifact: a wrong path, a proxy, or a server
+    ///   that gives tokens answers 404, too.
     func expectingContent(_ what: String) throws(ObservationError) -> HTTPAnswer {
         if let fault = fault(what) { throw fault }
         return self
     }
 
+    /// The same of the very thing that is observed: 404 and 410 are its absence, which is drift.
+    func expectingArtifact(_ what: String) throws(ObservationError) -> HTTPAnswer {
+        if let fault = isMissing ? absence(of: what) : fault(what) { throw fault }
+        return self
+    }
+
+    /// 404 or 410.
+    var isMissing: Bool { status == 404 || status == 410 }
+
+    func absence(of what: String) -> ObservationError {
+        ObservationError(
+            .absent,
+            "address",
+            "\(url.place) has not got \(what) (status \(status))",
+            remedy: "it was removed there, or its name in the target is wrong"
+        )
+    }
+
+    /// Why it has not got the content that was asked for; never that the artifact is away.
     func fault(_ what: String) -> ObservationError? {
         let place = url.place
         switch status {
@@ -59,13 +79,7 @@ struct HTTPAnswer: Sendable {
                     ? "check that the credential is complete and has not expired"
                     : "grant the caller the permission to read it"
             )
-        case 404, 410:
-            return ObservationError(
-                .absent,
-                "address",
-                "\(place) has not got \(what) (status \(status))",
-                remedy: "it was removed there, or its name in the target is wrong"
-            )
+        case 404, 410: return .malformed("\(place) does not know \(what) (status \(status))")
         case 429: return HTTPThrottle.fault(place, retryAfter: nil)
         case 300..<400:
             return .malformed("\(place) leads elsewhere (status \(status)) and was not followed")

@@ -47,7 +47,7 @@ enum RegistryObserver: Observer {
     private static func observe(_ reference: String, _ client: RegistryClient, _ visit: Visit) async throws
         -> Observation
     {
-        let answer = try await client.manifest(reference).expectingContent(
+        let answer = try await client.manifest(reference).expectingArtifact(
             "\(client.repository):\(reference)"
         )
         let digest = try verifiedDigest(of: answer, reference: reference)

@@ -87,15 +87,15 @@ enum RESTCONFObserver: Observer {
                 headers: [("Accept", "application/xrd+xml")]
             )
         )
-        if let fault = answer.fault("its host-meta") {
-            // A device without the document may still have the API: that is no absence of the configuration.
-            guard fault.cause == .absent else { throw fault }
+        // A device without the document may still have the API.
+        guard !answer.isMissing else {
             throw ObservationError.misconfigured(
                 "parameters.root",
                 "\(answer.url.place) does not say where the API is",
                 remedy: "set root, as /restconf"
             )
         }
+        if let fault = answer.fault("its host-meta") { throw fault }
         guard let link = HostMeta.link("restconf", in: answer.body), let url = address.resolving(link),
             url.origin == address.origin
         else {
@@ -124,8 +124,22 @@ enum RESTCONFObserver: Observer {
                     remedy: "it was removed on the device, or the path is wrong"
                 )
             }
+            let tag = errorTag(answer)
+            // RFC 8040 §7.1: only the API says it so. A proxy, or a server where the root is wrong, has other words.
+            if answer.isMissing, let tag {
+                var absence = answer.absence(of: "the configuration")
+                absence.reason += ": \(tag)"
+                throw absence
+            }
+            if answer.isMissing {
+                throw .misconfigured(
+                    "parameters.root",
+                    "\(answer.url.place) answers with status \(answer.status), and not as RESTCONF does",
+                    remedy: "check root and path; a device's API says itself what it has not got"
+                )
+            }
             if var fault = answer.fault("the configuration") {
-                if let tag = errorTag(answer) { fault.reason += ": \(tag)" }
+                if let tag { fault.reason += ": \(tag)" }
                 throw fault
             }
             guard answer.mediaType == mediaType || answer.mediaType == "application/yang.data+json" else {

@@ -76,16 +76,21 @@ enum TLSObserver: Observer {
                 bytes: Array(chain.map(pem).joined().utf8)
             )
         }
+        let now = visit.now()
         let addresses = shown.map { handshake -> JSON in
-            [
+            var address: JSONObject = [
                 "address": .string(handshake.address), "tls_version": .string(handshake.version),
                 "leaf_sha256": .optional(handshake.chain.first.map { Digest.sha256(of: $0).hex }),
                 "chain_length": .integer(handshake.chain.count),
             ]
+            for (name, value) in validity(of: handshake.chain.first, at: now).members {
+                address[name] = value
+            }
+            return .object(address)
         }
         return Observation(
             files: files,
-            observedAt: visit.now(),
+            observedAt: now,
             layer: .running,
             provenance: Observation.Provenance(
                 protocolName: protocolName,
@@ -100,6 +105,21 @@ enum TLSObserver: Observer {
                 )
             }
         )
+    }
+
+    /// `{"issuer", "not_after", "is_expired"}` of a certificate in DER; nothing of what is none.
+    private static func validity(of leaf: [UInt8]?, at now: Instant) -> JSONObject {
+        guard let leaf,
+            let parsed = try? ArtifactKinds.parse(
+                kind: .tlsServerCertificate,
+                files: [SourceFile(name: "leaf.der", bytes: leaf)]
+            ),
+            let text = parsed.content["not_after"]?.string, let until = Instant(rfc3339: text)
+        else { return [:] }
+        return [
+            "issuer": parsed.content["issuer"] ?? .null, "not_after": .string(text),
+            "is_expired": .bool(until < now),
+        ]
     }
 
     /// RFC 7468 §2: lines of 64 characters.

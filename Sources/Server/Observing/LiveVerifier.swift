@@ -1,100 +1,134 @@
 import Access
 import Custody
 import Evidence
-import Kinds
 import Ledger
 import Postgres
 
 /// Looks at targets and records what follows: the same way whether somebody asks or the time has come.
 struct LiveVerifier: Sendable {
-    /// Looks of one request at the same time.
-    private static let concurrency = 8
+    /// A target that is changed while it is looked at is looked at again, so often.
+    private static let rounds = 3
 
     let custody: Custody
     let looker: TargetLooker
 
-    /// What came of one target.
+    /// What came of one target, as its verification tells it.
     struct Verified: Sendable {
-        var sight: TargetSight
         var verification: Verification
         var receipt: Receipt?
-
         /// Since when the target's looks have had this verdict.
-        var since: Instant {
-            let before = sight.target.look
-            return before.verdict == verification.verdict
-                ? before.since ?? verification.verifiedAt : verification.verifiedAt
-        }
+        var since: Instant
+
+        var target: String { verification.evidence["target"]?.string ?? "" }
+        var targetID: UniqueID? { (verification.evidence["target_id"]?.string).flatMap { UniqueID($0) } }
+        /// The observation without bytes; `nil` where nothing was seen.
+        var seen: JSON? { verification.evidence["observation"] }
+        /// `{"code", "field", "reason", "remedy"}`
+        var failure: JSON? { verification.evidence["failure"] }
+        var durationMilliseconds: Int { verification.evidence["duration_ms"]?.integer ?? 0 }
     }
 
-    /// Looks at all of `targets`, at the same time as far as it goes, and records what was seen under one entry.
+    /// Looks at all of `targets` at the same time, as far as there is room, and records what was seen under one entry. The same
+    /// key gets what was recorded first, and nothing is looked at again.
     ///
-    /// - Parameters:
-    ///   - targets: with what each place shall hold.
-    ///   - limit: of the time of each look.
+    /// - Parameter limit: of the time of all looks together.
+    /// - Returns: in the order of `targets`, without those that were removed or disabled meanwhile.
     /// - Throws: `CustodyError`, `CancellationError`. What went wrong at a target is a verification that says so.
     func verify(
-        _ targets: [LookTarget],
+        _ targets: [ObservedTarget],
         for caller: Caller,
         atMost limit: Duration,
         key: IdempotencyKey? = nil
-    ) async throws -> [Verified] {
-        let sights = try await look(at: targets.map(\.target), of: caller.tenant, atMost: limit)
-        let readings = zip(sights, targets).map { LookReading($0, desired: $1.desired) }
-        do {
-            let recorded = try await custody.recordVerifications(
-                for: caller,
-                readings.map(\.submission),
-                key: key
-            )
-            return zip(sights, recorded.verifications).map {
-                Verified(sight: $0, verification: $1, receipt: recorded.receipt)
-            }
-        } catch CustodyError.notOfKind {
-            // Which of them it is, is found out one by one.
-            var all: [Verified] = []
-            for (sight, reading) in zip(sights, readings) {
-                all.append(try await record(reading, of: sight, for: caller))
-            }
-            return all
+    ) async throws -> (looks: [Verified], isNew: Bool) {
+        let patience = Patience(limit)
+        if let earlier = try await custody.verifications(for: caller, recordedUnder: key) {
+            let looks = earlier.value.map { Self.verified($0, earlier.receipt, among: targets) }
+            return (looks, isNew: false)
         }
-    }
-
-    private func record(_ reading: LookReading, of sight: TargetSight, for caller: Caller) async throws
-        -> Verified
-    {
-        let decision: Decision<SubmittedVerification>
-        do {
-            decision = try await custody.submitVerification(for: caller, reading.submission)
-        } catch CustodyError.notOfKind(let error) {
-            decision = try await custody.submitVerification(
-                for: caller,
-                reading.submission(unreadable: error)
-            )
+        let sights = try await sights(of: targets, for: caller, within: patience) { ids in
+            try await custody.enabledTargets(for: caller, ids)
         }
-        return Verified(
-            sight: sight,
-            verification: decision.value.verification,
-            receipt: decision.receipt
+        guard !sights.isEmpty else {
+            throw CustodyError.nothingLooks(artifact: targets.first?.artifact.name ?? "", target: nil)
+        }
+        let recorded = try await custody.recordVerifications(
+            for: caller,
+            sights.map { LookReading($0).submission },
+            key: key
         )
+        let looks = recorded.verifications.map { Self.verified($0, recorded.receipt, among: targets) }
+        return (looks, isNew: true)
     }
 
-    /// In the order of `targets`.
+    /// Looks at a target whose time has come, and records what was seen.
+    ///
+    /// - Returns: whether it was to be looked at, and stayed so.
+    func verify(due target: UniqueID, for caller: Caller) async throws -> Bool {
+        guard let due = try await custody.targetToLook(for: caller, target) else { return false }
+        let sights = try await sights(of: [due], for: caller, within: nil) { _ in
+            try await custody.targetToLook(for: caller, target).map { [$0] } ?? []
+        }
+        guard let sight = sights.first else { return false }
+        _ = try await custody.recordVerifications(for: caller, [LookReading(sight).submission])
+        return true
+    }
+
+    private static func verified(
+        _ verification: Verification,
+        _ receipt: Receipt?,
+        among targets: [ObservedTarget]
+    ) -> Verified {
+        var verified = Verified(
+            verification: verification,
+            receipt: receipt,
+            since: verification.verifiedAt
+        )
+        let before = targets.first { $0.id == verified.targetID }?.look
+        if let before, before.verdict == verification.verdict {
+            verified.since = before.since ?? verified.since
+        }
+        return verified
+    }
+
+    // MARK: Looking
+
+    /// Looks at `targets`, and once more at those that changed meanwhile; what `current` does not give any more is left out.
+    private func sights(
+        of targets: [ObservedTarget],
+        for caller: Caller,
+        within patience: Patience?,
+        current: ([UniqueID]) async throws -> [ObservedTarget]
+    ) async throws -> [TargetSight] {
+        var settled: [UniqueID: TargetSight] = [:]
+        var waiting = targets
+        for _ in 0..<Self.rounds where !waiting.isEmpty {
+            let seen = try await look(at: waiting, of: caller.tenant, within: patience)
+            let now = try await current(waiting.map(\.id))
+            waiting = []
+            for sight in seen {
+                guard let target = now.first(where: { $0.id == sight.target.id }) else { continue }
+                if target.changedAt == sight.target.changedAt {
+                    settled[target.id] = sight
+                } else {
+                    waiting.append(target)
+                }
+            }
+        }
+        return targets.compactMap { settled[$0.id] }
+    }
+
     private func look(
         at targets: [ObservedTarget],
         of tenant: TenantID,
-        atMost limit: Duration
+        within patience: Patience?
     ) async throws -> [TargetSight] {
-        try await withThrowingTaskGroup(of: (Int, TargetSight).self) { group in
-            var sights: [TargetSight?] = Array(repeating: nil, count: targets.count)
-            for (index, target) in targets.enumerated() {
-                if index >= Self.concurrency, let (done, sight) = try await group.next() {
-                    sights[done] = sight
-                }
-                group.addTask { (index, try await looker.look(at: target, of: tenant, atMost: limit)) }
+        try await withThrowingTaskGroup(of: TargetSight.self) { group in
+            for target in targets {
+                group.addTask { try await looker.look(at: target, of: tenant, within: patience) }
             }
-            for try await (done, sight) in group { sights[done] = sight }
-            return sights.compactMap(\.self)
+            var sights: [TargetSight] = []
+            for try await sight in group { sights.append(sight) }
+            return sights
         }
     }
 }

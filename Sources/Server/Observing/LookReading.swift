@@ -10,40 +10,25 @@ struct LookReading: Sendable {
     private static let reasonCharacters = 1_500
 
     private let sight: TargetSight
-    /// What the place shall hold.
-    private let desired: String
 
-    init(_ sight: TargetSight, desired: String) {
-        self.sight = sight
-        self.desired = desired
-    }
+    init(_ sight: TargetSight) { self.sight = sight }
 
     private var target: ObservedTarget { sight.target }
     private var kind: KindName { target.artifact.kind }
 
-    var submission: SubmittedObservation { submission(seen) }
-
-    /// The same where what was seen is nothing that the kind knows.
-    func submission(unreadable error: KindError) -> SubmittedObservation {
-        submission(
-            .failure(
-                Self.shortened(
-                    "what was read can't be compared: \(error.description). What to do: \(error.remedy)"
-                )
-            )
-        )
-    }
-
-    private func submission(_ seen: SubmittedObservation.Seen) -> SubmittedObservation {
+    var submission: SubmittedObservation {
         let observation = try? sight.result.get()
         return SubmittedObservation(
             artifact: target.artifact.id.text,
             target: target.place,
             layer: observation?.layer.rawValue ?? target.settings.usualLayer,
             infrastructure: "local",
+            // When it began: what is deployed, or seen, while a look runs is newer than what it saw.
+            verifiedAt: sight.at,
             seen: seen,
             evidence: evidence,
             unseen: observation.flatMap(Self.unseen),
+            asked: observation?.asked,
             look: LookNote(
                 target: target.id,
                 durationMilliseconds: sight.durationMilliseconds,
@@ -61,56 +46,71 @@ struct LookReading: Sendable {
         case .failure(let error):
             return .failure(Self.shortened("\(error.field): \(error.reason). What to do: \(error.remedy)"))
         case .success(let observation):
-            return observation.identifiers.isEmpty ? content(of: observation) : identifier(in: observation)
+            // Of several that run, all must be as approved.
+            return observation.identifiers.isEmpty
+                ? content(of: observation) : .cids(observation.identifiers.map(\.text))
         }
-    }
-
-    /// Of several that run, one that should not.
-    private func identifier(in observation: LiveObservation) -> SubmittedObservation.Seen {
-        let texts = observation.identifiers.map(\.text)
-        return .cid(texts.first { !$0.utf8.elementsEqual(desired.utf8) } ?? desired)
     }
 
     private func content(of observation: LiveObservation) -> SubmittedObservation.Seen {
         let files = observation.files
-        guard !files.isEmpty else { return missing(observation) }
-        let groups = ArtifactFiles(files, kind: kind).groups
+        let sorted = ArtifactFiles(files, kind: kind)
+        let groups = sorted.groups
+        guard !files.isEmpty else { return missing(sorted, observation) }
+        // Each address has a certificate of its own.
+        if kind == .tlsServerCertificate, target.settings.object == nil, !groups.isEmpty {
+            return .each(groups.map(\.files))
+        }
         if let object = target.settings.object {
             let chosen = groups.filter { $0.isNamed(object) }
             if let only = chosen.first, chosen.count == 1 { return .files(only.files) }
             let named = files.filter { $0.isNamed(object) }
             if chosen.isEmpty, let only = named.first, named.count == 1 { return .files([only]) }
             return chosen.isEmpty && named.isEmpty
-                ? missing(observation) : ambiguous(chosen.map(\.path), "are called \(object)")
+                ? missing(sorted, observation) : ambiguous(chosen.map(\.path), "are called \(object)")
         }
+        // A zone, an image with its configuration, a release: what is asked for is one thing.
+        guard observation.isCollection || observation.isOfFiles else { return .files(files) }
         if groups.isEmpty {
-            return observation.isCollection ? missing(observation) : .files(files)
+            return observation.isCollection ? missing(sorted, observation) : .files(files)
         }
-        if groups.count == 1 { return .files(groups[0].files) }
-        // Each address has a certificate of its own: as approved only if all are.
-        if kind == .tlsServerCertificate { return .files(worst(of: groups).files) }
+        // What is there alone is it, whatever it calls itself; unless others may be there too.
+        if groups.count == 1, observation.isOfFiles, observation.isComplete, sorted.gaps.isEmpty {
+            return .files(groups[0].files)
+        }
         let namesakes = groups.filter { $0.name == target.artifact.name }
         if let only = namesakes.first, namesakes.count == 1 { return .files(only.files) }
         return namesakes.isEmpty
-            ? missing(observation) : ambiguous(namesakes.map(\.path), "are called \(target.artifact.name)")
+            ? missing(sorted, observation)
+            : ambiguous(namesakes.map(\.path), "are called \(target.artifact.name)")
     }
 
-    /// One that is not what the place shall hold, if there is one.
-    private func worst(of groups: [ArtifactFiles.Group]) -> ArtifactFiles.Group {
-        groups.first { group in
-            guard let parsed = try? ArtifactKinds.parse(kind: kind, files: group.files) else { return true }
-            return !parsed.contentIdentifier.text.utf8.elementsEqual(desired.utf8)
-        } ?? groups[0]
-    }
-
-    /// It is away, if all was seen.
-    private func missing(_ observation: LiveObservation) -> SubmittedObservation.Seen {
+    /// It is away, if all was seen and all that was seen could be read.
+    private func missing(_ sorted: ArtifactFiles, _ observation: LiveObservation) -> SubmittedObservation.Seen
+    {
         let what = target.settings.object ?? target.artifact.name
         let place = observation.provenance.address
-        guard let unseen = Self.unseen(observation) else {
-            return .absent(Self.shortened("\(place) shows nothing that is \(kind.noun) called \(what)"))
+        if let unseen = Self.unseen(observation) {
+            return .failure(Self.shortened("\(what) was not seen at \(place), and \(unseen)"))
         }
-        return .failure(Self.shortened("\(what) was not seen at \(place), and \(unseen)"))
+        var unread = sorted.gaps.map { (path: $0.path, reason: "\($0.reason); \($0.remedy)") }
+        unread += sorted.groups.compactMap { group in
+            group.fault.map { (path: group.path, reason: "\($0.description); \($0.remedy)") }
+        }
+        if let first = unread.first {
+            let more = unread.count > 1 ? " and \(unread.count - 1) more" : ""
+            return .failure(
+                Self.shortened(
+                    "\(what) was not found at \(place), and may be what could not be read: "
+                        + "\(first.path)\(more) (\(first.reason))"
+                )
+            )
+        }
+        let hint =
+            observation.isCollection && target.settings.object == nil
+            ? "; if it is called otherwise there, name it with muniment target amend \(target.name) --object"
+            : ""
+        return .absent(Self.shortened("\(place) shows nothing that is \(kind.noun) called \(what)\(hint)"))
     }
 
     private func ambiguous(_ paths: [String], _ claim: String) -> SubmittedObservation.Seen {
@@ -136,10 +136,11 @@ struct LookReading: Sendable {
             ? nil : shortened("not all of it could be seen: " + parts.joined(separator: "; "))
     }
 
-    /// `{"target", "target_id", "observation"}` or, in the place of the last, `"failure"`.
+    /// `{"target", "target_id", "duration_ms", "observation"}` or, in the place of the last, `"failure"`.
     private var evidence: JSON {
         var object: JSONObject = [
             "target": .string(target.name), "target_id": .string(target.id.text),
+            "duration_ms": .integer(sight.durationMilliseconds),
         ]
         object["observation"] = sight.seen.map(Self.bounded)
         object["failure"] = sight.failure
@@ -167,11 +168,24 @@ struct LookReading: Sendable {
 extension LiveObservation {
     /// It lists objects of which the artifact is one: nothing in it that is the artifact's kind is an answer, too.
     fileprivate var isCollection: Bool { provenance.protocolName == "graph" }
+
+    /// It is of a file, or of a folder with whatever stands in it.
+    fileprivate var isOfFiles: Bool { ["file", "sftp"].contains(provenance.protocolName) }
 }
 
 extension ArtifactFiles.Group {
     /// As its content says.
     fileprivate var name: String? { (try? ArtifactKinds.parse(kind: kind, files: files))?.name }
+
+    /// Why it can't be read.
+    fileprivate var fault: KindError? {
+        do throws(KindError) {
+            _ = try ArtifactKinds.parse(kind: kind, files: files)
+            return nil
+        } catch {
+            return error
+        }
+    }
 
     fileprivate func isNamed(_ object: String) -> Bool {
         if path == object || files.first?.isNamed(object) == true { return true }

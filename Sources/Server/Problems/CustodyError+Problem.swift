@@ -14,6 +14,7 @@ extension CustodyError {
         case .unknownDeployment(let kind, let identifier): .unknownDeployment(kind, identifier)
         case .unknownTarget(let reference): .unknownTarget(reference)
         case .nothingLooks(let artifact, let target): .nothingLooks(artifact, target)
+        case .tooManyTargets(let artifact, let limit): .tooManyTargets(artifact, limit)
         case .targetNameTaken(let name): .targetNameTaken(name)
         case .targetRemoved(let name): .targetRemoved(name)
         case .targetUnusable(let fault): .targetUnusable(fault)

@@ -27,6 +27,16 @@ extension Problem {
         )
     }
 
+    static func tooManyTargets(_ artifact: String, _ limit: Int) -> Problem {
+        .refused(
+            422,
+            "too_many_targets",
+            "«\(artifact)» has more than \(limit) targets that are enabled, which are too many for one request",
+            field: "target",
+            remedy: "name one of them; the server looks at all of them by itself"
+        )
+    }
+
     static func targetNameTaken(_ name: String) -> Problem {
         .refused(
             409,

@@ -21,10 +21,10 @@ struct LookRoutes: Sendable {
                 at: body.artifact,
                 named: body.target
             )
-            let looks = try await verifier.verify(targets, for: caller, atMost: patience, key: key)
+            let (looks, isNew) = try await verifier.verify(targets, for: caller, atMost: patience, key: key)
             return try Response.decided(
                 Wire.LookAnswer(artifact: Wire.ArtifactName(artifact), looks: looks.map(Wire.Look.init)),
-                isNew: true
+                isNew: isNew
             )
         }
     }
@@ -35,13 +35,13 @@ extension Wire.Look {
         var verification = Wire.Verification(look.verification)
         verification.receipt = look.receipt.map(Wire.Receipt.init)
         self.init(
-            target: look.sight.target.name,
+            target: look.target,
             verification: verification,
             since: look.since,
-            seen: look.sight.seen,
-            failure: look.sight.failure.map(Wire.LookFailure.init),
+            seen: look.seen,
+            failure: look.failure.map(Wire.LookFailure.init),
             reason: look.verification.failure,
-            durationMs: look.sight.durationMilliseconds
+            durationMs: look.durationMilliseconds
         )
     }
 }

@@ -2,12 +2,40 @@ import API
 import Access
 import Custody
 import Evidence
+import Hummingbird
 import Kinds
 import Postgres
 
-// The page of one ceremony, from what Custody gives.
+// The pages of ceremonies, from what Custody gives.
 
 extension Pages {
+    func ceremonies(_ request: Request, for caller: Caller) async throws -> CeremoniesPage {
+        let limit = try request.queryInteger("limit", in: 1...CeremoniesPage.rowLimit)
+        let cursor = request.query("cursor")
+        async let frame = frame(for: caller)
+        async let counts = custody.counts(for: caller)
+        async let firstClosing = custody.firstCeremonyClosing(for: caller)
+        async let reviews = custody.reviewCounts(for: caller)
+        let page = try await custody.waitingCeremonies(
+            for: caller,
+            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor)
+        )
+        let entries = try await custody.openingEntries(for: caller, of: page.items.map(\.id))
+        let places = try await places(of: Array(entries.values), for: caller)
+        return CeremoniesPage(
+            frame: try await frame,
+            open: try await counts.openCeremonies,
+            reviewsOverdue: try await reviews.overdue,
+            firstClosing: try await firstClosing,
+            rows: page.items.map { ceremony in
+                CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
+            },
+            paging: Paging("ceremonies", cursor: cursor, next: page.nextCursor) { cursor in
+                URLPart.address("/ceremonies", ["limit": limit.map(String.init), "cursor": cursor])
+            }
+        )
+    }
+
     /// `/ceremonies/{ref}`
     func ceremony(_ reference: String, for caller: Caller) async throws -> CeremonyPage {
         let ceremony = try await custody.ceremony(for: caller, reference)

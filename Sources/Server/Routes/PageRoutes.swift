@@ -78,6 +78,26 @@ struct Pages: Sendable {
             try requireOwnPage(request, context)
             return try await look(at: try context.parameters.reference(), for: try context.caller())
         }
+        router.post("targets/:ref/test") { request, context in
+            try requireOwnPage(request, context)
+            return try html(
+                try await test(try context.parameters.reference(), request, for: try context.caller())
+            )
+        }
+        router.post("artifacts/:ref/look") { request, context in
+            try requireOwnPage(request, context)
+            return try await lookAll(of: try context.parameters.reference(), for: try context.caller())
+        }
+        router.post("artifacts/:ref/accept") { request, context in
+            try requireOwnPage(request, context)
+            let reference = try context.parameters.reference()
+            return try await accept(on: reference, request, for: try context.caller())
+        }
+        router.post("artifacts/:ref/withdraw") { request, context in
+            try requireOwnPage(request, context)
+            let reference = try context.parameters.reference()
+            return try await withdraw(on: reference, request, for: try context.caller())
+        }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }
@@ -111,291 +131,12 @@ struct Pages: Sendable {
         return OverviewPage(
             frame: try await frame,
             artifacts: overview.counts.artifacts,
-            deployments: DriftCounts(overview.counts.deployments, unanswered: try await drift.unanswered),
+            deployments: DriftCounts(overview.counts.deployments, try await drift),
             oldestDriftSince: try await drift.oldestDrift,
             ceremoniesOpen: overview.counts.openCeremonies,
             reviewsOverdue: try await reviews.overdue,
             reviewsFailed: try await reviews.failed,
             latestVerifications: overview.latestVerifications.map { VerificationRow($0, places) }
-        )
-    }
-
-    private func artifacts(_ request: Request, for caller: Caller) async throws -> ArtifactsPage {
-        let limit = try request.queryInteger("limit", in: 1...ArtifactsPage.rowLimit)
-        let filter = ArtifactsPage.Filter(
-            kind: request.query("kind"),
-            state: request.query("state"),
-            drift: request.query("drift"),
-            accord: request.query("accord")
-        )
-        async let frame = frame(for: caller)
-        async let counts = custody.counts(for: caller)
-        async let drift = custody.driftFigures(for: caller)
-        let page = try await custody.artifacts(
-            for: caller,
-            try PageRequest(limit: limit ?? ArtifactsPage.rowLimit, cursor: request.query("cursor")),
-            where: try ArtifactFilter(
-                kind: filter.kind,
-                state: filter.state,
-                drift: filter.drift,
-                accord: filter.accord
-            )
-        )
-        let ids = page.items.map(\.reference.id)
-        async let unanswered = custody.unansweredDeployments(for: caller, of: ids)
-        let places = try await places(of: page.items.map(\.entryID), for: caller)
-        let vain = try await unanswered
-        return ArtifactsPage(
-            frame: try await frame,
-            filter: filter,
-            total: try await counts.artifacts,
-            deployments: DriftCounts(try await counts.deployments, unanswered: try await drift.unanswered),
-            oldestDriftSince: try await drift.oldestDrift,
-            kinds: KindName.allCases.map(\.rawValue),
-            rows: page.items.map { artifact in
-                ArtifactRow(artifact, unanswered: vain[artifact.reference.id] ?? 0, places)
-            },
-            limit: limit,
-            cursor: request.query("cursor"),
-            nextCursor: page.nextCursor
-        )
-    }
-
-    private func artifact(
-        _ reference: String,
-        _ request: Request,
-        for caller: Caller
-    ) async throws -> ArtifactPage {
-        let cursors = ArtifactPage.Cursors(
-            targets: request.query("targets"),
-            steps: request.query("steps"),
-            looks: request.query("looks"),
-            versions: request.query("versions")
-        )
-        func part(_ limit: Int, _ cursor: String?) throws -> PageRequest {
-            try PageRequest(limit: limit, cursor: cursor)
-        }
-        let detail = try await custody.artifact(for: caller, reference)
-        let id = detail.artifact.reference.id
-        let counts = detail.artifact.deployments
-        async let frame = frame(for: caller)
-        async let drift = custody.driftFigures(for: caller, of: id)
-        async let targets = custody.deployments(
-            for: caller,
-            try part(ArtifactPage.targetLimit, cursors.targets),
-            of: id
-        )
-        async let drifted =
-            counts.drift == 1
-            ? custody.deployments(
-                for: caller,
-                try PageRequest(limit: 1),
-                of: id,
-                in: DriftStatus.drift.rawValue
-            )
-            .items.first : nil
-        async let ceremony =
-            detail.artifact.state == .ceremonyOpen ? custody.latestCeremony(for: caller, of: id) : nil
-        async let review = custody.pressingReview(for: caller, of: id)
-        async let looking = custody.targets(
-            for: caller,
-            try PageRequest(limit: PageRequest.limits.upperBound),
-            of: id
-        )
-        async let transitions = custody.transitions(
-            for: caller,
-            try part(ArtifactPage.stepLimit, cursors.steps),
-            of: id
-        )
-        async let verifications = custody.verifications(
-            for: caller,
-            try part(ArtifactPage.lookLimit, cursors.looks),
-            of: id
-        )
-        async let versions = custody.versions(
-            for: caller,
-            try part(ArtifactPage.versionLimit, cursors.versions),
-            of: id
-        )
-        let (changes, looks, history) = (try await transitions, try await verifications, try await versions)
-        let places = try await places(
-            of: changes.items.map(\.entryID) + looks.items.map(\.entryID) + history.items.map(\.entryID),
-            for: caller
-        )
-        let figures = try await drift
-        let looked = try await looking.items
-        let rows = try await rows(of: try await targets.items, looked, for: caller)
-        return ArtifactPage(
-            frame: try await frame,
-            artifact: ArtifactFacts(detail.artifact),
-            deployments: DriftCounts(counts, unanswered: figures.unanswered),
-            oldestDriftSince: figures.oldestDrift,
-            onlyDrifted: try await drifted?.targetIdentifier,
-            ceremonyClosesAt: try await ceremony?.expiresAt,
-            review: try await review.map(ReviewNote.init),
-            targets: rows,
-            timeline: changes.items.map { TransitionRow($0, places) },
-            verifications: looks.items.map { VerificationRow($0, places) },
-            versions: history.items.map { VersionRow($0, current: detail.artifact.version, places) },
-            cursors: cursors,
-            nextCursors: ArtifactPage.Cursors(
-                targets: try await targets.nextCursor,
-                steps: changes.nextCursor,
-                looks: looks.nextCursor,
-                versions: history.nextCursor
-            ),
-            content: detail.content.canonicalString,
-            past: try await past(of: id.text, request, for: caller)
-        )
-    }
-
-    /// What was live at the moment that the address names; `nil` where it names none.
-    private func past(
-        of reference: String,
-        _ request: Request,
-        for caller: Caller
-    ) async throws -> ArtifactPage.Past? {
-        guard let text = request.query("at") else { return nil }
-        // As the field of a form gives it, in UTC: 2026-11-21T09:12
-        let written = text.count == 16 ? text + ":00Z" : text
-        guard let moment = Instant(rfc3339: written) else {
-            throw FieldFault.malformed.problem(field: "at")
-        }
-        let found = try await custody.standing(for: caller, at: moment, of: reference, on: nil)
-        let shown = found.prefix(ArtifactPage.targetLimit)
-        let places = try await places(of: shown.map(\.entryID), for: caller)
-        return ArtifactPage.Past(moment: moment, rows: shown.map { PastRow($0, places) })
-    }
-
-    /// Targets with how they stand, who says so, and their last ninety days.
-    private func rows(
-        of deployments: [Deployment],
-        _ looks: [ObservedTarget],
-        for caller: Caller
-    ) async throws -> [TargetRow] {
-        async let standings = custody.standings(for: caller, of: deployments)
-        async let days = custody.days(for: caller, of: deployments, last: StateStrip.days)
-        let spans = try await custody.currentSpans(for: caller, of: deployments)
-        let (standing, history) = (try await standings, try await days)
-        let now = clock.now()
-        return deployments.map { deployment in
-            TargetRow(
-                deployment,
-                standing[deployment.id],
-                spans: spans[deployment.id] ?? [],
-                days: history[deployment.id] ?? [],
-                looks: looks,
-                now: now
-            )
-        }
-    }
-
-    private func diff(
-        _ reference: String,
-        _ request: Request,
-        for caller: Caller
-    ) async throws -> DiffPage {
-        let comparison = try await custody.difference(
-            for: caller,
-            of: reference,
-            from: try request.diffSide("from"),
-            to: try request.diffSide("to")
-        )
-        async let frame = frame(for: caller)
-        async let versions = custody.versions(
-            for: caller,
-            try PageRequest(limit: DiffPage.versionLimit),
-            of: comparison.artifact.id
-        )
-        return DiffPage(try await frame, comparison, versions: try await versions.items.map(\.version))
-    }
-
-    private func ceremonies(_ request: Request, for caller: Caller) async throws -> CeremoniesPage {
-        let limit = try request.queryInteger("limit", in: 1...CeremoniesPage.rowLimit)
-        let cursor = request.query("cursor")
-        async let frame = frame(for: caller)
-        async let counts = custody.counts(for: caller)
-        async let firstClosing = custody.firstCeremonyClosing(for: caller)
-        async let reviews = custody.reviewCounts(for: caller)
-        let page = try await custody.waitingCeremonies(
-            for: caller,
-            try PageRequest(limit: limit ?? CeremoniesPage.rowLimit, cursor: cursor)
-        )
-        let entries = try await custody.openingEntries(for: caller, of: page.items.map(\.id))
-        let places = try await places(of: Array(entries.values), for: caller)
-        return CeremoniesPage(
-            frame: try await frame,
-            open: try await counts.openCeremonies,
-            reviewsOverdue: try await reviews.overdue,
-            firstClosing: try await firstClosing,
-            rows: page.items.map { ceremony in
-                CeremonyRow(ceremony, entry: entries[ceremony.id].flatMap { places[$0] })
-            },
-            paging: Paging("ceremonies", cursor: cursor, next: page.nextCursor) { cursor in
-                URLPart.address("/ceremonies", ["limit": limit.map(String.init), "cursor": cursor])
-            }
-        )
-    }
-
-    private func ledger(_ request: Request, for caller: Caller) async throws -> LedgerPage {
-        try caller.require(.readLedger)
-        let name = request.query("ledger") ?? LedgerName.chronicle.rawValue
-        guard let chosen = LedgerName(rawValue: name) else {
-            let names = LedgerName.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Problem.notFound("the ledger «\(name)»", remedy: "look at one of \(names)")
-        }
-        let before = try request.queryInteger("before", in: 1...Int.max)
-        let index = try request.queryInteger("entry")
-        async let frame = frame(for: caller)
-        let heads = try await reader.heads(of: caller.tenant)
-        let size = heads.first { $0.ledger == chosen }?.head.size ?? 0
-        // Leaf indexes have no gaps: the entries before a place are those from so many places earlier on.
-        let end = min(before ?? size, size)
-        let count = min(end, LedgerPage.entryLimit)
-        let shown =
-            count == 0
-            ? []
-            : try await reader.page(of: chosen, tenant: caller.tenant, after: end - count - 1, limit: count)
-                .rows
-        let selected: ChainRow? =
-            if let index { try await reader.entry(index, of: chosen, tenant: caller.tenant) } else { nil }
-        return LedgerPage(
-            frame: try await frame,
-            ledgers: heads.map { ledger, head, lastAppendedAt in
-                LedgerRow(
-                    name: ledger.rawValue,
-                    size: head.size,
-                    chainHash: Hex.encode(head.chainHash),
-                    lastAppendedAt: lastAppendedAt
-                )
-            },
-            chosen: chosen.rawValue,
-            before: before,
-            entries: shown.reversed().map(EntryRow.init),
-            selected: selected.map(EntryDetail.init),
-            isSelectionMissing: index != nil && selected == nil
-        )
-    }
-
-    private func jobs(_ request: Request, for caller: Caller) async throws -> JobsPage {
-        try caller.require(.readJobs)
-        let state = try request.jobState()
-        let cursor = try request.jobCursor()
-        async let frame = frame(for: caller)
-        async let dead = jobs.page(of: caller.tenant, in: .dead, limit: JobsPage.deadLimit)
-        let found = try await jobs.page(
-            of: caller.tenant,
-            in: state,
-            before: cursor,
-            limit: JobsPage.rowLimit
-        )
-        return JobsPage(
-            frame: try await frame,
-            state: state,
-            deadOnes: try await dead.count,
-            rows: found.map(JobRow.init),
-            cursor: cursor?.text,
-            nextCursor: found.count == JobsPage.rowLimit ? found.last?.id.text : nil
         )
     }
 

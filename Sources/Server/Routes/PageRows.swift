@@ -16,6 +16,15 @@ extension DriftCounts {
             unanswered: min(unanswered, counts.unknown)
         )
     }
+
+    /// With those apart for which somebody answers, and those about which verifiers disagree.
+    init(_ counts: DeploymentCounts, _ figures: DriftFigures) {
+        self.init(counts, unanswered: figures.unanswered)
+        match = max(0, match - figures.disputedMatching)
+        drift = max(0, drift - figures.accepted - figures.disputedDrifted)
+        accepted = figures.accepted
+        disputed = figures.disputedMatching + figures.disputedDrifted
+    }
 }
 
 extension StateMark {
@@ -111,9 +120,19 @@ extension TargetRow {
             lastReconciledAt: deployment.lastReconciledAt,
             nextLookAt: own.compactMap(\.look.nextDueAt).min(),
             notes: standing?.notes(at: now) ?? [],
+            deviation: standing?.acceptance == nil ? deployment.deviation(among: spans) : nil,
+            acceptance: standing?.acceptance.map { .init(id: $0.id.text, cid: $0.cid) },
             sides: spans.map(Side.init),
             strip: StateStrip(looked: days.map(StateStrip.Day.init), today: now)
         )
+    }
+}
+
+extension Deployment {
+    /// What a verifier saw last that differs, since something was deployed there.
+    fileprivate func deviation(among spans: [VerificationSpan]) -> String? {
+        spans.filter { $0.finding.verdict == .drift && $0.last.at >= lastDeployedAt }
+            .max { $0.last < $1.last }?.finding.cid
     }
 }
 
@@ -168,6 +187,21 @@ extension TargetRow.Side {
             since: span.first.at,
             last: span.last.at,
             checks: span.checkCount
+        )
+    }
+}
+
+extension SpanRow {
+    init(_ span: VerificationSpan) {
+        let side = TargetRow.Side(span)
+        self.init(
+            id: span.first.id.text,
+            mark: side.mark,
+            who: side.who,
+            since: side.since,
+            last: side.last,
+            checks: side.checks,
+            isCurrent: span.isCurrent
         )
     }
 }

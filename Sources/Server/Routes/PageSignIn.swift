@@ -12,8 +12,7 @@ extension Pages {
         guard Authentication.isOwnPage(request) else {
             return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
         }
-        let body = try await request.body(upTo: 8_192)
-        let form = formValues(String(buffer: body))
+        let form = try await request.form()
         let next = localPath(form["next"])
         guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),
             let session = try await access.startSession(with: token)
@@ -41,15 +40,18 @@ extension Pages {
     }
 }
 
-/// The values of an `application/x-www-form-urlencoded` body.
-private func formValues(_ body: String) -> [String: String] {
-    var values: [String: String] = [:]
-    for pair in body.split(separator: "&") {
-        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        func decoded(_ part: Substring) -> String {
-            part.replacing("+", with: " ").removingPercentEncoding ?? ""
+extension Request {
+    /// The values of an `application/x-www-form-urlencoded` body.
+    func form(upTo bytes: Int = 8_192) async throws -> [String: String] {
+        let body = String(buffer: try await body(upTo: bytes))
+        var values: [String: String] = [:]
+        for pair in body.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            func decoded(_ part: Substring) -> String {
+                part.replacing("+", with: " ").removingPercentEncoding ?? ""
+            }
+            values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
         }
-        values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
+        return values
     }
-    return values
 }

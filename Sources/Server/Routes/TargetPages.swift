@@ -4,6 +4,7 @@ import Custody
 import Evidence
 import Hummingbird
 import Kinds
+import Ledger
 
 // The pages of targets, and the button that looks.
 
@@ -29,26 +30,44 @@ extension Pages {
         )
     }
 
-    func target(_ reference: String, _ request: Request, for caller: Caller) async throws -> TargetPage {
+    func target(
+        _ reference: String,
+        _ request: Request,
+        for caller: Caller,
+        trial: TargetPage.Trial? = nil
+    ) async throws -> TargetPage {
         let target = try await custody.target(for: caller, reference)
+        let (artifact, place) = (target.artifact.id, target.place)
         async let frame = frame(for: caller)
+        async let days = custody.days(for: caller, of: artifact, on: place, last: StateStrip.days)
+        async let spans = custody.spans(
+            for: caller,
+            try PageRequest(limit: TargetPage.spanLimit),
+            of: artifact,
+            on: place
+        )
         let looks = try await custody.verifications(
             for: caller,
-            try PageRequest(limit: Self.searchedLooks),
-            of: target.artifact.id
+            try PageRequest(limit: TargetPage.historyLimit),
+            of: artifact,
+            on: place
         )
-        let history = looks.items.filter { $0.target == target.place }.prefix(TargetPage.historyLimit)
-        let places = try await places(of: history.map(\.entryID), for: caller)
+        let places = try await places(of: looks.items.map(\.entryID), for: caller)
         let failure = target.look.failure.map(Wire.LookFailure.init)
+        let row = LookRow(target)
         return TargetPage(
             frame: try await frame,
-            row: LookRow(target),
+            row: row,
             isRemoved: target.isRemoved,
             settings: target.settings.shown,
             failure: failure.map { ($0.code, $0.field, $0.reason, $0.remedy) },
             seen: target.look.seen,
-            history: history.map { VerificationRow($0, places) },
+            strip: StateStrip(looked: try await days.map(StateStrip.Day.init), today: clock.now()),
+            spans: try await spans.items.map { SpanRow($0.span) },
+            history: looks.items.map { VerificationRow($0, places) },
             mayLook: caller.permissions.contains(.submitVerification),
+            mayTest: caller.permissions.contains(.manageTargets),
+            trial: trial,
             notice: request.query("looked").flatMap(Self.notice)
         )
     }
@@ -62,9 +81,28 @@ extension Pages {
             at: target.artifact.id.text,
             named: target.id.text
         )
-        let looks = try await verifier.verify(targets, for: caller, atMost: patience)
+        let (looks, _) = try await verifier.verify(targets, for: caller, atMost: patience)
         let verdict = looks.first?.verification.verdict.rawValue ?? ""
         return redirect(to: "/targets/\(PercentEncoding.encoded(target.name))?looked=\(verdict)")
+    }
+
+    /// Looks once, shows what was read or why not, and records nothing.
+    func test(_ reference: String, _ request: Request, for caller: Caller) async throws -> TargetPage {
+        try caller.require(.manageTargets)
+        let target = try await custody.target(for: caller, reference)
+        guard !target.isRemoved else { throw CustodyError.targetRemoved(target.name) }
+        let sight = try await verifier.looker.look(
+            at: target,
+            of: caller.tenant,
+            within: Patience(patience)
+        )
+        let failure = sight.failure.map(Wire.LookFailure.init)
+        let trial = TargetPage.Trial(
+            seen: sight.seen,
+            failure: failure.map { ($0.code, $0.field, $0.reason, $0.remedy) },
+            milliseconds: sight.durationMilliseconds
+        )
+        return try await self.target(reference, request, for: caller, trial: trial)
     }
 
     /// A session counts for nothing in a form of another site.
@@ -77,12 +115,9 @@ extension Pages {
             "another_site",
             "the form came from another site",
             field: nil,
-            remedy: "open the page of the target, and press the button there"
+            remedy: "open the page that has the button, and press it there"
         )
     }
-
-    /// Of the artifact's latest looks, those that may be of this place.
-    private static let searchedLooks = 100
 
     private static func notice(_ verdict: String) -> String? {
         switch verdict {

@@ -90,7 +90,7 @@ struct TargetRoutes: Sendable {
         _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
         let target = try await custody.target(for: caller, try context.parameters.reference())
         guard !target.isRemoved else { throw CustodyError.targetRemoved(target.name) }
-        let sight = try await looker.look(at: target, of: caller.tenant, atMost: patience)
+        let sight = try await looker.look(at: target, of: caller.tenant, within: Patience(patience))
         return try Response.json(
             Wire.TargetTest(
                 target: target.name,

@@ -12,6 +12,8 @@ struct InstallationJobs: Sendable {
     let logger: Logger
     /// How long completed and cancelled jobs are kept.
     let keptFor: Duration
+    /// Completed jobs of these kinds are kept shorter.
+    var keptShorter: [String: Duration] = [:]
 
     /// How far ahead partitions are made, so that a month never begins without one.
     private static let horizon: Duration = .seconds(60 * 60 * 24 * 100)
@@ -28,7 +30,14 @@ struct InstallationJobs: Sendable {
     var cleanUp: JobHandler {
         let job = NewJob("installation.delete-finished-jobs", priority: .idle)
         return JobHandler(PeriodicJob(job, .every(.seconds(3_600)))) { run in
-            run.report(try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor)))
+            var deleted = try await jobs.deleteFinished(before: clock.now().advanced(by: .zero - keptFor))
+            for (kind, time) in keptShorter where time < keptFor {
+                deleted += try await jobs.deleteCompleted(
+                    [kind],
+                    before: clock.now().advanced(by: .zero - time)
+                )
+            }
+            run.report(deleted)
         }
     }
 }

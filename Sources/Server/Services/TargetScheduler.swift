@@ -10,29 +10,55 @@ import Postgres
 /// each. A tick every second is no job of the queue, where it would be a row every second; several servers may tick.
 struct TargetScheduler: Sendable {
     private static let interval: Duration = .seconds(1)
-    /// How often accords that were amended are noticed.
+    /// How often it is asked whether accords have moved.
     private static let replanning: Duration = .seconds(30)
+    /// How often every plan is compared with its accord, whatever has moved: artifacts go over to other accords.
+    private static let comparing: Duration = .seconds(600)
+    /// What another server committed late, or dated by a clock that is behind, is seen all the same.
+    private static let margin: Duration = .seconds(60)
 
     let access: Access
     let custody: Custody
     let jobs: Jobs
+    let clock: any WallClock
 
     func run() async throws {
         var replanned: ContinuousClock.Instant?
+        var compared: ContinuousClock.Instant?
         while true {
-            let isTime = replanned.map { ContinuousClock.now - $0 > Self.replanning } ?? true
-            if isTime { replanned = .now }
-            try await tick(replanning: isTime)
+            let now = ContinuousClock.now
+            if compared.map({ now - $0 > Self.comparing }) ?? true {
+                (compared, replanned) = (now, now)
+                try await tick(.all)
+            } else if replanned.map({ now - $0 > Self.replanning }) ?? true {
+                let since = clock.now().advanced(by: .zero - Self.replanning - Self.margin)
+                replanned = now
+                try await tick(.moved(since: since))
+            } else {
+                try await tick(.none)
+            }
             try await Task.sleep(for: Self.interval)
         }
     }
 
+    /// Which targets are planned anew before those that are due are found.
+    enum Replanning: Sendable {
+        case none
+        /// Those of tenants where an accord has moved.
+        case moved(since: Instant)
+        case all
+    }
+
     /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
-    func tick(replanning: Bool = true) async throws {
+    func tick(_ replanning: Replanning = .all) async throws {
         var failure: (any Error)?
         for tenant in try await access.tenants() {
             do {
-                if replanning { try await custody.replanLooks(of: tenant.id) }
+                switch replanning {
+                case .none: break
+                case .moved(let since): try await custody.replanLooks(of: tenant.id, since: since)
+                case .all: try await custody.replanLooks(of: tenant.id)
+                }
                 try await plan(tenant.id)
             } catch is CancellationError {
                 throw CancellationError()
@@ -58,11 +84,14 @@ struct TargetScheduler: Sendable {
 /// The job that looks at one target and records what is seen.
 struct TargetLooks: Sendable {
     static let kind = "target.look"
-    /// Of one server, beside all other jobs: slow targets keep nobody waiting but each other.
-    private static let concurrency = 8
+    /// Of one server, beside all other jobs. Most only wait for what is elsewhere; `LookBudget` limits what they hold.
+    private static let concurrency = 64
+    /// Of one tenant: slow targets keep nobody else's waiting.
+    private static let tenantConcurrency = 16
+    /// Completed ones; what they saw is kept elsewhere, and for long.
+    private static let keptFor = Duration.seconds(3_600)
     private static let attempts = 3
 
-    let custody: Custody
     let verifier: LiveVerifier
     let news: CommitNews
     let logger: Logger
@@ -79,7 +108,12 @@ struct TargetLooks: Sendable {
     }
 
     var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: Self.concurrency) { run in
+        JobHandler(
+            Self.kind,
+            concurrency: Self.concurrency,
+            tenantConcurrency: Self.tenantConcurrency,
+            keptFor: Self.keptFor
+        ) { run in
             do {
                 try await look(run)
             } catch is CancellationError {
@@ -102,9 +136,7 @@ struct TargetLooks: Sendable {
             throw JobFailure("the job names no target", isFinal: true)
         }
         let caller = Caller.server(of: run.tenant, at: id)
-        guard let target = try await custody.targetToLook(for: caller, id) else { return }
-        _ = try await verifier.verify([target], for: caller, atMost: .seconds(300))
-        news.committed(for: run.tenant)
+        if try await verifier.verify(due: id, for: caller) { news.committed(for: run.tenant) }
     }
 }
 

@@ -147,7 +147,7 @@ struct TargetsTests {
             bench.clock.advance(by: .seconds(LookRhythm.waitingSeconds * 2))
             #expect(try await planned(bench) == [idle.id])
             let found = try await bench.custody.targetToLook(for: bench.caller, idle.id)
-            #expect(found?.target.id == idle.id)
+            #expect(found?.id == idle.id)
             _ = try await bench.custody.amendTarget(
                 for: bench.caller,
                 "ns2",
@@ -193,6 +193,60 @@ struct TargetsTests {
         }
     }
 
+    @Test("an amended accord is followed by all targets, however many, and puts no look off")
+    func manyIntervals() async throws {
+        try await watched { bench, first in
+            // Without a chronicle of their own: only their plans are looked at.
+            try await bench.database.superuser.execute(
+                """
+                WITH added AS (
+                    INSERT INTO custody.targets
+                    SELECT (jsonb_populate_record(target, jsonb_build_object(
+                               'target_id', gen_random_uuid(), 'target_name', 't' || number
+                           ))).*
+                    FROM custody.targets AS target, generate_series(1, 1100) AS number
+                    WHERE target.target_id = \(first.id)
+                    RETURNING tenant_id, target_id
+                )
+                INSERT INTO custody.target_looks (tenant_id, target_id, next_due_at, planned_interval_sec)
+                SELECT tenant_id, target_id, \(bench.clock.now().advanced(by: .seconds(3_000))), 300 FROM added
+                """
+            )
+            let before = bench.clock.now()
+            _ = try await bench.custody.amendAccord(
+                for: bench.caller,
+                "Ground rules",
+                AccordAmendment(verificationIntervalSeconds: 7_200)
+            )
+            try await bench.custody.replanLooks(of: bench.tenant, since: before)
+            let late = try await bench.database.superuser.first(
+                """
+                SELECT count(*) FILTER (WHERE planned_interval_sec IS DISTINCT FROM 7200) AS unplanned,
+                       count(*) FILTER (WHERE next_due_at > \(before.advanced(by: .seconds(3_100)))) AS late
+                FROM custody.target_looks WHERE target_id <> \(first.id)
+                """
+            ) { row in (try row["unplanned"] as Int, try row["late"] as Int) }
+            #expect(late?.0 == 0, "all are planned by the new interval")
+            #expect(late?.1 == 0, "none is looked at later than it was to be")
+            // Nothing has moved since: no plan is read, also one that is wrong.
+            try await bench.database.superuser.execute(
+                "UPDATE custody.target_looks SET planned_interval_sec = 1 WHERE target_id <> \(first.id)"
+            )
+            bench.clock.advance(by: .seconds(5))
+            try await bench.custody.replanLooks(of: bench.tenant, since: bench.clock.now())
+            let wrong = try await bench.database.superuser.first(
+                "SELECT count(*) AS wrong FROM custody.target_looks WHERE planned_interval_sec = 1"
+            ) { row in try row["wrong"] as Int }
+            #expect(wrong == 1_100)
+            try await bench.database.superuser.execute(
+                "DELETE FROM custody.target_looks WHERE target_id <> \(first.id)"
+            )
+            try await bench.database.superuser.execute(
+                "DELETE FROM custody.targets WHERE target_id <> \(first.id)"
+            )
+        }
+    }
+
     @Test("that nothing is there is drift in words, and not to be mistaken for what was approved")
     func away() async throws {
         try await watched { bench, _ in
@@ -234,6 +288,77 @@ struct TargetsTests {
             #expect(partial.verdict == .error && partial.failure == "www A was refused")
             #expect(try await look(Bench.zone("192.0.2.66"), unseen: "more was refused").verdict == .drift)
             #expect(try await look(Bench.zone(), unseen: "more was refused").verdict == .match)
+        }
+    }
+
+    @Test("of several that are shown or run, one that is not as approved is told, wherever it stands")
+    func several() async throws {
+        try await watched { bench, _ in
+            // Written another way: its CID is another one, and it is as approved.
+            let same = SourceFile(
+                name: "northwind.example.zone",
+                bytes: Bench.zone().bytes + Array("; a remark\n".utf8)
+            )
+            let other = Bench.zone("192.0.2.66")
+            for groups in [[[same], [other]], [[other], [same]], [[same], [same], [other]]] {
+                let seen = try await bench.look(.each(groups)).verification
+                #expect(seen.verdict == .drift)
+                #expect(seen.differences.changes.contains { $0.sentence?.contains("192.0.2.66") == true })
+            }
+            #expect(try await bench.look(.each([[same], [Bench.zone()]])).verification.verdict == .match)
+            let approved = try await bench.custody.artifact(for: bench.caller, "northwind.example").artifact
+                .cid
+            let unknown = ContentIdentifier(kind: "dns_zone", content: ["x": 1]).text
+            for cids in [[approved, unknown], [unknown, approved]] {
+                let seen = try await bench.look(.cids(cids)).verification
+                #expect(seen.verdict == .drift && seen.verifiedCID == unknown)
+            }
+            #expect(try await bench.look(.cids([approved, approved])).verification.verdict == .match)
+        }
+    }
+
+    @Test("what a look of ours reads as nothing of the kind is an error to look, and spoils no other's")
+    func unreadable() async throws {
+        try await watched { bench, target in
+            func observation(_ seen: Observation.Seen) -> Observation {
+                Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    seen: seen,
+                    look: LookNote(target: target.id, durationMilliseconds: 1)
+                )
+            }
+            let garbage = SourceFile(name: "a.zone", bytes: Array("this is no zone".utf8))
+            let recorded = try await bench.custody.recordVerifications(
+                for: bench.caller,
+                [observation(.files([garbage])), observation(.files([Bench.zone()]))]
+            )
+            #expect(recorded.verifications.map(\.verdict) == [.error, .match])
+            #expect(recorded.verifications[0].failure?.contains("can't be compared") == true)
+        }
+    }
+
+    @Test("what was read before the target changed is not noted as what it shows")
+    func changedMeanwhile() async throws {
+        try await watched { bench, target in
+            let begun = bench.clock.now()
+            bench.clock.advance(by: .seconds(5))
+            _ = try await bench.custody.amendTarget(
+                for: bench.caller,
+                target.name,
+                TargetAmendment(address: "ns2.northwind.example")
+            )
+            _ = try await bench.custody.submitVerification(
+                for: bench.caller,
+                Observation(
+                    artifact: "northwind.example",
+                    target: Bench.target,
+                    verifiedAt: begun,
+                    seen: .absent("it is not there"),
+                    look: LookNote(target: target.id, durationMilliseconds: 1)
+                )
+            )
+            #expect(try await bench.custody.target(for: bench.caller, target.name).look.verdict == nil)
         }
     }
 

@@ -147,6 +147,13 @@ struct ZoneTransferTests {
             #expect(observation.limitation?.contains("6 listed records") == true)
             // It belongs to a zone below, whose server is another one: that is no absence.
             #expect(observation.gaps.map(\.path) == ["deep.sub.example.com. A"])
+            #expect(observation.asked?.unanswered == ["deep.sub.example.com. A"])
+            #expect(
+                observation.asked?.answered == [
+                    "example.com. SOA", "www.example.com. A", "www.example.com. MX", "gone.example.com. A",
+                    "example.com. CAA", "a.old.example.com. A",
+                ]
+            )
         }
     }
 

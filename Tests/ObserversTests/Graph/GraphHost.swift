@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A host that behaves as Microsoft Graph does: tokens for client credentials, pages, batches, throttling.
 final class GraphHost: Sendable {

@@ -1,5 +1,6 @@
 import API
 import Observers
+import TestSupport
 import Testing
 
 @Suite("Which addresses are connected to", .serialized)

@@ -33,6 +33,52 @@ struct HTTPSessionTests {
         }
     }
 
+    @Test("that a server of tokens or lists knows nothing of the request says nothing of the artifact")
+    func othersMissing() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try "user:password".write(toFile: folder + "/login", atomically: true, encoding: .utf8)
+        try #"{"client_id": "a", "client_secret": "b"}"#.write(
+            toFile: folder + "/client",
+            atomically: true,
+            encoding: .utf8
+        )
+        try "token".write(toFile: folder + "/token", atomically: true, encoding: .utf8)
+        for status in ["404 Not Found", "410 Gone"] {
+            try await ScriptedServer.with { request in
+                request.hasPrefix("GET /v2/")
+                    ? .http(
+                        "401 Unauthorized",
+                        ["WWW-Authenticate: Bearer realm=\"http://127.0.0.1:1/token\""]
+                    )
+                    : .http(status)
+            } _: { port, _ in
+                // The realm is on the same server, whose port is known only now.
+                try await ScriptedServer.with { request in
+                    request.hasPrefix("GET /v2/")
+                        ? .http(
+                            "401 Unauthorized",
+                            ["WWW-Authenticate: Bearer realm=\"http://127.0.0.1:\(port)/token\""]
+                        ) : .http(status)
+                } _: { registry, _ in
+                    try await expect(.malformed, of: target(registry))
+                }
+                var graph = target(port)
+                graph.protocolName = "graph"
+                graph.credential = CredentialReference(path: folder + "/client")
+                graph.parameters = [
+                    "collections": "v1.0/policies", "token_url": "http://127.0.0.1:\(port)/token",
+                ]
+                try await expect(.malformed, of: graph)
+                var cluster = target(port)
+                cluster.protocolName = "kubernetes"
+                cluster.credential = CredentialReference(path: folder + "/token")
+                cluster.parameters = ["read": "release", "namespace": "none", "release": "web"]
+                try await expect(.malformed, of: cluster)
+            }
+        }
+    }
+
     @Test("a server that is slow at any place ends the visit in time")
     func slow() async throws {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{"

@@ -54,7 +54,11 @@ struct RESTCONFObserverTests {
         case "/top/restconf/data/xml:part?content=config":
             return .http("200 OK", ["Content-Type: application/yang-data+xml"], "<a/>")
         case "/top/restconf/data/empty:part?content=config": return .http("204 No Content")
-        default: return .http("404 Not Found", [type])
+        case "/top/restconf/data/none:such?content=config":
+            let body =
+                #"{"ietf-restconf:errors": {"error": [{"error-type": "application", "error-tag": "invalid-value"}]}}"#
+            return .http("404 Not Found", [type], body)
+        default: return .http("404 Not Found", ["Content-Type: text/html"], "<h1>404</h1>")
         }
     }
 
@@ -109,7 +113,7 @@ struct RESTCONFObserverTests {
             var target = target
             for (path, cause) in [
                 ("none:such", .absent), ("empty:part", .absent), ("secret:part", .forbidden),
-                ("xml:part", .malformed),
+                ("xml:part", .malformed), ("proxied:part", .misconfigured),
                 ("../admin", .misconfigured), ("a?b", .misconfigured),
             ] as [(String, ObservationError.Cause)] {
                 target.parameters["path"] = path
@@ -117,6 +121,10 @@ struct RESTCONFObserverTests {
                 #expect(error.cause == cause, "\(path)")
                 if path == "secret:part" { #expect(error.reason.contains("access-denied")) }
             }
+            // Where the root is wrong, nothing that is asked for is there.
+            target.parameters = ["path": "ietf-interfaces:interfaces", "root": "/elsewhere"]
+            let error = try await refusal(of: target)
+            #expect(error.cause == .misconfigured && error.field == "parameters.root")
             target.parameters = ["path": "ietf-interfaces:interfaces"]
             target.credential = nil
             try await expect(.forbidden, of: target)

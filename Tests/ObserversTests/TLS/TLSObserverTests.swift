@@ -70,6 +70,8 @@ struct TLSObserverTests {
                 let shown = try #require(observation.provenance.facts["addresses"]?.array?.first)
                 #expect(shown["tls_version"] == "TLSv1.3")
                 #expect(shown["chain_length"] == 2)
+                #expect(shown["is_expired"] == false)
+                #expect(shown["issuer"]?.string?.contains("middle") == true)
                 #expect(shown["address"]?.string == "127.0.0.1:\(server.port)")
             }
         }
@@ -79,7 +81,10 @@ struct TLSObserverTests {
     func oldAndExpired() async throws {
         try await with(["old.example"], options: "ssl_protocols TLSv1.2;", expired: true) { server in
             let observation = try await Observers.live().observe(target(server.port, "old.example"))
-            #expect(observation.provenance.facts["addresses"]?.array?.first?["tls_version"] == "TLSv1.2")
+            let shown = try #require(observation.provenance.facts["addresses"]?.array?.first)
+            #expect(shown["tls_version"] == "TLSv1.2")
+            #expect(shown["is_expired"] == true)
+            #expect((shown["not_after"]?.string).flatMap { Instant(rfc3339: $0) } != nil)
             #expect(
                 try observation.normalised(.tlsServerCertificate).digest == file(server, "old.example").digest
             )

@@ -578,8 +578,29 @@ enum SamplePages {
             settings: [("protocol", "dns"), ("address", name), ("zone", name)],
             failure: ("timed_out", "address", name, name),
             seen: seen(count: 2, name: name),
+            strip: StateStrip(
+                looked: [.init(day: ago(minutes: 3_000).startOfDay, mark: .drift, checks: 9, drifts: 2)],
+                today: frame.now
+            ),
+            spans: (0..<TargetPage.spanLimit).map { index in
+                SpanRow(
+                    id: "span\(index)",
+                    mark: index == 0 ? .drift : .match,
+                    who: name,
+                    since: ago(minutes: 90 * (index + 1)),
+                    last: ago(minutes: 90 * index),
+                    checks: index + 1,
+                    isCurrent: index == 0
+                )
+            },
             history: [verification(1, .drift, name: name)],
             mayLook: true,
+            mayTest: true,
+            trial: TargetPage.Trial(
+                seen: seen(count: 2, name: name),
+                failure: ("timed_out", "address", name, name),
+                milliseconds: 1_200
+            ),
             notice: name
         )
     }

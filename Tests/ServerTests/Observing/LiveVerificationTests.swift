@@ -137,6 +137,34 @@ struct LiveVerificationTests {
         }
     }
 
+    @Test("where only listed records are asked for, one that is gone is drift, and others are not told of")
+    func queries() async throws {
+        try await beside { house, nameserver in
+            let amended = try await house.post(
+                "/api/v1/targets/ns1/amend",
+                [
+                    "parameters": [
+                        "zone": "northwind.example", "method": "queries",
+                        "records": "www.northwind.example A, ns1.northwind.example A",
+                    ]
+                ]
+            )
+            #expect(amended.status == 201, "\(amended.text)")
+            let first = try await verify(house)["looks"]?.array?.first
+            #expect(first?["verification"]?["verdict"] == "match", "\(first ?? .null)")
+            #expect(first?["seen"]?["limitation"] != .null)
+            // Not asked for: it can't be seen.
+            try await update(nameserver, "update add new.northwind.example. 3600 A 192.0.2.99")
+            let unseen = try await verify(house)["looks"]?.array?.first
+            #expect(unseen?["verification"]?["verdict"] == "match", "\(unseen ?? .null)")
+            try await update(nameserver, "update delete www.northwind.example. A")
+            let gone = try await verify(house)["looks"]?.array?.first
+            #expect(gone?["verification"]?["verdict"] == "drift", "\(gone ?? .null)")
+            let differences = gone?["verification"]?["differences"]?.array ?? []
+            #expect(differences.map { $0["identity"] } == ["www.northwind.example. A"], "\(differences)")
+        }
+    }
+
     @Test("a zone that the server does not have is away, which is drift")
     func absent() async throws {
         try await beside { house, _ in
@@ -180,7 +208,12 @@ struct LiveVerificationTests {
                 encoding: .utf8
             )
             let jobs = Jobs(database: house.database.app, now: house.clock.now)
-            let scheduler = TargetScheduler(access: house.access, custody: house.custody, jobs: jobs)
+            let scheduler = TargetScheduler(
+                access: house.access,
+                custody: house.custody,
+                jobs: jobs,
+                clock: house.clock
+            )
             try await scheduler.tick()
             house.clock.advance(by: .seconds(LookRhythm.soonSeconds + 1))
             let tenant = house.northwind.caller.tenant
@@ -192,12 +225,16 @@ struct LiveVerificationTests {
             // Nobody works: what comes due meanwhile is that same look.
             house.clock.advance(by: .seconds(3_000))
             try await scheduler.tick()
-            try await TargetScheduler(access: house.access, custody: house.custody, jobs: jobs).tick()
+            try await TargetScheduler(
+                access: house.access,
+                custody: house.custody,
+                jobs: jobs,
+                clock: house.clock
+            ).tick()
             #expect(try await looks().count == 1)
             var rules = LookingRules()
             rules.observedFolders = [house.home + "/observed"]
             let handler = TargetLooks(
-                custody: house.custody,
                 verifier: LiveVerifier(
                     custody: house.custody,
                     looker: TargetLooker(rules, now: house.clock.now)

@@ -1,5 +1,6 @@
 import Access
 import Custody
+import Drift
 import Evidence
 import Foundation
 import HTTPTypes
@@ -20,6 +21,7 @@ struct House: Sendable {
     let clock: MovingClock
     let access: Access
     let custody: Custody
+    let drift: Drift
     let keys: TenantKeys
     /// Of the server; in it the folders that targets may name.
     let home: String
@@ -73,7 +75,8 @@ struct House: Sendable {
             let home = configuration.home
             defer { try? FileManager.default.removeItem(atPath: home) }
             let parts = try Self.parts(database.app, log: log, clock: clock, configuration: configuration)
-            let (access, custody, keeper) = (parts.access, parts.custody, parts.checkpointKeeper)
+            let (access, custody, drift) = (parts.access, parts.custody, parts.drift)
+            let keeper = parts.checkpointKeeper
             let keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
             let routes = Set(
                 parts.router.routes.filter { $0.method != .head }.map { "\($0.method) \($0.path)" }
@@ -86,6 +89,7 @@ struct House: Sendable {
                         clock: clock,
                         access: access,
                         custody: custody,
+                        drift: drift,
                         keys: keys,
                         home: home,
                         routes: routes,

@@ -1,5 +1,6 @@
 import Access
 import Custody
+import Drift
 import Evidence
 import HTTPTypes
 import Jobs
@@ -31,6 +32,10 @@ struct Marks: Sendable {
     var deploymentID = ""
     var verificationID = ""
     var lookID = ""
+    /// Compared with, and what was found.
+    var baselineID = ""
+    var runID = ""
+    var findingID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -46,13 +51,15 @@ struct Marks: Sendable {
     var source: String { "\(prefix)-builds" }
     /// Removed again, or it would decide the tenant's ceremonies.
     var substrate: String { "\(prefix)-cluster" }
+    var baseline: String { "\(prefix)-golden" }
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
 
     /// What must never be told to another tenant.
     var all: [String] {
         [
-            tenant, prefix, accordID, accordCID, artifactID, artifactCID, waitingArtifactID,
+            tenant, prefix, baselineID, runID, findingID, accordID, accordCID, artifactID, artifactCID,
+            waitingArtifactID,
             waitingArtifactCID,
             ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, lookID, tokenID,
             entryID,
@@ -210,6 +217,7 @@ extension House {
             "/api/v1/webhooks",
             ["name": .string(marks.webhook), "url": "https://169.254.169.254/hook"]
         )
+        try await compare(tenant, marks: &marks)
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")
@@ -224,6 +232,36 @@ extension House {
 }
 
 extension House {
+    /// A zone is captured, and a changed one compared with it.
+    private func compare(_ tenant: Tenant, marks: inout Marks) async throws {
+        func post(_ path: String, _ body: JSON) async throws -> Answer {
+            let answer = try await ask(.post, path, body, token: tenant.token)
+            try #require(answer.status == 201, "\(path): \(answer.text)")
+            return answer
+        }
+        func seen(_ address: String) -> JSON {
+            let zone = Self.zone("\(marks.prefix)-drift.example", www: address)
+            return ["subject_types": ["dns_zone"], "files": [Self.file("drift.zone", zone)]]
+        }
+        let baseline = try await post("/api/v1/baselines", ["name": .string(marks.baseline)])
+        marks.baselineID = baseline["baseline_profile_id"]?.string ?? ""
+        _ = try await post("/api/v1/evidence", seen("192.0.2.80"))
+        let captured = try await post("/api/v1/baselines/\(marks.baseline)/capture", [:])
+        try await perform(captured, of: tenant)
+        _ = try await post("/api/v1/evidence", seen("192.0.2.66"))
+        let compared = try await post("/api/v1/baselines/\(marks.baseline)/compare", [:])
+        try await perform(compared, of: tenant)
+        marks.runID = compared["operation_run_id"]?.string ?? ""
+        let findings = try await ask(.get, "/api/v1/findings", token: tenant.token)
+        marks.findingID = findings["items"]?.array?.first?["finding_id"]?.string ?? ""
+    }
+
+    /// What the worker of a server would do.
+    func perform(_ run: Answer, of tenant: Tenant) async throws {
+        let id = try #require((run["operation_run_id"]?.string).flatMap { UniqueID($0) })
+        try await drift.perform(id, of: tenant.caller.tenant)
+    }
+
     /// The first witness gives its vote to a key that nobody has.
     private func delegation(of tenant: Tenant) throws -> Envelope {
         let now = clock.now()

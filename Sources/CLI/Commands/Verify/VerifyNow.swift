@@ -53,6 +53,7 @@ extension Lines {
         } else if let reason = look.reason {
             sentence("why", reason)
         }
+        for shown in ShownCertificate.list(in: look.seen) { sentence("certificate", shown.words) }
         for gap in look.seen?["gaps"]?.array ?? [] {
             sentence("not read", "\(gap["path"]?.string ?? ""): \(gap["reason"]?.string ?? "")")
         }
@@ -61,6 +62,33 @@ extension Lines {
             "evidence",
             [verification.receipt.seal, look.way].filter { !$0.isEmpty }.joined(separator: " · ")
         )
+    }
+}
+
+/// Until when a certificate holds that an address showed: no verdict says it.
+struct ShownCertificate {
+    var address: String
+    var issuer: String
+    var until: Instant
+    var hasExpired: Bool
+
+    /// Of the facts of an observation; none of other protocols than TLS.
+    static func list(in seen: JSON?) -> [ShownCertificate] {
+        (seen?["facts"]?["addresses"]?.array ?? []).compactMap { shown in
+            guard let until = (shown["not_after"]?.string).flatMap({ Instant(rfc3339: $0) }) else {
+                return nil
+            }
+            return ShownCertificate(
+                address: shown["address"]?.string ?? "",
+                issuer: shown["issuer"]?.string ?? "",
+                until: until,
+                hasExpired: shown["is_expired"] == true
+            )
+        }
+    }
+
+    var words: String {
+        "\(address): \(hasExpired ? "expired" : "valid until") \(until.rfc3339.prefix(10)), issued by \(issuer)"
     }
 }
 

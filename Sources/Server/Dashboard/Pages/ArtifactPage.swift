@@ -38,6 +38,11 @@ struct ArtifactPage: DashboardPage {
     var content: String
     /// What the address asks for: what was live at a moment.
     var past: Past?
+    /// Whether the buttons that look, and those that accept, are shown.
+    var mayLook = false
+    var mayAccept = false
+    /// What the button said that brought this page: `nil` where none did.
+    var notice: String?
 
     struct Past: Sendable {
         var moment: Instant
@@ -62,7 +67,9 @@ struct ArtifactPage: DashboardPage {
                 "sentence": sentence,
                 "review": review?.view(now: frame.now),
                 "hasTargets": !targets.isEmpty,
-                "targets": targets.map { $0.view(now: frame.now, path: path) },
+                "targets": targets.map { $0.view(now: frame.now, path: path, mayAccept: mayAccept) },
+                "notice": notice,
+                "mayLook": mayLook,
                 "targetsPaging": paging("targets", \.targets, shown: targets.count, of: deployments.total),
                 "hasTimeline": !timeline.isEmpty,
                 "timeline": timeline.map { $0.view(now: frame.now) },
@@ -191,216 +198,5 @@ struct ArtifactFacts: Sendable {
             "deployCommand": "muniment deployment record \(commandWord) --target KIND/NAME",
             "verifyCommand": "muniment verify submit \(commandWord) --target KIND/NAME --observed FILE",
         ])
-    }
-}
-
-/// A target as it stood at a moment.
-struct PastRow: Sendable {
-    var target: String
-    var targetKind: String
-    var mark: StateMark
-    var deployedCID: String
-    var deployedAt: Instant
-    var deployedBy: String
-    var desiredCID: String
-    /// `version 2, by SingleApproval of …`
-    var approval: String?
-    var entry: EntryReference?
-
-    func view(now: Instant) -> View {
-        View([
-            "target": target,
-            "targetKind": targetKind,
-            "mark": mark.view,
-            "deployed": Identifier.view(deployedCID),
-            "deployedAt": CivilTime.view(deployedAt, now: now),
-            "deployedBy": deployedBy,
-            "desired": Identifier.view(desiredCID),
-            "isBehind": deployedCID != desiredCID,
-            "approval": approval ?? "nothing was approved yet",
-            "entry": entry?.view,
-        ])
-    }
-}
-
-/// One target and what is known of it.
-struct TargetRow: Sendable {
-    var kind: String
-    var identifier: String
-    var drift: StateMark
-    var since: Instant?
-    var deployedCID: String?
-    var desiredCID: String?
-    var lastDeployedAt: Instant?
-    var lastReconciledAt: Instant?
-    /// When the first of its targets is looked at next; `nil` where none is by itself.
-    var nextLookAt: Instant?
-    /// What one word does not say.
-    var notes: [String] = []
-    /// What each verifier sees there.
-    var sides: [Side] = []
-    var strip: StateStrip?
-
-    /// What one verifier sees, since when, and how often it looked.
-    struct Side: Hashable, Sendable {
-        var who: String
-        var mark: StateMark
-        var since: Instant
-        var last: Instant
-        var checks: Int
-
-        func view(now: Instant) -> View {
-            View([
-                "mark": mark.view,
-                "text": "\(who) since \(CivilTime(since).text(at: now)), "
-                    + (checks == 1 ? "looked once" : "looked \(Counting.number(checks)) times")
-                    + ", last \(CivilTime(last).text(at: now))",
-            ])
-        }
-    }
-
-    private var differs: Bool { [.drift, .weakened, .accepted, .disputed].contains(drift) }
-
-    /// - Parameter path: of the artifact's page.
-    func view(now: Instant, path: String) -> View {
-        View([
-            "notes": notes.map { View(["text": $0]) },
-            "hasSides": !sides.isEmpty,
-            "sides": sides.map { $0.view(now: now) },
-            "strip": strip?.view,
-            "diffPath": differs && lastReconciledAt != nil
-                ? URLPart.address(
-                    path + "/diff",
-                    ["to": "observed", "target_kind": kind, "target_identifier": identifier]
-                ) : nil,
-            "key": "target-\(kind)/\(identifier)",
-            "target": identifier,
-            "targetKind": kind,
-            "drift": drift.view,
-            "since": since.map { CivilTime.view($0, now: now) },
-            "deployed": deployedCID.map(Identifier.view),
-            "desired": desiredCID.map(Identifier.view),
-            "isBehind": deployedCID != desiredCID,
-            "deployedAt": lastDeployedAt.map { CivilTime.view($0, now: now) },
-            "lookedAt": lastReconciledAt.map { CivilTime.view($0, now: now) },
-            "nextAt": nextLookAt.map { CivilTime.view($0, now: now) },
-        ])
-    }
-}
-
-/// One step of custody.
-struct TransitionRow: Sendable {
-    struct Witness: Sendable {
-        var did: String
-        /// As the signature names it: the DID, often with the key's fragment.
-        var keyID: String
-
-        /// The key where it says more than the DID does: a `did:key` is its key.
-        var otherKey: String? {
-            let key = keyID.hasPrefix(did + "#") ? String(keyID.dropFirst(did.count + 1)) : keyID
-            return key == did || did == "did:key:\(key)" ? nil : key
-        }
-    }
-
-    var sequenceNumber: Int
-    var fromState: String?
-    var toState: String
-    /// Name or DID of who did it.
-    var actor: String?
-    var at: Instant
-    var witnesses: [Witness]
-    var differences: [Difference]
-    /// `differences` are the first of them.
-    var differenceCount: Int
-    var entry: EntryReference?
-
-    func view(now: Instant) -> View {
-        View([
-            "key": "transition-\(sequenceNumber)",
-            "sequence": Counting.number(sequenceNumber),
-            "from": fromState.map(Names.custody),
-            "to": Names.custody(toState),
-            "tone": tone,
-            "actor": actor.map(Identifier.view),
-            "at": CivilTime.view(at, now: now),
-            "hasWitnesses": !witnesses.isEmpty,
-            "witnesses": witnesses.map { witness in
-                Identifier.view(witness.did).adding(
-                    View(["keyID": witness.otherKey.map(ShortIdentifier.text)])
-                )
-            },
-            "hasChanges": !differences.isEmpty,
-            "differences": differences.prefix(Difference.shown).map(\.view),
-            "moreDifferences": differenceCount > Difference.shown
-                ? "and \(Counting.number(differenceCount - Difference.shown)) more" : nil,
-            "entry": entry?.view,
-        ])
-    }
-
-    private var tone: String {
-        switch toState {
-        case "approved", "deployed": "positive"
-        case "rejected", "expired": "muted"
-        case "rolled_back": "warning"
-        default: "accent"
-        }
-    }
-}
-
-/// One version of the content.
-struct VersionRow: Sendable {
-    var version: Int
-    var cid: String
-    /// The files it was registered from.
-    var files: [String]
-    var registeredAt: Instant
-    var isCurrent: Bool
-    var entry: EntryReference?
-
-    /// - Parameter path: of the artifact's page.
-    func view(now: Instant, path: String) -> View {
-        View([
-            "diffPath": version > 1 ? "\(path)/diff?from=\(version - 1)&to=\(version)" : nil,
-            "key": "version-\(version)",
-            "version": version,
-            "cid": Identifier.view(cid),
-            "files": Self.words(files),
-            "registeredAt": CivilTime.view(registeredAt, now: now),
-            "isCurrent": isCurrent,
-            "entry": entry?.view,
-        ])
-    }
-
-    private static func words(_ files: [String]) -> String {
-        let named = files.prefix(2).joined(separator: ", ")
-        return files.count > 2 ? "\(named) and \(files.count - 2) more" : named
-    }
-}
-
-/// A review after an emergency, as the artifact's page names it.
-struct ReviewNote: Sendable {
-    var ceremonyID: String
-    var version: Int
-    /// As on the wire: `open`, `overdue` or `rejected`.
-    var state: String
-    var dueAt: Instant
-    var reason: String?
-
-    func view(now: Instant) -> View {
-        View([
-            "reviewPath": "/ceremonies/\(PercentEncoding.encoded(ceremonyID))",
-            "reviewWords": words(at: now),
-            "isPressing": state != "open",
-        ])
-    }
-
-    private func words(at now: Instant) -> String {
-        let time = "\(CivilTime(dueAt).text(at: now)) UTC"
-        let version = "Version \(version) was approved in an emergency"
-        switch state {
-        case "overdue": return "\(version), and the review of it is overdue since \(time)."
-        case "rejected": return "\(version), and its review failed: \(reason ?? "no reason was given")"
-        default: return "\(version); the review of it is due \(time)."
-        }
     }
 }

@@ -7,12 +7,30 @@ struct DriftCounts: Hashable, Sendable {
     var unknown = 0
     /// Of the unknown ones, those that a verifier tried to look at last, in vain.
     var unanswered = 0
+    /// They differ, and somebody answers for it.
+    var accepted = 0
+    /// Verifiers contradict each other about them.
+    var disputed = 0
 
-    var total: Int { match + drift + unknown }
+    var total: Int { match + drift + unknown + accepted + disputed }
 
     /// The answer to “is something wrong?”, with its numbers.
     func sentence(oldestDriftSince: Instant?, now: Instant) -> String {
         guard total > 0 else { return "Nothing is deployed yet." }
+        let told = [
+            disputed == 0 ? nil : "Verifiers disagree about \(Counting.number(disputed)).",
+            accepted == 0
+                ? nil
+                : "\(Counting.sentence(Counting.number(accepted))) \(accepted == 1 ? "differs" : "differ"), and somebody "
+                    + "answers for \(accepted == 1 ? "it" : "them").",
+        ].compactMap(\.self)
+        var rest = self
+        (rest.accepted, rest.disputed) = (0, 0)
+        guard rest.total > 0 else { return told.joined(separator: " ") }
+        return ([plainSentence(oldestDriftSince: oldestDriftSince, now: now)] + told).joined(separator: " ")
+    }
+
+    private func plainSentence(oldestDriftSince: Instant?, now: Instant) -> String {
         let deployments = Counting.count(total, "deployment", "deployments")
         if drift > 0 {
             let differ = drift == 1 ? "differs" : "differ"
@@ -35,6 +53,10 @@ struct DriftCounts: Hashable, Sendable {
         }
         if unknown == total {
             return "Nobody has looked at \(total == 1 ? "the" : "any of the") \(deployments) yet."
+        }
+        if unknown == 0, match < total {
+            let matching = match == 1 ? "matches" : "match"
+            return "\(Counting.number(match)) of \(deployments) \(matching) what was approved."
         }
         if unknown > 0 {
             let matching = match == 1 ? "matches" : "match"
@@ -65,7 +87,10 @@ struct DriftCounts: Hashable, Sendable {
     /// 12 units wide, taken from the widest.
     var bar: [View] {
         guard total > 0 else { return [] }
-        let parts = [(StateMark.match, match), (.drift, drift), (.unknown, unknown)].filter { $0.1 > 0 }
+        let parts = [
+            (StateMark.match, match), (.disputed, disputed), (.drift, drift), (.accepted, accepted),
+            (.unknown, unknown),
+        ].filter { $0.1 > 0 }
         var widths = parts.map { max(12, $0.1 * 1_000 / total) }
         if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
             widths[widest] += 1_000 - widths.reduce(0, +)

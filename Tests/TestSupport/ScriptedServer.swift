@@ -1,10 +1,10 @@
-import NIOCore
+package import NIOCore
 import NIOPosix
 import Synchronization
 
 /// A server that says what a test wants it to, whatever it is asked: for those that are slow, wrong or endless.
-final class ScriptedServer: Sendable {
-    enum Deed: Sendable {
+package final class ScriptedServer: Sendable {
+    package enum Deed: Sendable {
         /// These bytes, and the connection is closed.
         case answer([UInt8])
         /// These bytes, and nothing more.
@@ -13,14 +13,22 @@ final class ScriptedServer: Sendable {
         case trickle([UInt8], every: TimeAmount)
         /// These bytes, then blocks without end.
         case endless([UInt8])
+        /// These bytes once the gate is open, and the connection is closed.
+        case held(Gate, [UInt8])
         /// Nothing is ever said.
         case stayStill
 
         /// A whole answer of HTTP.
-        static func http(_ status: String, _ headers: [String] = [], _ body: String = "") -> Deed {
+        package static func http(
+            _ status: String,
+            _ headers: [String] = [],
+            _ body: String = "",
+            behind gate: Gate? = nil
+        ) -> Deed {
             let head =
                 (["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers)
-            return .answer(Array((head.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8))
+            let bytes = Array((head.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8)
+            return gate.map { .held($0, bytes) } ?? .answer(bytes)
         }
     }
 
@@ -30,10 +38,10 @@ final class ScriptedServer: Sendable {
     private init(_ answering: @escaping @Sendable (String) -> Deed) { self.answering = answering }
 
     /// Every request in order, as text.
-    var requests: [String] { heard.withLock { $0 } }
+    package var requests: [String] { heard.withLock { $0 } }
 
     /// Runs `body` with the port of a server that does what `answering` says to each request.
-    static func with<Value>(
+    package static func with<Value>(
         host: String = "127.0.0.1",
         port: Int = 0,
         _ answering: @escaping @Sendable (String) -> Deed,
@@ -98,6 +106,14 @@ final class ScriptedServer: Sendable {
                 }
             case .endless(let bytes):
                 channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenSuccess { Self.goOn(channel) }
+            case .held(let gate, let bytes):
+                // Ends when its test opens the gate.
+                Task {
+                    await gate.pass()
+                    channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { _ in
+                        channel.close(promise: nil)
+                    }
+                }
             case .stayStill: break
             }
         }

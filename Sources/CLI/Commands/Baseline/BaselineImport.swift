@@ -1,0 +1,203 @@
+import API
+import ArgumentParser
+import Evidence
+import Kinds
+
+/// A folder that holds what stands in the tenant, or what its lists say.
+struct EvidenceOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "What is away is only known within one collection (default: import).",
+            valueName: "name"
+        )
+    )
+    var collection: String?
+
+    @Flag(help: "The files are not everything: what is not among them is not away.")
+    var partial = false
+
+    @Flag(help: "The files are lists, which say no more than names and states.")
+    var listing = false
+
+    /// Hands the folder's files in.
+    func importing(_ folder: String, kinds: [String], through client: APIClient) async throws
+        -> Wire.OperationRun
+    {
+        let parts = try FolderParts(of: folder)
+        guard parts.parts.count <= 1 else {
+            throw Refusal.input(
+                "\(folder) holds more than one request carries",
+                remedy: "import its folders one by one, each with a --collection of its own"
+            )
+        }
+        let found = parts.parts.first.map { parts.files(of: $0) } ?? (files: [], gaps: [])
+        return try await client.importEvidence(
+            Wire.EvidenceDraft(
+                collection: collection,
+                subjectTypes: kinds.isEmpty ? nil : kinds,
+                isWhole: partial ? false : nil,
+                source: listing ? "inventory" : nil,
+                files: found.files.map {
+                    Wire.SourceFile(name: $0.name, mediaType: $0.mediaType, bytes: Base64Bytes($0.bytes))
+                },
+                gaps: (parts.gaps + found.gaps).map {
+                    Wire.EvidenceGap(path: $0.path, reason: $0.reason, remedy: $0.remedy)
+                }
+            )
+        )
+    }
+}
+
+struct BaselineImport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take in what stands in the tenant now, from the files of a folder.",
+        discussion: """
+            A subject that is not among the files any more is away, unless something could not be read or --partial says \
+            that they are not everything.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
+    var folder: String
+
+    @Option(
+        help: ArgumentHelp("Only of this kind; may be repeated.", valueName: "kind"),
+        completion: .list(KindName.allCases.map(\.rawValue))
+    )
+    var kind: [String] = []
+
+    @OptionGroup var evidence: EvidenceOptions
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let run = try await evidence.importing(folder, kinds: kind, through: client)
+        var report = try Report(run)
+        report.lines.add(run)
+        report.outcome = run.state == "succeeded" ? .done : .answerIsNo
+        return report
+    }
+}
+
+struct BaselineCapture: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "capture",
+        abstract: "Make a snapshot of what stands in the tenant, which never changes afterwards.",
+        discussion: "Waits until it is done; Ctrl-C leaves it running (`muniment run watch`)."
+    )
+
+    @OptionGroup var subject: BaselineArgument
+
+    @Option(
+        help: ArgumentHelp("Take in the files of this folder first.", valueName: "folder"),
+        completion: .directory
+    )
+    var from: String?
+
+    @OptionGroup var evidence: EvidenceOptions
+    @Flag(help: "Do not wait until it is done.")
+    var detach = false
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let baseline = try await client.baseline(subject.baseline)
+        if let from {
+            _ = try await evidence.importing(from, kinds: baseline.subjectTypes, through: client)
+        }
+        let run = try await client.captureBaseline(baseline.baselineProfileID)
+        return try await RunWatcher(client).report(run, isWaiting: !detach)
+    }
+}
+
+struct BaselineCompare: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Hold what stands in the tenant against a baseline.",
+        discussion: """
+            Evidence counts from the moment on that the baseline was captured. Waits until it is done; Ctrl-C leaves it \
+            running (`muniment run watch`). Ends with 1 if findings are open, or something could not be seen.
+            """
+    )
+
+    @OptionGroup var subject: BaselineArgument
+
+    @Option(
+        help: ArgumentHelp("Take in the files of this folder first.", valueName: "folder"),
+        completion: .directory
+    )
+    var from: String?
+
+    @OptionGroup var evidence: EvidenceOptions
+
+    @Option(help: ArgumentHelp("With this snapshot (default: the latest).", valueName: "identifier"))
+    var snapshot: String?
+
+    @Flag(help: "Do not wait until it is done.")
+    var detach = false
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let baseline = try await client.baseline(subject.baseline)
+        if let from {
+            _ = try await evidence.importing(from, kinds: baseline.subjectTypes, through: client)
+        }
+        let run = try await client.compareWithBaseline(baseline.baselineProfileID, snapshot: snapshot)
+        return try await RunWatcher(client).report(run, isWaiting: !detach)
+    }
+}
+
+struct BaselineNames: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "names",
+        abstract: "What the tenant is called in its own systems: nothing of it stands in what is compared.",
+        discussion: """
+            Without options, what was said last. With options, everything is said anew. A label stands in the place of an \
+            identifier that only this tenant knows, so that it is compared with others' by that.
+            """
+    )
+
+    @Option(help: ArgumentHelp("The organisation's; may be repeated.", valueName: "name"))
+    var name: [String] = []
+
+    @Option(help: ArgumentHelp("May be repeated.", valueName: "domain"))
+    var domain: [String] = []
+
+    @Option(help: ArgumentHelp("Of its Microsoft Entra directory.", valueName: "uuid"))
+    var directoryID: String?
+
+    @Option(help: ArgumentHelp("May be repeated.", valueName: "identifier=label"))
+    var label: [String] = []
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let isSaid = !name.isEmpty || !domain.isEmpty || directoryID != nil || !label.isEmpty
+        let labels = try label.map { text -> JSONObject.Member in
+            guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
+                throw ValidationError("--label takes IDENTIFIER=LABEL, not “\(text)”")
+            }
+            return (String(text[..<sign]), .string(String(text[text.index(after: sign)...])))
+        }
+        let names =
+            isSaid
+            ? try await client.nameTenant(
+                Wire.TenantNames(
+                    names: name,
+                    domains: domain,
+                    directoryID: directoryID,
+                    labels: .object(JSONObject(labels))
+                )
+            ) : try await client.tenantNames()
+        var report = try Report(names)
+        report.lines.sentence("names", names.names.isEmpty ? "none" : names.names.joined(separator: "   "))
+        report.lines.sentence(
+            "domains",
+            names.domains.isEmpty ? "none" : names.domains.joined(separator: "   ")
+        )
+        if let id = names.directoryID { report.lines.sentence("directory", id) }
+        for member in names.labels?.object?.members ?? [] {
+            report.lines.sentence("label", "\(member.name)   \(member.value.string ?? "")")
+        }
+        return report
+    }
+}

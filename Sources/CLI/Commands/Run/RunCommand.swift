@@ -1,0 +1,189 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Imports, captures and comparisons, and what became of them.",
+        subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self]
+    )
+}
+
+struct RunArgument: ParsableArguments {
+    @Argument(help: "The run's identifier.")
+    var run: String
+}
+
+struct RunList: RemoteCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Runs, the newest first.")
+
+    @Option(help: ArgumentHelp("Only import, capture or compare.", valueName: "type"))
+    var type: String?
+
+    @Option(help: ArgumentHelp("Only of this baseline.", valueName: "baseline"))
+    var baseline: String?
+
+    @OptionGroup var page: PageOptions
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try Report(
+            page: try await page.fetch { try await client.runs(type: type, baseline: baseline, $0) },
+            whenEmpty: "what was taken in, captured and compared stands here",
+            next: "muniment baseline import FOLDER"
+        ) { run, lines in lines.add(run) }
+    }
+}
+
+struct RunShow: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One run: how far it could see, and what it found."
+    )
+
+    @OptionGroup var subject: RunArgument
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try RunWatcher.report(try await client.run(subject.run))
+    }
+}
+
+struct RunWatch: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch",
+        abstract: "Wait until a run has ended, and tell how far it is."
+    )
+
+    @OptionGroup var subject: RunArgument
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try await RunWatcher(client).report(try await client.run(subject.run), isWaiting: true)
+    }
+}
+
+struct RunCancel: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cancel",
+        abstract: "Stop a run that has not ended; what it found so far is dropped."
+    )
+
+    @OptionGroup var subject: RunArgument
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let run = try await client.cancelRun(subject.run)
+        var report = try Report(run)
+        report.lines.add(run)
+        return report
+    }
+}
+
+/// Waits for a run, and says what became of it.
+struct RunWatcher {
+    private static let pause: Duration = .milliseconds(500)
+
+    let client: APIClient
+
+    init(_ client: APIClient) { self.client = client }
+
+    func report(_ asked: Wire.OperationRun, isWaiting: Bool) async throws -> Report {
+        guard isWaiting else {
+            var report = try Report(asked)
+            report.lines.add(asked)
+            report.lines.next("muniment run watch \(asked.operationRunID)")
+            return report
+        }
+        var run = asked
+        var progress = Progress(run.type == "capture" ? "capturing" : "comparing", unit: "subjects")
+        while !run.hasEnded {
+            try await Task.sleep(for: Self.pause)
+            run = try await client.run(run.operationRunID)
+            if let told = run.progress, let total = told.total { progress.show(told.done, of: total) }
+        }
+        progress.clear()
+        return try Self.report(run)
+    }
+
+    /// Ends with 1 where it found something, or could not see everything.
+    static func report(_ run: Wire.OperationRun) throws -> Report {
+        var report = try Report(run)
+        report.lines.add(run)
+        report.lines.addDetails(of: run)
+        let isClean = run.state == "succeeded" && (run.summaryCounts["findings_open"]?.integer ?? 0) == 0
+        report.outcome = !run.hasEnded || isClean ? .done : .answerIsNo
+        return report
+    }
+}
+
+extension Lines {
+    mutating func add(_ run: Wire.OperationRun) {
+        row(
+            run.stateWord,
+            run.type,
+            run.sentence,
+            (run.finishedAt ?? run.startedAt ?? run.createdAt).words,
+            run.operationRunID
+        )
+        if let failure = run.failure { sentence("why", failure) }
+    }
+
+    mutating func addDetails(of run: Wire.OperationRun) {
+        let context = run.context["baseline_compare"] ?? [:]
+        if let since = context["since"]?.string { sentence("since", since) }
+        let coverage = context["coverage"]?.object ?? [:]
+        if !coverage.isEmpty {
+            sentence(
+                "coverage",
+                "\(number(coverage, "resolved_total")) of \(number(coverage, "subjects_total")) seen on both sides: "
+                    + "\(number(coverage, "resolved_content")) by content, \(number(coverage, "resolved_meta")) by lists"
+            )
+        }
+        let gaps = context["evidence_gaps"]?.object ?? [:]
+        for (name, words) in [
+            ("missing_baseline", "not known of the baseline"), ("missing_current", "not known of now"),
+            ("missing_both", "not known of either"),
+        ] where number(gaps, name) > 0 { sentence("gap", "\(number(gaps, name)) \(words)") }
+        let details = run.context.object?.members.first?.value ?? [:]
+        for gap in (details["unreadable"] ?? details["gaps"])?.array ?? [] {
+            plain("  \(gap["path"]?.string ?? "")   \(gap["reason"]?.string ?? "")")
+        }
+        for name in context["ambiguous"]?.array ?? [] { sentence("ambiguous", name.string ?? "") }
+        if (run.summaryCounts["findings_open"]?.integer ?? 0) > 0 {
+            next("muniment finding list --status standing")
+        }
+    }
+
+    private func number(_ object: JSONObject, _ name: String) -> Int { object[name]?.integer ?? 0 }
+}
+
+extension Wire.OperationRun {
+    var stateWord: String {
+        switch state {
+        case "queued": "○ queued"
+        case "running": "◌ running"
+        case "succeeded": "● done"
+        case "partially_succeeded": "◇ done in part"
+        case "failed": "▲ failed"
+        case "cancelled": "■ cancelled"
+        default: state
+        }
+    }
+
+    /// What was counted: `37 unchanged, 2 updated`.
+    fileprivate var sentence: String {
+        let names =
+            switch type {
+            case "compare":
+                ["unchanged", "updated", "created", "deleted", "ambiguous", "renamed", "ignored", "excluded"]
+            case "capture": ["items", "excluded", "gaps"]
+            default: ["subjects_seen", "inventory_seen", "versions_added", "gone", "gaps"]
+            }
+        return names.compactMap { name in
+            guard let count = summaryCounts[name]?.integer, count > 0 else { return nil }
+            return "\(count) \(name.split(separator: "_").joined(separator: " "))"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,2 +1,0 @@
--- Placeholder, replaced before the next landing.
-SELECT 1;
