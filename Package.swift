@@ -163,8 +163,7 @@ let package = Package(
             "ServerTests",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Postgres",
-                "Server",
+                "Observers", "Postgres", "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
                 nioEmbedded,

@@ -74,6 +74,10 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// The envelope is over other bytes than the ceremony's statement.
     case payloadMismatch
     case notEligible(did: String)
+    /// Who is a witness casts no vote but its own.
+    case votesForItself(did: String)
+    /// The witness has not given its vote to who signed, or took it back.
+    case voteNotGiven(by: String, to: String)
     case alreadySigned(did: String)
     case signatureInvalid(did: String)
 
@@ -181,6 +185,8 @@ extension CustodyError {
         case .closed(let state): self = .ceremonyClosed(state)
         case .expired(let instant): self = .ceremonyExpired(at: instant)
         case .notEligible(let did): self = .notEligible(did: did)
+        case .votesForItself(let did): self = .votesForItself(did: did)
+        case .notGiven(let witness, let delegate): self = .voteNotGiven(by: witness, to: delegate)
         case .alreadySigned(let did): self = .alreadySigned(did: did)
         case .barred(let did): self = .proposerMayNotSign(did: did)
         case .reviewStays: self = .reviewStays

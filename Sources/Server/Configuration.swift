@@ -74,8 +74,6 @@ package struct Configuration: Sendable {
     /// Whether webhooks may be at private addresses, and there without TLS.
     package var webhooksMayBePrivate = false
 
-    /// Folders in which the credentials and authorities of substrates may be.
-    package var substrateFolders: [String] = []
     /// Whether substrates may be at private addresses, as clusters mostly are.
     package var substratesMayBePrivate = false
 
@@ -90,7 +88,7 @@ package struct Configuration: Sendable {
         "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
         "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
-        "observe_private_addresses", "substrate_folders", "substrate_private_addresses",
+        "observe_private_addresses", "substrate_private_addresses",
         "did_private_addresses", "did_authorities",
     ]
 
@@ -234,15 +232,6 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
-        case "substrate_folders":
-            substrateFolders = value.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init)
-            guard substrateFolders.allSatisfy({ $0.hasPrefix("/") }) else {
-                throw Failure.invalid(
-                    key: key,
-                    value: value,
-                    remedy: "give absolute paths of folders, separated by commas"
-                )
-            }
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

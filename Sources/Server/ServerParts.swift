@@ -158,7 +158,7 @@ struct ServerModules {
             clock: clock
         )
         substrateClients = SubstrateClients(
-            folders: configuration.substrateFolders,
+            files: configuration.looking,
             mayBePrivate: configuration.substratesMayBePrivate,
             clock: clock
         )

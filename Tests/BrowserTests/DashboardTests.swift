@@ -154,6 +154,58 @@ struct DashboardTests {
             }
         }
     }
+
+    @Test("a form that is being filled in stays as it was read while its page changes")
+    func filledInForm() async throws {
+        try await ProductHome.with { home in
+            let showroom = try await Showroom(in: home)
+            try await Browser.with(folder: home.path + "/client") { browser in
+                let page = try await BrowserPage(in: browser, width: 1_440)
+                try await showroom.signIn(with: page)
+                // The one that was found changed.
+                let artifact = showroom.artifacts[2]
+                try await page.go(to: home.address + "/artifacts/\(artifact)")
+                try await condition { try await page.attribute("data-live-state", of: "#live") == "live" }
+                let pinned = try await page.attribute("value", of: ".accept input[name=cid]")
+                _ = try await page.evaluate(
+                    """
+                    (() => { document.querySelector(".accept").open = true;
+                    document.querySelector(".accept input[name=reason]").focus(); return true; })()
+                    """
+                )
+                try await page.type("the office moves")
+                let rows = try await page.count(of: "#artifact-verifications [data-rows] > [data-key]")
+                let changed = home.path + "/client/changed.mof"
+                let text = try String(
+                    contentsOfFile: "examples/observed/ensure-bitlocker-enabled.mof",
+                    encoding: .utf8
+                )
+                try text.replacing("XtsAes256", with: "Aes128").write(
+                    toFile: changed,
+                    atomically: true,
+                    encoding: .utf8
+                )
+                _ = try await home.muniment(
+                    "verify",
+                    "submit",
+                    artifact,
+                    "--target",
+                    "dev-cluster",
+                    "--observed",
+                    changed
+                )
+                try await condition {
+                    try await page.count(of: "#artifact-verifications [data-rows] > [data-key]") > rows
+                }
+                let typed = try await page.evaluate(
+                    "document.querySelector('.accept input[name=reason]').value"
+                )
+                #expect(typed == "the office moves")
+                #expect(try await page.attribute("value", of: ".accept input[name=cid]") == pinned)
+                #expect(page.complaints.isEmpty)
+            }
+        }
+    }
 }
 
 /// The figures of the first page.

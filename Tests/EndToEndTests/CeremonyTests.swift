@@ -100,6 +100,182 @@ struct CeremonyTests {
         }
     }
 
+    @Test(
+        "votes that were given away are listed, said of in words, refused with their reason, and taken back"
+    )
+    func delegations() async throws {
+        try await with(["tiers": ["c": ["ceremony_class": "2-of-3"]], "default_tier": "c"]) { home, dids in
+            let none = try await home.muniment("delegation", "list")
+            #expect(none.status == 0 && none.output.contains("delegations stand here"), "\(none.output)")
+            func create(_ arguments: String...) async throws -> Finished {
+                try await home.muniment(["delegation", "create"] + arguments)
+            }
+            for (arguments, words) in [
+                (["--key", "bob", "--to", "nobody", "--for", "7d"], "neither a DID nor the name of a key"),
+                (["--key", "nobody", "--to", "dave", "--for", "7d"], "no key “nobody”"),
+                (["--key", "bob", "--to", "bob", "--for", "7d"], "to who has it"),
+                (["--key", "bob", "--to", "dave", "--for", "367d"], "valid_until"),
+                (["--key", "bob", "--to", "dave", "--for", "soon"], "--for"),
+                (["--key", "bob", "--to", "dave", "--for", "7d", "--tier", "z"], "tier"),
+                (["--key", "bob", "--to", "dave", "--for", "7d", "--accord", "nowhere"], "nowhere"),
+            ] {
+                let refused = try await home.muniment(["delegation", "create"] + arguments)
+                #expect(
+                    refused.status != 0 && refused.errors.contains(words),
+                    "\(arguments): \(refused.errors)"
+                )
+            }
+            let made = try await create(
+                "--key",
+                "bob",
+                "--to",
+                "dave",
+                "--for",
+                "7d",
+                "--accord",
+                "operations"
+            )
+            #expect(made.status == 0 && made.output.contains("delegated"), "\(made.errors)")
+            #expect(made.output.contains(dids["bob"] ?? "?") && made.output.contains(dids["dave"] ?? "?"))
+            #expect(made.output.contains("muniment delegation revoke"))
+            let later = try await create(
+                "--key",
+                "alice",
+                "--to",
+                "dave",
+                "--for",
+                "1h",
+                "--from",
+                "2999-01-01T00:00:00Z"
+            )
+            #expect(later.status == 0, "\(later.errors)")
+            let listed = try await home.json("delegation", "list")["items"]?.array ?? []
+            #expect(listed.compactMap { $0["standing"]?.string }.sorted() == ["active", "not_yet"])
+            #expect(try await home.json("delegation", "list", "--active")["items"]?.array?.count == 1)
+            #expect(try await home.json("delegation", "list", "--did", "alice")["items"]?.array?.count == 1)
+            #expect(
+                try await home.json("delegation", "list", "--did", "carol")["items"]?.array?.isEmpty == true
+            )
+            let table = try await home.muniment("delegation", "list")
+            #expect(
+                table.output.contains("every tier") && table.output.contains("not yet"),
+                "\(table.output)"
+            )
+            let unknown = try await home.muniment(
+                "delegation",
+                "revoke",
+                "01900000-0000-7000-8000-000000000000",
+                "--reason",
+                "gone"
+            )
+            #expect(unknown.status != 0 && unknown.errors.contains("delegation"), "\(unknown.errors)")
+            let id = try #require(
+                listed.first { $0["standing"]?.string == "active" }?["delegation_id"]?.string
+            )
+            let wordless = try await home.muniment("delegation", "revoke", id)
+            #expect(wordless.status != 0 && wordless.errors.contains("--reason"), "\(wordless.errors)")
+            let revoked = try await home.muniment("delegation", "revoke", id, "--reason", "back again")
+            #expect(revoked.status == 0 && revoked.output.contains("back again"), "\(revoked.errors)")
+            #expect(try await home.json("delegation", "list", "--active")["items"]?.array?.isEmpty == true)
+        }
+    }
+
+    @Test(
+        "who has several votes says whose it casts; keys may lie in files, and envelopes come from elsewhere"
+    )
+    func hands() async throws {
+        try await with(["tiers": ["c": ["ceremony_class": "3-of-3"]], "default_tier": "c"]) { home, dids in
+            _ = try await home.json("artifact", "add", zone(home, "192.0.2.80"))
+            let id = try #require(
+                try await home.json("ceremony", "open", "northwind.example")["ceremony_id"]?.string
+            )
+            for name in ["alice", "bob"] {
+                _ = try await home.json("delegation", "create", "--key", name, "--to", "dave", "--for", "7d")
+            }
+            let wrong = try await home.muniment("ceremony", "sign", id, "--key", "dave", "--for", "carol")
+            #expect(wrong.status != 0 && wrong.errors.contains("has not given its vote"), "\(wrong.errors)")
+            let own = try await home.muniment("ceremony", "sign", id, "--key", "alice", "--for", "bob")
+            #expect(own.status != 0 && own.errors.contains("no vote but its own"), "\(own.errors)")
+            let signed = try await home.json("ceremony", "sign", id, "--key", "dave", "--for", "bob")
+            let cast = signed["signatures"]?.array?.first
+            #expect(
+                cast?["witness_did"]?.string == dids["bob"] && cast?["delegate_did"]?.string == dids["dave"]
+            )
+
+            // A key that lies in a file.
+            let file = try #require(try await home.json("key", "show", "alice")["file"]?.string)
+            let moved = home.path + "/client/elsewhere.pem"
+            try FileManager.default.copyItem(atPath: file, toPath: moved)
+            try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: moved)
+            let exposed = try await home.muniment("ceremony", "sign", id, "--key-file", moved)
+            #expect(exposed.status != 0 && exposed.errors.contains("chmod 600"), "\(exposed.errors)")
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: moved)
+            let both = try await home.muniment("ceremony", "sign", id, "--key-file", moved, "--key", "alice")
+            #expect(both.status != 0 && both.errors.contains("one of --key"), "\(both.errors)")
+            let words = try await home.muniment("ceremony", "sign", id, "--key-file", moved)
+            #expect(words.status == 0 && words.errors.contains("elsewhere.pem"), "\(words.errors)")
+
+            // What was signed elsewhere, over these bytes and over others.
+            let shown = try await home.json("ceremony", "show", id)
+            let payload = try #require(shown["payload"]?.string.flatMap { Base64.decode($0) })
+            let carol = try #require(try await home.json("key", "show", "carol")["file"]?.string)
+            // RFC 8410: the seed is the last 32 of the 48 bytes.
+            let lines = try String(contentsOfFile: carol, encoding: .utf8).split(whereSeparator: \.isNewline)
+            let pkcs8 = try #require(Base64.decode(lines.dropFirst().dropLast().joined()))
+            let key = try #require(SigningKey(seed: pkcs8.suffix(32)))
+            let path = home.path + "/client/envelope.json"
+            for (bytes, isRight) in [(payload + [0x20], false), (payload, true)] {
+                var envelope = Envelope(payload: bytes, payloadType: Statement.payloadType)
+                try envelope.sign(with: key)
+                try envelope.canonicalBytes().withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }
+                let handed = try await home.muniment(
+                    "ceremony",
+                    "sign",
+                    id,
+                    "--envelope",
+                    path,
+                    "--output",
+                    "json"
+                )
+                if isRight {
+                    #expect(try handed.json()["state"]?.string == "approved", "\(handed.errors)")
+                } else {
+                    #expect(
+                        handed.status == 1 && handed.errors.contains("another statement"),
+                        "\(handed.errors)"
+                    )
+                }
+            }
+        }
+    }
+
+    @Test("a review of a version that is no longer current is signed by the files that were approved")
+    func pastReview() async throws {
+        let policy: JSON = [
+            "tiers": ["a": ["ceremony_class": "2-of-3"]], "default_tier": "a",
+            "emergency": ["ceremony_class": "SingleApproval"],
+        ]
+        try await with(policy) { home, _ in
+            _ = try await home.json("artifact", "add", zone(home, "192.0.2.80"))
+            _ = try await home.json(
+                "ceremony",
+                "open",
+                "northwind.example",
+                "--emergency",
+                "The zone is down."
+            )
+            let said = try await home.muniment("ceremony", "sign", "northwind.example", "--key", "alice")
+            #expect(said.status == 0 && said.errors.contains("The zone is down."), "\(said.errors)")
+            _ = try await home.json("artifact", "add", zone(home, "192.0.2.81"))
+            let reviews = try await home.json("ceremony", "list", "--purpose", "review")
+            let id = try #require(reviews["items"]?.array?.first?["ceremony_id"]?.string)
+            let signed = try await home.muniment("ceremony", "sign", id, "--key", "bob")
+            #expect(signed.status == 0, "\(signed.errors)")
+            #expect(signed.errors.contains("the files were read and hashed here"), "\(signed.errors)")
+            #expect(signed.errors.contains("review of"), "\(signed.errors)")
+        }
+    }
+
     @Test("an emergency is approved by one, reviewed by others, and what fails is rolled back everywhere")
     func emergency() async throws {
         let policy: JSON = [

@@ -301,6 +301,8 @@ class Host(BaseHTTPRequestHandler):
         if not name:
             raise Failure(422, "Invalid", "metadata.name: Required value")
         store = self.store
+        if name in store.faults.get("refused_names", []):
+            raise Failure(422, "Invalid", "admission webhook denied the request")
         with store.changed:
             if (namespace, name) in store.objects:
                 raise Failure(409, "AlreadyExists", f'{PLURAL}.{GROUP} "{name}" already exists')
@@ -318,6 +320,8 @@ class Host(BaseHTTPRequestHandler):
             if self.command == "GET":
                 found = old
             elif self.command == "DELETE":
+                if name in store.faults.get("refused_names", []):
+                    raise Failure(403, "Forbidden", "admission webhook denied the request")
                 options = json.loads(body) if body else {}
                 wanted = (options.get("preconditions") or {}).get("uid")
                 if wanted and wanted != old["metadata"]["uid"]:
@@ -346,6 +350,9 @@ class Host(BaseHTTPRequestHandler):
             raise Failure(500, "InternalError", "etcdserver: request timed out")
         time.sleep(store.faults.get("slow_list", 0))
         limit, going = int(self.query.get("limit") or 0), self.query.get("continue")
+        # A server may give less than was asked for.
+        if store.faults.get("page_limit"):
+            limit = min(limit or store.faults["page_limit"], store.faults["page_limit"])
         with store.changed:
             if going:
                 if store.take("expire_continue") or going not in store.tokens:
@@ -390,7 +397,7 @@ class Host(BaseHTTPRequestHandler):
             if is_expired:
                 self.line({"type": "ERROR", "object": Failure(410, "Expired", "too old resource version").status})
                 return self.finish_stream()
-            while time.monotonic() < end:
+            while time.monotonic() < end and not store.faults.get("end_watches"):
                 with store.changed:
                     news = [event for event in store.events if event[0] > since]
                     lines, pushed = store.pushes[pushed:], store.pushed

@@ -43,6 +43,36 @@ struct PageFlowTests {
         #expect(try await house.ask(.get, "/artifacts", nil, ["Cookie": session]).status == 303)
     }
 
+    @Test("a ceremony is rejected and withdrawn from its page, without a script, and from no other site")
+    func endings() async throws {
+        let house = try House.shared()
+        let session = try await house.session()
+        let cookie = ["Cookie": "muniment_session=\(session)"]
+        for (verb, state) in [("reject", "rejected"), ("withdraw", "withdrawn")] {
+            let opened = try await house.openCeremony(on: "\(verb)-by-form.example")
+            let id = try #require(opened["ceremony_id"]?.string)
+            let page = try await house.ask(.get, "/ceremonies/\(id)", nil, cookie)
+            #expect(page.text.contains("action=\"/ceremonies/\(id)/reject\""), "\(page.text)")
+            let path = "/ceremonies/\(id)/\(verb)"
+            let foreign = try await house.submit(
+                path,
+                "reason=no",
+                cookie.merging(["Sec-Fetch-Site": "cross-site"]) { $1 }
+            )
+            #expect(foreign.status == 403 || foreign.status == 303, "\(foreign.status)")
+            #expect(try await house.get("/api/v1/ceremonies/\(id)")["state"]?.string == "open")
+            let empty = try await house.submit(path, "reason=", cookie)
+            #expect(empty.status == 422 && empty.text.contains("reason"), "\(empty.text)")
+            let answer = try await house.submit(path, "reason=The+address+is+wrong.", cookie)
+            #expect(answer.status == 303 && answer.header("Location") == "/ceremonies/\(id)")
+            let after = try await house.get("/api/v1/ceremonies/\(id)")
+            #expect(after["state"]?.string == state)
+            #expect(after["closing_reason"]?.string == "The address is wrong.")
+            let again = try await house.submit(path, "reason=again", cookie)
+            #expect(again.status == 409, "\(again.text)")
+        }
+    }
+
     @Test("a cookie of a connection that is encrypted is for such ones alone")
     func secureCookie() async throws {
         let house = try House.shared()
@@ -370,7 +400,7 @@ extension House {
         -> Answer
     {
         var fields = headers
-        fields["Sec-Fetch-Site"] = "same-origin"
+        fields["Sec-Fetch-Site"] = fields["Sec-Fetch-Site"] ?? "same-origin"
         fields["Content-Type"] = "application/x-www-form-urlencoded"
         return try await ask(.post, path, bytes: Array(form.utf8), fields)
     }

@@ -122,6 +122,20 @@ extension Route {
             ([marks.ceremonyID, marks.closedCeremonyID] + artifacts(marks)).map { "/ceremonies/\($0)" }
         },
         Route(
+            method: .post,
+            path: "/ceremonies/{ref}/reject",
+            door: .page,
+            permission: .rejectCeremony,
+            naming: { [Request(path: "/ceremonies/\($0.ceremonyID)/reject")] }
+        ),
+        Route(
+            method: .post,
+            path: "/ceremonies/{ref}/withdraw",
+            door: .page,
+            permission: .openCeremony,
+            naming: { [Request(path: "/ceremonies/\($0.ceremonyID)/withdraw")] }
+        ),
+        Route(
             method: .get,
             path: "/targets",
             door: .page,

@@ -3,9 +3,7 @@ import Custody
 import Evidence
 import Foundation
 import HTTPTypes
-import Jobs
 import Ledger
-import Postgres
 import TestSupport
 import Testing
 
@@ -16,7 +14,7 @@ import Testing
 struct SubstrateTests {
     @Test("an opened ceremony is asked for once, and what the controller decides moves it, with evidence")
     func approved() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             let ceremony = try await bench.open("decided.example")
             #expect(ceremony["state"]?.string == "open")
             let id = try #require(ceremony["ceremony_id"]?.string)
@@ -28,6 +26,15 @@ struct SubstrateTests {
             let spec = try #require(objects[name]?["spec"])
             #expect(spec["payload"] == ceremony["payload"] && spec["quorum"]?.integer == 1)
             #expect(spec["versionDigest"]?.string?.hasPrefix("sha256:") == true)
+
+            // Nobody is asked to sign here.
+            let shown = try await bench.house.get("/api/v1/ceremonies/\(id)")
+            #expect(shown["may_sign"]?.array?.isEmpty == true)
+            let did = DIDKey(bench.house.northwind.witnesses[0].verificationKey).text
+            let list = try await bench.house.get("/api/v1/ceremonies?may_sign=\(did)")
+            #expect(list.status == 200 && !list.text.contains(id))
+            let page = try await bench.house.get("/ceremonies/\(id)")
+            #expect(page.text.contains("The cluster “cluster” decides this ceremony"), "\(page.text)")
 
             // Signing here is refused, and told what to do.
             let envelope = try House.envelope(
@@ -54,9 +61,9 @@ struct SubstrateTests {
                 of: name
             )
             try await bench.watch { try await bench.state(id) == "approved" }
-            let shown = try await bench.house.get("/api/v1/ceremonies/\(id)")
+            let after = try await bench.house.get("/api/v1/ceremonies/\(id)")
             #expect(
-                shown["signatures"]?.array?.compactMap { $0["witness_did"]?.string }
+                after["signatures"]?.array?.compactMap { $0["witness_did"]?.string }
                     == [DIDKey(one.verificationKey).text]
             )
             let told = try #require(try await bench.told("muniment.ceremony.approved"))
@@ -74,7 +81,7 @@ struct SubstrateTests {
 
     @Test("what the controller rejects and lets expire ends so, and a deletion before that is a rejection")
     func endings() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             var ids: [String: String] = [:]
             for name in ["rejected", "expired", "deleted", "gone"] {
                 ids[name] = try await bench.open("\(name).example")["ceremony_id"]?.string ?? ""
@@ -99,6 +106,10 @@ struct SubstrateTests {
             try await condition { try await bench.state(ids["expired"]) == "expired" }
             let shown = try await bench.house.get("/api/v1/ceremonies/\(ids["deleted"] ?? "")")
             #expect(shown["closing_reason"]?.string?.contains("deleted") == true, "\(shown.text)")
+            // It ended when the cluster said so, and not when it would have anyway.
+            let expired = try await bench.house.get("/api/v1/ceremonies/\(ids["expired"] ?? "")")
+            let closedAt = try #require(expired["closed_at"]?.string.flatMap { Instant(rfc3339: $0) })
+            #expect(closedAt <= bench.house.clock.now())
             let rejected = try await bench.house.get("/api/v1/ceremonies/\(ids["rejected"] ?? "")")
             #expect(rejected["closing_reason"]?.string == "not in a freeze")
             try await bench.audit()
@@ -109,7 +120,7 @@ struct SubstrateTests {
         "what people in the cluster made for a known version opens a ceremony; for anything else it says why not"
     )
     func byHand() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             let artifact = try await bench.register("made.example")
             let cid = try #require(artifact["cid"]?.string)
             try await bench.host.create(
@@ -163,7 +174,7 @@ struct SubstrateTests {
         "a status about an older object, and a decision on another spec, count for nothing; what ends here is deleted there"
     )
     func notBelieved() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             let id = try await bench.open("stale.example")["ceremony_id"]?.string ?? ""
             try await bench.ask()
             try await bench.host.setStatus(
@@ -193,7 +204,7 @@ struct SubstrateTests {
         "two watchers at once, repetitions, resets, refusals and a slow host lose nothing and take nothing twice"
     )
     func faults() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             let id = try await bench.open("faulty.example")["ceremony_id"]?.string ?? ""
             try await bench.host.control(["lose_created": 1])
             try await bench.askUntilDone()
@@ -216,11 +227,11 @@ struct SubstrateTests {
 
     @Test("there is one substrate of a tenant, and without it the built-in quorum decides again")
     func switching() async throws {
-        try await Bench.with { bench in
+        try await SubstrateBench.with { bench in
             let second: JSON = ["name": "other", "address": "https://other.example.org", "namespace": "shop"]
             expectProblem(try await bench.house.post("/api/v1/substrates", second), 409, "substrate_present")
             for (field, value) in [
-                ("address", "ftp://x"), ("name", "No"), ("namespace", "a b"), ("credential_file", "token"),
+                ("address", "ftp://x"), ("name", "No"), ("namespace", "a b"), ("credential_file", ""),
             ] {
                 let draft = second.adding(field, .string(value))
                 expectProblem(
@@ -301,123 +312,5 @@ struct SubstrateTests {
             #expect(try await run("delete", "ceremony", "one").contains("deleted"))
             #expect(try await host.objects().isEmpty)
         }
-    }
-}
-
-/// A house whose northwind has its ceremonies decided in a cluster.
-private struct Bench: Sendable {
-    let house: House
-    let host: ClusterHost
-    let desk: SubstrateDesk
-    let clients: SubstrateClients
-    var tenant: TenantID { house.northwind.caller.tenant }
-
-    static func with(_ body: @Sendable (Bench) async throws -> Void) async throws {
-        try await House.with { house in
-            try await ClusterHost.with { host in
-                let draft: JSON = [
-                    "name": "cluster", "address": .string(host.address), "namespace": "shop",
-                    "credential_file": .string(host.tokenFile),
-                ]
-                let added = try await house.post("/api/v1/substrates", draft)
-                try #require(added.status == 201, "\(added.text)")
-                let clients = SubstrateClients(
-                    folders: [host.folder],
-                    mayBePrivate: true,
-                    clock: house.clock,
-                    watchSeconds: 5
-                )
-                try await body(
-                    Bench(house: house, host: host, desk: SubstrateDesk(house.custody), clients: clients)
-                )
-            }
-        }
-    }
-
-    func register(_ name: String) async throws -> Answer {
-        let body = House.registration(of: name).adding("accord", .string(house.northwind.marks.accord))
-        let answer = try await house.post("/api/v1/artifacts", body)
-        try #require(answer.status == 201, "\(answer.text)")
-        return answer
-    }
-
-    func open(_ name: String) async throws -> Answer {
-        _ = try await register(name)
-        let answer = try await house.post(
-            "/api/v1/ceremonies",
-            ["artifact": .string("dns_zone:\(name)"), "ceremony_class": "SingleApproval"]
-        )
-        try #require(answer.status == 201, "\(answer.text)")
-        return answer
-    }
-
-    private func substrate() async throws -> Substrate {
-        try #require(try await desk.substrates(of: tenant).first)
-    }
-
-    func ask() async throws {
-        try await SubstrateAsker(desk: desk, clients: clients).ask(try await substrate(), of: tenant)
-    }
-
-    /// As the queue does: again where it fails.
-    func askUntilDone() async throws {
-        try await condition {
-            do {
-                try await ask()
-                return true
-            } catch {
-                return false
-            }
-        }
-    }
-
-    func watching() -> Task<Void, any Error> {
-        Task {
-            let watcher = SubstrateWatcher(desk: desk, clients: clients, news: CommitNews(house.database.app))
-            let id = try await substrate().id
-            while !Task.isCancelled { try await watcher.watch(id, of: tenant, until: .now + .seconds(60)) }
-        }
-    }
-
-    /// Watches until `isMet` holds.
-    func watch(_ isMet: () async throws -> Bool) async throws {
-        let task = watching()
-        defer { task.cancel() }
-        try await condition(within: .seconds(120), isMet)
-    }
-
-    func state(_ id: String?, _ owner: House.Tenant? = nil) async throws -> String? {
-        let path = "/api/v1/ceremonies/\(id ?? "")"
-        return try await house.ask(.get, path, token: (owner ?? house.northwind).token)["state"]?.string
-    }
-
-    private func entries(_ type: String) async throws -> [Entry] {
-        let rows = try await LedgerReader(house.database.app).page(
-            of: .chronicle,
-            tenant: tenant,
-            after: -1,
-            limit: 1_000
-        ).rows
-        return try rows.compactMap { row in try row.bytes.map { try Entry(parsing: $0) } }.filter {
-            $0.type == type
-        }
-    }
-
-    /// What the last entry of a type tells.
-    func told(_ type: String) async throws -> JSON? { try await entries(type).last.map { .object($0.data) } }
-
-    func count(_ type: String, of ceremony: String) async throws -> Int {
-        try await entries(type).count { $0.data["ceremony_id"]?.string == ceremony }
-    }
-
-    /// Every row follows from the entries.
-    func audit() async throws {
-        let audit = TenantAudit(
-            database: house.database.app,
-            appender: Appender(house.database.app),
-            entries: EntryMaker(clock: house.clock),
-            keys: house.keys
-        )
-        _ = try await audit.audit(tenant) { _, _, _ in }
     }
 }

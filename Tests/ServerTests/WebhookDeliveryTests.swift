@@ -57,6 +57,37 @@ struct WebhookDeliveryTests {
         }
     }
 
+    @Test("that a ceremony gave way to a new version is a step of it; other versions are none")
+    func superseding() async throws {
+        let house = try House.shared()
+        let teller = try Teller(house)
+        try await Receiver.with { receiver in
+            let artifact = "superseded.example"
+            _ = try await house.openCeremony(on: artifact)
+            _ = try await teller.add("steps-of-all", to: receiver.address("/all"))
+            _ = try await teller.add(
+                "superseded",
+                to: receiver.address("/one"),
+                types: ["muniment.ceremony.superseded"]
+            )
+            func register(_ address: String, supersedes: Bool) async throws -> Answer {
+                let body = House.registration(of: artifact, www: address)
+                    .adding("supersede", .bool(supersedes))
+                let answer = try await house.post("/api/v1/artifacts", body)
+                #expect(answer.status == 201, "\(answer.text)")
+                return answer
+            }
+            _ = try await register("192.0.2.91", supersedes: true)
+            _ = try await register("192.0.2.92", supersedes: false)
+            try await teller.tellAll()
+            for path in ["/all", "/one"] {
+                let told = receiver.messages.filter { $0.path == path }
+                #expect(told.map(\.type) == ["muniment.artifact.version_registered"], "\(path)")
+                #expect(told.first?.event["data"]?["superseded"]?["ceremony_id"]?.string != nil)
+            }
+        }
+    }
+
     @Test("what fails holds up what is behind it, is tried again under its identifier, and the order stays")
     func retries() async throws {
         let house = try House.shared()

@@ -70,6 +70,17 @@ package final class ClusterHost: Sendable {
         try await ask("POST", Self.base, ["metadata": ["name": .string(name)], "spec": spec])
     }
 
+    /// Makes an object of `spec` as it stands: JSON that a `JSON` can't hold.
+    package func create(_ name: String, rawSpec spec: String) async throws {
+        try await ask("POST", Self.base, raw: #"{"metadata":{"name":"\#(name)"},"spec":\#(spec)}"#)
+    }
+
+    /// Puts another spec in an object's place.
+    @discardableResult
+    package func setSpec(_ spec: JSON, of name: String) async throws -> JSON {
+        try await ask("PATCH", Self.base + "/\(name)", ["spec": spec])
+    }
+
     /// As the cluster's controller does.
     @discardableResult
     package func setStatus(_ status: JSON, of name: String) async throws -> JSON {
@@ -80,6 +91,11 @@ package final class ClusterHost: Sendable {
 
     @discardableResult
     private func ask(_ method: String, _ path: String, _ body: JSON?) async throws -> JSON {
+        try await ask(method, path, raw: body?.canonicalString)
+    }
+
+    @discardableResult
+    private func ask(_ method: String, _ path: String, raw body: String?) async throws -> JSON {
         let answer = folder + "/answer-\(UUID().uuidString)"
         var arguments = [
             "/usr/bin/curl", "-sS", "-X", method, "-o", answer, "-H",
@@ -89,7 +105,10 @@ package final class ClusterHost: Sendable {
         if let token = try? String(contentsOfFile: tokenFile, encoding: .utf8) {
             arguments += ["-H", "Authorization: Bearer \(token.dropLast())"]
         }
-        if let body { arguments += ["--data-binary", body.canonicalString] }
+        if let body {
+            try body.write(toFile: answer + ".sent", atomically: true, encoding: .utf8)
+            arguments += ["--data-binary", "@" + answer + ".sent"]
+        }
         let curl = try ChildProcess(
             arguments + [address + path],
             output: folder + "/out",
@@ -97,6 +116,6 @@ package final class ClusterHost: Sendable {
         )
         try await curl.waitForEnd(within: .seconds(60))
         defer { try? FileManager.default.removeItem(atPath: answer) }
-        return try JSON(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: answer))))
+        return try JSON(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: answer))), as: .ecmaScript)
     }
 }

@@ -165,9 +165,12 @@ extension Wire {
     /// `POST /ceremonies/{id}/signatures`
     package struct SignatureDraft: Codable, Hashable, Sendable {
         package var envelope: SignedEnvelope
+        /// The DID of the witness whose vote it is; null: the signer's own, or that of the first who gave it theirs.
+        package var onBehalfOf: String?
 
-        package init(envelope: SignedEnvelope) {
+        package init(envelope: SignedEnvelope, onBehalfOf: String? = nil) {
             self.envelope = envelope
+            self.onBehalfOf = onBehalfOf
         }
     }
 

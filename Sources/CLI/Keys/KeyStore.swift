@@ -28,12 +28,23 @@ enum KeyStore {
                 remedy: "muniment key new \(name.shellWord)"
             )
         }
+        return try key(named: name, at: path) {
+            "restore it, or move it away and make another with `muniment key new`"
+        }
+    }
+
+    /// A key that lies elsewhere, named by its file.
+    static func key(inFile path: String) throws -> Key {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return try key(named: name, at: path) {
+            "give a private key in PEM (PKCS #8), as `muniment key new` and `openssl genpkey` write it"
+        }
+    }
+
+    private static func key(named name: String, at path: String, orElse remedy: () -> String) throws -> Key {
         let text = String(decoding: try Files.secretBytes(of: path), as: UTF8.self)
         guard let key = PEMKey.signingKey(in: text) else {
-            throw Refusal.input(
-                "\(path) is not an Ed25519 private key",
-                remedy: "restore it, or move it away and make another with `muniment key new`"
-            )
+            throw Refusal.input("\(path) is not an Ed25519 private key", remedy: remedy())
         }
         return Key(name: name, path: path, signingKey: key)
     }

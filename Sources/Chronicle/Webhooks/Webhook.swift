@@ -62,6 +62,9 @@ package struct WebhookTypes: Hashable, Sendable {
 
     package static let limit = 50
     static let longestPattern = 200
+    /// Told by the entry of the version that was registered in the place of what the ceremony was about, and so under that
+    /// entry's type.
+    static let superseding = "muniment.ceremony.superseded"
     /// Every step of every ceremony.
     package static let standard = WebhookTypes(patterns: ["muniment.ceremony.*"])
 

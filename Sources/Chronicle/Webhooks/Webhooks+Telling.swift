@@ -59,7 +59,7 @@ extension Webhooks {
                 """
             ) { row in (leafIndex: try row["leaf_index"] as Int, type: try row["type"] as String) }
             guard let last = rows.last else { return nil }
-            let found = rows.first { webhook.types.matches($0.type) }
+            let found = try await firstAskedFor(rows, by: webhook.types, of: tenant)
             let place = found?.leafIndex ?? last.leafIndex + 1
             if place != webhook.nextLeafIndex {
                 guard try await move(webhook, to: place, of: tenant) else { return nil }
@@ -67,6 +67,24 @@ extension Webhooks {
             }
             if let found { return found }
         }
+    }
+
+    private func firstAskedFor(
+        _ rows: [(leafIndex: Int, type: String)],
+        by types: WebhookTypes,
+        of tenant: TenantID
+    ) async throws -> (leafIndex: Int, type: String)? {
+        let asksForSuperseding = types.matches(WebhookTypes.superseding)
+        for row in rows {
+            if types.matches(row.type) { return row }
+            guard asksForSuperseding, row.type == ChronicleEventType.artifactVersionRegistered.rawValue else {
+                continue
+            }
+            let entry = try await reader.entry(row.leafIndex, of: .chronicle, tenant: tenant)
+            let told = entry?.bytes.flatMap { try? JSON(parsing: $0, limits: Entry.limits) }
+            if told?["data"]?["superseded"]?["ceremony_id"] != nil { return row }
+        }
+        return nil
     }
 
     /// - Returns: whether it is where it was thought to be.

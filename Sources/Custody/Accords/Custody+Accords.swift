@@ -208,7 +208,8 @@ extension Custody {
         }
     }
 
-    /// The version that holds now of the accord that a ceremony was opened under.
+    /// The version that holds now of the accord that a ceremony was opened under. A review is due even where none does any
+    /// more: the one counts then that it was opened under.
     func holdingAccord(
         of ceremony: Ceremony,
         at now: Instant,
@@ -216,6 +217,9 @@ extension Custody {
         in db: isolated Connection
     ) throws -> Accord {
         let bound = try boundAccord(of: ceremony, tenant: tenant, in: db)
+        if ceremony.purpose == .review {
+            return try AccordStore().effective(bound.id, at: now, of: tenant, in: db).first ?? bound
+        }
         return try effectiveAccord(bound.id, at: now, of: tenant, in: db)
     }
 

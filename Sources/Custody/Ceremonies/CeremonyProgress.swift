@@ -100,6 +100,10 @@ package struct CeremonyProgress: Hashable, Sendable {
         case closed(CeremonyState)
         case expired(at: Instant)
         case notEligible(String)
+        /// The witness has not given its vote to the delegate.
+        case notGiven(by: String, to: String)
+        /// Who is a witness casts no vote but its own.
+        case votesForItself(String)
         case barred(String)
         case alreadySigned(String)
         case notDue(until: Instant)
@@ -140,14 +144,16 @@ package struct CeremonyProgress: Hashable, Sendable {
         votes.append(vote)
     }
 
-    /// Whose vote a signature of `signer` is: its own, where it is a witness, and else that of the first who gave it theirs
-    /// and has not voted. A key votes once, and what was given to it can't be given on.
+    /// Whose vote a signature of `signer` is: its own, where it is a witness, and else that of `witness` or, where that is
+    /// not said, of the first who gave it theirs and has not voted. A key votes once, and what was given to it can't be given
+    /// on.
     ///
     /// - Parameters:
     ///   - mandates: the one that counts first comes first.
     ///   - cast: votes that come together with it.
     package func vote(
         of signer: String,
+        for witness: String? = nil,
         with mandates: [Mandate] = [],
         beside cast: [Vote] = []
     ) throws(Refusal) -> Vote {
@@ -156,9 +162,17 @@ package struct CeremonyProgress: Hashable, Sendable {
         guard !hands.contains(signer), !voters.contains(signer),
             !cast.contains(where: { $0.signer == signer })
         else { throw .alreadySigned(signer) }
-        guard !eligible.contains(signer) else { return Vote(of: signer) }
-        let given = mandates.filter { $0.delegate == signer && eligible.contains($0.delegator) }
-        guard let first = given.first else { throw .notEligible(signer) }
+        guard !eligible.contains(signer) else {
+            guard witness ?? signer == signer else { throw .votesForItself(signer) }
+            return Vote(of: signer)
+        }
+        let given = mandates.filter {
+            $0.delegate == signer && eligible.contains($0.delegator)
+                && (witness == nil || $0.delegator == witness)
+        }
+        guard let first = given.first else {
+            throw witness.map { .notGiven(by: $0, to: signer) } ?? .notEligible(signer)
+        }
         guard let open = given.first(where: { !voters.contains($0.delegator) }) else {
             throw .alreadySigned(first.delegator)
         }

@@ -6,7 +6,8 @@ import Postgres
 /// What a ceremony's page shows besides the ceremony: who may still sign, what its version is compared with, and which
 /// entries tell of its steps.
 package struct CeremonyRecord: Hashable, Sendable {
-    /// Those whose signature would still count, and who have not signed; nobody once it is closed.
+    /// Those whose signature would still count, and who have not signed; nobody once it is closed, or where a cluster
+    /// decides.
     package var maySign: [String]
     /// Who may sign for whom of them.
     package var mandates: [CeremonyProgress.Mandate]
@@ -32,7 +33,8 @@ extension Custody {
             let progress = ceremony.progress(among: holding?.content.witnessDIDs ?? [])
             let isOpen = !ceremony.standing(at: now).state.isClosed
             let waiting = ceremony.eligibleDIDs.filter {
-                isOpen && progress.eligible.contains($0) && !progress.voters.contains($0)
+                isOpen && ceremony.substrate == nil && progress.eligible.contains($0)
+                    && !progress.voters.contains($0)
             }
             let given = try DelegationStore().mandates(
                 at: ceremony,

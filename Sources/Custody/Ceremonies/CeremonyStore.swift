@@ -16,6 +16,11 @@ struct CeremonyStore {
                    OR ((ceremony.state = 'overdue' OR ceremony.state = 'open'
                             AND (ceremony.purpose = 'review' OR ceremony.expires_at > \(now)))
                        AND NOT \(filter.witness) = ANY(ceremony.barred_dids)
+                       AND NOT EXISTS (
+                           SELECT FROM custody.ceremony_substrates AS elsewhere
+                           WHERE elsewhere.tenant_id = ceremony.tenant_id
+                             AND elsewhere.ceremony_id = ceremony.ceremony_id
+                       )
                        AND NOT \(filter.witness) = ANY(signed.witness_dids)
                        AND NOT \(filter.witness) = ANY(signed.delegates)
                        AND (\(filter.witness) = ANY(ceremony.eligible_dids)

@@ -8,15 +8,23 @@ extension Custody {
     /// Adds the signatures of an envelope over the ceremony's statement. The one that completes the quorum
     /// approves the version, and the artifact's deployments shall hold it from then on.
     ///
-    /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.proposerMayNotSign`, `.alreadySigned`,
+    /// - Parameter witness: whose vote it is where the signer has several; of an envelope with one signature.
+    /// - Throws: `CustodyError.payloadMismatch`, `.notEligible`, `.voteNotGiven`, `.proposerMayNotSign`, `.alreadySigned`,
     ///   `.signatureInvalid`, `.ceremonyClosed`, `.ceremonyExpired`, `.decidedElsewhere`, `.accordEnded`, `.unknownCeremony`.
     package func signCeremony(
         for caller: Caller,
         _ id: UniqueID,
         with envelope: Envelope,
+        onBehalfOf witness: String? = nil,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<Ceremony> {
         try caller.require(.signCeremony)
+        if let witness {
+            try Field("on_behalf_of").did(witness)
+            guard envelope.signatures.count == 1 else {
+                throw CustodyError.invalid(field: "envelope.signatures", .tooMany(limit: 1))
+            }
+        }
         return try await decide(for: caller) { db in
             if let earlier = try earlierCeremony(key, for: caller, in: db) { return earlier }
             var (head, ceremony) = try lockedCeremony(id, of: caller.tenant, in: db)
@@ -31,6 +39,7 @@ extension Custody {
             let accord = try holdingAccord(of: ceremony, at: now, tenant: caller.tenant, in: db)
             let (progress, added) = try ceremony.signed(
                 with: envelope,
+                onBehalfOf: witness,
                 among: accord.content.witnessDIDs,
                 DelegationStore().mandates(
                     at: ceremony,
@@ -168,6 +177,7 @@ extension Ceremony {
     /// - Returns: the progress with all of them, and the signatures to record.
     func signed(
         with envelope: Envelope,
+        onBehalfOf witness: String?,
         among witnesses: [String],
         _ mandates: [CeremonyProgress.Mandate],
         at now: Instant
@@ -181,7 +191,17 @@ extension Ceremony {
         var progress = progress(among: witnesses)
         var added: [CeremonySignature] = []
         for signature in envelope.signatures {
-            added.append(try vote(signature, of: envelope, in: progress, mandates, beside: added, at: now))
+            added.append(
+                try vote(
+                    signature,
+                    of: envelope,
+                    for: witness,
+                    in: progress,
+                    mandates,
+                    beside: added,
+                    at: now
+                )
+            )
         }
         do throws(CeremonyProgress.Refusal) {
             try progress.apply(.signed(added.map(\.vote)), at: now)
@@ -195,6 +215,7 @@ extension Ceremony {
     private func vote(
         _ signature: Envelope.Signature,
         of envelope: Envelope,
+        for witness: String?,
         in progress: CeremonyProgress,
         _ mandates: [CeremonyProgress.Mandate],
         beside added: [CeremonySignature],
@@ -209,7 +230,7 @@ extension Ceremony {
         }
         let vote: CeremonyProgress.Vote
         do throws(CeremonyProgress.Refusal) {
-            vote = try progress.vote(of: did, with: mandates, beside: added.map(\.vote))
+            vote = try progress.vote(of: did, for: witness, with: mandates, beside: added.map(\.vote))
         } catch {
             throw CustodyError(error)
         }

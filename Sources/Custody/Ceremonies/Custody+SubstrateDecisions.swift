@@ -22,23 +22,38 @@ extension Custody {
         if let known, known.isGone || !isDeleted && known.resourceVersion == resource.resourceVersion {
             return false
         }
-        let link: Link
-        if let id = known?.ceremonyID {
-            link = .to(id)
-        } else if let id = try await named(by: resource, of: substrate, tenant: tenant) {
-            link = .to(id)
-        } else if isDeleted {
-            link = .none(problem: nil)
-        } else {
-            link = try await opened(by: resource, of: substrate, tenant: tenant)
+        let problem: String?
+        do {
+            switch try await link(of: resource, known, isDeleted: isDeleted, of: substrate, tenant: tenant) {
+            case .none(let reason): problem = reason
+            case .to(let id):
+                return try await settle(
+                    id,
+                    with: resource,
+                    isDeleted: isDeleted,
+                    of: substrate,
+                    tenant: tenant
+                )
+            }
+        } catch let error as EntryError {
+            // It would go wrong each time, and the watch would never get past it.
+            problem = "what it says can't be put on the record: \(error)"
         }
-        switch link {
-        case .none(let problem):
-            try await note(resource, problem: problem, isGone: isDeleted, of: substrate, tenant: tenant)
-            return false
-        case .to(let id):
-            return try await settle(id, with: resource, isDeleted: isDeleted, of: substrate, tenant: tenant)
-        }
+        try await note(resource, problem: problem, isGone: isDeleted, of: substrate, tenant: tenant)
+        return false
+    }
+
+    private func link(
+        of resource: CeremonyResource,
+        _ known: KnownResource?,
+        isDeleted: Bool,
+        of substrate: Substrate,
+        tenant: TenantID
+    ) async throws -> Link {
+        if let id = known?.ceremonyID { return .to(id) }
+        if let named = try await named(by: resource, of: substrate, tenant: tenant) { return named }
+        return isDeleted
+            ? .none(problem: nil) : try await opened(by: resource, of: substrate, tenant: tenant)
     }
 
     /// The object is there no longer, and nobody says how it was at the end.
@@ -60,15 +75,22 @@ extension Custody {
         case none(problem: String?)
     }
 
-    /// The ceremony that the object names, if it is this substrate's to decide.
+    /// The ceremony that the object names, if it is this substrate's to decide and the object the one that was asked for: a
+    /// copy of it decides nothing, least of all by being deleted.
     private func named(
         by resource: CeremonyResource,
         of substrate: Substrate,
         tenant: TenantID
-    ) async throws -> UniqueID? {
+    ) async throws -> Link? {
         guard let id = resource.spec["ceremonyID"]?.string.flatMap({ UniqueID($0) }) else { return nil }
         let query = SubstrateStore(tenant: tenant).decides(id, substrate.id)
-        return try await database.first(for: tenant, query) { row -> UniqueID in try row["ceremony_id"] }
+        let found = try await database.first(for: tenant, query) { row -> UniqueID in try row["ceremony_id"] }
+        guard let found else { return nil }
+        let name = CeremonyResource.name(of: found)
+        guard resource.name.utf8.elementsEqual(name.utf8) else {
+            return .none(problem: "it names a ceremony that \(name) alone decides")
+        }
+        return .to(found)
     }
 
     /// People in the cluster made it themselves: a ceremony on the artifact that it names.
@@ -88,7 +110,15 @@ extension Custody {
         guard let kind = resource.spec["kind"]?.string, let name = resource.spec["artifact"]?.string,
             let cid = resource.spec["cid"]?.string
         else { return .none(problem: "its spec lacks artifact, kind or cid") }
-        let caller = substrate.caller(of: tenant)
+        guard let caller = try await adder(of: substrate, tenant: tenant) else {
+            return .none(
+                problem:
+                    "nobody here acts for \(substrate.addedBy), who added the substrate: remove it and add it again"
+            )
+        }
+        guard caller.disabledAt == nil else {
+            return .none(problem: "\(caller.name), who added the substrate, is disabled")
+        }
         do {
             let artifact = try await artifact(for: caller, "\(kind):\(name)").artifact
             guard artifact.cid == cid else {
@@ -122,11 +152,27 @@ extension Custody {
                 }
             )
             return .to(ceremony.value.id)
+        } catch AccessError.permissionMissing(let permission) {
+            return .none(
+                problem:
+                    "\(caller.name), who added the substrate, has not got the permission \(permission.rawValue)"
+            )
         } catch let refusal as CustodyError {
             return .none(problem: refusal.words)
         } catch LedgerError.erasedEntry {
             return .none(problem: "the record of its opening was erased")
         }
+    }
+
+    /// In whose name people of the cluster open ceremonies, with the rights that it has now.
+    private func adder(of substrate: Substrate, tenant: TenantID) async throws -> Caller? {
+        let store = CallerStore(tenant: tenant)
+        let found = try await database.rows(
+            for: tenant,
+            store.acting(as: substrate.addedBy, substrate.addedByCaller),
+            as: store.caller
+        )
+        return found.count == 1 ? found.first : nil
     }
 
     private func note(
@@ -172,9 +218,18 @@ extension Custody {
             if !isDeleted, known?.resourceVersion == resource?.resourceVersion { return false }
             let now = clock.now()
             let version = resource?.resourceVersion ?? known?.resourceVersion ?? ""
+            let bound = try boundAccord(of: ceremony, tenant: tenant, in: db)
+            let holding = try AccordStore().effective(bound.id, at: now, of: tenant, in: db).first
             let verdict =
-                resource.map { SubstrateVerdict($0, isDeleted: isDeleted, on: ceremony, at: now) }
-                ?? SubstrateVerdict(goneWhile: ceremony, at: now)
+                resource.map {
+                    SubstrateVerdict(
+                        $0,
+                        isDeleted: isDeleted,
+                        on: ceremony,
+                        among: holding?.content.witnessDIDs,
+                        at: now
+                    )
+                } ?? SubstrateVerdict(goneWhile: ceremony, at: now)
             var problem: String?
             if case .refuse(let reason) = verdict { problem = reason }
             let seen = KnownResource(
@@ -185,6 +240,9 @@ extension Custody {
                 isGone: isDeleted
             )
             try db.execute(store.put(seen, problem: problem, of: substrate.id, at: now))
+            if let resource, !resource.asks(for: ceremony) {
+                try store.unlink(uid, of: substrate.id, in: db)
+            }
             let evidence = SubstrateEvidence(
                 substrate: substrate,
                 name: name,
@@ -242,7 +300,8 @@ extension Custody {
             (ceremony.state, step) = (.expired, .ceremonyExpired)
             (ceremony.closingReason, ceremony.closedBy) = (reason, actor)
         }
-        ceremony.closedAt = ceremony.state == .expired ? ceremony.expiresAt : now
+        // A cluster may let it expire before its time: nothing ends in the future.
+        ceremony.closedAt = ceremony.state == .expired ? min(now, ceremony.expiresAt) : now
         let transition = try head.apply(step, circumstances, id: entries.identifier(), at: now)
         if ceremony.state == .approved {
             let name = VersionName(ceremony.artifact, ceremony.cid)
@@ -267,44 +326,6 @@ extension Custody {
     }
 }
 
-/// On what a substrate's decision rests: which object, in which version.
-struct SubstrateEvidence: Hashable, Sendable {
-    var substrate: Substrate
-    var name: String
-    var uid: String
-    var resourceVersion: String
-    var phase: CeremonyResource.Phase?
-    var isDeleted: Bool
-    /// DIDs that the object names as signers, and whose signatures could not be verified.
-    var unverified: [String] = []
-
-    var actor: String { "substrate/\(substrate.name)" }
-
-    var json: JSON {
-        [
-            "name": .string(substrate.name), "substrate_id": .string(substrate.id.text),
-            "namespace": .string(substrate.namespace), "resource": .string(name), "uid": .string(uid),
-            "resource_version": .string(resourceVersion), "phase": .optional(phase?.rawValue),
-            "is_deleted": .bool(isDeleted), "unverified": .array(unverified.map(JSON.string)),
-        ]
-    }
-}
-
-extension Substrate {
-    /// In whose name people of the cluster open ceremonies: of who added the substrate, who must still be allowed to.
-    fileprivate func caller(of tenant: TenantID) -> Caller {
-        Caller(
-            tenant: tenant,
-            tenantName: "",
-            id: id,
-            kind: .agent,
-            name: addedBy,
-            did: addedBy.hasPrefix("did:") ? addedBy : nil,
-            permissions: [.read, .openCeremony]
-        )
-    }
-}
-
 extension CeremonyResource {
     /// How long it wants to stay open, within what a ceremony may; `nil`: it does not say.
     fileprivate func lifetime(at now: Instant) -> Int? {
@@ -323,6 +344,8 @@ extension CustodyError {
         case .proposerUnknown(let name): "four eyes are demanded, and «\(name)» is no DID"
         case .transitionForbidden(let state, _):
             "no ceremony can be opened: the artifact is \(state.rawValue)"
+        case .ceremonyClassNeeded(let allowed):
+            "its spec must name a class: \(allowed.joined(separator: ", "))"
         case .accordEnded(let name, _): "the accord «\(name)» has ended"
         default: "no ceremony can be opened here: \(self)"
         }

@@ -63,7 +63,7 @@ extension EventReplay {
         ceremony.closedBy = told.optional("closed_by")
         switch ceremony.state {
         case .open, .overdue: ceremony.closedAt = nil
-        case .expired: ceremony.closedAt = ceremony.expiresAt
+        case .expired: ceremony.closedAt = min(at, ceremony.expiresAt)
         default: ceremony.closedAt = at
         }
         return CeremonyMoved(

@@ -36,6 +36,7 @@ extension Custody {
                 credentialFile: draft.credentialFile,
                 authorityFile: draft.authorityFile,
                 addedBy: caller.actor,
+                addedByCaller: caller.id,
                 addedAt: clock.now()
             )
             let receipt = try chronicle.record(
@@ -99,7 +100,11 @@ extension Custody {
         try caller.require(.read)
         let store = SubstrateStore(tenant: caller.tenant)
         var found: [(Substrate, SubstrateStanding)] = []
-        for substrate in try await database.rows(for: caller.tenant, store.current, as: Substrate.init) {
+        for substrate in try await database.rows(
+            for: caller.tenant,
+            store.current(at: clock.now()),
+            as: Substrate.init
+        ) {
             found.append((substrate, try await standing(of: substrate.id, tenant: caller.tenant)))
         }
         return found

@@ -9,11 +9,13 @@ package struct Substrate: Hashable, Sendable {
     /// Of the API server: `https://HOST[:PORT]`.
     package var address: String
     package var namespace: String
-    /// A file on the server with a bearer token.
+    /// A file on the server with a bearer token, beneath the tenant's folder of credentials.
     package var credentialFile: String?
     /// A file on the server with the authorities to trust, in PEM; `nil`: the system's.
     package var authorityFile: String?
     package var addedBy: String
+    /// In whose name people of the cluster open ceremonies; `nil` of one from before it was kept.
+    package var addedByCaller: UniqueID?
     package var addedAt: Instant
     package var removedAt: Instant?
 }
@@ -56,9 +58,7 @@ package struct SubstrateDraft: Hashable, Sendable {
         }
         try Field("address").length(of: address, atMost: 2_000)
         for (field, path) in [("credential_file", credentialFile), ("authority_file", authorityFile)] {
-            guard let path else { continue }
             try Field(field).length(of: path, atMost: 1_000)
-            guard path.hasPrefix("/") else { throw .invalid(field: field, .malformed) }
         }
     }
 

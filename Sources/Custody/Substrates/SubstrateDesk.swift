@@ -13,11 +13,11 @@ package struct SubstrateDesk: Sendable {
 
     package init(_ custody: Custody) { self.custody = custody }
 
-    /// Whom to watch: the substrate that decides, and removed ones with open ceremonies.
+    /// Whom to watch: the substrate that decides, and removed ones with open ceremonies or resources to delete.
     package func substrates(of tenant: TenantID) async throws -> [Substrate] {
         try await custody.database.rows(
             for: tenant,
-            SubstrateStore(tenant: tenant).current,
+            SubstrateStore(tenant: tenant).current(at: custody.clock.now()),
             as: Substrate.init
         )
     }
@@ -39,6 +39,12 @@ package struct SubstrateDesk: Sendable {
             of: substrate,
             at: custody.clock.now()
         )
+        try await custody.database.execute(for: tenant, query)
+    }
+
+    /// A round ended as it should, without news: what went wrong before is over.
+    package func noteHeard(_ substrate: UniqueID, tenant: TenantID) async throws {
+        let query = SubstrateStore(tenant: tenant).noteHeard(substrate, at: custody.clock.now())
         try await custody.database.execute(for: tenant, query)
     }
 
@@ -71,7 +77,13 @@ package struct SubstrateDesk: Sendable {
         do throws(CeremonyResource.Fault) {
             resource = try CeremonyResource(object)
         } catch {
-            return try await refuse(object, because: error, of: substrate, tenant: tenant)
+            return try await refuse(
+                object,
+                because: error,
+                isDeleted: isDeleted,
+                of: substrate,
+                tenant: tenant
+            )
         }
         return try await custody.applySubstrateDecision(
             resource,
@@ -81,18 +93,27 @@ package struct SubstrateDesk: Sendable {
         )
     }
 
-    /// Keeps for those who look why an object can't be read; one without a name can't even be named.
+    /// Keeps for those who look why an object can't be read; one without a name can't even be named. That it is gone can be
+    /// taken of any that was known.
     private func refuse(
         _ object: JSON,
         because fault: CeremonyResource.Fault,
+        isDeleted: Bool,
         of substrate: Substrate,
         tenant: TenantID
     ) async throws -> Bool {
         guard let uid = object["metadata"]?["uid"]?.string, let name = object["metadata"]?["name"]?.string,
             let version = object["metadata"]?["resourceVersion"]?.string
         else { return false }
+        let store = SubstrateStore(tenant: tenant)
+        if isDeleted {
+            let query = store.resource(uid, of: substrate.id)
+            let known = try await custody.database.first(for: tenant, query, as: KnownResource.init)
+            guard let known, !known.isGone else { return false }
+            return try await takeGone(known, of: substrate, tenant: tenant)
+        }
         let known = KnownResource(uid: uid, name: name, resourceVersion: version)
-        let query = SubstrateStore(tenant: tenant).put(
+        let query = store.put(
             known,
             problem: fault.description,
             of: substrate.id,
@@ -129,7 +150,7 @@ package struct SubstrateDesk: Sendable {
     package func wanted(
         of substrate: Substrate,
         tenant: TenantID
-    ) async throws -> [(ceremony: UniqueID, name: String, object: JSON)] {
+    ) async throws -> [(ceremony: Ceremony, name: String, object: JSON)] {
         let query = SubstrateStore(tenant: tenant).unasked(
             of: substrate.id,
             at: custody.clock.now(),
@@ -138,7 +159,7 @@ package struct SubstrateDesk: Sendable {
         let ids = try await custody.database.rows(for: tenant, query) { row -> UniqueID in
             try row["ceremony_id"]
         }
-        var wanted: [(ceremony: UniqueID, name: String, object: JSON)] = []
+        var wanted: [(ceremony: Ceremony, name: String, object: JSON)] = []
         for id in ids {
             let found = try await custody.database.first(
                 for: tenant,
@@ -147,25 +168,35 @@ package struct SubstrateDesk: Sendable {
             )
             guard let ceremony = found else { continue }
             let object = CeremonyResource.object(for: ceremony, in: substrate.namespace)
-            wanted.append((id, CeremonyResource.name(of: id), object))
+            wanted.append((ceremony, CeremonyResource.name(of: id), object))
         }
         return wanted
     }
 
     /// Keeps that the cluster has an object for a ceremony; the watch tells what becomes of it.
+    ///
+    /// - Returns: why it is none of the ceremony's; `nil` for the object that was asked for.
     package func asked(
         _ object: JSON,
-        for ceremony: UniqueID,
+        for ceremony: Ceremony,
         of substrate: Substrate,
         tenant: TenantID
-    ) async throws {
-        let resource = try CeremonyResource(object)
+    ) async throws -> String? {
+        let resource: CeremonyResource
+        do throws(CeremonyResource.Fault) {
+            resource = try CeremonyResource(object)
+        } catch {
+            return "\(CeremonyResource.name(of: ceremony.id)): \(error)"
+        }
+        guard resource.asks(for: ceremony) else {
+            return "\(resource.name) is there already, and its spec is not what the ceremony is about"
+        }
         let known = KnownResource(
             uid: resource.uid,
             name: resource.name,
             // Not the object's own: the watch shall not take it for one that it has taken.
             resourceVersion: "",
-            ceremonyID: ceremony
+            ceremonyID: ceremony.id
         )
         let query = SubstrateStore(tenant: tenant).put(
             known,
@@ -174,6 +205,7 @@ package struct SubstrateDesk: Sendable {
             at: custody.clock.now()
         )
         try await custody.database.execute(for: tenant, query)
+        return nil
     }
 
     /// Objects whose ceremony ended here and not there: to be deleted there.

@@ -15,6 +15,7 @@ struct SubstrateAdded: ChronicleEvent {
             "address": .string(substrate.address), "namespace": .string(substrate.namespace),
             "credential_file": .optional(substrate.credentialFile),
             "authority_file": .optional(substrate.authorityFile), "by": .string(substrate.addedBy),
+            "caller_id": .optional(substrate.addedByCaller?.text),
             "at": .string(substrate.addedAt.description),
         ]
     }
@@ -56,6 +57,7 @@ extension SubstrateAdded {
             credentialFile: told.optional("credential_file"),
             authorityFile: told.optional("authority_file"),
             addedBy: try told.text("by"),
+            addedByCaller: told.optional("caller_id").flatMap { UniqueID($0) },
             addedAt: try told.moment("at")
         )
     }

@@ -3,6 +3,9 @@ import Postgres
 
 /// The rows of `custody.substrates`, and of what is known of each cluster.
 struct SubstrateStore {
+    /// How long after a ceremony's end a removed substrate is asked to delete what was asked of it.
+    private static let patience: Duration = .seconds(7 * 86_400)
+
     let tenant: TenantID
 
     // MARK: On the record
@@ -13,10 +16,10 @@ struct SubstrateStore {
                 """
                 INSERT INTO custody.substrates
                     (tenant_id, substrate_id, substrate_name, kind, address, namespace, credential_file, authority_file,
-                     added_by, added_at, chronicle_entry_id)
+                     added_by, added_by_caller, added_at, chronicle_entry_id)
                 VALUES (\(tenant), \(substrate.id), \(substrate.name), 'kubernetes', \(substrate.address),
                         \(substrate.namespace), \(substrate.credentialFile), \(substrate.authorityFile),
-                        \(substrate.addedBy), \(substrate.addedAt), \(entryID))
+                        \(substrate.addedBy), \(substrate.addedByCaller), \(substrate.addedAt), \(entryID))
                 """
             )
         } catch let error as PostgresError where error.constraint == "one_substrate_decides" {
@@ -47,11 +50,12 @@ struct SubstrateStore {
         """
     }
 
-    /// Those that are not removed, and those with ceremonies that are open still.
-    var current: Query {
+    /// Those that are not removed, and those with ceremonies that are open still, or ended so lately that their resources
+    /// are to be deleted there.
+    func current(at now: Instant) -> Query {
         """
-        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,
-               removed_at
+        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_by_caller,
+               added_at, removed_at
         FROM custody.substrates AS substrate
         WHERE tenant_id = \(tenant)
           AND (removed_at IS NULL OR EXISTS (
@@ -59,7 +63,12 @@ struct SubstrateStore {
               JOIN custody.ceremonies AS ceremony
                 ON ceremony.tenant_id = decided.tenant_id AND ceremony.ceremony_id = decided.ceremony_id
               WHERE decided.tenant_id = \(tenant) AND decided.substrate_id = substrate.substrate_id
-                AND ceremony.state = 'open'
+                AND (ceremony.state = 'open' OR ceremony.closed_at > \(now.advanced(by: .zero - Self.patience)) AND EXISTS (
+                    SELECT FROM custody.substrate_resources AS resource
+                    WHERE resource.tenant_id = ceremony.tenant_id AND resource.substrate_id = decided.substrate_id
+                      AND resource.ceremony_id = ceremony.ceremony_id AND NOT resource.is_gone
+                      AND NOT resource.is_decided
+                ))
           ))
         ORDER BY added_at DESC, substrate_id
         LIMIT 20
@@ -69,8 +78,8 @@ struct SubstrateStore {
     /// The one that decides what is opened from now on.
     var deciding: Query {
         """
-        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,
-               removed_at
+        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_by_caller,
+               added_at, removed_at
         FROM custody.substrates
         WHERE tenant_id = \(tenant) AND removed_at IS NULL
         """
@@ -78,8 +87,8 @@ struct SubstrateStore {
 
     func latest(named name: String) -> Query {
         """
-        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,
-               removed_at
+        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_by_caller,
+               added_at, removed_at
         FROM custody.substrates
         WHERE tenant_id = \(tenant) AND substrate_name = \(name)
         ORDER BY added_at DESC, substrate_id DESC
@@ -89,8 +98,8 @@ struct SubstrateStore {
 
     func one(_ id: UniqueID) -> Query {
         """
-        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_at,
-               removed_at
+        SELECT substrate_id, substrate_name, address, namespace, credential_file, authority_file, added_by, added_by_caller,
+               added_at, removed_at
         FROM custody.substrates
         WHERE tenant_id = \(tenant) AND substrate_id = \(id)
         """
@@ -123,6 +132,14 @@ struct SubstrateStore {
         SET failure = excluded.failure,
             failed_at = CASE WHEN substrate_watches.failure IS NULL THEN excluded.failed_at
                              ELSE substrate_watches.failed_at END
+        """
+    }
+
+    /// The cluster was heard, and had nothing new.
+    func noteHeard(_ substrate: UniqueID, at now: Instant) -> Query {
+        """
+        UPDATE custody.substrate_watches SET last_heard_at = \(now), failure = NULL, failed_at = NULL
+        WHERE tenant_id = \(tenant) AND substrate_id = \(substrate)
         """
     }
 
@@ -204,6 +221,16 @@ struct SubstrateStore {
         """
     }
 
+    /// It is none of the ceremony's, whatever it says, or says no longer what it was asked for.
+    func unlink(_ uid: String, of substrate: UniqueID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            UPDATE custody.substrate_resources SET ceremony_id = NULL
+            WHERE tenant_id = \(tenant) AND substrate_id = \(substrate) AND uid = \(uid)
+            """
+        )
+    }
+
     func markDecided(_ uid: String, of substrate: UniqueID, in db: isolated Connection) throws {
         try db.execute(
             """
@@ -260,6 +287,7 @@ extension Substrate {
             credentialFile: try row["credential_file"],
             authorityFile: try row["authority_file"],
             addedBy: try row["added_by"],
+            addedByCaller: try row["added_by_caller"],
             addedAt: try row["added_at"],
             removedAt: try row["removed_at"]
         )

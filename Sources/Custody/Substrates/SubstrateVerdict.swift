@@ -10,8 +10,16 @@ enum SubstrateVerdict: Hashable {
     case reject(reason: String)
     case expire(reason: String?)
 
-    /// - Parameter isDeleted: the object is there no longer.
-    init(_ resource: CeremonyResource, isDeleted: Bool, on ceremony: Ceremony, at now: Instant) {
+    /// - Parameters:
+    ///   - isDeleted: the object is there no longer.
+    ///   - witnesses: of the accord's version that holds now; `nil`: none does.
+    init(
+        _ resource: CeremonyResource,
+        isDeleted: Bool,
+        on ceremony: Ceremony,
+        among witnesses: [String]?,
+        at now: Instant
+    ) {
         guard ceremony.state == .open else {
             self = .wait
             return
@@ -34,7 +42,14 @@ enum SubstrateVerdict: Hashable {
         }
         switch resource.phase {
         case .approved:
-            let (verified, unverified) = ceremony.sorted(resource.signatures, at: now)
+            guard let witnesses else {
+                self = .refuse(
+                    reason:
+                        "it was approved when no version of the accord «\(ceremony.accord.name)» held any more"
+                )
+                return
+            }
+            let (verified, unverified) = ceremony.sorted(resource.signatures, among: witnesses, at: now)
             self = .approve(verified: verified, unverified: unverified)
         case .rejected: self = .reject(reason: resource.reason ?? "rejected by the cluster's controller")
         case .expired: self = .expire(reason: resource.reason)
@@ -47,10 +62,11 @@ enum SubstrateVerdict: Hashable {
 }
 
 extension Ceremony {
-    /// The signatures over the statement by eligible witnesses, each of them once, and the DIDs that are named and did not
+    /// The signatures over the statement by eligible witnesses who still are, each of them once, and the DIDs that are named and did not
     /// sign it so.
     fileprivate func sorted(
         _ signatures: [CeremonyResource.Signature],
+        among witnesses: [String],
         at now: Instant
     ) -> (verified: [CeremonySignature], unverified: [String]) {
         var verified: [CeremonySignature] = []
@@ -58,6 +74,7 @@ extension Ceremony {
         let signed = envelope.signedBytes
         for signature in signatures {
             guard let key = DIDKey(signature.did), eligibleDIDs.contains(signature.did),
+                witnesses.contains(signature.did),
                 let bytes = signature.bytes, key.verificationKey.verifies(bytes, over: signed)
             else {
                 if !unverified.contains(signature.did) { unverified.append(signature.did) }

@@ -24,10 +24,10 @@ struct HTTPAnswer: Sendable {
     static let limits = JSONLimits(depth: 128, size: 64 << 20)
 
     /// - Throws: `ObservationError` with the cause `malformed`.
-    func object() throws(ObservationError) -> JSONObject {
+    func object(as reading: JSONReading = .exact) throws(ObservationError) -> JSONObject {
         let json: JSON
         do throws(JSONError) {
-            json = try JSON(parsing: body, limits: Self.limits)
+            json = try JSON(parsing: body, limits: Self.limits, as: reading)
         } catch {
             throw .malformed("the answer of \(url.place) is not JSON: line \(error.line): \(error.reason)")
         }

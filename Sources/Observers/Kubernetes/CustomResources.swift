@@ -124,7 +124,7 @@ extension CustomResources {
             if let continuation { query += "&continue=\(PercentEncoding.encoded(continuation))" }
             let answer = try await ask(.GET, "\(path)?\(query)")
             if answer.status == 410, continuation != nil { return nil }
-            let page = try answer.expectingContent("the \(place.plural) of \(place.namespace)").object()
+            let page = try answer.expectingContent("the \(place.plural) of \(place.namespace)").looseObject()
             guard let items = page["items"]?.array, let version = page["metadata"]?["resourceVersion"]?.string
             else { throw ObservationError.malformed("the answer of \(answer.url.place) is not a list") }
             objects += items
@@ -181,10 +181,12 @@ extension CustomResources {
     package func create(_ object: JSON, name: String) async throws -> Creation {
         let answer = try await ask(.POST, path, object.canonicalBytes())
         guard answer.status == 409 else {
-            return .created(.object(try answer.expectingContent("a new object of \(place.plural)").object()))
+            return .created(
+                .object(try answer.expectingContent("a new object of \(place.plural)").looseObject())
+            )
         }
         let present = try await ask(.GET, "\(path)/\(PercentEncoding.encoded(name))")
-        return .present(.object(try present.expectingContent("the object \(name)").object()))
+        return .present(.object(try present.expectingContent("the object \(name)").looseObject()))
     }
 
     /// Deletes the object of this name, if it is this very one; one that is gone is no fault.
@@ -317,5 +319,12 @@ extension CustomResources {
         case .neverConnected(let reason), .connectionLost(let reason), .failed(let reason):
             ObservationError.unreachable(base.place, MessageText.excerpt(reason, limit: 200))
         }
+    }
+}
+
+extension HTTPAnswer {
+    /// As the lines of a watch are read.
+    fileprivate func looseObject() throws(ObservationError) -> JSONObject {
+        JSON.object(try object(as: .ecmaScript)).withoutNullCharacters.object ?? [:]
     }
 }

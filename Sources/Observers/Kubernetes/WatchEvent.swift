@@ -15,7 +15,11 @@ package enum WatchEvent: Hashable, Sendable {
     init(line: [UInt8]) throws(ObservationError) {
         let json: JSON
         do throws(JSONError) {
-            json = try JSON(parsing: line, limits: JSONLimits(depth: 128, size: LineReader.lineLimit))
+            json = try JSON(
+                parsing: line,
+                limits: JSONLimits(depth: 128, size: LineReader.lineLimit),
+                as: .ecmaScript
+            ).withoutNullCharacters
         } catch {
             throw .malformed("a line of the watch is not JSON: \(error.reason)")
         }
@@ -41,6 +45,33 @@ package enum WatchEvent: Hashable, Sendable {
             )
         default: throw .malformed("the watch has an event of the type \(MessageText.excerpt(type))")
         }
+    }
+}
+
+extension JSON {
+    /// Without U+0000 in texts and names. Objects of a cluster may hold it, as they may hold integers that no double holds:
+    /// what people write there into members of theirs must not keep the others from being read.
+    var withoutNullCharacters: JSON {
+        switch self {
+        case .string(let text): .string(text.withoutNullCharacters)
+        case .array(let items): .array(items.map(\.withoutNullCharacters))
+        case .object(let members):
+            .object(
+                JSONObject(
+                    members.map {
+                        (name: $0.name.withoutNullCharacters, value: $0.value.withoutNullCharacters)
+                    }
+                )
+            )
+        default: self
+        }
+    }
+}
+
+extension String {
+    fileprivate var withoutNullCharacters: String {
+        guard utf8.contains(0) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 }))
     }
 }
 

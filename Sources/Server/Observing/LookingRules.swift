@@ -74,26 +74,32 @@ struct LookingRules: Sendable {
         visited(settings, roots: access(of: tenant), atMost: limit)
     }
 
+    /// A path that does not begin with a slash is one in the tenant's first folder of credentials.
+    func credentialPath(_ path: String, of tenant: TenantID) -> String {
+        Self.whole(path, in: access(of: tenant).credentials)
+    }
+
+    private static func whole(_ path: String, in folders: [String]) -> String {
+        guard !path.hasPrefix("/"), let folder = folders.first else { return path }
+        return "\(folder)/\(path)"
+    }
+
     private func visited(
         _ settings: TargetSettings,
         roots: LocalAccess,
         atMost limit: Duration = .seconds(300)
     ) -> VisitedTarget {
-        func whole(_ path: String, in folders: [String]) -> String {
-            guard !path.hasPrefix("/"), let folder = folders.first else { return path }
-            return "\(folder)/\(path)"
-        }
         var parameters = settings.parameters
         for name in Self.pathParameters {
-            parameters[name] = parameters[name].map { whole($0, in: roots.credentials) }
+            parameters[name] = parameters[name].map { Self.whole($0, in: roots.credentials) }
         }
         let isFile = settings.protocolName == "file"
         return VisitedTarget(
             protocolName: settings.protocolName,
-            address: isFile ? whole(settings.address, in: roots.files) : settings.address,
+            address: isFile ? Self.whole(settings.address, in: roots.files) : settings.address,
             parameters: parameters,
             credential: settings.credential.map {
-                CredentialReference(path: whole($0, in: roots.credentials))
+                CredentialReference(path: Self.whole($0, in: roots.credentials))
             },
             reach: settings.reach == .private && allowsPrivateAddresses
                 ? .privateAddresses : .publicAddresses,

@@ -52,6 +52,8 @@ extension CustodyError {
         case .payloadTypeMismatch(let expected, let actual): .payloadTypeMismatch(expected, actual)
         case .payloadMismatch: .payloadMismatch
         case .notEligible(let did): .notEligible(did)
+        case .votesForItself(let did): .votesForItself(did)
+        case .voteNotGiven(let witness, let delegate): .voteNotGiven(witness, delegate)
         case .alreadySigned(let did): .alreadySigned(did)
         case .signatureInvalid(let did): .signatureInvalid(did)
         case .unknownDelegation(let reference): .unknownDelegation(reference)

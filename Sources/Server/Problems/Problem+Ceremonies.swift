@@ -189,6 +189,28 @@ extension Problem {
         )
     }
 
+    static func votesForItself(_ did: String) -> Problem {
+        .refused(
+            403,
+            "votes_for_itself",
+            "\(did) is a witness of this ceremony, and casts no vote but its own",
+            field: "on_behalf_of",
+            remedy:
+                "leave it out; the other witness signs itself, or gives its vote to a key that has none"
+        )
+    }
+
+    static func voteNotGiven(_ witness: String, _ delegate: String) -> Problem {
+        .refused(
+            403,
+            "vote_not_given",
+            "\(witness) has not given its vote to \(delegate)",
+            field: "on_behalf_of",
+            remedy:
+                "name a witness who did, or leave it out; muniment delegation list shows who gave what to whom"
+        )
+    }
+
     static func alreadySigned(_ did: String) -> Problem {
         .refused(
             409,

@@ -50,6 +50,7 @@ struct CeremonyRoutes: Sendable {
                 for: caller,
                 try context.parameters.ceremony(),
                 with: Envelope(body.envelope),
+                onBehalfOf: body.onBehalfOf,
                 key: key
             )
             return try Response.decided(Wire.Ceremony(decision), isNew: decision.isNew)

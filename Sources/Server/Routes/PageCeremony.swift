@@ -55,6 +55,28 @@ extension Pages {
         )
     }
 
+    /// Ends the ceremony without approval, and shows it.
+    func reject(_ reference: String, _ request: Request, for caller: Caller) async throws -> Response {
+        try caller.require(.rejectCeremony)
+        let reason = try await reason(in: request)
+        let ceremony = try await custody.ceremony(for: caller, reference)
+        _ = try await custody.rejectCeremony(for: caller, ceremony.id, because: reason)
+        return redirect(to: "/ceremonies/\(ceremony.id)")
+    }
+
+    /// Takes the ceremony back, and shows it.
+    func withdraw(_ reference: String, _ request: Request, for caller: Caller) async throws -> Response {
+        try caller.require(.openCeremony)
+        let reason = try await reason(in: request)
+        let ceremony = try await custody.ceremony(for: caller, reference)
+        _ = try await custody.withdrawCeremony(for: caller, ceremony.id, because: reason)
+        return redirect(to: "/ceremonies/\(ceremony.id)")
+    }
+
+    private func reason(in request: Request) async throws -> String {
+        formValues(String(buffer: try await request.body(upTo: 16_384)))["reason"] ?? ""
+    }
+
     /// Against the last version that was approved before or, where none was, the version before.
     private func changes(
         in ceremony: Ceremony,
@@ -104,7 +126,8 @@ extension CeremonyFacts {
             quorum: ceremony.quorum,
             signed: record.counting.count,
             maySign: record.maySign,
-            delegates: record.mandates.map(\.delegate),
+            mandates: record.mandates.map { ($0.delegator, $0.delegate) },
+            substrate: ceremony.substrate,
             isFourEyes: ceremony.isFourEyes,
             barred: ceremony.barredDIDs,
             state: ceremony.state.rawValue,

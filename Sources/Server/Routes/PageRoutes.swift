@@ -66,6 +66,14 @@ struct Pages: Sendable {
                 try await ceremony(try context.parameters.reference(), for: try context.caller())
             )
         }
+        router.post("ceremonies/:ref/reject") { request, context in
+            try requireOwnPage(request, context)
+            return try await reject(try context.parameters.reference(), request, for: try context.caller())
+        }
+        router.post("ceremonies/:ref/withdraw") { request, context in
+            try requireOwnPage(request, context)
+            return try await withdraw(try context.parameters.reference(), request, for: try context.caller())
+        }
         router.get("targets") { request, context in
             try html(try await targets(request, for: try context.caller()))
         }

@@ -43,15 +43,19 @@ extension Pages {
 extension Request {
     /// The values of an `application/x-www-form-urlencoded` body.
     func form(upTo bytes: Int = 8_192) async throws -> [String: String] {
-        let body = String(buffer: try await body(upTo: bytes))
-        var values: [String: String] = [:]
-        for pair in body.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            func decoded(_ part: Substring) -> String {
-                part.replacing("+", with: " ").removingPercentEncoding ?? ""
-            }
-            values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
-        }
-        return values
+        formValues(String(buffer: try await body(upTo: bytes)))
     }
+}
+
+/// The values of an `application/x-www-form-urlencoded` body.
+func formValues(_ body: String) -> [String: String] {
+    var values: [String: String] = [:]
+    for pair in body.split(separator: "&") {
+        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        func decoded(_ part: Substring) -> String {
+            part.replacing("+", with: " ").removingPercentEncoding ?? ""
+        }
+        values[decoded(parts[0])] = parts.count == 2 ? decoded(parts[1]) : ""
+    }
+    return values
 }

@@ -29,12 +29,13 @@ struct SubstrateRoutes: Sendable {
                     address: body.address,
                     namespace: body.namespace,
                     credentialFile: body.credentialFile,
-                    authorityFile: body.authorityFile
+                    authorityFile: body.authorityFile,
+                    tenant: caller.tenant
                 )
             } catch {
                 throw Problem.invalidValue(
-                    "address",
-                    "address is refused: \(error.reason)",
+                    error.field,
+                    "\(error.field) is refused: \(error.reason)",
                     remedy: error.remedy
                 )
             }

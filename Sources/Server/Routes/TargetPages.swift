@@ -115,7 +115,7 @@ extension Pages {
             "another_site",
             "the form came from another site",
             field: nil,
-            remedy: "open the page that has the button, and press it there"
+            remedy: "open the page here, and press the button on it"
         )
     }
 

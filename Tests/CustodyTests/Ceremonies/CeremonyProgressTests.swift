@@ -205,6 +205,30 @@ struct CeremonyProgressTests {
         }
     }
 
+    @Test("a delegate says whose of several votes it casts; a witness casts its own alone")
+    func chosenVote() throws {
+        var progress = ceremony(quorum: 4)
+        let given = [
+            mandate("did:key:a", "did:key:x"), mandate("did:key:b", "did:key:x"),
+            mandate("did:key:a", "did:key:b"),
+        ]
+        #expect(
+            try progress.vote(of: "did:key:x", for: "did:key:b", with: given)
+                == .init(of: "did:key:b", by: "did:key:x", under: given[1].delegationID)
+        )
+        #expect(try progress.vote(of: "did:key:b", for: "did:key:b", with: given).signer == "did:key:b")
+        #expect(throws: CeremonyProgress.Refusal.votesForItself("did:key:b")) {
+            try progress.vote(of: "did:key:b", for: "did:key:a", with: given)
+        }
+        #expect(throws: CeremonyProgress.Refusal.notGiven(by: "did:key:c", to: "did:key:x")) {
+            try progress.vote(of: "did:key:x", for: "did:key:c", with: given)
+        }
+        try progress.apply(.signed([.init(of: "did:key:b")]), at: now)
+        #expect(throws: CeremonyProgress.Refusal.alreadySigned("did:key:b")) {
+            try progress.vote(of: "did:key:x", for: "did:key:b", with: given)
+        }
+    }
+
     @Test("a vote that was given is not given on")
     func chains() {
         let given = [mandate("did:key:a", "did:key:x"), mandate("did:key:x", "did:key:y")]

@@ -105,6 +105,19 @@ struct EmergencyTests {
         }
     }
 
+    @Test("a review passes after its accord has ended, by the witnesses that it had")
+    func endedAccord() async throws {
+        try await approved { bench, _, review in
+            bench.clock.advance(by: .seconds(3_600))
+            _ = try await bench.custody.expireDueCeremonies(of: bench.tenant)
+            _ = try await bench.custody.expireAccord(for: bench.caller, "Ground rules")
+            bench.clock.advance(by: .seconds(1))
+            #expect(try await bench.sign(review, bench.witnesses[1]).state == .overdue)
+            #expect(try await bench.sign(review, bench.witnesses[2]).state == .approved)
+            #expect(try await bench.custody.reviewCounts(for: bench.caller) == ReviewCounts())
+        }
+    }
+
     @Test("a review that fails stays in sight until something else is approved")
     func fails() async throws {
         try await approved { bench, emergency, review in

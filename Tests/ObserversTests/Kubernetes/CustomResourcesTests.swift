@@ -70,7 +70,18 @@ struct CustomResourcesTests {
             #expect(asked.contains { $0.contains("?limit=500") })
             try await host.control(["slow_list": 1])
             #expect(try await client.list().objects.count == 7)
-            try await host.control(["slow_list": 0, "fail_list": 1])
+            try await host.control(["slow_list": 0, "page_limit": 3, "forget_requests": true])
+            let paged = try await client.list()
+            let names = paged.objects.compactMap { $0["metadata"]?["name"]?.string }
+            #expect(names == (0..<7).map { "c\($0)" })
+            let pages = try await host.control()["requests"]?.array?.compactMap(\.string) ?? []
+            #expect(pages.count == 3 && pages.dropFirst().allSatisfy { $0.contains("&continue=") })
+            // A token that died is no fault, unless they all do.
+            try await host.control(["expire_continue": 1])
+            #expect(try await client.list().objects.count == 7)
+            try await host.control(["expire_continue": 100])
+            #expect(await cause { _ = try await client.list() } == .serverFailed)
+            try await host.control(["expire_continue": 0, "page_limit": 0, "fail_list": 1])
             #expect(await cause { _ = try await client.list() } == .serverFailed)
             try await host.control(["throttle": 1])
             #expect(await cause { _ = try await client.list() } == .throttled(retryAfter: .seconds(1)))

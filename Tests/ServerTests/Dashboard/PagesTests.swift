@@ -33,6 +33,33 @@ struct PagesTests {
     }
 
     @Test(
+        "what the script compares comes to it as it is, though the page shows deceptive characters by their code"
+    )
+    func signFacts() throws {
+        let reason =
+            "\u{200F}\u{5D4}\u{5D0}\u{5D6}\u{5D5}\u{5E8} \u{202B}\u{5DC}\u{5DE}\u{5D8}\u{5D4}\u{202C}"
+        let page = SamplePages.ceremony(name: "\u{202E}gro.example", emergency: reason)
+        let html = try page.render(with: library)
+        let encoded = try #require(html.firstMatch(of: #/data-facts="([^"]*)"/#)?.1)
+        let facts = try JSON(parsing: try #require(Base64.decode(encoded)))
+        #expect(facts["emergencyReason"] == .string(reason))
+        #expect(facts["name"] == .string("\u{202E}gro.example"))
+        #expect(facts["version"] == 3)
+        #expect(!html.unicodeScalars.contains("\u{202E}") && html.contains("‹U+200F›"))
+    }
+
+    @Test("what a cluster decides is not signed on the page, which says so")
+    func decidedElsewhere() throws {
+        let html = try SamplePages.ceremony(substrate: "production").render(with: library)
+        #expect(html.contains("The cluster “production” decides this ceremony"))
+        #expect(html.contains("waits for the cluster “production” to decide"))
+        #expect(!html.contains("data-sign") && !html.contains("sign.js") && !html.contains("ceremony sign"))
+        #expect(!html.contains("/reject\"") && html.contains("/withdraw\""))
+        let here = try SamplePages.ceremony().render(with: library)
+        #expect(here.contains("data-sign") && here.contains("/reject\"") && !here.contains("cluster"))
+    }
+
+    @Test(
         "content that escapes to many times its size is cut to what the page has room for",
         arguments: ["&", "\"", "'", "\u{202E}", "x\n"]
     )

@@ -116,7 +116,12 @@ enum SamplePages {
         )
     }
 
-    static func ceremony(name: String? = nil, state: String = "open") -> CeremonyPage {
+    static func ceremony(
+        name: String? = nil,
+        state: String = "open",
+        emergency: String? = nil,
+        substrate: String? = nil
+    ) -> CeremonyPage {
         CeremonyPage(
             frame: frame,
             ceremony: CeremonyFacts(
@@ -133,7 +138,9 @@ enum SamplePages {
                 ceremonyClass: "2-of-3",
                 quorum: 2,
                 signed: 1,
-                maySign: [did(32), did(33)],
+                maySign: substrate == nil ? [did(32), did(33)] : [],
+                mandates: [(did(32), did(35))],
+                substrate: substrate,
                 isFourEyes: true,
                 barred: [did(34)],
                 state: state,
@@ -146,6 +153,8 @@ enum SamplePages {
                 closingReason: state == "open" ? nil : name ?? "The address is wrong.",
                 closedBy: state == "open" ? nil : did(31),
                 supersededBy: state == "superseded" ? 4 : nil,
+                purpose: emergency == nil ? "approval" : "emergency",
+                emergencyReason: emergency,
                 openingEntry: entry(10_480),
                 closingEntry: state == "open" ? nil : entry(10_482)
             ),

@@ -21,11 +21,12 @@ struct Approval {
         case hidden(Int)
         /// An image is known by its manifest's bytes, which are not part of the answer.
         case ofNothing
-        /// What is reviewed is no longer the current version.
+        /// What is reviewed is no longer the current version, and its files were not to be had.
         case past
     }
 
-    /// - Parameter files: those of the version, where they can be had; asked for only where the content has secrets.
+    /// - Parameter files: those of the version, where they can be had; asked for only where the content has secrets, or is
+    ///   shown no longer.
     /// - Throws: `Mismatch`, the first thing that is not as it should be.
     init(
         of ceremony: Wire.Ceremony,
@@ -45,7 +46,7 @@ struct Approval {
         }
         let isPast = ceremony.purpose == "review" && ceremony.version < artifact.version
         if isPast {
-            derivation = .past
+            derivation = try Self.derivePast(ceremony, hinted: artifact, files)
         } else {
             try Self.expect("the artifact's version", [String(artifact.version)], String(ceremony.version))
             try Self.expect("the artifact's CID", [artifact.cid], ceremony.cid)
@@ -144,6 +145,32 @@ struct Approval {
         return .sha256(of: version.canonicalBytes())
     }
 
+    /// Of a version whose content the server shows no longer: by its files alone.
+    private static func derivePast(
+        _ ceremony: Wire.Ceremony,
+        hinted artifact: Wire.Artifact,
+        _ files: [SourceFile]?
+    ) throws(Mismatch) -> Derivation {
+        guard let files, artifact.kind != "oci_image", let kind = KindName(rawValue: artifact.kind) else {
+            return .past
+        }
+        let parsed = try parsed(files, as: kind, hinted: artifact.content)
+        try expect("the CID of the files", [ceremony.cid], parsed.contentIdentifier.text)
+        return .ofFiles
+    }
+
+    private static func parsed(
+        _ files: [SourceFile],
+        as kind: KindName,
+        hinted content: JSON
+    ) throws(Mismatch) -> ParsedArtifact {
+        do throws(KindError) {
+            return try ArtifactKinds.parse(kind: kind, files: files, hints: ParseHints(content: content))
+        } catch {
+            throw Mismatch(what: "the files", expected: "\(kind.noun)", found: "\(error)")
+        }
+    }
+
     private static func derive(
         _ artifact: Wire.Artifact,
         _ files: [SourceFile]?
@@ -158,16 +185,7 @@ struct Approval {
             return .ofContent
         }
         guard let files else { return .hidden(hidden) }
-        let parsed: ParsedArtifact
-        do throws(KindError) {
-            parsed = try ArtifactKinds.parse(
-                kind: kind,
-                files: files,
-                hints: ParseHints(content: artifact.content)
-            )
-        } catch {
-            throw Mismatch(what: "the files", expected: "\(kind.noun)", found: "\(error)")
-        }
+        let parsed = try parsed(files, as: kind, hinted: artifact.content)
         try expect("the CID of the files", [artifact.cid], parsed.contentIdentifier.text)
         guard SecretSeal.agrees(artifact.content, with: parsed.content) else {
             throw Mismatch(what: "the content", expected: "that of the files", found: "another")

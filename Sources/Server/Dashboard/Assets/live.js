@@ -62,6 +62,10 @@ function show(old, fresh) {
     if (same) same.open = true;
   }
   const changed = differences(old, fresh);
+  // A form that somebody fills in stays as it was read, with what it is about.
+  for (const form of Array.from(old.querySelectorAll("form")).filter(isFilledIn)) {
+    at(fresh, place(form))?.replaceWith(form);
+  }
   old.replaceWith(fresh);
   if (focused) at(fresh, focused)?.focus({ preventScroll: true });
   narrow();
@@ -75,6 +79,12 @@ function show(old, fresh) {
   const said = changed.slice(0, 3).map((change) => change.words);
   if (changed.length > 3) said.push(`and ${changed.length - 3} more`);
   announcement.textContent = said.join("; ");
+}
+
+function isFilledIn(form) {
+  return Array.from(form.elements).some(
+    (field) => field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue,
+  );
 }
 
 /** Cells that differ from the cell of the same name before, and rows that were not there. */

@@ -26,31 +26,14 @@
     throw new Error(remedy ? `${detail}. ${remedy}` : detail);
   }
 
-  // MARK: Saying no
-
-  const ending = document.querySelector("[data-ending]");
-  ending?.querySelector("[data-ending-form]").addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const verb = event.submitter?.value === "withdraw" ? "withdraw" : "reject";
-    const outcome = ending.querySelector("[data-ending-outcome]");
-    try {
-      const reason = new FormData(event.target).get("reason");
-      const ceremony = await ask(`${ending.dataset.api}/${verb}`, { reason }, crypto.randomUUID());
-      outcome.textContent = `The ceremony is ${ceremony.state}.`;
-      event.target.hidden = true;
-      if (section) section.hidden = true;
-    } catch (failure) {
-      outcome.textContent = `Not done: ${failure.message}`;
-    }
-  });
-
   if (!section) return;
-  const facts = section.dataset;
+  const facts = JSON.parse(new TextDecoder().decode(unbase64(section.dataset.facts)));
   const words = find("sign-words");
   const outcome = find("sign-outcome");
   const payload = unbase64(facts.payload);
-  const eligible = facts.eligible.split(" ").filter(Boolean);
-  const barred = facts.barred.split(" ").filter(Boolean);
+  /** Whose vote a key can cast: its own, where it is a witness's, and else one of those that were given to it. */
+  const votesOf = (did) => facts.eligible.includes(did) ? [did]
+    : facts.mandates.filter((mandate) => mandate.delegate === did).map((mandate) => mandate.witness);
 
   // MARK: The statement
 
@@ -90,7 +73,7 @@
     if (!isForm) return;
     const expected = {
       decision: facts.purpose === "review" ? "confirm" : "approve", tenant: facts.tenant, ceremony_id: facts.ceremony, artifact_id: facts.artifact,
-      kind: facts.kind, name: facts.name, version: Number(facts.version), cid: facts.cid,
+      kind: facts.kind, name: facts.name, version: facts.version, cid: facts.cid,
       accord_cid: facts.accordCid, ceremony_class: facts.class, opened_at: facts.openedAt,
       expires_at: facts.expiresAt,
     };
@@ -114,7 +97,7 @@
   async function checkContent() {
     try {
       const artifact = await ask(`/api/v1/artifacts/${encodeURIComponent(facts.artifact)}`);
-      if (String(artifact.version) !== facts.version) {
+      if (artifact.version !== facts.version) {
         return step("content", null, "Its content was not hashed here: the artifact has a newer version.");
       }
       const bytes = text.encode(canonical({ content: artifact.content, kind: artifact.kind }));
@@ -287,15 +270,19 @@
     signer = null;
     agreement.checked = false;
     said.hidden = false;
+    find("sign-for").hidden = true;
     try {
       const found = await take();
-      if (barred.includes(found.did)) {
+      const votes = votesOf(found.did);
+      if (facts.barred.includes(found.did)) {
         said.textContent = `${found.did} proposed this version, and may not sign it.`;
-      } else if (!eligible.includes(found.did)) {
+      } else if (votes.length === 0) {
         said.textContent = `${found.did} is not among those who may still sign. If it is yours, have the accord amended: `
           + "a ceremony that is opened afterwards asks it, too.";
       } else {
         signer = found;
+        find("sign-witness").replaceChildren(...votes.map((did) => new Option(did, did)));
+        find("sign-for").hidden = votes[0] === found.did;
         said.textContent = `Signing as ${found.did}`;
       }
       said.dataset.did = found.did;
@@ -318,7 +305,9 @@
         payload: facts.payload, payloadType: facts.payloadType,
         signatures: [{ keyid: signer.did, sig: base64(signature) }],
       };
-      const ceremony = await ask(`${facts.api}/signatures`, { envelope }, crypto.randomUUID());
+      const vote = find("sign-witness").value;
+      const draft = vote === signer.did ? { envelope } : { envelope, on_behalf_of: vote };
+      const ceremony = await ask(`${section.dataset.api}/signatures`, draft, crypto.randomUUID());
       const place = ceremony.receipt ? ` It stands on the record as ${ceremony.receipt.ledger} #${ceremony.receipt.leaf_index}.` : "";
       outcome.textContent = (ceremony.state === "approved" ? "Signed, and approved." : "Signed.") + place;
       outcome.dataset.state = ceremony.state;

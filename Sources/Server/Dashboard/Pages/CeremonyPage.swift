@@ -105,8 +105,10 @@ struct CeremonyFacts: Sendable {
     var signed: Int
     /// DIDs whose signature would still count.
     var maySign: [String]
-    /// Those who have the vote of one of them.
-    var delegates: [String] = []
+    /// Who has the vote of one of them: whose vote, by whom.
+    var mandates: [(witness: String, delegate: String)] = []
+    /// The cluster that decides it in the place of its quorum.
+    var substrate: String?
     var isFourEyes: Bool
     var barred: [String]
     /// As on the wire.
@@ -136,6 +138,9 @@ struct CeremonyFacts: Sendable {
         let version = "Version \(version)"
         let time = (closedAt ?? expiresAt)
         let at = "\(CivilTime(time).text(at: now)) UTC"
+        if let substrate, state == "open" {
+            return "\(version) waits for the cluster “\(substrate)” to decide; the ceremony closes \(at)."
+        }
         if purpose == "review" { return reviewSentence(version, at) }
         switch state {
         case "open":
@@ -170,45 +175,54 @@ struct CeremonyFacts: Sendable {
         }
     }
 
+    /// What the browser compares the statement with before it signs. As text in attributes it would be changed: characters
+    /// that deceive readers are shown there by their code points.
+    private var signFacts: JSON {
+        [
+            "tenant": .string(tenantID), "ceremony": .string(id), "artifact": .string(artifactID),
+            "kind": .string(kind), "name": .string(artifactName), "version": .integer(version),
+            "cid": .string(cid), "accordCid": .string(accordCID), "class": .string(ceremonyClass),
+            "purpose": .string(purpose), "emergencyReason": .optional(emergencyReason),
+            "reviewOf": .optional(reviewOf), "openedAt": .string(openedAt.description),
+            "expiresAt": .string(expiresAt.description), "eligible": .array(maySign.map(JSON.string)),
+            "mandates": .array(
+                mandates.map { ["witness": .string($0.witness), "delegate": .string($0.delegate)] }
+            ),
+            "barred": .array(barred.map(JSON.string)), "payloadType": .string(payloadType),
+            "payload": .string(Base64.encode(payload)),
+        ]
+    }
+
     func view(now: Instant) -> View {
         let word = CommandWord.artifact(kind: kind, name: artifactName, otherwise: id)
         return View([
             "id": id,
-            "tenantID": tenantID,
-            "artifactID": artifactID,
             "artifactName": artifactName,
             "artifactPath": artifactPath,
             "kind": Names.kind(kind),
-            "kindName": kind,
             "version": version,
-            "wholeCID": cid,
             "cid": Identifier.view(cid),
             "tier": tier,
             "accordName": accordName,
             "accordPath": "/accords/\(PercentEncoding.encoded(accordCID))",
-            "wholeAccordCID": accordCID,
             "accordCID": Identifier.view(accordCID),
             "ceremonyClass": ceremonyClass,
             "signedOf": "\(signed) of \(quorum)",
             "pips": (0..<min(max(quorum, signed), 12)).map { View(["isSigned": $0 < signed]) },
             "isOpen": isOpen,
+            "isSignable": isOpen && substrate == nil,
+            "substrate": substrate,
             "isFourEyes": isFourEyes,
-            "purpose": purpose,
             "purposeWords": purpose == "approval" ? nil : purpose,
             "isReview": purpose == "review",
             "emergencyReason": emergencyReason,
-            "reviewOf": reviewOf,
             "reviewOfPath": reviewOf.map { "/ceremonies/\(PercentEncoding.encoded($0))" },
             "reviewPath": review.map { "/ceremonies/\(PercentEncoding.encoded($0))" },
             "decisionWord": purpose == "review" ? "confirm" : "approve",
             "stateWord": Names.custody(state),
-            "eligibleDIDs": (maySign + delegates).joined(separator: " "),
-            "barredDIDs": barred.joined(separator: " "),
-            "payloadType": payloadType,
-            "payload": Base64.encode(payload),
+            "signFacts": Base64.encode(signFacts.canonicalBytes()),
+            "path": "/ceremonies/\(PercentEncoding.encoded(id))",
             "openedBy": Identifier.view(openedBy),
-            "openedAtWhole": openedAt.description,
-            "expiresAtWhole": expiresAt.description,
             "openedAt": CivilTime.view(openedAt, now: now),
             "closesAt": isOpen ? CivilTime.view(expiresAt, now: now) : nil,
             "closedAt": closedAt.map { CivilTime.view($0, now: now) },

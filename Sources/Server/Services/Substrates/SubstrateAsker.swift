@@ -4,8 +4,8 @@ import Jobs
 import Observers
 import Postgres
 
-/// Asks a cluster for the ceremonies that it is to decide, and takes back those that ended here. Each step may be done
-/// again: an object has its ceremony's name, and is deleted by its uid.
+/// Takes back from a cluster the ceremonies that ended here, and asks it for those that it is to decide. Each step may be
+/// done again: an object has its ceremony's name, and is deleted by its uid.
 struct SubstrateAsker: Sendable {
     static let kind = "substrate.ask"
 
@@ -34,17 +34,48 @@ struct SubstrateAsker: Sendable {
         }
     }
 
+    /// What a cluster refuses of one ceremony keeps no other waiting.
+    ///
+    /// - Throws: `ObservationError`, the first of what went wrong; where the cluster can't be asked at all, at once.
     func ask(_ substrate: Substrate, of tenant: TenantID) async throws {
-        let client = try clients.client(of: substrate)
+        let client = try clients.client(of: substrate, tenant: tenant)
+        var failure: ObservationError?
+        for known in try await desk.leftOver(of: substrate.id, tenant: tenant) {
+            do {
+                try await client.delete(known.name, uid: known.uid)
+            } catch let error as ObservationError where error.isOfOneObject {
+                failure = failure ?? error
+                continue
+            }
+            try await desk.forget(known, of: substrate.id, tenant: tenant)
+        }
         for wanted in try await desk.wanted(of: substrate, tenant: tenant) {
-            switch try await client.create(wanted.object, name: wanted.name) {
-            case .created(let object), .present(let object):
-                try await desk.asked(object, for: wanted.ceremony, of: substrate, tenant: tenant)
+            let object: JSON
+            do {
+                switch try await client.create(wanted.object, name: wanted.name) {
+                case .created(let made), .present(let made): object = made
+                }
+            } catch let error as ObservationError where error.isOfOneObject {
+                failure = failure ?? error
+                continue
+            }
+            let problem = try await desk.asked(object, for: wanted.ceremony, of: substrate, tenant: tenant)
+            if let problem {
+                failure =
+                    failure
+                    ?? ObservationError(.malformed, "address", problem, remedy: "delete that resource there")
             }
         }
-        for known in try await desk.leftOver(of: substrate.id, tenant: tenant) {
-            try await client.delete(known.name, uid: known.uid)
-            try await desk.forget(known, of: substrate.id, tenant: tenant)
+        if let failure { throw failure }
+    }
+}
+
+extension ObservationError {
+    /// Whether another object may fare better: not where nobody answers, or nobody is let in.
+    fileprivate var isOfOneObject: Bool {
+        switch cause {
+        case .absent, .forbidden, .serverFailed, .malformed, .tooLarge: true
+        case .unreachable, .timedOut, .throttled, .refusedAddress, .credential, .misconfigured: false
         }
     }
 }

@@ -13,6 +13,8 @@ struct SubstrateWatcher: Sendable {
     /// How long one job watches: then the next one begins, on whichever server.
     private static let turn: Duration = .seconds(600)
     private static let shortestPause: Duration = .seconds(1)
+    /// A round without news that is over sooner was ended by who should have kept it open.
+    private static let shortestRound: Duration = .seconds(1)
     private static let longestPause: Duration = .seconds(60)
     /// Substrates that one server watches, each for itself.
     private static let concurrency = 64
@@ -48,11 +50,17 @@ struct SubstrateWatcher: Sendable {
             guard let substrate = try await desk.substrates(of: tenant).first(where: { $0.id == id }) else {
                 return
             }
+            let begin = ContinuousClock.now
             do {
                 let taken = try await round(substrate, of: tenant)
                 count += taken
                 progress(count)
-                pause = Self.shortestPause
+                guard taken == 0, ContinuousClock.now - begin < Self.shortestRound else {
+                    pause = Self.shortestPause
+                    continue
+                }
+                try await Task.sleep(for: pause * Double.random(in: 0.75...1.25))
+                pause = min(pause * 2, Self.longestPause)
             } catch let error as ObservationError {
                 try await desk.note(failure: error.words, of: id, tenant: tenant)
                 var wait = pause * Double.random(in: 0.75...1.25)
@@ -69,7 +77,7 @@ struct SubstrateWatcher: Sendable {
     ///
     /// - Returns: how many changes were recorded.
     func round(_ substrate: Substrate, of tenant: TenantID) async throws -> Int {
-        let client = try clients.client(of: substrate)
+        let client = try clients.client(of: substrate, tenant: tenant)
         var count = 0
         var version: String
         if let known = try await desk.resourceVersion(of: substrate.id, tenant: tenant) {
@@ -81,8 +89,9 @@ struct SubstrateWatcher: Sendable {
         let end = try await client.watch(from: version) { event in
             if try await take(event, of: substrate, tenant: tenant) { taken.add() }
         }
-        if end == .expired {
-            try await desk.keep(resourceVersion: nil, of: substrate.id, tenant: tenant)
+        switch end {
+        case .ended: try await desk.noteHeard(substrate.id, tenant: tenant)
+        case .expired: try await desk.keep(resourceVersion: nil, of: substrate.id, tenant: tenant)
         }
         return count + taken.value
     }

@@ -11,7 +11,8 @@ struct ArtifactImport: RemoteCommand {
             Kinds are told from the files, as `muniment kind detect` does; a role capability goes with its session \
             configuration, a zone with what it includes, each object of a Graph export by itself. Names are those that \
             contents give, or else the path below the folder without its ending. What is as the server has it is left \
-            alone, so a run that broke off is simply repeated. Ends with 2 if something was refused.
+            alone, so a run that broke off is simply repeated. Links are followed to files within the folder and no others. \
+            Ends with 2 if something was refused.
             """
     )
 
@@ -62,7 +63,9 @@ struct ArtifactImport: RemoteCommand {
         var progress = Progress(dryRun ? "looking" : "importing", unit: "artifacts")
         defer { progress.clear() }
         for part in plan.items.indices {
-            for (item, files) in plan.artifacts(ofPart: part) {
+            let (found, refused) = plan.artifacts(ofPart: part)
+            for refusal in refused { run.refuse(refusal) }
+            for (item, files) in found {
                 progress.show(run.doneCount, of: plan.itemCount)
                 do {
                     run.add(try await register(item, files, through: client))

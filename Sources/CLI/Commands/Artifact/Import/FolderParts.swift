@@ -29,6 +29,8 @@ struct FolderParts {
     }
 
     private let root: String
+    /// Where `root` leads: nothing that lies elsewhere is read.
+    private let place: String
     private(set) var parts: [Part] = []
     /// What is there and can't be read.
     private(set) var gaps: [Capture.Gap] = []
@@ -43,17 +45,36 @@ struct FolderParts {
                 remedy: "name a folder, or use muniment artifact add FILE…"
             )
         }
+        guard let place = Self.place(of: folder) else {
+            throw Refusal.input("\(folder) can't be reached", remedy: "see that you may read it")
+        }
+        self.place = place
         let rest = try take("", depth: 0)
         if !rest.paths.isEmpty { parts.append(rest) }
     }
 
-    /// The files of a part, named relative to the folder, and those that can't be read.
+    /// The files of a part, named relative to the folder, and those that can't be read. A link to a file elsewhere would have
+    /// the folder's owner choose what of the caller's files is sent.
     func files(of part: Part) -> (files: [SourceFile], gaps: [Capture.Gap]) {
         var files: [SourceFile] = []
         var gaps: [Capture.Gap] = []
         for path in part.paths {
+            let end = Self.place(of: root + "/" + path)
+            if let end, !end.utf8.starts(with: (place == "/" ? place : place + "/").utf8) {
+                gaps.append(
+                    Capture.Gap(
+                        path: path,
+                        reason: "it is a link that leads out of the folder",
+                        remedy: "put the file itself there"
+                    )
+                )
+                continue
+            }
             do {
-                let bytes = try Files.bytes(of: root + "/" + path, limit: ArtifactKinds.maximumFileBytes)
+                let bytes = try Files.bytes(
+                    of: end ?? root + "/" + path,
+                    limit: ArtifactKinds.maximumFileBytes
+                )
                 files.append(SourceFile(name: path, bytes: bytes))
             } catch {
                 let refusal = error as? Refusal
@@ -108,6 +129,13 @@ struct FolderParts {
             own.add(found)
         }
         return own
+    }
+
+    /// Without links; `nil` where nothing is there.
+    private static func place(of path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     private static func status(_ path: String, followsLinks: Bool) -> stat? {

@@ -39,6 +39,16 @@ struct ImportRefusal {
         self.init(path: path, line: error.line, reason: error.description, remedy: error.remedy)
     }
 
+    /// Of something that was another thing, or nothing, when it was read again.
+    static func changed(_ item: ImportItem, to next: ImportItem?) -> ImportRefusal {
+        ImportRefusal(
+            path: item.path,
+            reason: "it changed while the folder was imported: it was \(item.reference), and is "
+                + (next?.reference ?? "no artifact any more"),
+            remedy: "run the same command again once nobody writes to the folder"
+        )
+    }
+
     var json: JSON {
         [
             "path": .string(path), "line": line.map { .integer($0) } ?? .null, "reason": .string(reason),
@@ -104,15 +114,35 @@ struct ImportPlan {
         }
     }
 
-    /// The artifacts of a part with their files, read once more.
-    func artifacts(ofPart index: Int) -> [(item: ImportItem, files: [SourceFile])] {
-        let wanted = Set(items[index].map(\.path))
-        guard !wanted.isEmpty else { return [] }
-        let files = folder.files(of: folder.parts[index]).files
-        return ArtifactFiles(files, kind: kind).groups.filter { wanted.contains($0.path) }.compactMap {
-            group in
-            try? Self.item(of: group)
+    /// The artifacts of a part with their files, read once more, and those that are not what they were when the folder was
+    /// looked through: a name that nobody compared with the others is registered for nothing.
+    func artifacts(
+        ofPart index: Int
+    ) -> (found: [(item: ImportItem, files: [SourceFile])], refused: [ImportRefusal]) {
+        guard !items[index].isEmpty else { return ([], []) }
+        let (files, gaps) = folder.files(of: folder.parts[index])
+        let read = ArtifactFiles(files, kind: kind)
+        let groups = Dictionary(read.groups.map { ($0.path, $0) }) { first, _ in first }
+        let reasons = Dictionary((gaps + read.gaps).map { ($0.path, $0) }) { first, _ in first }
+        var found: [(item: ImportItem, files: [SourceFile])] = []
+        var refused: [ImportRefusal] = []
+        for wanted in items[index] {
+            guard let group = groups[wanted.path] else {
+                refused.append(reasons[wanted.path].map { ImportRefusal($0) } ?? .changed(wanted, to: nil))
+                continue
+            }
+            do throws(ImportFault) {
+                let (item, files) = try Self.item(of: group)
+                if item.reference.utf8.elementsEqual(wanted.reference.utf8) {
+                    found.append((item, files))
+                } else {
+                    refused.append(.changed(wanted, to: item))
+                }
+            } catch {
+                refused.append(error.refusal)
+            }
         }
+        return (found, refused)
     }
 
     struct ImportFault: Error { var refusal: ImportRefusal }

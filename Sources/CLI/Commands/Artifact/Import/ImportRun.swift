@@ -63,6 +63,12 @@ struct ImportRun {
         )
     }
 
+    /// It is not what it was when the folder was looked through.
+    mutating func refuse(_ refusal: ImportRefusal) {
+        refusedHere += 1
+        refused.append(refusal)
+    }
+
     mutating func stop(because error: any Error) { failure = Refusal(reporting: error) }
 
     // MARK: Telling
