@@ -41,6 +41,8 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     /// An independent verifier is trusted, or no longer.
     case verifierAdded = "muniment.verifier.added"
     case verifierRevoked = "muniment.verifier.revoked"
+    /// The keys in its DID's document are others than before.
+    case verifierRefreshed = "muniment.verifier.refreshed"
     /// What stood in a partition that is to be retired.
     case partitionExported = "muniment.retention.exported"
     case targetAdded = "muniment.target.added"

@@ -21,19 +21,24 @@ package struct Custody: Sendable {
     let chronicle: Chronicle
     private let keys: TenantKeys
     let targetRules: TargetRules
+    let documents: DIDDocuments
 
-    /// - Parameter targetRules: what can be looked at; where nobody looks, everything.
+    /// - Parameters:
+    ///   - targetRules: what can be looked at; where nobody looks, everything.
+    ///   - documents: how the keys of a verifier's did:web are had.
     package init(
         database: Database,
         ledger: Ledger,
         entries: EntryMaker,
         keys: TenantKeys,
-        targetRules: TargetRules = .none
+        targetRules: TargetRules = .none,
+        documents: DIDDocuments = .none
     ) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.keys = keys
         self.targetRules = targetRules
+        self.documents = documents
     }
 
     var entries: EntryMaker { chronicle.entries }

@@ -115,6 +115,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case nothingToRollBackTo(targetKind: String, targetIdentifier: String)
     /// No verifier sees a deviation on the target.
     case nothingToAccept(targetKind: String, targetIdentifier: String)
+    /// What is deployed there is not what is desired: an acceptance would have no effect.
+    case deploymentDiffers(targetKind: String, targetIdentifier: String)
     /// Meanwhile something else is seen there than what was decided about.
     case seenDiffers(asked: String, seen: String)
     case unknownAcceptance(String)
@@ -122,6 +124,12 @@ package enum CustodyError: Error, Hashable, Sendable {
     /// Another verifier that is trusted has the name or the DID.
     case verifierKnown(name: String, did: String)
     case verifierNotTrusted(did: String)
+    /// So many have looked at a place under names of their own; another would make one more span that is kept for good.
+    case tooManyVerifiers(targetKind: String, targetIdentifier: String, limit: Int)
+    /// The document of a did:web was not had, or names no key that is read here.
+    case keysNotHad(did: String, reason: String)
+    /// A did:key is its key: nothing of it can change.
+    case keysStay(did: String)
     /// What an independent verifier says is taken signed alone; `nil`: `layer3` was claimed.
     case signatureNeeded(did: String?)
     /// The signed statement has another form: which one, in words.
@@ -139,6 +147,11 @@ package enum FieldFault: Hashable, Sendable {
     case notAnObject
     case noTerms
     case notADID(String)
+    /// A DID URL: with a path, a query or a fragment.
+    case notABareDID(String)
+    case notADIDWeb(String, why: String)
+    /// Another text of the same DID, which is written as here.
+    case writtenOtherwise(String)
     /// No public key can be had from the DID itself: witnesses are listed as `did:key`.
     case noKey(did: String)
     case repeated(String)

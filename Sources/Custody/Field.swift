@@ -81,4 +81,13 @@ struct Field {
             throw .invalid(field: name, .tooLong(limit: AccordDraft.Limit.didBytes))
         }
     }
+
+    /// The same without what a DID URL has behind it (W3C DID Core §3.2): by `did:example:a#key` nobody else is meant than by
+    /// `did:example:a`.
+    func bareDID(_ text: String) throws(CustodyError) {
+        try did(text)
+        guard !text.utf8.contains(where: { "#?/".utf8.contains($0) }) else {
+            throw .invalid(field: name, .notABareDID(text))
+        }
+    }
 }

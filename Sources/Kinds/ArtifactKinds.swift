@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 /// The kinds this build knows.
 package enum ArtifactKinds {
@@ -66,6 +66,16 @@ package enum ArtifactKinds {
         result.secretCount += walk.count
         result.secretKeyID = seal.keyID
         return result
+    }
+
+    /// What somebody says beside an artifact of the kind, with a mark in the place of each secret; `nil`: it holds none.
+    package static func sealed(_ value: JSON, beside kind: KindName, with seal: SecretSeal) -> JSON? {
+        let type = type(of: kind)
+        var walk = SecretWalk(seal: seal) { parent, name, value in
+            type.isSecret(value, named: name, of: parent)
+        }
+        let sealed = walk.sealed(value)
+        return walk.count > 0 ? sealed : nil
     }
 
     /// The normal form of what was parsed, with its secrets sealed.

@@ -77,6 +77,11 @@ package struct Configuration: Sendable {
     /// Whether substrates may be at private addresses, as clusters mostly are.
     package var substratesMayBePrivate = false
 
+    /// Whether the documents of did:web may be at private addresses.
+    package var didsMayBePrivate = false
+    /// A PEM file of the authorities that vouch for who serves them, in the place of the system's.
+    package var didAuthorities: String?
+
     package static let keys = [
         "home", "host", "port", "public_url", "database_url", "database_direct_url", "named_statements",
         "max_body_bytes",
@@ -84,6 +89,7 @@ package struct Configuration: Sendable {
         "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
         "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
         "observe_private_addresses", "substrate_private_addresses",
+        "did_private_addresses", "did_authorities",
     ]
 
     package init(home: String) { self.home = home }
@@ -133,7 +139,7 @@ package struct Configuration: Sendable {
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
-        "substrate_private_addresses",
+        "substrate_private_addresses", "did_private_addresses",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -224,6 +230,8 @@ package struct Configuration: Sendable {
         case "named_statements": usesNamedStatements = try flag()
         case "webhook_private_addresses": webhooksMayBePrivate = try flag()
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
+        case "did_private_addresses": didsMayBePrivate = try flag()
+        case "did_authorities": didAuthorities = value
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

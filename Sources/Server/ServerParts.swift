@@ -126,7 +126,11 @@ struct ServerModules {
             ledger: ledger,
             entries: entries,
             keys: keys,
-            targetRules: configuration.looking.rules
+            targetRules: configuration.looking.rules,
+            documents: DIDDocuments(
+                mayBePrivate: configuration.didsMayBePrivate,
+                authorities: configuration.didAuthorities
+            )
         )
         drift = Drift(
             database: database,

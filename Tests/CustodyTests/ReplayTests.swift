@@ -21,9 +21,12 @@ struct ReplayTests {
         try await bench.look(.files([Bench.zone("192.0.2.66")]))
         _ = try await bench.custody.addVerifier(
             for: bench.caller,
-            named: "Lloyd",
-            did: Bench.did(SigningKey()),
-            infrastructure: "insurer"
+            VerifierDraft(
+                name: "Lloyd",
+                did: Bench.did(SigningKey()),
+                infrastructure: "insurer",
+                validForSeconds: 86_400
+            )
         )
         _ = try await bench.custody.acceptDeviation(
             for: bench.caller,

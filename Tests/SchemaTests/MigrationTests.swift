@@ -112,6 +112,100 @@ struct MigrationTests {
         }
     }
 
+    @Test(
+        "to what an artifact went back already is known, whether the feed has it or not, unless more was approved since"
+    )
+    func rollbacksThatAreThere() async throws {
+        let migrations = try Schema.migrations()
+        let step = try #require(migrations.first { $0.version == 24 })
+        try await TestDatabase.with { database in
+            try await EmptyDatabase.with("rollbacks", beside: database) { empty in
+                _ = try await Migrator(Array(migrations.prefix(step.version - 1))).migrate(empty.owner)
+                let tenants = (0..<3).map { _ in TenantID(UniqueID(at: Instant(microseconds: 0))) }
+                for (number, tenant) in tenants.enumerated() {
+                    _ = try await empty.superuser.batch(Self.artifact(of: tenant, standing: []))
+                    _ = try await empty.superuser.batch(Self.rollbacks(of: tenant, listed: number == 1))
+                }
+                let approved = tenants[2]
+                try await empty.superuser.execute(
+                    """
+                    INSERT INTO custody.artifact_versions (
+                        tenant_id, governed_artifact_id, version, cid, content, parser, sources, chronicle_entry_id
+                    )
+                    VALUES (\(approved), \(approved), 1, \("sha256:\(approved)"), '{}', 'dns_zone/1', '[]', 'x')
+                    """
+                )
+                try await empty.superuser.execute(
+                    """
+                    INSERT INTO custody.ceremonies (
+                        tenant_id, ceremony_id, governed_artifact_id, version, cid, accord_binding_id, ceremony_class,
+                        quorum, eligible_dids, payload, payload_type, state, opened_by, opened_at, expires_at, closed_at
+                    )
+                    VALUES (
+                        \(approved), \(approved), \(approved), 1, \("sha256:\(approved)"), \(approved),
+                        'SingleApproval', 1, '{did:key:ada}', '{}', 'application/json', 'approved', 'ada',
+                        '2026-01-03', '2026-01-04', '2026-01-03'
+                    )
+                    """
+                )
+                _ = try await Migrator(migrations).migrate(empty.owner)
+                let lines = try await empty.superuser.lines(
+                    """
+                    SELECT concat_ws(' ', tenant_id, rolled_back_cid) AS line
+                    FROM custody.custody_heads ORDER BY tenant_id
+                    """
+                )
+                let expected = tenants.map { $0 == approved ? "\($0)" : "\($0) sha256:second" }
+                #expect(Set(lines) == Set(expected))
+            }
+        }
+    }
+
+    /// Two of them, told by entries; the feed lists them, or has listed nothing yet.
+    private static func rollbacks(of tenant: TenantID, listed: Bool) -> [Query] {
+        var queries: [Query] = [
+            """
+            INSERT INTO custody.custody_heads (
+                tenant_id, governed_artifact_id, sequence_number, state, transitioned_at
+            )
+            VALUES (\(tenant), \(tenant), 0, 'proposed', now())
+            """
+        ]
+        for (index, cid) in ["first", "second"].enumerated() {
+            let entry: JSON = [
+                "type": "muniment.deployment.all_rolled_back",
+                "data": [
+                    "artifact": ["id": .string(tenant.description)], "cid": .string("sha256:\(cid)"),
+                    "at": .string("2026-01-0\(index + 1)T00:00:00Z"),
+                ],
+            ]
+            queries.append(
+                """
+                INSERT INTO ledger.entries (
+                    tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash
+                )
+                VALUES (
+                    \(tenant), 'chronicle', \(index), gen_random_uuid(), now(), \(entry.canonicalBytes()),
+                    sha256('leaf'), \(Digest.sha256(of: Array(cid.utf8)).bytes), sha256('chain')
+                )
+                """
+            )
+            guard listed else { continue }
+            queries.append(
+                """
+                INSERT INTO chronicle.events (
+                    tenant_id, leaf_index, entry_id, type, source, happened_at, appended_at
+                )
+                VALUES (
+                    \(tenant), \(index), gen_random_uuid(), 'muniment.deployment.all_rolled_back', 'urn:muniment',
+                    now(), now()
+                )
+                """
+            )
+        }
+        return queries
+    }
+
     private static func artifact(of tenant: TenantID, standing statuses: [String]) -> [Query] {
         let opening: [Query] = [
             "SELECT access.create_tenant(\(tenant), \(tenant.description))",

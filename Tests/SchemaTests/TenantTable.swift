@@ -83,7 +83,7 @@ extension TenantTable {
         TenantTable("custody.counters", updates: "value"),
         TenantTable(
             "custody.custody_heads",
-            updates: "ceremony_id, sequence_number, state, transitioned_at"
+            updates: "ceremony_id, rolled_back_cid, sequence_number, state, transitioned_at"
         ),
         TenantTable("custody.custody_transitions", .appendOnly, isPartitioned: true),
         TenantTable("custody.delegations", updates: "revocation_reason, revoked_at, revoked_by"),
@@ -138,7 +138,7 @@ extension TenantTable {
             updates: "check_count, first_at, first_entry_id, first_result_id, is_current, last_at, "
                 + "last_result_id, seen_cid"
         ),
-        TenantTable("custody.verifiers", updates: "revoked_at, revoked_by"),
+        TenantTable("custody.verifiers", updates: "keys, keys_at, revoked_at, revoked_by"),
         TenantTable(
             "drift.baseline_profiles",
             updates: "changed_at, chronicle_entry_id, profile_name, retired_at, scope, version"

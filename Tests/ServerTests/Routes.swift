@@ -364,6 +364,12 @@ extension Route {
         ),
         Route(
             method: .post,
+            path: "/api/v1/verifiers/{ref}/refresh",
+            permission: .manageVerifiers,
+            plain: Request(path: "/api/v1/verifiers/nobody/refresh", body: [:])
+        ),
+        Route(
+            method: .post,
             path: "/api/v1/verifiers/{ref}/revoke",
             permission: .manageVerifiers,
             plain: Request(path: "/api/v1/verifiers/nobody/revoke", body: [:])
@@ -374,6 +380,20 @@ extension Route {
             permission: .submitVerification,
             plain: Request(
                 path: "/api/v1/verifications/signed",
+                body: [
+                    "envelope": [
+                        "payload": "e30=", "payloadType": "application/vnd.in-toto+json",
+                        "signatures": [["keyid": "did:key:z6Mk", "sig": "AA=="]],
+                    ]
+                ]
+            )
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/verifications/signed/batch",
+            permission: .submitVerification,
+            plain: Request(
+                path: "/api/v1/verifications/signed/batch",
                 body: [
                     "envelope": [
                         "payload": "e30=", "payloadType": "application/vnd.in-toto+json",

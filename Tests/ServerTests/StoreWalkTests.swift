@@ -166,6 +166,9 @@ extension StoreCall {
         StoreCall("revokeVerifier") { house, caller, marks in
             "\(try await house.custody.revokeVerifier(for: caller, marks.caller))"
         },
+        StoreCall("refreshVerifier") { house, caller, marks in
+            "\(try await house.custody.refreshVerifier(for: caller, marks.caller))"
+        },
         StoreCall("submitSignedVerification") { house, caller, marks in
             let text = try #require(marks.payload.string)
             var envelope = Envelope(
@@ -174,6 +177,15 @@ extension StoreCall {
             )
             try envelope.sign(with: house.contoso.witnesses[0])
             return "\(try await house.custody.submitSignedVerification(for: caller, envelope))"
+        },
+        StoreCall("submitSignedVerifications") { house, caller, marks in
+            let text = try #require(marks.payload.string)
+            var envelope = Envelope(
+                payload: try #require(Base64.decode(text)),
+                payloadType: marks.payloadType
+            )
+            try envelope.sign(with: house.contoso.witnesses[0])
+            return "\(try await house.custody.submitSignedVerifications(for: caller, envelope))"
         },
         StoreCall("acceptDeviation") { house, caller, marks in
             let draft = AcceptanceDraft(

@@ -252,6 +252,16 @@ extension APIClient {
         try await post(RequestPath("verifications", "signed"), Wire.SignatureDraft(envelope: envelope))
     }
 
+    /// Of one statement, one result or several.
+    package func submitSignedVerifications(
+        _ envelope: Wire.SignedEnvelope
+    ) async throws -> Wire.BatchVerdicts {
+        try await post(
+            RequestPath("verifications", "signed", "batch"),
+            Wire.SignatureDraft(envelope: envelope)
+        )
+    }
+
     package func addVerifier(_ draft: Wire.VerifierDraft) async throws -> Wire.Verifier {
         try await post(RequestPath("verifiers"), draft)
     }
@@ -259,6 +269,11 @@ extension APIClient {
     /// By name or DID.
     package func revokeVerifier(_ reference: String) async throws -> Wire.Verifier {
         try await post(RequestPath("verifiers", reference, "revoke"), Wire.Nothing())
+    }
+
+    /// By name or DID.
+    package func refreshVerifier(_ reference: String) async throws -> Wire.Verifier {
+        try await post(RequestPath("verifiers", reference, "refresh"), Wire.Nothing())
     }
 
     package func verifiers() async throws -> Wire.Page<Wire.Verifier> {

@@ -21,8 +21,8 @@ package struct DIDWebResolver: Sendable {
 
     package enum Failure: Error, Hashable, Sendable {
         case unknownHost(String)
-        /// The name leads to this machine or a network around it.
-        case privateAddress(host: String, address: String)
+        /// The name leads where nobody is asked, such as this machine or a network around it.
+        case refusedAddress(host: String, address: String, reason: String)
         case unreachable(url: String, reason: String)
         case timedOut(url: String)
         case redirected(url: String)
@@ -31,7 +31,8 @@ package struct DIDWebResolver: Sendable {
         case unusableCertificateAuthority(path: String, reason: String)
     }
 
-    private let reach: Reach
+    /// Why an address may not be asked.
+    private let refusal: @Sendable (HostAddress) -> String?
     private let certificateAuthorityFile: String?
     private let timeout: Duration
 
@@ -41,7 +42,22 @@ package struct DIDWebResolver: Sendable {
         certificateAuthorityFile: String? = nil,
         timeout: Duration = .seconds(10)
     ) {
-        self.reach = reach
+        self.init(
+            certificateAuthorityFile: certificateAuthorityFile,
+            timeout: timeout,
+            refusing: { address in
+                reach == .anyAddress || address.isPublic ? nil : "which is not on the public internet"
+            }
+        )
+    }
+
+    /// - Parameter refusal: why an address may not be asked; `nil`: it may.
+    package init(
+        certificateAuthorityFile: String?,
+        timeout: Duration = .seconds(10),
+        refusing refusal: @escaping @Sendable (HostAddress) -> String?
+    ) {
+        self.refusal = refusal
         self.certificateAuthorityFile = certificateAuthorityFile
         self.timeout = timeout
     }
@@ -126,8 +142,10 @@ package struct DIDWebResolver: Sendable {
     private func addresses(of did: DIDWeb) async throws -> [HostAddress] {
         let host = did.host
         let addresses = try await NIOThreadPool.singleton.runIfActive { HostAddress.all(of: host) }
-        if reach == .publicAddresses, let address = addresses.first(where: { !$0.isPublic }) {
-            throw Failure.privateAddress(host: host, address: address.text)
+        for address in addresses {
+            if let reason = refusal(address) {
+                throw Failure.refusedAddress(host: host, address: address.text, reason: reason)
+            }
         }
         return addresses
     }
@@ -137,8 +155,8 @@ extension DIDWebResolver.Failure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .unknownHost(let host): "the host \(host) has no address"
-        case .privateAddress(let host, let address):
-            "the host \(host) leads to \(address), which is not on the public internet"
+        case .refusedAddress(let host, let address, let reason):
+            "the host \(host) leads to \(address), \(reason)"
         case .unreachable(let url, let reason): "\(url) was not reached: \(reason)"
         case .timedOut(let url): "\(url) did not answer in time"
         case .redirected(let url): "\(url) leads elsewhere; redirects are not followed"

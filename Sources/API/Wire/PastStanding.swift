@@ -15,6 +15,8 @@ extension Wire {
         package var deployedBy: String
         package var entryID: String
         package var driftStatus: String
+        /// Null: those who had looked agreed.
+        package var dispute: Dispute?
         /// What each verifier saw then.
         package var looks: [VerificationSpan]
 
@@ -30,6 +32,7 @@ extension Wire {
             deployedBy: String,
             entryID: String,
             driftStatus: String,
+            dispute: Dispute? = nil,
             looks: [VerificationSpan]
         ) {
             self.artifact = artifact
@@ -43,6 +46,7 @@ extension Wire {
             self.deployedBy = deployedBy
             self.entryID = entryID
             self.driftStatus = driftStatus
+            self.dispute = dispute
             self.looks = looks
         }
     }

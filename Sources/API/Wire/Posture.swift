@@ -33,13 +33,22 @@ extension Wire {
         package var nature: String
         package var sentence: String
         package var since: Instant
+        /// What each of the verifiers sees; of many the first.
         package var sides: [VerificationSpan]
+        package var sideCount: Int
 
-        package init(nature: String, sentence: String, since: Instant, sides: [VerificationSpan]) {
+        package init(
+            nature: String,
+            sentence: String,
+            since: Instant,
+            sides: [VerificationSpan],
+            sideCount: Int
+        ) {
             self.nature = nature
             self.sentence = sentence
             self.since = since
             self.sides = sides
+            self.sideCount = sideCount
         }
     }
 

@@ -40,11 +40,20 @@ extension Wire {
     package struct Observation: Codable, Hashable, Sendable {
         package var files: [SourceFile]?
         package var cid: String?
+        /// Why it is certain that nothing is there.
+        package var absent: String?
+        /// Why nothing could be looked at.
         package var error: String?
 
-        package init(files: [SourceFile]? = nil, cid: String? = nil, error: String? = nil) {
+        package init(
+            files: [SourceFile]? = nil,
+            cid: String? = nil,
+            absent: String? = nil,
+            error: String? = nil
+        ) {
             self.files = files
             self.cid = cid
+            self.absent = absent
             self.error = error
         }
     }

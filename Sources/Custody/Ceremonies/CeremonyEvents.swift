@@ -195,6 +195,9 @@ struct CeremonyMoved: ChronicleEvent {
             """
         )
         try transition?.write(artifact: ceremony.artifact.id, entryID: entryID, of: tenant, in: db)
+        if ceremony.state == .approved, ceremony.purpose != .review {
+            try DeploymentStore().note(rolledBackTo: nil, ceremony.artifact.id, of: tenant, in: db)
+        }
         var counters = CounterChanges()
         let opened = try review?.write(of: tenant, in: db) ?? 0
         counters.add(opened - (wasOverdue ? 0 : 1), to: .openCeremonies)

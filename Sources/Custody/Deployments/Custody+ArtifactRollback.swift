@@ -197,6 +197,7 @@ struct ArtifactRolledBack: ChronicleEvent {
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try transition?.write(artifact: artifact.id, entryID: entryID, of: tenant, in: db)
+        try DeploymentStore().note(rolledBackTo: step.cid, artifact.id, of: tenant, in: db)
         try DeploymentStore().write(changes, of: tenant, in: db)
     }
 }
@@ -238,7 +239,8 @@ extension RollbackStep {
 }
 
 extension DeploymentStore {
-    /// Versions of an artifact that were approved, by ceremonies that decided it.
+    /// Versions of an artifact that were approved, by ceremonies that decided it; without those that were approved in an
+    /// emergency alone, and that others looked at again and did not find right.
     fileprivate func approvedVersions(
         of artifact: UniqueID,
         of tenant: TenantID,
@@ -246,11 +248,16 @@ extension DeploymentStore {
     ) throws -> [(version: Int, cid: String)] {
         try db.rows(
             """
-            SELECT version, cid
-            FROM custody.ceremonies
-            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
-              AND purpose <> 'review'
-            ORDER BY version DESC
+            SELECT ceremony.version, ceremony.cid
+            FROM custody.ceremonies AS ceremony
+            WHERE ceremony.tenant_id = \(tenant) AND ceremony.governed_artifact_id = \(artifact)
+              AND ceremony.state = 'approved' AND ceremony.purpose <> 'review'
+              AND NOT EXISTS (
+                  SELECT FROM custody.ceremonies AS review
+                  WHERE review.tenant_id = \(tenant) AND review.governed_artifact_id = \(artifact)
+                    AND review.review_of = ceremony.ceremony_id AND review.state = 'rejected'
+              )
+            ORDER BY ceremony.version DESC
             LIMIT 10000
             """
         ) { row in (try row["version"], try row["cid"]) }

@@ -49,7 +49,7 @@ extension Custody {
             let store = DeploymentStore()
             let reference = found.artifact.reference
             let desired =
-                try store.approvedCID(of: reference.id, tenant: caller.tenant, in: db)
+                try store.desiredCID(of: reference.id, tenant: caller.tenant, in: db)
                 ?? found.artifact.cid
             let cid = report.cid ?? desired
             let before = try store.locked(reference.id, on: report.target, of: caller.tenant, in: db)
@@ -108,10 +108,10 @@ extension Custody {
                 )
             }
             var desired = before.previousDesiredCID ?? before.desiredCID
-            if let approved = try store.approvedCID(of: id, tenant: caller.tenant, in: db),
+            if let standing = try store.desiredCID(of: id, tenant: caller.tenant, in: db),
                 try !store.isApproved(desired, of: id, tenant: caller.tenant, in: db)
             {
-                desired = approved
+                desired = standing
             }
             guard var after = before.rolledBack(desiring: desired, at: now) else {
                 throw CustodyError.nothingToRollBackTo(

@@ -30,15 +30,30 @@ extension Custody {
             store.intervals(of: Set(places.map(\.artifact)), at: now, tenant: tenant)
         ) { row in (try row["governed_artifact_id"] as UniqueID, try row["verification_interval_sec"] as Int?)
         }
+        let spans = try await found
+        let trusted = try await trustedVerifiers(among: spans.values.flatMap(\.self), tenant: tenant)
         let facts = PostureFacts(
             told: Dictionary(try await told) { first, _ in first },
             acceptances: Dictionary(grouping: try await accepted, by: \.place),
-            intervals: Dictionary(intervals) { first, _ in first }.compactMapValues { $0 }
+            intervals: Dictionary(intervals) { first, _ in first }.compactMapValues { $0 },
+            periods: Dictionary(trusted.map { ($0.did, $0.validForSeconds) }) { first, _ in first }
         )
-        let spans = try await found
         return Dictionary(
             deployments.map { ($0.id, facts.standing(of: $0, spans: spans[$0.id] ?? [], at: now)) }
         ) { first, _ in first }
+    }
+
+    private func trustedVerifiers(
+        among spans: [VerificationSpan],
+        tenant: TenantID
+    ) async throws -> [RegisteredVerifier] {
+        let dids = spans.independentDIDs
+        guard !dids.isEmpty else { return [] }
+        return try await database.rows(
+            for: tenant,
+            VerifierStore().trusted(dids: dids, name: nil, of: tenant),
+            as: RegisteredVerifier.init
+        )
     }
 
     // MARK: Telling
@@ -54,7 +69,7 @@ extension Custody {
         while true {
             let due = try await database.rows(
                 for: tenant,
-                PostureStore().due(after: last, limit: Self.dueLimit, at: clock.now(), of: tenant)
+                PostureStore().due(after: last, limit: Self.dueLimit, of: tenant)
             ) { row -> UniqueID in try row["governed_artifact_id"] }
             for artifact in due { told += try await tellPostures(of: artifact, tenant: tenant) }
             guard let end = due.last, due.count >= Self.dueLimit else { return told }
@@ -132,11 +147,19 @@ private struct PostureFacts: Sendable {
     var acceptances: [Place: [Acceptance]]
     /// Of artifacts, in seconds.
     var intervals: [UniqueID: Int]
+    /// `Dispute.Rules.periods`.
+    var periods: [String: Int?]
 
-    init(told: [Place: ToldPosture], acceptances: [Place: [Acceptance]], intervals: [UniqueID: Int]) {
+    init(
+        told: [Place: ToldPosture],
+        acceptances: [Place: [Acceptance]],
+        intervals: [UniqueID: Int],
+        periods: [String: Int?]
+    ) {
         self.told = told
         self.acceptances = acceptances
         self.intervals = intervals
+        self.periods = periods
     }
 
     /// Asks only for what a place can depend on: most match, and one verifier alone looks at them.
@@ -155,9 +178,11 @@ private struct PostureFacts: Sendable {
         self.told = Dictionary(told) { first, _ in first }
         var differing: [Place] = []
         var artifacts: Set<UniqueID> = []
+        var dids: [String] = []
         for deployment in deployments {
             let place = deployment.place
             let current = spans.current(at: place)
+            dids += current.independentDIDs
             if current.contains(where: { $0.finding.verdict == .drift }) { differing.append(place) }
             if current.count > 1 || deployment.driftStatus != .match || self.told[place] != nil {
                 artifacts.insert(place.artifact)
@@ -175,6 +200,14 @@ private struct PostureFacts: Sendable {
             }
             intervals = Dictionary(rows) { first, _ in first }.compactMapValues { $0 }
         }
+        periods = [:]
+        if !dids.isEmpty {
+            let trusted = try db.rows(
+                VerifierStore().trusted(dids: Array(Set(dids)), name: nil, of: tenant),
+                as: RegisteredVerifier.init
+            )
+            periods = Dictionary(trusted.map { ($0.did, $0.validForSeconds) }) { first, _ in first }
+        }
     }
 
     func standing(of deployment: Deployment, spans: [VerificationSpan], at now: Instant) -> Standing {
@@ -183,7 +216,7 @@ private struct PostureFacts: Sendable {
             of: deployment,
             spans: spans,
             acceptances: acceptances[place] ?? [],
-            intervalSeconds: intervals[place.artifact],
+            rules: Dispute.Rules(intervalSeconds: intervals[place.artifact], periods: periods),
             flappingSince: told[place]?.flappingSince,
             at: now
         )
@@ -198,6 +231,13 @@ private struct PostureFacts: Sendable {
     }
 
     func window(of place: Place) -> Duration { Flapping.window(intervalSeconds: intervals[place.artifact]) }
+}
+
+extension [VerificationSpan] {
+    /// Of those who saw it in `layer3`.
+    fileprivate var independentDIDs: [String] {
+        filter { $0.verifier.layer == .layer3 }.compactMap(\.verifier.did)
+    }
 }
 
 /// Places of an artifact stand otherwise without anybody having looked.

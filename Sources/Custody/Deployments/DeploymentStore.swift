@@ -53,6 +53,28 @@ struct DeploymentStore {
         )
     }
 
+    /// The deployments of an artifact that there were at a moment, on one target or on all: they are never taken away.
+    func inserted(
+        until moment: Instant,
+        of artifact: UniqueID,
+        on target: Target?,
+        tenant: TenantID
+    ) -> Query {
+        """
+        SELECT deployment.deployment_state_id, deployment.target_kind, deployment.target_identifier,
+               deployment.governed_artifact_id, artifact.artifact_type, artifact.artifact_name
+        FROM custody.deployment_states AS deployment
+        JOIN custody.governed_artifacts AS artifact
+          ON artifact.tenant_id = deployment.tenant_id
+         AND artifact.governed_artifact_id = deployment.governed_artifact_id
+        WHERE deployment.tenant_id = \(tenant) AND deployment.governed_artifact_id = \(artifact)
+          AND deployment.inserted_at <= \(moment)
+          AND (\(target?.kind) IS NULL OR deployment.target_kind = \(target?.kind))
+          AND (\(target?.identifier) IS NULL OR deployment.target_identifier = \(target?.identifier))
+        ORDER BY deployment.deployment_state_id
+        """
+    }
+
     /// All deployments of the artifacts, locked in the order of their identifiers.
     func locked(
         ofArtifacts artifacts: [UniqueID],
@@ -74,18 +96,42 @@ struct DeploymentStore {
         )
     }
 
-    /// The artifact's latest approved version, which its deployments shall hold; `nil` while none was ever approved:
-    /// then they shall hold the current one.
-    func approvedCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
+    /// What the artifact's deployments shall hold: the version that it went back to on all its targets, until something is
+    /// approved after that; else its latest approved version; `nil` while none was ever approved: then they shall hold the
+    /// current one.
+    func desiredCID(of artifact: UniqueID, tenant: TenantID, in db: isolated Connection) throws -> String? {
         try db.first(
             """
-            SELECT cid
-            FROM custody.ceremonies
-            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
-            ORDER BY version DESC
-            LIMIT 1
+            SELECT coalesce(head.rolled_back_cid, approved.cid) AS cid
+            FROM custody.custody_heads AS head
+            LEFT JOIN LATERAL (
+                SELECT cid
+                FROM custody.ceremonies
+                WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact) AND state = 'approved'
+                ORDER BY version DESC
+                LIMIT 1
+            ) AS approved ON true
+            WHERE head.tenant_id = \(tenant) AND head.governed_artifact_id = \(artifact)
             """
-        ) { row in try row["cid"] }
+        ) { row in try row["cid"] as String? } ?? nil
+    }
+
+    /// Notes to which version an artifact went back on all its targets; `nil`: something was approved since.
+    func note(
+        rolledBackTo cid: String?,
+        _ artifact: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    )
+        throws
+    {
+        try db.execute(
+            """
+            UPDATE custody.custody_heads SET rolled_back_cid = \(cid)
+            WHERE tenant_id = \(tenant) AND governed_artifact_id = \(artifact)
+              AND rolled_back_cid IS DISTINCT FROM \(cid)
+            """
+        )
     }
 
     /// Whether the artifact ever had a version with this CID that was approved.
@@ -116,17 +162,28 @@ struct DeploymentStore {
         in db: isolated Connection
     ) throws -> [DeploymentChange] {
         let standing = try locked(ofArtifacts: [artifact.id], tenant: tenant, in: db)
-        let looks = standing.compactMap { $0.latest.flatMap { $0.form == nil ? $0.verifiedCID : nil } }
-        let seen = try FormStore().forms(
-            of: Set(looks.map { VersionName(artifact, $0) }),
+        let looks = standing.compactMap(\.latest)
+        let names = looks.filter { $0.form == nil }.map(\.verifiedCID) + (looks.isEmpty ? [] : [cid])
+        let known = try FormStore().all(
+            of: Set(names.map { VersionName(artifact, $0) }),
             tenant: tenant,
             in: db
         )
+        let desired = [form].compactMap(\.self) + (known[VersionName(artifact, cid)] ?? [])
         return standing.map { before in
-            let look = before.latest.flatMap { seen[VersionName(artifact, $0.verifiedCID)] }
+            let seen = before.latest.map { look in
+                look.form.map { [$0] } ?? known[VersionName(artifact, look.verifiedCID)] ?? []
+            }
+            // Made by other rules than what is desired, it says nothing until somebody looks again; but it is no drift.
+            let compared = ComparedForms(seen ?? [], desired)
             return DeploymentChange(
                 before: before,
-                after: before.desiring(cid, form: form, seen: look, at: now)
+                after: before.desiring(
+                    cid,
+                    form: compared?.approved ?? desired.first,
+                    seen: compared?.seen ?? seen?.first,
+                    at: now
+                )
             )
         }
     }

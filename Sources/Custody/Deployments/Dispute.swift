@@ -20,19 +20,52 @@ package struct Dispute: Hashable, Sendable {
     /// Verification intervals after which a look says nothing any more about whether verifiers agree.
     package static let staleIntervals = 3
 
+    /// Whose looks say something, and for how long.
+    package struct Rules: Hashable, Sendable {
+        /// The accord's `verification_interval_sec`; `nil`: there is none, and looks don't grow stale.
+        package var intervalSeconds: Int?
+        /// Independent verifiers that are trusted, by their DIDs, with for how many seconds what they signed stands; `nil`: until
+        /// they look again. They look in their own rhythm, not in that of the accord.
+        package var periods: [String: Int?]
+
+        package init(intervalSeconds: Int?, periods: [String: Int?] = [:]) {
+            self.intervalSeconds = intervalSeconds
+            self.periods = periods
+        }
+
+        package init(intervalSeconds: Int?, trusted: [RegisteredVerifier]) {
+            self.init(
+                intervalSeconds: intervalSeconds,
+                periods: Dictionary(trusted.map { ($0.did, $0.validForSeconds) }) { first, _ in first }
+            )
+        }
+
+        /// Whether what was seen since the last deployment still says something.
+        func count(_ span: VerificationSpan, since deployed: Instant, at now: Instant) -> Bool {
+            let seconds: Int?
+            if span.verifier.layer == .layer3 {
+                // Of who is trusted no more, nothing is left to be weighed.
+                guard let period = periods[span.verifier.did ?? ""] else { return false }
+                seconds = period
+            } else {
+                seconds = intervalSeconds.map { Dispute.staleIntervals * $0 }
+            }
+            let oldest = seconds.map { now.advanced(by: .seconds(-$0)) }
+            return span.last.at >= max(deployed, oldest ?? deployed)
+        }
+    }
+
     /// - Parameters:
     ///   - spans: the current ones of a place.
     ///   - since: the last deployment there: what was seen before says nothing.
-    ///   - intervalSeconds: the accord's `verification_interval_sec`; `nil`: there is none, and looks don't grow stale.
     package init?(
         among spans: [VerificationSpan],
         since deployed: Instant,
-        intervalSeconds: Int?,
+        _ rules: Rules,
         at now: Instant
     ) {
-        let oldest = intervalSeconds.map { now.advanced(by: .seconds(-Self.staleIntervals * $0)) }
         let sides = spans.filter { span in
-            span.finding.verdict != .error && span.last.at >= max(deployed, oldest ?? deployed)
+            span.finding.verdict != .error && rules.count(span, since: deployed, at: now)
         }
         var found: (nature: Nature, since: Instant)?
         for (index, one) in sides.enumerated() {

@@ -12,15 +12,16 @@ package enum Flapping {
         .seconds(max(leastWindow, windowIntervals * (intervalSeconds ?? 0)))
     }
 
-    /// How often the verdicts of a place changed since a moment: each verifier's by themselves, from one span that began
-    /// since then to the next.
+    /// When the verdicts of a place changed since a moment: each verifier's by themselves, from one span to the next.
     ///
-    /// - Parameter spans: those that began since `moment`, in any order; others are left out.
+    /// - Parameter spans: those that began since `moment` and, for the first of them to be a change, of each verifier the one
+    ///   before; in any order.
     package static func changes(among spans: [VerificationSpan], since moment: Instant) -> [Instant] {
-        let begun = spans.filter { $0.first.at >= moment }.sorted { $0.first < $1.first }
+        let begun = spans.sorted { $0.first < $1.first }
         return Dictionary(grouping: begun, by: \.verifier).values.flatMap { series in
             zip(series, series.dropFirst()).compactMap { before, after in
-                before.finding.verdict == after.finding.verdict ? nil : after.first.at
+                before.finding.verdict != after.finding.verdict && after.first.at >= moment
+                    ? after.first.at : nil
             }
         }.sorted()
     }

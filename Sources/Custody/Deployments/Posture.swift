@@ -52,14 +52,15 @@ package struct Standing: Hashable, Sendable {
         of deployment: Deployment,
         spans: [VerificationSpan],
         acceptances: [Acceptance] = [],
-        intervalSeconds: Int?,
+        rules: Dispute.Rules,
         flappingSince: Instant? = nil,
         at now: Instant
     ) {
         self.flappingSince = flappingSince
         let held = acceptances.filter { $0.holds(at: now) }
         func accepted(_ finding: Finding) -> Acceptance? {
-            finding.verdict == .drift ? held.first { $0.covers(finding) } : nil
+            guard finding.verdict == .drift, !deployment.desires(finding) else { return nil }
+            return held.first { $0.covers(finding) }
         }
         let standing = spans.filter { $0.last.at >= deployment.lastDeployedAt }
         let unexplained = standing.filter { accepted($0.finding) == nil }
@@ -69,7 +70,7 @@ package struct Standing: Hashable, Sendable {
         if let dispute = Dispute(
             among: unexplained,
             since: deployment.lastDeployedAt,
-            intervalSeconds: intervalSeconds,
+            rules,
             at: now
         ) {
             posture = .disputed
@@ -99,5 +100,13 @@ package struct Standing: Hashable, Sendable {
             posture = deployment.latest?.verdict == .error ? .error : .unknown
             since = posture == .error ? latest?.first.at ?? deployment.since : deployment.since
         }
+    }
+}
+
+extension Deployment {
+    /// Whether what was seen is what shall stand there, as far as that can be told.
+    func desires(_ finding: Finding) -> Bool {
+        if finding.cid.utf8.elementsEqual(desiredCID.utf8) { return true }
+        return desiredForm.flatMap { form in finding.form.map { form.compared(to: $0) == .same } } ?? false
     }
 }

@@ -91,7 +91,7 @@ struct PostureStore {
     /// accepted no longer, a look has grown stale, something else is desired or was deployed.
     ///
     /// - Parameter last: the artifact behind which they begin.
-    func due(after last: UniqueID, limit: Int, at now: Instant, of tenant: TenantID) -> Query {
+    func due(after last: UniqueID, limit: Int, of tenant: TenantID) -> Query {
         """
         SELECT governed_artifact_id FROM (
             SELECT told.governed_artifact_id
@@ -101,15 +101,8 @@ struct PostureStore {
              AND deployment.target_kind = told.target_kind
              AND deployment.target_identifier = told.target_identifier
             WHERE told.tenant_id = \(tenant) AND (
-                told.posture = 'disputed' OR told.flapping_since IS NOT NULL
-                OR told.posture = 'accepted' AND NOT EXISTS (
-                    SELECT FROM custody.accepted_deviations AS accepted
-                    WHERE accepted.tenant_id = \(tenant)
-                      AND accepted.governed_artifact_id = told.governed_artifact_id
-                      AND accepted.target_kind = told.target_kind
-                      AND accepted.target_identifier = told.target_identifier
-                      AND accepted.withdrawn_at IS NULL AND accepted.expires_at > \(now)
-                )
+                -- Whether verifiers still disagree, and an acceptance still covers what is seen, is asked in full.
+                told.posture IN ('disputed', 'accepted') OR told.flapping_since IS NOT NULL
                 OR told.posture IN ('drift', 'weakened') AND deployment.drift_status <> 'drift'
                 OR told.posture = 'error' AND deployment.drift_status <> 'unknown'
             )

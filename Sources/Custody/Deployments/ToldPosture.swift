@@ -4,7 +4,7 @@ import Evidence
 struct ToldPosture: Hashable, Sendable {
     enum Telling: String, Hashable, Sendable {
         case changed
-        /// Its verdict changes again and again: nothing more is told of it until that has ended.
+        /// Its verdict changes again and again: until that has ended, only what is worse is told of it.
         case flappingBegan = "flapping_began"
         case flappingEnded = "flapping_ended"
     }
@@ -17,7 +17,7 @@ struct ToldPosture: Hashable, Sendable {
     /// quiet.
     ///
     /// - Parameters:
-    ///   - begun: spans of the place that began in the window before `now`.
+    ///   - begun: spans of the place that began in the window before `now`, and of each of their verifiers the one before.
     ///   - window: `Flapping.window`.
     static func next(
         after told: ToldPosture?,
@@ -27,18 +27,32 @@ struct ToldPosture: Hashable, Sendable {
         at now: Instant
     ) -> (told: ToldPosture, telling: Telling)? {
         let start = Instant(microseconds: now.microseconds - window.microseconds)
+        let changes = Flapping.changes(among: begun, since: start)
         var next = ToldPosture(posture: standing.posture, since: standing.since)
-        if told?.flappingSince != nil {
-            // A whole window without a change.
-            guard !begun.contains(where: { $0.first.at >= start }) else { return nil }
-            return (next, .flappingEnded)
+        if let told, told.flappingSince != nil {
+            guard !changes.isEmpty else { return (next, .flappingEnded) }
+            // What becomes worse can't wait until it is quiet; what becomes better can.
+            guard next.posture.severity > told.posture.severity else { return nil }
+            next.flappingSince = told.flappingSince
+            return (next, .changed)
         }
         let before = told?.posture ?? .unknown
         guard before != next.posture, !(before.isQuiet && next.posture.isQuiet) else { return nil }
-        let changes = Flapping.changes(among: begun, since: start)
         guard changes.count > Flapping.toleratedChanges else { return (next, .changed) }
         next.flappingSince = changes.first
         return (next, .flappingBegan)
+    }
+}
+
+extension Posture {
+    /// How bad it is, where only what is worse than before is told.
+    fileprivate var severity: Int {
+        switch self {
+        case .match, .unknown, .accepted, .error: 0
+        case .drift: 1
+        case .disputed: 2
+        case .weakened: 3
+        }
     }
 }
 

@@ -41,7 +41,7 @@ package struct AcceptanceDraft: Hashable, Sendable {
 extension Custody {
     /// Accepts what differs on a target, exactly as it was seen last, until a moment.
     ///
-    /// - Throws: `CustodyError.unknownArtifact`, `.unknownDeployment`, `.nothingToAccept`, `.seenDiffers`, `.invalid`,
+    /// - Throws: `CustodyError.unknownArtifact`, `.unknownDeployment`, `.deploymentDiffers`, `.nothingToAccept`, `.seenDiffers`, `.invalid`,
     ///   `.notAMember`, `.accordEnded`.
     package func acceptDeviation(
         for caller: Caller,
@@ -54,12 +54,9 @@ extension Custody {
         try Field("owner").length(of: draft.owner, atMost: AcceptanceDraft.ownerCharacters)
         try Field("cid").contentIdentifier(draft.cid)
         return try await decide(for: caller) { db in
-            let earlier = try earlier(key, for: caller, in: db) { entry in
-                try (entry.data["acceptance_id"]?.string).flatMap { UniqueID($0) }.flatMap {
-                    try db.first(AcceptanceStore().one($0, of: caller.tenant), as: Acceptance.init)
-                }
+            if let earlier = try earlierAcceptance(key, .deviationAccepted, for: caller, in: db) {
+                return earlier
             }
-            if let earlier { return earlier }
             let (_, found) = try lockedArtifact(draft.artifact, for: caller, in: db)
             let now = clock.now()
             let latest = now.advanced(by: .seconds(AcceptanceDraft.longest))
@@ -114,6 +111,9 @@ extension Custody {
         try caller.require(.acceptDeviation)
         let store = AcceptanceStore()
         return try await decide(for: caller) { db in
+            if let earlier = try earlierAcceptance(key, .deviationWithdrawn, for: caller, in: db) {
+                return earlier
+            }
             guard let found = try db.first(store.one(id, of: caller.tenant), as: Acceptance.init) else {
                 throw CustodyError.unknownAcceptance(id.description)
             }
@@ -178,6 +178,21 @@ extension Custody {
 
     // MARK: Inside a transaction
 
+    /// The first answer to the same key: the acceptance as it is now.
+    private func earlierAcceptance(
+        _ key: IdempotencyKey?,
+        _ type: ChronicleEventType,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<Acceptance>? {
+        try earlier(key, for: caller, in: db) { entry in
+            guard entry.type == type.rawValue,
+                let id = (entry.data["acceptance_id"]?.string).flatMap({ UniqueID($0) })
+            else { return nil }
+            return try db.first(AcceptanceStore().one(id, of: caller.tenant), as: Acceptance.init)
+        }
+    }
+
     private func standing(
         _ artifact: UniqueID,
         on target: Target,
@@ -199,8 +214,16 @@ extension Custody {
         _ spans: [VerificationSpan],
         _ cid: String?
     ) throws(CustodyError) -> Finding {
+        guard deployment.deployedCID.utf8.elementsEqual(deployment.desiredCID.utf8) else {
+            throw .deploymentDiffers(
+                targetKind: deployment.targetKind,
+                targetIdentifier: deployment.targetIdentifier
+            )
+        }
+        // What drifted before something else was desired may be what is desired now.
         let drifting = spans.filter {
             $0.finding.verdict == .drift && $0.last.at >= deployment.lastDeployedAt
+                && !deployment.desires($0.finding)
         }
         guard let latest = drifting.max(by: { $0.last < $1.last })?.finding else {
             throw .nothingToAccept(

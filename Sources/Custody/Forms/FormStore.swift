@@ -36,38 +36,77 @@ struct FormStore {
         """
     }
 
-    /// Of versions with these CIDs by today's rules, as far as they are known; of several with one CID that of the newest.
-    func forms(
+    /// Of versions with these CIDs by all rules that they were normalised by, today's first; of several with one CID that of
+    /// the newest.
+    func all(
         of versions: Set<VersionName>,
         tenant: TenantID,
         in db: isolated Connection
-    ) throws -> [VersionName: FormDigest] {
+    ) throws -> [VersionName: [FormDigest]] {
         guard !versions.isEmpty else { return [:] }
         let asked = Array(versions)
         let rows = try db.rows(
             """
-            SELECT DISTINCT ON (asked.governed_artifact_id, asked.cid)
-                   asked.governed_artifact_id, asked.cid, form.normaliser, form.digest, form.secret_key_id
-            FROM unnest(
-                \(asked.map(\.artifact)), \(asked.map(\.cid)), \(asked.map { ArtifactKinds.normaliser(of: $0.kind) })
-            ) AS asked (governed_artifact_id, cid, normaliser)
+            SELECT DISTINCT ON (asked.position, form.normaliser)
+                   asked.position, form.normaliser, form.digest, form.secret_key_id
+            FROM unnest(\(asked.map(\.artifact)), \(asked.map(\.cid)))
+                 WITH ORDINALITY AS asked (governed_artifact_id, cid, position)
             JOIN custody.artifact_versions AS version
               ON version.tenant_id = \(tenant) AND version.governed_artifact_id = asked.governed_artifact_id
              AND version.cid = asked.cid
             JOIN custody.normal_forms AS form
               ON form.tenant_id = version.tenant_id AND form.governed_artifact_id = version.governed_artifact_id
-             AND form.version = version.version AND form.normaliser = asked.normaliser
-            ORDER BY asked.governed_artifact_id, asked.cid, version.version DESC
-            LIMIT \(limit: asked.count)
+             AND form.version = version.version
+            ORDER BY asked.position, form.normaliser, version.version DESC
+            LIMIT \(limit: asked.count * Self.rulesLimit)
+            """
+        ) { row in (name: asked[(try row["position"] as Int) - 1], form: try FormDigest(row)) }
+        return Dictionary(grouping: rows, by: \.name).reduce(into: [:]) { forms, found in
+            let today = ArtifactKinds.normaliser(of: found.key.kind)
+            let known = found.value.map(\.form)
+            forms[found.key] =
+                known.filter { $0.normaliser == today } + known.filter { $0.normaliser != today }
+        }
+    }
+
+    /// Rules that a version was normalised by, over the years.
+    private static let rulesLimit = 20
+
+    /// The same by today's rules alone, as far as they are known.
+    func forms(
+        of versions: Set<VersionName>,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [VersionName: FormDigest] {
+        try all(of: versions, tenant: tenant, in: db).reduce(into: [:]) { forms, known in
+            let today = ArtifactKinds.normaliser(of: known.key.kind)
+            forms[known.key] = known.value.first { $0.normaliser == today }
+        }
+    }
+
+    /// The newest of the versions with each of these CIDs; those that are no version's are left out.
+    func newest(
+        of names: [VersionName],
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [VersionName: VersionNumber] {
+        let rows = try db.rows(
+            """
+            SELECT asked.position, max(version.version) AS version
+            FROM unnest(\(names.map(\.artifact)), \(names.map(\.cid)))
+                 WITH ORDINALITY AS asked (governed_artifact_id, cid, position)
+            JOIN custody.artifact_versions AS version
+              ON version.tenant_id = \(tenant) AND version.governed_artifact_id = asked.governed_artifact_id
+             AND version.cid = asked.cid
+            GROUP BY asked.position
+            ORDER BY asked.position
+            LIMIT \(limit: max(1, names.count))
             """
         ) { row in
-            (try row["governed_artifact_id"] as UniqueID, try row["cid"] as String, try FormDigest(row))
+            let name = names[(try row["position"] as Int) - 1]
+            return (name, VersionNumber(artifact: name.artifact, version: try row["version"]))
         }
-        var forms: [VersionName: FormDigest] = [:]
-        for name in asked {
-            forms[name] = rows.first { $0.0 == name.artifact && $0.1.utf8.elementsEqual(name.cid.utf8) }?.2
-        }
-        return forms
+        return Dictionary(rows) { first, _ in first }
     }
 }
 
@@ -82,6 +121,12 @@ struct VersionName: Hashable, Sendable {
         kind = artifact.kind
         self.cid = cid
     }
+}
+
+/// A version by its artifact and number.
+struct VersionNumber: Hashable, Sendable {
+    var artifact: UniqueID
+    var version: Int
 }
 
 extension FormDigest {

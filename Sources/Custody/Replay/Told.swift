@@ -215,3 +215,10 @@ extension Told {
         )
     }
 }
+
+extension Told {
+    /// Of a verifier.
+    func keys(_ name: String) throws -> [VerifierKey] {
+        try whole(name).array?.compactMap(VerifierKey.init(json:)) ?? []
+    }
+}

@@ -23,7 +23,13 @@ struct SpanChanges: Sendable {
         looks = []
     }
 
+    /// Verifiers that are kept apart at one place, besides those whose results are signed: all of them are looked through with
+    /// each look, under the lock of the deployment.
+    static let verifierLimit = 200
+
     /// Of verifications that are not written yet.
+    ///
+    /// - Throws: `CustodyError.tooManyVerifiers`.
     init(by verifications: [Verification], of tenant: TenantID, in db: isolated Connection) throws {
         let store = SpanStore()
         looks = Set(verifications.map(\.id))
@@ -41,6 +47,7 @@ struct SpanChanges: Sendable {
         self.standing = standing
         verifiers = Dictionary(grouping: Set(standing.keys).union(taken.keys), by: \.place)
             .mapValues { Set($0.map(\.verifier)) }
+        try Self.refuseTooMany(verifiers, of: taken.keys.filter { standing[$0] == nil })
         var late: [Key: Instant] = [:]
         for (key, looks) in taken {
             guard let current = standing[key], let first = looks.map(\.place).min(), first < current.first
@@ -57,6 +64,23 @@ struct SpanChanges: Sendable {
                 try store.parting(span, of: key, at: place, tenant: tenant, in: db)
             }
             self.series[key] = series
+        }
+    }
+
+    /// - Parameter new: who looks somewhere for the first time.
+    private static func refuseTooMany(
+        _ verifiers: [Place: Set<Verifier>],
+        of new: [Key]
+    ) throws(CustodyError) {
+        // Who signs is known by name, and can't be kept out by others who are not.
+        for key in new where key.verifier.layer != .layer3 {
+            let count = verifiers[key.place]?.count { $0.layer != .layer3 } ?? 0
+            guard count > verifierLimit else { continue }
+            throw .tooManyVerifiers(
+                targetKind: key.place.target.kind,
+                targetIdentifier: key.place.target.identifier,
+                limit: verifierLimit
+            )
         }
     }
 

@@ -88,7 +88,7 @@ struct SpanStore {
         """
     }
 
-    /// The spans of places that began since a moment.
+    /// The spans of places that began since a moment and, of each of their verifiers, the one before.
     func begun(
         at places: Set<Place>,
         since moment: Instant,
@@ -98,14 +98,37 @@ struct SpanStore {
         let asked = Array(places)
         let rows = try db.rows(
             """
+            WITH place AS (
+                SELECT *
+                FROM unnest(
+                    \(asked.map(\.artifact)), \(asked.map(\.target.kind)), \(asked.map(\.target.identifier))
+                ) AS place (governed_artifact_id, target_kind, target_identifier)
+            )
             SELECT \(columnsOf: VerificationSpan.self)
-            FROM unnest(
-                \(asked.map(\.artifact)), \(asked.map(\.target.kind)), \(asked.map(\.target.identifier))
-            ) AS place (governed_artifact_id, target_kind, target_identifier)
+            FROM place
             JOIN custody.verification_spans AS span
               ON span.tenant_id = \(tenant) AND span.governed_artifact_id = place.governed_artifact_id
              AND span.target_kind = place.target_kind AND span.target_identifier = place.target_identifier
              AND span.first_at >= \(moment)
+            UNION ALL
+            SELECT \(columnsOf: VerificationSpan.self)
+            FROM place
+            JOIN custody.verification_spans AS latest
+              ON latest.tenant_id = \(tenant) AND latest.governed_artifact_id = place.governed_artifact_id
+             AND latest.target_kind = place.target_kind AND latest.target_identifier = place.target_identifier
+             AND latest.is_current AND latest.first_at >= \(moment)
+            CROSS JOIN LATERAL (
+                SELECT *
+                FROM custody.verification_spans AS earlier
+                WHERE earlier.tenant_id = \(tenant) AND earlier.governed_artifact_id = latest.governed_artifact_id
+                  AND earlier.target_kind = latest.target_kind
+                  AND earlier.target_identifier = latest.target_identifier AND earlier.layer = latest.layer
+                  AND earlier.verifier_did = latest.verifier_did
+                  AND earlier.verifier_infrastructure = latest.verifier_infrastructure
+                  AND earlier.first_at < \(moment)
+                ORDER BY earlier.first_at DESC, earlier.first_result_id DESC
+                LIMIT 1
+            ) AS span
             """
         ) { row in (place: try SpanChanges.Key(row).place, span: try VerificationSpan(row)) }
         return Dictionary(grouping: rows, by: \.place).mapValues { $0.map(\.span) }

@@ -30,7 +30,9 @@ struct CheckedObservation: Sendable {
     let verifierDID: String?
     let verifiedAt: Instant
     var seen: Seen
-    let evidence: JSON
+    private(set) var evidence: JSON
+    /// As the verifier made it; the tenant's key stands behind none.
+    let form: FormDigest?
     private let unseen: String?
     let look: LookNote?
 
@@ -45,7 +47,7 @@ struct CheckedObservation: Sendable {
         at now: Instant
     ) throws {
         try observation.target.check()
-        if let did = observation.verifierDID { try Field("verifier_did").did(did) }
+        if let did = observation.verifierDID { try Field("verifier_did").bareDID(did) }
         try Field("evidence").object(observation.evidence, atMost: Observation.Limit.evidenceBytes)
         let earliest = now.advanced(by: .seconds(-Observation.Limit.age))
         let latest = now.advanced(by: .seconds(Observation.Limit.clockSkew))
@@ -64,6 +66,7 @@ struct CheckedObservation: Sendable {
         // Or it would outrank what is seen after it.
         self.verifiedAt = min(verifiedAt, now)
         evidence = observation.evidence
+        form = observation.form
         unseen = observation.unseen
         look = observation.look
         switch observation.seen {
@@ -118,13 +121,42 @@ struct CheckedObservation: Sendable {
         return String(text.prefix(Observation.Limit.failureCharacters))
     }
 
+    /// Whether what was handed in beside what was seen holds secrets as they are. The key is needed only then.
+    var hasUnsealedSecrets: Bool {
+        ArtifactKinds.sealed(evidence, beside: artifact.kind, with: .withheld) != nil
+            || reason.map { ArtifactKinds.sealed(.string($0), beside: artifact.kind, with: .withheld) != nil }
+                ?? false
+    }
+
+    mutating func conceal(with seal: SecretSeal) {
+        evidence = ArtifactKinds.sealed(evidence, beside: artifact.kind, with: seal) ?? evidence
+        guard let reason,
+            let mark = ArtifactKinds.sealed(.string(reason), beside: artifact.kind, with: seal)?["secret"]
+        else { return }
+        // A text stays a text: in its place stands what would stand in the place of a member.
+        let text = "withheld, since a secret stood in it (\(mark.string ?? "withheld"))"
+        switch seen {
+        case .absent: seen = .absent(text)
+        case .failure: seen = .failure(text)
+        case .content, .cids: break
+        }
+    }
+
+    /// In the verifier's words.
+    private var reason: String? {
+        switch seen {
+        case .absent(let reason), .failure(let reason): reason
+        case .content, .cids: nil
+        }
+    }
+
     /// The verdict against what the target shall hold.
     ///
-    /// - Parameter forms: of versions, for those that were seen as a CID.
+    /// - Parameter forms: of versions, for what was seen as a CID.
     func verification(
         _ id: UniqueID,
         desired: String,
-        forms: [VersionName: FormDigest]
+        forms: [VersionName: [FormDigest]]
     ) -> Verification {
         var verification = Verification(
             id: id,
@@ -154,15 +186,14 @@ struct CheckedObservation: Sendable {
         case .cids(let cids):
             for cid in cids where verification.verdict == .match {
                 verification.verifiedCID = cid
-                verification.forms = nil
-                guard !cid.utf8.elementsEqual(desired.utf8) else { continue }
-                if let seen = forms[VersionName(artifact, cid)],
-                    let approved = forms[VersionName(artifact, desired)]
-                {
-                    verification.forms = ComparedForms(seen: seen, approved: approved)
+                let compared = comparedForms(seenAs: cid, desired, forms)
+                let isSame = compared.map { $0.seen.compared(to: $0.approved) == .same } ?? false
+                guard !cid.utf8.elementsEqual(desired.utf8) else {
+                    // The same bytes are the same, whatever form somebody makes of them.
+                    verification.forms = isSame ? compared : nil
+                    continue
                 }
-                let isSame =
-                    verification.forms.map { $0.seen.compared(to: $0.approved) == .same } ?? false
+                verification.forms = compared
                 verification.verdict = isSame ? .match : .drift
             }
         case .content(let content) where unseen != nil && content.lacksOnly:
@@ -187,6 +218,21 @@ struct CheckedObservation: Sendable {
             }
         }
         return verification
+    }
+
+    /// By what a CID is compared with what is desired, where it can be compared by more.
+    private func comparedForms(
+        seenAs cid: String,
+        _ desired: String,
+        _ forms: [VersionName: [FormDigest]]
+    ) -> ComparedForms? {
+        let approved = forms[VersionName(artifact, desired)] ?? []
+        guard let form else {
+            return ComparedForms(forms[VersionName(artifact, cid)] ?? [], approved)
+        }
+        // Whose secrets are digests under the tenant's key, nobody outside can make the form of.
+        return ComparedForms([form], approved.filter { $0.secretKeyID == nil })
+            ?? ComparedForms(forms[VersionName(artifact, cid)] ?? [], approved)
     }
 }
 

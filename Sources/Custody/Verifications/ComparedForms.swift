@@ -20,6 +20,18 @@ package struct ComparedForms: Hashable, Sendable {
         self.observed = observed
     }
 
+    /// The first of two lists that can be compared, the best first; `nil`: none can.
+    init?(_ seen: [FormDigest], _ approved: [FormDigest]) {
+        for form in seen {
+            guard let other = approved.first(where: { form.compared(to: $0) != .incomparable }) else {
+                continue
+            }
+            self.init(seen: form, approved: other)
+            return
+        }
+        return nil
+    }
+
     /// `{"seen": …, "approved": …, "observed"?: {"sha256", "size_bytes"}}`
     var json: JSON {
         var object: JSONObject = ["seen": seen.json, "approved": approved.json]

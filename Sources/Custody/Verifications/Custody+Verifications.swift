@@ -78,7 +78,7 @@ extension Custody {
         return (recorded.value.verifications, receipt)
     }
 
-    private func record(
+    func record(
         _ observations: [Observation],
         by submitter: Submitter = .unsigned,
         for caller: Caller,
@@ -86,14 +86,17 @@ extension Custody {
     ) async throws -> Decision<RecordedVerifications> {
         if submitter == .unsigned { try await refuseUnsigned(observations, for: caller) }
         let artifacts = try await references(observations.map(\.artifact), for: caller)
+        var isTried = false
         for attempt in 1... {
+            let isFormed = isTried
             let checked = try await checked(observations, of: artifacts, for: caller)
             do {
                 return try await placing(checked, for: caller) { db in
                     try earlier(key, for: caller, in: db) { try recorded(by: $0, of: caller.tenant, in: db) }
                         ?? record(
                             checked,
-                            isLast: attempt == Self.attempts,
+                            isLast: attempt >= Self.attempts,
+                            isFormed: isFormed,
                             for: caller,
                             key: key,
                             in: db
@@ -101,6 +104,11 @@ extension Custody {
                 }
             } catch is StandardMoved {
                 continue
+            } catch let unformed as VersionsUnformed {
+                for number in unformed.versions {
+                    _ = try await form(of: number.artifact, version: number.version, tenant: caller.tenant)
+                }
+                isTried = true
             }
         }
         preconditionFailure("the last attempt takes what stands")
@@ -149,265 +157,4 @@ extension Custody {
             )
         }
     }
-
-    // MARK: Before the transaction
-
-    /// The observations, read and compared with what their places shall hold.
-    private func checked(
-        _ observations: [Observation],
-        of artifacts: [ArtifactReference],
-        for caller: Caller
-    ) async throws -> [CheckedObservation] {
-        let standards = try await standards(for: observations, of: artifacts, tenant: caller.tenant)
-        let seal = standards.isEmpty ? SecretSeal.withheld : try await key(of: caller.tenant).seal
-        let now = clock.now()
-        var approved: [VersionNumber: NormalisedArtifact?] = [:]
-        var checked: [CheckedObservation] = []
-        checked.reserveCapacity(observations.count)
-        for (observation, artifact) in zip(observations, artifacts) {
-            let place = Place(artifact: artifact.id, target: observation.target)
-            var one = try CheckedObservation(
-                observation,
-                of: artifact,
-                standard: standards[place] ?? nil,
-                seal: seal,
-                at: now
-            )
-            if case .content(var content) = one.seen, let standard = content.standard,
-                let asked = observation.asked,
-                let kept = try await version(standard.version, of: artifact.id, tenant: caller.tenant),
-                let approved = try await parsed(kept, tenant: caller.tenant)
-            {
-                content.complete(with: approved, asked: asked, seal: seal)
-                one.seen = .content(content)
-            }
-            if case .content(var content) = one.seen, let standard = content.standard, content.differs {
-                let number = VersionNumber(artifact: artifact.id, version: standard.version)
-                if approved[number] == nil {
-                    let kept = try await version(standard.version, of: artifact.id, tenant: caller.tenant)
-                    approved[number] = .some(nil)
-                    if let kept { approved[number] = try await normalised(kept, tenant: caller.tenant) }
-                }
-                let form = approved[number] ?? nil
-                try content.note(form.flatMap { try? ArtifactDifference(from: $0, to: content.normalised) })
-                one.seen = .content(content)
-            }
-            checked.append(one)
-        }
-        return checked
-    }
-
-    /// What places of which files were seen shall hold; `nil` where nothing is deployed.
-    private func standards(
-        for observations: [Observation],
-        of artifacts: [ArtifactReference],
-        tenant: TenantID
-    ) async throws -> [Place: Standard?] {
-        var places: [Place: KindName] = [:]
-        for (observation, artifact) in zip(observations, artifacts) {
-            switch observation.seen {
-            case .files, .each: break
-            case .cid, .cids, .absent, .failure: continue
-            }
-            places[Place(artifact: artifact.id, target: observation.target)] = artifact.kind
-        }
-        guard !places.isEmpty else { return [:] }
-        let asked = Array(places)
-        let rows = try await database.rows(
-            for: tenant,
-            VerificationStore().standards(at: asked.map(\.key), of: asked.map(\.value), tenant: tenant)
-        ) { row in
-            let target = Target(kind: try row["target_kind"], identifier: try row["target_identifier"])
-            let place = Place(artifact: try row["governed_artifact_id"], target: target)
-            return (place, try Standard(row))
-        }
-        var standards = Dictionary(uniqueKeysWithValues: asked.map { ($0.key, Standard?.none) })
-        var made: [VersionNumber: FormDigest?] = [:]
-        for (place, found) in rows {
-            var standard = found
-            if standard.form == nil {
-                let number = VersionNumber(artifact: place.artifact, version: standard.version)
-                if made[number] == nil {
-                    made[number] = .some(
-                        try await form(of: place.artifact, version: standard.version, tenant: tenant)
-                    )
-                }
-                standard.form = made[number] ?? nil
-            }
-            standards[place] = standard
-        }
-        return standards
-    }
-
-    // MARK: Inside a transaction
-
-    private func record(
-        _ observations: [CheckedObservation],
-        isLast: Bool,
-        for caller: Caller,
-        key: IdempotencyKey?,
-        in db: isolated Connection
-    ) throws -> Decision<RecordedVerifications> {
-        let event = try judge(observations, isLast: isLast, by: caller, in: db)
-        let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
-        var value = RecordedVerifications(
-            verifications: event.verifications,
-            driftStatuses: event.deployments.map(\.after.driftStatus)
-        )
-        for index in value.verifications.indices { value.verifications[index].entryID = receipt.entryID }
-        return Decision(value: value, receipt: receipt, isNew: true)
-    }
-
-    /// The verifications that an entry tells of, in its order.
-    func recorded(
-        by entry: Entry,
-        of tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> RecordedVerifications {
-        let told = entry.data
-        var list = told["verifications"]?.array
-        if list == nil, let digest = (told["verifications"]?["sha256"]?.string).flatMap({ Digest(hex: $0) }) {
-            let body = try BlobStore().body(digest, of: tenant, in: db)
-            list = try body.flatMap { try JSON(parsing: $0, limits: .stored).array }
-        }
-        guard let list else { throw LedgerError.erasedEntry(entry.id.text) }
-        let known = list.compactMap { verification -> (id: UniqueID, moment: Instant)? in
-            guard let id = (verification["verification_id"]?.string).flatMap({ UniqueID($0) }),
-                let moment = (verification["verified_at"]?.string).flatMap({ Instant(rfc3339: $0) })
-            else { return nil }
-            return (id, moment)
-        }
-        return RecordedVerifications(
-            verifications: try db.rows(
-                VerificationStore().those(known.map(\.id), at: known.map(\.moment), of: tenant),
-                as: Verification.init
-            ),
-            driftStatuses: (told["deployments"]?.array ?? []).compactMap {
-                ($0["drift_status"]?.string).flatMap(DriftStatus.init)
-            }
-        )
-    }
-
-    /// Verdicts against what each target shall hold now, and the deployments as they stand afterwards.
-    ///
-    /// - Throws: `StandardMoved` where a place shall hold something else than what was compared, unless this is the last
-    ///   attempt: then the CIDs decide.
-    private func judge(
-        _ observations: [CheckedObservation],
-        isLast: Bool,
-        by caller: Caller,
-        in db: isolated Connection
-    ) throws -> VerificationsRecorded {
-        let now = clock.now()
-        let tenant = caller.tenant
-        var changes = DeploymentChanges(to: try lockedDeployments(of: observations, tenant: tenant, in: db))
-        let desired = try observations.map { observation in
-            guard let deployment = changes.deployment(at: observation.place) else {
-                throw CustodyError.unknownDeployment(
-                    targetKind: observation.target.kind,
-                    targetIdentifier: observation.target.identifier
-                )
-            }
-            return deployment.desiredCID
-        }
-        let forms = try forms(ofOthersThan: desired, seenBy: observations, tenant: tenant, in: db)
-        var verifications: [Verification] = []
-        verifications.reserveCapacity(observations.count)
-        var observed: [KeptValue] = []
-        var looks: [LookedAt] = []
-        for (observation, desired) in zip(observations, desired) {
-            if case .content(let content) = observation.seen, !isLast,
-                content.standard?.cid.utf8.elementsEqual(desired.utf8) != true
-            {
-                throw StandardMoved()
-            }
-            let verification = observation.verification(
-                entries.identifier(),
-                desired: desired,
-                forms: forms
-            )
-            if verification.forms?.observed != nil, case .content(let content) = observation.seen,
-                let kept = content.kept
-            {
-                observed.append(kept)
-            }
-            if let look = observation.look { looks.append(LookedAt(note: look, verification)) }
-            verifications.append(verification)
-            changes.see(verification, at: now)
-        }
-        let spans = try SpanChanges(by: verifications, of: tenant, in: db)
-        return try VerificationsRecorded(
-            verifications: verifications,
-            observed: observed,
-            deployments: changes.list,
-            spans: spans,
-            postures: try postureChanges(
-                of: changes.list.map(\.after),
-                spans: spans,
-                at: now,
-                tenant: tenant,
-                in: db
-            ),
-            looks: looks,
-            at: now,
-            by: caller.actor
-        )
-    }
-
-    /// The normal forms of versions that were seen as a CID that is not the desired one, and of those desired in their
-    /// place: other content may be the same to its kind.
-    private func forms(
-        ofOthersThan desired: [String],
-        seenBy observations: [CheckedObservation],
-        tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> [VersionName: FormDigest] {
-        var names: Set<VersionName> = []
-        for (observation, desired) in zip(observations, desired) {
-            guard case .cids(let cids) = observation.seen else { continue }
-            let others = cids.filter { !$0.utf8.elementsEqual(desired.utf8) }
-            guard !others.isEmpty else { continue }
-            for cid in others + [desired] { names.insert(VersionName(observation.artifact, cid)) }
-        }
-        return try FormStore().forms(of: names, tenant: tenant, in: db)
-    }
-
-    /// One deployment is locked by its target; several with all of their artifacts', in the order of
-    /// identifiers.
-    private func lockedDeployments(
-        of observations: [CheckedObservation],
-        tenant: TenantID,
-        in db: isolated Connection
-    ) throws -> [Deployment] {
-        let store = DeploymentStore()
-        if let only = observations.first, observations.count == 1 {
-            return try store.locked(only.artifact.id, on: only.target, of: tenant, in: db).map { [$0] } ?? []
-        }
-        let artifacts = Set(observations.map(\.artifact.id)).sorted()
-        return try store.locked(ofArtifacts: artifacts, tenant: tenant, in: db)
-    }
-}
-
-/// Something else is desired than when what was seen was compared: it is compared anew.
-private struct StandardMoved: Error {}
-
-private struct VersionNumber: Hashable {
-    var artifact: UniqueID
-    var version: Int
-}
-
-extension Standard {
-    fileprivate init(_ row: Row) throws {
-        version = try row["version"]
-        cid = try row["cid"]
-        hints = ParseHints(content: try row["content"])
-        form = try (row["normaliser"] as String?).map { _ in try FormDigest(row) }
-    }
-}
-
-/// What one entry tells of.
-struct RecordedVerifications: Sendable {
-    var verifications: [Verification]
-    /// Of the deployments that were looked at, in the order of first mention; none where the entry has no room for them.
-    var driftStatuses: [DriftStatus]
 }

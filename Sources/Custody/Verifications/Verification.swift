@@ -65,6 +65,8 @@ package struct Observation: Hashable, Sendable {
     /// `nil`: now.
     package var verifiedAt: Instant?
     package var seen: Seen
+    /// Of what was seen as a CID: the normal form that the verifier made of it.
+    package var form: FormDigest?
     package var evidence: JSON
     /// What of it could not be seen; `nil`: all was. Then it does not follow that what is missing is away.
     package var unseen: String?
@@ -81,6 +83,7 @@ package struct Observation: Hashable, Sendable {
         infrastructure: String? = nil,
         verifiedAt: Instant? = nil,
         seen: Seen,
+        form: FormDigest? = nil,
         evidence: JSON = [:],
         unseen: String? = nil,
         asked: AskedParts? = nil,
@@ -93,6 +96,7 @@ package struct Observation: Hashable, Sendable {
         self.infrastructure = infrastructure
         self.verifiedAt = verifiedAt
         self.seen = seen
+        self.form = form
         self.evidence = evidence
         self.unseen = unseen
         self.asked = asked

@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 package import Evidence
+import Kinds
 package import Ledger
 import Postgres
 
@@ -10,45 +11,41 @@ extension Custody {
 
     /// Takes the results of an independent party from now on, as far as its DID signs them.
     ///
-    /// - Parameter infrastructure: `external` or `insurer`.
-    /// - Throws: `CustodyError.invalid`, `.verifierKnown`.
+    /// The keys of a did:web are had from its document now, and stay until `refreshVerifier`.
+    ///
+    /// - Throws: `CustodyError.invalid`, `.verifierKnown`, `.keysNotHad`.
     package func addVerifier(
         for caller: Caller,
-        named name: String,
-        did: String,
-        infrastructure: String,
+        _ draft: VerifierDraft,
         key: IdempotencyKey? = nil
     ) async throws -> Decision<RegisteredVerifier> {
         try caller.require(.manageVerifiers)
-        try Field("name").length(of: name, atMost: RegisteredVerifier.nameCharacters)
-        try Field("did").did(did)
-        // The key must be had from the DID itself, at any time and without asking anybody.
-        guard DIDKey(did) != nil else { throw CustodyError.invalid(field: "did", .noKey(did: did)) }
-        let allowed: [Verification.Infrastructure] = [.external, .insurer]
-        try Field("infrastructure").oneOf(allowed.map(\.rawValue), infrastructure)
+        var keys: [VerifierKey] = []
+        if let web = try draft.check() {
+            // Who asks again gets the first answer, whether the document is there or not.
+            if let earlier = try await earlierVerifier(key, .verifierAdded, for: caller) { return earlier }
+            keys = try await documents.keys(of: web)
+        }
+        let pinned = keys
         return try await decide(for: caller) { db in
-            let earlier = try earlier(key, for: caller, in: db) { entry in
-                try entry.data["did"]?.string.flatMap { did in
-                    try db.rows(
-                        VerifierStore().trusted(dids: [did], name: nil, of: caller.tenant),
-                        as: RegisteredVerifier.init
-                    ).first
-                }
-            }
-            if let earlier { return earlier }
+            if let earlier = try earlierVerifier(key, .verifierAdded, for: caller, in: db) { return earlier }
             let known = try db.first(
-                VerifierStore().trusted(dids: [did], name: name, of: caller.tenant),
+                VerifierStore().trusted(dids: [draft.did], name: draft.name, of: caller.tenant),
                 as: RegisteredVerifier.init
             )
             if let known { throw CustodyError.verifierKnown(name: known.name, did: known.did) }
+            let now = clock.now()
             var verifier = RegisteredVerifier(
                 id: entries.identifier(),
-                name: name,
-                did: did,
-                infrastructure: infrastructure == Verification.Infrastructure.insurer.rawValue
+                name: draft.name,
+                did: draft.did,
+                infrastructure: draft.infrastructure == Verification.Infrastructure.insurer.rawValue
                     ? .insurer : .external,
+                validForSeconds: draft.validForSeconds,
+                keys: pinned,
+                keysAt: pinned.isEmpty ? nil : now,
                 addedBy: caller.actor,
-                addedAt: clock.now()
+                addedAt: now
             )
             let receipt = try chronicle.record(
                 VerifierAdded(verifier: verifier),
@@ -57,6 +54,59 @@ extension Custody {
                 in: db
             )
             verifier.entryID = receipt.entryID
+            return Decision(value: verifier, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Has the document of a verifier's did:web once more, and takes what the keys sign that stand there now, and nothing of
+    /// others any more. Where they are the same, nothing is written.
+    ///
+    /// - Throws: `CustodyError.unknownVerifier`, `.keysStay`, `.keysNotHad`.
+    package func refreshVerifier(
+        for caller: Caller,
+        _ reference: String,
+        key: IdempotencyKey? = nil
+    ) async throws -> Decision<RegisteredVerifier> {
+        try caller.require(.manageVerifiers)
+        if let earlier = try await earlierVerifier(key, .verifierRefreshed, for: caller) { return earlier }
+        let query = VerifierStore().trusted(dids: [reference], name: reference, of: caller.tenant)
+        guard
+            let known = try await database.first(
+                for: caller.tenant,
+                query,
+                as: RegisteredVerifier.init
+            )
+        else { throw CustodyError.unknownVerifier(reference) }
+        guard let web = try? DIDWeb(known.did) else { throw CustodyError.keysStay(did: known.did) }
+        let keys = try await documents.keys(of: web)
+        return try await decide(for: caller) { db in
+            if let earlier = try earlierVerifier(key, .verifierRefreshed, for: caller, in: db) {
+                return earlier
+            }
+            // Locked by nothing: two who ask at once pin what each had, and the later one stands.
+            let found = try db.first(
+                VerifierStore().one(known.id, of: caller.tenant),
+                as: RegisteredVerifier.init
+            )
+            guard var verifier = found, verifier.revokedAt == nil else {
+                throw CustodyError.unknownVerifier(reference)
+            }
+            guard verifier.keys != keys else {
+                return Decision(value: verifier, receipt: nil, isNew: false)
+            }
+            let now = clock.now()
+            let event = VerifierRefreshed(
+                id: verifier.id,
+                name: verifier.name,
+                did: verifier.did,
+                keys: keys,
+                removed: verifier.keys.filter { !keys.contains($0) },
+                at: now,
+                by: caller.actor
+            )
+            let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
+            verifier.keys = keys
+            verifier.keysAt = now
             return Decision(value: verifier, receipt: receipt, isNew: true)
         }
     }
@@ -71,6 +121,9 @@ extension Custody {
     ) async throws -> Decision<RegisteredVerifier> {
         try caller.require(.manageVerifiers)
         return try await decide(for: caller) { db in
+            if let earlier = try earlierVerifier(key, .verifierRevoked, for: caller, in: db) {
+                return earlier
+            }
             let found = try db.first(
                 VerifierStore().trusted(dids: [reference], name: reference, of: caller.tenant),
                 as: RegisteredVerifier.init
@@ -91,6 +144,30 @@ extension Custody {
         }
     }
 
+    private func earlierVerifier(
+        _ key: IdempotencyKey?,
+        _ type: ChronicleEventType,
+        for caller: Caller
+    ) async throws -> Decision<RegisteredVerifier>? {
+        guard key != nil else { return nil }
+        return try await decide(for: caller) { db in try earlierVerifier(key, type, for: caller, in: db) }
+    }
+
+    /// The first answer to the same key: the verifier as it is now, trusted or not.
+    private func earlierVerifier(
+        _ key: IdempotencyKey?,
+        _ type: ChronicleEventType,
+        for caller: Caller,
+        in db: isolated Connection
+    ) throws -> Decision<RegisteredVerifier>? {
+        try earlier(key, for: caller, in: db) { entry in
+            guard entry.type == type.rawValue,
+                let id = (entry.data["verifier_id"]?.string).flatMap({ UniqueID($0) })
+            else { return nil }
+            return try db.first(VerifierStore().one(id, of: caller.tenant), as: RegisteredVerifier.init)
+        }
+    }
+
     /// By name, those that are revoked last.
     package func verifiers(for caller: Caller) async throws -> [RegisteredVerifier] {
         try caller.require(.read)
@@ -105,12 +182,40 @@ extension Custody {
     /// Records what a registered verifier says in a signed statement. The verdict is ours; the envelope stands with the
     /// verification's evidence, so that anybody can check it later. The same statement again changes nothing.
     ///
-    /// - Throws: `CustodyError.payloadTypeMismatch`, `.verifierNotTrusted`, `.signatureInvalid`, `.statementUnfit`, and what
-    ///   `submitVerification` throws.
+    /// - Throws: `CustodyError.payloadTypeMismatch`, `.verifierNotTrusted`, `.signatureInvalid`, `.statementUnfit` (also of
+    ///   several results), and what `submitVerification` throws.
     package func submitSignedVerification(
         for caller: Caller,
         _ envelope: Envelope
     ) async throws -> Decision<SubmittedVerification> {
+        let (signed, key) = try await read(envelope, for: caller)
+        guard let only = signed.observations.first, signed.observations.count == 1 else {
+            throw CustodyError.statementUnfit(
+                "it has several results: hand it in as a batch, at /verifications/signed/batch"
+            )
+        }
+        return try await submit(only, by: .registered, for: caller, key: key)
+    }
+
+    /// The same of a statement with one result or several, all or none, under one entry; in their order.
+    package func submitSignedVerifications(
+        for caller: Caller,
+        _ envelope: Envelope
+    ) async throws -> Decision<[Verification]> {
+        let (signed, key) = try await read(envelope, for: caller)
+        let recorded = try await record(signed.observations, by: .registered, for: caller, key: key)
+        return Decision(
+            value: recorded.value.verifications,
+            receipt: recorded.receipt,
+            isNew: recorded.isNew
+        )
+    }
+
+    /// What a trusted verifier signed, and the key that it is known by when it is handed in again.
+    private func read(
+        _ envelope: Envelope,
+        for caller: Caller
+    ) async throws -> (SignedVerification, IdempotencyKey?) {
         try caller.require(.submitVerification)
         guard envelope.payloadType.utf8.elementsEqual(Statement.payloadType.utf8) else {
             throw CustodyError.payloadTypeMismatch(
@@ -127,14 +232,22 @@ extension Custody {
         }
         let signed: SignedVerification
         do throws(SignedVerification.Fault) {
-            signed = try SignedVerification(statement, by: verifier, in: envelope)
+            signed = try SignedVerification(statement, by: verifier, in: envelope, for: caller.tenant)
         } catch {
             throw CustodyError.statementUnfit("\(error.path) is not \(error.expected)")
         }
+        // What is signed can't be changed any more.
+        let kinds = try await references(signed.observations.map(\.artifact), for: caller).map(\.kind)
+        let predicate = JSON.object(statement.predicate)
+        for kind in Set(kinds) where ArtifactKinds.sealed(predicate, beside: kind, with: .withheld) != nil {
+            throw CustodyError.statementUnfit("a secret stands in its predicate: sign one without it")
+        }
         // Of what is signed, not of the signatures: the same statement is the same result, whoever hands it in again.
         let digest = Digest.sha256(of: envelope.signedBytes)
-        let key = IdempotencyKey("signed-verification \(verifier.did) \(digest.hex)", requestHash: digest)
-        return try await submit(signed.observation, by: .registered, for: caller, key: key)
+        return (
+            signed,
+            IdempotencyKey("signed-verification \(verifier.did) \(digest.hex)", requestHash: digest)
+        )
     }
 
     /// The registered verifier that signed, as the signatures' hints name it.
@@ -150,9 +263,7 @@ extension Custody {
         guard let first = known.first else {
             throw CustodyError.verifierNotTrusted(did: dids.first ?? "")
         }
-        let keys = known.compactMap { verifier in
-            DIDKey(verifier.did).map { (verifier, $0.verificationKey) }
-        }
+        let keys = known.flatMap { verifier in verifier.verificationKeys.map { (verifier, $0) } }
         let accepted = envelope.acceptedKeys(among: keys.map(\.1))
         guard let signer = keys.first(where: { accepted.contains($0.1) })?.0 else {
             throw CustodyError.signatureInvalid(did: first.did)
@@ -172,13 +283,15 @@ extension Custody {
         if observations.contains(where: { $0.layer == Verification.Layer.layer3.rawValue }) {
             throw CustodyError.signatureNeeded(did: nil)
         }
-        let dids = Set(observations.compactMap(\.verifierDID))
-        guard !dids.isEmpty else { return }
-        let known = try await database.rows(
-            for: caller.tenant,
-            VerifierStore().trusted(dids: Array(dids), name: nil, of: caller.tenant),
-            as: RegisteredVerifier.init
+        // Of a did:web, every text that leads to the same document.
+        let dids = Set(
+            observations.compactMap(\.verifierDID).map { did in (try? DIDWeb(did))?.canonical ?? did }
         )
-        if let verifier = known.first { throw CustodyError.signatureNeeded(did: verifier.did) }
+        guard !dids.isEmpty else { return }
+        let known = try await database.first(
+            for: caller.tenant,
+            VerifierStore().known(dids: Array(dids), of: caller.tenant)
+        ) { row -> String in try row["did"] }
+        if let known { throw CustodyError.signatureNeeded(did: known) }
     }
 }

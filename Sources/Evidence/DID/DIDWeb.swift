@@ -48,6 +48,12 @@ package struct DIDWeb: Hashable, Sendable {
     }
 
     private static let prefix = "did:web:"
+
+    /// The same DID as it is written by all who write it alike: several texts lead to one document.
+    package var canonical: String {
+        let authority = host + (port.map { $0 == 443 ? "" : "%3A\($0)" } ?? "")
+        return Self.prefix + ([authority] + path.map(PercentText.plain)).joined(separator: ":")
+    }
 }
 
 // MARK: - Parts
@@ -104,6 +110,15 @@ extension DIDWeb.Fault: CustomStringConvertible {
 
 /// Percent-encoding (RFC 3986 §2.1).
 private enum PercentText {
+    /// Decoded, and encoded again where it must be.
+    static func plain(_ text: String) -> String {
+        (decode(text) ?? text).utf8.map { byte in
+            let isPlain =
+                0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || "._-".utf8.contains(byte)
+            return isPlain ? String(UnicodeScalar(byte)) : "%" + Hex.encode([byte]).uppercased()
+        }.joined()
+    }
+
     /// `nil` for a percent sign without two hexadecimal digits, and for what is no UTF-8.
     static func decode(_ text: String) -> String? {
         var bytes: [UInt8] = []

@@ -22,6 +22,18 @@ extension FieldFault {
                 )
             case .notAnObject: ("is not an object", "give a JSON object")
             case .notADID(let text): ("has «\(text)», which is no DID", "give did:method:identifier")
+            case .notABareDID(let text):
+                (
+                    "has «\(text)», which is a DID with something behind it",
+                    "leave out what follows «/», «?» or «#»"
+                )
+            case .notADIDWeb(let text, let why):
+                (
+                    "has «\(text)», which is no did:web: \(why)",
+                    "write it as did:web:example.com or did:web:example.com:path"
+                )
+            case .writtenOtherwise(let text):
+                ("is another way to write \(text)", "write it as \(text)")
             case .noKey(let did):
                 (
                     "has \(did), which holds no public key",

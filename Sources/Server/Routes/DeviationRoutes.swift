@@ -84,18 +84,25 @@ extension Wire.Posture {
             since: standing.since,
             flappingSince: standing.flappingSince,
             acceptance: standing.acceptance.map(Wire.Acceptance.init),
-            dispute: standing.dispute.map { dispute in
-                Wire.Dispute(
-                    nature: dispute.nature.rawValue,
-                    sentence: dispute.nature.sentence,
-                    since: dispute.since,
-                    sides: dispute.sides.map {
-                        Wire.VerificationSpan($0, of: deployment.artifact, on: deployment.target)
-                    }
-                )
-            }
+            dispute: standing.dispute.map { Wire.Dispute($0, of: deployment.artifact, on: deployment.target) }
         )
     }
+}
+
+extension Wire.Dispute {
+    init(_ dispute: Dispute, of artifact: ArtifactReference, on target: Target) {
+        self.init(
+            nature: dispute.nature.rawValue,
+            sentence: dispute.nature.sentence,
+            since: dispute.since,
+            sides: dispute.sides.prefix(Self.sideLimit).map {
+                Wire.VerificationSpan($0, of: artifact, on: target)
+            },
+            sideCount: dispute.sides.count
+        )
+    }
+
+    private static let sideLimit = 20
 }
 
 extension Dispute.Nature {

@@ -164,7 +164,7 @@ extension PastRow {
         self.init(
             target: past.target.identifier,
             targetKind: past.target.kind,
-            mark: StateMark(past.status),
+            mark: past.dispute == nil ? StateMark(past.status) : .disputed,
             deployedCID: past.deployedCID,
             deployedAt: past.deployedAt,
             deployedBy: ShortIdentifier.text(of: past.deployedBy),

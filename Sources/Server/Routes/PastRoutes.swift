@@ -62,6 +62,7 @@ extension Wire.PastStanding {
             deployedBy: past.deployedBy,
             entryID: past.entryID.text,
             driftStatus: past.status.rawValue,
+            dispute: past.dispute.map { Wire.Dispute($0, of: past.artifact, on: past.target) },
             looks: past.looks.map { Wire.VerificationSpan($0, of: past.artifact, on: past.target) }
         )
     }

@@ -58,15 +58,18 @@ extension Wire.ReviewTally {
 extension Observation {
     fileprivate init(_ body: Wire.VerificationDraft) throws {
         let seen: Seen
-        switch (body.observed.files, body.observed.cid, body.observed.error) {
-        case (let files?, nil, nil): seen = .files(files.map(SourceFile.init))
-        case (nil, let cid?, nil): seen = .cid(cid)
-        case (nil, nil, let error?): seen = .failure(error)
+        let observed = body.observed
+        switch (observed.files, observed.cid, observed.absent, observed.error) {
+        case (let files?, nil, nil, nil): seen = .files(files.map(SourceFile.init))
+        case (nil, let cid?, nil, nil): seen = .cid(cid)
+        case (nil, nil, let reason?, nil): seen = .absent(reason)
+        case (nil, nil, nil, let error?): seen = .failure(error)
         default:
             throw Problem.invalidValue(
                 "observed",
-                "observed has not exactly one of files, cid and error",
-                remedy: "send the files that were found, or their CID, or why nothing could be seen"
+                "observed has not exactly one of files, cid, absent and error",
+                remedy:
+                    "send the files that were found, or their CID, or why nothing is there or could be looked at"
             )
         }
         self.init(

@@ -3,7 +3,7 @@ import Custody
 import Evidence
 import Hummingbird
 
-/// `/api/v1/verifiers`: whose signed results are taken; and `/api/v1/verifications/signed`.
+/// `/api/v1/verifiers`: whose signed results are taken; and `/api/v1/verifications/signed`, one result or several.
 struct VerifierRoutes: Sendable {
     let custody: Custody
     let bodyLimit: BodyLimit
@@ -15,6 +15,12 @@ struct VerifierRoutes: Sendable {
             let decision = try await custody.submitSignedVerification(for: caller, Envelope(body.envelope))
             return try Response.decided(Wire.Verification(decision), isNew: decision.isNew)
         }
+        api.post("verifications/signed/batch") { request, context in
+            let caller = try context.caller()
+            let (body, _) = try await request.read(Wire.SignatureDraft.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.submitSignedVerifications(for: caller, Envelope(body.envelope))
+            return try Response.decided(Wire.BatchVerdicts(decision), isNew: decision.isNew)
+        }
         let verifiers = api.group("verifiers")
         verifiers.get { _, context in
             let found = try await custody.verifiers(for: try context.caller())
@@ -25,9 +31,22 @@ struct VerifierRoutes: Sendable {
             let (body, key) = try await request.read(Wire.VerifierDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await custody.addVerifier(
                 for: caller,
-                named: body.name,
-                did: body.did,
-                infrastructure: body.infrastructure,
+                VerifierDraft(
+                    name: body.name,
+                    did: body.did,
+                    infrastructure: body.infrastructure,
+                    validForSeconds: body.validForSec
+                ),
+                key: key
+            )
+            return try Response.decided(Wire.Verifier(decision), isNew: decision.isNew)
+        }
+        verifiers.post(":ref/refresh") { request, context in
+            let caller = try context.caller()
+            let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
+            let decision = try await custody.refreshVerifier(
+                for: caller,
+                try context.parameters.reference(),
                 key: key
             )
             return try Response.decided(Wire.Verifier(decision), isNew: decision.isNew)
@@ -57,6 +76,10 @@ extension Wire.Verifier {
             name: verifier.name,
             did: verifier.did,
             infrastructure: verifier.infrastructure.rawValue,
+            validForSec: verifier.validForSeconds,
+            keys: verifier.keys.isEmpty
+                ? nil : verifier.keys.map { Wire.VerifierKey(id: $0.id, key: $0.key) },
+            keysAt: verifier.keysAt,
             addedBy: verifier.addedBy,
             addedAt: verifier.addedAt,
             revokedBy: verifier.revokedBy,

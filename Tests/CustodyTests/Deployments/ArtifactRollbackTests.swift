@@ -92,4 +92,56 @@ struct ArtifactRollbackTests {
             }
         }
     }
+
+    @Test("what is recorded after a rollback shall hold the version gone back to, until another is approved")
+    func recordedAfterwards() async throws {
+        try await deployed { bench, first, second in
+            _ = try await bench.custody.rollBackArtifact(for: bench.caller, "northwind.example")
+            let again = try await bench.deploy(to: Self.targets[0])
+            #expect(again.deployedCID == first.cid && again.desiredCID == first.cid)
+            let new = try await bench.deploy(cid: second.cid, to: Target(kind: "dns", identifier: "ns4"))
+            #expect(new.desiredCID == first.cid && new.driftStatus == .drift)
+            // Registered is not approved.
+            try await bench.register("192.0.2.82")
+            #expect(try await bench.deploy(to: Self.targets[0]).desiredCID == first.cid)
+            try await bench.sign(bench.open(), bench.witnesses[0])
+            let third = try await bench.deploy(to: Self.targets[0])
+            #expect(third.desiredCID != first.cid && third.desiredCID != second.cid)
+        }
+    }
+
+    @Test("what failed its after-review is not gone back to")
+    func failedReview() async throws {
+        try await Bench.with { bench in
+            try await bench.accord {
+                $0.tierPolicy = [
+                    "default_tier": "a",
+                    "emergency": [
+                        "ceremony_class": "SingleApproval", "expires_in_sec": 600,
+                        "review_within_sec": 3_600,
+                    ],
+                ]
+            }
+            let first = try await bench.approve()
+            try await bench.register("192.0.2.81")
+            let emergency = try await bench.custody.openCeremony(
+                for: bench.caller,
+                on: "northwind.example",
+                emergency: "The zone is down."
+            ).value
+            try await bench.sign(emergency, bench.witnesses[0])
+            try await bench.deploy()
+            let reviews = try await bench.custody.ceremonies(for: bench.caller, PageRequest(), for: "review")
+            let review = try #require(reviews.items.first)
+            _ = try await bench.custody.rejectCeremony(
+                for: bench.caller,
+                review.id,
+                because: "It was not down."
+            )
+            try await bench.approve("192.0.2.82")
+            try await bench.deploy()
+            let answer = try await bench.custody.rollBackArtifact(for: bench.caller, "northwind.example")
+            #expect(answer.value.toVersion == 1 && answer.value.cid == first.cid)
+        }
+    }
 }

@@ -54,10 +54,11 @@ struct PostureTests {
         from first: Int,
         to last: Int,
         isWeaker: Bool = false,
-        form: FormDigest? = nil
+        form: FormDigest? = nil,
+        by did: String? = nil
     ) -> VerificationSpan {
         VerificationSpan(
-            verifier: Verifier(layer: layer),
+            verifier: Verifier(layer: layer, did: did),
             finding: Finding(verdict: verdict, isWeaker: isWeaker, form: form, cid: cid),
             first: place(first),
             last: place(last),
@@ -70,9 +71,10 @@ struct PostureTests {
         _ deployment: Deployment,
         _ spans: [VerificationSpan],
         _ acceptances: [Acceptance] = [],
+        rules: Dispute.Rules = Dispute.Rules(intervalSeconds: 300),
         now: Int = 1_000
     ) -> Standing {
-        Standing(of: deployment, spans: spans, acceptances: acceptances, intervalSeconds: 300, at: at(now))
+        Standing(of: deployment, spans: spans, acceptances: acceptances, rules: rules, at: at(now))
     }
 
     private func acceptance(_ cid: String, form: FormDigest? = nil, until end: Int = 5_000) -> Acceptance {
@@ -176,6 +178,35 @@ struct PostureTests {
         )
     }
 
+    @Test("an independent verifier's result stands by its own period, and only while it is trusted")
+    func independentSides() {
+        let matched = deployment((.match, Self.desired, 9_950))
+        let insurer = "did:key:z6MkInsurer"
+        let spans = [
+            span(.layer2, .match, Self.desired, from: 100, to: 9_950),
+            span(.layer3, .drift, Self.other, from: 500, to: 500, by: insurer),
+        ]
+        func posture(_ periods: [String: Int?]) -> Posture {
+            let rules = Dispute.Rules(intervalSeconds: 300, periods: periods)
+            return standing(matched, spans, rules: rules, now: 10_000).posture
+        }
+        // Long after three intervals of the accord.
+        #expect(posture([insurer: nil]) == .disputed)
+        #expect(posture([insurer: 9_500]) == .disputed)
+        #expect(posture([insurer: 9_499]) == .match)
+        #expect(posture([:]) == .match)
+    }
+
+    @Test("what is desired by now explains nothing, whoever accepted it before")
+    func acceptedAndDesired() {
+        let spans = [
+            span(.layer1, .drift, Self.desired, from: 100, to: 900),
+            span(.layer2, .match, Self.desired, from: 500, to: 950),
+        ]
+        let matched = deployment((.match, Self.desired, 950))
+        #expect(standing(matched, spans, [acceptance(Self.desired)]).posture == .match)
+    }
+
     @Test("two that saw the same agree, though something else was desired when one of them looked")
     func sameContent() {
         let form = FormDigest(normaliser: "dns_zone/1", digest: "sha256:1")
@@ -274,6 +305,35 @@ struct PostureTests {
         #expect(told(began?.told, .match, changes(9, from: 100, every: 60), now: 800) == nil)
         #expect(told(began?.told, .match, [], now: 9_000)?.telling == .flappingEnded)
         #expect(told(began?.told, .match, [], now: 9_000)?.told.flappingSince == nil)
+    }
+
+    @Test("flapping ends with the changes, however often the content changes meanwhile")
+    func steadyDrift() {
+        let flapping = ToldPosture(posture: .drift, since: at(1), flappingSince: at(1))
+        // Of one verdict, a new content at each look; the first of them began before the window.
+        let steady = (0..<9).map { number in
+            span(.layer2, .drift, "sha256:\(number)", from: 9_000 + number * 600, to: 9_000 + number * 600)
+        }
+        let ended = told(flapping, .drift, steady, now: 13_800)
+        #expect(ended?.telling == .flappingEnded && ended?.told.posture == .drift)
+        // The verdict changed with the first of the window: only who knows what was before it sees that.
+        let turned = [span(.layer2, .match, Self.desired, from: 8_000, to: 9_900)] + steady.dropFirst(2)
+        #expect(told(flapping, .drift, turned, now: 13_800) == nil)
+    }
+
+    @Test("what becomes worse while a place flaps is told once, and what becomes better is not")
+    func worseWhileFlapping() throws {
+        let spans = changes(9, from: 100, every: 60)
+        var known = ToldPosture(posture: .match, since: at(1), flappingSince: at(160))
+        for posture in [Posture.drift, .disputed, .weakened] {
+            let worse = try #require(told(known, posture, spans, now: 800))
+            #expect(worse.telling == .changed)
+            #expect(worse.told.posture == posture && worse.told.flappingSince == at(160))
+            known = worse.told
+            for quiet in [posture, .match, .drift, .error, .accepted] {
+                #expect(told(known, quiet, spans, now: 800) == nil)
+            }
+        }
     }
 
     @Test("changes are counted for each verifier by itself, by verdict")

@@ -211,4 +211,63 @@ struct PosturesTests {
             try await bench.eraseVerifications(2)
         }
     }
+
+    @Test(
+        "an acceptance that ends is told though another one goes on, and so is an approval that takes its ground"
+    )
+    func oneOfTwoEnds() async throws {
+        try await deployed { bench, registered in
+            try await look(bench, .cid("sha256:" + String(repeating: "3", count: 64)), layer: "layer2")
+            _ = try await accept(bench, for: .seconds(86_400))
+            try await look(bench, other, layer: "layer2")
+            _ = try await accept(bench, for: .seconds(600))
+            #expect(try await standing(bench).posture == .accepted)
+            #expect(try await bench.custody.tellDuePostures(of: bench.tenant) == 0)
+            bench.clock.advance(by: .seconds(601))
+            #expect(try await standing(bench).posture == .drift)
+            #expect(try await bench.custody.tellDuePostures(of: bench.tenant) == 1)
+            #expect(try await told(bench).last == "changed: accepted → drift")
+
+            _ = try await accept(bench, for: .seconds(600))
+            try await bench.approve("192.0.2.82")
+            #expect(try await standing(bench).posture == .drift)
+            #expect(try await bench.custody.tellDuePostures(of: bench.tenant) == 1)
+        }
+    }
+
+    @Test("what is not deployed as desired can't be accepted, nor what is desired by now")
+    func nothingToAccept() async throws {
+        try await deployed { bench, registered in
+            let next = Bench.zone("192.0.2.83")
+            try await look(bench, .files([next]), layer: "layer2")
+            let second = try await bench.approve("192.0.2.83")
+            let differs = CustodyError.deploymentDiffers(targetKind: "dns", targetIdentifier: "ns1")
+            await #expect(throws: differs) { _ = try await self.accept(bench) }
+            try await bench.deploy()
+            await #expect(throws: CustodyError.nothingToAccept(targetKind: "dns", targetIdentifier: "ns1")) {
+                _ = try await self.accept(bench)
+            }
+            #expect(second.version == 2)
+        }
+    }
+
+    @Test("the same request to withdraw gets the first answer, with its receipt")
+    func withdrawnTwice() async throws {
+        try await deployed { bench, registered in
+            try await look(bench, other, layer: "layer2")
+            let acceptance = try await accept(bench)
+            func withdraw(_ key: String) async throws -> Decision<Acceptance> {
+                try await bench.custody.withdrawDeviation(
+                    for: bench.caller,
+                    acceptance.id,
+                    key: IdempotencyKey(key, requestHash: .sha256(of: [1]))
+                )
+            }
+            let first = try await withdraw("a")
+            let second = try await withdraw("a")
+            #expect(!second.isNew && second.receipt == first.receipt && second.receipt != nil)
+            #expect(second.value.withdrawnAt == first.value.withdrawnAt)
+            #expect(try await withdraw("b").receipt == nil)
+        }
+    }
 }

@@ -222,4 +222,35 @@ struct SpansTests {
             }
         }
     }
+
+    @Test("a job with a new DID for each run is refused before its spans are too many, and others are not")
+    func manyVerifiers() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            let registered = try await bench.approve()
+            try await bench.deploy()
+            func look(_ number: Int, layer: String = "layer2") async throws {
+                _ = try await bench.custody.submitVerification(
+                    for: bench.caller,
+                    Observation(
+                        artifact: "northwind.example",
+                        target: Bench.target,
+                        layer: layer,
+                        verifierDID: "did:example:run-\(number)",
+                        seen: .cid(registered.cid)
+                    )
+                )
+            }
+            for number in 1...200 { try await look(number) }
+            let refusal = CustodyError.tooManyVerifiers(
+                targetKind: "dns",
+                targetIdentifier: "ns1",
+                limit: 200
+            )
+            await #expect(throws: refusal) { try await look(201) }
+            await #expect(throws: refusal) { try await look(1, layer: "layer1") }
+            // Who has looked before goes on.
+            try await look(200)
+        }
+    }
 }

@@ -154,6 +154,65 @@ struct NormalFormsTests {
         }
     }
 
+    @Test("after a change of the rules a CID of another version is compared by forms that are made for it")
+    func otherVersionByOtherRules() async throws {
+        try await Bench.with(isReplayed: false) { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            let serial = try [Bench.zone()].edited(("( 1 2h", "( 2 2h"))
+            _ = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                Registration(kind: "dns_zone", name: "northwind.example", files: serial)
+            )
+            try await bench.sign(bench.open(), bench.witnesses[0])
+            try await bench.deploy()
+            try await bench.database.superuser.withConnection { db in
+                try db.executeScript(
+                    """
+                    ALTER TABLE custody.normal_forms DISABLE TRIGGER USER;
+                    UPDATE custody.normal_forms SET normaliser = 'dns_zone/0', digest = 'sha256:' || version;
+                    """
+                )
+            }
+            #expect(try await bench.look(.cid(first.cid)).driftStatus == .match)
+            #expect(try await bench.types().filter { $0 == "muniment.artifact.normalised" }.count == 2)
+            #expect(
+                try await bench.look(.cid("sha256:" + String(repeating: "3", count: 64))).driftStatus
+                    == .drift
+            )
+            #expect(try await bench.types().filter { $0 == "muniment.artifact.normalised" }.count == 2)
+        }
+    }
+
+    @Test("what becomes desired under other rules makes no drift of what was seen under the old ones")
+    func desiredByOtherRules() async throws {
+        try await Bench.with(isReplayed: false) { bench in
+            try await bench.accord()
+            let first = try await bench.approve()
+            try await bench.deploy()
+            try await bench.look(.cid(first.cid))
+            try await bench.database.superuser.withConnection { db in
+                try db.executeScript(
+                    """
+                    ALTER TABLE custody.normal_forms DISABLE TRIGGER USER;
+                    UPDATE custody.normal_forms SET normaliser = 'dns_zone/0', digest = 'sha256:other';
+                    """
+                )
+            }
+            let serial = try [Bench.zone()].edited(("( 1 2h", "( 2 2h"))
+            let second = try await bench.custody.registerArtifact(
+                for: bench.caller,
+                Registration(kind: "dns_zone", name: "northwind.example", files: serial)
+            ).value
+            try await bench.sign(bench.open(), bench.witnesses[0])
+            // Not deployed yet, which is drift by itself; rolled back onto, the look alone counts.
+            let deployment = try #require(try await bench.deployment())
+            #expect(deployment.desiredCID == second.cid)
+            #expect(deployment.desiredForm?.normaliser == ArtifactKinds.normaliser(of: .dnsZone))
+            #expect(deployment.latest?.form?.normaliser == "dns_zone/0")
+        }
+    }
+
     @Test("that a secret changed is seen, and what it is stands nowhere")
     func secrets() async throws {
         try await Bench.with { bench in
@@ -175,6 +234,43 @@ struct NormalFormsTests {
             #expect(other.differences.count == 1)
             #expect(other.differences.changes.first?.sentence == "value /database/password changed")
             #expect(try await bench.places(of: KeptFilesTests.secret) == [])
+        }
+    }
+
+    @Test(
+        "a secret in a verifier's own evidence, or in its reason, stands nowhere; the same one has the same digest"
+    )
+    func evidence() async throws {
+        try await Bench.with { bench in
+            try await bench.accord()
+            try await bench.approve()
+            try await bench.deploy()
+            let secret = KeptFilesTests.secret
+            func look(_ seen: Observation.Seen, _ evidence: JSON) async throws -> Verification {
+                try await bench.custody.submitVerification(
+                    for: bench.caller,
+                    Observation(
+                        artifact: "northwind.example",
+                        target: Bench.target,
+                        seen: seen,
+                        evidence: evidence
+                    )
+                ).value.verification
+            }
+            let evidence: JSON = [
+                "tool": "dig 9.18", "tsig": ["password": .string(secret)],
+                "asked": [.string("https://probe:\(secret)@ns1.example/")],
+            ]
+            let one = try await look(.files([Bench.zone()]), evidence)
+            let two = try await look(.failure("https://probe:\(secret)@ns1.example/ is down"), evidence)
+            #expect(one.evidence["tool"] == "dig 9.18")
+            let digest = try #require(one.evidence["tsig"]?["password"]?["secret"]?.string)
+            #expect(digest.hasPrefix("hmac-sha256:"))
+            #expect(two.evidence["tsig"]?["password"]?["secret"]?.string == digest)
+            #expect(two.failure?.hasPrefix("withheld") == true)
+            #expect(try await bench.places(of: secret) == [])
+            let listed = try await bench.custody.verifications(for: bench.caller, PageRequest()).items
+            #expect(listed == [two, one])
         }
     }
 }

@@ -29,6 +29,23 @@ struct DIDWebTests {
     }
 
     @Test(
+        "has one plain way to be written, that leads to the same address",
+        arguments: [
+            ("did:web:EXAMPLE.com", "did:web:example.com"),
+            ("did:web:exam%70le.com", "did:web:example.com"),
+            ("did:web:example.com%3A443", "did:web:example.com"),
+            ("did:web:example.com%3a8443:a", "did:web:example.com%3A8443:a"),
+            ("did:web:example.com:b%c3%bccher:%61", "did:web:example.com:b%C3%BCcher:a"),
+            ("did:web:w3c-ccg.github.io:user:alice", "did:web:w3c-ccg.github.io:user:alice"),
+        ]
+    )
+    func canonical(text: String, plain: String) throws {
+        let did = try DIDWeb(text)
+        #expect(did.canonical == plain)
+        #expect(try DIDWeb(plain).canonical == plain)
+    }
+
+    @Test(
         "is nothing that could lead elsewhere",
         arguments: [
             ("did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp", .otherMethod),

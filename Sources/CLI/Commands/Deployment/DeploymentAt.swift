@@ -51,7 +51,7 @@ struct DeploymentAt: RemoteCommand {
 extension Lines {
     fileprivate mutating func add(_ past: Wire.PastStanding) {
         row(
-            StateWord.drift(past.driftStatus),
+            StateWord.drift(past.dispute == nil ? past.driftStatus : "disputed"),
             "\(past.targetKind)/\(past.targetIdentifier)",
             "\(past.artifact.kind)   \(past.artifact.name)",
             "live \(past.deployedCID.shortened)",
@@ -65,6 +65,7 @@ extension Lines {
         } else {
             plain("  nothing was approved yet; desired \(past.desiredCID.shortened)")
         }
+        if let dispute = past.dispute { plain("  \(dispute.sentence)") }
         for look in past.looks { add(side: look) }
     }
 }

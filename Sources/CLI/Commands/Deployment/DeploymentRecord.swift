@@ -4,10 +4,15 @@ import ArgumentParser
 struct DeploymentRecord: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "record",
-        abstract: "Say that an artifact was put on a target."
+        abstract: "Say that an artifact was put on a target.",
+        discussion: """
+            What shall stand there is the version that was approved last or, since the artifact was rolled back on all its \
+            targets, the one that it went back to, until another is approved; while none was ever approved, the \
+            current version.
+            """
     )
 
-    @Option(help: ArgumentHelp("Which content (default: the current version).", valueName: "cid"))
+    @Option(help: ArgumentHelp("Which content (default: what shall stand there).", valueName: "cid"))
     var cid: String?
 
     @Option(

@@ -130,7 +130,7 @@ struct ResolveDID: AsyncParsableCommand {
 
     private static func refusal(for failure: DIDWebResolver.Failure) -> any Error {
         switch failure {
-        case .privateAddress:
+        case .refusedAddress:
             Refusal(
                 outcome: .unusableInput,
                 reason: failure.description,

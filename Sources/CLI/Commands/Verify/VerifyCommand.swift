@@ -6,7 +6,7 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "What was found on targets, and whether it is what was approved.",
-        subcommands: [VerifyNow.self, VerifySubmit.self, VerifyHistory.self]
+        subcommands: [VerifyNow.self, VerifySubmit.self, VerifyHandIn.self, VerifyHistory.self]
     )
 }
 

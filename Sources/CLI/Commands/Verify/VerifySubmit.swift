@@ -24,6 +24,9 @@ struct VerifySubmit: RemoteCommand {
     @Option(help: ArgumentHelp("The CID of what was found.", valueName: "cid"))
     var observedCid: String?
 
+    @Option(help: ArgumentHelp("Nothing stands there: how that is known.", valueName: "text"))
+    var absent: String?
+
     @Option(help: ArgumentHelp("Why nothing could be looked at.", valueName: "text"))
     var error: String?
 
@@ -60,9 +63,9 @@ struct VerifySubmit: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        let given = [!observed.isEmpty, observedCid != nil, error != nil].count { $0 }
+        let given = [!observed.isEmpty, observedCid != nil, absent != nil, error != nil].count { $0 }
         guard given == 1 else {
-            throw ValidationError("give exactly one of --observed, --observed-cid and --error")
+            throw ValidationError("give exactly one of --observed, --observed-cid, --absent and --error")
         }
         let besides = layer != nil || infrastructure != nil || verifierKey != nil || evidence != nil
         if signedWith != nil, besides {
@@ -109,6 +112,7 @@ struct VerifySubmit: RemoteCommand {
                 observed: Wire.Observation(
                     files: observed.isEmpty ? nil : try Documents.sourceFiles(observed),
                     cid: observedCid,
+                    absent: absent,
                     error: error
                 ),
                 evidence: try evidence.map(Documents.json(inFile:))
@@ -117,7 +121,7 @@ struct VerifySubmit: RemoteCommand {
     }
 
     /// A statement about what was found (Documents/formats/verification-statement.md), signed here. Files are read and hashed
-    /// here; what is sent of them is their CID.
+    /// here; what is sent of them is their CID and, where no secret is in them, the digest of their normal form.
     private func statement(
         on target: (kind: String, identifier: String),
         signedWith name: String,
@@ -130,17 +134,30 @@ struct VerifySubmit: RemoteCommand {
         var cid = artifact.cid
         if let error {
             seen["error"] = .string(error)
-        } else {
-            cid = try observedCid ?? Self.cid(of: observed, as: artifact.kind)
+        } else if let absent {
+            seen["absent"] = .string(absent)
+        } else if let observedCid {
+            cid = observedCid
             seen["cid"] = .string(cid)
+        } else {
+            let form = try Self.form(of: observed, as: artifact.kind, besides: artifact.content)
+            cid = form.cid
+            seen["cid"] = .string(cid)
+            if form.normal.secretCount == 0 {
+                seen["normal"] = [
+                    "normaliser": .string(form.normal.normaliser),
+                    "digest": .string(form.normal.digest.text),
+                ]
+            }
         }
         guard let identifier = ContentIdentifier(cid) else {
             throw Refusal.input("\(cid) is no CID", remedy: "give sha256: and 64 hexadecimal digits")
         }
         let statement = Statement(
             subjects: [Statement.Subject(name: artifact.name, sha256: identifier.digest)],
-            predicateType: "urn:muniment:predicate:verification:v1",
+            predicateType: "urn:muniment:predicate:verification:v2",
             predicate: [
+                "audience": .string(try await client.whoAmI().tenant.id),
                 "artifact": .string(artifact.artifactID), "layer": "layer3", "seen": .object(seen),
                 "target": ["kind": .string(target.kind), "identifier": .string(target.identifier)],
                 "verified_at": .string((verifiedAt ?? .now).rfc3339),
@@ -151,7 +168,12 @@ struct VerifySubmit: RemoteCommand {
         return Wire.SignedEnvelope(envelope)
     }
 
-    private static func cid(of paths: [String], as kind: String) throws -> String {
+    /// - Parameter approved: the content of the artifact, which says what files of it need not say.
+    private static func form(
+        of paths: [String],
+        as kind: String,
+        besides approved: JSON
+    ) throws -> (cid: String, normal: NormalisedArtifact) {
         let files = try Documents.sourceFiles(paths).map {
             SourceFile(name: $0.name, mediaType: $0.mediaType, bytes: $0.bytes.bytes)
         }
@@ -162,8 +184,15 @@ struct VerifySubmit: RemoteCommand {
             )
         }
         do {
-            return try ArtifactKinds.parse(kind: kind, files: files, hints: .none, seal: .withheld)
-                .contentIdentifier.text
+            let parsed = try ArtifactKinds.parse(
+                kind: kind,
+                files: files,
+                hints: ParseHints(content: approved),
+                seal: .withheld
+            )
+            return (
+                parsed.contentIdentifier.text, ArtifactKinds.normalised(parsed, seal: .withheld)
+            )
         } catch {
             throw Refusal.input(
                 "the files are no \(kind.rawValue): \(error)",
