@@ -41,7 +41,7 @@ struct StrictJSONTests {
         let bytes = try StrictJSON.encode(draft)
         let expected =
             #"{"envelope":{"payload":"e30=","payloadType":"application/vnd.in-toto+json","#
-            + #""signatures":[{"keyid":"did:key:z6Mk","sig":"AQID"}]}}"#
+            + #""signatures":[{"keyid":"did:key:z6Mk","sig":"AQID"}]},"on_behalf_of":null}"#
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
         #expect(try StrictJSON.decode(Wire.SignatureDraft.self, from: bytes) == draft)
     }

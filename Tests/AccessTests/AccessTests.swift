@@ -307,7 +307,7 @@ struct AccessTests {
                 "caller.manage",
                 "job.read", "job.manage", "source.manage", "event.push", "substrate.manage", "webhook.manage",
                 "file.read", "target.manage",
-                "deviation.accept", "verifier.manage",
+                "deviation.accept", "verifier.manage", "baseline.manage", "drift.run", "finding.judge",
             ]
         )
     }

@@ -110,14 +110,14 @@ struct RollbackStep: Hashable {
 
     /// - Parameters:
     ///   - deployed: CIDs that targets hold.
-    ///   - approved: versions that were approved, with their CIDs.
+    ///   - approved: versions that were approved, with their CIDs; to those whose approval did not stand nothing goes back.
     /// - Returns: `nil` where nothing else was approved before.
-    init?(from deployed: Set<String>, _ approved: [(version: Int, cid: String)]) {
+    init?(from deployed: Set<String>, _ approved: [(version: Int, cid: String, stands: Bool)]) {
         let newestFirst = approved.sorted { $0.version > $1.version }
         let held = newestFirst.first { deployed.contains($0.cid) }
         // What nobody approved goes back to the last that was.
         let before = newestFirst.first { version in
-            held.map { version.version < $0.version && version.cid != $0.cid } ?? true
+            version.stands && held.map { version.version < $0.version && version.cid != $0.cid } ?? true
         }
         guard let before else { return nil }
         from = held?.version
@@ -239,27 +239,26 @@ extension RollbackStep {
 }
 
 extension DeploymentStore {
-    /// Versions of an artifact that were approved, by ceremonies that decided it; without those that were approved in an
-    /// emergency alone, and that others looked at again and did not find right.
+    /// Versions of an artifact that were approved, by ceremonies that decided it, and whether that stands: not where it was
+    /// approved in an emergency alone, and others looked at it again and did not find it right.
     fileprivate func approvedVersions(
         of artifact: UniqueID,
         of tenant: TenantID,
         in db: isolated Connection
-    ) throws -> [(version: Int, cid: String)] {
+    ) throws -> [(version: Int, cid: String, stands: Bool)] {
         try db.rows(
             """
-            SELECT ceremony.version, ceremony.cid
+            SELECT ceremony.version, ceremony.cid, NOT EXISTS (
+                       SELECT FROM custody.ceremonies AS review
+                       WHERE review.tenant_id = \(tenant) AND review.governed_artifact_id = \(artifact)
+                         AND review.review_of = ceremony.ceremony_id AND review.state = 'rejected'
+                   ) AS stands
             FROM custody.ceremonies AS ceremony
             WHERE ceremony.tenant_id = \(tenant) AND ceremony.governed_artifact_id = \(artifact)
               AND ceremony.state = 'approved' AND ceremony.purpose <> 'review'
-              AND NOT EXISTS (
-                  SELECT FROM custody.ceremonies AS review
-                  WHERE review.tenant_id = \(tenant) AND review.governed_artifact_id = \(artifact)
-                    AND review.review_of = ceremony.ceremony_id AND review.state = 'rejected'
-              )
             ORDER BY ceremony.version DESC
             LIMIT 10000
             """
-        ) { row in (try row["version"], try row["cid"]) }
+        ) { row in (try row["version"], try row["cid"], try row["stands"]) }
     }
 }
