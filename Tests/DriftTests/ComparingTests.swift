@@ -214,6 +214,69 @@ struct ComparingTests {
         }
     }
 
+    @Test("where everything is unreadable and no type was named, nothing is taken for unchanged")
+    func allUnreadable() async throws {
+        try await DriftBench.with { bench in
+            let policies = (1...2).map { DriftBench.policy("Policy \($0)", id: $0) }
+            try await bench.import(policies, types: [])
+            try await bench.baseline()
+            try await bench.capture()
+            try await bench.import(policies, types: [])
+            let gap = EvidenceGap(type: nil, path: "all", reason: "the answer is 403", remedy: "grant it")
+            try await bench.import([], types: [], gaps: [gap])
+            let run = try await bench.compare()
+            #expect(counts(run) == [0, 0, 0, 0, 0])
+            #expect(run.counts[.missingCurrent] == 2)
+        }
+    }
+
+    @Test("what a baseline could not see when it was captured is not created later")
+    func incompleteBaseline() async throws {
+        try await DriftBench.with { bench in
+            let policies = (1...3).map { DriftBench.policy("Policy \($0)", id: $0) }
+            try await bench.import(policies)
+            let gap = EvidenceGap(type: nil, path: "page 2", reason: "the answer is 503", remedy: "wait")
+            try await bench.import([policies[0]], gaps: [gap])
+            try await bench.baseline()
+            let captured = try await bench.capture()
+            #expect(captured.state == .partiallySucceeded)
+            #expect(captured.counts[.items] == 1)
+            try await bench.import(policies)
+            let run = try await bench.compare()
+            #expect(counts(run) == [1, 0, 0, 0, 0])
+            #expect(run.counts[.missingBaseline] == 2)
+            #expect(try await bench.findings().isEmpty)
+        }
+    }
+
+    @Test("a rename out of the scope's pattern is a rename, and nothing that is away")
+    func renamedOut() async throws {
+        try await DriftBench.with { bench in
+            try await bench.import([DriftBench.policy("Golden A", id: 1), DriftBench.policy("Other", id: 2)])
+            try await bench.baseline("golden", BaselineScope(include: ["Golden*"]))
+            try await bench.capture()
+            try await bench.import([DriftBench.policy("Old A", id: 1), DriftBench.policy("Other", id: 2)])
+            let run = try await bench.compare()
+            #expect(counts(run) == [0, 1, 0, 0, 0])
+            #expect(run.counts[.excluded] == 1)
+        }
+    }
+
+    @Test("two of one name that change alike are two findings")
+    func namesakes() async throws {
+        try await DriftBench.with { bench in
+            func both(_ state: String) -> [SourceFile] {
+                [1, 2].map { DriftBench.policy("Twin", id: $0, state: state, file: "\($0).json") }
+            }
+            try await bench.import(both("enabled"))
+            try await bench.baseline()
+            try await bench.capture()
+            try await bench.import(both("disabled"))
+            #expect(counts(try await bench.compare()) == [0, 2, 0, 0, 0])
+            #expect(Set(try await bench.findings().map(\.subject)) == ["Twin", "Twin#2"])
+        }
+    }
+
     @Test("a tenant's names and identifiers stand in no item, and its copy under other ones is the same")
     func neutrality() async throws {
         try await DriftBench.with { bench in

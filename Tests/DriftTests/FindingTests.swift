@@ -97,6 +97,32 @@ struct FindingTests {
         }
     }
 
+    @Test("lists, and what nobody can tell apart, take nothing back that contents showed")
+    func lesserEvidence() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            // The content can't be read, and the list says that it is as it was captured.
+            let gap = EvidenceGap(
+                type: .entraConditionalAccess,
+                path: "Policy 1.json",
+                reason: "the answer is 429",
+                remedy: "wait"
+            )
+            try await bench.import([], gaps: [gap])
+            try await bench.import([DriftBench.policy("Policy 1", id: 1)], source: .inventory)
+            let listed = try await bench.compare()
+            #expect(listed.counts[.resolvedMeta] == 1)
+            #expect(try await bench.drift.finding(for: bench.caller, finding.id).status == .open)
+            try await bench.import([
+                DriftBench.policy("Policy 1", id: 8, file: "a.json"),
+                DriftBench.policy("Policy 1", id: 9, file: "b.json"),
+            ])
+            #expect(try await bench.compare().counts[.ambiguous] == 1)
+            #expect(try await bench.drift.finding(for: bench.caller, finding.id).status == .open)
+        }
+    }
+
     @Test(
         "steps follow from where a finding stands",
         arguments: FindingStep.allCases,

@@ -76,11 +76,8 @@ extension Drift {
         try caller.require(.manageBaselines)
         let now = clock.now()
         return try await decide(for: caller, key: key) { store, db in
-            guard var profile = try db.first(store.find(reference), as: BaselineProfile.init) else {
-                throw DriftError.unknownBaseline(reference)
-            }
+            var profile = try Self.lockedOrRetired(reference, store, in: db)
             guard profile.retiredAt == nil else { return (nil, profile) }
-            try store.lock(profile.id, in: db)
             profile.retiredAt = now
             profile.changedAt = now
             return (.baselineRetired, profile)
@@ -152,11 +149,21 @@ extension Drift {
     static func locked(_ reference: String, _ store: BaselineStore, in db: isolated Connection) throws
         -> BaselineProfile
     {
-        guard let profile = try db.first(store.find(reference), as: BaselineProfile.init),
-            profile.retiredAt == nil
-        else { throw DriftError.unknownBaseline(reference) }
-        try store.lock(profile.id, in: db)
+        let profile = try lockedOrRetired(reference, store, in: db)
+        guard profile.retiredAt == nil else { throw DriftError.unknownBaseline(reference) }
         return profile
+    }
+
+    /// Locked first and read then: what it was before the lock may be past.
+    private static func lockedOrRetired(
+        _ reference: String,
+        _ store: BaselineStore,
+        in db: isolated Connection
+    ) throws -> BaselineProfile {
+        let found = try db.first(store.find(reference), as: BaselineProfile.init)
+        guard let found else { throw DriftError.unknownBaseline(reference) }
+        try store.lock(found.id, in: db)
+        return try db.first(store.one(found.id), as: BaselineProfile.init) ?? found
     }
 
     static func checked(_ limit: Int) throws(DriftError) -> Int {

@@ -14,12 +14,16 @@ extension Drift {
         let store = BaselineStore(tenant: tenant)
         let profile = try await database.first(for: tenant, store.one(baselineID), as: BaselineProfile.init)
         guard let profile else { return }
-        let (subjects, listings, gaps) = try await database.transaction(for: tenant) { db in
+        let (subjects, listings, gaps) = try await database.transaction(
+            for: tenant,
+            isolation: .repeatableRead
+        ) { db in
             let lists = ListingStore(tenant: tenant)
-            return (
-                try ProviderChain.subjects(of: tenant, since: nil, by: maker, in: db).subjects,
-                try lists.complete(in: db), try lists.gaps(in: db)
-            )
+            let answer = try ProviderChain.subjects(of: tenant, since: nil, by: maker, in: db)
+            // Of a type of which something is known and was not seen, nothing is known to be away.
+            let unseen = Set(answer.stale.map(\.type))
+            let whole = try lists.complete(atLatestLook: true, in: db).filter { !unseen.contains($0.key) }
+            return (answer.subjects, whole, try lists.gaps(in: db))
         }
         let covered = subjects.filter { profile.scope.covers($0.type, $0.name) }
         let items = try await items(of: covered, of: tenant, by: maker, hooks)
@@ -81,7 +85,7 @@ extension Drift {
         _ hooks: RunHooks
     ) async throws -> [SnapshotItem] {
         var items: [SnapshotItem] = []
-        var counts: [String: Int] = [:]
+        var taken: Set<String> = []
         let sorted = subjects.sorted {
             ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path)
         }
@@ -91,13 +95,15 @@ extension Drift {
             let contents = try await contents(of: part.compactMap(\.versionID), of: tenant)
             for subject in part {
                 let artifact = subject.versionID.flatMap { contents[$0] }
-                let key = "\(subject.type.rawValue) \(subject.name)"
-                counts[key, default: 0] += 1
-                let number = counts[key] ?? 1
+                var (id, number) = (subject.name, 1)
+                while !taken.insert("\(subject.type.rawValue) \(id)").inserted {
+                    number += 1
+                    id = "\(subject.name)#\(number)"
+                }
                 items.append(
                     SnapshotItem(
                         subject,
-                        id: number == 1 ? subject.name : "\(subject.name)#\(number)",
+                        id: id,
                         artifact: artifact,
                         by: maker
                     )

@@ -55,7 +55,7 @@ package struct BaselineComparison: Sendable {
     package private(set) var missingBoth: [EvidenceGap] = []
 
     /// - Parameters:
-    ///   - baseline: without what the scope leaves out.
+    ///   - baseline: what was captured.
     ///   - current: evidence since the baseline was captured.
     ///   - stale: subjects that were known before and of which there is no evidence since.
     package init(baseline: EvidenceSide, current: EvidenceSide, stale: [EvidencedSubject] = []) {
@@ -102,6 +102,28 @@ package struct BaselineComparison: Sendable {
         let told = Set(toldSubjects.map(\.path))
         var seen: Set<String> = []
         missingBoth = gaps.filter { !told.contains($0.path) && seen.insert($0.path).inserted }
+    }
+
+    /// Leaves out what a scope does not cover: by the baseline's name where it has one, so that a rename is none.
+    ///
+    /// - Returns: how many subjects were left out.
+    mutating func restrict(to scope: BaselineScope) -> Int {
+        func covers(_ subject: EvidencedSubject) -> Bool { scope.covers(subject.type, subject.name) }
+        let before = count
+        same.removeAll { !covers($0.baseline) }
+        different.removeAll { !covers($0.baseline) }
+        created.removeAll { !covers($0.subject) }
+        deleted.removeAll { !covers($0.subject) }
+        ambiguous.removeAll { group in !(group.baseline + group.current).contains(where: covers) }
+        missingBaseline.removeAll { !covers($0) }
+        missingCurrent.removeAll { !covers($0) }
+        missingBoth.removeAll { !scope.mayCover($0.type) }
+        return before - count
+    }
+
+    private var count: Int {
+        same.count + different.count + created.count + deleted.count + ambiguous.count + missingBaseline.count
+            + missingCurrent.count + missingBoth.count
     }
 
     private var toldSubjects: [EvidencedSubject] {

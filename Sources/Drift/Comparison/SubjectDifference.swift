@@ -88,7 +88,7 @@ extension SubjectDifference {
         let absent = Side(hash: nil, provenance: lone.absence)
         self.init(
             type: lone.subject.type,
-            name: lone.subject.name,
+            name: lone.subject.label,
             title: lone.subject.title,
             change: change,
             baseline: change == .created ? absent : present,
@@ -108,7 +108,7 @@ extension SubjectDifference {
         let isContent = pair.fidelity == .content
         self.init(
             type: pair.baseline.type,
-            name: pair.baseline.name,
+            name: pair.baseline.label,
             title: pair.current.title,
             change: .updated,
             baseline: Side(

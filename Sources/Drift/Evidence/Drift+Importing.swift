@@ -55,7 +55,6 @@ extension Drift {
             )
         }
         let maker = try await maker(of: caller.tenant)
-        let now = clock.now()
         let runID = entries.identifier()
         let by = caller.actor
         switch evidence.source {
@@ -67,25 +66,27 @@ extension Drift {
                 maker: maker
             )
             return try await database.transaction(for: caller.tenant) { [entries] db in
-                try PolicyImport(
+                try PolicyStore(tenant: caller.tenant).lock(in: db)
+                return try PolicyImport(
                     intake: intake,
                     evidence: evidence,
                     maker: maker,
                     tenant: caller.tenant,
                     runID: runID,
-                    now: now,
+                    now: entries.clock.now(),
                     by: by
                 ).write(identifiers: entries.identifier, in: db)
             }
         case .inventory:
             let intake = ListingIntake(evidence.files, types: evidence.types, unopened: evidence.gaps, maker)
-            return try await database.transaction(for: caller.tenant) { db in
-                try InventoryImport(
+            return try await database.transaction(for: caller.tenant) { [entries] db in
+                try PolicyStore(tenant: caller.tenant).lock(in: db)
+                return try InventoryImport(
                     intake: intake,
                     evidence: evidence,
                     tenant: caller.tenant,
                     runID: runID,
-                    now: now,
+                    now: entries.clock.now(),
                     by: by
                 ).write(in: db)
             }
@@ -120,7 +121,10 @@ struct PolicyImport: Sendable {
     func write(identifiers: () -> UniqueID, in db: isolated Connection) throws -> OperationRun {
         let store = PolicyStore(tenant: tenant)
         let complete = evidence.isWhole ? intake.completeTypes(of: evidence.types) : []
-        let types = Set(evidence.types + intake.subjects.map(\.type) + complete).sorted {
+        // What could not be read, and nobody knows of what type, may be of any that was there.
+        let isBlind = evidence.isWhole && intake.gaps.contains { $0.type == nil }
+        let feared = isBlind && evidence.types.isEmpty ? try store.types(in: evidence.collection, db) : []
+        let types = Set(evidence.types + intake.subjects.map(\.type) + complete + feared).sorted {
             $0.rawValue < $1.rawValue
         }
         var run = OperationRun(id: runID, type: .import, requestedBy: by, createdAt: now)

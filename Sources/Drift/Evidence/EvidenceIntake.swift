@@ -91,11 +91,14 @@ struct EvidenceIntake: Sendable {
     /// Subjects of one identity stand apart, by a number in the order of their paths.
     private mutating func nameApart() {
         subjects.sort { ($0.type.rawValue, $0.id, $0.path) < ($1.type.rawValue, $1.id, $1.path) }
-        var counts: [String: Int] = [:]
+        var taken: Set<String> = []
         for index in subjects.indices {
-            let key = "\(subjects[index].type.rawValue) \(subjects[index].id)"
-            counts[key, default: 0] += 1
-            if let count = counts[key], count > 1 { subjects[index].id += "#\(count)" }
+            let (type, id) = (subjects[index].type.rawValue, subjects[index].id)
+            var number = 1
+            while !taken.insert("\(type) \(subjects[index].id)").inserted {
+                number += 1
+                subjects[index].id = "\(id)#\(number)"
+            }
         }
     }
 

@@ -53,7 +53,8 @@ enum PolicyVersions: EvidenceProvider {
                     pseudonym: (try row["identifier"] as String?).flatMap(maker.seal.pseudonym(of:)),
                     title: maker.neutraliser.neutral(try row["title"]),
                     hash: try row["neutral_hash"],
-                    metaHash: try row["meta_hash"],
+                    // Without a form it is not seen, and so not compared.
+                    metaHash: try row["meta_hash"] ?? "",
                     provenance: Provenance(row, source, fidelity),
                     contentID: version.text,
                     path: path

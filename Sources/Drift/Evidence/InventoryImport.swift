@@ -44,11 +44,14 @@ struct ListingIntake: Sendable {
 
     private mutating func nameApart() {
         items.sort { ($0.type.rawValue, $0.id, $0.path) < ($1.type.rawValue, $1.id, $1.path) }
-        var counts: [String: Int] = [:]
+        var taken: Set<String> = []
         for index in items.indices {
-            let key = "\(items[index].type.rawValue) \(items[index].id)"
-            counts[key, default: 0] += 1
-            if let count = counts[key], count > 1 { items[index].id += "#\(count)" }
+            let (type, id) = (items[index].type.rawValue, items[index].id)
+            var number = 1
+            while !taken.insert("\(type) \(items[index].id)").inserted {
+                number += 1
+                items[index].id = "\(id)#\(number)"
+            }
         }
     }
 }
@@ -66,7 +69,9 @@ struct InventoryImport: Sendable {
         let store = ListingStore(tenant: tenant)
         let unreadable = Set(intake.gaps.map(\.type))
         let found = evidence.types.isEmpty ? intake.items.map(\.type) : evidence.types
-        let types = Set(found + intake.items.map(\.type)).sorted { $0.rawValue < $1.rawValue }
+        let isBlind = evidence.isWhole && unreadable.contains(nil) && evidence.types.isEmpty
+        let feared = isBlind ? try PolicyStore(tenant: tenant).types(in: evidence.collection, db) : []
+        let types = Set(found + intake.items.map(\.type) + feared).sorted { $0.rawValue < $1.rawValue }
         let complete =
             evidence.isWhole && !unreadable.contains(nil) ? types.filter { !unreadable.contains($0) } : []
         var run = OperationRun(id: runID, type: .import, requestedBy: by, createdAt: now)

@@ -63,12 +63,16 @@ struct ListingStore {
     }
 
     /// Of each type, the oldest of the whole listings of its collections; none where one of them never was.
-    func complete(in db: isolated Connection) throws -> [KindName: Provenance] {
+    ///
+    /// - Parameter atLatestLook: only where no look came after it that was not whole.
+    func complete(atLatestLook: Bool = false, in db: isolated Connection) throws -> [KindName: Provenance] {
         let rows = try db.rows(
             """
             SELECT subject_type, source, complete_at, complete_operation_run_id
             FROM (
-                SELECT DISTINCT ON (subject_type, collection) subject_type, collection, source, complete_at,
+                SELECT DISTINCT ON (subject_type, collection) subject_type, collection, source,
+                       CASE WHEN \(atLatestLook) AND complete_at < looked_at THEN NULL ELSE complete_at END
+                           AS complete_at,
                        complete_operation_run_id
                 FROM drift.listings
                 WHERE tenant_id = \(tenant)

@@ -16,6 +16,27 @@ struct PolicyStore {
         var isGone: Bool
     }
 
+    /// The types that the collection was seen to hold.
+    func types(in collection: String, _ db: isolated Connection) throws -> [KindName] {
+        try db.rows(
+            """
+            SELECT subject_type FROM drift.listings WHERE tenant_id = \(tenant) AND collection = \(collection)
+            UNION
+            SELECT subject_type FROM drift.policy_states WHERE tenant_id = \(tenant) AND collection = \(collection)
+            UNION
+            SELECT subject_type FROM drift.inventory_items WHERE tenant_id = \(tenant) AND collection = \(collection)
+            ORDER BY subject_type
+            """
+        ) { row in try row["subject_type"] as String }.compactMap(KindName.init)
+    }
+
+    /// Lets one import at a time write evidence of the tenant, until the end of the transaction.
+    func lock(in db: isolated Connection) throws {
+        _ = try db.rows(
+            "SELECT pg_advisory_xact_lock(hashtextextended('drift evidence ' || \(tenant)::text, 0)) IS NULL AS locked"
+        )
+    }
+
     func states(in collection: String, of types: [KindName], in db: isolated Connection) throws -> [State] {
         try db.rows(
             """
@@ -188,7 +209,8 @@ struct PolicyStore {
             SELECT state.collection, state.subject_type, state.subject_id, state.identifier, state.path,
                    state.policy_version_id, version.title, form.subject_name, form.neutral_hash, form.meta_hash,
                    greatest(state.observed_at, listing.confirmed_at) AS observed_at,
-                   greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE AS is_seen,
+                   greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE
+                       AND form.neutral_hash IS NOT NULL AS is_seen,
                    CASE WHEN listing.confirmed_at > state.observed_at THEN listing.confirmed_operation_run_id
                         ELSE state.observed_operation_run_id END AS observed_operation_run_id
             FROM drift.policy_states AS state
@@ -196,7 +218,7 @@ struct PolicyStore {
               ON version.tenant_id = state.tenant_id AND version.policy_version_id = state.policy_version_id
             JOIN unnest(\(rules.map(\.type.rawValue))::text[], \(rules.map(\.rules))::text[])
               AS rule (subject_type, rules) ON rule.subject_type = state.subject_type
-            JOIN drift.neutral_forms AS form
+            LEFT JOIN drift.neutral_forms AS form
               ON form.tenant_id = state.tenant_id AND form.policy_version_id = state.policy_version_id
              AND form.rules = rule.rules
             LEFT JOIN drift.listings AS listing

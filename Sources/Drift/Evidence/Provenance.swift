@@ -67,6 +67,9 @@ package struct EvidencedSubject: Hashable, Sendable {
     /// Where it was seen.
     package var path: String
 
+    /// What findings name it by: of those of a baseline that have one name, each has a number.
+    package var label: String { contentID.flatMap { UniqueID($0) == nil ? $0 : nil } ?? name }
+
     /// What findings name as the hash of a side: the content's, or the listing's where there is nothing else.
     package var shownHash: String { hash ?? metaHash }
 }

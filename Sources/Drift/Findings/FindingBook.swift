@@ -27,9 +27,12 @@ struct FindingBook: Sendable {
         let byCause = Dictionary(known.map { ($0.key + " " + $0.cause, $0) }) { first, _ in first }
         let standing = known.filter { $0.status != .resolved }
         let since = Dictionary(standing.map { ($0.key, $0.since) }, uniquingKeysWith: min)
+        // What lists say takes nothing back that contents showed.
+        let shown = Set(standing.filter { $0.fidelity == .content }.map(\.key)).intersection(tally.listed)
         var found: Set<UniqueID> = []
         for difference in tally.differences {
             let key = RunTally.key(difference.type, difference.name)
+            guard !shown.contains(key) else { continue }
             guard var finding = byCause["\(key) \(difference.cause)"] else {
                 var finding = Finding(
                     difference,
@@ -60,7 +63,8 @@ struct FindingBook: Sendable {
         let different = Set(tally.differences.map { RunTally.key($0.type, $0.name) })
         for var finding in standing where !found.contains(finding.id) {
             // What could not be seen says nothing.
-            guard !tally.gaps.contains(finding.key) else {
+            let isUnseen = tally.gaps.contains(finding.key) || tally.entangled.contains(finding.key)
+            guard !isUnseen, !shown.contains(finding.key) else {
                 if finding.status.isOpen { openCount += 1 }
                 continue
             }

@@ -27,13 +27,13 @@ extension Drift {
         let maker = try await maker(of: tenant)
         try await makeForms(of: tenant, by: maker)
         let current = try await current(in: tenant, since: snapshot.capturedAt, by: maker)
-        let covered = Covered(baseline, current.side, current.stale, by: profile.scope)
-        let comparison = BaselineComparison(
-            baseline: covered.baseline,
-            current: covered.current,
-            stale: covered.stale
+        var comparison = BaselineComparison(
+            baseline: baseline,
+            current: current.side,
+            stale: current.stale
         )
-        var tally = RunTally(comparison, excluded: covered.excluded)
+        let excluded = comparison.restrict(to: profile.scope)
+        var tally = RunTally(comparison, excluded: excluded)
         try await judge(
             comparison.different,
             Sides(
@@ -46,7 +46,14 @@ extension Drift {
             into: &tally,
             hooks
         )
-        try await end(run, tally, since: snapshot.capturedAt, gaps: covered.current.gaps, of: tenant, hooks)
+        try await end(
+            run,
+            tally,
+            since: snapshot.capturedAt,
+            gaps: current.side.gaps.filter { profile.scope.mayCover($0.type) },
+            of: tenant,
+            hooks
+        )
     }
 
     /// What there is evidence of in a tenant since a moment, and what was known before and has none.
@@ -55,7 +62,7 @@ extension Drift {
         since moment: Instant,
         by maker: NeutralMaker
     ) async throws -> (side: EvidenceSide, stale: [EvidencedSubject]) {
-        try await database.transaction(for: tenant) { db in
+        try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             let answer = try ProviderChain.subjects(of: tenant, since: moment, by: maker, in: db)
             let lists = ListingStore(tenant: tenant)
             let side = EvidenceSide(
@@ -166,35 +173,5 @@ extension Drift {
             guard !book.isEmpty else { return }
             _ = try chronicle.record(DriftCompared(run: ended, book: book), of: tenant, in: db)
         }
-    }
-}
-
-/// Both sides without what the scope leaves out.
-private struct Covered {
-    var baseline: EvidenceSide
-    var current: EvidenceSide
-    var stale: [EvidencedSubject]
-    var excluded: Int
-
-    init(
-        _ baseline: EvidenceSide,
-        _ current: EvidenceSide,
-        _ stale: [EvidencedSubject],
-        by scope: BaselineScope
-    ) {
-        func covered(_ subjects: [EvidencedSubject]) -> [EvidencedSubject] {
-            subjects.filter { scope.covers($0.type, $0.name) }
-        }
-        func covered(_ side: EvidenceSide) -> EvidenceSide {
-            EvidenceSide(
-                subjects: covered(side.subjects),
-                gaps: side.gaps.filter { scope.mayCover($0.type) },
-                listings: side.listings.filter { scope.mayCover($0.key) }
-            )
-        }
-        self.baseline = covered(baseline)
-        self.current = covered(current)
-        self.stale = covered(stale)
-        excluded = current.subjects.count - self.current.subjects.count
     }
 }

@@ -9,6 +9,10 @@ struct RunTally {
     private(set) var resolved: Set<String> = []
     /// Of whom one side is not.
     private(set) var gaps: Set<String> = []
+    /// Of whom no more than lists is known.
+    private(set) var listed: Set<String> = []
+    /// Of whom nobody knows which is which.
+    private(set) var entangled: Set<String> = []
     private(set) var ambiguous: [String] = []
     private(set) var renamed: [(from: String, to: String)] = []
 
@@ -32,7 +36,7 @@ struct RunTally {
         counts[.missingCurrent] = comparison.missingCurrent.count
         counts[.missingBoth] = comparison.missingBoth.count
         for subject in comparison.missingBaseline + comparison.missingCurrent {
-            gaps.insert(Self.key(subject.type, subject.name))
+            gaps.insert(Self.key(subject.type, subject.label))
         }
         close()
     }
@@ -53,7 +57,7 @@ struct RunTally {
     /// A pair that can't be compared: one side can't be told from the other.
     mutating func takeUnreadable(_ pair: BaselineComparison.Pair) {
         counts[.missingCurrent] += 1
-        gaps.insert(Self.key(pair.baseline.type, pair.baseline.name))
+        gaps.insert(Self.key(pair.baseline.type, pair.baseline.label))
         close()
     }
 
@@ -76,12 +80,19 @@ struct RunTally {
         guard let first = mine.first ?? theirs.first else { return }
         counts[.ambiguous] += 1
         ambiguous.append("\(first.title) (\(mine.count) and \(theirs.count))")
-        resolve(first, (mine + theirs).map(\.provenance.fidelity).min() ?? .meta)
+        count((mine + theirs).map(\.provenance.fidelity).min() ?? .meta)
+        for subject in mine + theirs { entangled.insert(Self.key(subject.type, subject.label)) }
     }
 
     private mutating func resolve(_ subject: EvidencedSubject, _ fidelity: Fidelity) {
+        count(fidelity)
+        let key = Self.key(subject.type, subject.label)
+        resolved.insert(key)
+        if fidelity == .meta { listed.insert(key) }
+    }
+
+    private mutating func count(_ fidelity: Fidelity) {
         counts[fidelity == .content ? .resolvedContent : .resolvedMeta] += 1
-        resolved.insert(Self.key(subject.type, subject.name))
         close()
     }
 

@@ -424,6 +424,7 @@ COMMENT ON COLUMN drift.findings.since IS 'Since when the subject has differed w
 COMMENT ON COLUMN drift.findings.accepted_hash IS 'What was accepted; null where the subject is away.';
 COMMENT ON COLUMN drift.findings.operation_run_id IS 'The run that the evidence is from.';
 CREATE INDEX findings_by_status ON drift.findings (tenant_id, status, finding_id DESC);
+CREATE INDEX findings_by_cause ON drift.findings (tenant_id, cause, finding_id DESC);
 SELECT schema.isolate('drift.findings');
 GRANT SELECT, INSERT ON drift.findings TO muniment_app;
 GRANT UPDATE (
