@@ -13,7 +13,7 @@ struct LookBudgetTests {
         _ budget: LookBudget,
         _ bytes: Int,
         _ tenant: TenantID,
-        within time: Duration = .seconds(60)
+        within time: Duration = .seconds(600)
     ) async throws -> LookBudget.Hold? {
         try await budget.hold(bytes, for: tenant, until: .now + time)
     }
