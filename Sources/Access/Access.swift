@@ -44,6 +44,9 @@ package struct Access: Sendable {
     /// Types of the entries that Access appends.
     package enum EventType: String, Sendable, CaseIterable {
         case tenantCreated = "muniment.tenant.created"
+        /// The operator lets a tenant make and manage others, or no longer.
+        case providerGranted = "muniment.tenant.provider_granted"
+        case providerEnded = "muniment.tenant.provider_ended"
         case callerCreated = "muniment.caller.created"
         case callerDisabled = "muniment.caller.disabled"
         case callerEnabled = "muniment.caller.enabled"
@@ -55,7 +58,8 @@ package struct Access: Sendable {
 
         var ledger: LedgerName {
             switch self {
-            case .tenantCreated, .callerCreated, .callerDisabled, .callerEnabled, .permissionsChanged,
+            case .tenantCreated, .providerGranted, .providerEnded, .callerCreated, .callerDisabled,
+                .callerEnabled, .permissionsChanged,
                 .tokenIssued,
                 .tokenRevoked:
                 .chronicle

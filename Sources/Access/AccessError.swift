@@ -4,6 +4,8 @@ package enum AccessError: Error, Hashable, Sendable {
     /// Nobody can grant what they may not do themselves.
     case permissionNotHeld(Permission)
     case tenantNameTaken(String)
+    /// For the operator alone: nobody else learns which tenants there are.
+    case unknownTenant(String)
     case callerNameTaken(String)
     case unknownCaller(String)
     case unknownToken

@@ -23,6 +23,8 @@ package struct Caller: Hashable, Sendable {
     package var tokenPurpose: IssuedToken.Purpose?
     /// From when on none of its tokens is honoured; `nil` while enabled, and so for whoever asks.
     package var disabledAt: Instant?
+    /// Where the caller is another tenant's, and acts in this one under a delegation.
+    package var acting: Acting?
 
     package init(
         tenant: TenantID,

@@ -36,4 +36,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case runDrift = "drift.run"
     /// To answer for findings.
     case judgeFinding = "finding.judge"
+    /// To offer, accept and end delegations between tenants, and, for a provider, to onboard tenants.
+    case manageTenants = "tenant.manage"
 }

@@ -34,33 +34,127 @@ extension Access {
         try AccessError.check(name: name)
         try administrator.check()
         let tenant = Tenant(id: TenantID(entries.identifier()), name: name)
-        do {
-            return try await database.transaction(for: tenant.id) { db in
+        return try await namingApart(name) {
+            try await database.transaction(for: tenant.id) { db in
                 try db.execute("SELECT access.create_tenant(\(tenant.id), \(tenant.name))")
-                let now = entries.clock.now()
-                let caller = try insert(administrator, of: tenant, at: now, in: db)
-                let issued = try insert(
-                    Token.random(),
-                    for: caller,
-                    purpose: .api,
-                    expiresAt: nil,
-                    at: now,
-                    in: db
-                )
-                _ = try append(
-                    .tenantCreated,
-                    subject: "tenant/\(tenant.id)",
-                    data: [
-                        "name": .string(tenant.name), "caller": caller.json,
-                        "token_id": .string(issued.id.description),
-                    ],
-                    of: tenant.id,
-                    in: db
-                )
+                let caller = try insert(administrator, of: tenant, at: entries.clock.now(), in: db)
+                let issued = try insertToken(for: caller, in: db)
+                try tell(tenant, caller, issued, in: db)
                 return (caller, issued)
             }
+        }
+    }
+
+    /// How long the token of an onboarded tenant's administrator holds, in seconds.
+    package static let onboardingTokenLifetime = 604_800
+
+    /// Makes a tenant for a provider under an identifier that was chosen before, with an administrator who may do
+    /// everything, and a token where one is wanted. Doing it again changes nothing, and gives no token.
+    ///
+    /// - Returns: the token, and whether the tenant was made by this very call.
+    /// - Throws: `AccessError.tenantNameTaken`, `.permissionMissing`, `.permissionNotHeld`, `.invalid`; `PostgresError`.
+    package func onboard(
+        _ tenant: Tenant,
+        administrator: CallerDraft,
+        hasToken: Bool,
+        by caller: Caller
+    ) async throws -> (token: IssuedToken?, isNew: Bool) {
+        try caller.require(.manageTenants)
+        if hasToken { try Self.checkGiving(administrator.permissions, by: caller) }
+        try Self.checkOnboarding(tenant.name, administrator)
+        return try await namingApart(tenant.name) {
+            try await database.transaction(for: tenant.id) { db in
+                // Of two at once the second waits here, and finds what the first made.
+                let name = "access.onboard/\(tenant.id)"
+                try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
+                let known = try db.first(TenantStore(tenant: tenant.id).name) { row in
+                    try row["name"] as String
+                }
+                guard known == nil else { return (nil, false) }
+                try db.execute("SELECT access.create_tenant(\(tenant.id), \(tenant.name))")
+                let now = entries.clock.now()
+                let first = try insert(administrator, of: tenant, at: now, in: db)
+                let end = now.advanced(by: .seconds(Self.onboardingTokenLifetime))
+                let issued = hasToken ? try insertToken(for: first, expiresAt: end, in: db) : nil
+                try tell(tenant, first, issued, by: caller, in: db)
+                return (issued, true)
+            }
+        }
+    }
+
+    /// - Throws: `AccessError.invalid`.
+    package static func checkOnboarding(_ name: String, _ administrator: CallerDraft) throws(AccessError) {
+        try AccessError.check(name: name)
+        try AccessError.check(name: administrator.name, field: "administrator")
+        try AccessError.check(did: administrator.did)
+    }
+
+    /// Nobody hands out what they may not do themselves.
+    ///
+    /// - Throws: `AccessError.permissionMissing`, `.permissionNotHeld`.
+    package static func checkGiving(_ permissions: Set<Permission>, by caller: Caller) throws(AccessError) {
+        try caller.require(.manageCallers)
+        for permission in permissions.sorted(by: { $0.rawValue < $1.rawValue })
+        where !caller.permissions.contains(permission) {
+            throw .permissionNotHeld(permission)
+        }
+    }
+
+    private func insertToken(
+        for caller: Caller,
+        expiresAt end: Instant? = nil,
+        in db: isolated Connection
+    ) throws -> IssuedToken {
+        try insert(
+            Token.random(),
+            for: caller,
+            purpose: .api,
+            expiresAt: end,
+            at: entries.clock.now(),
+            in: db
+        )
+    }
+
+    /// - Parameter maker: a provider's caller; `nil` where the server itself makes the tenant.
+    private func tell(
+        _ tenant: Tenant,
+        _ caller: Caller,
+        _ issued: IssuedToken?,
+        by maker: Caller? = nil,
+        in db: isolated Connection
+    ) throws {
+        var data: JSONObject = [
+            "name": .string(tenant.name), "caller": caller.json,
+            "token_id": .optional(issued?.id.description),
+        ]
+        if let end = issued?.expiresAt { data["token_expires_at"] = .string(end.rfc3339) }
+        if let maker {
+            data["by"] = .string("\(maker.actor) of \(maker.tenantName)")
+            data["provider_tenant_id"] = .string(maker.tenant.description)
+        }
+        _ = try append(
+            .tenantCreated,
+            subject: "tenant/\(tenant.id)",
+            data: .object(data),
+            of: tenant.id,
+            in: db
+        )
+    }
+
+    private func namingApart<Value>(_ name: String, _ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
         } catch let error as PostgresError where error.constraint == "tenant_name_is_unique" {
             throw AccessError.tenantNameTaken(name)
         }
     }
+}
+
+/// Reads `access.tenants`: a tenant sees itself.
+package struct TenantStore: Sendable {
+    private let tenant: TenantID
+
+    package init(tenant: TenantID) { self.tenant = tenant }
+
+    package var name: Query { "SELECT name FROM access.tenants WHERE tenant_id = \(tenant)" }
 }

@@ -25,7 +25,10 @@ struct Muniment: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Drift",
-                subcommands: [BaselineCommand.self, RunCommand.self, FindingCommand.self]
+                subcommands: [
+                    BaselineCommand.self, RunCommand.self, FindingCommand.self, TenantCommand.self,
+                    NotificationCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Record",

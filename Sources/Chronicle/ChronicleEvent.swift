@@ -66,10 +66,20 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case baselineCaptured = "muniment.baseline.captured"
     /// What a tenant is called in its own systems was said anew.
     case tenantNamesChanged = "muniment.drift.names_changed"
+    /// A source of evidence was added, switched or removed.
+    case evidenceSourceChanged = "muniment.drift.source_changed"
     /// A comparison found something that it had not found before, or no longer: findings were opened, reopened, resolved.
     case driftCompared = "muniment.drift.compared"
     /// Somebody judged a finding.
     case findingJudged = "muniment.finding.judged"
+    /// A tenant offered itself to a provider, which accepted, or either of them ended it: told in both.
+    case tenantDelegationOffered = "muniment.tenant_delegation.offered"
+    case tenantDelegationAccepted = "muniment.tenant_delegation.accepted"
+    case tenantDelegationEnded = "muniment.tenant_delegation.ended"
+    case baselineAssigned = "muniment.baseline.assigned"
+    case baselineUnassigned = "muniment.baseline.unassigned"
+    /// Who is told of findings was changed.
+    case notificationChanged = "muniment.notification.changed"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

@@ -22,17 +22,27 @@ package struct Drift: Sendable {
     let chronicle: Chronicle
     /// What stands in the place of a tenant's secrets and identifiers.
     let seal: @Sendable (TenantID) async throws -> SecretSeal
+    let directories: DirectoryRules
+    /// Asks for the job that tells the owner of a baseline how a tenant stands, in the transaction that moved it.
+    let summaries: SummaryRequest
     let cache = BaselineCache()
+
+    package typealias SummaryRequest =
+        @Sendable (SummaryOrder, TenantID, isolated Connection) throws -> Void
 
     package init(
         database: Database,
         ledger: Ledger,
         entries: EntryMaker,
-        seal: @escaping @Sendable (TenantID) async throws -> SecretSeal
+        directories: DirectoryRules = .none,
+        seal: @escaping @Sendable (TenantID) async throws -> SecretSeal,
+        summaries: @escaping SummaryRequest = { _, _, _ in }
     ) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
+        self.directories = directories
         self.seal = seal
+        self.summaries = summaries
     }
 
     var entries: EntryMaker { chronicle.entries }

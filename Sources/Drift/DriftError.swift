@@ -1,3 +1,4 @@
+package import Access
 import Evidence
 import Kinds
 
@@ -11,15 +12,36 @@ package enum DriftError: Error, Hashable, Sendable {
     case noSnapshot(baseline: String)
     case unknownSnapshot(String)
     case unknownRun(String)
+    /// Of evidence.
+    case unknownSource(String)
+    case sourceNameTaken(String)
+    case tooManySources
     /// It has ended, and can't be cancelled any more.
     case runEnded(RunState)
     case unknownFinding(String)
+    case unknownNotification(String)
+    case notificationNameTaken(String)
+    case tooManyNotifications(limit: Int)
     /// What was asked for can't follow where the finding stands.
     case findingStands(FindingStatus, wanted: FindingStep)
     /// The finding was accepted in a form that is not the one seen now.
     case findingMoved(seen: String?)
     /// The run stopped, and its answer can't be given.
     case runCancelled
+    /// The same for a tenant that is not managed and for one that is not there.
+    case unknownTenant(String)
+    case unknownProvider(String)
+    /// The caller's tenant may neither make nor manage others.
+    case noProvider(String)
+    case unknownDelegation(String)
+    case alreadyDelegated(to: String)
+    /// What was asked for can't follow where the delegation stands.
+    case delegationStands(DelegationState)
+    /// The managed tenant does not let its provider do this.
+    case notDelegated(DelegatedRight)
+    /// Either side ended it while something was done under it.
+    case delegationEnded
+    case unknownAssignment(baseline: String, tenant: String)
 }
 
 /// Checks of one field of a request, refused under the name that the wire gives it.
@@ -40,6 +62,12 @@ struct DriftField {
         }
         guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
             throw refused("holds a control character", "leave line breaks and other control characters out")
+        }
+    }
+
+    func number(_ number: Int, in limits: ClosedRange<Int>) throws(DriftError) {
+        guard limits.contains(number) else {
+            throw refused("is \(number)", "give \(limits.lowerBound) to \(limits.upperBound)")
         }
     }
 

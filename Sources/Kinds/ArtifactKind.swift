@@ -29,6 +29,9 @@ package protocol ArtifactKind: Sendable {
     /// The content without identifiers that only one tenant of its system knows.
     static func tenantNeutral(_ content: JSON) -> JSON
 
+    /// Whether a GUID means the same in all tenants of its system: in lower case, at the members `place` of `parent`.
+    static func isShared(_ identifier: String, at place: [String], in parent: JSONObject?) -> Bool
+
     /// True if `value`, the member `name` of `parent`, is a secret, besides what `SecretNames` knows.
     static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool
 
@@ -104,6 +107,11 @@ extension ArtifactKind {
     package static func companions(of file: SourceFile, among files: [SourceFile]) -> [SourceFile] { [] }
 
     package static func tenantNeutral(_ content: JSON) -> JSON { content }
+
+    /// GUIDs of systems without tenants are everybody's.
+    package static func isShared(_ identifier: String, at place: [String], in parent: JSONObject?) -> Bool {
+        true
+    }
 
     package static func isSecret(_ value: JSON, named name: String, of parent: JSONObject) -> Bool { false }
 

@@ -108,6 +108,16 @@ package enum ArtifactKinds {
         return neutral
     }
 
+    /// Whether a GUID in a kind's content means the same in all tenants, by where it stands.
+    package static func isShared(
+        _ identifier: String,
+        at place: [String],
+        in parent: JSONObject?,
+        of kind: KindName
+    ) -> Bool {
+        type(of: kind).isShared(identifier, at: place, in: parent)
+    }
+
     /// The kinds whose marks the files carry; more than one if they could be several, none if nothing is
     /// known.
     package static func detect(files: [SourceFile]) -> [KindName] {

@@ -1,5 +1,5 @@
 package import Evidence
-import Kinds
+package import Kinds
 
 /// Reads the live state of targets over their own protocols, and hands back files that `Kinds` parses.
 ///
@@ -72,6 +72,49 @@ package struct Observers: Sendable {
         return try await turns.visiting(target, until: deadline) {
             try await Deadline.run(until: deadline) {
                 try await observer.observe(visit)
+            } orElse: {
+                .timedOut("address", target.limits.timeout)
+            }
+        }
+    }
+}
+
+extension Observers {
+    /// Reads the policies of a directory, within the time and bytes that the target's limits give; of what was not read in
+    /// time is said which.
+    ///
+    /// - Parameters:
+    ///   - target: of the protocol `graph`: the address of Graph, `token_url`, a credential.
+    ///   - directory: whose answers are taken; those of any other are refused.
+    /// - Throws: `ObservationError`, `CancellationError`.
+    package func capture(
+        _ target: Target,
+        _ kinds: [KindName],
+        of directory: UniqueID? = nil,
+        report: @escaping PolicyCapture.Report = { _, _, _ in }
+    ) async throws -> PolicyCapture {
+        if let fault = Self.fault(in: target) { throw fault }
+        let begun = ContinuousClock.now
+        let end = begun + target.limits.timeout
+        let visit = Visit(
+            target: target,
+            // Before the very end, so that what was read until then can be told.
+            deadline: begun + target.limits.timeout * 0.9,
+            access: access,
+            now: now,
+            turns: turns,
+            tokens: tokens
+        )
+        return try await turns.visiting(target, until: end) {
+            try await Deadline.run(until: end) {
+                try await HTTPSession.with(visit) { session in
+                    let credentials = try await ClientCredentials(session)
+                    let client = try GraphClient(session, credential: credentials)
+                    return try await PolicyReader(client: client, report: report).capture(
+                        kinds,
+                        of: directory
+                    )
+                }
             } orElse: {
                 .timedOut("address", target.limits.timeout)
             }

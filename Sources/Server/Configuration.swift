@@ -82,15 +82,20 @@ package struct Configuration: Sendable {
     /// A PEM file of the authorities that vouch for who serves them, in the place of the system's.
     package var didAuthorities: String?
 
-    package static let keys = [
-        "home", "host", "port", "public_url", "database_url", "database_direct_url", "named_statements",
-        "max_body_bytes",
-        "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required", "cosigner_name",
-        "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
-        "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
-        "observe_private_addresses", "substrate_private_addresses",
-        "did_private_addresses", "did_authorities",
-    ]
+    /// Through which server mail goes.
+    var mail = MailSettings()
+
+    package static let keys =
+        [
+            "home", "host", "port", "public_url", "database_url", "database_direct_url", "named_statements",
+            "max_body_bytes",
+            "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required",
+            "cosigner_name",
+            "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
+            "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
+            "observe_private_addresses", "substrate_private_addresses",
+            "did_private_addresses", "did_authorities",
+        ] + MailSettings.keys
 
     package init(home: String) { self.home = home }
 
@@ -114,6 +119,9 @@ package struct Configuration: Sendable {
         }
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
+        if let fault = configuration.mail.fault {
+            throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
+        }
         return configuration
     }
 
@@ -136,6 +144,7 @@ package struct Configuration: Sendable {
     /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
+        "smtp_port",
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
@@ -264,6 +273,10 @@ package struct Configuration: Sendable {
         case "cosigners_required": cosignersRequired = try whole(0...32, "a number")
         case "cosigner_name": try setCosignerName(value)
         case "cosigned_logs": try setCosignedLogs(value)
+        case _ where MailSettings.keys.contains(key):
+            if let remedy = mail.set(key, value) {
+                throw Failure.invalid(key: key, value: value, remedy: remedy)
+            }
         default: throw Failure.unknownKey(key)
         }
     }

@@ -1,6 +1,7 @@
 import Access
 import Hummingbird
 import Ledger
+import Observers
 
 extension ServerModules {
     /// Everything that is answered over HTTP.
@@ -14,6 +15,8 @@ extension ServerModules {
             jobs: jobs,
             feed: feed,
             webhooks: webhooks,
+            drift: drift,
+            proofs: findingProofs,
             clock: clock,
             cookie: cookie,
             verifier: verifier,
@@ -31,7 +34,13 @@ extension ServerModules {
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news))
         pages.add(to: known)
-        let live = LiveRoutes(hub: hub, access: access, clock: clock, beatInterval: beatInterval)
+        let live = LiveRoutes(
+            hub: hub,
+            access: access,
+            clock: clock,
+            runs: RunWatch(drift: drift, jobs: jobs),
+            beatInterval: beatInterval
+        )
         live.addPages(to: known)
         LogRoutes(reader: reader, trees: trees).add(to: known)
         let api = known.group("api/v1").add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
@@ -67,6 +76,24 @@ extension ServerModules {
         ).add(to: router.group())
         pages.addOpen(to: router.group().add(middleware: SignInRefusals()))
     }
+
+    var notificationSender: NotificationSender {
+        let host =
+            configuration.publicURL.flatMap { $0.split(separator: "/").last.map(String.init) }
+            ?? configuration.logOrigin.description
+        let name = String(host.prefix { $0 != ":" && $0 != "/" })
+        let server = configuration.mail.server(helloName: name)
+        return NotificationSender(
+            drift: drift,
+            access: access,
+            deliverer: webhookDeliverer,
+            mail: server.flatMap { server in configuration.mail.from.map { (SMTPClient(server), $0) } },
+            origin: configuration.publicURL,
+            host: name
+        )
+    }
+
+    private var findingProofs: FindingProofs { FindingProofs(reader: reader, trees: trees) }
 
     private var bodyLimit: BodyLimit {
         BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)
@@ -116,7 +143,18 @@ extension ServerModules {
             bodyLimit: limit
         ).add(to: api)
         BaselineRoutes(drift: drift, jobs: jobs, bodyLimit: limit).add(to: api)
-        FindingRoutes(drift: drift, bodyLimit: limit).add(to: api)
+        EvidenceSourceRoutes(
+            drift: drift,
+            looker: directoryLooker,
+            jobs: jobs,
+            bodyLimit: limit,
+            patience: lookPatience
+        ).add(to: api)
+        NotificationRoutes(drift: drift, sender: notificationSender, bodyLimit: limit).add(to: api)
+        AssignmentRoutes(drift: drift, jobs: jobs, bodyLimit: limit).add(to: api)
+        TenantDelegationRoutes(drift: drift, bodyLimit: limit).add(to: api)
+        OnboardingRoutes(drift: drift, access: access, bodyLimit: limit).add(to: api)
+        FindingRoutes(drift: drift, proofs: findingProofs, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)

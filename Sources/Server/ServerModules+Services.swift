@@ -13,6 +13,7 @@ extension ServerModules {
         let worker = worker
         let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs, clock: clock)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
+        let comparisons = acrossTenants
         let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
@@ -23,8 +24,10 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
+            supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },
             supervised("substrates") { [substrateKeeper] in try await substrateKeeper.run() },
             supervised("targets", longestPause: soon) { try await scheduler.run() },
+            supervised("comparisons") { try await comparisons.run() },
             supervised("ceremonies") { try await sweeper.run() },
             supervised("postures") { try await postures.run() },
             supervised("checkpoints") { [checkpointKeeper] in try await checkpointKeeper.run() },
@@ -32,6 +35,14 @@ extension ServerModules {
         ]
         if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
         return services
+    }
+
+    private var notificationKeeper: NotificationKeeper {
+        NotificationKeeper(drift: drift, jobs: jobs, access: access)
+    }
+
+    private var acrossTenants: DriftAcrossTenants {
+        DriftAcrossTenants(drift: drift, jobs: jobs, access: access, news: news)
     }
 
     private var substrateKeeper: SubstrateKeeper {
@@ -76,7 +87,14 @@ extension ServerModules {
         )
         let desk = SubstrateDesk(custody)
         let watcher = SubstrateWatcher(desk: desk, clients: substrateClients, news: news)
-        let runner = DriftRunner(drift: drift, news: news, logger: logger)
+        let runner = DriftRunner(
+            drift: drift,
+            looker: directoryLooker,
+            jobs: jobs,
+            news: news,
+            logger: logger
+        )
+        let across = acrossTenants
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -84,9 +102,11 @@ extension ServerModules {
             jobs: jobs,
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
-                retirement.handler(logger), webhookDeliverer.handler, looks.handler, watcher.handler,
+                retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
+                looks.handler, watcher.handler,
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.handler,
-                runner.backfill,
+                runner.backfill, runner.schedule, runner.sweep, across.summariser, across.comparer,
+                across.sweep,
             ],
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

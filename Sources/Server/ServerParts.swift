@@ -78,6 +78,7 @@ struct ServerModules {
     let access: Access
     let keys: TenantKeys
     let looker: TargetLooker
+    let directoryLooker: DirectoryLooker
     let custody: Custody
     let drift: Drift
     let jobs: Jobs
@@ -121,6 +122,7 @@ struct ServerModules {
         access = Access(database: database, ledger: ledger, entries: entries)
         keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
         looker = TargetLooker(configuration.looking, now: clock.now)
+        directoryLooker = DirectoryLooker(configuration.looking, now: clock.now)
         custody = Custody(
             database: database,
             ledger: ledger,
@@ -132,13 +134,15 @@ struct ServerModules {
                 authorities: configuration.didAuthorities
             )
         )
+        jobs = Jobs(database: database, now: clock.now)
         drift = Drift(
             database: database,
             ledger: ledger,
             entries: entries,
-            seal: { [keys] tenant in try await keys.key(of: tenant, in: database).seal }
+            directories: DirectoryLooker.rules(configuration.looking),
+            seal: { [keys] tenant in try await keys.key(of: tenant, in: database).seal },
+            summaries: DriftAcrossTenants.asking(jobs)
         )
-        jobs = Jobs(database: database, now: clock.now)
         feed = Feed(database)
         sources = Sources(
             database: database,

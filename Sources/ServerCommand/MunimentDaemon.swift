@@ -8,7 +8,8 @@ struct MunimentDaemon: AsyncParsableCommand {
         abstract:
             "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
         subcommands: [
-            Serve.self, TenantCreate.self, InstallationJobs.self, Migrate.self, RotateLogKey.self, Audit.self,
+            Serve.self, TenantCreate.self, ProviderGrant.self, ProviderEnd.self, InstallationJobs.self,
+            Migrate.self, RotateLogKey.self, Audit.self,
             Retention.self, Status.self,
             BootstrapSQL.self,
         ],

@@ -76,6 +76,68 @@ struct FindingTests {
         }
     }
 
+    @Test("of two comparisons at the same time the one that saw last decides, whichever ends last")
+    func overtaken() async throws {
+        try await bench { bench in
+            try await bench.import([DriftBench.policy("Policy 1", id: 1, state: "disabled")])
+            let older = try await bench.drift.requestComparison(for: bench.caller, with: "golden") { _, _ in }
+            // It has seen what stands; meanwhile that is put right, seen, and found right.
+            try await bench.drift.perform(
+                older.id,
+                of: bench.tenant,
+                RunHooks(report: { _, _, _ in
+                    let newer = try await see("enabled", bench)
+                    #expect(newer.counts[.unchanged] == 1)
+                })
+            )
+            let ended = try await bench.drift.run(for: bench.caller, older.id)
+            #expect(ended.counts[.updated] == 1)
+            let told = ended.context["baseline_compare"]
+            #expect(told?["findings_left"] == "a comparison that saw later has ended before")
+            #expect(told?["differences"]?.array?.first?["title"] == "Policy 1")
+            #expect(try await bench.findings().isEmpty)
+        }
+    }
+
+    @Test("what stands against an older snapshot is told, and moves no findings")
+    func olderSnapshot() async throws {
+        try await bench { bench in
+            let first = try #require(
+                try await bench.drift.baseline(for: bench.caller, "golden").snapshot?.id
+            )
+            _ = try await see("disabled", bench)
+            try await bench.capture()
+            #expect(try await see("disabled", bench).counts[.findingsResolved] == 1)
+            let run = try await bench.drift.requestComparison(
+                for: bench.caller,
+                with: "golden",
+                snapshot: first
+            ) { _, _ in }
+            try await bench.drift.perform(run.id, of: bench.tenant)
+            let ended = try await bench.drift.run(for: bench.caller, run.id)
+            #expect(ended.counts[.updated] == 1)
+            #expect(
+                ended.context["baseline_compare"]?["findings_left"] == "the baseline has a later snapshot"
+            )
+            #expect(try await bench.findings().map(\.status) == [.resolved])
+        }
+    }
+
+    @Test("what stands against a baseline that is retired is resolved, an entry for each")
+    func retired() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            #expect(try await bench.drift.endFindingsOfRetired(of: bench.tenant) == 0)
+            _ = try await bench.drift.retireBaseline(for: bench.caller, "golden")
+            let entries = try await bench.count("entries")
+            #expect(try await bench.drift.endFindingsOfRetired(of: bench.tenant) == 1)
+            let finding = try #require(try await bench.findings().first)
+            #expect(finding.status == .resolved && finding.reason == "its baseline was retired")
+            #expect(try await bench.count("entries") == entries + 1)
+            #expect(try await bench.drift.endFindingsOfRetired(of: bench.tenant) == 0)
+        }
+    }
+
     @Test("the time that something was accepted for ends")
     func acceptanceEnds() async throws {
         try await bench { bench in
@@ -179,9 +241,27 @@ struct FindingTests {
             #expect(
                 old.allSatisfy { $0.evidence["current"]?["provenance"]?["source"]?.string == "inventory" }
             )
-            #expect(try await bench.drift.fillFidelity(of: bench.tenant, batch: 64) == 150)
+            // Some say a part of it. Both are judged, and filled in, as they are.
+            try await bench.database.superuser.execute(
+                """
+                UPDATE drift.findings SET evidence_jsonb = '{"change_type": "updated", "current": {"hash": "sha256:ab"}}'
+                WHERE cause LIKE 'old %7'
+                """
+            )
+            let partial = try #require(old.first { $0.cause == "old 7" })
+            try await acknowledge(partial.id, bench)
+            #expect(try await bench.drift.fillFidelity(of: bench.tenant, batch: 64) == 149)
+            let filled = try #require(old.first { $0.cause == "old 17" })
+            try await acknowledge(filled.id, bench)
+            let after = try await bench.drift.finding(for: bench.caller, filled.id)
+            #expect(after.currentHash == "sha256:ab" && after.status == .acknowledged)
             #expect(try await bench.findings(FindingFilter(fidelity: .meta)).count == 150)
             #expect(try await bench.findings(FindingFilter(fidelity: .content)).count == 1)
         }
+    }
+
+    private func acknowledge(_ finding: UniqueID, _ bench: DriftBench) async throws {
+        let judged = try await bench.drift.judge(for: bench.caller, finding, FindingJudgement(.acknowledge))
+        #expect(judged.value.fidelity == .meta)
     }
 }

@@ -85,20 +85,51 @@ struct RunTests {
                     run.id,
                     of: bench.tenant,
                     RunHooks(report: { _, _, _ in
-                        let done = Gate()
-                        Task {
-                            _ = try await drift.amendBaseline(
-                                for: caller,
-                                "golden",
-                                scope: BaselineScope(exclude: ["x*"])
-                            )
-                            done.open()
-                        }
-                        done.wait()
+                        _ = try await drift.amendBaseline(for: caller, "golden") { $0.exclude = ["x*"] }
                     })
                 )
             }
             #expect(try await bench.drift.snapshots(for: bench.caller, of: "golden").isEmpty)
+        }
+    }
+
+    @Test("of two who amend a baseline at the same time each changes what they named")
+    func amendedTwice() async throws {
+        try await DriftBench.with { bench in
+            try await bench.baseline()
+            async let one = bench.drift.amendBaseline(for: bench.caller, "golden") { $0.exclude = ["a*"] }
+            async let two = bench.drift.amendBaseline(for: bench.caller, "golden") { $0.include = ["b*"] }
+            _ = try await (one, two)
+            let scope = try await bench.drift.baseline(for: bench.caller, "golden").scope
+            #expect(scope.exclude == ["a*"] && scope.include == ["b*"])
+        }
+    }
+
+    @Test("a comparison whose baseline is amended meanwhile begins anew, by what holds then")
+    func amendedMeanwhile() async throws {
+        try await DriftBench.with { bench in
+            try await bench.import([
+                DriftBench.policy("Policy 1", id: 1), DriftBench.policy("Policy 2", id: 2),
+            ])
+            try await bench.baseline()
+            try await bench.capture()
+            try await bench.import([
+                DriftBench.policy("Policy 1", id: 1, state: "disabled"),
+                DriftBench.policy("Policy 2", id: 2, state: "disabled"),
+            ])
+            let run = try await bench.drift.requestComparison(for: bench.caller, with: "golden") { _, _ in }
+            try await bench.drift.perform(
+                run.id,
+                of: bench.tenant,
+                RunHooks(report: { _, _, _ in
+                    _ = try await bench.drift.amendBaseline(for: bench.caller, "golden") {
+                        $0.exclude = ["Policy 2"]
+                    }
+                })
+            )
+            let ended = try await bench.drift.run(for: bench.caller, run.id)
+            #expect(ended.counts[.updated] == 1 && ended.counts[.excluded] == 1)
+            #expect(try await bench.findings().map(\.subject) == ["Policy 1"])
         }
     }
 }

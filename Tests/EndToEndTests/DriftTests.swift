@@ -45,6 +45,29 @@ struct DriftTests {
             let captured = try await home.json("baseline", "capture", "golden", "--from", right)
             #expect(captured["summary_counts"]?["items"]?.integer == 2)
 
+            let sources = try await home.muniment("baseline", "source", "list")
+            #expect(sources.status == 0 && sources.output.contains("baseline source add"))
+            let source = try await home.muniment(
+                "baseline",
+                "source",
+                "add",
+                "north",
+                "--kind",
+                "entra_conditional_access",
+                "--credential",
+                "client.json",
+                "--directory-id",
+                "5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162"
+            )
+            #expect(source.status == 2)
+            #expect(source.errors.contains("credential_folders"), "\(source.errors)")
+
+            let empty = home.path + "/empty"
+            try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+            let refused = try await home.muniment("baseline", "compare", "golden", "--from", empty)
+            #expect(refused.status == 2)
+            #expect(refused.errors.contains("--kind"))
+
             let same = try await home.muniment("baseline", "compare", "golden", "--from", right)
             #expect(same.status == 0, "\(same.output)\(same.errors)")
             #expect(same.output.contains("2 unchanged"))

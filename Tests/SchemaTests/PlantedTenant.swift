@@ -30,6 +30,7 @@ struct PlantedTenant {
             """
             INSERT INTO access.callers (tenant_id, caller_id, kind, name) VALUES (\(id), \(id), 'person', 'Ada')
             """,
+            "INSERT INTO access.providers (tenant_id, granted_at) VALUES (\(id), now())",
             """
             INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash)
             VALUES (\(id), \(id), \(id), 'api', sha256(convert_to(\(id.description), 'UTF8')))
@@ -251,6 +252,11 @@ struct PlantedTenant {
             VALUES (\(id), 'Ada', now(), \(id))
             """,
             """
+            INSERT INTO drift.evidence_sources
+                (tenant_id, evidence_source_id, source_name, settings, added_by, added_at, changed_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'directory', '{}', 'Ada', now(), now(), \(id))
+            """,
+            """
             INSERT INTO drift.baseline_profiles
                 (tenant_id, baseline_profile_id, profile_name, version, scope, created_by, created_at, changed_at,
                  chronicle_entry_id)
@@ -258,8 +264,32 @@ struct PlantedTenant {
             """,
             """
             INSERT INTO drift.baseline_tenant_assignments
-                (tenant_id, baseline_profile_id, managed_tenant_id, assigned_by, assigned_at, chronicle_entry_id)
-            VALUES (\(id), \(id), \(id), 'Ada', now(), \(id))
+                (tenant_id, baseline_profile_id, managed_tenant_id, managed_tenant_name, assigned_by, assigned_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), 'North', 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO drift.delegations
+                (tenant_id, delegation_id, side, tenant_name, other_tenant_id, other_tenant_name, rights, state, offered_by,
+                 offered_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'managed', 'North', gen_random_uuid(), 'South', '{compare}', 'offered', 'Ada', now(),
+                    \(id))
+            """,
+            """
+            INSERT INTO drift.due_summaries (tenant_id, provider_tenant_id, baseline_profile_id, change_number)
+            VALUES (\(id), \(id), \(id), 1)
+            """,
+            """
+            INSERT INTO drift.baseline_tenant_summaries
+                (tenant_id, baseline_profile_id, managed_tenant_id, managed_tenant_name)
+            VALUES (\(id), \(id), \(id), 'North')
+            """,
+            """
+            INSERT INTO drift.cause_summaries
+                (tenant_id, baseline_profile_id, cause, managed_tenant_id, finding_id, subject_type, subject_id, title,
+                 change_type, severity, evidence_fidelity, status, since, change_number)
+            VALUES (\(id), \(id), 'cause', \(id), \(id), 'dns_zone', 'zone', 'zone', 'updated', 'high', 'content', 'open',
+                    now(), 1)
             """,
             """
             INSERT INTO drift.baseline_snapshots
@@ -313,6 +343,23 @@ struct PlantedTenant {
                  chronicle_entry_id)
             VALUES (\(id), \(id), \(id), \(id), \(id), \(id), 'dns_zone', 'zone', 'zone', 'cause', 'high', 'open', 'Ada',
                     now(), now(), now(), \(id))
+            """,
+            """
+            INSERT INTO drift.notification_routes
+                (tenant_id, notification_route_id, route_name, channel, address, events, severities, baselines, subject_types,
+                 digest_seconds, is_enabled, created_by, created_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'pager', 'email', 'ops@example.org', '{opened}', '{high}', '{}', '{}', 0, true, 'Ada', now(),
+                    \(id))
+            """,
+            """
+            INSERT INTO drift.notices
+                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
+            VALUES (\(id), \(id), \(id), 'opened', 'open', now(), true)
+            """,
+            """
+            INSERT INTO drift.notification_messages
+                (tenant_id, notification_message_id, notification_route_id, items, item_count, state, next_attempt_at, created_at)
+            VALUES (\(id), \(id), \(id), '[]', 0, 'waiting', now(), now())
             """,
         ]
     }

@@ -59,6 +59,7 @@ struct RolesTests {
             #expect(
                 functions == [
                     "access.create_tenant(uuid,text) muniment_definer \(pinned)",
+                    "access.find_provider(text) muniment_definer \(pinned)",
                     "access.find_token(bytea) muniment_definer \(pinned)",
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
@@ -110,7 +111,8 @@ struct RolesTests {
                     "beat", "claim", "claim_shared", "create_tenant", "delete_completed",
                     "delete_erased_verifications",
                     "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
-                    "erase_entries_bytes", "figures", "find_token", "is_evidence", "is_summary",
+                    "erase_entries_bytes", "figures", "find_provider", "find_token", "is_evidence",
+                    "is_summary",
                     "partition_horizon",
                     "partition_retention", "rescue", "retire_partition", "tenant_ids",
                 ]
@@ -207,6 +209,7 @@ struct RolesTests {
         "muniment_app schema.partitioned: SELECT",
         "muniment_app schema.retired_partitions: SELECT",
         "muniment_definer access.callers: SELECT",
+        "muniment_definer access.providers: SELECT",
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",
         "muniment_definer custody.accord_bindings: SELECT",

@@ -47,6 +47,7 @@ extension TenantTable {
     /// All of them, by name, without their partitions.
     static let all = [
         TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
+        TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable("access.tenants", isWritten: false),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),
         TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
@@ -147,14 +148,39 @@ extension TenantTable {
         TenantTable("drift.baseline_snapshots", .appendOnly),
         TenantTable(
             "drift.baseline_tenant_assignments",
-            updates: "assigned_at, assigned_by, chronicle_entry_id, ended_at, overrides"
+            updates:
+                "assigned_at, assigned_by, chronicle_entry_id, ended_at, interval_sec, next_due_at, overrides"
+        ),
+        TenantTable(
+            "drift.baseline_tenant_summaries",
+            updates:
+                "accepted_count, badness, baseline_snapshot_id, change_number, differs_since, ended_at, finished_at, "
+                + "looked_at, managed_tenant_name, missing_baseline, missing_both, missing_current, open_high, open_low, "
+                + "open_medium, operation_run_id, resolved_content, resolved_meta, run_state, state, subjects_total"
+        ),
+        TenantTable(
+            "drift.cause_summaries",
+            .rebuilt,
+            updates:
+                "change_number, change_type, direction, evidence_fidelity, finding_id, severity, since, status, title"
+        ),
+        TenantTable(
+            "drift.delegations",
+            updates:
+                "accepted_at, accepted_by, chronicle_entry_id, end_reason, ended_at, ended_by, ended_side, state, "
+                + "told_state"
+        ),
+        TenantTable("drift.due_summaries", updates: "change_number, told_number"),
+        TenantTable(
+            "drift.evidence_sources",
+            updates: "changed_at, chronicle_entry_id, due_at, is_enabled, removed_at"
         ),
         TenantTable(
             "drift.findings",
             updates:
                 "accepted_hash, accepted_until, baseline_snapshot_id, chronicle_entry_id, difference, direction, "
-                + "evidence_fidelity, evidence_jsonb, operation_run_id, owner, reopened_count, resolved_at, severity, "
-                + "since, status, status_at, status_by, status_reason, title"
+                + "evidence_fidelity, evidence_jsonb, has_old_evidence, operation_run_id, owner, reopened_count, "
+                + "resolved_at, severity, since, status, status_at, status_by, status_reason, title"
         ),
         TenantTable("drift.heartbeats", .appendOnly),
         TenantTable(
@@ -168,10 +194,16 @@ extension TenantTable {
                 "complete_at, complete_operation_run_id, confirmed_at, confirmed_operation_run_id, gaps, looked_at"
         ),
         TenantTable("drift.neutral_forms", .appendOnly),
+        TenantTable("drift.notices", updates: "event, is_pending, moved_at, state, told_state"),
+        TenantTable(
+            "drift.notification_messages",
+            updates: "answer, attempt_count, ended_at, next_attempt_at, state"
+        ),
+        TenantTable("drift.notification_routes", updates: "chronicle_entry_id, is_enabled, removed_at"),
         TenantTable(
             "drift.operation_runs",
             updates:
-                "baseline_snapshot_id, context, failure, finished_at, started_at, state, summary_counts"
+                "baseline_snapshot_id, context, decides, evidence_at, failure, finished_at, started_at, state, summary_counts"
         ),
         TenantTable(
             "drift.policy_states",

@@ -80,8 +80,12 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + access + accordRoutes + artifactRoutes + ceremonyRoutes + targetRoutes
-        + lookRoutes + deviationRoutes + driftRoutes + ledgerRoutes + jobRoutes + sourceRoutes + webhookRoutes
+        open + logs + pages + driftPages + verifierPages + notificationRoutes + access + accordRoutes
+        + artifactRoutes
+        + ceremonyRoutes
+        + targetRoutes
+        + lookRoutes + deviationRoutes + driftRoutes + evidenceSourceRoutes + ledgerRoutes
+        + jobRoutes + sourceRoutes + webhookRoutes
         + substrateRoutes
 
     static let open: [Route] = [
@@ -458,6 +462,30 @@ extension Route {
         [marks.baseline, marks.baselineID].map { "/api/v1/baselines/\($0)\(verb)" }
     }
 
+    private static func evidenceSources(_ marks: Marks, _ verb: String = "") -> [String] {
+        [marks.evidenceSource, marks.evidenceSourceID].map { "/api/v1/evidence-sources/\($0)\(verb)" }
+    }
+
+    private static func evidenceSourceVerb(_ verb: String, _ permission: Permission) -> Route {
+        post("/api/v1/evidence-sources/{ref}/\(verb)", permission) {
+            evidenceSources($0, "/\(verb)").map { ($0, [:]) }
+        }
+    }
+
+    static let evidenceSourceRoutes: [Route] = [
+        get("/api/v1/evidence-sources"),
+        Route(
+            method: .post,
+            path: "/api/v1/evidence-sources",
+            permission: .manageBaselines,
+            plain: Request(path: "/api/v1/evidence-sources", body: House.evidenceSource("another"))
+        ),
+        get("/api/v1/evidence-sources/{ref}") { evidenceSources($0) },
+        evidenceSourceVerb("test", .manageBaselines), evidenceSourceVerb("observe", .runDrift),
+        evidenceSourceVerb("disable", .manageBaselines), evidenceSourceVerb("enable", .manageBaselines),
+        evidenceSourceVerb("remove", .manageBaselines),
+    ]
+
     static let driftRoutes: [Route] = [
         get("/api/v1/baselines"),
         Route(
@@ -502,6 +530,17 @@ extension Route {
             },
             plain: Request(path: "/api/v1/findings")
         ),
+        Route(
+            method: .get,
+            path: "/api/v1/findings/export",
+            permission: .readLedger,
+            naming: { marks in
+                [marks.baseline, marks.baselineID].map {
+                    Request(path: "/api/v1/findings/export?baseline=\($0)")
+                }
+            },
+            plain: Request(path: "/api/v1/findings/export")
+        ),
         get("/api/v1/findings/{ref}") { ["/api/v1/findings/\($0.findingID)"] },
         post("/api/v1/findings/{ref}/acknowledge", .judgeFinding) {
             [("/api/v1/findings/\($0.findingID)/acknowledge", ["reason": "known"])]
@@ -523,8 +562,42 @@ extension Route {
         post("/api/v1/findings/{ref}/reopen", .judgeFinding) {
             [("/api/v1/findings/\($0.findingID)/reopen", ["reason": "again"])]
         },
-        post("/api/v1/baselines/{ref}/retire", .manageBaselines) {
-            [("/api/v1/baselines/\($0.baselineID)/retire", [:])]
+        post("/api/v1/baselines/{ref}/assign", .manageBaselines) { marks in
+            baselines(marks, "/assign").map { ($0, ["tenants": [.string(marks.tenant)]]) }
+        },
+        post("/api/v1/baselines/{ref}/unassign", .manageBaselines) { marks in
+            baselines(marks, "/unassign").map { ($0, ["tenants": [.string(marks.tenant)]]) }
+        },
+        post("/api/v1/baselines/{ref}/compare-all", .runDrift) {
+            baselines($0, "/compare-all").map { ($0, [:]) }
+        },
+        get("/api/v1/baselines/{ref}/assignments") { baselines($0, "/assignments") },
+        get("/api/v1/baselines/{ref}/matrix") { baselines($0, "/matrix") },
+        get("/api/v1/baselines/{ref}/causes") { baselines($0, "/causes") },
+        get("/api/v1/baselines/{ref}/causes/{cause}") { baselines($0, "/causes/sha256:00") },
+        get("/api/v1/matrix"),
+        Route(
+            method: .post,
+            path: "/api/v1/tenants",
+            permission: .manageTenants,
+            plain: Request(path: "/api/v1/tenants", body: ["tenants": []])
+        ),
+        get("/api/v1/tenant-delegations"),
+        Route(
+            method: .post,
+            path: "/api/v1/tenant-delegations",
+            permission: .manageTenants,
+            plain: Request(
+                path: "/api/v1/tenant-delegations",
+                body: ["provider": "nobody", "rights": ["compare"]]
+            )
+        ),
+        get("/api/v1/tenant-delegations/{ref}") { ["/api/v1/tenant-delegations/\($0.tenantDelegationID)"] },
+        post("/api/v1/tenant-delegations/{ref}/accept", .manageTenants) {
+            [("/api/v1/tenant-delegations/\($0.tenantDelegationID)/accept", [:])]
+        },
+        post("/api/v1/tenant-delegations/{ref}/end", .manageTenants) {
+            [("/api/v1/tenant-delegations/\($0.tenantDelegationID)/end", ["reason": "over"])]
         },
         get("/api/v1/tenant-names", .manageBaselines),
         Route(
@@ -533,6 +606,10 @@ extension Route {
             permission: .manageBaselines,
             plain: Request(path: "/api/v1/tenant-names", body: ["names": [], "domains": []])
         ),
+        // The last one, after which there is no baseline to be named.
+        post("/api/v1/baselines/{ref}/retire", .manageBaselines) {
+            [("/api/v1/baselines/\($0.baselineID)/retire", [:])]
+        },
     ]
 
     static let jobRoutes: [Route] = [

@@ -302,6 +302,10 @@ extension StoreCall {
             let found = try await house.custody.standings(for: caller, of: theirs)
             return "\(found.values.flatMap { $0.dispute?.sides ?? [] })"
         },
+        StoreCall("lookSoon") { house, caller, marks in
+            let id = try #require(UniqueID(marks.lookID))
+            return "\(try await house.custody.lookSoon(for: caller, at: [id]))"
+        },
         StoreCall("verifiers") { house, caller, _ in
             "\(try await house.custody.verifiers(for: caller))"
         },
@@ -330,6 +334,9 @@ extension StoreCall {
         },
         StoreCall("counts") { house, caller, _ in "\(try await house.custody.counts(for: caller))" },
         StoreCall("overview") { house, caller, _ in "\(try await house.custody.overview(for: caller))" },
+        StoreCall("verifierSights") { house, caller, _ in
+            "\(try await house.custody.verifierSights(for: caller, of: ["did:web:nobody.example"]))"
+        },
         StoreCall("driftFigures") { house, caller, marks in
             let id = try #require(UniqueID(marks.artifactID))
             return "\(try await house.custody.driftFigures(for: caller, of: id))"
@@ -394,7 +401,7 @@ extension StoreCall {
     static let withoutTenant: Set<String> = [
         "planLooks", "replanLooks", "createAccord", "addSubstrate", "createDelegation", "expireDueCeremonies",
         "tellDuePostures", "addVerifier", "caller", "tenants", "createTenant", "createCaller",
-        "startSession", "endSession",
+        "startSession", "endSession", "grantProvider", "endProvider", "onboard",
     ]
 
     /// The functions that `Custody`, `Access` and `LedgerReader` offer to other modules.

@@ -18,7 +18,7 @@ enum Bench {
             PointRead.self, SingleInsert.self, AppendThroughput.self, RecordAudit.self,
             VerificationBatches.self,
             DashboardQuery.self, HTTPGet.self, FeedProjection.self, ReplayedAudit.self, JobThroughput.self,
-            TenantComparison.self, VerificationIngest.self, DriftComparison.self,
+            TenantComparison.self, VerificationIngest.self, DriftComparison.self, DriftFindings.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

@@ -216,10 +216,14 @@ extension Wire {
     /// What was asked for and what became of it. `summaryCounts` are numbers; `progress` is there while it runs.
     package struct OperationRun: Codable, Hashable, Sendable {
         package var operationRunID: String
-        /// `import`, `capture` or `compare`.
+        /// `import`, `observe`, `capture` or `compare`.
         package var type: String
         /// `queued`, `running`, `succeeded`, `partially_succeeded`, `failed` or `cancelled`.
         package var state: String
+        /// Whose baseline it is.
+        package var providerTenantID: String?
+        /// Under which a provider asked for it.
+        package var delegationID: String?
         package var baselineProfileID: String?
         package var baselineSnapshotID: String?
         package var summaryCounts: JSON
@@ -235,6 +239,8 @@ extension Wire {
             operationRunID: String,
             type: String,
             state: String,
+            providerTenantID: String? = nil,
+            delegationID: String? = nil,
             baselineProfileID: String? = nil,
             baselineSnapshotID: String? = nil,
             summaryCounts: JSON,
@@ -249,6 +255,8 @@ extension Wire {
             self.operationRunID = operationRunID
             self.type = type
             self.state = state
+            self.providerTenantID = providerTenantID
+            self.delegationID = delegationID
             self.baselineProfileID = baselineProfileID
             self.baselineSnapshotID = baselineSnapshotID
             self.summaryCounts = summaryCounts

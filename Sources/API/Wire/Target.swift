@@ -219,14 +219,26 @@ extension Wire {
         }
     }
 
-    /// What was seen, and recorded, at each target.
+    /// What was seen, and recorded, at each target; and those that the request had no time for, of which nothing is recorded.
     package struct LookAnswer: Codable, Hashable, Sendable {
         package var artifact: ArtifactName
         package var looks: [Look]
+        package var unfinished: [UnfinishedLook]
 
-        package init(artifact: ArtifactName, looks: [Look]) {
+        package init(artifact: ArtifactName, looks: [Look], unfinished: [UnfinishedLook] = []) {
             self.artifact = artifact
             self.looks = looks
+            self.unfinished = unfinished
+        }
+    }
+
+    package struct UnfinishedLook: Codable, Hashable, Sendable {
+        package var target: String
+        package var failure: LookFailure
+
+        package init(target: String, failure: LookFailure) {
+            self.target = target
+            self.failure = failure
         }
     }
 

@@ -33,6 +33,11 @@ package struct WebhookMessage: Hashable, Sendable {
         )
     }
 
+    /// Of something that is no entry.
+    package init(id: UniqueID, event: JSON) {
+        self.init(id: id, type: event["type"]?.string ?? "", leafIndex: nil, body: event.canonicalBytes())
+    }
+
     private init(id: UniqueID, type: String, leafIndex: Int?, body: [UInt8]) {
         self.id = id
         self.type = type

@@ -107,6 +107,18 @@ extension Webhooks {
         return (webhook, .test(of: name, id: UniqueID(at: now), at: now), secret)
     }
 
+    /// A webhook as it is, and the secret to sign with.
+    package func keyed(_ name: String, tenant: TenantID) async throws -> (
+        webhook: Webhook, secret: SealedSecret
+    ) {
+        let webhook = try await webhook(name, of: tenant)
+        let query = WebhookStore(tenant: tenant).one(webhook.id)
+        guard let secret = try await database.first(for: tenant, query, as: SealedSecret.init) else {
+            throw WebhookError.unknownWebhook(name)
+        }
+        return (webhook, secret)
+    }
+
     /// Keeps what became of an attempt, and what follows from it, in one transaction.
     ///
     /// - Returns: the attempt as it is kept, and whether the next message may be told at once; `nil` where the webhook was

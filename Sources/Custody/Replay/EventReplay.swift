@@ -45,7 +45,9 @@ struct EventReplay {
         case .substrateRemoved: event = try SubstrateRemoved(told)
         case .webhookAdded, .webhookPaused, .webhookResumed, .webhookRemoved: return
         case .baselineCreated, .baselineAmended, .baselineRetired, .baselineCaptured, .tenantNamesChanged,
-            .driftCompared, .findingJudged:
+            .evidenceSourceChanged, .notificationChanged, .driftCompared, .findingJudged,
+            .tenantDelegationOffered, .tenantDelegationAccepted,
+            .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned:
             return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }

@@ -54,6 +54,16 @@ extension Custody {
         )
     }
 
+    /// Has the server look at `targets` by itself before anything else that is planned.
+    package func lookSoon(for caller: Caller, at targets: [UniqueID]) async throws {
+        try caller.require(.submitVerification)
+        guard !targets.isEmpty else { return }
+        let now = clock.now()
+        try await database.transaction(for: caller.tenant) { db in
+            try TargetSchedule().bringForward(targets, to: now, of: caller.tenant, in: db)
+        }
+    }
+
     /// What was recorded under `key` before; `nil` where nothing was.
     ///
     /// - Throws: `LedgerError.idempotencyKeyReused` where the key is that of something else.

@@ -103,6 +103,22 @@ struct TargetSchedule {
         }
     }
 
+    /// Those that are planned are due at `moment`, or earlier.
+    func bringForward(
+        _ targets: [UniqueID],
+        to moment: Instant,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        try db.execute(
+            """
+            UPDATE custody.target_looks
+            SET next_due_at = \(moment)
+            WHERE tenant_id = \(tenant) AND target_id = ANY(\(targets)) AND next_due_at > \(moment)
+            """
+        )
+    }
+
     /// Writes when each is due next, and by which interval that was found.
     func move(
         _ planned: [(id: UniqueID, next: Instant, intervalSeconds: Int?)],

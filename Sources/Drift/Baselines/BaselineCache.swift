@@ -43,18 +43,22 @@ extension Drift {
             let store = BaselineStore(tenant: provider)
             let items = try store.items(of: snapshot.id, in: db)
             let old = items.filter { $0.isContent && !$0.isCurrent }
-            var again: [String: NormalisedArtifact] = [:]
+            var again: [String: NeutralForm] = [:]
             for part in old.parts(of: 50) {
                 let contents = try store.contents(of: part.map { ($0.type, $0.id) }, in: snapshot.id, db)
                 for item in part {
-                    again[item.key] = contents[item.key].flatMap { item.normalised($0) }
+                    again[item.key] = contents[item.key].flatMap { item.artifact($0) }.map { artifact in
+                        NeutralMaker.form(of: artifact)
+                    }
                 }
             }
-            return EvidenceSide(
+            var side = EvidenceSide(
                 subjects: items.compactMap { EvidencedSubject($0, again: again[$0.key]) },
                 gaps: snapshot.gaps,
                 listings: snapshot.listingProvenances
             )
+            side.partial = snapshot.partialTypes
+            return side
         }
         cache.keep(side, of: snapshot.id)
         return side
@@ -62,6 +66,15 @@ extension Drift {
 }
 
 extension BaselineSnapshot {
+    /// As `EvidenceSide.partial`.
+    var partialTypes: Set<KindName> {
+        Set(
+            (listings.object?.members ?? []).compactMap { member in
+                member.value["is_partial"]?.bool == true ? KindName(rawValue: member.name) : nil
+            }
+        )
+    }
+
     var listingProvenances: [KindName: Provenance] {
         Dictionary(
             (listings.object?.members ?? []).compactMap { member in
@@ -84,11 +97,11 @@ extension SnapshotItem {
     }
 
     static func normaliser(of type: KindName) -> String {
-        ArtifactKinds.normaliser(of: type) + " tenant-neutral"
+        "\(ArtifactKinds.normaliser(of: type)) \(NeutralMaker.rules)"
     }
 
-    /// Its content by the rules of this build.
-    func normalised(_ content: JSON) -> NormalisedArtifact? {
+    /// Its content, without what the rules of this build leave out and earlier ones did not.
+    func artifact(_ content: JSON) -> ParsedArtifact? {
         guard let type = KindName(rawValue: type),
             let artifact = ParsedArtifact(
                 kept: content,
@@ -98,25 +111,29 @@ extension SnapshotItem {
                 secretKeyID: nil
             )
         else { return nil }
-        return ArtifactKinds.normalised(artifact, seal: .withheld, isTenantNeutral: true)
+        var told = Neutralisation()
+        return NeutralMaker.settled(artifact, counting: &told)
     }
 }
 
 extension EvidencedSubject {
     /// An item of a snapshot; with its content as it is by today's rules, if those it was captured by are others.
-    init?(_ item: SnapshotItem, again: NormalisedArtifact?) {
+    init?(_ item: SnapshotItem, again: NeutralForm?) {
         guard let type = KindName(rawValue: item.type),
             let provenance = item.meta["evidence"].flatMap(Provenance.init)
         else { return nil }
         self.init(
             type: type,
-            name: item.meta["name"]?.string ?? item.id,
+            name: again?.name ?? item.meta["name"]?.string ?? item.id,
             pseudonym: item.meta["pseudonym"]?.string,
-            title: item.meta["title"]?.string ?? item.id,
-            hash: provenance.fidelity == .content ? again?.digest.text ?? item.hash : nil,
-            metaHash: item.meta["meta_hash"]?.string ?? item.hash,
+            title: again?.title ?? item.meta["title"]?.string ?? item.id,
+            hash: provenance.fidelity == .content ? again?.hash ?? item.hash : nil,
+            metaHash: again?.contract.hash ?? item.meta["meta_hash"]?.string ?? item.hash,
+            contract: again?.contract ?? item.meta["contract"].map { ListingContract(kept: $0) },
+            origin: item.hash,
             provenance: provenance,
             contentID: item.id,
+            collection: nil,
             path: item.meta["path"]?.string ?? item.id
         )
     }

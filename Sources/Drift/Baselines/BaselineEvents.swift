@@ -20,6 +20,10 @@ struct BaselineChanged: ChronicleEvent {
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try BaselineStore(tenant: tenant).write(profile, entryID: entryID, in: db)
+        guard let retired = profile.retiredAt else { return }
+        // Nothing is compared with it any more, and nothing shown of it.
+        try AssignmentStore(tenant: tenant).endAll(with: profile.id, at: retired, entryID, in: db)
+        try MatrixStore(tenant: tenant).endAll(with: profile.id, at: retired, in: db)
     }
 }
 
@@ -60,7 +64,7 @@ struct TenantNamesChanged: ChronicleEvent {
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
         [
-            "names_sha256": .string(Digest.sha256(of: names.json.canonicalBytes()).hex),
+            "names_sha256": .string(names.digest.hex),
             "names": .integer(names.names.count), "domains": .integer(names.domains.count),
             "labels": .integer(names.labels.count), "by": .string(by),
         ]

@@ -66,6 +66,8 @@ package struct BaselineSnapshot: Hashable, Sendable {
     /// Where the whole listings are from, by subject type.
     package var listings: JSON
     package var gaps: [EvidenceGap]
+    /// That tells that it was captured.
+    package var entryID: UniqueID?
 
     init(
         id: UniqueID,
@@ -105,6 +107,7 @@ package struct BaselineSnapshot: Hashable, Sendable {
             listings: try row["listings"],
             gaps: (gaps.array ?? []).compactMap(EvidenceGap.init)
         )
+        entryID = try row["chronicle_entry_id"]
     }
 }
 

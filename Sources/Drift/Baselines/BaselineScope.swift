@@ -10,7 +10,7 @@ package struct BaselineScope: Hashable, Sendable {
 
     /// None: every type.
     package var subjectTypes: [KindName]
-    /// Patterns of subjects' names (`*` for any characters); none: all.
+    /// Patterns of subjects' titles (`*` for any characters); none: all.
     package var include: [String]
     package var exclude: [String]
     package var ignore: [IgnoreRule]
@@ -36,10 +36,11 @@ package struct BaselineScope: Hashable, Sendable {
         for rule in ignore { try rule.check(at: now) }
     }
 
-    func covers(_ type: KindName, _ name: String) -> Bool {
-        guard subjectTypes.isEmpty || subjectTypes.contains(type) else { return false }
-        guard include.isEmpty || include.contains(where: { Glob.matches($0, name) }) else { return false }
-        return !exclude.contains { Glob.matches($0, name) }
+    /// By its type and its title: the name that people see, without the tenant's own.
+    func covers(_ subject: EvidencedSubject) -> Bool {
+        guard subjectTypes.isEmpty || subjectTypes.contains(subject.type) else { return false }
+        func matches(_ pattern: String) -> Bool { Glob.matches(pattern, subject.title) }
+        return (include.isEmpty || include.contains(where: matches)) && !exclude.contains(where: matches)
     }
 
     package var json: JSON {

@@ -27,6 +27,23 @@ struct BaselineStore {
         """
     }
 
+    /// Retired ones, too.
+    var every: Query {
+        """
+        SELECT \(columnsOf: BaselineProfile.self)
+        WHERE profile.tenant_id = \(tenant)
+        ORDER BY profile.baseline_profile_id
+        """
+    }
+
+    var everySnapshot: Query {
+        """
+        SELECT \(columnsOf: BaselineSnapshot.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY baseline_snapshot_id
+        """
+    }
+
     func one(_ id: UniqueID) -> Query {
         """
         SELECT \(columnsOf: BaselineProfile.self)
@@ -114,7 +131,8 @@ struct BaselineStore {
             )
             """
         )
-        for part in items.parts(of: 500) {
+        let limit = PolicyStore.statementBytes
+        for part in items.parts(of: 500, bytes: limit, size: { $0.content?.size ?? 0 }) {
             let rows: [[any PostgresBindable]] = part.map { item in
                 [tenant, snapshot.id, item.type, item.id, item.hash, item.meta, item.content]
             }
@@ -198,7 +216,7 @@ extension Query.StringInterpolation {
         appendLiteral(
             """
             baseline_snapshot_id, baseline_profile_id, profile_version, captured_at, captured_by, operation_run_id,
-                   item_count, items_root, listings, gaps
+                   item_count, items_root, listings, gaps, chronicle_entry_id
             FROM drift.baseline_snapshots
             """
         )

@@ -34,20 +34,19 @@ extension Drift {
         }
     }
 
-    /// Changes its name or its scope; what was captured before stays, and keeps the version it was captured by.
+    /// Changes its name or its scope, as it is then; what was captured before stays, and keeps the version it was captured by.
     ///
     /// - Throws: `DriftError.unknownBaseline`, and what making one throws.
     package func amendBaseline(
         for caller: Caller,
         _ reference: String,
         name: String? = nil,
-        scope: BaselineScope? = nil,
-        key: IdempotencyKey? = nil
+        key: IdempotencyKey? = nil,
+        scope change: @escaping @Sendable (inout BaselineScope) -> Void = { _ in }
     ) async throws -> DriftDecision<BaselineProfile> {
         try caller.require(.manageBaselines)
         if let name { try DriftField("name").text(name) }
         let now = clock.now()
-        try scope?.check(at: now)
         return try await decide(for: caller, key: key) { store, db in
             var profile = try Self.locked(reference, store, in: db)
             if let name, name != profile.name {
@@ -57,8 +56,9 @@ extension Drift {
             }
             let before = profile
             profile.name = name ?? profile.name
-            profile.scope = scope ?? profile.scope
+            change(&profile.scope)
             guard profile != before else { return (nil, profile) }
+            if profile.scope != before.scope { try profile.scope.check(at: now) }
             profile.version += 1
             profile.changedAt = now
             return (.baselineAmended, profile)
@@ -95,6 +95,23 @@ extension Drift {
         )
         guard let found else { throw DriftError.unknownBaseline(reference) }
         return found
+    }
+
+    /// Of the caller's tenant, of the provider for which it acts, or, by its identifier, one that the tenant was compared
+    /// with.
+    func baselineID(for caller: Caller, _ reference: String) async throws -> UniqueID {
+        let owner = caller.acting?.provider ?? caller.tenant
+        let query = BaselineStore(tenant: owner).find(reference)
+        if let found = try await database.first(for: owner, query, as: BaselineProfile.init) {
+            return found.id
+        }
+        guard let id = UniqueID(reference),
+            try await database.rows(
+                for: caller.tenant,
+                RunStore(tenant: caller.tenant).page(before: nil, type: .compare, baseline: id, limit: 1)
+            ).first != nil
+        else { throw DriftError.unknownBaseline(reference) }
+        return id
     }
 
     /// By name, after one.

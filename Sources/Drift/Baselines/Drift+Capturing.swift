@@ -14,7 +14,7 @@ extension Drift {
         let store = BaselineStore(tenant: tenant)
         let profile = try await database.first(for: tenant, store.one(baselineID), as: BaselineProfile.init)
         guard let profile else { return }
-        let (subjects, listings, gaps) = try await database.transaction(
+        let (subjects, listings, partial, gaps) = try await database.transaction(
             for: tenant,
             isolation: .repeatableRead
         ) { db in
@@ -23,9 +23,9 @@ extension Drift {
             // Of a type of which something is known and was not seen, nothing is known to be away.
             let unseen = Set(answer.stale.map(\.type))
             let whole = try lists.complete(atLatestLook: true, in: db).filter { !unseen.contains($0.key) }
-            return (answer.subjects, whole, try lists.gaps(in: db))
+            return (answer.subjects, whole, try lists.partial(in: db), try lists.gaps(in: db))
         }
-        let covered = subjects.filter { profile.scope.covers($0.type, $0.name) }
+        let covered = subjects.filter { profile.scope.covers($0) }
         let items = try await items(of: covered, of: tenant, by: maker, hooks)
         let snapshot = BaselineSnapshot(
             id: entries.identifier(),
@@ -36,11 +36,12 @@ extension Drift {
             runID: run.id,
             itemCount: items.count,
             itemsRoot: Self.root(of: items),
-            listings: Self.json(of: listings, within: profile.scope),
+            listings: Self.json(of: listings, partial, within: profile.scope),
             gaps: gaps.filter { profile.scope.mayCover($0.type) }.map { gap in
                 var neutral = gap
-                neutral.path = maker.neutraliser.neutral(gap.path)
-                neutral.reason = maker.neutraliser.neutral(gap.reason)
+                neutral.path = maker.neutral(gap.path, of: gap.type)
+                neutral.reason = maker.neutral(gap.reason, of: gap.type)
+                neutral.remedy = maker.neutral(gap.remedy, of: gap.type)
                 return neutral
             }
         )
@@ -89,9 +90,9 @@ extension Drift {
         let sorted = subjects.sorted {
             ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path)
         }
-        for part in sorted.parts(of: 100) {
+        for part in sorted.parts(of: 100, bytes: PolicyStore.statementBytes, size: \.keptBytes) {
             try Task.checkCancellation()
-            hooks.report(items.count, subjects.count, "items")
+            try await hooks.report(items.count, subjects.count, "items")
             let contents = try await contents(of: part.compactMap(\.versionID), of: tenant)
             for subject in part {
                 let artifact = subject.versionID.flatMap { contents[$0] }
@@ -135,28 +136,28 @@ extension Drift {
             ) { row in
                 (
                     id: try row["policy_version_id"] as UniqueID, rules: try row["rules"] as String,
-                    artifact: try ParsedArtifact(version: row)
+                    bytes: try row["content_bytes"] as Int
                 )
             }
-            let forms = lacking.compactMap { row in
-                row.artifact.map { artifact in
-                    let form = maker.form(of: artifact)
-                    let name = form.name ?? ""
-                    let contract = ListingContract(
-                        of: artifact.kind,
-                        name: name,
-                        in: maker.neutralContent(of: artifact)
-                    )
-                    return PolicyStore.FormRow(
-                        versionID: row.id,
-                        rules: row.rules,
-                        form: form,
-                        metaHash: contract.hash
-                    )
+            var count = 0
+            for part in lacking.parts(of: limit, bytes: PolicyStore.statementBytes, size: \.bytes) {
+                let contents = try await contents(of: part.map(\.id), of: tenant)
+                let forms = part.compactMap { row in
+                    contents[row.id].map { artifact in
+                        PolicyStore.FormRow(
+                            versionID: row.id,
+                            rules: row.rules,
+                            form: maker.form(of: artifact)
+                        )
+                    }
+                }
+                count += forms.count
+                let now = clock.now()
+                try await database.transaction(for: tenant) { db in
+                    try store.insert(forms, at: now, in: db)
                 }
             }
-            guard !forms.isEmpty else { return }
-            try await database.transaction(for: tenant) { db in try store.insert(forms, in: db) }
+            guard count > 0 else { return }
         }
     }
 
@@ -167,11 +168,18 @@ extension Drift {
         return "sha256:" + tree.root.hex
     }
 
-    private static func json(of listings: [KindName: Provenance], within scope: BaselineScope) -> JSON {
+    private static func json(
+        of listings: [KindName: Provenance],
+        _ partial: Set<KindName>,
+        within scope: BaselineScope
+    ) -> JSON {
         .object(
             JSONObject(
-                listings.filter { scope.mayCover($0.key) }.sorted { $0.key.rawValue < $1.key.rawValue }
-                    .map { ($0.key.rawValue, $0.value.json) }
+                listings.filter { scope.mayCover($0.key) }.map { type, provenance in
+                    var told = provenance.json.object ?? [:]
+                    if partial.contains(type) { told["is_partial"] = true }
+                    return (type.rawValue, .object(told))
+                }
             )
         )
     }
@@ -196,26 +204,20 @@ extension SnapshotItem {
         artifact: ParsedArtifact?,
         by maker: NeutralMaker
     ) {
-        var counts: [Neutraliser.What: Int] = [:]
-        let neutral = artifact.map { maker.neutral($0, counting: &counts) }
+        var told = Neutralisation()
+        let neutral = artifact.map { maker.neutral($0, counting: &told) }
         var meta: JSONObject = [
             "evidence": subject.provenance.json, "name": .string(subject.name),
-            "title": .string(maker.neutraliser.neutral(subject.title)),
-            "meta_hash": .string(subject.metaHash),
-            "path": .string(maker.neutraliser.neutral(subject.path)),
+            "title": .string(subject.title), "meta_hash": .string(subject.metaHash),
+            "path": .string(maker.neutral(subject.path, of: subject.type)),
         ]
         meta["pseudonym"] = subject.pseudonym.map(JSON.string)
+        meta["contract"] = subject.contract?.json
         if let neutral {
             meta["normaliser"] = .string(Self.normaliser(of: subject.type))
             meta["parser"] = .string(neutral.parser)
             meta["secret_count"] = .integer(neutral.secretCount)
-            meta["neutralised"] = .object(
-                JSONObject(
-                    Neutraliser.What.allCases.compactMap { what in
-                        counts[what].map { (what.rawValue, .integer($0)) }
-                    }
-                )
-            )
+            meta["neutralised"] = told.json
         }
         self.init(
             type: subject.type.rawValue,

@@ -7,6 +7,8 @@ package struct EvidenceSide: Sendable {
     package var gaps: [EvidenceGap]
     /// Of what is not among the subjects, whether it is known to be away.
     package var listings: [KindName: Provenance]
+    /// Types of which only those lists were seen that a directory is read by: of what else there is of them nobody knows.
+    var partial: Set<KindName> = []
 
     package init(
         subjects: [EvidencedSubject] = [],
@@ -16,6 +18,14 @@ package struct EvidenceSide: Sendable {
         self.subjects = subjects
         self.gaps = gaps
         self.listings = listings
+    }
+}
+
+extension EvidenceSide {
+    /// Where it is known from that a subject of the other side is not there.
+    fileprivate func absence(of subject: EvidencedSubject) -> Provenance? {
+        guard !partial.contains(subject.type) || subject.contract?.isInLists ?? true else { return nil }
+        return listings[subject.type]
     }
 }
 
@@ -31,8 +41,13 @@ package struct BaselineComparison: Sendable {
 
         /// Whether the hashes that both sides have say that nothing differs.
         package var isSame: Bool {
-            fidelity == .content
-                ? baseline.hash == current.hash : baseline.metaHash == current.metaHash
+            guard fidelity == .meta else { return baseline.hash == current.hash }
+            return baseline.metaHash == current.metaHash || listedChanges?.isEmpty == true
+        }
+
+        /// What differs of what lists say; `nil` where a hash alone was kept of it.
+        var listedChanges: [ArtifactChange]? {
+            baseline.contract.flatMap { mine in current.contract.map { mine.changes(to: $0) } }
         }
     }
 
@@ -62,6 +77,9 @@ package struct BaselineComparison: Sendable {
         var matcher = IdentityMatcher(baseline.subjects, current.subjects)
         matcher.pair { subject in subject.pseudonym.map { "\(subject.type.rawValue) \($0)" } }
         matcher.pair { "\($0.type.rawValue) \($0.name)" }
+        // A list may lack what tells namesakes apart, as their platforms.
+        let listed = Set((matcher.baseline + matcher.current).filter { $0.hash == nil }.map(\.titleKey))
+        matcher.pair { listed.contains($0.titleKey) ? $0.titleKey : nil }
         matcher.pairMoved { subject in subject.hash.map { "\(subject.type.rawValue) \($0)" } }
         for match in matcher.matches {
             switch match {
@@ -72,21 +90,21 @@ package struct BaselineComparison: Sendable {
         }
         let staleKeys = Set(stale.flatMap(\.keys))
         for subject in matcher.baseline {
-            if let absence = current.listings[subject.type], staleKeys.isDisjoint(with: subject.keys) {
+            if let absence = current.absence(of: subject), staleKeys.isDisjoint(with: subject.keys) {
                 deleted.append(Lone(subject: subject, absence: absence))
             } else {
                 missingCurrent.append(subject)
             }
         }
         for subject in matcher.current {
-            if let absence = baseline.listings[subject.type] {
+            if let absence = baseline.absence(of: subject) {
                 created.append(Lone(subject: subject, absence: absence))
             } else {
                 missingBaseline.append(subject)
             }
         }
         addUnseen(stale)
-        addUnreadable(current.gaps)
+        addUnreadable(current.gaps, besides: current.subjects + stale)
     }
 
     /// What was known and has not been seen since, where nothing else was found out about it.
@@ -96,19 +114,24 @@ package struct BaselineComparison: Sendable {
         missingCurrent += stale.filter { told.isDisjoint(with: $0.keys) }
     }
 
-    /// What could not be read now, and is no subject that is told already.
-    private mutating func addUnreadable(_ gaps: [EvidenceGap]) {
+    /// What could not be read now, and is none of the tenant's own subjects, which are told already: by where it was to
+    /// be read, and of what type it would have been.
+    private mutating func addUnreadable(_ gaps: [EvidenceGap], besides known: [EvidencedSubject]) {
         guard !gaps.isEmpty else { return }
-        let told = Set(toldSubjects.map(\.path))
+        let told = Dictionary(grouping: known, by: \.placeKey).mapValues { Set($0.map(\.type)) }
         var seen: Set<String> = []
-        missingBoth = gaps.filter { !told.contains($0.path) && seen.insert($0.path).inserted }
+        missingBoth = gaps.filter { gap in
+            let types = told[gap.placeKey] ?? []
+            let isTold = gap.type.map { types.contains($0) } ?? !types.isEmpty
+            return !isTold && seen.insert("\(gap.type?.rawValue ?? "") \(gap.placeKey)").inserted
+        }
     }
 
     /// Leaves out what a scope does not cover: by the baseline's name where it has one, so that a rename is none.
     ///
     /// - Returns: how many subjects were left out.
     mutating func restrict(to scope: BaselineScope) -> Int {
-        func covers(_ subject: EvidencedSubject) -> Bool { scope.covers(subject.type, subject.name) }
+        func covers(_ subject: EvidencedSubject) -> Bool { scope.covers(subject) }
         let before = count
         same.removeAll { !covers($0.baseline) }
         different.removeAll { !covers($0.baseline) }
@@ -148,8 +171,15 @@ extension BaselineComparison.Pair {
 }
 
 extension EvidencedSubject {
+    fileprivate var titleKey: String { "\(type.rawValue) \(title)" }
+    fileprivate var placeKey: String { "\(collection ?? "") \(path)" }
+
     /// By any of which it is known again.
     fileprivate var keys: [String] {
         ["\(type.rawValue) \(name)"] + (pseudonym.map { ["\(type.rawValue) \($0)"] } ?? [])
     }
+}
+
+extension EvidenceGap {
+    fileprivate var placeKey: String { "\(collection ?? "") \(path)" }
 }

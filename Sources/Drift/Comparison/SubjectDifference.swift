@@ -27,6 +27,8 @@ package struct SubjectDifference: Hashable, Sendable {
     package var direction: Direction?
     /// `{"count", "ignored", "changes", "renamed_from"?}`; at most `changeLimit` changes.
     package var details: JSON
+    /// What happened, without anything that follows from the rules of the day: what `cause` is made of.
+    var happening: JSON
 
     /// The hash is `nil` on the side that a whole listing shows to be without the subject.
     package struct Side: Hashable, Sendable {
@@ -56,12 +58,12 @@ package struct SubjectDifference: Hashable, Sendable {
         ]
     }
 
-    /// The digest of what differs, from which to which: the same in every tenant that the same happened to.
+    /// The digest of what differs, from which to which: the same in every tenant that the same happened to, and the same
+    /// after the rules of normal forms were changed in places that do not differ.
     package var cause: String {
         let cause: JSON = [
             "subject_type": .string(type.rawValue), "subject": .string(name),
-            "change_type": .string(change.rawValue), "baseline": .optional(baseline.hash),
-            "current": .optional(current.hash),
+            "change_type": .string(change.rawValue), "happening": happening,
         ]
         return "sha256:" + Digest.sha256(of: cause.canonicalBytes()).hex
     }
@@ -94,8 +96,31 @@ extension SubjectDifference {
             baseline: change == .created ? absent : present,
             current: change == .created ? present : absent,
             direction: nil,
-            details: ["count": 1, "ignored": 0, "changes": []]
+            details: ["count": 1, "ignored": 0, "changes": []],
+            // What is away is away, however it last looked. What came is another where its content is.
+            happening: change == .created ? .string(lone.subject.origin ?? lone.subject.shownHash) : .null
         )
+    }
+
+    /// Place by place from what to what; of what only hashes are known of, these.
+    private static func happening(_ pair: BaselineComparison.Pair, _ changes: [ArtifactChange]) -> JSON {
+        guard !changes.isEmpty else {
+            return [.string(pair.baseline.metaHash), .string(pair.current.metaHash)]
+        }
+        let sorted = changes.sorted { ($0.path, $0.change.rawValue) < ($1.path, $1.change.rawValue) }
+        return [
+            "fidelity": .string(pair.fidelity.rawValue),
+            "changes": .array(
+                sorted.map { change in
+                    var object: JSONObject = [
+                        "path": .string(change.path), "change": .string(change.change.rawValue),
+                    ]
+                    object["before"] = change.before
+                    object["after"] = change.after
+                    return .object(object)
+                }
+            ),
+        ]
     }
 
     /// A subject that both sides have; by its contents where both have them.
@@ -120,7 +145,8 @@ extension SubjectDifference {
                 provenance: pair.current.provenance
             ),
             direction: isContent ? Self.direction(of: changes) : nil,
-            details: .object(details)
+            details: .object(details),
+            happening: Self.happening(pair, changes)
         )
     }
 }

@@ -16,18 +16,9 @@ struct ObservedSubject: Sendable {
     var normaliser: String
     var title: String
     var neutral: NeutralForm
-    var contract: ListingContract
 
     /// `{"content", "details"}`
     var kept: JSON { ["content": artifact.content, "details": .object(artifact.details)] }
-}
-
-/// What is compared with baselines, of a content without what only its tenant knows.
-struct NeutralForm: Hashable, Sendable {
-    /// `nil` where nothing but its path tells.
-    var name: String?
-    var hash: String
-    var title: String?
 }
 
 /// Reads what a collection of files holds.
@@ -41,11 +32,12 @@ struct EvidenceIntake: Sendable {
     init(
         _ files: [SourceFile],
         types: [KindName],
+        isWhole: Bool = true,
         unopened: [EvidenceGap] = [],
         maker: NeutralMaker
     ) {
         let found = ArtifactFiles(files, kind: types.count == 1 ? types[0] : nil)
-        gaps = unopened + found.gaps.map { EvidenceGap(type: nil, $0) }
+        gaps = unopened + found.evidenceGaps(isWhole: isWhole)
         if types.count == 1 { for index in gaps.indices { gaps[index].type = types[0] } }
         for group in found.groups where types.isEmpty || types.contains(group.kind) {
             do throws(KindError) {
@@ -68,6 +60,13 @@ struct EvidenceIntake: Sendable {
         -> ObservedSubject
     {
         let artifact = try ArtifactKinds.parse(kind: group.kind, files: group.files, seal: maker.seal)
+        guard !artifact.content.holdsZero, !JSON.object(artifact.details).holdsZero else {
+            throw KindError(
+                kind: group.kind,
+                file: group.path,
+                fault: SourceFault("it holds the character U+0000", remedy: "leave it out where it was made")
+            )
+        }
         let normal = ArtifactKinds.normalised(artifact, seal: maker.seal)
         let neutral = maker.form(of: artifact)
         return ObservedSubject(
@@ -79,12 +78,7 @@ struct EvidenceIntake: Sendable {
             hash: normal.digest.text,
             normaliser: normal.normaliser,
             title: normal.identity.title ?? group.path,
-            neutral: neutral,
-            contract: ListingContract(
-                of: group.kind,
-                name: neutral.name ?? "",
-                in: maker.neutralContent(of: artifact)
-            )
+            neutral: neutral
         )
     }
 
@@ -103,11 +97,13 @@ struct EvidenceIntake: Sendable {
     }
 
     /// The types of which everything was seen, of those that were looked for or found.
-    func completeTypes(of types: [KindName]) -> [KindName] {
+    ///
+    /// - Parameter known: those that were there before, where none was named.
+    func completeTypes(of types: [KindName], _ known: [KindName] = []) -> [KindName] {
         // A gap of no known type may be of any.
         guard !gaps.contains(where: { $0.type == nil }) else { return [] }
         let unreadable = Set(gaps.compactMap(\.type))
-        let wanted = types.isEmpty ? Set(subjects.map(\.type)) : Set(types)
+        let wanted = types.isEmpty ? Set(subjects.map(\.type) + known) : Set(types)
         return wanted.subtracting(unreadable).sorted { $0.rawValue < $1.rawValue }
     }
 }
@@ -118,75 +114,29 @@ extension EvidenceGap {
     }
 }
 
-/// Makes contents neutral: without the tenant's names, without identifiers that only it knows, without secrets.
-struct NeutralMaker: Sendable {
-    let seal: SecretSeal
-    let neutraliser: Neutraliser
-
-    /// By which `form` makes digests: the kind's normaliser, and what is known of the tenant's names.
-    func rules(of type: KindName) -> String {
-        "\(ArtifactKinds.normaliser(of: type)) \(neutraliser.fingerprint)"
-    }
-
-    func form(of artifact: ParsedArtifact) -> NeutralForm {
-        let normal = normalised(artifact)
-        return NeutralForm(
-            name: normal.identity.identifier ?? normal.identity.name,
-            hash: normal.digest.text,
-            title: normal.identity.title
-        )
-    }
-
-    func normalised(_ artifact: ParsedArtifact) -> NormalisedArtifact {
-        var counts: [Neutraliser.What: Int] = [:]
-        return normalised(artifact, counting: &counts)
-    }
-
-    func normalised(_ artifact: ParsedArtifact, counting counts: inout [Neutraliser.What: Int])
-        -> NormalisedArtifact
-    {
-        let neutral = neutral(artifact, counting: &counts)
-        return ArtifactKinds.normalised(neutral, seal: .withheld, isTenantNeutral: true)
-    }
-
-    func neutralContent(of artifact: ParsedArtifact) -> JSON {
-        var counts: [Neutraliser.What: Int] = [:]
-        return neutral(artifact, counting: &counts).content
-    }
-
-    /// What is kept in a baseline.
-    func neutral(_ artifact: ParsedArtifact, counting counts: inout [Neutraliser.What: Int])
-        -> ParsedArtifact
-    {
-        func neutral(_ value: JSON) -> JSON {
-            neutraliser.neutral(SecretSeal.withholding(value), counting: &counts)
-        }
-        return ArtifactKinds.tenantNeutral(
-            ParsedArtifact(
-                kept: neutral(artifact.content),
-                details: neutral(.object(artifact.details)).object ?? [:],
-                of: artifact.kind,
-                by: artifact.parser,
-                identifier: artifact.contentIdentifier,
-                secretCount: artifact.secretCount,
-                secretKeyID: nil
+extension ArtifactFiles {
+    /// What could not be read. Of everything, JSON that does not say what it is may be what should be there.
+    func evidenceGaps(isWhole: Bool) -> [EvidenceGap] {
+        let unknown = (isWhole ? undetected : []).map { path in
+            EvidenceGap(
+                type: nil,
+                path: path,
+                reason: "nothing in it says what it is",
+                remedy: "leave it out if it is no policy, or export it with its @odata.type"
             )
-        )
+        }
+        return gaps.map { EvidenceGap(type: nil, $0) } + unknown
     }
 }
 
-extension ParsedArtifact {
-    /// As a version or an item was kept.
-    init?(kept: JSON, of type: KindName, by parser: String, secretCount: Int, secretKeyID: String?) {
-        guard let content = kept["content"] else { return nil }
-        self.init(
-            kept: content,
-            details: kept["details"]?.object ?? [:],
-            of: type,
-            by: parser,
-            identifier: ContentIdentifier(kind: type.rawValue, content: content),
-            secretCount: secretCount,
-            secretKeyID: secretKeyID
-        )
+extension JSON {
+    /// U+0000, which PostgreSQL does not keep.
+    var holdsZero: Bool {
+        switch self {
+        case .string(let text): text.utf8.contains(0)
+        case .array(let values): values.contains(where: \.holdsZero)
+        case .object(let object): object.contains { $0.name.utf8.contains(0) || $0.value.holdsZero }
+        case .null, .bool, .number: false
+        }
     }
 }

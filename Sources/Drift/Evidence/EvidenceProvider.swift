@@ -44,19 +44,23 @@ enum PolicyVersions: EvidenceProvider {
             guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
             let path: String = try row["path"]
             let version: UniqueID = try row["policy_version_id"]
-            let name = try row["subject_name"] ?? maker.neutraliser.neutral(path)
+            let contract = (try row["contract"] as JSON?).map { ListingContract(kept: $0) }
             return try KnownSubject(
                 row,
                 EvidencedSubject(
                     type: type,
-                    name: name,
+                    name: try row["subject_name"] ?? maker.neutral(path, of: type),
                     pseudonym: (try row["identifier"] as String?).flatMap(maker.seal.pseudonym(of:)),
-                    title: maker.neutraliser.neutral(try row["title"]),
+                    title: contract?.title.flatMap { $0.isEmpty ? nil : $0 } ?? maker.neutral(path, of: type),
                     hash: try row["neutral_hash"],
                     // Without a form it is not seen, and so not compared.
                     metaHash: try row["meta_hash"] ?? "",
+                    contract: contract,
+                    origin: try row["first_hash"],
                     provenance: Provenance(row, source, fidelity),
                     contentID: version.text,
+                    keptBytes: try row["content_bytes"],
+                    collection: try row["collection"],
                     path: path
                 )
             )
@@ -76,23 +80,23 @@ enum Inventory: EvidenceProvider {
     ) throws -> [KnownSubject] {
         try ListingStore(tenant: tenant).current(in: db).compactMap { row in
             guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
-            var counts: [Neutraliser.What: Int] = [:]
-            let contract = ListingContract(
-                kept: maker.neutraliser.neutral(try row["meta"], counting: &counts)
-            )
+            let contract = maker.neutral(ListingContract(kept: try row["meta"]), of: type)
             let path: String = try row["path"]
-            let name = contract.name ?? maker.neutraliser.neutral(path)
+            let name = contract.name(of: type) ?? maker.neutral(path, of: type)
             return try KnownSubject(
                 row,
                 EvidencedSubject(
                     type: type,
                     name: name,
                     pseudonym: (try row["identifier"] as String?).flatMap(maker.seal.pseudonym(of:)),
-                    title: name,
+                    title: contract.title ?? name,
                     hash: nil,
                     metaHash: contract.hash,
+                    contract: contract,
+                    origin: nil,
                     provenance: Provenance(row, source, fidelity),
                     contentID: nil,
+                    collection: try row["collection"],
                     path: path
                 )
             )
@@ -144,9 +148,4 @@ enum ProviderChain {
         for (key, subject) in waiting where answered.insert(key).inserted { answer.stale.append(subject) }
         return answer
     }
-}
-
-extension NeutralMaker {
-    /// Of every type.
-    var allRules: [(type: KindName, rules: String)] { KindName.allCases.map { ($0, rules(of: $0)) } }
 }

@@ -1,5 +1,6 @@
 import Evidence
 import Kinds
+import Ledger
 import Postgres
 
 /// Reads what lists say: objects of Microsoft Graph with the few members that a list gives.
@@ -10,14 +11,17 @@ struct ListingIntake: Sendable {
     init(
         _ files: [SourceFile],
         types: [KindName],
-        unopened: [EvidenceGap] = [],
-        _ maker: NeutralMaker
+        isWhole: Bool = true,
+        unopened: [EvidenceGap] = []
     ) {
         let found = ArtifactFiles(files, kind: types.count == 1 ? types[0] : nil)
-        gaps = unopened + found.gaps.map { EvidenceGap(type: types.count == 1 ? types[0] : nil, $0) }
+        gaps = unopened + found.evidenceGaps(isWhole: isWhole)
+        if types.count == 1 { for index in gaps.indices { gaps[index].type = types[0] } }
         for group in found.groups where types.isEmpty || types.contains(group.kind) {
-            guard let bytes = group.files.first?.bytes, let json = try? JSON(parsing: bytes, limits: .stored),
-                let name = json["displayName"]?.string ?? json["name"]?.string
+            guard let bytes = group.files.first?.bytes,
+                let object = (try? JSON(parsing: bytes, limits: .stored))?.object,
+                let listed = ListedPolicy(object, of: group.kind), !JSON.object(object).holdsZero,
+                let contract = ListingContract(of: group.kind, in: object)
             else {
                 gaps.append(
                     EvidenceGap(
@@ -32,10 +36,10 @@ struct ListingIntake: Sendable {
             items.append(
                 ListingStore.Item(
                     type: group.kind,
-                    id: json["id"]?.string ?? name,
-                    identifier: json["id"]?.string,
+                    id: listed.identifier ?? listed.title,
+                    identifier: listed.identifier,
                     path: group.path,
-                    contract: ListingContract(of: group.kind, name: name, in: json)
+                    contract: contract
                 )
             )
         }
@@ -64,21 +68,42 @@ struct InventoryImport: Sendable {
     var runID: UniqueID
     var now: Instant
     var by: String
+    var delegationID: UniqueID?
 
-    func write(in db: isolated Connection) throws -> OperationRun {
-        let store = ListingStore(tenant: tenant)
-        let unreadable = Set(intake.gaps.map(\.type))
-        let found = evidence.types.isEmpty ? intake.items.map(\.type) : evidence.types
-        let isBlind = evidence.isWhole && unreadable.contains(nil) && evidence.types.isEmpty
-        let feared = isBlind ? try PolicyStore(tenant: tenant).types(in: evidence.collection, db) : []
-        let types = Set(found + intake.items.map(\.type) + feared).sorted { $0.rawValue < $1.rawValue }
-        let complete =
-            evidence.isWhole && !unreadable.contains(nil) ? types.filter { !unreadable.contains($0) } : []
+    func write(key: IdempotencyKey?, in db: isolated Connection) throws -> OperationRun {
         var run = OperationRun(id: runID, type: .import, requestedBy: by, createdAt: now)
+        run.delegationID = delegationID
         run.startedAt = now
         run.finishedAt = now
         run.state = intake.gaps.isEmpty ? .succeeded : .partiallySucceeded
-        try RunStore(tenant: tenant).insert(run, in: db)
+        try RunStore(tenant: tenant).insert(run, key: key, in: db)
+        let outcome = try apply(in: db)
+        run.counts = outcome.counts
+        run.context = .object(
+            importContext(
+                evidence,
+                gaps: intake.gaps,
+                complete: outcome.complete,
+                unchanged: outcome.unchanged
+            )
+        )
+        try RunStore(tenant: tenant).update(run, in: db)
+        return run
+    }
+
+    /// Writes everything but the run.
+    ///
+    /// - Parameter isBeating: whether the heartbeat is this look's, and not that of the contents seen with it.
+    func apply(isBeating: Bool = true, in db: isolated Connection) throws -> ImportOutcome {
+        let store = ListingStore(tenant: tenant)
+        let unreadable = Set(intake.gaps.map(\.type))
+        let known = try evidence.knownTypes(to: PolicyStore(tenant: tenant), in: db)
+        try evidence.refuseEmptiness(intake.items.isEmpty && intake.gaps.isEmpty, of: known)
+        let types = Set(evidence.types + intake.items.map(\.type) + known).sorted {
+            $0.rawValue < $1.rawValue
+        }
+        let complete =
+            evidence.isWhole && !unreadable.contains(nil) ? types.filter { !unreadable.contains($0) } : []
 
         let states = try store.items(in: evidence.collection, of: types, in: db)
         let before = Dictionary(states.map { ("\($0.type) \($0.id)", $0) }) { first, _ in first }
@@ -116,17 +141,17 @@ struct InventoryImport: Sendable {
                 gaps: intake.gaps,
                 types: evidence.isWhole ? types : [],
                 complete: complete,
-                unchanged: unchanged
+                unchanged: unchanged,
+                isBeating: isBeating
             ),
             in: db
         )
-        run.counts = RunCounts([
-            .inventorySeen: intake.items.count, .gone: away.count, .gaps: intake.gaps.count,
-        ])
-        run.context = .object(
-            importContext(evidence, gaps: intake.gaps, complete: complete, unchanged: unchanged)
+        return ImportOutcome(
+            counts: RunCounts([
+                .inventorySeen: intake.items.count, .gone: away.count, .gaps: intake.gaps.count,
+            ]),
+            complete: complete,
+            unchanged: unchanged
         )
-        try RunStore(tenant: tenant).update(run, in: db)
-        return run
     }
 }

@@ -18,9 +18,15 @@ struct ListingStore {
         var types: [KindName]
         var complete: [KindName]
         var unchanged: [KindName]
+        var isBeating = true
     }
 
     func write(_ look: Look, in db: isolated Connection) throws {
+        if look.isBeating { try beat(look, in: db) }
+        try note(look, in: db)
+    }
+
+    private func beat(_ look: Look, in db: isolated Connection) throws {
         try db.execute(
             """
             INSERT INTO drift.heartbeats (
@@ -32,6 +38,20 @@ struct ListingStore {
             )
             """
         )
+    }
+
+    /// When the collection was looked at last, however that ended.
+    func latestLook(at collection: String, in db: isolated Connection) throws -> Instant? {
+        let latest: Instant?? = try db.first(
+            """
+            SELECT max(looked_at) AS looked_at FROM drift.listings
+            WHERE tenant_id = \(tenant) AND collection = \(collection)
+            """
+        ) { row in try row["looked_at"] as Instant? }
+        return latest ?? nil
+    }
+
+    private func note(_ look: Look, in db: isolated Connection) throws {
         for type in look.types {
             let isComplete = look.complete.contains(type)
             let isUnchanged = look.unchanged.contains(type)
@@ -110,20 +130,44 @@ struct ListingStore {
         )
     }
 
+    /// Types that were seen by sources alone, which read some lists of them and not all.
+    func partial(in db: isolated Connection) throws -> Set<KindName> {
+        let types = try db.rows(
+            """
+            SELECT listing.subject_type
+            FROM drift.listings AS listing
+            WHERE listing.tenant_id = \(tenant) AND listing.complete_at IS NOT NULL
+            GROUP BY listing.subject_type
+            HAVING bool_and(
+                EXISTS (
+                    SELECT FROM drift.evidence_sources AS source
+                    WHERE source.tenant_id = \(tenant) AND source.settings ->> 'collection' = listing.collection
+                )
+            )
+            ORDER BY listing.subject_type
+            """
+        ) { row in try row["subject_type"] as String }
+        return Set(types.compactMap(KindName.init))
+    }
+
     /// What could not be read at the latest look at each collection.
     func gaps(in db: isolated Connection) throws -> [EvidenceGap] {
         let lists = try db.rows(
             """
-            SELECT subject_type, gaps FROM drift.listings
+            SELECT collection, gaps FROM drift.listings
             WHERE tenant_id = \(tenant) AND gaps <> '[]'
             ORDER BY collection, subject_type
             """
-        ) { row in
-            (KindName(rawValue: try row["subject_type"]), try row["gaps"] as JSON)
-        }
+        ) { row in (try row["collection"] as String, try row["gaps"] as JSON) }
         var seen: Set<EvidenceGap> = []
-        return lists.flatMap { _, gaps in (gaps.array ?? []).compactMap(EvidenceGap.init) }
-            .filter { seen.insert($0).inserted }
+        return lists.flatMap { collection, gaps in
+            (gaps.array ?? []).compactMap(EvidenceGap.init).map { gap in
+                var gap = gap
+                gap.collection = collection
+                return gap
+            }
+        }
+        .filter { seen.insert($0).inserted }
     }
 
     // MARK: Inventory

@@ -6,6 +6,9 @@ import Postgres
 struct PolicyStore {
     let tenant: TenantID
 
+    /// Contents that one statement carries, unless one of them alone has more.
+    static let statementBytes = 8 << 20
+
     /// Where a subject stands, before a capture.
     struct State {
         var type: String
@@ -78,13 +81,39 @@ struct PolicyStore {
         return Dictionary(rows) { first, _ in first }
     }
 
+    /// Of what stands in the collection, the versions by rules other than these.
+    func outdated(
+        in collection: String,
+        _ normalisers: [(type: KindName, normaliser: String)],
+        _ db: isolated Connection
+    ) throws -> [(key: String, versionID: UniqueID)] {
+        try db.rows(
+            """
+            SELECT state.subject_type, state.subject_id, state.policy_version_id
+            FROM drift.policy_states AS state
+            JOIN drift.policy_versions AS version
+              ON version.tenant_id = state.tenant_id AND version.policy_version_id = state.policy_version_id
+            JOIN unnest(\(normalisers.map(\.type.rawValue))::text[], \(normalisers.map(\.normaliser))::text[])
+              AS rule (subject_type, normaliser)
+              ON rule.subject_type = state.subject_type AND rule.normaliser <> version.normaliser
+            WHERE state.tenant_id = \(tenant) AND state.collection = \(collection)
+            ORDER BY state.subject_type, state.subject_id
+            """
+        ) { row in
+            (
+                "\(try row["subject_type"] as String) \(try row["subject_id"] as String)",
+                try row["policy_version_id"] as UniqueID
+            )
+        }
+    }
+
     func insert(
         _ versions: [(id: UniqueID, subject: ObservedSubject)],
         at moment: Instant,
         run: UniqueID,
         in db: isolated Connection
     ) throws {
-        for part in versions.parts(of: 500) {
+        for part in versions.parts(of: 500, bytes: Self.statementBytes, size: { $0.subject.kept.size }) {
             let rows: [[any PostgresBindable]] = part.map { id, subject in
                 [
                     tenant, id, subject.type.rawValue, subject.hash, subject.normaliser,
@@ -108,18 +137,20 @@ struct PolicyStore {
         var versionID: UniqueID
         var rules: String
         var form: NeutralForm
-        var metaHash: String
     }
 
-    func insert(_ forms: [FormRow], in db: isolated Connection) throws {
+    func insert(_ forms: [FormRow], at moment: Instant, in db: isolated Connection) throws {
         for part in forms.parts(of: 1_000) {
             let rows: [[any PostgresBindable]] = part.map { row in
-                [tenant, row.versionID, row.rules, row.form.name, row.form.hash, row.metaHash]
+                [
+                    tenant, row.versionID, row.rules, row.form.name, row.form.hash,
+                    row.form.contract.hash, row.form.contract.json, moment,
+                ]
             }
             try db.execute(
                 """
                 INSERT INTO drift.neutral_forms
-                    (tenant_id, policy_version_id, rules, subject_name, neutral_hash, meta_hash)
+                    (tenant_id, policy_version_id, rules, subject_name, neutral_hash, meta_hash, contract, made_at)
                 VALUES \(rows: rows)
                 ON CONFLICT (tenant_id, policy_version_id, rules) DO NOTHING
                 """
@@ -182,16 +213,20 @@ struct PolicyStore {
     // MARK: Reading
 
     /// Versions that stand somewhere and have no neutral form by `rules`, the parts of which are types and their rules.
+    ///
+    /// Without their contents, which may be large: how many bytes each takes where it is kept.
     func lackingForms(_ rules: [(type: KindName, rules: String)], limit: Int) -> Query {
         """
-        SELECT DISTINCT version.policy_version_id, version.subject_type, version.parser, version.content,
-               version.secret_count, version.secret_key_id, rule.rules
-        FROM drift.policy_states AS state
-        JOIN drift.policy_versions AS version
-          ON version.tenant_id = state.tenant_id AND version.policy_version_id = state.policy_version_id
+        SELECT version.policy_version_id, rule.rules, pg_column_size(version.content)::bigint AS content_bytes
+        FROM drift.policy_versions AS version
         JOIN unnest(\(rules.map(\.type.rawValue))::text[], \(rules.map(\.rules))::text[]) AS rule (subject_type, rules)
           ON rule.subject_type = version.subject_type
-        WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL
+        WHERE version.tenant_id = \(tenant)
+          AND EXISTS (
+              SELECT FROM drift.policy_states AS state
+              WHERE state.tenant_id = \(tenant) AND state.policy_version_id = version.policy_version_id
+                AND state.gone_at IS NULL
+          )
           AND NOT EXISTS (
               SELECT FROM drift.neutral_forms AS form
               WHERE form.tenant_id = \(tenant) AND form.policy_version_id = version.policy_version_id
@@ -207,7 +242,11 @@ struct PolicyStore {
         try db.rows(
             """
             SELECT state.collection, state.subject_type, state.subject_id, state.identifier, state.path,
-                   state.policy_version_id, version.title, form.subject_name, form.neutral_hash, form.meta_hash,
+                   state.policy_version_id, pg_column_size(version.content)::bigint AS content_bytes, form.subject_name, form.neutral_hash, form.meta_hash,
+                   form.contract,
+                   (SELECT first.neutral_hash FROM drift.neutral_forms AS first
+                    WHERE first.tenant_id = state.tenant_id AND first.policy_version_id = state.policy_version_id
+                    ORDER BY first.made_at, first.rules LIMIT 1) AS first_hash,
                    greatest(state.observed_at, listing.confirmed_at) AS observed_at,
                    greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE
                        AND form.neutral_hash IS NOT NULL AS is_seen,
@@ -261,5 +300,33 @@ extension Array {
     /// Slices of at most so many.
     func parts(of size: Int) -> [ArraySlice<Element>] {
         stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+
+    /// Slices of at most so many, and so many bytes together; one that alone has more is a slice of its own.
+    func parts(of size: Int, bytes limit: Int, size bytes: (Element) -> Int) -> [ArraySlice<Element>] {
+        var parts: [ArraySlice<Element>] = []
+        var (start, sum) = (0, 0)
+        for index in indices {
+            let own = bytes(self[index])
+            if index > start, index - start >= size || sum + own > limit {
+                parts.append(self[start..<index])
+                (start, sum) = (index, 0)
+            }
+            sum += own
+        }
+        if start < count { parts.append(self[start..<count]) }
+        return parts
+    }
+}
+
+extension JSON {
+    /// About how many bytes it takes written out.
+    var size: Int {
+        switch self {
+        case .null, .bool, .number: 8
+        case .string(let text): text.utf8.count + 3
+        case .array(let values): values.reduce(2) { $0 + $1.size }
+        case .object(let object): object.reduce(2) { $0 + $1.name.utf8.count + 4 + $1.value.size }
+        }
     }
 }

@@ -61,9 +61,17 @@ package struct EvidencedSubject: Hashable, Sendable {
     package var hash: String?
     /// Of what a listing says.
     package var metaHash: String
+    /// What that is; `nil` where it was kept by rules that kept the hash alone.
+    var contract: ListingContract?
+    /// The hash that this very content had by the first rules it was seen with: it outlives a change of rules.
+    var origin: String?
     package var provenance: Provenance
     /// Where the content is: of a version, or of an item of a snapshot.
     package var contentID: String?
+    /// That its content takes where it is kept.
+    var keptBytes = 0
+    /// What it was seen in; `nil` of a baseline.
+    var collection: String?
     /// Where it was seen.
     package var path: String
 
@@ -80,6 +88,8 @@ package struct EvidenceGap: Hashable, Sendable {
     package var path: String
     package var reason: String
     package var remedy: String
+    /// What could not be read all of.
+    var collection: String?
 
     package init(type: KindName?, path: String, reason: String, remedy: String) {
         self.type = type

@@ -9,7 +9,7 @@ package struct TenantNames: Hashable, Sendable {
         package static let shortestName = 3
     }
 
-    /// Of the organisation; in any case (ASCII) wherever they stand.
+    /// Of the organisation; in any case wherever they stand, also encoded (`Neutraliser`).
     package var names: [String]
     package var domains: [String]
     /// Of its Microsoft Entra directory.
@@ -55,6 +55,9 @@ package struct TenantNames: Hashable, Sendable {
         }
     }
 
+    /// What entries name it by.
+    var digest: Digest { Digest.sha256(of: json.canonicalBytes()) }
+
     var json: JSON {
         [
             "names": .array(names.map(JSON.string)), "domains": .array(domains.map(JSON.string)),
@@ -64,89 +67,4 @@ package struct TenantNames: Hashable, Sendable {
             ),
         ]
     }
-}
-
-/// Replaces a tenant's names by placeholders, and counts what it replaced.
-struct Neutraliser: Sendable {
-    /// Distinguishes the rules by which digests were made; the same names give the same.
-    let fingerprint: String
-    private let words: [(find: [UInt8], place: [UInt8], what: What)]
-    /// Of `words`, by the first byte in lower case.
-    private let byFirst: [UInt8: [Int]]
-
-    enum What: String, CaseIterable, Hashable, Sendable {
-        case names
-        case domains
-        case identifiers
-        case mapped
-    }
-
-    /// - Parameter tenant: the identifier that Muniment knows it by.
-    init(_ names: TenantNames, tenant: String) {
-        fingerprint = String(Digest.sha256(of: names.json.canonicalBytes()).hex.prefix(16))
-        var words: [(String, String, What)] = names.labels.map { ($0.key, "{\($0.value)}", .mapped) }
-        words += names.domains.enumerated().map { ($1, "{domain-\($0 + 1)}", .domains) }
-        words += names.names.map { ($0, "{tenant}", .names) }
-        words += ([names.directoryID?.text, tenant].compactMap(\.self)).map {
-            ($0, "{tenant-id}", .identifiers)
-        }
-        // The longest first: a domain often begins with the name.
-        self.words = words.sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }.map {
-            (Self.lowered(Array($0.0.utf8)), Array($0.1.utf8), $0.2)
-        }
-        byFirst = Dictionary(grouping: self.words.indices, by: { [words = self.words] in words[$0].find[0] })
-    }
-
-    func neutral(_ value: JSON, counting counts: inout [What: Int]) -> JSON {
-        switch value {
-        case .string(let text): .string(neutral(text, counting: &counts))
-        case .array(let values): .array(values.map { neutral($0, counting: &counts) })
-        case .object(let object):
-            .object(
-                JSONObject(
-                    object.map { member in
-                        (neutral(member.name, counting: &counts), neutral(member.value, counting: &counts))
-                    }
-                )
-            )
-        case .null, .bool, .number: value
-        }
-    }
-
-    func neutral(_ text: String) -> String {
-        var counts: [What: Int] = [:]
-        return neutral(text, counting: &counts)
-    }
-
-    func neutral(_ text: String, counting counts: inout [What: Int]) -> String {
-        guard !words.isEmpty else { return text }
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var position = 0
-        var isChanged = false
-        while position < bytes.count {
-            guard let word = word(in: bytes, at: position) else {
-                result.append(bytes[position])
-                position += 1
-                continue
-            }
-            result += word.place
-            position += word.find.count
-            counts[word.what, default: 0] += 1
-            isChanged = true
-        }
-        return isChanged ? String(decoding: result, as: UTF8.self) : text
-    }
-
-    private func word(in bytes: [UInt8], at position: Int) -> (find: [UInt8], place: [UInt8], what: What)? {
-        let candidates = byFirst[Self.lowered(bytes[position])] ?? []
-        return candidates.lazy.map { words[$0] }.first { word in
-            position + word.find.count <= bytes.count
-                && word.find.indices.allSatisfy { Self.lowered(bytes[position + $0]) == word.find[$0] }
-        }
-    }
-
-    private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map(lowered) }
-
-    private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
 }

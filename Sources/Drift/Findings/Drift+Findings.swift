@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 package import Evidence
+package import Kinds
 package import Ledger
 package import Postgres
 
@@ -13,6 +14,7 @@ package struct FindingFilter: Hashable, Sendable {
     package var baseline: String?
     package var cause: String?
     package var run: UniqueID?
+    package var type: KindName?
 
     package init(
         statuses: [FindingStatus] = FindingStatus.allCases,
@@ -20,7 +22,8 @@ package struct FindingFilter: Hashable, Sendable {
         fidelity: Fidelity? = nil,
         baseline: String? = nil,
         cause: String? = nil,
-        run: UniqueID? = nil
+        run: UniqueID? = nil,
+        type: KindName? = nil
     ) {
         self.statuses = statuses
         self.severity = severity
@@ -28,6 +31,7 @@ package struct FindingFilter: Hashable, Sendable {
         self.baseline = baseline
         self.cause = cause
         self.run = run
+        self.type = type
     }
 
     /// From the words of the wire; `standing` as a status is every one but resolved.
@@ -37,7 +41,8 @@ package struct FindingFilter: Hashable, Sendable {
         fidelity: String?,
         baseline: String?,
         cause: String?,
-        run: String?
+        run: String?,
+        type: String? = nil
     ) throws(DriftError) {
         self.init(baseline: baseline, cause: cause)
         if status == "standing" {
@@ -53,6 +58,7 @@ package struct FindingFilter: Hashable, Sendable {
             }
             self.run = id
         }
+        if let type { self.type = try DriftField("type").word(type) }
     }
 }
 
@@ -110,7 +116,7 @@ extension Drift {
         try caller.require(.read)
         let query = FindingStore(tenant: caller.tenant).one(id)
         let found = try await database.first(for: caller.tenant, query, as: Finding.init)
-        guard let found else { throw DriftError.unknownFinding(id.text) }
+        guard let found, caller.mayKnow(found) else { throw DriftError.unknownFinding(id.text) }
         return found
     }
 
@@ -124,10 +130,11 @@ extension Drift {
         try caller.require(.read)
         let limit = try Self.checked(limit)
         var baselineID: UniqueID?
-        if let reference = filter.baseline { baselineID = try await baseline(for: caller, reference).id }
+        if let reference = filter.baseline { baselineID = try await self.baselineID(for: caller, reference) }
         let query = FindingStore(tenant: caller.tenant).page(
             filter,
             baseline: baselineID,
+            provider: caller.acting?.provider,
             before: last,
             limit: limit
         )
@@ -147,8 +154,10 @@ extension Drift {
         let now = clock.now()
         try judgement.check(at: now)
         return try await database.transaction(for: caller.tenant) { [chronicle] db in
+            try Self.hold(caller, .judge, in: db)
             let store = FindingStore(tenant: caller.tenant)
-            guard var finding = try store.locked(id, in: db) else {
+            let found = try store.locked(id, in: db)
+            guard var finding = found, caller.mayKnow(finding) else {
                 throw DriftError.unknownFinding(id.text)
             }
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
@@ -171,9 +180,77 @@ extension Drift {
                 finding.acceptedHash = finding.currentHash
             }
             if status == .reopened { finding.reopenedCount += 1 }
-            let event = FindingJudged(finding: finding, step: judgement.step, from: before)
+            try askSummary(
+                SummaryOrder(provider: finding.provider, baselineID: finding.baselineID),
+                of: caller.tenant,
+                in: db
+            )
+            let event = FindingJudged(
+                finding: finding,
+                step: judgement.step,
+                from: before,
+                delegationID: caller.acting?.delegation
+            )
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return DriftDecision(value: finding, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Findings that are ended in one transaction.
+    private static let endingLength = 200
+
+    /// Resolves what still stands against baselines of the tenant's own that were retired: nothing will compare it again.
+    ///
+    /// - Returns: how many there were.
+    package func endFindingsOfRetired(of tenant: TenantID) async throws -> Int {
+        let retired = try await database.rows(
+            for: tenant,
+            FindingStore(tenant: tenant).retiredBaselines(limit: 100)
+        ) { row in try row["baseline_profile_id"] as UniqueID }
+        var count = 0
+        for baseline in retired.prefix(100) {
+            count += try await endFindings(
+                of: tenant,
+                provider: tenant,
+                baseline: baseline,
+                because: "its baseline was retired"
+            )
+        }
+        return count
+    }
+
+    /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each.
+    package func endFindings(
+        of tenant: TenantID,
+        provider: TenantID,
+        baseline: UniqueID,
+        because reason: String
+    ) async throws -> Int {
+        var total = 0
+        while true {
+            try Task.checkCancellation()
+            let now = clock.now()
+            let ended = try await database.transaction(for: tenant) { [chronicle] db in
+                let store = FindingStore(tenant: tenant)
+                let standing = try store.standing(
+                    of: provider,
+                    baseline,
+                    limit: Self.endingLength,
+                    in: db
+                )
+                guard !standing.isEmpty else { return 0 }
+                let order = SummaryOrder(provider: provider, baselineID: baseline)
+                try askSummary(order, of: tenant, in: db)
+                for var finding in standing {
+                    let from = finding.status
+                    finding.move(to: .resolved, by: Finding.server, because: reason, at: now)
+                    let event = FindingJudged(finding: finding, step: .resolve, from: from)
+                    _ = try chronicle.record(event, of: tenant, in: db)
+                }
+                return standing.count
+            }
+            guard ended > 0 else { return total }
+            total += ended
         }
     }
 

@@ -51,7 +51,10 @@ package struct Finding: Hashable, Sendable {
     package var severity: Severity
     package var direction: Direction?
     package var fidelity: Fidelity
-    package var evidence: JSON
+    /// As it is kept.
+    var keptEvidence: JSON
+    /// Its fidelity was not kept at first: the evidence may lack paths.
+    var hasOldEvidence = false
     package var difference: JSON?
     package var status: FindingStatus
     package var statusBy: String
@@ -66,6 +69,9 @@ package struct Finding: Hashable, Sendable {
     package var resolvedAt: Instant?
     package var reopenedCount: Int
     package var entryID: UniqueID?
+
+    /// What is missing in it is `meta` by `inventory`.
+    package var evidence: JSON { Self.tolerated(keptEvidence) }
 
     package var change: ChangeType {
         evidence["change_type"]?.string.flatMap(ChangeType.init) ?? .updated
@@ -97,7 +103,7 @@ package struct Finding: Hashable, Sendable {
         severity = difference.severity
         direction = difference.direction
         fidelity = difference.fidelity
-        evidence = difference.evidence
+        keptEvidence = difference.evidence
         self.difference = difference.details
         status = .open
         statusBy = Self.server
@@ -108,7 +114,7 @@ package struct Finding: Hashable, Sendable {
     }
 
     /// Who moves findings when nobody does.
-    static let server = "muniment"
+    package static let server = "muniment"
 
     /// What is kept of before the fidelity was, or without a path of its evidence, is `meta` by `inventory`.
     init(_ row: Row) throws {
@@ -124,8 +130,10 @@ package struct Finding: Hashable, Sendable {
         cause = try row["cause"]
         self.severity = Severity(rawValue: severity) ?? .medium
         direction = (try row["direction"] as String?).flatMap(Direction.init)
-        fidelity = (try row["evidence_fidelity"] as String?).flatMap(Fidelity.init) ?? .meta
-        evidence = Self.tolerated(try row["evidence_jsonb"])
+        let known = (try row["evidence_fidelity"] as String?).flatMap(Fidelity.init)
+        fidelity = known ?? .meta
+        hasOldEvidence = try known == nil || row["has_old_evidence"]
+        keptEvidence = try row["evidence_jsonb"]
         difference = try row["difference"]
         self.status = FindingStatus(rawValue: status) ?? .open
         statusBy = try row["status_by"]

@@ -79,13 +79,16 @@ struct FindingBook: Sendable {
         }
     }
 
+    /// Why what was accepted alarms again, by itself.
+    static let overReason = "the time that it was accepted for is over"
+
     /// Why a finding that was found again alarms again; `nil` where it stands as it stood.
     private static func reopening(_ finding: Finding, at now: Instant) -> String? {
         switch finding.status {
         case .resolved: "it is there again"
         case .accepted:
             finding.acceptedUntil.map { $0 <= now } ?? true
-                ? "the time that it was accepted for is over" : nil
+                ? overReason : nil
         case .open, .reopened, .acknowledged: nil
         }
     }
@@ -99,7 +102,8 @@ extension Finding {
         severity = difference.severity
         direction = difference.direction
         fidelity = difference.fidelity
-        evidence = difference.evidence
+        keptEvidence = difference.evidence
+        hasOldEvidence = false
         self.difference = difference.details
     }
 

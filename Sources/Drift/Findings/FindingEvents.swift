@@ -18,6 +18,7 @@ struct DriftCompared: ChronicleEvent {
             "opened": try bodies.told(.array(book.opened.map(\.told))),
             "reopened": try bodies.told(.array(book.reopened.map(\.told))),
             "resolved": try bodies.told(.array(book.resolved.map(\.told))), "by": .string(run.requestedBy),
+            "delegation_id": .optional(run.delegationID?.text),
         ]
     }
 
@@ -31,6 +32,8 @@ struct FindingJudged: ChronicleEvent {
     var finding: Finding
     var step: FindingStep
     var from: FindingStatus
+    /// Under which somebody of the provider did it.
+    var delegationID: UniqueID?
 
     var type: ChronicleEventType { .findingJudged }
     var subject: String { "finding/\(finding.id)" }
@@ -41,6 +44,7 @@ struct FindingJudged: ChronicleEvent {
             "from": .string(from.rawValue), "finding": try bodies.told(finding.told),
             "reason": .optional(finding.reason), "by": .string(finding.statusBy),
         ]
+        data["delegation_id"] = delegationID.map { .string($0.text) }
         data["owner"] = finding.owner.map(JSON.string)
         data["accepted_until"] = finding.acceptedUntil.map { .string($0.rfc3339) }
         data["accepted_hash"] = finding.acceptedHash.map(JSON.string)
@@ -54,7 +58,7 @@ struct FindingJudged: ChronicleEvent {
 
 extension Finding {
     /// As entries tell it.
-    fileprivate var told: JSON {
+    var told: JSON {
         [
             "finding_id": .string(id.text), "subject_type": .string(type), "subject_id": .string(subject),
             "cause": .string(cause), "severity": .string(severity.rawValue),

@@ -21,10 +21,69 @@ struct FindingStore {
         )
     }
 
+    /// Retired ones of the tenant's own, of which findings stand.
+    func retiredBaselines(limit: Int) -> Query {
+        """
+        SELECT profile.baseline_profile_id
+        FROM drift.baseline_profiles AS profile
+        WHERE profile.tenant_id = \(tenant) AND profile.retired_at IS NOT NULL
+          AND EXISTS (
+              SELECT FROM drift.findings AS finding
+              WHERE finding.tenant_id = \(tenant) AND finding.provider_tenant_id = \(tenant)
+                AND finding.baseline_profile_id = profile.baseline_profile_id AND finding.status <> 'resolved'
+          )
+        ORDER BY profile.baseline_profile_id
+        LIMIT \(limit: limit)
+        """
+    }
+
+    /// What stands against a baseline, locked.
+    func standing(
+        of provider: TenantID,
+        _ baseline: UniqueID,
+        limit: Int,
+        in db: isolated Connection
+    ) throws -> [Finding] {
+        try db.rows(
+            """
+            SELECT \(columnsOf: Finding.self)
+            WHERE tenant_id = \(tenant) AND provider_tenant_id = \(provider) AND baseline_profile_id = \(baseline)
+              AND status <> 'resolved'
+            ORDER BY finding_id
+            LIMIT \(limit: limit)
+            FOR UPDATE
+            """,
+            as: Finding.init
+        )
+    }
+
+    /// Baselines of other tenants against which something stands.
+    func baselinesOfOthers(limit: Int) -> Query {
+        """
+        SELECT DISTINCT provider_tenant_id, baseline_profile_id
+        FROM drift.findings
+        WHERE tenant_id = \(tenant) AND provider_tenant_id <> \(tenant)
+          AND status IN ('open', 'acknowledged', 'accepted', 'reopened')
+        ORDER BY provider_tenant_id, baseline_profile_id
+        LIMIT \(limit: limit)
+        """
+    }
+
     func one(_ id: UniqueID) -> Query {
         """
         SELECT \(columnsOf: Finding.self)
         WHERE tenant_id = \(tenant) AND finding_id = \(id)
+        """
+    }
+
+    /// In the order of their identifiers, after one.
+    func page(after last: UniqueID?, limit: Int) -> Query {
+        """
+        SELECT \(columnsOf: Finding.self)
+        WHERE tenant_id = \(tenant)
+          AND finding_id > coalesce(\(last), '00000000-0000-0000-0000-000000000000')
+        ORDER BY finding_id
+        LIMIT \(limit: limit)
         """
     }
 
@@ -39,8 +98,14 @@ struct FindingStore {
         )
     }
 
-    /// The newest first, after one.
-    func page(_ filter: FindingFilter, baseline: UniqueID?, before last: UniqueID?, limit: Int) -> Query {
+    /// The newest first, after one; against one provider's baselines where that is given.
+    func page(
+        _ filter: FindingFilter,
+        baseline: UniqueID?,
+        provider: TenantID?,
+        before last: UniqueID?,
+        limit: Int
+    ) -> Query {
         """
         SELECT \(columnsOf: Finding.self)
         WHERE tenant_id = \(tenant)
@@ -50,7 +115,9 @@ struct FindingStore {
           AND (\(filter.fidelity?.rawValue) IS NULL OR evidence_fidelity = \(filter.fidelity?.rawValue)
                OR (evidence_fidelity IS NULL AND \(filter.fidelity?.rawValue) = 'meta'))
           AND (\(baseline) IS NULL OR baseline_profile_id = \(baseline))
+          AND (\(provider?.id) IS NULL OR provider_tenant_id = \(provider?.id))
           AND (\(filter.cause) IS NULL OR cause = \(filter.cause))
+          AND (\(filter.type?.rawValue) IS NULL OR subject_type = \(filter.type?.rawValue))
           AND (\(filter.run) IS NULL OR operation_run_id = \(filter.run))
         ORDER BY finding_id DESC
         LIMIT \(limit: limit)
@@ -64,10 +131,10 @@ struct FindingStore {
                     tenant, finding.id, finding.provider.id, finding.baselineID, finding.snapshotID,
                     finding.runID, finding.type, finding.subject, finding.title, finding.cause,
                     finding.severity.rawValue, finding.direction?.rawValue, finding.fidelity.rawValue,
-                    finding.evidence, finding.difference, finding.status.rawValue, finding.statusBy,
+                    finding.keptEvidence, finding.difference, finding.status.rawValue, finding.statusBy,
                     finding.reason, finding.statusAt, finding.owner, finding.acceptedUntil,
                     finding.acceptedHash, finding.since, finding.openedAt, finding.resolvedAt,
-                    finding.reopenedCount, entryID,
+                    finding.reopenedCount, entryID, finding.hasOldEvidence,
                 ]
             }
             try db.execute(
@@ -76,7 +143,8 @@ struct FindingStore {
                     tenant_id, finding_id, provider_tenant_id, baseline_profile_id, baseline_snapshot_id,
                     operation_run_id, subject_type, subject_id, title, cause, severity, direction, evidence_fidelity,
                     evidence_jsonb, difference, status, status_by, status_reason, status_at, owner, accepted_until,
-                    accepted_hash, since, opened_at, resolved_at, reopened_count, chronicle_entry_id
+                    accepted_hash, since, opened_at, resolved_at, reopened_count, chronicle_entry_id,
+                    has_old_evidence
                 )
                 VALUES \(rows: rows)
                 ON CONFLICT (tenant_id, finding_id) DO UPDATE SET
@@ -88,10 +156,12 @@ struct FindingStore {
                     status_reason = excluded.status_reason, status_at = excluded.status_at, owner = excluded.owner,
                     accepted_until = excluded.accepted_until, accepted_hash = excluded.accepted_hash,
                     since = excluded.since, resolved_at = excluded.resolved_at,
-                    reopened_count = excluded.reopened_count, chronicle_entry_id = excluded.chronicle_entry_id
+                    reopened_count = excluded.reopened_count, chronicle_entry_id = excluded.chronicle_entry_id,
+                    has_old_evidence = excluded.has_old_evidence
                     WHERE known.tenant_id = \(tenant)
                 """
             )
+            try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
         }
     }
 
@@ -99,7 +169,7 @@ struct FindingStore {
     func fillFidelity(limit: Int) -> Query {
         """
         UPDATE drift.findings
-        SET evidence_fidelity = 'meta'
+        SET evidence_fidelity = 'meta', has_old_evidence = true
         WHERE tenant_id = \(tenant) AND finding_id IN (
             SELECT finding_id FROM drift.findings
             WHERE tenant_id = \(tenant) AND evidence_fidelity IS NULL
@@ -118,7 +188,7 @@ extension Query.StringInterpolation {
             finding_id, provider_tenant_id, baseline_profile_id, baseline_snapshot_id, operation_run_id, subject_type,
                    subject_id, title, cause, severity, direction, evidence_fidelity, evidence_jsonb, difference, status,
                    status_by, status_reason, status_at, owner, accepted_until, accepted_hash, since, opened_at,
-                   resolved_at, reopened_count, chronicle_entry_id
+                   resolved_at, reopened_count, chronicle_entry_id, has_old_evidence
             FROM drift.findings
             """
         )

@@ -5,10 +5,25 @@ import Ledger
 import Postgres
 
 extension Drift {
+    /// How often a comparison begins anew whose baseline is amended meanwhile.
+    private static let rounds = 3
+
     /// Holds what stands in `tenant` against a snapshot of `run.provider`.
     func compare(_ run: OperationRun, of tenant: TenantID, _ hooks: RunHooks) async throws {
+        for _ in 0..<Self.rounds {
+            if try await compareOnce(run, of: tenant, hooks) { return }
+        }
+        try await fail(run.id, of: tenant, because: "the baseline was amended again and again meanwhile")
+    }
+
+    /// - Returns: false where the baseline was amended meanwhile, so that another scope holds.
+    private func compareOnce(_ asked: OperationRun, of tenant: TenantID, _ hooks: RunHooks) async throws
+        -> Bool
+    {
+        var run = asked
         guard let provider = run.provider, let baselineID = run.baselineID, let snapshotID = run.snapshotID
-        else { return }
+        else { return true }
+        try await holdProvider(of: run)
         let store = BaselineStore(tenant: provider)
         let snapshot = try await database.first(
             for: provider,
@@ -20,10 +35,18 @@ extension Drift {
             store.one(baselineID),
             as: BaselineProfile.init
         )
-        guard let snapshot, let profile else {
-            return try await fail(run.id, of: tenant, because: "the baseline is no longer there")
+        guard let snapshot, let profile, profile.retiredAt == nil else {
+            try await fail(run.id, of: tenant, because: "the baseline was retired")
+            return true
         }
+        let assignment = try await database.first(
+            for: provider,
+            AssignmentStore(tenant: provider).one(baselineID, tenant),
+            as: BaselineAssignment.init
+        )
+        let scope = profile.scope.overridden(by: assignment?.overrides)
         let baseline = try await side(of: snapshot, provider: provider)
+        run.evidenceAt = clock.now()
         let maker = try await maker(of: tenant)
         try await makeForms(of: tenant, by: maker)
         let current = try await current(in: tenant, since: snapshot.capturedAt, by: maker)
@@ -32,7 +55,7 @@ extension Drift {
             current: current.side,
             stale: current.stale
         )
-        let excluded = comparison.restrict(to: profile.scope)
+        let excluded = comparison.restrict(to: scope)
         var tally = RunTally(comparison, excluded: excluded)
         try await judge(
             comparison.different,
@@ -41,19 +64,32 @@ extension Drift {
                 snapshot: snapshotID,
                 tenant: tenant,
                 maker: maker,
-                scope: profile.scope
+                scope: scope
             ),
             into: &tally,
             hooks
         )
+        let now = try await database.first(for: provider, store.one(baselineID), as: BaselineProfile.init)
+        guard now?.version == profile.version, now?.retiredAt == nil else { return false }
+        // So do other overrides.
+        let present = try await database.first(
+            for: provider,
+            AssignmentStore(tenant: provider).one(baselineID, tenant),
+            as: BaselineAssignment.init
+        )
+        guard present?.overrides == assignment?.overrides else { return false }
+        try await holdProvider(of: run)
         try await end(
             run,
             tally,
+            // What stood against an older snapshot is told, and moves no findings.
+            decides: now?.snapshot?.id == snapshotID || now?.snapshot?.id != profile.snapshot?.id,
             since: snapshot.capturedAt,
-            gaps: current.side.gaps.filter { profile.scope.mayCover($0.type) },
+            gaps: current.side.gaps.filter { scope.mayCover($0.type) },
             of: tenant,
             hooks
         )
+        return true
     }
 
     /// What there is evidence of in a tenant since a moment, and what was known before and has none.
@@ -65,11 +101,12 @@ extension Drift {
         try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             let answer = try ProviderChain.subjects(of: tenant, since: moment, by: maker, in: db)
             let lists = ListingStore(tenant: tenant)
-            let side = EvidenceSide(
+            var side = EvidenceSide(
                 subjects: answer.subjects,
                 gaps: try lists.gaps(in: db),
                 listings: try lists.complete(in: db).filter { $0.value.observedAt >= moment }
             )
+            side.partial = try lists.partial(in: db)
             return (side, answer.stale)
         }
     }
@@ -80,6 +117,17 @@ extension Drift {
         var tenant: TenantID
         var maker: NeutralMaker
         var scope: BaselineScope
+
+        /// Those that no rule leaves out.
+        func counted(
+            _ changes: [ArtifactChange],
+            of pair: BaselineComparison.Pair,
+            at now: Instant
+        ) -> [ArtifactChange] {
+            changes.filter { change in
+                !scope.ignore.contains { $0.ignores(change, of: pair.baseline.type, at: now) }
+            }
+        }
     }
 
     /// Looks at the contents of what differs by its hash.
@@ -90,9 +138,10 @@ extension Drift {
         _ hooks: RunHooks
     ) async throws {
         let now = clock.now()
-        for (number, part) in pairs.parts(of: 50).enumerated() {
+        let limit = PolicyStore.statementBytes
+        for part in pairs.parts(of: 50, bytes: limit, size: { $0.current.keptBytes }) {
             try Task.checkCancellation()
-            hooks.report(number * 50, pairs.count, "differences")
+            try await hooks.report(part.startIndex, pairs.count, "differences")
             let contents = try await contents(
                 of: part.filter { $0.fidelity == .content }.compactMap(\.current.versionID),
                 of: sides.tenant
@@ -105,7 +154,11 @@ extension Drift {
             }
             for pair in part {
                 guard pair.fidelity == .content else {
-                    tally.take(pair, [], count: 1, ignored: 0)
+                    let changes = pair.listedChanges ?? []
+                    let counted = sides.counted(changes, of: pair, at: now)
+                    let ignored = changes.count - counted.count
+                    let count = changes.isEmpty ? 1 : counted.count
+                    tally.take(pair, counted, count: count, ignored: ignored)
                     continue
                 }
                 let before = pair.baseline.contentID.flatMap { items["\(pair.baseline.type.rawValue) \($0)"] }
@@ -114,9 +167,7 @@ extension Drift {
                     tally.takeUnreadable(pair)
                     continue
                 }
-                let counted = difference.changes.filter { change in
-                    !sides.scope.ignore.contains { $0.ignores(change, of: pair.baseline.type, at: now) }
-                }
+                let counted = sides.counted(difference.changes, of: pair, at: now)
                 let ignored = difference.changes.count - counted.count
                 tally.take(pair, counted, count: difference.count - ignored, ignored: ignored)
             }
@@ -137,14 +188,18 @@ extension Drift {
             meta: [:],
             content: nil
         )
-        guard let before = item.normalised(kept) else { return nil }
-        return try? ArtifactDifference(from: before, to: maker.normalised(artifact))
+        guard let before = item.artifact(kept) else { return nil }
+        return try? ArtifactDifference(
+            from: NeutralMaker.normalised(before),
+            to: maker.normalised(artifact)
+        )
     }
 
     /// Writes what a comparison found: the findings that follow, one entry if any of them moved, and the run.
     private func end(
         _ run: OperationRun,
         _ tally: RunTally,
+        decides: Bool,
         since: Instant,
         gaps: [EvidenceGap],
         of tenant: TenantID,
@@ -153,24 +208,37 @@ extension Drift {
         let now = clock.now()
         try await database.transaction(for: tenant) { [chronicle, entries] db in
             let runs = try Self.ending(run, of: tenant, in: db)
-            let store = FindingStore(tenant: tenant)
-            let known = try store.known(of: run, causes: tally.differences.map(\.cause), in: db)
-            let book = FindingBook(known: known, tally, run: run, at: now, identifiers: entries.identifier)
             var ended = run
             ended.finishedAt = now
             ended.counts = tally.counts
-            ended.counts[.findingsOpened] = book.opened.count
-            ended.counts[.findingsReopened] = book.reopened.count
-            ended.counts[.findingsResolved] = book.resolved.count
-            ended.counts[.findingsOpen] = book.openCount
             ended.counts[.gaps] = gaps.count
-            ended.context = ["baseline_compare": tally.context(since: since, gaps: gaps)]
+            var book: FindingBook?
+            var standsBack: String?
+            if try runs.isOvertaken(run, in: db) {
+                standsBack = "a comparison that saw later has ended before"
+            } else if !decides {
+                standsBack = "the baseline has a later snapshot"
+            } else {
+                let store = FindingStore(tenant: tenant)
+                let known = try store.known(of: run, causes: tally.differences.map(\.cause), in: db)
+                let new = FindingBook(known: known, tally, run: run, at: now, identifiers: entries.identifier)
+                ended.counts[.findingsOpened] = new.opened.count
+                ended.counts[.findingsReopened] = new.reopened.count
+                ended.counts[.findingsResolved] = new.resolved.count
+                ended.counts[.findingsOpen] = new.openCount
+                book = new
+            }
+            ended.decides = standsBack == nil
+            ended.context = [
+                "baseline_compare": tally.context(since: since, gaps: gaps, standsBack: standsBack)
+            ]
             let missing =
                 tally.counts[.missingBaseline] + tally.counts[.missingCurrent] + tally.counts[.missingBoth]
             ended.state = missing == 0 ? .succeeded : .partiallySucceeded
             try runs.update(ended, in: db)
+            try askSummary(of: ended, of: tenant, in: db)
             try hooks.finish(db)
-            guard !book.isEmpty else { return }
+            guard let book, !book.isEmpty else { return }
             _ = try chronicle.record(DriftCompared(run: ended, book: book), of: tenant, in: db)
         }
     }

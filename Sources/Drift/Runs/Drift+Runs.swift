@@ -1,20 +1,30 @@
 package import Access
 package import Evidence
-import Ledger
+package import Ledger
 package import Postgres
 
 /// What a run goes on with, and is told by.
 package struct RunHooks: Sendable {
-    package typealias Report = @Sendable (_ done: Int, _ total: Int?, _ note: String?) -> Void
+    package typealias Report = @Sendable (_ done: Int, _ total: Int?, _ note: String?) async throws -> Void
+    package typealias Look = @Sendable (DirectorySource, TenantID) async throws -> DirectorySight
     package typealias Finish = @Sendable (isolated Connection) throws -> Void
 
     /// How far it is.
     var report: Report
+    /// Reads a directory.
+    var look: Look
     /// The last statement of the transaction of its effects: where it throws, there are none.
     var finish: Finish
 
-    package init(report: @escaping Report = { _, _, _ in }, finish: @escaping Finish = { _ in }) {
+    package init(
+        report: @escaping Report = { _, _, _ in },
+        look: @escaping Look = { _, _ in
+            throw DirectoryFailure(field: "source", reason: "is read by no server", remedy: "ask a server")
+        },
+        finish: @escaping Finish = { _ in }
+    ) {
         self.report = report
+        self.look = look
         self.finish = finish
     }
 }
@@ -27,35 +37,79 @@ extension Drift {
     package func requestCapture(
         for caller: Caller,
         of reference: String,
+        key: IdempotencyKey? = nil,
         enqueue: @escaping @Sendable (OperationRun, isolated Connection) throws -> Void
     ) async throws -> OperationRun {
         try caller.require(.runDrift)
-        return try await request(.capture, for: caller, of: reference, snapshot: nil, enqueue)
+        return try await request(.capture, for: caller, of: reference, snapshot: nil, key, enqueue)
     }
 
-    /// Asks for a comparison of the tenant with a baseline: with its latest snapshot, or with one that is named.
+    /// Asks for a comparison with a baseline of the caller's tenant: with its latest snapshot, or with one that is named.
     ///
-    /// - Throws: `DriftError.unknownBaseline`, `.noSnapshot`, `.unknownSnapshot`.
+    /// - Parameters:
+    ///   - managed: the caller as it acts in the tenant that is compared (`acting`), where that is not its own: the run is
+    ///     made there, in a transaction of its own.
+    ///   - joiningUnfinished: whether a comparison that has not ended is as good as a new one.
+    /// - Throws: `DriftError.unknownBaseline`, `.noSnapshot`, `.unknownSnapshot`, `.delegationEnded`, `.notDelegated`.
     package func requestComparison(
         for caller: Caller,
         with reference: String,
         snapshot: UniqueID? = nil,
+        key: IdempotencyKey? = nil,
+        in managed: Caller? = nil,
+        joiningUnfinished: Bool = false,
         enqueue: @escaping @Sendable (OperationRun, isolated Connection) throws -> Void
     ) async throws -> OperationRun {
         try caller.require(.runDrift)
-        return try await request(.compare, for: caller, of: reference, snapshot: snapshot, enqueue)
+        guard caller.acting == nil else { throw DriftError.unknownBaseline(reference) }
+        guard managed?.acting != nil || joiningUnfinished else {
+            return try await request(.compare, for: caller, of: reference, snapshot: snapshot, key, enqueue)
+        }
+        let (id, now) = (entries.identifier(), clock.now())
+        let profile = try await baseline(for: caller, reference)
+        guard profile.retiredAt == nil else { throw DriftError.unknownBaseline(reference) }
+        let snapshotID = try await database.transaction(for: caller.tenant) { db in
+            try Self.snapshot(snapshot, of: profile, BaselineStore(tenant: caller.tenant), in: db)
+        }
+        let subject = managed ?? caller
+        return try await database.transaction(for: subject.tenant) { db in
+            try Self.hold(subject, .compare, in: db)
+            let store = RunStore(tenant: subject.tenant)
+            if let earlier = try store.earlier(key, in: db) { return earlier }
+            let since = now.advanced(by: .zero - Self.longestRun)
+            var run = OperationRun(
+                id: id,
+                type: .compare,
+                provider: caller.tenant,
+                baselineID: profile.id,
+                snapshotID: snapshotID,
+                requestedBy: subject.actor,
+                createdAt: now
+            )
+            run.delegationID = subject.acting?.delegation
+            let unfinished = store.unfinished(like: run, since: since)
+            if joiningUnfinished, let known = try db.first(unfinished, as: OperationRun.init) { return known }
+            try store.insert(run, key: key, in: db)
+            try enqueue(run, db)
+            return run
+        }
     }
+
+    /// What has not ended after so long is not waited for.
+    private static let longestRun: Duration = .seconds(86_400)
 
     private func request(
         _ type: RunType,
         for caller: Caller,
         of reference: String,
         snapshot: UniqueID?,
+        _ key: IdempotencyKey?,
         _ enqueue: @escaping @Sendable (OperationRun, isolated Connection) throws -> Void
     ) async throws -> OperationRun {
         let (id, now) = (entries.identifier(), clock.now())
         return try await database.transaction(for: caller.tenant) { db in
-            let store = BaselineStore(tenant: caller.tenant)
+            let (store, runs) = (BaselineStore(tenant: caller.tenant), RunStore(tenant: caller.tenant))
+            if let earlier = try runs.earlier(key, in: db) { return earlier }
             let profile = try Self.locked(reference, store, in: db)
             var run = OperationRun(
                 id: id,
@@ -68,7 +122,7 @@ extension Drift {
             if type == .compare {
                 run.snapshotID = try Self.snapshot(snapshot, of: profile, store, in: db)
             }
-            try RunStore(tenant: caller.tenant).insert(run, in: db)
+            try runs.insert(run, key: key, in: db)
             try enqueue(run, db)
             return run
         }
@@ -96,7 +150,7 @@ extension Drift {
         try caller.require(.read)
         let query = RunStore(tenant: caller.tenant).one(id)
         let found = try await database.first(for: caller.tenant, query, as: OperationRun.init)
-        guard let found else { throw DriftError.unknownRun(id.text) }
+        guard let found, caller.mayKnow(found) else { throw DriftError.unknownRun(id.text) }
         return found
     }
 
@@ -111,11 +165,12 @@ extension Drift {
         try caller.require(.read)
         let limit = try Self.checked(limit)
         var baselineID: UniqueID?
-        if let reference { baselineID = try await baseline(for: caller, reference).id }
+        if let reference { baselineID = try await self.baselineID(for: caller, reference) }
         let query = RunStore(tenant: caller.tenant).page(
             before: last,
             type: type,
             baseline: baselineID,
+            acting: caller.acting,
             limit: limit
         )
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(OperationRun.init)
@@ -125,23 +180,42 @@ extension Drift {
     ///
     /// - Parameter cancel: cancels the job that performs the run, in the same transaction.
     /// - Throws: `DriftError.unknownRun`, `.runEnded`.
-    package func cancelRun(for caller: Caller, _ id: UniqueID) async throws -> OperationRun {
+    package func cancelRun(
+        for caller: Caller,
+        _ id: UniqueID,
+        cancel: @escaping @Sendable (OperationRun, isolated Connection) throws -> Void = { _, _ in }
+    ) async throws -> OperationRun {
         try caller.require(.runDrift)
         let now = clock.now()
         return try await database.transaction(for: caller.tenant) { db in
             let store = RunStore(tenant: caller.tenant)
-            guard var run = try store.locked(id, in: db) else { throw DriftError.unknownRun(id.text) }
+            let found = try store.locked(id, in: db)
+            guard var run = found, caller.mayKnow(run) else { throw DriftError.unknownRun(id.text) }
+            try Self.hold(caller, run.type == .compare ? .compare : .capture, in: db)
             if run.state == .cancelled { return run }
             guard !run.state.hasEnded else { throw DriftError.runEnded(run.state) }
             run.state = .cancelled
             run.failure = "cancelled by \(caller.actor)"
             run.finishedAt = now
             try store.update(run, in: db)
+            try askSummary(of: run, of: caller.tenant, in: db)
+            try cancel(run, db)
             return run
         }
     }
 
     // MARK: Performing
+
+    /// The oldest runs of a tenant that have not ended, of those that were asked for so long ago.
+    package func unfinishedRuns(of tenant: TenantID, olderThan age: Duration, limit: Int = 500) async throws
+        -> [UniqueID]
+    {
+        let moment = clock.now().advanced(by: .zero - age)
+        let query = RunStore(tenant: tenant).unfinished(before: moment, limit: limit)
+        return try await database.rows(for: tenant, query) { row in
+            try row["operation_run_id"] as UniqueID
+        }
+    }
 
     /// Performs a run, or what is left of it: may begin again after a kill, and reaches the same counts. A run that has
     /// ended is left as it is.
@@ -151,6 +225,7 @@ extension Drift {
         case .import: break
         case .capture: try await capture(run, of: tenant, hooks)
         case .compare: try await compare(run, of: tenant, hooks)
+        case .observe: try await observe(run, of: tenant, hooks)
         }
     }
 
@@ -164,6 +239,8 @@ extension Drift {
             run.failure = String(reason.prefix(1_000))
             run.finishedAt = now
             try store.update(run, in: db)
+            try askSummary(of: run, of: tenant, in: db)
+            try NotificationStore(tenant: tenant).put(failed: run, at: now, in: db)
         }
     }
 
@@ -175,6 +252,7 @@ extension Drift {
                 try hooks.finish(db)
                 return nil
             }
+            try Self.hold(run, of: tenant, in: db)
             run.state = .running
             run.startedAt = run.startedAt ?? now
             try store.update(run, in: db)
@@ -192,6 +270,7 @@ extension Drift {
         guard let now = try store.locked(run.id, in: db), !now.state.hasEnded else {
             throw DriftError.runCancelled
         }
+        try hold(now, of: tenant, in: db)
         return store
     }
 }

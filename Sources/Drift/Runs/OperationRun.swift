@@ -8,6 +8,8 @@ package enum RunType: String, CaseIterable, Hashable, Sendable {
     case capture
     /// Holds what was observed against a snapshot.
     case compare
+    /// Reads a directory, and takes in what is there.
+    case observe
 }
 
 package enum RunState: String, CaseIterable, Hashable, Sendable {
@@ -31,6 +33,8 @@ package struct OperationRun: Hashable, Sendable {
     package var provider: TenantID?
     package var baselineID: UniqueID?
     package var snapshotID: UniqueID?
+    /// The source that is read.
+    package var sourceID: UniqueID?
     package var counts: RunCounts
     package var context: JSON
     package var failure: String?
@@ -38,6 +42,14 @@ package struct OperationRun: Hashable, Sendable {
     package var createdAt: Instant
     package var startedAt: Instant?
     package var finishedAt: Instant?
+    /// Under which a provider asked for it.
+    package var delegationID: UniqueID?
+    /// When a comparison read what stands.
+    package var evidenceAt: Instant?
+    /// False of a comparison that left findings as they were.
+    var decides = true
+    /// It was asked for before, under the same key.
+    package var isRepeated = false
 
     package init(
         id: UniqueID,
@@ -77,9 +89,13 @@ package struct OperationRun: Hashable, Sendable {
             requestedBy: try row["requested_by"],
             createdAt: try row["created_at"]
         )
+        sourceID = try row["evidence_source_id"]
         failure = try row["failure"]
         startedAt = try row["started_at"]
         finishedAt = try row["finished_at"]
+        delegationID = try row["delegation_id"]
+        evidenceAt = try row["evidence_at"]
+        decides = try row["decides"]
     }
 }
 

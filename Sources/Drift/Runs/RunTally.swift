@@ -103,11 +103,13 @@ struct RunTally {
     }
 
     /// `{"since", "coverage", "evidence_gaps", …}`; of long lists the first fifty.
-    func context(since: Instant, gaps: [EvidenceGap]) -> JSON {
+    ///
+    /// - Parameter standsBack: why findings were left as they are; then what differs stands here.
+    func context(since: Instant, gaps: [EvidenceGap], standsBack: String?) -> JSON {
         func object(_ names: [RunCounts.Name]) -> JSON {
             .object(JSONObject(names.map { ($0.rawValue, .integer(counts[$0])) }))
         }
-        return [
+        var context: JSONObject = [
             "since": .string(since.rfc3339),
             "coverage": object([.subjectsTotal, .resolvedTotal, .resolvedContent, .resolvedMeta]),
             "evidence_gaps": object([.missingBaseline, .missingCurrent, .missingBoth]),
@@ -116,6 +118,20 @@ struct RunTally {
             "renamed": .array(
                 renamed.prefix(50).map { ["from": .string($0.from), "to": .string($0.to)] }
             ),
+        ]
+        if let standsBack {
+            context["findings_left"] = .string(standsBack)
+            context["differences"] = .array(differences.prefix(50).map(\.told))
+        }
+        return .object(context)
+    }
+}
+
+extension SubjectDifference {
+    fileprivate var told: JSON {
+        [
+            "subject_type": .string(type.rawValue), "subject_id": .string(name), "title": .string(title),
+            "change_type": .string(change.rawValue), "severity": .string(severity.rawValue),
         ]
     }
 }

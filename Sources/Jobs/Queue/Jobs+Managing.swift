@@ -28,6 +28,22 @@ extension Jobs {
         return job
     }
 
+    /// Cancels the unfinished job of a kind that has `key`, if there is one, in a transaction of its tenant. Call `announce` after
+    /// the commit.
+    package func cancel(_ kind: String, key: String, of tenant: TenantID, in db: isolated Connection) throws {
+        let now = now()
+        try db.execute(
+            """
+            UPDATE jobs.jobs
+            SET state = CASE state WHEN 'running' THEN 'running' ELSE 'cancelled' END,
+                cancel_requested_at = coalesce(cancel_requested_at, \(now)),
+                finished_at = CASE state WHEN 'running' THEN NULL ELSE \(now) END
+            WHERE tenant_id = \(tenant) AND kind = \(kind) AND unique_key = \(key)
+              AND state IN ('available', 'running')
+            """
+        )
+    }
+
     /// Begins a dead or cancelled job anew, with all its attempts. One that waits or runs is left as it is.
     ///
     /// - Throws: `JobError.unknownJob`, `.notReplayable`, `.uniqueKeyTaken`.

@@ -78,6 +78,21 @@ extension Jobs {
         """
     }
 
+    /// Those of `keys` that an unfinished job of the kind has.
+    package func unfinished(_ kind: String, keys: [String], of tenant: TenantID) async throws -> Set<String> {
+        let held = try await database.rows(
+            for: tenant,
+            """
+            SELECT unique_key
+            FROM jobs.jobs
+            WHERE tenant_id = \(tenant) AND kind = \(kind) AND unique_key = ANY(\(keys))
+              AND state IN ('available', 'running')
+            LIMIT \(limit: max(1, keys.count))
+            """
+        ) { row in try row["unique_key"] as String }
+        return Set(held)
+    }
+
     /// For health and metrics; cheap however many jobs there are.
     package func figures() async throws -> JobFigures {
         let figures = try await database.first(

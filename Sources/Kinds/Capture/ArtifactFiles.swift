@@ -17,6 +17,8 @@ package struct ArtifactFiles: Sendable {
     package private(set) var gaps: [Capture.Gap] = []
     /// Files of no kind that was looked for.
     package private(set) var uncovered: [String] = []
+    /// Of those, sound JSON that does not say what it is: it may be anything that was not read as it should.
+    package private(set) var undetected: [String] = []
 
     /// - Parameter kind: the only one that is looked for; any if there is none.
     package init(_ files: [SourceFile], kind: KindName? = nil) {
@@ -35,6 +37,9 @@ package struct ArtifactFiles: Sendable {
         }
         let examined = ExaminedFile(file)
         if let members = collection(in: examined) { return look(at: members, in: file) }
+        if let object = examined.object, let reason = GraphDocument.failure(in: object) {
+            return gap(file, reason, remedy: Self.again)
+        }
         sort(file, ArtifactKinds.detect([examined]), at: file.name)
     }
 
@@ -58,16 +63,22 @@ package struct ArtifactFiles: Sendable {
                     Capture.Gap(
                         path: "\(file.name)#\(place.text)",
                         reason: reason,
-                        remedy: "read it again, with every page, and wait where Retry-After says so"
+                        remedy: Self.again
                     )
                 )
             case .object(let object, at: let place):
                 let path = "\(file.name)#\(place.text)"
+                if let reason = GraphDocument.failure(in: object) {
+                    gaps.append(Capture.Gap(path: path, reason: reason, remedy: Self.again))
+                    continue
+                }
                 let part = SourceFile(name: path, bytes: JSON.object(object).canonicalBytes())
                 sort(part, ArtifactKinds.detect(files: [part]), at: path)
             }
         }
     }
+
+    private static let again = "read it again, with every page, and wait where Retry-After says so"
 
     private mutating func sort(_ file: SourceFile, _ kinds: [KindName], at path: String) {
         let wanted = kinds.filter { kind == nil || $0 == kind }
@@ -93,11 +104,13 @@ package struct ArtifactFiles: Sendable {
         }
         guard let type = claiming.first else {
             uncovered.append(path)
+            noteUndetected(file, at: path)
             return
         }
         // Sound JSON that says of no kind is something else.
         if claiming.count > 1, (try? SourceJSON.value(of: file)) != nil {
             uncovered.append(path)
+            noteUndetected(file, at: path)
             return
         }
         do throws(KindError) {
@@ -109,9 +122,20 @@ package struct ArtifactFiles: Sendable {
         }
     }
 
+    /// What says of itself that it is something else is no policy that could not be read.
+    private mutating func noteUndetected(_ file: SourceFile, at path: String) {
+        guard let value = try? SourceJSON.value(of: file) else { return }
+        guard value.object != nil || value.array != nil else { return }
+        if let object = value.object, GraphDocument.saysWhatItIs(object) { return }
+        undetected.append(path)
+    }
+
     private mutating func gap(_ file: SourceFile, _ reason: String, remedy: String) {
         gaps.append(Capture.Gap(path: file.name, reason: reason, remedy: remedy))
     }
+
+    /// Nothing was found, and nothing that could not be read.
+    package var isEmpty: Bool { found.isEmpty && gaps.isEmpty }
 
     /// Each artifact with the files that go with it; those are none of their own.
     package var groups: [Group] {

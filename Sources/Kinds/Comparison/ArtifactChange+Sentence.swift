@@ -1,6 +1,14 @@
-import Evidence
+package import Evidence
 
 extension ArtifactChange {
+    /// Of what a list says.
+    package init(listed member: String, before: JSON, after: JSON) {
+        self.init(
+            Meaning("listed \(member)", ""),
+            JSONChange(path: "/\(member)", change: .changed, approved: before, observed: after)
+        )
+    }
+
     init(_ meaning: Meaning, _ change: JSONChange) {
         self.init(
             what: meaning.what,

@@ -14,7 +14,15 @@ extension EntraConditionalAccess {
         emptyEqualsAbsent: { _ in true }
     )
 
-    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(policy: content) }
+    /// Also without what the service says of the object itself: addresses, stamps and its own identifier.
+    package static func tenantNeutral(_ content: JSON) -> JSON {
+        guard case .object(let object) = content else { return content }
+        return TenantNames.neutralised(policy: .object(rules.cleaned(object).content))
+    }
+
+    package static func isShared(_ identifier: String, at place: [String], in parent: JSONObject?) -> Bool {
+        SharedIdentifiers.contains(identifier, at: place, in: parent)
+    }
 
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
         guard case .object(let object) = artifact.content else {

@@ -36,6 +36,20 @@ enum GraphDocument {
         return object["settings"]?.array != nil && object["platforms"] != nil && object["technologies"] != nil
     }
 
+    /// Why there is no object, of an answer that is an error: `{"error": {"code", "message"}}`.
+    static func failure(in object: JSONObject) -> String? {
+        guard let error = object["error"]?.object, error["code"] != nil || error["message"] != nil,
+            object.names.allSatisfy({ $0 == "error" || $0.contains("@odata.") })
+        else { return nil }
+        let code = error["code"]?.string ?? error["message"]?.string ?? "an error"
+        return "the answer is an error: \(excerpt(code))"
+    }
+
+    /// Whether the object names its type, whatever that is.
+    static func saysWhatItIs(_ object: JSONObject) -> Bool {
+        type(of: object) != nil || context(of: object) != nil
+    }
+
     /// `name` in the settings catalogue, `displayName` elsewhere.
     static func name(of object: JSONObject) -> String? {
         [object["displayName"]?.string, object["name"]?.string].compactMap { $0 }.first { !$0.isEmpty }

@@ -32,7 +32,32 @@ extension IntuneConfigurationProfile {
         }
     )
 
-    package static func tenantNeutral(_ content: JSON) -> JSON { TenantNames.neutralised(policy: content) }
+    /// Also without what the service says of the object itself: addresses, stamps and identifiers made of the policy's.
+    package static func tenantNeutral(_ content: JSON) -> JSON {
+        guard case .object(let object) = content else { return content }
+        var (cleaned, _) = rules.cleaned(object)
+        for list in ["assignments", "scheduledActionsForRule"] {
+            guard let members = cleaned[list]?.array else { continue }
+            cleaned[list] = .array(members.map(withoutIdentifiers))
+        }
+        if let definitions = cleaned["definitionValues"]?.array {
+            cleaned["definitionValues"] = .array(
+                definitions.map { definition in
+                    guard case .object(var object) = definition else { return definition }
+                    object["id"] = nil
+                    if let presentations = object["presentationValues"]?.array {
+                        object["presentationValues"] = .array(presentations.map(withoutIdentifiers))
+                    }
+                    return .object(object)
+                }
+            )
+        }
+        return TenantNames.neutralised(policy: .object(cleaned))
+    }
+
+    package static func isShared(_ identifier: String, at place: [String], in parent: JSONObject?) -> Bool {
+        SharedIdentifiers.contains(identifier, at: place, in: parent)
+    }
 
     package static func normalForm(of artifact: ParsedArtifact) -> NormalForm {
         guard case .object(let object) = artifact.content else {
@@ -76,9 +101,7 @@ extension IntuneConfigurationProfile {
             aside: .object(aside),
             identity: ArtifactIdentity(
                 identifier: object["id"]?.string,
-                name: name.map {
-                    [$0, type ?? "", content["platforms"]?.string ?? ""].joined(separator: " | ")
-                },
+                name: name.map { ListedPolicy.name($0, type, content["platforms"]?.string) },
                 title: name,
                 ambiguous: gathering.ambiguous
             )

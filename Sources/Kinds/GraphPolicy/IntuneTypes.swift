@@ -9,6 +9,14 @@ enum IntuneTypes {
             .flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { $0.lowercased() }
     )
 
+    /// Of those, the ones that stand in other lists than those a directory is read by (`configurationPolicies`,
+    /// `deviceConfigurations`, `deviceCompliancePolicies`).
+    static let beyondLists = Set(
+        [common, updates, enrollment, apps]
+            .flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { $0.lowercased() }
+    )
+    .subtracting(["devicemanagementconfigurationpolicy", "windowsupdateforbusinessconfiguration"])
+
     /// The settings catalogue, templates and scripts.
     private static let common = """
         deviceManagementConfigurationPolicy deviceManagementCompliancePolicy deviceManagementIntent

@@ -54,6 +54,6 @@ enum TenantNames {
         let isGUID =
             parts.map(\.count) == [8, 4, 4, 4, 12]
             && parts.allSatisfy { $0.allSatisfy { ByteText.hexDigit($0) != nil } }
-        return isGUID && !text.hasPrefix("00000000-0000-0000-0000-")
+        return isGUID && !SharedIdentifiers.contains(text.lowercased(), at: [])
     }
 }

@@ -101,6 +101,15 @@ struct ClientCredentials: Sendable {
         return token
     }
 
+    /// The directory that the token is for, where it says so: the claim `tid` of a JSON Web Token.
+    func directory() async throws -> String? {
+        let parts = try await token().text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, let bytes = Base64URL.decode(parts[1]),
+            let claims = try? JSON(parsing: bytes, limits: JSONLimits(depth: 8))
+        else { return nil }
+        return claims["tid"]?.string?.lowercased()
+    }
+
     /// A server refused the token before its time.
     func forget() async { await session.visit.tokens.forget(key) }
 }

@@ -14,6 +14,15 @@ struct GraphClient: Sendable {
         var gaps: [Capture.Gap] = []
         /// Objects that lack a part: they are left out, since without it they would look changed.
         var incomplete: Set<Int> = []
+        /// Which, and why.
+        var lacking: [Lack] = []
+
+        struct Lack: Sendable {
+            var index: Int
+            var member: String
+            var reason: String
+            var remedy: String
+        }
 
         var json: JSON {
             let whole = objects.indices.filter { !incomplete.contains($0) }.map { JSON.object(objects[$0]) }
@@ -108,10 +117,33 @@ struct GraphClient: Sendable {
         return try await session.answer(request)
     }
 
+    /// The directory that answers, as it says itself, or as the token does; `nil` where neither does.
+    func directory() async throws -> String? {
+        let answer = try await get(base.appending("v1.0/organization?$select=id"))
+        if answer.status == 200, let id = try? answer.object()["value"]?.array?.first?["id"]?.string {
+            return id.lowercased()
+        }
+        guard [200, 403, 404].contains(answer.status) else {
+            throw answer.fault("the organisation")
+                ?? .malformed("the answer of \(answer.url.place) holds nothing")
+        }
+        return try await credentials.directory()
+    }
+
     // MARK: - Batches
 
     /// Reads the collection `member` of each object, as `settings`, and puts it into the object.
-    func addDetails(_ member: String, of path: String, to collection: inout Collection) async throws {
+    ///
+    /// - Parameters:
+    ///   - isLenient: a batch without an answer is one of its objects, and no error.
+    ///   - report: told how many objects were asked for.
+    func addDetails(
+        _ member: String,
+        of path: String,
+        to collection: inout Collection,
+        isLenient: Bool = false,
+        report: (Int) -> Void = { _ in }
+    ) async throws {
         let plain = path.prefix { $0 != "?" }
         guard let version = plain.split(separator: "/").first else { return }
         var waiting = collection.objects.indices.filter { collection.objects[$0]["id"]?.string != nil }
@@ -120,9 +152,22 @@ struct GraphClient: Sendable {
             var pause = Duration.zero
             for start in stride(from: 0, to: waiting.count, by: Self.batchSize) {
                 let part = waiting[start..<min(start + Self.batchSize, waiting.count)]
-                let answers = try await batch(Array(part), member, plain, String(version), collection)
+                let answers: [Int: JSON]
+                do {
+                    answers = try await batch(Array(part), member, plain, String(version), collection)
+                } catch let error as ObservationError where isLenient {
+                    for index in part { collection.note(index, member, error.reason, error.remedy) }
+                    continue
+                }
+                report(start + part.count)
                 for index in part {
-                    let outcome = try await take(answers[index], member, index, &collection)
+                    let outcome = try await take(
+                        answers[index],
+                        member,
+                        index,
+                        &collection,
+                        isLenient: isLenient
+                    )
                     guard case .throttled(let retryAfter) = outcome else { continue }
                     again.append(index)
                     pause = max(pause, retryAfter ?? HTTPThrottle.backoff(round))
@@ -183,7 +228,8 @@ struct GraphClient: Sendable {
         _ response: JSON?,
         _ member: String,
         _ index: Int,
-        _ collection: inout Collection
+        _ collection: inout Collection,
+        isLenient: Bool
     ) async throws -> Outcome {
         let status = response?["status"]?.integer ?? 0
         switch status {
@@ -221,12 +267,12 @@ struct GraphClient: Sendable {
                 members += page["value"]?.array ?? []
                 link = page["@odata.nextLink"]?.string
                 pages += 1
-            } catch let error as ObservationError where error.cause != .tooLarge {
+            } catch let error as ObservationError where isLenient || error.cause != .tooLarge {
                 collection.note(index, member, error.reason, error.remedy)
                 return .done
             }
         }
-        collection.objects[index][member] = .array(members)
+        collection.objects[index][String(member.prefix { $0 != "?" })] = .array(members)
         return .done
     }
 }
@@ -234,6 +280,7 @@ struct GraphClient: Sendable {
 extension GraphClient.Collection {
     fileprivate mutating func note(_ index: Int, _ member: String, _ reason: String, _ remedy: String) {
         incomplete.insert(index)
+        lacking.append(Lack(index: index, member: member, reason: reason, remedy: remedy))
         let name = objects[index]["id"]?.string ?? "\(index)"
         gaps.append(
             Capture.Gap(path: "\(MessageText.excerpt(name))/\(member)", reason: reason, remedy: remedy)

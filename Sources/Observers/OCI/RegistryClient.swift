@@ -38,6 +38,20 @@ struct RegistryClient: Sendable {
         try await get("blobs/\(digest.text)", method: .GET, [])
     }
 
+    /// Codes of the specification's errors that say of a manifest that it is not there.
+    private static let absenceCodes: Set<String> = [
+        "MANIFEST_UNKNOWN", "NAME_UNKNOWN", "NAME_INVALID", "NOT_FOUND",
+    ]
+
+    /// Whether an answer that something is not there is the registry's own: it says so in its own words, or its root, which
+    /// each registry has, answers as the specification asks.
+    func isOfRegistry(_ answer: HTTPAnswer) async throws -> Bool {
+        let errors = (try? answer.object())?["errors"]?.array ?? []
+        if errors.contains(where: { Self.absenceCodes.contains($0["code"]?.string ?? "") }) { return true }
+        let root = try await session.answer(HTTPSession.Request(url: registry.appending("/v2/")))
+        return root.status == 200 || root.status == 401
+    }
+
     private func get(_ path: String, method: HTTPMethod, _ headers: [(String, String)]) async throws
         -> HTTPAnswer
     {

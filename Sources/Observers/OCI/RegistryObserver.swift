@@ -47,9 +47,13 @@ enum RegistryObserver: Observer {
     private static func observe(_ reference: String, _ client: RegistryClient, _ visit: Visit) async throws
         -> Observation
     {
-        let answer = try await client.manifest(reference).expectingArtifact(
-            "\(client.repository):\(reference)"
-        )
+        let what = "\(client.repository):\(reference)"
+        var answer = try await client.manifest(reference)
+        // A proxy that does not reach the registry answers 404 as well.
+        if answer.isMissing, try await !client.isOfRegistry(answer) {
+            answer = try answer.expectingContent(what)
+        }
+        answer = try answer.expectingArtifact(what)
         let digest = try verifiedDigest(of: answer, reference: reference)
         var facts: JSONObject = [
             "repository": .string(client.repository), "reference": .string(reference),

@@ -20,6 +20,17 @@ enum Fragment: String, CaseIterable, Sendable {
     case targetHead = "target-head"
     case targetSeen = "target-seen"
     case targetHistory = "target-history"
+    case baselineRows = "baseline-rows"
+    case baselineHead = "baseline-head"
+    case baselineSnapshots = "baseline-snapshots"
+    case runRows = "run-rows"
+    case runHead = "run-head"
+    case runResult = "run-result"
+    case findingsSentence = "findings-sentence"
+    case findingRows = "finding-rows"
+    case findingHead = "finding-head"
+    case findingTimeline = "finding-timeline"
+    case verifierRows = "verifier-rows"
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
     case latestEntries = "latest-entries"
@@ -33,8 +44,14 @@ enum Fragment: String, CaseIterable, Sendable {
         case .artifactHead, .artifactTargets, .artifactTimeline, .artifactVerifications, .artifactVersions:
             [.posture]
         // A look is news of the artifact that stands there, and so is a target that was changed.
-        case .targetsSentence, .targetRows, .targetHead, .targetSeen, .targetHistory: [.posture]
+        case .verifierRows, .targetsSentence, .targetRows, .targetHead, .targetSeen, .targetHistory:
+            [.posture]
         case .ceremoniesSentence, .ceremonyRows, .ceremonyHead, .ceremonyWitnesses: [.ceremony]
+        case .baselineHead, .baselineSnapshots, .findingsSentence, .findingRows, .findingHead,
+            .findingTimeline:
+            [.drift]
+        // A run that found nothing new has no entry; the stream looks at runs themselves.
+        case .baselineRows, .runRows, .runHead, .runResult: [.drift, .run]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }
     }

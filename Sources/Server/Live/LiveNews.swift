@@ -3,13 +3,17 @@ import Ledger
 
 /// What has changed, by the topics of the interface.
 ///
-/// `ceremony:<id>` and `posture:<artifact>` name what changed; `posture:*` says that several artifacts did, and
-/// `ledger:chronicle`, which stands for every entry, is for readers of the ledger.
+/// `ceremony:<id>`, `posture:<artifact>`, `drift:<baseline>` and `run:<id>` name what changed; `posture:*` and `drift:*` say
+/// that several did, and `ledger:chronicle`, which stands for every entry, is for readers of the ledger.
 struct LiveNews: Sendable, Hashable {
     /// What a topic begins with.
     enum Topic: String, Sendable {
         case posture
         case ceremony
+        /// A baseline, or the findings of it.
+        case drift
+        /// One run, or the runs of a baseline.
+        case run
         case ledger
 
         func callAsFunction(_ subject: some StringProtocol) -> String { "\(rawValue):\(subject)" }
@@ -51,7 +55,11 @@ extension LiveNews {
             if let artifact = entry["data"]?["target"]?["artifact"]?["id"]?.string {
                 topics.insert(Topic.posture(artifact))
             }
-        case "verifications": topics.insert(Topic.posture.any)
+        case "verifications", "verifier": topics.insert(Topic.posture.any)
+        case "baseline", "run", "finding", "drift":
+            let baseline = entry["data"]?["baseline_profile_id"]?.string
+            topics.insert(baseline.map { Topic.drift($0) } ?? Topic.drift.any)
+            if let run = entry["data"]?["operation_run_id"]?.string { topics.insert(Topic.run(run)) }
         default: break
         }
         // A new version that closes a ceremony names it as superseded; an emergency opens its review.

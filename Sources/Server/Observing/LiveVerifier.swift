@@ -28,22 +28,30 @@ struct LiveVerifier: Sendable {
         var durationMilliseconds: Int { verification.evidence["duration_ms"]?.integer ?? 0 }
     }
 
+    /// What came of all of them.
+    struct Answer: Sendable {
+        /// In the order of the targets, without those that were removed or disabled meanwhile.
+        var looks: [Verified] = []
+        /// Those that somebody could not wait for: nothing of them is recorded, and the server looks at them soon.
+        var unfinished: [TargetSight] = []
+        var isNew: Bool
+    }
+
     /// Looks at all of `targets` at the same time, as far as there is room, and records what was seen under one entry. The same
     /// key gets what was recorded first, and nothing is looked at again.
     ///
     /// - Parameter limit: of the time of all looks together.
-    /// - Returns: in the order of `targets`, without those that were removed or disabled meanwhile.
     /// - Throws: `CustodyError`, `CancellationError`. What went wrong at a target is a verification that says so.
     func verify(
         _ targets: [ObservedTarget],
         for caller: Caller,
         atMost limit: Duration,
         key: IdempotencyKey? = nil
-    ) async throws -> (looks: [Verified], isNew: Bool) {
+    ) async throws -> Answer {
         let patience = Patience(limit)
         if let earlier = try await custody.verifications(for: caller, recordedUnder: key) {
             let looks = earlier.value.map { Self.verified($0, earlier.receipt, among: targets) }
-            return (looks, isNew: false)
+            return Answer(looks: looks, isNew: false)
         }
         let sights = try await sights(of: targets, for: caller, within: patience) { ids in
             try await custody.enabledTargets(for: caller, ids)
@@ -51,13 +59,18 @@ struct LiveVerifier: Sendable {
         guard !sights.isEmpty else {
             throw CustodyError.nothingLooks(artifact: targets.first?.artifact.name ?? "", target: nil)
         }
+        // That somebody had less time than the target allows says nothing of the target.
+        let unfinished = sights.filter(\.wasCutShort)
+        try await custody.lookSoon(for: caller, at: unfinished.map(\.target.id))
+        let whole = sights.filter { !$0.wasCutShort }
+        guard !whole.isEmpty else { return Answer(unfinished: unfinished, isNew: false) }
         let recorded = try await custody.recordVerifications(
             for: caller,
-            sights.map { LookReading($0).submission },
+            whole.map { LookReading($0).submission },
             key: key
         )
         let looks = recorded.verifications.map { Self.verified($0, recorded.receipt, among: targets) }
-        return (looks, isNew: true)
+        return Answer(looks: looks, unfinished: unfinished, isNew: true)
     }
 
     /// Looks at a target whose time has come, and records what was seen.

@@ -140,6 +140,14 @@ struct TargetSight: Sendable {
         return json.withoutZeros
     }
 
+    /// It ended because who waited for it had no more time, though the target has.
+    var wasCutShort: Bool {
+        guard case .failure(let error) = result else { return false }
+        return error.cause == .timedOut && error.field == Self.shorterTime
+    }
+
+    fileprivate static let shorterTime = "request_timeout_sec"
+
     fileprivate var wantsMoreBytes: Bool {
         guard case .failure(let error) = result else { return false }
         return error.cause == .tooLarge && error.field == "max_bytes"
@@ -175,9 +183,9 @@ extension ObservationError {
         if let name = names[field] { error.field = name }
         guard cause == .timedOut, time < .seconds(settings.limits.timeoutSeconds) else { return error }
         // Who waited was less patient than the target allows.
-        error.field = "request_timeout_sec"
+        error.field = TargetSight.shorterTime
         error.remedy =
-            "leave it to the server, which looks at it by itself for up to \(settings.limits.timeoutSeconds) s, "
+            "leave it to the server, which looks at it soon and for up to \(settings.limits.timeoutSeconds) s, "
             + "or have the server configured with a longer request_timeout_sec"
         return error
     }

@@ -30,6 +30,8 @@ extension AccessError {
                 field: "name",
                 remedy: "take another name"
             )
+        case .unknownTenant(let name):
+            .missing("tenant", name, field: "name", remedy: "give the name of a tenant of this installation")
         case .callerNameTaken(let name):
             .refused(
                 409,

@@ -1,4 +1,5 @@
 import API
+import Access
 import Drift
 
 /// What each refusal of a baseline, a run or a finding says to a client.
@@ -39,6 +40,30 @@ extension DriftError {
             )
         case .unknownRun(let id):
             .missing("run", id, field: "run", remedy: "list them with muniment run list")
+        case .unknownSource(let reference):
+            .refused(
+                404,
+                "unknown_evidence_source",
+                "there is no source of evidence «\(reference)»",
+                field: "source",
+                remedy: "list them with muniment baseline source list"
+            )
+        case .sourceNameTaken(let name):
+            .refused(
+                409,
+                "source_name_taken",
+                "there is a source of evidence «\(name)»",
+                field: "name",
+                remedy: "take another name, or remove that one first"
+            )
+        case .tooManySources:
+            .refused(
+                409,
+                "too_many_sources",
+                "a tenant has at most \(Drift.directoryLimit) sources of evidence",
+                field: nil,
+                remedy: "remove one that is no longer needed"
+            )
         case .runEnded(let state):
             .refused(
                 409,
@@ -49,6 +74,24 @@ extension DriftError {
             )
         case .unknownFinding(let id):
             .missing("finding", id, field: "finding", remedy: "list them with muniment finding list")
+        case .unknownNotification(let name):
+            .missing("notification", name, field: "name", remedy: "list them with muniment notification list")
+        case .notificationNameTaken(let name):
+            .refused(
+                409,
+                "notification_name_taken",
+                "there is a notification «\(name)»",
+                field: "name",
+                remedy: "take another name, or remove that one first"
+            )
+        case .tooManyNotifications(let limit):
+            .refused(
+                409,
+                "too_many_notifications",
+                "the tenant has \(limit) notifications, as many as there may be",
+                field: nil,
+                remedy: "remove one that is not needed any more"
+            )
         case .findingStands(let status, let wanted):
             .refused(
                 409,
@@ -72,6 +115,74 @@ extension DriftError {
                 "the run was cancelled",
                 field: nil,
                 remedy: "ask for another one"
+            )
+        case .unknownTenant(let reference):
+            .missing(
+                "tenant",
+                reference,
+                field: "managed_tenant",
+                remedy: "give a tenant that yours manages; list them with muniment tenant list"
+            )
+        case .unknownProvider(let name):
+            .missing(
+                "provider",
+                name,
+                field: "provider",
+                remedy: "give the name of a provider's tenant, exactly as the provider tells it"
+            )
+        case .noProvider(let name):
+            .refused(
+                403,
+                "not_a_provider",
+                "«\(name)» is no provider",
+                field: nil,
+                remedy: "ask the installation's operator for munimentd provider-grant"
+            )
+        case .unknownDelegation(let reference):
+            .missing(
+                "delegation",
+                reference,
+                field: "delegation",
+                remedy: "list them with muniment tenant list"
+            )
+        case .alreadyDelegated(let name):
+            .refused(
+                409,
+                "already_delegated",
+                "a delegation to «\(name)» stands already",
+                field: "provider",
+                remedy: "end that one first with muniment tenant end"
+            )
+        case .delegationStands(let state):
+            .refused(
+                409,
+                "delegation_stands_otherwise",
+                "the delegation is \(state.rawValue)",
+                field: nil,
+                remedy: "what was offered to your tenant can be accepted once; look at muniment tenant list"
+            )
+        case .notDelegated(let right):
+            .refused(
+                403,
+                "not_delegated",
+                "the delegation does not grant \(right.rawValue)",
+                field: nil,
+                remedy: "ask the managed tenant to offer a delegation that grants \(right.rawValue)"
+            )
+        case .delegationEnded:
+            .refused(
+                409,
+                "delegation_ended",
+                "the delegation has ended",
+                field: nil,
+                remedy: "look who ended it, and why, with muniment tenant list"
+            )
+        case .unknownAssignment(let baseline, let tenant):
+            .missing(
+                "assignment",
+                tenant,
+                field: "tenants",
+                remedy: "list those of «\(baseline)» with muniment baseline assignments"
             )
         }
     }

@@ -10,10 +10,11 @@ extension Pages {
     /// Looks at all targets of an artifact once, and records what is seen.
     func lookAll(of reference: String, for caller: Caller) async throws -> Response {
         let (artifact, targets) = try await custody.targetsToLook(for: caller, at: reference)
-        let (looks, _) = try await verifier.verify(targets, for: caller, atMost: patience)
-        let counts = [Verdict.match, .drift, .error].map { verdict in
-            String(looks.count { $0.verification.verdict == verdict })
+        let answer = try await verifier.verify(targets, for: caller, atMost: patience)
+        let verdicts = [Verdict.match, .drift, .error].map { verdict in
+            answer.looks.count { $0.verification.verdict == verdict }
         }
+        let counts = (verdicts + [answer.unfinished.count]).map(String.init)
         return redirect(to: address(of: artifact.id.text, ["looked": counts.joined(separator: "-")]))
     }
 
@@ -68,10 +69,10 @@ extension ArtifactPage {
         default: break
         }
         let counts = (request.query("looked") ?? "").split(separator: "-").compactMap { Int($0) }
-        guard counts.count == 3, counts.allSatisfy({ (0...Custody.lookLimit).contains($0) }) else {
+        guard counts.count == 4, counts.allSatisfy({ (0...Custody.lookLimit).contains($0) }) else {
             return nil
         }
-        let words = ["as approved", "differing from what was approved", "in vain"]
+        let words = ["as approved", "differing from what was approved", "in vain", "not finished"]
         let parts = zip(counts, words).filter { $0.0 > 0 }.map { "\(Counting.number($0)) \($1)" }
         guard !parts.isEmpty else { return nil }
         return "Looked just now at \(Counting.count(counts.reduce(0, +), "target", "targets")): "

@@ -19,10 +19,10 @@ struct BaselineRoutes: Sendable {
         addBaselines(to: api.group("baselines"))
         addRuns(to: api.group("runs"))
         api.post("evidence") { request, context in
-            let caller = try context.caller()
-            let (body, _) = try await request.read(Wire.EvidenceDraft.self, upTo: bodyLimit, by: caller)
-            let run = try await drift.importEvidence(for: caller, try EvidenceImport(body))
-            return try Response.decided(Wire.OperationRun(run), isNew: true)
+            let caller = try await drift.acting(context, request)
+            let (body, key) = try await request.read(Wire.EvidenceDraft.self, upTo: bodyLimit, by: caller)
+            let run = try await drift.importEvidence(for: caller, try EvidenceImport(body), key: key)
+            return try Response.decided(Wire.OperationRun(run), isNew: !run.isRepeated)
         }
         let names = api.group("tenant-names")
         names.get { _, context in
@@ -90,30 +90,34 @@ struct BaselineRoutes: Sendable {
         }
         group.post(":ref/capture") { request, context in
             let caller = try context.caller()
-            _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
+            let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
             let run = try await drift.requestCapture(
                 for: caller,
                 of: try context.parameters.reference(),
+                key: key,
                 enqueue: enqueue(for: caller)
             )
             jobs.announce()
-            return try Response.decided(Wire.OperationRun(run), isNew: true)
+            return try Response.decided(Wire.OperationRun(run), isNew: !run.isRepeated)
         }
         group.post(":ref/compare") { request, context in
             let caller = try context.caller()
-            let (body, _) = try await request.read(Wire.ComparisonOrder.self, upTo: bodyLimit, by: caller)
+            let (body, key) = try await request.read(Wire.ComparisonOrder.self, upTo: bodyLimit, by: caller)
             let snapshot = try body.snapshot.map { text in
                 guard let id = UniqueID(text) else { throw DriftError.unknownSnapshot(text) }
                 return id
             }
+            let subject = try await drift.acting(context, request)
             let run = try await drift.requestComparison(
                 for: caller,
                 with: try context.parameters.reference(),
                 snapshot: snapshot,
-                enqueue: enqueue(for: caller)
+                key: key,
+                in: subject,
+                enqueue: enqueue(for: subject)
             )
             jobs.announce()
-            return try Response.decided(Wire.OperationRun(run), isNew: true)
+            return try Response.decided(Wire.OperationRun(run), isNew: !run.isRepeated)
         }
     }
 
@@ -127,26 +131,25 @@ struct BaselineRoutes: Sendable {
         let caller = try context.caller()
         let (body, key) = try await request.read(Wire.BaselineAmendment.self, upTo: bodyLimit, by: caller)
         let reference = try context.parameters.reference()
-        let isScoped =
-            body.subjectTypes != nil || body.include != nil || body.exclude != nil || body.ignore != nil
-        var scope: BaselineScope?
-        if isScoped {
-            let present = try await drift.baseline(for: caller, reference).scope
-            scope = try BaselineScope(present, body.subjectTypes, body.include, body.exclude, body.ignore)
-        }
-        let decision = try await drift.amendBaseline(
-            for: caller,
-            reference,
-            name: body.name,
-            scope: scope,
-            key: key
+        let said = try BaselineScope(
+            BaselineScope(),
+            body.subjectTypes,
+            body.include,
+            body.exclude,
+            body.ignore
         )
+        let decision = try await drift.amendBaseline(for: caller, reference, name: body.name, key: key) {
+            if body.subjectTypes != nil { $0.subjectTypes = said.subjectTypes }
+            if body.include != nil { $0.include = said.include }
+            if body.exclude != nil { $0.exclude = said.exclude }
+            if body.ignore != nil { $0.ignore = said.ignore }
+        }
         return try Response.decided(Wire.Baseline(decision), isNew: decision.isNew)
     }
 
     private func addRuns(to group: RouterGroup<AppRequestContext>) {
         group.get { request, context in
-            let caller = try context.caller()
+            let caller = try await drift.acting(context, request)
             let limit = try request.queryInteger("limit", in: Drift.pageLimits) ?? 50
             var type: RunType?
             if let word = request.query("type") {
@@ -173,11 +176,11 @@ struct BaselineRoutes: Sendable {
                 )
             )
         }
-        group.get(":ref") { _, context in
-            let caller = try context.caller()
+        group.get(":ref") { request, context in
+            let caller = try await drift.acting(context, request)
             let run = try await drift.run(for: caller, try context.parameters.run())
             var answer = Wire.OperationRun(run)
-            if !run.state.hasEnded, caller.permissions.contains(.readJobs) {
+            if !run.state.hasEnded, try context.caller().permissions.contains(.readJobs) {
                 let mine = try await jobs.page(of: caller.tenant, in: .running, limit: Jobs.pageLimit)
                 let job = mine.first { $0.arguments["operation_run_id"]?.string == run.id.text }
                 answer.progress = job.map { Wire.Job($0) }?.progress
@@ -185,19 +188,21 @@ struct BaselineRoutes: Sendable {
             return try Response.json(answer)
         }
         group.post(":ref/cancel") { request, context in
-            let caller = try context.caller()
+            let caller = try await drift.acting(context, request)
             _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
-            let run = try await drift.cancelRun(for: caller, try context.parameters.run())
+            let run = try await drift.cancelRun(for: caller, try context.parameters.run()) { run, db in
+                try jobs.cancel(DriftRunner.kind, key: run.id.text, of: caller.tenant, in: db)
+            }
+            jobs.announce()
             return try Response.json(Wire.OperationRun(run))
         }
     }
 }
 
-extension Parameters {
-    fileprivate func run() throws -> UniqueID {
-        let text = try reference()
-        guard let id = UniqueID(text) else { throw DriftError.unknownRun(text) }
-        return id
+extension Drift {
+    /// Who asks, in the managed tenant that the request names with `managed_tenant`, if it does.
+    func acting(_ context: AppRequestContext, _ request: Request) async throws -> Caller {
+        try await acting(try context.caller(), in: request.query("managed_tenant"))
     }
 }
 
@@ -215,17 +220,21 @@ extension BaselineScope {
         if let include { self.include = include }
         if let exclude { self.exclude = exclude }
         if let ignore {
-            self.ignore = try ignore.map { rule in
-                IgnoreRule(
-                    subjectType: try rule.subjectType.map { try KindName(subjectType: $0) },
-                    path: rule.path,
-                    equals: rule.equals ?? .null,
-                    owner: rule.owner,
-                    reason: rule.reason,
-                    expiresAt: rule.expiresAt
-                )
-            }
+            self.ignore = try ignore.map { try IgnoreRule($0) }
         }
+    }
+}
+
+extension IgnoreRule {
+    init(_ rule: Wire.IgnoreRule) throws {
+        self.init(
+            subjectType: try rule.subjectType.map { try KindName(subjectType: $0) },
+            path: rule.path,
+            equals: rule.equals ?? .null,
+            owner: rule.owner,
+            reason: rule.reason,
+            expiresAt: rule.expiresAt
+        )
     }
 }
 
@@ -276,7 +285,7 @@ extension EvidenceImport {
 }
 
 extension TenantNames {
-    fileprivate init(_ body: Wire.TenantNames) throws {
+    init(_ body: Wire.TenantNames) throws(DriftError) {
         var directoryID: UniqueID?
         if let text = body.directoryID {
             guard let id = UniqueID(text) else {

@@ -3,6 +3,7 @@ import Drift
 import Evidence
 import Kinds
 import Ledger
+import Postgres
 
 // Baselines, runs and findings as the wire has them.
 
@@ -20,16 +21,7 @@ extension Wire.Baseline {
             subjectTypes: profile.scope.subjectTypes.map(\.rawValue),
             include: profile.scope.include,
             exclude: profile.scope.exclude,
-            ignore: profile.scope.ignore.map { rule in
-                Wire.IgnoreRule(
-                    subjectType: rule.subjectType?.rawValue,
-                    path: rule.path,
-                    equals: rule.equals,
-                    owner: rule.owner,
-                    reason: rule.reason,
-                    expiresAt: rule.expiresAt
-                )
-            },
+            ignore: profile.scope.ignore.map(Wire.IgnoreRule.init),
             createdBy: profile.createdBy,
             createdAt: profile.createdAt,
             changedAt: profile.changedAt,
@@ -63,6 +55,8 @@ extension Wire.OperationRun {
             operationRunID: run.id.text,
             type: run.type.rawValue,
             state: run.state.rawValue,
+            providerTenantID: run.provider?.description,
+            delegationID: run.delegationID?.text,
             baselineProfileID: run.baselineID?.text,
             baselineSnapshotID: run.snapshotID?.text,
             summaryCounts: run.counts.json,

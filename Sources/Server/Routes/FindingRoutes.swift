@@ -7,21 +7,16 @@ import Ledger
 /// `/api/v1/findings`: what differs from baselines, and what is said of it.
 struct FindingRoutes: Sendable {
     let drift: Drift
+    let proofs: FindingProofs
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let group = api.group("findings")
+        FindingExportRoute(drift: drift, proofs: proofs).add(to: group)
         group.get { request, context in
-            let caller = try context.caller()
+            let caller = try await drift.acting(context, request)
             let limit = try request.queryInteger("limit", in: Drift.pageLimits) ?? 50
-            let filter = try FindingFilter(
-                status: request.query("status"),
-                severity: request.query("severity"),
-                fidelity: request.query("fidelity"),
-                baseline: request.query("baseline"),
-                cause: request.query("cause"),
-                run: request.query("run")
-            )
+            let filter = try FindingFilter(request)
             let found = try await drift.findings(
                 for: caller,
                 where: filter,
@@ -35,13 +30,14 @@ struct FindingRoutes: Sendable {
                 )
             )
         }
-        group.get(":ref") { _, context in
-            let finding = try await drift.finding(for: try context.caller(), try context.parameters.finding())
+        group.get(":ref") { request, context in
+            let caller = try await drift.acting(context, request)
+            let finding = try await drift.finding(for: caller, try context.parameters.finding())
             return try Response.json(Wire.Finding(finding))
         }
         for step in FindingStep.allCases {
             group.post(RouterPath(":ref/\(step.rawValue)")) { request, context in
-                let caller = try context.caller()
+                let caller = try await drift.acting(context, request)
                 let (body, key) = try await request.read(
                     Wire.FindingJudgement.self,
                     upTo: bodyLimit,
@@ -64,13 +60,5 @@ struct FindingRoutes: Sendable {
                 return try Response.decided(answer, isNew: decision.isNew)
             }
         }
-    }
-}
-
-extension Parameters {
-    fileprivate func finding() throws -> UniqueID {
-        let text = try reference()
-        guard let id = UniqueID(text) else { throw DriftError.unknownFinding(text) }
-        return id
     }
 }

@@ -17,6 +17,7 @@ struct LiveRoutes: Sendable {
     let hub: LiveHub
     let access: Access
     let clock: any WallClock
+    let runs: RunWatch
     /// How long a stream is silent at most, and how soon one ends whose caller may not read any more.
     var beatInterval: Duration = LiveEvent.beatInterval
 
@@ -59,7 +60,9 @@ struct LiveRoutes: Sendable {
 
         /// `ceremony:*` matches every ceremony, and news of several artifacts every one of them.
         private func matches(_ topic: String, _ pattern: String) -> Bool {
-            if topic == LiveNews.Topic.posture.any { return pattern.hasPrefix(LiveNews.Topic.posture("")) }
+            for several in [LiveNews.Topic.posture, .drift] where topic == several.any {
+                return pattern.hasPrefix(several(""))
+            }
             return pattern.hasSuffix("*") ? topic.hasPrefix(pattern.dropLast()) : topic == pattern
         }
     }
@@ -137,9 +140,15 @@ struct LiveRoutes: Sendable {
         // The place stands in the first event already: who is cut off before the second comes back to it.
         try await writer.write(ByteBuffer(string: "retry: 1000\n\n" + beat(at: position)))
         var (written, checked) = (ContinuousClock.now, ContinuousClock.now)
+        var sight = runs.sight(of: subscription.patterns, tenant: subscription.caller.tenant)
         while !Task.isCancelled {
-            let news = await mailbox.next(within: beatInterval)
+            let wait = sight == nil ? beatInterval : min(beatInterval, RunWatch.interval)
+            var news = await mailbox.next(within: wait)
             if mailbox.isEnded { return }
+            if let topics = await sight?.changed(), !topics.isEmpty {
+                let seen = LiveNews(cursor: position, topics: topics)
+                news = news?.merged(with: seen) ?? seen
+            }
             if ContinuousClock.now - checked >= beatInterval {
                 switch await standing(of: subscription) {
                 case .good(let caller): (subscription.caller, checked) = (caller, .now)
@@ -153,7 +162,8 @@ struct LiveRoutes: Sendable {
                 text = Self.text(of: events(subscription.filter(news)), at: position)
             }
             // News of something else move the place on, though not with each of them.
-            let isDue = news == nil || ContinuousClock.now - written >= Self.shortestPause
+            let pause = news == nil && sight != nil ? beatInterval - wait / 2 : Self.shortestPause
+            let isDue = news == nil && sight == nil || ContinuousClock.now - written >= pause
             if text.isEmpty, isDue, await hub.isLooking { text = beat(at: position) }
             if text.isEmpty { continue }
             try await writer.write(ByteBuffer(string: text))

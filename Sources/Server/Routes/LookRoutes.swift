@@ -21,12 +21,23 @@ struct LookRoutes: Sendable {
                 at: body.artifact,
                 named: body.target
             )
-            let (looks, isNew) = try await verifier.verify(targets, for: caller, atMost: patience, key: key)
+            let answer = try await verifier.verify(targets, for: caller, atMost: patience, key: key)
             return try Response.decided(
-                Wire.LookAnswer(artifact: Wire.ArtifactName(artifact), looks: looks.map(Wire.Look.init)),
-                isNew: isNew
+                Wire.LookAnswer(
+                    artifact: Wire.ArtifactName(artifact),
+                    looks: answer.looks.map(Wire.Look.init),
+                    unfinished: answer.unfinished.compactMap(Wire.UnfinishedLook.init)
+                ),
+                isNew: answer.isNew
             )
         }
+    }
+}
+
+extension Wire.UnfinishedLook {
+    init?(_ sight: TargetSight) {
+        guard let failure = sight.failure else { return nil }
+        self.init(target: sight.target.name, failure: Wire.LookFailure(failure))
     }
 }
 

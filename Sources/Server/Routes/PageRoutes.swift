@@ -2,6 +2,7 @@ import API
 import Access
 import Chronicle
 import Custody
+import Drift
 import Evidence
 import Foundation
 import HTTPTypes
@@ -21,6 +22,8 @@ struct Pages: Sendable {
     let jobs: Jobs
     let feed: Feed
     let webhooks: Webhooks
+    let drift: Drift
+    let proofs: FindingProofs
     let clock: any WallClock
     let cookie: SessionCookie
     let verifier: LiveVerifier
@@ -106,6 +109,8 @@ struct Pages: Sendable {
             let reference = try context.parameters.reference()
             return try await withdraw(on: reference, request, for: try context.caller())
         }
+        addVerifiers(to: router)
+        addDrift(to: router)
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }

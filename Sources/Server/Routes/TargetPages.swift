@@ -81,8 +81,8 @@ extension Pages {
             at: target.artifact.id.text,
             named: target.id.text
         )
-        let (looks, _) = try await verifier.verify(targets, for: caller, atMost: patience)
-        let verdict = looks.first?.verification.verdict.rawValue ?? ""
+        let answer = try await verifier.verify(targets, for: caller, atMost: patience)
+        let verdict = answer.looks.first?.verification.verdict.rawValue ?? "unfinished"
         return redirect(to: "/targets/\(PercentEncoding.encoded(target.name))?looked=\(verdict)")
     }
 
@@ -124,6 +124,7 @@ extension Pages {
         case "match": "Looked just now: it is as approved."
         case "drift": "Looked just now: it differs from what was approved."
         case "error": "It could not be looked at just now; why stands below."
+        case "unfinished": "It takes longer than a page may; the server looks at it by itself now."
         default: nil
         }
     }

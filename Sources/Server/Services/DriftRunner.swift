@@ -11,6 +11,8 @@ struct DriftRunner: Sendable {
     private static let attempts = 5
 
     let drift: Drift
+    let looker: DirectoryLooker
+    let jobs: Jobs
     let news: CommitNews
     let logger: Logger
 
@@ -34,6 +36,11 @@ struct DriftRunner: Sendable {
                     of: run.tenant,
                     RunHooks(
                         report: { run.report($0, of: $1, $2) },
+                        look: { [looker] source, tenant in
+                            try await looker.look(at: source.settings, of: tenant) {
+                                run.report($0, of: $1, $2)
+                            }
+                        },
                         finish: { db in try run.complete(in: db) }
                     )
                 )
@@ -41,6 +48,8 @@ struct DriftRunner: Sendable {
                 throw CancellationError()
             } catch DriftError.runCancelled {
                 return
+            } catch DriftError.delegationEnded {
+                try await drift.fail(id, of: run.tenant, because: "the delegation has ended")
             } catch DriftError.invalid(let field, let reason, let remedy) {
                 try await drift.fail(id, of: run.tenant, because: "\(field) \(reason): \(remedy)")
             } catch  where run.attempt >= run.maxAttempts {
@@ -52,6 +61,44 @@ struct DriftRunner: Sendable {
             }
             news.committed(for: run.tenant)
         }
+    }
+
+    /// Has sources of evidence read whose time has come.
+    var schedule: JobHandler {
+        let job = NewJob("drift.sources", priority: .low)
+        return JobHandler(PeriodicJob(job, .every(.seconds(300)), scope: .eachTenant)) { run in
+            try await observeDue(of: run.tenant)
+        }
+    }
+
+    func observeDue(of tenant: TenantID) async throws {
+        let count = try await drift.requestDueObservations(of: tenant) { [jobs] run, db in
+            _ = try jobs.enqueue(Self.job(for: run), for: tenant, in: db)
+        }
+        if count > 0 { jobs.announce() }
+    }
+
+    /// A job that is younger may still be on its way.
+    private static let grace = Duration.seconds(60)
+
+    /// Ends runs whose job has ended without them (it was cancelled, or died with its servers as often as it may), and what
+    /// stands against baselines that were retired.
+    var sweep: JobHandler {
+        let job = NewJob("drift.sweep", priority: .low)
+        return JobHandler(PeriodicJob(job, .every(.seconds(300)), scope: .eachTenant)) { run in
+            try await sweep(run.tenant)
+        }
+    }
+
+    func sweep(_ tenant: TenantID) async throws {
+        if try await drift.endFindingsOfRetired(of: tenant) > 0 { news.committed(for: tenant) }
+        let waiting = try await drift.unfinishedRuns(of: tenant, olderThan: Self.grace)
+        guard !waiting.isEmpty else { return }
+        let held = try await jobs.unfinished(Self.kind, keys: waiting.map(\.text), of: tenant)
+        for id in waiting where !held.contains(id.text) {
+            try await drift.fail(id, of: tenant, because: "its job ended without it")
+        }
+        news.committed(for: tenant)
     }
 
     /// Fills in the fidelity of findings from before it was kept.

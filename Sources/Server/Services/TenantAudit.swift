@@ -1,12 +1,13 @@
 import Access
 import Custody
+import Drift
 import Evidence
 import Jobs
 import Ledger
 import Postgres
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
-/// chronicle. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
+/// chronicle, and what it tells of baselines and findings is what stands. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
 /// found stands in the ledger `audit`.
 struct TenantAudit: Sendable {
     static let kind = "tenant.audit"
@@ -110,7 +111,21 @@ struct TenantAudit: Sendable {
         }
         findings.append(try await auditCustody(of: tenant, progress: progress))
         findings.append(try await auditFiles(of: tenant, progress: progress))
+        findings.append(try await auditDrift(of: tenant, progress: progress))
         return findings
+    }
+
+    private func auditDrift(
+        of tenant: TenantID,
+        progress: @escaping @Sendable (String, Int, JSON?) async throws -> Void
+    ) async throws -> String {
+        try await progress("baselines and findings", 0, nil)
+        switch try await DriftAudit(database).run(tenant) {
+        case .inOrder(let rows): return "Baselines and findings: \(rows) rows are what the chronicle tells."
+        case .erased(let index):
+            return "Baselines and findings were not compared: the entry \(index) of the chronicle was erased."
+        case .different(let sentence): throw Fault(description: "Baselines and findings: \(sentence).")
+        }
     }
 
     private func auditFiles(

@@ -32,15 +32,47 @@ struct DriftBench: Sendable {
                         database: database.app,
                         ledger: Ledger(),
                         entries: entries,
-                        seal: { tenant in
-                            let key = Digest.sha256(of: Array("seal of \(tenant)".utf8)).bytes
-                            return try #require(SecretSeal(key: key))
-                        }
+                        directories: Self.directories,
+                        seal: Self.seal
                     ),
                     caller: try await Self.tenant("Northwind", access)
                 )
             )
         }
+    }
+
+    /// The same as another process sees it, which has kept nothing in memory.
+    func restarted() async throws -> DriftBench {
+        let drift = Drift(
+            database: database.app,
+            ledger: Ledger(),
+            entries: EntryMaker(clock: clock),
+            directories: Self.directories,
+            seal: Self.seal
+        )
+        return DriftBench(database: database, clock: clock, drift: drift, caller: caller)
+    }
+
+    private static let directories = DirectoryRules(readable: [
+        .entraConditionalAccess, .intuneConfigurationProfile,
+    ]) { settings in
+        settings.tokenURL == "forbidden"
+            ? DirectoryFailure(field: "token_url", reason: "is forbidden", remedy: "take another") : nil
+    }
+
+    /// Another one over the same database, with a seal of its own.
+    func drift(seal: @escaping @Sendable (TenantID) async throws -> SecretSeal) -> Drift {
+        Drift(
+            database: database.app,
+            ledger: Ledger(),
+            entries: EntryMaker(clock: clock),
+            seal: seal
+        )
+    }
+
+    static let seal: @Sendable (TenantID) async throws -> SecretSeal = { tenant in
+        let key = Digest.sha256(of: Array("seal of \(tenant)".utf8)).bytes
+        return try #require(SecretSeal(key: key))
     }
 
     static func tenant(_ name: String, _ access: Access) async throws -> Caller {

@@ -25,8 +25,9 @@ struct HTTPSessionTests {
             ("418 Teapot", .malformed), ("200 OK", .malformed), ("302 Found", .malformed),
         ]
         for (status, cause) in causes {
-            try await ScriptedServer.with { _ in
-                .http(status, [], "no json")
+            try await ScriptedServer.with { request in
+                // A registry answers at its root.
+                request.hasPrefix("GET /v2/ ") ? .http("200 OK") : .http(status, [], "no json")
             } _: { port, _ in
                 try await expect(cause, of: target(port))
             }
@@ -151,7 +152,8 @@ struct HTTPSessionTests {
                 var target = target(port)
                 target.credential = CredentialReference(path: folder + "/login")
                 try await expect(.absent, of: target)
-                #expect(first.requests.count == 2)
+                // Asked at its root at last, whether it is a registry at all.
+                #expect(first.requests.count == 3)
                 #expect(second.requests.count == 1)
                 #expect(second.requests.first?.contains("/elsewhere") == true)
                 #expect(second.requests.first?.contains("Authorization") == false)
@@ -198,13 +200,14 @@ struct HTTPSessionTests {
             #expect(error.cause == .throttled(retryAfter: .seconds(49 * 60 + 37)))
         }
         let isFirst = Flag()
-        try await ScriptedServer.with { _ in
-            isFirst.take() ? .http("429 Slow", ["Retry-After: 1"]) : .http("404 Not Found")
+        try await ScriptedServer.with { request in
+            guard !request.hasPrefix("GET /v2/ ") else { return .http("200 OK") }
+            return isFirst.take() ? .http("429 Slow", ["Retry-After: 1"]) : .http("404 Not Found")
         } _: { port, server in
             let start = ContinuousClock.now
             try await expect(.absent, of: target(port))
             #expect(ContinuousClock.now - start >= .seconds(1))
-            #expect(server.requests.count == 2)
+            #expect(server.requests.count == 3)
         }
     }
 }

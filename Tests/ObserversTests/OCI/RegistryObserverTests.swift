@@ -193,6 +193,26 @@ struct RegistryObserverTests {
         }
     }
 
+    @Test(
+        "404 is absence where it is the registry's: by its error, or because it answers at its root",
+        arguments: [
+            (
+                "{\"errors\": [{\"code\": \"MANIFEST_UNKNOWN\"}]}", "404 Not Found",
+                ObservationError.Cause.absent
+            ),
+            ("", "200 OK", .absent), ("", "401 Unauthorized", .absent), ("", "404 Not Found", .malformed),
+            ("<h1>default backend</h1>", "404 Not Found", .malformed),
+            ("{\"errors\": [{\"code\": \"UNKNOWN\"}]}", "502 Bad Gateway", .malformed),
+        ]
+    )
+    func missing(body: String, root: String, cause: ObservationError.Cause) async throws {
+        try await ScriptedServer.with { request in
+            request.hasPrefix("GET /v2/ ") ? .http(root) : .http("404 Not Found", [], body)
+        } _: { port, _ in
+            try await expect(cause, of: target(port))
+        }
+    }
+
     @Test("whether the expected manifest is still there is said only where the registry says it")
     func presence() async throws {
         let expected = "sha256:" + String(repeating: "0", count: 64)

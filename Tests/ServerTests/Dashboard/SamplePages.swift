@@ -489,7 +489,7 @@ enum SamplePages {
             "diff": diff, "artifact": artifact, "ceremony": ceremony, "ceremonies": ceremonies,
             "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
-        ]
+        ].merging(fullDrift(name: name)) { $1 }
     }
 
     /// An accord in each state.
@@ -772,6 +772,6 @@ enum SamplePages {
             "accords": accords(name: name ?? "operations"), "accord": accord(name: name ?? "operations"),
             "targets": targets(name: name ?? "example.org"),
             "target": targetPage(name: name ?? "example.org"),
-        ].merging(beginnings) { $1 }
+        ].merging(beginnings) { $1 }.merging(drift(name: name)) { $1 }.merging(driftBeginnings) { $1 }
     }
 }

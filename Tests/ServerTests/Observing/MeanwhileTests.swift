@@ -15,8 +15,9 @@ struct MeanwhileTests {
         _ body: @escaping @Sendable (House, Gate, ScriptedServer) async throws -> Void
     ) async throws {
         let gate = Gate()
-        try await ScriptedServer.with { _ in
-            .http("404 Not Found", behind: gate)
+        try await ScriptedServer.with { request in
+            // A registry answers at its root.
+            request.hasPrefix("GET /v2/ ") ? .http("200 OK") : .http("404 Not Found", behind: gate)
         } _: { port, server in
             try await House.with(configuring: { $0.looking.allowsPrivateAddresses = true }) { house in
                 try house.observed("found.zone", House.zone("northwind.example"))

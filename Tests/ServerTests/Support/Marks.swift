@@ -36,6 +36,10 @@ struct Marks: Sendable {
     var baselineID = ""
     var runID = ""
     var findingID = ""
+    /// What is read for it.
+    var evidenceSourceID = ""
+    /// Offered to a provider.
+    var tenantDelegationID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -52,13 +56,18 @@ struct Marks: Sendable {
     /// Removed again, or it would decide the tenant's ceremonies.
     var substrate: String { "\(prefix)-cluster" }
     var baseline: String { "\(prefix)-golden" }
+    var evidenceSource: String { "\(prefix)-directory" }
+    /// A tenant that is let manage others.
+    var provider: String { "\(prefix)-provider" }
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
+    var notification: String { "\(prefix)-told" }
 
     /// What must never be told to another tenant.
     var all: [String] {
         [
-            tenant, prefix, baselineID, runID, findingID, accordID, accordCID, artifactID, artifactCID,
+            tenant, prefix, baselineID, runID, findingID, evidenceSourceID, tenantDelegationID,
+            accordID, accordCID, artifactID, artifactCID,
             waitingArtifactID,
             waitingArtifactCID,
             ceremonyID, closedCeremonyID, delegationID, deploymentID, verificationID, lookID, tokenID,
@@ -217,7 +226,19 @@ extension House {
             "/api/v1/webhooks",
             ["name": .string(marks.webhook), "url": "https://169.254.169.254/hook"]
         )
+        _ = try await post(
+            "/api/v1/notifications",
+            ["name": .string(marks.notification), "channel": "webhook", "to": .string(marks.webhook)]
+        )
         try await compare(tenant, marks: &marks)
+        let administrator = CallerDraft(kind: .person, name: "ada", permissions: Set(Permission.allCases))
+        _ = try await access.createTenant(named: marks.provider, administrator: administrator)
+        _ = try await access.grantProvider(named: marks.provider)
+        let offered = try await post(
+            "/api/v1/tenant-delegations",
+            ["provider": .string(marks.provider), "rights": ["capture", "compare", "judge"]]
+        )
+        marks.tenantDelegationID = offered["delegation_id"]?.string ?? ""
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")
@@ -252,8 +273,17 @@ extension House {
         let compared = try await post("/api/v1/baselines/\(marks.baseline)/compare", [:])
         try await perform(compared, of: tenant)
         marks.runID = compared["operation_run_id"]?.string ?? ""
+        let source = try await post("/api/v1/evidence-sources", Self.evidenceSource(marks.evidenceSource))
+        marks.evidenceSourceID = source["evidence_source_id"]?.string ?? ""
         let findings = try await ask(.get, "/api/v1/findings", token: tenant.token)
         marks.findingID = findings["items"]?.array?.first?["finding_id"]?.string ?? ""
+    }
+
+    static func evidenceSource(_ name: String) -> JSON {
+        [
+            "name": .string(name), "subject_types": ["entra_conditional_access"], "credential": "client.json",
+            "directory_id": "5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162", "interval_sec": 3_600,
+        ]
     }
 
     /// What the worker of a server would do.

@@ -8,13 +8,16 @@ struct BaselineCommand: ParsableCommand {
         commandName: "baseline",
         abstract: "What tenants are compared with, and comparing with it.",
         discussion: """
-            What stands in a tenant is taken in from files (`import`), becomes a baseline that never changes (`capture`), \
+            What stands in a tenant is taken in from files (`import`) or read by the server (`source`), becomes a baseline that never changes (`capture`), \
             and is compared with it again and again (`compare`). What differs stands in `muniment finding list`.
             """,
         subcommands: [
             BaselineCreate.self, BaselineList.self, BaselineShow.self, BaselineAmend.self,
             BaselineRetire.self,
             BaselineImport.self, BaselineCapture.self, BaselineCompare.self, BaselineNames.self,
+            BaselineSource.self,
+            BaselineAssign.self, BaselineUnassign.self, BaselineAssignments.self, BaselineMatrix.self,
+            BaselineCauses.self,
         ]
     )
 }
@@ -47,12 +50,12 @@ struct ScopeOptions: ParsableArguments {
     )
     var ignore: String?
 
-    var rules: [Wire.IgnoreRule]? {
-        get throws {
-            guard let ignore else { return nil }
-            let value = try StrictJSON.parse(Files.bytes(of: ignore, limit: 1 << 20))
-            return try StrictJSON.decode([Wire.IgnoreRule].self, from: value)
-        }
+    var rules: [Wire.IgnoreRule]? { get throws { try Self.rules(in: ignore) } }
+
+    static func rules(in file: String?) throws -> [Wire.IgnoreRule]? {
+        guard let file else { return nil }
+        let value = try StrictJSON.parse(Files.bytes(of: file, limit: 1 << 20))
+        return try StrictJSON.decode([Wire.IgnoreRule].self, from: value)
     }
 }
 

@@ -19,10 +19,24 @@ struct EvidenceOptions: ParsableArguments {
     @Flag(help: "The files are lists, which say no more than names and states.")
     var listing = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Only of this kind, also where there is none of it any more; may be repeated.",
+            valueName: "kind"
+        ),
+        completion: .list(KindName.allCases.map(\.rawValue))
+    )
+    var kind: [String] = []
+
     /// Hands the folder's files in.
-    func importing(_ folder: String, kinds: [String], through client: APIClient) async throws
-        -> Wire.OperationRun
-    {
+    ///
+    /// - Parameter usual: the kinds that are looked for where none is named.
+    func importing(
+        _ folder: String,
+        usual: [String] = [],
+        through client: APIClient,
+        in tenant: String?
+    ) async throws -> Wire.OperationRun {
         let parts = try FolderParts(of: folder)
         guard parts.parts.count <= 1 else {
             throw Refusal.input(
@@ -31,6 +45,16 @@ struct EvidenceOptions: ParsableArguments {
             )
         }
         let found = parts.parts.first.map { parts.files(of: $0) } ?? (files: [], gaps: [])
+        // What a baseline is about does not say that there is none of it: who names the kinds does.
+        guard
+            !kind.isEmpty || !(parts.gaps + found.gaps).isEmpty || !ArtifactFiles(found.files).isEmpty
+        else {
+            throw Refusal.input(
+                "\(folder) holds nothing that is known",
+                remedy: "check that it is the right one, or name with --kind what there is none of any more"
+            )
+        }
+        let kinds = kind.isEmpty ? usual : kind
         return try await client.importEvidence(
             Wire.EvidenceDraft(
                 collection: collection,
@@ -43,7 +67,8 @@ struct EvidenceOptions: ParsableArguments {
                 gaps: (parts.gaps + found.gaps).map {
                     Wire.EvidenceGap(path: $0.path, reason: $0.reason, remedy: $0.remedy)
                 }
-            )
+            ),
+            in: tenant
         )
     }
 }
@@ -61,17 +86,12 @@ struct BaselineImport: RemoteCommand {
     @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
     var folder: String
 
-    @Option(
-        help: ArgumentHelp("Only of this kind; may be repeated.", valueName: "kind"),
-        completion: .list(KindName.allCases.map(\.rawValue))
-    )
-    var kind: [String] = []
-
     @OptionGroup var evidence: EvidenceOptions
+    @OptionGroup var tenant: ManagedTenantOption
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let run = try await evidence.importing(folder, kinds: kind, through: client)
+        let run = try await evidence.importing(folder, through: client, in: tenant.name)
         var report = try Report(run)
         report.lines.add(run)
         report.outcome = run.state == "succeeded" ? .done : .answerIsNo
@@ -94,6 +114,9 @@ struct BaselineCapture: RemoteCommand {
     )
     var from: String?
 
+    @Option(help: ArgumentHelp("Have the server read this source first.", valueName: "source"))
+    var source: String?
+
     @OptionGroup var evidence: EvidenceOptions
     @Flag(help: "Do not wait until it is done.")
     var detach = false
@@ -102,17 +125,23 @@ struct BaselineCapture: RemoteCommand {
     func report(from client: APIClient) async throws -> Report {
         let baseline = try await client.baseline(subject.baseline)
         if let from {
-            _ = try await evidence.importing(from, kinds: baseline.subjectTypes, through: client)
+            _ = try await evidence.importing(
+                from,
+                usual: baseline.subjectTypes,
+                through: client,
+                in: nil
+            )
         }
+        if let source { try await RunWatcher(client, in: nil).observe(source) }
         let run = try await client.captureBaseline(baseline.baselineProfileID)
-        return try await RunWatcher(client).report(run, isWaiting: !detach)
+        return try await RunWatcher(client, in: nil).report(run, isWaiting: !detach)
     }
 }
 
 struct BaselineCompare: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Hold what stands in the tenant against a baseline.",
+        abstract: "Hold what stands in a tenant, or in all that are assigned, against a baseline.",
         discussion: """
             Evidence counts from the moment on that the baseline was captured. Waits until it is done; Ctrl-C leaves it \
             running (`muniment run watch`). Ends with 1 if findings are open, or something could not be seen.
@@ -127,22 +156,48 @@ struct BaselineCompare: RemoteCommand {
     )
     var from: String?
 
+    @Option(help: ArgumentHelp("Have the server read this source first.", valueName: "source"))
+    var source: String?
+
     @OptionGroup var evidence: EvidenceOptions
 
     @Option(help: ArgumentHelp("With this snapshot (default: the latest).", valueName: "identifier"))
     var snapshot: String?
 
+    @OptionGroup var tenant: ManagedTenantOption
+
+    @Flag(help: "Each tenant that is assigned to the baseline (`muniment baseline assign`).")
+    var all = false
+
     @Flag(help: "Do not wait until it is done.")
     var detach = false
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        guard all else { return }
+        guard tenant.name == nil, from == nil, snapshot == nil else {
+            throw ValidationError("--all takes neither --tenant, --from nor --snapshot")
+        }
+    }
+
     func report(from client: APIClient) async throws -> Report {
         let baseline = try await client.baseline(subject.baseline)
+        if all { return try await ComparisonOfAll(client, baseline).report(isWaiting: !detach) }
         if let from {
-            _ = try await evidence.importing(from, kinds: baseline.subjectTypes, through: client)
+            _ = try await evidence.importing(
+                from,
+                usual: baseline.subjectTypes,
+                through: client,
+                in: tenant.name
+            )
         }
-        let run = try await client.compareWithBaseline(baseline.baselineProfileID, snapshot: snapshot)
-        return try await RunWatcher(client).report(run, isWaiting: !detach)
+        if let source { try await RunWatcher(client, in: tenant.name).observe(source) }
+        let run = try await client.compareWithBaseline(
+            baseline.baselineProfileID,
+            snapshot: snapshot,
+            in: tenant.name
+        )
+        return try await RunWatcher(client, in: tenant.name).report(run, isWaiting: !detach)
     }
 }
 

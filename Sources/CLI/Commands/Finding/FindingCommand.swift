@@ -18,6 +18,8 @@ struct FindingCommand: ParsableCommand {
 struct FindingArgument: ParsableArguments {
     @Argument(help: "The finding's identifier.")
     var finding: String
+
+    @OptionGroup var tenant: ManagedTenantOption
 }
 
 /// Which findings are asked for.
@@ -45,6 +47,11 @@ struct FindingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only those that this run moved.", valueName: "identifier"))
     var run: String?
 
+    @Option(help: ArgumentHelp("Only subjects of this kind.", valueName: "kind"))
+    var type: String?
+
+    @OptionGroup var tenant: ManagedTenantOption
+
     var query: APIClient.FindingQuery {
         APIClient.FindingQuery(
             status: status,
@@ -52,7 +59,9 @@ struct FindingOptions: ParsableArguments {
             fidelity: fidelity,
             baseline: baseline,
             cause: cause,
-            run: run
+            run: run,
+            type: type,
+            managedTenant: tenant.name
         )
     }
 }
@@ -86,7 +95,7 @@ struct FindingShow: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let finding = try await client.finding(subject.finding)
+        let finding = try await client.finding(subject.finding, in: subject.tenant.name)
         var report = try Report(finding)
         report.lines.add(finding)
         report.lines.addDetails(of: finding)

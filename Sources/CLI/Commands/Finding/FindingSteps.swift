@@ -112,7 +112,7 @@ extension APIClient {
         _ subject: FindingArgument,
         _ judgement: Wire.FindingJudgement
     ) async throws -> Report {
-        let finding = try await judgeFinding(subject.finding, step, judgement)
+        let finding = try await judgeFinding(subject.finding, step, judgement, in: subject.tenant.name)
         var report = try Report(finding)
         report.lines.add(finding)
         return report
@@ -122,63 +122,47 @@ extension APIClient {
 struct FindingExport: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Findings for an auditor: each with the entry of the chronicle that proves it.",
-        discussion: "Ends with an error rather than in the middle: what is printed is everything."
+        abstract:
+            "Findings for an auditor: each with the entry that tells of it, and the proof that it stands in the record.",
+        discussion: """
+            The proof is of RFC 6962: leaf hash, path, root and tree size of a checkpoint. Ends with an error rather than in \
+            the middle: what is printed is everything.
+            """
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case csv
-        case json
-        case ndjson
-    }
-
     @Option(help: "csv, json or ndjson.")
-    var format: Format = .csv
+    var format: FindingExportFormat = .csv
 
     @OptionGroup var filter: FindingOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        var findings: [Wire.Finding] = []
+        var findings: [Wire.ProvenFinding] = []
         var cursor: String?
         repeat {
-            let page = try await client.findings(filter.query, PageQuery(limit: 200, cursor: cursor))
+            let page = try await client.provenFindings(filter.query, PageQuery(limit: 200, cursor: cursor))
             findings += page.items
             cursor = page.nextCursor
         } while cursor != nil
         var report = try Report(findings)
         guard global.form.output == .table else { return report }
-        switch format {
-        case .json: report.lines.plain(report.document.canonicalString)
-        case .ndjson:
-            for finding in findings { report.lines.plain(try StrictJSON.json(finding).canonicalString) }
-        case .csv:
-            report.lines.plain(Self.columns.map(\.name).joined(separator: ","))
-            for finding in findings {
-                report.lines.plain(Self.columns.map { Self.cell($0.value(finding)) }.joined(separator: ","))
+        guard format != .json else {
+            report.lines.plain(report.document.canonicalString)
+            return report
+        }
+        func add(_ line: String) {
+            if !line.isEmpty {
+                report.lines.plain(
+                    line.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).joined(
+                        separator: " "
+                    )
+                )
             }
         }
+        add(format.head)
+        for finding in findings { add(try format.text(of: finding, isFirst: false)) }
         return report
     }
-
-    private static let columns: [(name: String, value: @Sendable (Wire.Finding) -> String)] = [
-        ("finding_id", { $0.findingID }), ("status", { $0.status }), ("severity", { $0.severity }),
-        ("change_type", { $0.changeType }), ("subject_type", { $0.subjectType }),
-        ("subject_id", { $0.subjectID }), ("title", { $0.title }),
-        ("evidence_fidelity", { $0.evidenceFidelity }), ("since", { $0.since.rfc3339 }),
-        ("baseline_hash", { $0.evidence["baseline"]?["hash"]?.string ?? "" }),
-        ("current_hash", { $0.evidence["current"]?["hash"]?.string ?? "" }),
-        ("status_by", { $0.statusBy }), ("status_reason", { $0.statusReason ?? "" }),
-        ("accepted_until", { $0.acceptedUntil?.rfc3339 ?? "" }), ("cause", { $0.cause }),
-        ("operation_run_id", { $0.operationRunID }),
-        ("chronicle_entry_id", { $0.chronicleEntryID ?? "" }),
-    ]
-
-    /// RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { "\",\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    }
 }
+
+extension FindingExportFormat: ExpressibleByArgument {}

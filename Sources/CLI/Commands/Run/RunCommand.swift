@@ -13,23 +13,28 @@ struct RunCommand: ParsableCommand {
 struct RunArgument: ParsableArguments {
     @Argument(help: "The run's identifier.")
     var run: String
+
+    @OptionGroup var tenant: ManagedTenantOption
 }
 
 struct RunList: RemoteCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Runs, the newest first.")
 
-    @Option(help: ArgumentHelp("Only import, capture or compare.", valueName: "type"))
+    @Option(help: ArgumentHelp("Only import, observe, capture or compare.", valueName: "type"))
     var type: String?
 
     @Option(help: ArgumentHelp("Only of this baseline.", valueName: "baseline"))
     var baseline: String?
 
+    @OptionGroup var tenant: ManagedTenantOption
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
-            page: try await page.fetch { try await client.runs(type: type, baseline: baseline, $0) },
+            page: try await page.fetch {
+                try await client.runs(type: type, baseline: baseline, in: tenant.name, $0)
+            },
             whenEmpty: "what was taken in, captured and compared stands here",
             next: "muniment baseline import FOLDER"
         ) { run, lines in lines.add(run) }
@@ -46,7 +51,10 @@ struct RunShow: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        try RunWatcher.report(try await client.run(subject.run))
+        try RunWatcher.report(
+            try await client.run(subject.run, in: subject.tenant.name),
+            in: subject.tenant.name
+        )
     }
 }
 
@@ -60,7 +68,10 @@ struct RunWatch: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        try await RunWatcher(client).report(try await client.run(subject.run), isWaiting: true)
+        try await RunWatcher(client, in: subject.tenant.name).report(
+            try await client.run(subject.run, in: subject.tenant.name),
+            isWaiting: true
+        )
     }
 }
 
@@ -74,7 +85,7 @@ struct RunCancel: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let run = try await client.cancelRun(subject.run)
+        let run = try await client.cancelRun(subject.run, in: subject.tenant.name)
         var report = try Report(run)
         report.lines.add(run)
         return report
@@ -86,33 +97,63 @@ struct RunWatcher {
     private static let pause: Duration = .milliseconds(500)
 
     let client: APIClient
+    /// One that the caller's manages.
+    let tenant: String?
 
-    init(_ client: APIClient) { self.client = client }
+    init(_ client: APIClient, in tenant: String?) {
+        self.client = client
+        self.tenant = tenant
+    }
 
     func report(_ asked: Wire.OperationRun, isWaiting: Bool) async throws -> Report {
         guard isWaiting else {
             var report = try Report(asked)
             report.lines.add(asked)
-            report.lines.next("muniment run watch \(asked.operationRunID)")
+            report.lines.next(
+                "muniment run watch \(asked.operationRunID)\(ManagedTenantOption.words(tenant))"
+            )
             return report
         }
+        return try Self.report(try await ended(asked), in: tenant)
+    }
+
+    /// Has a source read, and waits for it.
+    ///
+    /// - Throws: `Refusal` where nothing of it could be read.
+    func observe(_ source: String) async throws {
+        let run = try await ended(try await client.observeEvidenceSource(source, in: tenant))
+        guard run.state == "failed" || run.state == "cancelled" else { return }
+        throw Refusal.input(
+            "nothing was read of the source \(source): \(run.failure ?? run.state)",
+            remedy: "try it with muniment baseline source test \(source.shellWord)"
+        )
+    }
+
+    private func ended(_ asked: Wire.OperationRun) async throws -> Wire.OperationRun {
+        let words = ["capture": "capturing", "observe": "reading"]
         var run = asked
-        var progress = Progress(run.type == "capture" ? "capturing" : "comparing", unit: "subjects")
+        var progress = Progress(words[run.type] ?? "comparing", unit: "subjects")
         while !run.hasEnded {
             try await Task.sleep(for: Self.pause)
-            run = try await client.run(run.operationRunID)
+            run = try await client.run(run.operationRunID, in: tenant)
             if let told = run.progress, let total = told.total { progress.show(told.done, of: total) }
         }
         progress.clear()
-        return try Self.report(run)
+        return run
     }
 
     /// Ends with 1 where it found something, or could not see everything.
-    static func report(_ run: Wire.OperationRun) throws -> Report {
+    static func report(_ run: Wire.OperationRun, in tenant: String?) throws -> Report {
         var report = try Report(run)
         report.lines.add(run)
         report.lines.addDetails(of: run)
-        let isClean = run.state == "succeeded" && (run.summaryCounts["findings_open"]?.integer ?? 0) == 0
+        if (run.summaryCounts["findings_open"]?.integer ?? 0) > 0 {
+            report.lines.next("muniment finding list --status standing\(ManagedTenantOption.words(tenant))")
+        }
+        func count(_ name: String) -> Int { run.summaryCounts[name]?.integer ?? 0 }
+        // Where findings were left as they are, what differs counts.
+        let wanting = run.findingsLeft == nil ? ["findings_open"] : ["updated", "created", "deleted"]
+        let isClean = run.state == "succeeded" && wanting.allSatisfy { count($0) == 0 }
         report.outcome = !run.hasEnded || isClean ? .done : .answerIsNo
         return report
     }
@@ -151,8 +192,11 @@ extension Lines {
             plain("  \(gap["path"]?.string ?? "")   \(gap["reason"]?.string ?? "")")
         }
         for name in context["ambiguous"]?.array ?? [] { sentence("ambiguous", name.string ?? "") }
-        if (run.summaryCounts["findings_open"]?.integer ?? 0) > 0 {
-            next("muniment finding list --status standing")
+        if let left = run.findingsLeft {
+            sentence("findings", "left as they are: \(left)")
+            for difference in context["differences"]?.array ?? [] {
+                plain("  \(difference["change_type"]?.string ?? "")   \(difference["title"]?.string ?? "")")
+            }
         }
     }
 
@@ -172,6 +216,9 @@ extension Wire.OperationRun {
         }
     }
 
+    /// Why a comparison moved no findings, where it did not.
+    fileprivate var findingsLeft: String? { context["baseline_compare"]?["findings_left"]?.string }
+
     /// What was counted: `37 unchanged, 2 updated`.
     fileprivate var sentence: String {
         let names =
@@ -183,7 +230,14 @@ extension Wire.OperationRun {
             }
         return names.compactMap { name in
             guard let count = summaryCounts[name]?.integer, count > 0 else { return nil }
-            return "\(count) \(name.split(separator: "_").joined(separator: " "))"
+            switch name {
+            case "subjects_seen": return counted(count, "subject") + " seen"
+            case "versions_added": return counted(count, "version") + " added"
+            case "inventory_seen": return counted(count, "line") + " of lists seen"
+            case "items": return counted(count, "item")
+            case "gaps": return counted(count, "gap")
+            default: return "\(count) \(name)"
+            }
         }.joined(separator: ", ")
     }
 }

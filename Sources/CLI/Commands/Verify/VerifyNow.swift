@@ -8,7 +8,8 @@ struct VerifyNow: RemoteCommand {
         abstract: "Have the server look at an artifact's targets at once, and record what it sees.",
         discussion: """
             Ends with exit code 0 only if all that was looked at is as approved, with 1 if it differs, is away or could not \
-            be looked at; the results are on the record either way.
+            be looked at; the results are on the record either way. What takes longer than a request is not: the server \
+            looks at it by itself soon.
             """
     )
 
@@ -30,8 +31,13 @@ struct VerifyNow: RemoteCommand {
         )
         var report = try Report(answer)
         for look in answer.looks { report.lines.add(look) }
-        let verdicts = answer.looks.map(\.verification.verdict)
-        report.outcome = verdicts.allSatisfy { $0 == "match" } ? .done : .answerIsNo
+        for unfinished in answer.unfinished {
+            report.lines.row("◇ not finished", unfinished.target)
+            report.lines.sentence("why", unfinished.failure.reason)
+            report.lines.sentence("remedy", unfinished.failure.remedy)
+        }
+        let isMatch = answer.looks.allSatisfy { $0.verification.verdict == "match" }
+        report.outcome = isMatch && answer.unfinished.isEmpty ? .done : .answerIsNo
         return report
     }
 }

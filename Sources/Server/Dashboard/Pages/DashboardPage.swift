@@ -87,6 +87,7 @@ struct Frame: Sendable {
 
     private static let pages: [any DashboardPage.Type] = [
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
+        BaselinesPage.self, FindingsPage.self,
         ChroniclePage.self, LedgerPage.self, JobsPage.self,
     ]
 }

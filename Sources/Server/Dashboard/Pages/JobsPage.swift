@@ -134,7 +134,7 @@ struct JobRow: Sendable {
         }
     }
 
-    private static func text(_ progress: JobProgress) -> String {
+    static func text(_ progress: JobProgress) -> String {
         let done = Counting.number(progress.done)
         let counted = progress.total.map { "\(done) of \(Counting.number($0))" } ?? done
         return progress.note.map { "\(counted), \($0)" } ?? counted

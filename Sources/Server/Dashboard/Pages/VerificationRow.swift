@@ -96,6 +96,8 @@ struct Difference: Sendable {
             "approved": approved.map(Self.clipped),
             "observed": observed.map(Self.clipped),
             "isChanged": change == .changed,
+            "said": nil,
+            "direction": direction,
         ])
     }
 

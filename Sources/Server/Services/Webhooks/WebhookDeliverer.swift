@@ -1,5 +1,6 @@
 import Chronicle
 import Custody
+import Drift
 import Evidence
 import Jobs
 import Ledger
@@ -90,6 +91,30 @@ struct WebhookDeliverer: Sendable {
         )
         guard let kept else { throw WebhookError.unknownWebhook(name) }
         return kept.delivery
+    }
+
+    /// Tells a webhook something that is no entry, once: whoever asks tries again.
+    func tell(_ name: String, _ event: JSON, id: UniqueID, of tenant: TenantID) async throws
+        -> NotificationOutcome
+    {
+        let known: (webhook: Webhook, secret: SealedSecret)
+        do {
+            known = try await webhooks.keyed(name, tenant: tenant)
+        } catch WebhookError.unknownWebhook {
+            return .delayed("there is no webhook «\(name)»")
+        }
+        guard known.webhook.state == .active else { return .delayed("the webhook «\(name)» is paused") }
+        let message = WebhookMessage(id: id, event: event)
+        let (outcome, sender) = try await send(
+            message,
+            to: known.webhook,
+            known.secret,
+            tenant: tenant,
+            through: nil
+        )
+        await sender?.close()
+        if let failure = outcome.failure { return .delayed(failure.reason) }
+        return .sent(outcome.status.map { "status \($0)" } ?? "")
     }
 
     private func send(

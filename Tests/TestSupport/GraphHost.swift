@@ -1,32 +1,35 @@
-import Evidence
+package import Evidence
 import Foundation
-import Synchronization
-import TestSupport
+package import Synchronization
 
 /// A host that behaves as Microsoft Graph does: tokens for client credentials, pages, batches, throttling.
-final class GraphHost: Sendable {
-    struct State {
-        var collections: [String: [JSON]] = [:]
+package final class GraphHost: Sendable {
+    package struct State: Sendable {
+        package var collections: [String: [JSON]] = [:]
         /// Of an object's details: `{path}/{id}/{member}`.
-        var details: [String: [JSON]] = [:]
-        var pageSize = 100
+        package var details: [String: [JSON]] = [:]
+        package var pageSize = 100
         /// How many of the next requests are answered with 429, and what they say of waiting.
-        var throttled = 0
-        var retryAfter: String?
+        package var throttled = 0
+        package var retryAfter: String?
         /// Statuses of inner answers of a batch, each used once, by the address asked for.
-        var innerStatuses: [String: [Int]] = [:]
+        package var innerStatuses: [String: [Int]] = [:]
         /// Answered instead, by path and query.
-        var replaced: [String: ScriptedServer.Deed] = [:]
-        var tokens: Set<String> = []
-        var givenTokens = 0
-        var lifetime = 3600
+        package var replaced: [String: ScriptedServer.Deed] = [:]
+        /// Done to the state when a batch has been answered, once.
+        package var afterBatch: (@Sendable (inout State) -> Void)?
+        package var tokens: Set<String> = []
+        package var givenTokens = 0
+        package var lifetime = 3600
     }
 
-    static let credential = #"{"client_id": "app", "client_secret": "s3cret/+&"}"#
+    package static let credential = #"{"client_id": "app", "client_secret": "s3cret/+&"}"#
 
-    let state = Mutex(State())
+    package let state = Mutex(State())
 
-    func answer(_ request: String, port: Int) -> ScriptedServer.Deed {
+    package init() {}
+
+    package func answer(_ request: String, port: Int) -> ScriptedServer.Deed {
         let line = request.prefix { $0 != "\r\n" }.split(separator: " ").map(String.init)
         let body = request.ranges(of: "\r\n\r\n").first.map { request[$0.upperBound...] } ?? ""
         guard line.count > 1 else { return .stayStill }
@@ -100,6 +103,9 @@ final class GraphHost: Sendable {
             if status == 200 { response["body"] = ["value": .array(state.details[path] ?? [])] }
             return .object(response)
         }
+        let deed = state.afterBatch
+        state.afterBatch = nil
+        deed?(&state)
         return json(["responses": .array(responses)])
     }
 }

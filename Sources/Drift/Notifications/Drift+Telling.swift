@@ -1,0 +1,114 @@
+package import Access
+package import Evidence
+import Ledger
+package import Postgres
+
+// What is told to whom: put into what waits by the transaction that moves a finding, taken together into a message with an
+// identifier of its own, and sent until the other side has it or refuses it for good.
+
+extension Drift {
+    /// Findings that stand in one message; how many more there are is said.
+    private static let itemLimit = 200
+    /// Pauses between attempts: doubled each time, at most.
+    private static let (firstPause, longestPause) = (60, 3_600)
+    /// After so long without success a message is parked.
+    private static let longestTry: Duration = .seconds(3 * 86_400)
+
+    /// The routes that something is to be told to by now.
+    package func dueNotifications(of tenant: TenantID) async throws -> [UniqueID] {
+        let query = NotificationStore(tenant: tenant).due(
+            at: clock.now(),
+            limit: NotificationRoute.countLimit
+        )
+        return try await database.rows(for: tenant, query) { row in
+            try row["notification_route_id"] as UniqueID
+        }
+    }
+
+    /// The message that a route is to be told next, made of what waits where there is none; `nil` where there is nothing.
+    package func nextMessage(
+        to id: UniqueID,
+        of tenant: TenantID
+    ) async throws -> (route: NotificationRoute, message: NotificationMessage)? {
+        let (now, made) = (clock.now(), entries.identifier())
+        return try await database.transaction(for: tenant) { db in
+            let store = NotificationStore(tenant: tenant)
+            guard let route = try store.locked(id, in: db), route.isEnabled, route.removedAt == nil else {
+                return nil
+            }
+            if let message = try db.first(store.waiting(for: id, at: now), as: NotificationMessage.init) {
+                return (route, message)
+            }
+            // One that failed holds up what is behind it.
+            let due = try db.rows(store.due(at: now, limit: NotificationRoute.countLimit)) { row in
+                try row["notification_route_id"] as UniqueID
+            }
+            guard due.contains(id) else { return nil }
+            let (items, count) = try store.take(id, limit: Self.itemLimit, in: db)
+            guard !items.isEmpty else { return nil }
+            try db.execute(store.insert(made, to: id, items, count: count, at: now))
+            return try db.first(store.waiting(for: id, at: now), as: NotificationMessage.init).map {
+                (route, $0)
+            }
+        }
+    }
+
+    /// A message that says nothing but that it came.
+    package func testMessage(for caller: Caller, to name: String) async throws -> (
+        route: NotificationRoute, message: NotificationMessage
+    ) {
+        let route = try await notification(for: caller, name)
+        let (now, id) = (clock.now(), entries.identifier())
+        let store = NotificationStore(tenant: caller.tenant)
+        return try await database.transaction(for: caller.tenant) { db in
+            try db.execute(store.insert(id, to: route.id, [], count: 0, at: now))
+            guard let message = try store.lockedMessage(id, in: db) else {
+                throw DriftError.unknownNotification(name)
+            }
+            return (route, message)
+        }
+    }
+
+    /// Keeps what became of an attempt.
+    ///
+    /// - Parameter isLast: it is not tried again, whatever became of it.
+    @discardableResult
+    package func record(
+        _ outcome: NotificationOutcome,
+        of id: UniqueID,
+        tenant: TenantID,
+        isLast: Bool = false
+    ) async throws -> NotificationMessage? {
+        let now = clock.now()
+        return try await database.transaction(for: tenant) { db in
+            let store = NotificationStore(tenant: tenant)
+            guard var message = try store.lockedMessage(id, in: db), message.state == .waiting else {
+                return nil
+            }
+            message.attempts += 1
+            switch outcome {
+            case .sent(let answer): message.end(.sent, answer, at: now)
+            case .refused(let answer): message.end(.parked, answer, at: now)
+            case .delayed(let answer):
+                let isOver = isLast || now.duration(since: message.createdAt) >= Self.longestTry
+                if isOver {
+                    message.end(.parked, answer, at: now)
+                } else {
+                    let pause = min(Self.longestPause, Self.firstPause << min(message.attempts - 1, 10))
+                    message.answer = String(answer.prefix(500))
+                    message.nextAttemptAt = now.advanced(by: .seconds(pause))
+                }
+            }
+            try store.update(message, in: db)
+            return message
+        }
+    }
+}
+
+extension NotificationMessage {
+    fileprivate mutating func end(_ state: State, _ answer: String, at now: Instant) {
+        self.state = state
+        self.answer = String(answer.prefix(500))
+        endedAt = now
+    }
+}

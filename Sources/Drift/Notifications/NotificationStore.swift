@@ -1,0 +1,302 @@
+import Evidence
+import Postgres
+
+/// Reads and writes who is told of findings, and what.
+struct NotificationStore {
+    let tenant: TenantID
+
+    // MARK: Routes
+
+    /// By name; those that are not removed.
+    func all(limit: Int) -> Query {
+        """
+        SELECT \(columnsOf: NotificationRoute.self)
+        WHERE tenant_id = \(tenant) AND removed_at IS NULL
+        ORDER BY route_name
+        LIMIT \(limit: limit)
+        """
+    }
+
+    func one(_ name: String) -> Query {
+        """
+        SELECT \(columnsOf: NotificationRoute.self)
+        WHERE tenant_id = \(tenant) AND route_name = \(name) AND removed_at IS NULL
+        """
+    }
+
+    func one(_ id: UniqueID) -> Query {
+        """
+        SELECT \(columnsOf: NotificationRoute.self)
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(id)
+        """
+    }
+
+    func locked(_ id: UniqueID, in db: isolated Connection) throws -> NotificationRoute? {
+        try db.first(
+            """
+            SELECT \(columnsOf: NotificationRoute.self)
+            WHERE tenant_id = \(tenant) AND notification_route_id = \(id)
+            FOR UPDATE
+            """,
+            as: NotificationRoute.init
+        )
+    }
+
+    func write(_ route: NotificationRoute, entryID: UniqueID, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO drift.notification_routes AS known (
+                tenant_id, notification_route_id, route_name, channel, address, events, severities, baselines,
+                subject_types, digest_seconds, is_enabled, created_by, created_at, removed_at, chronicle_entry_id
+            )
+            VALUES (
+                \(tenant), \(route.id), \(route.name), \(route.channel.rawValue), \(route.address),
+                \(route.events.map(\.rawValue)), \(route.severities.map(\.rawValue)), \(route.baselines),
+                \(route.types), \(route.digest.rawValue), \(route.isEnabled), \(route.createdBy), \(route.createdAt),
+                \(route.removedAt), \(entryID)
+            )
+            ON CONFLICT (tenant_id, notification_route_id) DO UPDATE SET
+                is_enabled = excluded.is_enabled, removed_at = excluded.removed_at,
+                chronicle_entry_id = excluded.chronicle_entry_id
+                WHERE known.tenant_id = \(tenant)
+            """
+        )
+    }
+
+    // MARK: What waits
+
+    /// Puts what routes asked for of the findings that an entry moved into what waits: in the transaction that moves them.
+    func put(_ findings: [UniqueID], in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO drift.notices AS known
+                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
+            SELECT \(tenant), route.notification_route_id, moved.finding_id, moved.event, moved.status, moved.status_at,
+                   true
+            FROM (
+                SELECT finding.finding_id, finding.status, finding.status_at, finding.severity,
+                       finding.baseline_profile_id, finding.subject_type,
+                       CASE
+                           WHEN finding.status = 'open' THEN 'opened'
+                           WHEN finding.status = 'reopened' AND finding.status_reason = \(FindingBook.overReason)
+                               THEN 'accepted_expired'
+                           ELSE finding.status
+                       END AS event
+                FROM drift.findings AS finding
+                WHERE finding.tenant_id = \(tenant) AND finding.finding_id = ANY(\(findings))
+            ) AS moved
+            JOIN drift.notification_routes AS route
+              ON route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
+             AND moved.event = ANY(route.events) AND moved.severity = ANY(route.severities)
+             AND (cardinality(route.baselines) = 0 OR moved.baseline_profile_id = ANY(route.baselines))
+             AND (cardinality(route.subject_types) = 0 OR moved.subject_type = ANY(route.subject_types))
+            ORDER BY route.notification_route_id, moved.finding_id
+            ON CONFLICT (tenant_id, notification_route_id, subject_id) DO UPDATE SET
+                event = excluded.event, state = excluded.state, is_pending = true,
+                moved_at = CASE WHEN known.is_pending THEN known.moved_at ELSE excluded.moved_at END
+                WHERE known.tenant_id = \(tenant)
+            """
+        )
+    }
+
+    /// The same of a run that failed.
+    func put(failed run: OperationRun, at now: Instant, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO drift.notices
+                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
+            SELECT \(tenant), route.notification_route_id, \(run.id), 'run_failed', 'failed', \(now), true
+            FROM drift.notification_routes AS route
+            WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
+              AND 'run_failed' = ANY(route.events)
+              AND (cardinality(route.baselines) = 0 OR \(run.baselineID) = ANY(route.baselines))
+            ORDER BY route.notification_route_id
+            ON CONFLICT (tenant_id, notification_route_id, subject_id) DO NOTHING
+            """
+        )
+    }
+
+    /// Routes that something is to be told to by now: what happened at once, or with the digest of the hour or day that it
+    /// happened in; and messages whose next attempt is due.
+    func due(at now: Instant, limit: Int) -> Query {
+        """
+        SELECT route.notification_route_id
+        FROM drift.notification_routes AS route
+        WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL AND (
+            EXISTS (
+                SELECT FROM drift.notification_messages AS message
+                WHERE message.tenant_id = \(tenant) AND message.notification_route_id = route.notification_route_id
+                  AND message.state = 'waiting' AND message.next_attempt_at <= \(now)
+            ) OR (
+                NOT EXISTS (
+                    SELECT FROM drift.notification_messages AS message
+                    WHERE message.tenant_id = \(tenant) AND message.notification_route_id = route.notification_route_id
+                      AND message.state = 'waiting'
+                ) AND EXISTS (
+                    SELECT FROM drift.notices AS notice
+                    WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = route.notification_route_id
+                      AND notice.is_pending AND (
+                          route.digest_seconds = 0
+                          OR floor(extract(epoch FROM notice.moved_at) / route.digest_seconds)
+                             < floor(extract(epoch FROM \(now)::timestamptz) / route.digest_seconds)
+                      )
+                )
+            )
+        )
+        ORDER BY route.notification_route_id
+        LIMIT \(limit: limit)
+        """
+    }
+
+    /// What waits for a route, the worst and oldest first, marked as told; what is as it was told last is passed by.
+    ///
+    /// - Returns: the first of them, and how many there are.
+    func take(_ route: UniqueID, limit: Int, in db: isolated Connection) throws -> (items: [JSON], count: Int)
+    {
+        try db.execute(
+            """
+            UPDATE drift.notices SET is_pending = false
+            WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND is_pending AND state = told_state
+            """
+        )
+        let rows = try db.rows(
+            """
+            WITH taken AS (
+                UPDATE drift.notices SET is_pending = false, told_state = state
+                WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND is_pending
+                RETURNING subject_id, event, state, moved_at
+            )
+            SELECT taken.subject_id, taken.event, taken.state, taken.moved_at, finding.title, finding.subject_type,
+                   finding.severity, finding.direction, finding.status_reason, finding.difference,
+                   finding.evidence_jsonb ->> 'change_type' AS change_type, run.run_type, run.failure,
+                   count(*) OVER () AS taken_count
+            FROM taken
+            LEFT JOIN drift.findings AS finding
+              ON finding.tenant_id = \(tenant) AND finding.finding_id = taken.subject_id
+            LEFT JOIN drift.operation_runs AS run
+              ON run.tenant_id = \(tenant) AND run.operation_run_id = taken.subject_id
+            ORDER BY array_position(ARRAY['high', 'medium', 'low'], finding.severity), taken.moved_at, taken.subject_id
+            LIMIT \(limit: limit)
+            """
+        ) { row in (item: try Self.item(row), count: try row["taken_count"] as Int) }
+        return (rows.map(\.item), rows.first?.count ?? 0)
+    }
+
+    private static func item(_ row: Row) throws -> JSON {
+        let (id, moved): (UniqueID, Instant) = (try row["subject_id"], try row["moved_at"])
+        let runType: String? = try row["run_type"]
+        var item: JSONObject = [
+            "event": .string(try row["event"]), "state": .string(try row["state"]),
+            "at": .string(moved.rfc3339),
+        ]
+        item[runType == nil ? "finding_id" : "operation_run_id"] = .string(id.text)
+        func add(_ name: String, _ value: String?) { item[name] = value.map(JSON.string) }
+        add("run_type", runType)
+        add("failure", try row["failure"])
+        add("title", try row["title"])
+        add("subject_type", try row["subject_type"])
+        add("severity", try row["severity"])
+        add("direction", try row["direction"])
+        add("change_type", try row["change_type"])
+        add("reason", try row["status_reason"])
+        let difference: JSON? = try row["difference"]
+        add(
+            "difference",
+            difference?["changes"]?.array?.first?["sentence"]?.string.map { String($0.prefix(300)) }
+        )
+        return .object(item)
+    }
+
+    // MARK: Messages
+
+    func insert(_ id: UniqueID, to route: UniqueID, _ items: [JSON], count: Int, at now: Instant) -> Query {
+        """
+        INSERT INTO drift.notification_messages (
+            tenant_id, notification_message_id, notification_route_id, items, item_count, state, next_attempt_at,
+            created_at
+        )
+        VALUES (\(tenant), \(id), \(route), \(JSON.array(items)), \(count), 'waiting', \(now), \(now))
+        """
+    }
+
+    func waiting(for route: UniqueID, at now: Instant) -> Query {
+        """
+        SELECT \(columnsOf: NotificationMessage.self)
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND state = 'waiting'
+          AND next_attempt_at <= \(now)
+        ORDER BY notification_message_id
+        LIMIT 1
+        """
+    }
+
+    func latest(for route: UniqueID, limit: Int) -> Query {
+        """
+        SELECT \(columnsOf: NotificationMessage.self)
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(route)
+        ORDER BY notification_message_id DESC
+        LIMIT \(limit: limit)
+        """
+    }
+
+    /// The last message of each of these routes that was ever told something.
+    func last(of routes: [UniqueID]) -> Query {
+        """
+        SELECT \(columnsOf: NotificationMessage.self)
+        WHERE tenant_id = \(tenant) AND notification_message_id = ANY(ARRAY(
+            SELECT (
+                SELECT latest.notification_message_id FROM drift.notification_messages AS latest
+                WHERE latest.tenant_id = \(tenant) AND latest.notification_route_id = wanted.notification_route_id
+                ORDER BY latest.notification_message_id DESC
+                LIMIT 1
+            )
+            FROM unnest(\(routes)::uuid[]) AS wanted (notification_route_id)
+        ))
+        ORDER BY notification_message_id
+        LIMIT 200
+        """
+    }
+
+    func lockedMessage(_ id: UniqueID, in db: isolated Connection) throws -> NotificationMessage? {
+        try db.first(
+            """
+            SELECT \(columnsOf: NotificationMessage.self)
+            WHERE tenant_id = \(tenant) AND notification_message_id = \(id)
+            FOR UPDATE
+            """,
+            as: NotificationMessage.init
+        )
+    }
+
+    func update(_ message: NotificationMessage, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            UPDATE drift.notification_messages
+            SET state = \(message.state.rawValue), attempt_count = \(message.attempts),
+                next_attempt_at = \(message.nextAttemptAt), answer = \(message.answer), ended_at = \(message.endedAt)
+            WHERE tenant_id = \(tenant) AND notification_message_id = \(message.id)
+            """
+        )
+    }
+}
+
+extension Query.StringInterpolation {
+    mutating func appendInterpolation(columnsOf type: NotificationRoute.Type) {
+        appendLiteral(
+            """
+            notification_route_id, route_name, channel, address, events, severities, baselines, subject_types,
+                   digest_seconds, is_enabled, created_by, created_at, removed_at
+            FROM drift.notification_routes
+            """
+        )
+    }
+
+    mutating func appendInterpolation(columnsOf type: NotificationMessage.Type) {
+        appendLiteral(
+            """
+            notification_message_id, notification_route_id, items, item_count, state, attempt_count, next_attempt_at,
+                   answer, created_at, ended_at
+            FROM drift.notification_messages
+            """
+        )
+    }
+}

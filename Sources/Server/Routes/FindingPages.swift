@@ -1,0 +1,292 @@
+import API
+import Access
+import Chronicle
+import Drift
+import Evidence
+import Hummingbird
+import Kinds
+import Ledger
+
+import enum Custody.FieldFault
+
+// The pages of findings, and the forms in which somebody answers for one.
+
+extension Pages {
+    func addFindings(to router: some RouterMethods<AppRequestContext>) {
+        router.get("findings") { request, context in
+            try html(try await findings(request, for: try context.caller()))
+        }
+        router.get("findings/report") { request, context in
+            try html(try await findingReport(request, for: try context.caller()))
+        }
+        router.get("findings/:ref") { request, context in
+            try html(try await finding(try context.parameters.finding(), request, for: try context.caller()))
+        }
+        for step in FindingStep.allCases {
+            router.post(RouterPath("findings/:ref/\(step.rawValue)")) { request, context in
+                try requireOwnPage(request, context)
+                return try await judge(
+                    try context.parameters.finding(),
+                    step,
+                    request,
+                    for: try context.caller()
+                )
+            }
+        }
+    }
+
+    private func findings(_ request: Request, for caller: Caller) async throws -> FindingsPage {
+        let shown = request.findingFilter
+        let cursor = try request.cursor { UniqueID($0) }
+        async let frame = frame(for: caller)
+        async let standing = drift.standing(for: caller)
+        async let baselines = drift.baselines(for: caller, limit: Drift.pageLimits.upperBound)
+        let found = try await drift.findings(
+            for: caller,
+            where: try FindingFilter(shown),
+            before: cursor,
+            limit: FindingsPage.rowLimit
+        )
+        let names = Dictionary(try await baselines.map { ($0.id, $0.name) }) { first, _ in first }
+        let places = try await places(of: found.map(\.entryID), for: caller)
+        return FindingsPage(
+            frame: try await frame,
+            filter: shown,
+            counts: try await standing.map {
+                .init(status: $0.status, severity: $0.severity, count: $0.count)
+            },
+            baselines: names.map { (BaselineRow.reference($1, $0.text), $1) }.sorted { $0.1 < $1.1 },
+            types: KindName.allCases.map(\.rawValue),
+            rows: found.map { finding in
+                FindingRow(
+                    finding,
+                    baseline: finding.provider == caller.tenant ? names[finding.baselineID] : nil,
+                    entry: finding.entryID.flatMap { places[$0] }
+                )
+            },
+            cursor: cursor?.text,
+            nextCursor: found.count == FindingsPage.rowLimit ? found.last?.id.text : nil,
+            mayReport: caller.permissions.contains(.readLedger),
+            told: try await told(for: caller)
+        )
+    }
+
+    /// `nil` where they are not the caller's to see.
+    private func told(for caller: Caller) async throws -> [NotificationRow]? {
+        guard caller.permissions.contains(.manageWebhooks) else { return nil }
+        let routes = try await drift.notifications(for: caller)
+        let last = try await drift.lastMessages(for: caller, of: routes.map(\.id))
+        return routes.map { NotificationRow($0, last: last[$0.id]) }
+    }
+
+    private func finding(_ id: UniqueID, _ request: Request, for caller: Caller) async throws -> FindingPage {
+        let finding = try await drift.finding(for: caller, id)
+        async let frame = frame(for: caller)
+        async let related = related(to: finding, for: caller)
+        let places = try await places(of: [finding.entryID], for: caller)
+        let entry = finding.entryID.flatMap { places[$0] }
+        let isOwn = finding.provider == caller.tenant
+        return FindingPage(
+            frame: try await frame,
+            row: FindingRow(
+                finding,
+                baseline: try await baselineName(
+                    of: finding.baselineID,
+                    provider: finding.provider,
+                    for: caller
+                ),
+                entry: entry
+            ),
+            sides: [
+                .init("In the baseline", finding.evidence["baseline"] ?? [:], isRunKnown: isOwn),
+                .init("Now", finding.evidence["current"] ?? [:], isRunKnown: true),
+            ],
+            currentHash: finding.currentHash,
+            openedAt: finding.openedAt,
+            reopenedCount: finding.reopenedCount,
+            runID: finding.runID.text,
+            ignored: finding.difference?["ignored"]?.integer ?? 0,
+            steps: try await steps(of: finding, entry, for: caller),
+            related: try await related,
+            evidence: .object([
+                "evidence": finding.evidence, "difference": finding.difference ?? .null,
+                "cause": .string(finding.cause), "operation_run_id": .string(finding.runID.text),
+            ]),
+            steppable: FindingStep.allCases.filter { $0.outcome(from: finding.status) != nil },
+            mayJudge: caller.permissions.contains(.judgeFinding),
+            notice: Self.notice(of: request.query("done"))
+        )
+    }
+
+    /// How it came to stand as it does, the latest first: what people said of it, as their entries tell, its present state,
+    /// and when it was found.
+    private func steps(
+        of finding: Finding,
+        _ entry: EntryReference?,
+        for caller: Caller
+    ) async throws -> [FindingPage.Step] {
+        let now = FindingPage.Step(
+            status: finding.status,
+            by: finding.statusBy,
+            reason: finding.reason,
+            at: finding.statusAt,
+            entry: entry
+        )
+        let first = FindingPage.Step(
+            status: .open,
+            by: Finding.server,
+            reason: nil,
+            at: finding.openedAt,
+            entry: nil
+        )
+        var steps = try await judgements(of: finding, for: caller)
+        // The entry of the present state is one of theirs, or a comparison's.
+        if !steps.contains(where: { $0.entry == entry && entry != nil }) { steps.insert(now, at: 0) }
+        if finding.status != .open || steps.count > 1 { steps.append(first) }
+        return steps
+    }
+
+    private func judgements(of finding: Finding, for caller: Caller) async throws -> [FindingPage.Step] {
+        let filter = Feed.Filter(
+            type: ChronicleEventType.findingJudged.rawValue,
+            subject: "finding/\(finding.id)"
+        )
+        let told = try await feed.events(of: caller.tenant, where: filter, limit: FindingPage.stepLimit)
+        var steps: [FindingPage.Step] = []
+        for event in told.events {
+            let row = try await reader.entry(event.leafIndex, of: .chronicle, tenant: caller.tenant)
+            guard let data = try row?.bytes.map({ try Entry(parsing: $0).data }),
+                let step = data["step"]?.string.flatMap(FindingStep.init),
+                let from = data["from"]?.string.flatMap(FindingStatus.init),
+                let status = step.outcome(from: from)
+            else { continue }
+            steps.append(
+                FindingPage.Step(
+                    status: status,
+                    by: data["by"]?.string ?? "",
+                    reason: data["reason"]?.string,
+                    at: event.happenedAt ?? event.appendedAt,
+                    entry: EntryReference(ledger: LedgerName.chronicle.rawValue, leafIndex: event.leafIndex)
+                )
+            )
+        }
+        return steps
+    }
+
+    /// Events of the chronicle that name the same subject, since the baseline's side was observed: from here, or handed in
+    /// by sources outside.
+    private func related(to finding: Finding, for caller: Caller) async throws -> [FindingPage.Related] {
+        guard caller.permissions.contains(.readLedger) else { return [] }
+        let seen = finding.evidence["baseline"]?["provenance"]?["observed_at"]?.string
+        let since = seen.flatMap { Instant(rfc3339: $0) }
+        var events: [RecordedEvent] = []
+        for subject in Set([finding.subject, finding.title, "\(finding.type)/\(finding.subject)"]) {
+            let filter = Feed.Filter(subject: subject, since: since)
+            events += try await feed.events(
+                of: caller.tenant,
+                where: filter,
+                limit: FindingPage.relatedLimit
+            ).events
+        }
+        return events.sorted { $0.leafIndex > $1.leafIndex }.prefix(FindingPage.relatedLimit).map { event in
+            FindingPage.Related(
+                type: event.type,
+                by: event.actor,
+                receivedFrom: event.receivedFrom,
+                at: event.happenedAt ?? event.appendedAt,
+                entry: EntryReference(ledger: LedgerName.chronicle.rawValue, leafIndex: event.leafIndex)
+            )
+        }
+    }
+
+    /// Somebody answers for a finding, exactly as the page showed it.
+    private func judge(
+        _ id: UniqueID,
+        _ step: FindingStep,
+        _ request: Request,
+        for caller: Caller
+    ) async throws -> Response {
+        try caller.require(.judgeFinding)
+        _ = try await drift.finding(for: caller, id)
+        let form = try await request.form(upTo: 16_384)
+        func text(_ name: String) -> String? { form[name].flatMap { $0.isEmpty ? nil : $0 } }
+        var judgement = FindingJudgement(step, reason: text("reason"))
+        if step == .accept {
+            guard let until = text("until") else { throw FieldFault.empty.problem(field: "until") }
+            guard let end = Instant(formField: until) else {
+                throw FieldFault.malformed.problem(field: "until")
+            }
+            judgement.until = end
+            judgement.owner = text("owner")
+            // What the page showed: if something else is seen by now, that was not looked at.
+            judgement.hash = text("hash")
+        }
+        _ = try await drift.judge(for: caller, id, judgement)
+        return redirect(to: "/findings/\(id.text)?done=\(step.rawValue)")
+    }
+
+    private static func notice(of done: String?) -> String? {
+        switch done.flatMap(FindingStep.init) {
+        case .accept:
+            "It is accepted as it is; it alarms again when something else is seen, and when the time is over."
+        case .acknowledge: "It is on the record that somebody knows of it."
+        case .resolve: "It is resolved; it is reopened if it is seen again."
+        case .reopen: "It is open again."
+        case nil: nil
+        }
+    }
+}
+
+extension Request {
+    /// What a page of findings is asked for.
+    var findingFilter: FindingsPage.Filter {
+        FindingsPage.Filter(
+            status: query("status"),
+            severity: query("severity"),
+            fidelity: query("fidelity"),
+            baseline: query("baseline"),
+            type: query("type"),
+            cause: query("cause"),
+            run: query("run")
+        )
+    }
+}
+
+extension FindingFilter {
+    /// Without a status, what is not resolved.
+    init(_ shown: FindingsPage.Filter) throws(DriftError) {
+        let status = shown.status ?? "standing"
+        try self.init(
+            status: status == "all" ? nil : status,
+            severity: shown.severity,
+            fidelity: shown.fidelity,
+            baseline: shown.baseline,
+            cause: shown.cause,
+            run: shown.run,
+            type: shown.type
+        )
+    }
+}
+
+extension Parameters {
+    func finding() throws -> UniqueID {
+        let text = try reference()
+        guard let id = UniqueID(text) else { throw DriftError.unknownFinding(text) }
+        return id
+    }
+}
+
+extension FindingPage.Side {
+    init(_ title: String, _ side: JSON, isRunKnown: Bool) {
+        let provenance = side["provenance"] ?? [:]
+        self.init(
+            title: title,
+            hash: side["hash"]?.string,
+            fidelity: provenance["fidelity"]?.string ?? "meta",
+            source: provenance["source"]?.string ?? "inventory",
+            observedAt: provenance["observed_at"]?.string.flatMap { Instant(rfc3339: $0) },
+            runID: provenance["observed_operation_run_id"]?.string,
+            isRunKnown: isRunKnown
+        )
+    }
+}

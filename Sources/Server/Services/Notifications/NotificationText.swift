@@ -1,0 +1,98 @@
+import Drift
+import Evidence
+
+/// A message about findings in plain words: what happened first, the worst first, and where to look.
+struct NotificationText {
+    private static let shown = 60
+
+    let route: NotificationRoute
+    let message: NotificationMessage
+    let tenantName: String
+    /// `https://muniment.example.org`; `nil` where it is not known.
+    let origin: String?
+
+    private var items: [JSON] { message.items }
+    private var isTest: Bool { message.itemCount == 0 }
+
+    var subject: String {
+        guard !isTest else { return "[Muniment] \(tenantName): a test" }
+        let high = items.count { $0["severity"]?.string == "high" && $0["event"]?.string != "resolved" }
+        if message.itemCount == 1, let only = items.first {
+            return "[Muniment] \(tenantName): \(words(only))"
+        }
+        let count = Counting.count(message.itemCount, "change", "changes")
+        return "[Muniment] \(tenantName): \(count) to findings"
+            + (high > 0 ? ", \(high) of high severity" : "")
+    }
+
+    var body: String {
+        guard !isTest else {
+            return """
+                This is a test of the notification “\(route.name)”. Nothing happened.
+
+                \(footer)
+                """
+        }
+        var lines = ["\(tenantName), told by the notification “\(route.name)”:", ""]
+        for item in items.prefix(Self.shown) {
+            lines.append("* \(words(item))")
+            for detail in details(of: item) { lines.append("  \(detail)") }
+        }
+        let rest = message.itemCount - min(items.count, Self.shown)
+        if rest > 0 { lines.append("… and \(Counting.number(rest)) more.") }
+        lines += ["", footer]
+        return lines.joined(separator: "\n")
+    }
+
+    private func words(_ item: JSON) -> String {
+        if let type = item["run_type"]?.string { return "a \(type == "import" ? "import" : type) run failed" }
+        let title = Clipping.text(item["title"]?.string ?? item["finding_id"]?.string ?? "", 80)
+        let severity = item["severity"]?.string ?? ""
+        let what =
+            switch item["event"]?.string {
+            case "opened": "new, \(severity)"
+            case "reopened": "there again, \(severity)"
+            case "accepted_expired": "no longer accepted, \(severity)"
+            case "acknowledged": "acknowledged"
+            case "accepted": "accepted"
+            default: "resolved"
+            }
+        return "\(title): \(what)"
+    }
+
+    private func details(of item: JSON) -> [String] {
+        var lines: [String] = []
+        if let difference = item["difference"]?.string { lines.append(Clipping.text(difference, 200)) }
+        if item["change_type"]?.string == "deleted" { lines.append("it is away") }
+        if let direction = item["direction"]?.string, direction != "neutral" {
+            lines.append("\(direction) than the baseline")
+        }
+        if let failure = item["failure"]?.string { lines.append(Clipping.text(failure, 200)) }
+        if item["event"]?.string != "opened", let reason = item["reason"]?.string {
+            lines.append("because: \(Clipping.text(reason, 200))")
+        }
+        if let id = item["finding_id"]?.string { lines.append(address("/findings/\(id)")) }
+        if let id = item["operation_run_id"]?.string { lines.append(address("/runs/\(id)")) }
+        return lines
+    }
+
+    private func address(_ path: String) -> String {
+        origin.map { $0 + path }
+            ?? (path.hasPrefix("/findings/")
+                ? "muniment finding show \(path.dropFirst(10))" : "muniment run show \(path.dropFirst(6))")
+    }
+
+    private var footer: String {
+        "To be told nothing any more: muniment notification remove \(route.name)"
+    }
+
+    /// What a webhook is told.
+    var event: JSON {
+        [
+            "specversion": "1.0", "id": .string(message.id.text), "source": "urn:muniment",
+            "type": "muniment.notification", "subject": .string("notification/\(route.name)"),
+            "time": .string(message.createdAt.rfc3339), "datacontenttype": "application/json",
+            "data": ["items": .array(items), "item_count": .integer(message.itemCount)],
+        ]
+    }
+}
