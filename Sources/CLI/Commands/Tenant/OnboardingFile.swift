@@ -12,8 +12,17 @@ enum OnboardingFile {
     static let columns = [
         "name", "administrator", "administrator_did", "issues_token", "rights", "names", "domains",
         "directory_id",
-        "baselines", "interval_sec",
+        "baselines", "interval_sec", "credential", "source_name", "subject_types", "source_address",
+        "token_url",
+        "source_interval_sec",
     ]
+    /// Columns that say how a directory is read, and mean nothing without `credential`.
+    private static let sourceColumns = [
+        "source_name", "subject_types", "source_address", "token_url", "source_interval_sec",
+    ]
+    /// Of a source that says nothing else.
+    static let sourceName = "directory"
+    static let subjectTypes = ["entra_conditional_access", "intune_config_profile"]
     private static let limit = 10_000
     private static let bytes = 16 << 20
 
@@ -76,15 +85,32 @@ enum OnboardingFile {
                     String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
                 }
             }
-            var interval: Int?
-            if let told = text("interval_sec") {
+            func seconds(_ name: String) throws -> Int? {
+                guard let told = text(name) else { return nil }
                 guard let seconds = Int(told) else {
                     throw Refusal.input(
-                        "\(path), line \(row.line): interval_sec “\(told)” is no whole number",
+                        "\(path), line \(row.line): \(name) “\(told)” is no whole number",
                         remedy: "give seconds, 0 for never, or nothing for an hour"
                     )
                 }
-                interval = seconds
+                return seconds
+            }
+            let credential = text("credential")
+            if credential == nil, let told = sourceColumns.first(where: { text($0) != nil }) {
+                throw Refusal.input(
+                    "\(path), line \(row.line): \(told) is given, and no credential",
+                    remedy: "name the file in credential, in the tenant's folder of credentials on the server"
+                )
+            }
+            let source = try credential.map { credential in
+                Wire.EvidenceSourceDraft(
+                    name: text("source_name") ?? sourceName,
+                    subjectTypes: list("subject_types") ?? subjectTypes,
+                    credential: credential,
+                    address: text("source_address"),
+                    tokenURL: text("token_url"),
+                    intervalSec: try seconds("source_interval_sec")
+                )
             }
             return Wire.OnboardingDraft(
                 name: text("name") ?? "",
@@ -96,7 +122,8 @@ enum OnboardingFile {
                 domains: list("domains"),
                 directoryID: text("directory_id"),
                 baselines: list("baselines"),
-                intervalSec: interval
+                intervalSec: try seconds("interval_sec"),
+                evidenceSource: source
             )
         }
     }
