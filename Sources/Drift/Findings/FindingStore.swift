@@ -37,20 +37,16 @@ struct FindingStore {
         """
     }
 
-    /// What stands against a baseline, locked.
-    func standing(
-        of provider: TenantID,
-        _ baseline: UniqueID,
-        limit: Int,
-        in db: isolated Connection
-    ) throws -> [Finding] {
-        try db.rows(
+    /// One that stands against a baseline, locked.
+    func standing(of provider: TenantID, _ baseline: UniqueID, in db: isolated Connection) throws -> Finding?
+    {
+        try db.first(
             """
             SELECT \(columnsOf: Finding.self)
             WHERE tenant_id = \(tenant) AND provider_tenant_id = \(provider) AND baseline_profile_id = \(baseline)
               AND status <> 'resolved'
             ORDER BY finding_id
-            LIMIT \(limit: limit)
+            LIMIT 1
             FOR UPDATE
             """,
             as: Finding.init

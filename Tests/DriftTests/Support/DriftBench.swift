@@ -203,11 +203,12 @@ enum RealData {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
             guard !isFolder.boolValue else { return nil }
-            return SourceFile(
-                name: name,
-                bytes: Array(try Data(contentsOf: URL(filePath: root + "/" + name)))
-            )
+            return SourceFile(name: name, bytes: try bytes(path + "/" + name))
         }
+    }
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: folder + "/" + path)))
     }
 
     static func expected(_ member: String) throws -> JSON {
