@@ -22,6 +22,8 @@ package enum DriftError: Error, Hashable, Sendable {
     case unknownNotification(String)
     case notificationNameTaken(String)
     case tooManyNotifications(limit: Int)
+    /// It was sent a test a moment ago.
+    case notificationTested(String)
     /// What was asked for can't follow where the finding stands.
     case findingStands(FindingStatus, wanted: FindingStep)
     /// The finding was accepted in a form that is not the one seen now.

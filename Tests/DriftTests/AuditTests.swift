@@ -102,6 +102,11 @@ struct AuditTests {
                 """
             ),
             ("finding_steps", "DELETE FROM drift.finding_steps WHERE status = 'accepted'"),
+            (
+                // Nothing that its hash follows from.
+                "baseline_snapshot_items",
+                "UPDATE drift.baseline_snapshot_items SET content = jsonb_set(content, '{details,x}', '1') WHERE subject_id = 'Policy 7'"
+            ),
             ("tenant_names", "UPDATE drift.tenant_names SET names = '{Contoso}'"),
         ]
     )

@@ -357,8 +357,8 @@ struct PlantedTenant {
             """,
             """
             INSERT INTO drift.notices
-                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
-            VALUES (\(id), \(id), \(id), 'opened', 'open', now(), true)
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending)
+            VALUES (\(id), \(id), \(id), 'opened', 'open', now(), now(), true)
             """,
             """
             INSERT INTO drift.notification_messages

@@ -144,6 +144,9 @@ extension StoreCall {
         drift("removeNotification") { house, caller, marks in
             "\(try await house.drift.removeNotification(for: caller, marks.notification))"
         },
+        drift("retryNotification") { house, caller, marks in
+            "\(try await house.drift.retryNotification(for: caller, marks.notification))"
+        },
         drift("testMessage") { house, caller, marks in
             "\(try await house.drift.testMessage(for: caller, to: marks.notification))"
         },
@@ -226,7 +229,7 @@ extension StoreCall {
         "Drift.importEvidence", "Drift.addNotification", "Drift.onboard", "Drift.planComparisons",
         "Drift.compare", "Drift.settleDelegations", "Drift.endFindingsOfOthers",
         "Drift.requestDueObservations", "Drift.endFindingsOfRetired", "Drift.fillFidelity",
-        "Drift.summarise", "Drift.record",
+        "Drift.summarise", "Drift.record", "Drift.reopenOverdue",
     ]
 }
 

@@ -6,7 +6,7 @@ package import Ledger
 import Postgres
 
 extension Drift {
-    /// Who is told of findings from now on.
+    /// Who is told of findings from now on. What findings tell goes out: who lets it must be allowed to read them.
     ///
     /// - Throws: `DriftError.invalid`, `.notificationNameTaken`, `.tooManyNotifications`, `.unknownBaseline`.
     package func addNotification(
@@ -15,9 +15,10 @@ extension Drift {
         key: IdempotencyKey? = nil
     ) async throws -> DriftDecision<NotificationRoute> {
         try caller.require(.manageWebhooks)
+        try caller.require(.read)
         try draft.check()
         var baselines: [UniqueID] = []
-        for reference in draft.baselines { baselines.append(try await baseline(for: caller, reference).id) }
+        for reference in draft.baselines { baselines.append(try await baselineID(for: caller, reference)) }
         let route = NotificationRoute(
             draft,
             id: entries.identifier(),
@@ -26,6 +27,7 @@ extension Drift {
             at: clock.now()
         )
         return try await decide(key, for: caller) { store, db in
+            try store.lock(in: db)
             let known = try db.rows(
                 store.all(limit: NotificationRoute.countLimit),
                 as: NotificationRoute.init
@@ -48,6 +50,7 @@ extension Drift {
         key: IdempotencyKey? = nil
     ) async throws -> DriftDecision<NotificationRoute> {
         try caller.require(.manageWebhooks)
+        if isEnabled { try caller.require(.read) }
         return try await decide(key, for: caller) { store, db in
             var route = try Self.locked(name, store, in: db)
             guard route.isEnabled != isEnabled else { return (nil, route) }
@@ -56,6 +59,7 @@ extension Drift {
         }
     }
 
+    /// Nothing stays of whom it told but the domain, and nothing of what it was told.
     package func removeNotification(
         for caller: Caller,
         _ name: String,
@@ -66,6 +70,7 @@ extension Drift {
         return try await decide(key, for: caller) { store, db in
             var route = try Self.locked(name, store, in: db)
             route.removedAt = now
+            if route.channel == .email { route.address = String(route.address.drop { $0 != "@" }) }
             return (.removed, route)
         }
     }
@@ -92,7 +97,8 @@ extension Drift {
     {
         try caller.require(.manageWebhooks)
         let query = NotificationStore(tenant: caller.tenant).latest(for: route, limit: limit)
-        return try await database.rows(for: caller.tenant, query, as: NotificationMessage.init)
+        let found = try await database.rows(for: caller.tenant, query, as: NotificationMessage.init)
+        return Array(found.prefix(limit))
     }
 
     /// The last that was told to each of these, by route.
@@ -106,7 +112,7 @@ extension Drift {
         return Dictionary(found.map { ($0.routeID, $0) }) { _, last in last }
     }
 
-    private static func locked(_ name: String, _ store: NotificationStore, in db: isolated Connection) throws
+    static func locked(_ name: String, _ store: NotificationStore, in db: isolated Connection) throws
         -> NotificationRoute
     {
         guard let found = try db.first(store.one(name), as: NotificationRoute.init),

@@ -10,7 +10,8 @@ import Postgres
 /// same identifier.
 struct NotificationSender: Sendable {
     static let kind = "notification.send"
-    private static let concurrency = 4
+    /// Routes that one server tells something at the same time, and of these at most so many of one tenant.
+    private static let (concurrency, tenantConcurrency) = (4, 2)
     /// Messages that one job sends: then others have their turn.
     private static let messagesAJob = 20
 
@@ -28,7 +29,8 @@ struct NotificationSender: Sendable {
     }
 
     var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: Self.concurrency) { run in
+        JobHandler(Self.kind, concurrency: Self.concurrency, tenantConcurrency: Self.tenantConcurrency) {
+            run in
             guard let id = run.arguments["notification_route_id"]?.string.flatMap({ UniqueID($0) }) else {
                 throw JobFailure("the job names no route", isFinal: true)
             }
@@ -51,10 +53,12 @@ struct NotificationSender: Sendable {
     }
 
     /// Sends a message that says nothing but that it came, once.
+    ///
+    /// - Throws: `DriftError.unknownNotification`, `.notificationTested`.
     func test(_ name: String, for caller: Caller) async throws -> NotificationMessage {
         let (route, message) = try await drift.testMessage(for: caller, to: name)
         let outcome = try await send(message, to: route, of: caller.tenant)
-        let kept = try await drift.record(outcome, of: message.id, tenant: caller.tenant, isLast: true)
+        let kept = try await drift.record(outcome, of: message.id, tenant: caller.tenant, isTest: true)
         return kept ?? message
     }
 

@@ -17,6 +17,11 @@ struct NotificationText {
     var subject: String {
         guard !isTest else { return "[Muniment] \(tenantName): a test" }
         let high = items.count { $0["severity"]?.string == "high" && $0["event"]?.string != "resolved" }
+        // The worst come first: beyond the items may be more of the same.
+        if message.itemCount > items.count, high > 0, items.last?["severity"]?.string == "high" {
+            let count = Counting.number(message.itemCount)
+            return "[Muniment] \(tenantName): \(count) changes to findings, at least \(high) of high severity"
+        }
         if message.itemCount == 1, let only = items.first {
             return "[Muniment] \(tenantName): \(words(only))"
         }
