@@ -291,7 +291,10 @@ struct PagesTests {
 
     @Test("an empty page says what will be here and the one command that brings it")
     func emptyPagesHelp() throws {
-        for (name, page) in SamplePages.beginnings {
+        for (name, page) in SamplePages.beginnings.merging(
+            SamplePages.tenantBeginnings,
+            uniquingKeysWith: { $1 }
+        ) {
             let html = try page.render(with: library)
             #expect(html.contains(#"<pre class="line"><code>muniment "#), "\(name)")
             #expect(!html.contains("<table"), "\(name)")
