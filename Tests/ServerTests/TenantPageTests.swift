@@ -3,6 +3,7 @@ import Drift
 import Evidence
 import Foundation
 import HTTPTypes
+import Postgres
 import TestSupport
 import Testing
 
@@ -162,14 +163,14 @@ struct TenantPageTests {
             _ = try await contoso.post("/tenant-delegations", ["provider": "northwind", "compare": "yes"])
             let asked = try await northwind.get("/tenant-delegations")
             #expect(asked.contains("1 offer waits for your answer") && asked.contains("waits for you"))
-            #expect(asked.contains(">contoso</span>") && !asked.contains("capture, compare"))
+            #expect(asked.contains(">contoso</span>"))
             #expect(asked.contains("chronicle #"))
             let id = try #require(asked.firstMatch(of: #/action="(/tenant-delegations/[^"]*)/accept"/#)).1
             // Who is managed can't accept for the provider.
             #expect(try await contoso.post(id + "/accept").status == 403)
             #expect(try await northwind.post(id + "/accept").status == 303)
             #expect(try await northwind.get("/tenant-delegations").contains("Your tenant manages 1 other"))
-            #expect(try await contoso.get("/tenant-delegations").contains("1 provider manages it"))
+            #expect(try await contoso.get("/tenant-delegations").contains("1 provider manages your tenant"))
 
             let ended = try await contoso.post(id + "/end", ["reason": "the contract is over"])
             #expect(ended.header("Location") == "/tenant-delegations?done=ended")
@@ -282,7 +283,7 @@ struct TenantPageTests {
                 #expect(names.count == 50)
                 seen.formUnion(names)
                 guard let next = page.firstMatch(of: #/rel="next" href="([^"]*)"/#)?.1 else { break }
-                path = next.replacing("&amp;", with: "&")
+                path = String(next).replacing("&amp;", with: "&")
             }
             #expect(seen.count == 1_000)
             let worst = try await visitor.get("/baselines/northwind-golden/tenants")

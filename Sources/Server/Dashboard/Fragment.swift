@@ -32,6 +32,7 @@ enum Fragment: String, CaseIterable, Sendable {
     case findingTimeline = "finding-timeline"
     case matrixSentence = "matrix-sentence"
     case matrixRows = "matrix-rows"
+    case causesSentence = "causes-sentence"
     case causeRows = "cause-rows"
     case causeTenants = "cause-tenants"
     case delegationsSentence = "delegations-sentence"
@@ -60,7 +61,7 @@ enum Fragment: String, CaseIterable, Sendable {
         // A run that found nothing new has no entry; the stream looks at runs themselves.
         case .baselineRows, .runRows, .runHead, .runResult: [.drift, .run]
         // Summaries of other tenants stand on no record of this one: the stream looks at them.
-        case .matrixSentence, .matrixRows, .causeRows, .causeTenants: [.tenant]
+        case .matrixSentence, .matrixRows, .causesSentence, .causeRows, .causeTenants: [.tenant]
         case .delegationsSentence, .providerRows, .managedRows: [.tenant]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }

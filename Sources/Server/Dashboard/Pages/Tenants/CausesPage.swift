@@ -5,7 +5,7 @@ import Evidence
 /// `/baselines/{ref}/causes`: what differs from a baseline, each change once with the tenants that it happened to.
 struct CausesPage: DashboardPage {
     static let template = "causes"
-    static let fragments: [Fragment] = [.causeRows]
+    static let fragments: [Fragment] = [.causesSentence, .causeRows]
     static let place = BaselinesPage.place
 
     /// Rows a page.

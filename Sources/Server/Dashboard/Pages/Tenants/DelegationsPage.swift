@@ -11,7 +11,7 @@ struct DelegationsPage: DashboardPage {
     static let place = TenantsPage.place
 
     /// Rows a page: of those that manage the tenant, and of those that it manages.
-    static let (providerLimit, managedLimit) = (20, 50)
+    static let (providerLimit, managedLimit) = (10, 40)
 
     /// What the address asks for of the tenants that are managed.
     struct Filter: Hashable, Sendable {
@@ -86,33 +86,21 @@ struct DelegationsPage: DashboardPage {
     var sentence: String {
         let (managing, managed) = (count(.managed, .active), count(.provider, .active))
         let (offered, asked) = (count(.managed, .offered), count(.provider, .offered))
+        let saysManaged = isProvider || managed > 0
+        let it = saysManaged ? "it" : "your tenant"
         var parts: [String] = []
-        if isProvider || managed > 0 {
-            parts.append("Your tenant manages \(Counting.count(managed, "other", "others"))")
-        }
+        if saysManaged { parts.append("your tenant manages \(Counting.count(managed, "other", "others"))") }
         if asked > 0 {
             parts.append("\(Counting.count(asked, "offer waits", "offers wait")) for your answer")
         }
-        parts.append(
-            managing == 0
-                ? "nobody manages it"
-                : "\(Counting.count(managing, "provider manages", "providers manage")) it"
-        )
+        let providers = Counting.count(managing, "provider manages", "providers manage")
+        parts.append(managing == 0 ? "nobody manages \(it)" : "\(providers) \(it)")
         if offered > 0 {
-            parts.append(
-                "\(Counting.count(offered, "offer", "offers")) of it \(offered == 1 ? "is" : "are") not answered yet"
-            )
-        }
-        if parts.count == 1 {
-            return managing == 0 ? "Nobody manages your tenant." : "\(parts[0].replacingIt)."
+            let offers = Counting.count(offered, "offer of it is", "offers of it are")
+            parts.append("\(offers) not answered yet")
         }
         return Counting.sentence(parts.joined(separator: "; ")) + "."
     }
-}
-
-extension String {
-    /// `1 provider manages it` as a sentence of its own.
-    fileprivate var replacingIt: String { dropLast(2) + "your tenant" }
 }
 
 /// What stands between two tenants, as one of them has it.
@@ -145,7 +133,7 @@ struct DelegationRow: Sendable {
         let waits = side == .provider && state == .offered
         return View([
             "key": "delegation-\(id)",
-            "other": Clipping.text(other, 100),
+            "other": Clipping.text(other, 60),
             "otherID": Identifier.view(otherID),
             "otherPath": side == .provider && state == .active
                 ? URLPart.address("/tenants", ["q": other]) : nil,
@@ -154,20 +142,23 @@ struct DelegationRow: Sendable {
             "rightWords": rights.map(\.rawValue).joined(separator: ", "),
             "toldWords": told == state ? "has it the same" : "not told yet",
             "isTold": told == state,
-            "offeredBy": Identifier.view(offeredBy),
+            "offeredBy": Self.actor(offeredBy),
             "offeredAt": CivilTime.view(offeredAt, now: now),
-            "acceptedBy": acceptedBy.map(Identifier.view),
+            "acceptedBy": acceptedBy.map(Self.actor),
             "acceptedAt": acceptedAt.map { CivilTime.view($0, now: now) },
-            "endedBy": ending.map { Identifier.view($0.by) },
+            "endedBy": ending.map { Self.actor($0.by) },
             "endedAt": ending.map { CivilTime.view($0.at, now: now) },
             "endedSide": ending.map { $0.isOwn ? "your tenant" : "the other side" },
-            "endReason": ending?.reason.map { Clipping.text($0, 300) },
+            "endReason": ending?.reason.map { Clipping.text($0, 120) },
             "acceptPath": mayManage && waits ? path + "/accept" : nil,
             "endPath": mayManage && state != .ended ? path + "/end" : nil,
             "endWord": waits ? "Decline" : state == .offered ? "Take back" : "End",
             "entry": entry?.view,
         ])
     }
+
+    /// Who acts for another tenant is named with it, which makes long names.
+    private static func actor(_ name: String) -> View { Identifier.view(Clipping.text(name, 80)) }
 
     private var mark: View {
         switch state {

@@ -90,7 +90,7 @@ struct OnboardingPage: DashboardPage {
     private var tokenLines: String {
         let rows = tokens.map { one in
             [
-                Clipping.text(one.name, 60), one.managedTenantID ?? "", one.token ?? "",
+                Clipping.text(one.name, 40), one.managedTenantID ?? "", one.token ?? "",
                 one.tokenExpiresAt?.rfc3339 ?? "",
             ]
             .map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
@@ -102,14 +102,14 @@ struct OnboardingPage: DashboardPage {
         View([
             "key": "onboarded-\(number)",
             "number": Counting.number(number),
-            "tenantName": one.name.isEmpty ? "(no name)" : Clipping.text(one.name, 100),
+            "tenantName": one.name.isEmpty ? "(no name)" : Clipping.text(one.name, 50),
             "mark": Self.mark(of: one.outcome),
             "tenantID": one.managedTenantID.map(Identifier.view),
             "tenantPath": one.outcome == "refused"
-                ? nil : URLPart.address("/tenants", ["q": Clipping.text(one.name, 100)]),
-            "detail": one.refusal.map { Clipping.text($0.detail, 160) },
+                ? nil : URLPart.address("/tenants", ["q": String(one.name.prefix(30))]),
+            "detail": one.refusal.map { Clipping.text($0.detail, 120) },
             "field": one.refusal?.field,
-            "remedy": one.refusal?.remedy.map { Clipping.text($0, 160) },
+            "remedy": one.refusal?.remedy.map { Clipping.text($0, 120) },
             "notes": one.notes.map { View(["note": $0]) },
             "token": one.token,
             "tokenUntil": one.tokenExpiresAt.map { CivilTime.view($0, now: frame.now) },
