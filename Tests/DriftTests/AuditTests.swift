@@ -86,6 +86,11 @@ struct AuditTests {
                 "baseline_snapshot_items",
                 "UPDATE drift.baseline_snapshot_items SET content = jsonb_set(content, '{content,state}', '\"disabled\"') WHERE subject_id = 'Policy 7'"
             ),
+            (
+                // Nothing that its hash follows from.
+                "baseline_snapshot_items",
+                "UPDATE drift.baseline_snapshot_items SET content = jsonb_set(content, '{details,x}', '1') WHERE subject_id = 'Policy 7'"
+            ),
             ("tenant_names", "UPDATE drift.tenant_names SET names = '{Contoso}'"),
         ]
     )

@@ -76,6 +76,51 @@ struct FindingTests {
         }
     }
 
+    @Test("what was accepted alarms when its time is over, though nothing can be seen")
+    func overdue() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let until = bench.clock.now().advanced(by: .seconds(3_600))
+            let acceptance = FindingJudgement(.accept, reason: "a pilot", until: until)
+            _ = try await bench.drift.judge(for: bench.caller, finding.id, acceptance)
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 0)
+            bench.clock.advance(by: .seconds(7_200))
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 1)
+            let after = try await bench.drift.finding(for: bench.caller, finding.id)
+            #expect(after.status == .reopened && after.statusBy == Finding.server && after.owner == nil)
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 0)
+            let outcome = try await DriftAudit(bench.database.app).run(bench.tenant)
+            #expect(outcome == .inOrder(rows: 4))
+        }
+    }
+
+    @Test("a comparison with an older snapshot takes nothing from one with the latest, nor decides itself")
+    func olderThanBoth() async throws {
+        try await bench { bench in
+            let older = try #require(
+                try await bench.drift.baseline(for: bench.caller, "golden").snapshot
+            )
+            _ = try await see("disabled", bench)
+            try await bench.capture()
+            let old = try await bench.drift.requestComparison(
+                for: bench.caller,
+                with: "golden",
+                snapshot: older.id
+            ) { _, _ in }
+            // A third snapshot comes while it runs.
+            try await bench.drift.perform(
+                old.id,
+                of: bench.tenant,
+                RunHooks(report: { _, _, _ in
+                    if try await bench.count("snapshots") == 2 { try await bench.capture() }
+                })
+            )
+            let run = try await bench.drift.run(for: bench.caller, old.id)
+            #expect(run.context["baseline_compare"]?["findings_left"] != nil)
+        }
+    }
+
     @Test("of two comparisons at the same time the one that saw last decides, whichever ends last")
     func overtaken() async throws {
         try await bench { bench in

@@ -196,7 +196,7 @@ struct LiveTests {
             ) {
                 stream in
                 try await condition { stream.topics.contains(missed) }
-                #expect(stream.events.last?.id == "\(last + 2)")
+                #expect(stream.events.contains { $0.id == "\(last + 2)" })
                 _ = try await house.post(
                     "/api/v1/ceremonies/\(marks.ceremonyID)/reject",
                     ["reason": "not like this"]
@@ -204,14 +204,16 @@ struct LiveTests {
                 try await condition {
                     stream.topics.contains("ceremony:\(marks.ceremonyID)")
                 }
-                #expect(stream.events.last?.id == "\(last + 3)")
             }
-            // Who has heard everything is told nothing again; an address may carry the place as well.
-            try await running.stream("/api/v1/live?after=\(last + 3)", token: house.northwind.token) {
+            // Who has heard everything is told nothing of it again; an address may carry the place as well. The services
+            // may look at targets meanwhile, which is news.
+            let heard = try await house.chronicleSize() - 1
+            #expect(heard >= last + 3)
+            try await running.stream("/api/v1/live?after=\(heard)", token: house.northwind.token) {
                 stream in
                 // The first tells the place; the others come after the past was read.
                 try await condition { stream.all.count >= 3 }
-                #expect(stream.events.isEmpty)
+                #expect(stream.events.allSatisfy { $0.id.flatMap { Int($0) }.map { $0 > heard } ?? true })
             }
             try await running.stream("/api/v1/live?after=-1", token: house.northwind.token) { stream in
                 try await condition { !stream.events.isEmpty }

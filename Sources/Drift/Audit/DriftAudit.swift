@@ -130,7 +130,8 @@ package struct DriftAudit: Sendable {
         return rows
     }
 
-    /// Over the items as they stand; `nil` where a content is not what its hash says, by rules that this build has.
+    /// Over the items as they stand; `nil` where a content is not what its digest says or, by rules that this build has,
+    /// its hash.
     private static func root(
         of snapshot: BaselineSnapshot,
         _ store: BaselineStore,
@@ -139,10 +140,18 @@ package struct DriftAudit: Sendable {
         -> (root: String?, count: Int)
     {
         let items = try store.items(of: snapshot.id, in: db)
-        for part in items.filter({ $0.isContent && $0.isCurrent }).parts(of: 50) {
+        for part in items.filter(\.isContent).parts(of: 50) {
             let contents = try store.contents(of: part.map { ($0.type, $0.id) }, in: snapshot.id, db)
             for item in part {
-                let form = contents[item.key].flatMap(item.artifact).map { NeutralMaker.form(of: $0) }
+                let content = contents[item.key]
+                // Before digests were kept there was the hash alone.
+                if let digest = item.meta["content_sha256"]?.string,
+                    content.map({ SnapshotItem.digest(of: $0).hex }) != digest
+                {
+                    return (nil, items.count)
+                }
+                guard item.isCurrent else { continue }
+                let form = content.flatMap(item.artifact).map { NeutralMaker.form(of: $0) }
                 guard form?.hash == item.hash else { return (nil, items.count) }
             }
         }

@@ -178,6 +178,11 @@ extension Drift {
                 listings.filter { scope.mayCover($0.key) }.map { type, provenance in
                     var told = provenance.json.object ?? [:]
                     if partial.contains(type) { told["is_partial"] = true }
+                    // What the capture left out is not known to be away.
+                    if !scope.include.isEmpty || !scope.exclude.isEmpty {
+                        told["include"] = .array(scope.include.map(JSON.string))
+                        told["exclude"] = .array(scope.exclude.map(JSON.string))
+                    }
                     return (type.rawValue, .object(told))
                 }
             )
@@ -213,18 +218,20 @@ extension SnapshotItem {
         ]
         meta["pseudonym"] = subject.pseudonym.map(JSON.string)
         meta["contract"] = subject.contract?.json
+        let content: JSON? = neutral.map { ["content": $0.content, "details": .object($0.details)] }
         if let neutral {
             meta["normaliser"] = .string(Self.normaliser(of: subject.type))
             meta["parser"] = .string(neutral.parser)
             meta["secret_count"] = .integer(neutral.secretCount)
             meta["neutralised"] = told.json
+            meta["content_sha256"] = content.map { .string(Self.digest(of: $0).hex) }
         }
         self.init(
             type: subject.type.rawValue,
             id: id,
             hash: subject.shownHash,
             meta: .object(meta),
-            content: neutral.map { ["content": $0.content, "details": .object($0.details)] }
+            content: content
         )
     }
 }

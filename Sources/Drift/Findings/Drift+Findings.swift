@@ -219,6 +219,31 @@ extension Drift {
         return count
     }
 
+    /// Reopens what was accepted until a moment that has passed, whether or not anybody has looked since.
+    ///
+    /// - Returns: how many there were.
+    package func reopenOverdue(of tenant: TenantID) async throws -> Int {
+        var count = 0
+        while true {
+            try Task.checkCancellation()
+            let now = clock.now()
+            let isOne = try await database.transaction(for: tenant) { [chronicle] db in
+                guard var finding = try FindingStore(tenant: tenant).overdue(at: now, in: db) else {
+                    return false
+                }
+                finding.move(to: .reopened, by: Finding.server, because: FindingBook.overReason, at: now)
+                finding.reopenedCount += 1
+                let order = SummaryOrder(provider: finding.provider, baselineID: finding.baselineID)
+                try askSummary(order, of: tenant, in: db)
+                let event = FindingJudged(finding: finding, step: .reopen, from: .accepted)
+                _ = try chronicle.record(event, of: tenant, in: db)
+                return true
+            }
+            guard isOne else { return count }
+            count += 1
+        }
+    }
+
     /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each.
     package func endFindings(
         of tenant: TenantID,

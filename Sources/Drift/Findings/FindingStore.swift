@@ -57,6 +57,20 @@ struct FindingStore {
         )
     }
 
+    /// One that is accepted until a moment that has passed, locked.
+    func overdue(at now: Instant, in db: isolated Connection) throws -> Finding? {
+        try db.first(
+            """
+            SELECT \(columnsOf: Finding.self)
+            WHERE tenant_id = \(tenant) AND status = 'accepted' AND accepted_until <= \(now)
+            ORDER BY accepted_until
+            LIMIT 1
+            FOR UPDATE
+            """,
+            as: Finding.init
+        )
+    }
+
     /// Baselines of other tenants against which something stands.
     func baselinesOfOthers(limit: Int) -> Query {
         """

@@ -137,6 +137,7 @@ struct DriftBench: Sendable {
             case "states": "SELECT count(*) AS n FROM drift.policy_states"
             case "forms": "SELECT count(*) AS n FROM drift.neutral_forms"
             case "heartbeats": "SELECT count(*) AS n FROM drift.heartbeats"
+            case "snapshots": "SELECT count(*) AS n FROM drift.baseline_snapshots"
             case "runs": "SELECT count(*) AS n FROM drift.operation_runs"
             case "listings": "SELECT count(*) AS n FROM drift.listings"
             case "entries": "SELECT count(*) AS n FROM ledger.entries"
