@@ -62,6 +62,10 @@ struct TenantPageTests {
         try await House.with { house in
             let visitor = try await Visitor(house)
             #expect(try await visitor.get("/tenants").contains("No tenant is compared with a baseline yet."))
+            let strangers = ["/findings", "/findings/report", "/runs/\(house.contoso.marks.runID)"]
+            for path in strangers + ["/findings/\(house.contoso.marks.findingID)"] {
+                #expect(try await house.get(path + "?managed_tenant=contoso").status == 404, "\(path)")
+            }
             try await Self.manage(house)
             try await Self.assign(house)
             let before = try await visitor.get("/tenants")
@@ -111,6 +115,9 @@ struct TenantPageTests {
             // What has its name in northwind is nobody's there: the page says that it is contoso's.
             let elsewhere = String(path.prefix { $0 != "?" })
             #expect(try await house.get(elsewhere).status == 404)
+            // What contoso finds by baselines of its own is not northwind's to see.
+            let own = "/findings/\(house.contoso.marks.findingID)?managed_tenant=contoso"
+            #expect(try await house.get(own).status == 404)
 
             let report = try await visitor.get("/findings/report?managed_tenant=contoso")
             #expect(report.contains(house.contoso.caller.tenant.description))

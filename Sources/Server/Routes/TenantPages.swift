@@ -198,23 +198,19 @@ extension Pages {
 
     // MARK: Onboarding
 
-    private func onboarding(
-        for caller: Caller,
-        form: OnboardingPage.Form = OnboardingPage.Form(),
-        report: [Wire.Onboarded]? = nil
-    ) async throws -> OnboardingPage {
+    private func onboarding(for caller: Caller) async throws -> OnboardingPage {
         try caller.require(.manageTenants)
         async let frame = frame(for: caller)
         async let isProvider = drift.isProvider(for: caller)
         let baselines = try await drift.baselines(for: caller, limit: OnboardingPage.baselineLimit)
         return OnboardingPage(
             frame: try await frame,
-            form: form,
-            baselines: baselines.map(\.name),
+            form: OnboardingPage.Form(),
+            baselines: baselines.map { (BaselineRow.reference($0.name, $0.id.text), $0.name) },
             isProvider: try await isProvider,
             // As `Access.checkGiving` asks of who hands a token out.
             mayIssue: caller.permissions.isSuperset(of: Permission.allCases),
-            report: report
+            report: nil
         )
     }
 
@@ -225,24 +221,25 @@ extension Pages {
     private func onboard(_ request: Request, for caller: Caller, logger: Logger) async throws
         -> OnboardingPage
     {
-        try caller.require(.manageTenants)
+        // Everything else that the page needs is read before anything is made: what is told once is then only to be written.
+        var page = try await onboarding(for: caller)
         let body = try await request.body(upTo: Self.fileLimitInBytes)
         let form = try MultipartForm(
             Array(body.readableBytesView),
             contentType: request.headers[.contentType]
         )
         let wanted: [Wire.OnboardingDraft]
-        var shown = OnboardingPage.Form()
         if let file = form.file("file") {
             wanted = try Self.tenants(of: file, issuesTokens: form.text("issues_token") != nil)
         } else {
-            shown = OnboardingPage.Form(form)
-            wanted = [try Wire.OnboardingDraft(shown)]
+            page.form = OnboardingPage.Form(form)
+            wanted = [try Wire.OnboardingDraft(page.form)]
         }
         let report = try await onboard(wanted, for: caller, logger: logger)
         // What was made is not offered to be made again.
-        if report.first?.outcome != "refused" { shown = OnboardingPage.Form() }
-        return try await onboarding(for: caller, form: shown, report: report)
+        if report.first?.outcome != "refused" { page.form = OnboardingPage.Form() }
+        page.report = report
+        return page
     }
 
     /// Part by part. Once something was made, its tokens are told whatever happens to the rest.

@@ -182,7 +182,8 @@ struct PagesTests {
         let topics = [
             "overview": "ceremony:*,posture:*", "artifacts": "ceremony:*,posture:*",
             "ceremonies": "ceremony:*",
-            "ledger": "ledger:*", "chronicle": nil, "jobs": nil,
+            "ledger": "ledger:*", "chronicle": nil, "jobs": nil, "tenants": "tenant:*", "cause": "tenant:*",
+            "delegations": "tenant:*", "findings of a managed tenant": nil, "run of a managed tenant": nil,
         ]
         for (name, topics) in topics {
             let html = try #require(SamplePages.all()[name]).render(with: library)

@@ -186,7 +186,7 @@ extension SamplePages {
         OnboardingPage(
             frame: frame,
             form: .init(name: name, administrator: name, names: name, domains: name, directoryID: name),
-            baselines: [name, "golden"],
+            baselines: [(BaselineRow.reference(name, baselineID), name), ("golden", "golden")],
             isProvider: true,
             mayIssue: true,
             report: (0..<rows).map { index in
@@ -262,7 +262,7 @@ extension SamplePages {
     /// As many rows as the routes give.
     static func fullTenants(name: String) -> [String: any DashboardPage] {
         var onboarding = onboarding(name: name, rows: OnboardingPage.tenantLimit)
-        onboarding.baselines = (0..<200).map { "\($0) " + name }
+        onboarding.baselines = (0..<200).map { (baselineID, "\($0) " + name) }
         return [
             "tenants": tenants(name: name, rows: TenantsPage.rowLimit, columns: Drift.matrixBaselines),
             "tenants of a baseline": baselineTenants(name: name, rows: BaselineTenantsPage.rowLimit),

@@ -133,10 +133,10 @@ struct DelegationRow: Sendable {
         let waits = side == .provider && state == .offered
         return View([
             "key": "delegation-\(id)",
-            "other": Clipping.text(other, 60),
+            "other": Clipping.text(other, 50),
             "otherID": Identifier.view(otherID),
             "otherPath": side == .provider && state == .active
-                ? URLPart.address("/tenants", ["q": other]) : nil,
+                ? URLPart.address("/tenants", ["q": String(other.prefix(30))]) : nil,
             "stateMark": mark,
             "waitsForYou": waits,
             "rightWords": rights.map(\.rawValue).joined(separator: ", "),
@@ -149,7 +149,7 @@ struct DelegationRow: Sendable {
             "endedBy": ending.map { Self.actor($0.by) },
             "endedAt": ending.map { CivilTime.view($0.at, now: now) },
             "endedSide": ending.map { $0.isOwn ? "your tenant" : "the other side" },
-            "endReason": ending?.reason.map { Clipping.text($0, 120) },
+            "endReason": ending?.reason.map { Clipping.text($0, 100) },
             "acceptPath": mayManage && waits ? path + "/accept" : nil,
             "endPath": mayManage && state != .ended ? path + "/end" : nil,
             "endWord": waits ? "Decline" : state == .offered ? "Take back" : "End",
@@ -158,7 +158,7 @@ struct DelegationRow: Sendable {
     }
 
     /// Who acts for another tenant is named with it, which makes long names.
-    private static func actor(_ name: String) -> View { Identifier.view(Clipping.text(name, 80)) }
+    private static func actor(_ name: String) -> View { Identifier.view(Clipping.text(name, 60)) }
 
     private var mark: View {
         switch state {

@@ -29,7 +29,7 @@ struct OnboardingPage: DashboardPage {
     var frame: Frame
     var form: Form
     /// By name.
-    var baselines: [String]
+    var baselines: [(reference: String, name: String)]
     var isProvider: Bool
     /// Whether the caller may hand an administrator's token out.
     var mayIssue: Bool
@@ -48,7 +48,10 @@ struct OnboardingPage: DashboardPage {
                 "newName": form.name, "administrator": form.administrator, "names": form.names,
                 "domains": form.domains, "directoryID": form.directoryID, "issuesToken": form.issuesToken,
                 "baselineOptions": baselines.prefix(Self.baselineLimit).map {
-                    View(["value": $0, "text": Clipping.text($0, 60), "isChosen": $0 == form.baseline])
+                    View([
+                        "value": $0.reference, "text": Clipping.text($0.name, 60),
+                        "isChosen": $0.reference == form.baseline,
+                    ])
                 },
                 "intervalOptions": [
                     ("3600", "every hour"), ("21600", "every 6 hours"), ("86400", "every day"),
@@ -84,6 +87,9 @@ struct OnboardingPage: DashboardPage {
     private static let example =
         "name,administrator,domains,baselines,interval_sec\nContoso,Ada,contoso.example,golden,3600"
 
+    /// A long report leaves out what stands beside the tokens, too.
+    private var isShort: Bool { (report ?? []).count <= 10 }
+
     private var tokens: [Wire.Onboarded] { (report ?? []).filter { $0.token != nil } }
 
     /// All tokens in one place to copy from, as CSV.
@@ -104,7 +110,8 @@ struct OnboardingPage: DashboardPage {
             "number": Counting.number(number),
             "tenantName": one.name.isEmpty ? "(no name)" : Clipping.text(one.name, 50),
             "mark": Self.mark(of: one.outcome),
-            "tenantID": one.managedTenantID.map(Identifier.view),
+            "tenantID": isShort ? one.managedTenantID.map(Identifier.view) : nil,
+            "isShort": isShort,
             "tenantPath": one.outcome == "refused"
                 ? nil : URLPart.address("/tenants", ["q": String(one.name.prefix(30))]),
             "detail": one.refusal.map { Clipping.text($0.detail, 120) },

@@ -89,9 +89,7 @@ struct TenantCell: Sendable {
     }
 
     private var waits: String? {
-        if high > 0 {
-            return "\(Counting.number(high)) high\(open > high ? " of \(Counting.number(open))" : "")"
-        }
+        if high > 0 { return "\(Counting.number(high)) high" }
         if open > 0 { return "\(Counting.number(open)) \(open == 1 ? "waits" : "wait")" }
         return accepted > 0 ? "\(Counting.number(accepted)) accepted" : nil
     }
