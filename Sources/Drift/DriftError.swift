@@ -46,6 +46,14 @@ package enum DriftError: Error, Hashable, Sendable {
     case unknownAssignment(baseline: String, tenant: String)
 }
 
+extension DriftError {
+    /// Of a field that stands in another one.
+    package func within(_ name: String) -> DriftError {
+        guard case .invalid(let field, let reason, let remedy) = self else { return self }
+        return .invalid(field: "\(name).\(field)", reason: reason, remedy: remedy)
+    }
+}
+
 /// Checks of one field of a request, refused under the name that the wire gives it.
 struct DriftField {
     let name: String

@@ -176,6 +176,7 @@ extension TenantTable {
             "drift.evidence_sources",
             updates: "changed_at, chronicle_entry_id, due_at, is_enabled, removed_at"
         ),
+        TenantTable("drift.finding_steps", .appendOnly),
         TenantTable(
             "drift.findings",
             updates:

@@ -215,6 +215,38 @@ struct NotificationTests {
         }
     }
 
+    @Test("a run that failed is told once, until one succeeds and another fails")
+    func failedRuns() async throws {
+        try await Bench.with { bench in
+            try await bench.add("pager", ["events": ["run_failed"]])
+            try await bench.add(
+                "other",
+                ["events": ["opened"], "baselines": [.string(bench.house.northwind.marks.baseline)]]
+            )
+            let path = "/api/v1/baselines/\(bench.house.northwind.marks.baseline)/compare"
+            func fail(_ reason: String) async throws -> String {
+                bench.house.clock.advance(by: .seconds(1))
+                let asked = try await bench.house.post(path, [:])
+                let text = try #require(asked["operation_run_id"]?.string)
+                let id = try #require(UniqueID(text))
+                try await bench.house.drift.fail(id, of: bench.tenant, because: reason)
+                try await bench.tellAll()
+                return text
+            }
+            let id = try await fail("the server failed 5 times")
+            let first = try #require(try bench.mail.first)
+            #expect(first.headers.contains("a comparison failed"), "\(first.headers)")
+            #expect(first.body.contains("* a comparison failed"), "\(first.body)")
+            #expect(first.body.contains("the server failed 5 times"))
+            #expect(first.body.contains("https://muniment.example.org/runs/\(id)"))
+            _ = try await fail("again")
+            #expect(try bench.mail.count == 1)
+            try await bench.compare(www: "192.0.2.10")
+            _ = try await fail("anew")
+            #expect(try bench.mail.count { $0.headers.contains("a comparison failed") } == 2)
+        }
+    }
+
     @Test("a filter lets through what it names, and who is off is told nothing")
     func filters() async throws {
         try await Bench.with { bench in

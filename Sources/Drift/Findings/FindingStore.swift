@@ -134,7 +134,10 @@ struct FindingStore {
         """
     }
 
-    func write(_ findings: [Finding], entryID: UniqueID, in db: isolated Connection) throws {
+    /// - Parameter run: the comparison that moved them.
+    func write(_ findings: [Finding], by run: UniqueID? = nil, entryID: UniqueID, in db: isolated Connection)
+        throws
+    {
         for part in findings.parts(of: 500) {
             let rows: [[any PostgresBindable]] = part.map { finding in
                 [
@@ -171,6 +174,7 @@ struct FindingStore {
                     WHERE known.tenant_id = \(tenant)
                 """
             )
+            try keepSteps(of: Array(part), entryID, by: run, in: db)
             try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
         }
     }

@@ -1,6 +1,7 @@
 package import Access
 import Chronicle
 package import Evidence
+import Kinds
 package import Ledger
 import Postgres
 
@@ -128,7 +129,8 @@ extension Drift {
                 NotificationChanged.Step?, NotificationRoute
             )
     ) async throws -> DriftDecision<NotificationRoute> {
-        try await database.transaction(for: caller.tenant) { [chronicle] db in
+        let seal = try await seal(caller.tenant)
+        return try await database.transaction(for: caller.tenant) { [chronicle] db in
             let store = NotificationStore(tenant: caller.tenant)
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
                 let id = try earlier.entry.data["notification_route_id"]?.string.flatMap { UniqueID($0) }
@@ -139,14 +141,15 @@ extension Drift {
             }
             let (step, route) = try body(store, db)
             guard let step else { return DriftDecision(value: route, receipt: nil, isNew: false) }
-            let event = NotificationChanged(step: step, route: route, by: caller.actor)
+            let event = NotificationChanged(step: step, route: route, by: caller.actor, seal: seal)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return DriftDecision(value: route, receipt: receipt, isNew: true)
         }
     }
 }
 
-/// Who is told of findings was changed. Of a mail address the entry tells the domain alone: who reads it stays erasable.
+/// Who is told of findings was changed. Of a mail address the entry tells the domain, and what stands for the rest under the
+/// tenant's key: who reads it stays erasable, and another in its place is found.
 struct NotificationChanged: ChronicleEvent {
     enum Step: String {
         case added
@@ -158,26 +161,38 @@ struct NotificationChanged: ChronicleEvent {
     var step: Step
     var route: NotificationRoute
     var by: String
+    var seal: SecretSeal
 
     var type: ChronicleEventType { .notificationChanged }
     var subject: String { "notification/\(route.name)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        let place =
-            route.channel == .email
-            ? route.address.split(separator: "@").last.map { "@\($0)" } ?? "" : route.address
-        return [
-            "notification_route_id": .string(route.id.text), "name": .string(route.name),
-            "step": .string(step.rawValue), "channel": .string(route.channel.rawValue), "to": .string(place),
-            "events": .array(route.events.map { .string($0.rawValue) }),
-            "severity": .string(route.severity.rawValue),
-            "baselines": .array(route.baselines.map { .string($0.text) }),
-            "subject_types": .array(route.types.map(JSON.string)), "digest": .string(route.digest.word),
-            "by": .string(by),
-        ]
+        var data = route.told
+        data["step"] = .string(step.rawValue)
+        data["by"] = .string(by)
+        if let pseudonym = route.pseudonym(by: seal) { data["to_pseudonym"] = .string(pseudonym) }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try NotificationStore(tenant: tenant).write(route, entryID: entryID, in: db)
     }
+}
+
+extension NotificationRoute {
+    /// What entries tell of it, whatever happened to it.
+    var told: JSONObject {
+        let place =
+            channel == .email ? address.split(separator: "@").last.map { "@\($0)" } ?? "" : address
+        return [
+            "notification_route_id": .string(id.text), "name": .string(name),
+            "channel": .string(channel.rawValue), "to": .string(place),
+            "events": .array(events.map { .string($0.rawValue) }), "severity": .string(severity.rawValue),
+            "baselines": .array(baselines.map { .string($0.text) }),
+            "subject_types": .array(types.map(JSON.string)), "digest": .string(digest.word),
+        ]
+    }
+
+    /// What stands for its mail address.
+    func pseudonym(by seal: SecretSeal) -> String? { channel == .email ? seal.pseudonym(of: address) : nil }
 }

@@ -17,6 +17,23 @@ struct NotificationStore {
         """
     }
 
+    /// Also those that were removed.
+    var every: Query {
+        """
+        SELECT \(columnsOf: NotificationRoute.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY notification_route_id
+        """
+    }
+
+    var hasAddress: Query {
+        """
+        SELECT EXISTS (
+            SELECT FROM drift.notification_routes WHERE tenant_id = \(tenant) AND channel = 'email'
+        ) AS has_address
+        """
+    }
+
     func one(_ name: String) -> Query {
         """
         SELECT \(columnsOf: NotificationRoute.self)
@@ -124,7 +141,7 @@ struct NotificationStore {
         )
     }
 
-    /// The same of a run that failed.
+    /// The same of a run that failed; of one that failed like the one before it nothing, until one succeeds.
     func put(failed run: OperationRun, at now: Instant, in db: isolated Connection) throws {
         try db.execute(
             """
@@ -135,6 +152,17 @@ struct NotificationStore {
             WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
               AND 'run_failed' = ANY(route.events)
               AND (cardinality(route.baselines) = 0 OR \(run.baselineID) = ANY(route.baselines))
+              AND 'failed' IS DISTINCT FROM (
+                  SELECT earlier.state FROM drift.operation_runs AS earlier
+                  WHERE earlier.tenant_id = \(tenant) AND earlier.operation_run_id < \(run.id)
+                    AND earlier.created_at >= route.created_at AND earlier.finished_at IS NOT NULL
+                    AND earlier.state <> 'cancelled' AND earlier.run_type = \(run.type.rawValue)
+                    AND earlier.baseline_profile_id IS NOT DISTINCT FROM \(run.baselineID)
+                    AND earlier.provider_tenant_id IS NOT DISTINCT FROM \(run.provider?.id)
+                    AND earlier.evidence_source_id IS NOT DISTINCT FROM \(run.sourceID)
+                  ORDER BY earlier.operation_run_id DESC
+                  LIMIT 1
+              )
             ORDER BY route.notification_route_id
             ON CONFLICT (tenant_id, notification_route_id, subject_id) DO NOTHING
             """

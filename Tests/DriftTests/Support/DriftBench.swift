@@ -53,12 +53,22 @@ struct DriftBench: Sendable {
         return DriftBench(database: database, clock: clock, drift: drift, caller: caller)
     }
 
-    private static let directories = DirectoryRules(readable: [
-        .entraConditionalAccess, .intuneConfigurationProfile,
-    ]) { settings in
-        settings.tokenURL == "forbidden"
-            ? DirectoryFailure(field: "token_url", reason: "is forbidden", remedy: "take another") : nil
-    }
+    private static let directories = DirectoryRules(
+        readable: [.entraConditionalAccess, .intuneConfigurationProfile],
+        credentialFault: { settings, tenant in
+            settings.credential == "missing.json"
+                ? DirectoryFailure(
+                    field: "credential",
+                    reason: "no file for \(tenant)",
+                    remedy: "put it there"
+                )
+                : nil
+        },
+        fault: { settings in
+            settings.tokenURL == "forbidden"
+                ? DirectoryFailure(field: "token_url", reason: "is forbidden", remedy: "take another") : nil
+        }
+    )
 
     /// Another one over the same database, with a seal of its own.
     func drift(seal: @escaping @Sendable (TenantID) async throws -> SecretSeal) -> Drift {

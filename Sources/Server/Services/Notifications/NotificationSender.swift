@@ -95,42 +95,18 @@ struct NotificationSender: Sendable {
     }
 }
 
-/// Asks for the jobs that tell routes what waits for them, every second. Nothing is asked for twice: a route has one
-/// unfinished job, on whichever server.
-final class NotificationKeeper: Sendable {
-    private static let interval: Duration = .seconds(1)
-
-    private let drift: Drift
-    private let jobs: Jobs
-    private let access: Access
-
-    init(drift: Drift, jobs: Jobs, access: Access) {
-        self.drift = drift
-        self.jobs = jobs
-        self.access = access
-    }
+/// Asks for the jobs that tell routes what waits for them, soon after something was committed. Nothing is asked for twice: a
+/// route has one unfinished job, on whichever server.
+struct NotificationKeeper: Sendable {
+    let drift: Drift
+    let jobs: Jobs
+    let watch: NewsWatch
 
     func run() async throws {
-        while true {
-            try await lookEverywhere()
-            try await Task.sleep(for: Self.interval)
-        }
-    }
-
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
-    func lookEverywhere() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                for route in try await drift.dueNotifications(of: tenant.id) {
-                    try await jobs.enqueue(NotificationSender.job(for: route), for: tenant.id)
-                }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+        try await watch.run { tenant in
+            for route in try await drift.dueNotifications(of: tenant) {
+                try await jobs.enqueue(NotificationSender.job(for: route), for: tenant)
             }
         }
-        if let failure { throw failure }
     }
 }
