@@ -111,4 +111,22 @@ extension Route {
         page(.post, "/findings/{ref}/resolve", .judgeFinding) { ["/findings/\($0.findingID)/resolve"] },
         page(.post, "/findings/{ref}/reopen", .judgeFinding) { ["/findings/\($0.findingID)/reopen"] },
     ]
+
+    /// The pages of other tenants, with their forms.
+    static let tenantPages: [Route] = [
+        page(.get, "/tenants", .read),
+        page(.get, "/tenants/onboarding", .manageTenants),
+        page(.post, "/tenants/onboarding", .manageTenants),
+        page(.get, "/baselines/{ref}/tenants", .read) { baselines($0, "/tenants") },
+        page(.get, "/baselines/{ref}/causes", .read) { baselines($0, "/causes") },
+        page(.get, "/baselines/{ref}/causes/{cause}", .read) { baselines($0, "/causes/sha256:00") },
+        page(.get, "/tenant-delegations", .read),
+        page(.post, "/tenant-delegations", .manageTenants),
+        page(.post, "/tenant-delegations/{ref}/accept", .manageTenants) {
+            ["/tenant-delegations/\($0.tenantDelegationID)/accept"]
+        },
+        page(.post, "/tenant-delegations/{ref}/end", .manageTenants) {
+            ["/tenant-delegations/\($0.tenantDelegationID)/end"]
+        },
+    ]
 }

@@ -32,7 +32,7 @@ struct SMTPFaultTests {
             command == "QUIT" ? [] : ScriptedMailServer.taking()(command)
         }
         try await ScriptedMailServer.with(script) { port, _ in
-            let outcome = try await Self.client(port).send(try SMTPClientTests.message())
+            let outcome = try await Self.client(port).send(SMTPClientTests.message())
             #expect(outcome == .accepted("250 ok"))
         }
     }

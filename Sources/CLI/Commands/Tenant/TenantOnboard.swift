@@ -138,7 +138,11 @@ struct TenantOnboard: RemoteCommand {
 
     private func drafts() throws -> [Wire.OnboardingDraft] {
         if let file {
-            return try OnboardingFile.tenants(in: file, as: format.flatMap(OnboardingFile.Format.init)).map {
+            return try OnboardingFile.tenants(
+                inFile: file,
+                as: format.flatMap { OnboardingFile.Format(rawValue: $0) }
+            )
+            .map {
                 draft in
                 var draft = draft
                 if tokenFolder != nil { draft.issuesToken = true }
