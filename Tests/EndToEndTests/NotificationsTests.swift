@@ -146,7 +146,9 @@ struct NotificationsTests {
         #expect(try await home.muniment("notification", "remove", "chat").output.contains("■ removed"))
         #expect(try await home.muniment("notification", "show", "chat").status == 2)
         let (mails, events) = (try PrivateMailServer.messages(of: mailServer).count, receiver.requests.count)
-        #expect(try await home.muniment("baseline", "compare", "golden", "--from", right).status == 0)
+        // It stands as it should, though the source that can't be read is a gap.
+        let back = try await home.muniment("baseline", "compare", "golden", "--from", right)
+        #expect(back.output.contains("1 unchanged"), "\(back.output)\(back.errors)")
         _ = try await home.json("notification", "add", "later", "--email", "later@example.net")
         #expect(try await home.muniment("baseline", "compare", "golden", "--from", now).status == 1)
         // Once the one that is told has tried, the others would have been told, too.

@@ -159,6 +159,15 @@ extension StoreCall {
         drift("delegations") { house, caller, _ in
             "\(try await house.drift.delegations(for: caller, limit: 200))"
         },
+        drift("delegationCounts") { house, caller, _ in
+            "\(try await house.drift.delegationCounts(for: caller))"
+        },
+        drift("isProvider") { house, caller, _ in "\(try await house.drift.isProvider(for: caller))" },
+        drift("matrixMark") { house, caller, _ in
+            // It is of what stands here: the same, whatever the other tenant has.
+            let mark = try await house.drift.matrixMark(of: caller.tenant)
+            return "\(try await house.drift.matrixMark(of: caller.tenant) == mark)"
+        },
         drift("directories") { house, caller, _ in
             "\(try await house.drift.directories(for: caller, limit: 200))"
         },
