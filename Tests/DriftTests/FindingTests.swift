@@ -1,6 +1,8 @@
+import Access
 import Drift
 import Evidence
 import Kinds
+import Ledger
 import Postgres
 import TestSupport
 import Testing
@@ -42,6 +44,41 @@ struct FindingTests {
             findings = try await bench.findings(FindingFilter(statuses: [.reopened]))
             #expect(findings.map(\.id) == [first.id])
             #expect(findings.map(\.reopenedCount) == [1])
+        }
+    }
+
+    @Test("its timeline tells what people and comparisons did to it, by which run and why")
+    func timeline() async throws {
+        try await bench { bench in
+            let opening = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let judged = try await bench.drift.judge(
+                for: bench.caller,
+                finding.id,
+                FindingJudgement(.acknowledge, reason: "known")
+            )
+            _ = try await see("disabled", bench)
+            let changing = try await see("enabledForReportingButNotEnforced", bench)
+            let resolving = try await see("enabled", bench)
+            let reopening = try await see("disabled", bench)
+            let moves = try await bench.drift.moves(for: bench.caller, of: finding.id)
+            #expect(moves.map(\.status) == [.reopened, .resolved, .acknowledged, .open])
+            #expect(moves.map(\.runID) == [reopening.id, changing.id, nil, opening.id])
+            #expect(
+                moves.map(\.reason) == ["it is there again", "it differs otherwise now", "known", nil]
+            )
+            #expect(moves.map(\.by) == [Finding.server, Finding.server, bench.caller.actor, Finding.server])
+            #expect(moves[2].entryID == judged.receipt?.entryID)
+            #expect(zip(moves, moves.dropFirst()).allSatisfy { $0.at > $1.at })
+
+            let other = try #require(try await bench.findings(FindingFilter(statuses: [.resolved])).first)
+            let others = try await bench.drift.moves(for: bench.caller, of: other.id)
+            #expect(others.map(\.status) == [.resolved, .open])
+            #expect(others.map(\.runID) == [resolving.id, changing.id])
+            #expect(others.last?.reason == "it differed otherwise before")
+            await #expect(throws: DriftError.unknownFinding(bench.tenant.id.text)) {
+                _ = try await bench.drift.moves(for: bench.caller, of: bench.tenant.id)
+            }
         }
     }
 
@@ -90,8 +127,9 @@ struct FindingTests {
             let after = try await bench.drift.finding(for: bench.caller, finding.id)
             #expect(after.status == .reopened && after.statusBy == Finding.server && after.owner == nil)
             #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 0)
-            let outcome = try await DriftAudit(bench.database.app).run(bench.tenant)
-            #expect(outcome == .inOrder(rows: 4))
+            let outcome = try await DriftAudit(bench.database.app, seal: DriftBench.seal).run(bench.tenant)
+            // With what a comparison, somebody and the time did to it.
+            #expect(outcome == .inOrder(rows: 4 + 3))
         }
     }
 

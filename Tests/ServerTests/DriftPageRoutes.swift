@@ -36,8 +36,8 @@ extension Route {
                 body: ["name": "another", "channel": "email", "to": "ops@example.org"]
             )
         ),
-        notification(.get, ""), notification(.post, "/test"), notification(.post, "/disable"),
-        notification(.post, "/enable"), notification(.delete, ""),
+        notification(.get, ""), notification(.post, "/test"), notification(.post, "/retry"),
+        notification(.post, "/disable"), notification(.post, "/enable"), notification(.delete, ""),
     ]
 
     private static func notification(_ method: HTTPRequest.Method, _ verb: String) -> Route {

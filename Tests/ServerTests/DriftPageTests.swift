@@ -72,6 +72,15 @@ struct DriftPageTests {
             #expect(reopened.status == 303)
             let last = try await visitor.get(path)
             #expect(last.contains("the pilot is over") && last.contains("Accept it as it is"))
+            // What people did and what a comparison did, each with who or which, and its entry.
+            let answer = try await house.get("/api/v1\(path)")
+            let timeline = try #require(answer["timeline"]?.array)
+            #expect(timeline.map { $0["status"]?.string } == ["reopened", "accepted", "open"])
+            #expect(timeline.map { $0["by"]?.string == "muniment" } == [false, false, true])
+            #expect(timeline.allSatisfy { $0["chronicle_entry_id"]?.string != nil })
+            let run = try #require(timeline.last?["operation_run_id"]?.string)
+            #expect(last.contains("href=\"/runs/\(run)\">a comparison</a>"))
+            #expect(timeline.dropLast().allSatisfy { $0["operation_run_id"]?.string == nil })
         }
     }
 

@@ -27,8 +27,17 @@ package enum OnboardingFile {
     package static let columns = [
         "name", "administrator", "administrator_did", "issues_token", "rights", "names", "domains",
         "directory_id",
-        "baselines", "interval_sec",
+        "baselines", "interval_sec", "credential", "source_name", "subject_types", "source_address",
+        "token_url",
+        "source_interval_sec",
     ]
+    /// Columns that say how a directory is read, and mean nothing without `credential`.
+    private static let sourceColumns = [
+        "source_name", "subject_types", "source_address", "token_url", "source_interval_sec",
+    ]
+    /// Of a source that says nothing else.
+    package static let sourceName = "directory"
+    package static let subjectTypes = ["entra_conditional_access", "intune_config_profile"]
 
     /// - Throws: `Fault`; `StrictJSON.Refusal` of JSON.
     package static func tenants(in bytes: [UInt8], as format: Format) throws -> [Wire.OnboardingDraft] {
@@ -76,16 +85,35 @@ package enum OnboardingFile {
 
     private static func draft(_ cells: [String: String], line: Int) throws(Fault) -> Wire.OnboardingDraft {
         func text(_ name: String) -> String? { cells[name].flatMap { $0.isEmpty ? nil : $0 } }
-        var interval: Int?
-        if let told = text("interval_sec") {
+        func seconds(_ name: String) throws(Fault) -> Int? {
+            guard let told = text(name) else { return nil }
             guard let seconds = Int(told) else {
                 throw Fault(
                     line: line,
-                    reason: "interval_sec “\(told)” is no whole number",
+                    reason: "\(name) “\(told)” is no whole number",
                     remedy: "give seconds, 0 for never, or nothing for an hour"
                 )
             }
-            interval = seconds
+            return seconds
+        }
+        let credential = text("credential")
+        if credential == nil, let told = sourceColumns.first(where: { text($0) != nil }) {
+            throw Fault(
+                line: line,
+                reason: "\(told) is given, and no credential",
+                remedy: "name the file in credential, in the tenant's folder of credentials on the server"
+            )
+        }
+        var source: Wire.EvidenceSourceDraft?
+        if let credential {
+            source = Wire.EvidenceSourceDraft(
+                name: text("source_name") ?? sourceName,
+                subjectTypes: text("subject_types").map(values(of:)) ?? subjectTypes,
+                credential: credential,
+                address: text("source_address"),
+                tokenURL: text("token_url"),
+                intervalSec: try seconds("source_interval_sec")
+            )
         }
         return Wire.OnboardingDraft(
             name: text("name") ?? "",
@@ -97,7 +125,8 @@ package enum OnboardingFile {
             domains: text("domains").map(values(of:)),
             directoryID: text("directory_id"),
             baselines: text("baselines").map(values(of:)),
-            intervalSec: interval
+            intervalSec: try seconds("interval_sec"),
+            evidenceSource: source
         )
     }
 

@@ -30,6 +30,15 @@ struct DelegationStore {
         """
     }
 
+    /// Also those that are over.
+    var every: Query {
+        """
+        SELECT \(columnsOf: TenantDelegation.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY delegation_id
+        """
+    }
+
     func one(_ id: UniqueID) -> Query {
         """
         SELECT \(columnsOf: TenantDelegation.self)

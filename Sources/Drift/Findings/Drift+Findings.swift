@@ -196,9 +196,6 @@ extension Drift {
         }
     }
 
-    /// Findings that are ended in one transaction.
-    private static let endingLength = 200
-
     /// Resolves what still stands against baselines of the tenant's own that were retired: nothing will compare it again.
     ///
     /// - Returns: how many there were.
@@ -244,38 +241,31 @@ extension Drift {
         }
     }
 
-    /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each.
+    /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each, in a
+    /// transaction of its own.
     package func endFindings(
         of tenant: TenantID,
         provider: TenantID,
         baseline: UniqueID,
         because reason: String
     ) async throws -> Int {
-        var total = 0
+        var count = 0
         while true {
             try Task.checkCancellation()
             let now = clock.now()
-            let ended = try await database.transaction(for: tenant) { [chronicle] db in
+            let isOne = try await database.transaction(for: tenant) { [chronicle] db in
                 let store = FindingStore(tenant: tenant)
-                let standing = try store.standing(
-                    of: provider,
-                    baseline,
-                    limit: Self.endingLength,
-                    in: db
-                )
-                guard !standing.isEmpty else { return 0 }
+                guard var finding = try store.standing(of: provider, baseline, in: db) else { return false }
                 let order = SummaryOrder(provider: provider, baselineID: baseline)
                 try askSummary(order, of: tenant, in: db)
-                for var finding in standing {
-                    let from = finding.status
-                    finding.move(to: .resolved, by: Finding.server, because: reason, at: now)
-                    let event = FindingJudged(finding: finding, step: .resolve, from: from)
-                    _ = try chronicle.record(event, of: tenant, in: db)
-                }
-                return standing.count
+                let from = finding.status
+                finding.move(to: .resolved, by: Finding.server, because: reason, at: now)
+                let event = FindingJudged(finding: finding, step: .resolve, from: from)
+                _ = try chronicle.record(event, of: tenant, in: db)
+                return true
             }
-            guard ended > 0 else { return total }
-            total += ended
+            guard isOne else { return count }
+            count += 1
         }
     }
 

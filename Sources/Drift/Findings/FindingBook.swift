@@ -44,6 +44,7 @@ struct FindingBook: Sendable {
                     at: now
                 )
                 finding.since = since[key] ?? now
+                if since[key] != nil { finding.reason = "it differed otherwise before" }
                 opened.append(finding)
                 openCount += 1
                 continue

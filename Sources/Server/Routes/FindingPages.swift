@@ -125,57 +125,39 @@ extension Pages {
         )
     }
 
-    /// How it came to stand as it does, the latest first: what people said of it, as their entries tell, its present state,
-    /// and when it was found.
+    /// How it came to stand as it does, the latest first: what people and comparisons did to it. Of one from before steps were
+    /// kept, its present state and when it was found are added.
     private func steps(
         of finding: Finding,
         _ entry: EntryReference?,
         for caller: Caller
     ) async throws -> [FindingPage.Step] {
-        let now = FindingPage.Step(
-            status: finding.status,
-            by: finding.statusBy,
-            reason: finding.reason,
-            at: finding.statusAt,
-            entry: entry
-        )
-        let first = FindingPage.Step(
-            status: .open,
-            by: Finding.server,
-            reason: nil,
-            at: finding.openedAt,
-            entry: nil
-        )
+        let moves = try await drift.moves(for: caller, of: finding.id)
         // Entries are for who reads the tenant's own record.
-        var steps = caller.acting == nil ? try await judgements(of: finding, for: caller) : []
-        // The entry of the present state is one of theirs, or a comparison's.
-        if !steps.contains(where: { $0.entry == entry && entry != nil }) { steps.insert(now, at: 0) }
-        if finding.status != .open || steps.count > 1 { steps.append(first) }
-        return steps
-    }
-
-    private func judgements(of finding: Finding, for caller: Caller) async throws -> [FindingPage.Step] {
-        let filter = Feed.Filter(
-            type: ChronicleEventType.findingJudged.rawValue,
-            subject: "finding/\(finding.id)"
-        )
-        let told = try await feed.events(of: caller.tenant, where: filter, limit: FindingPage.stepLimit)
-        var steps: [FindingPage.Step] = []
-        for event in told.events {
-            let row = try await reader.entry(event.leafIndex, of: .chronicle, tenant: caller.tenant)
-            guard let data = try row?.bytes.map({ try Entry(parsing: $0).data }),
-                let step = data["step"]?.string.flatMap(FindingStep.init),
-                let from = data["from"]?.string.flatMap(FindingStatus.init),
-                let status = step.outcome(from: from)
-            else { continue }
+        let places = caller.acting == nil ? try await places(of: moves.map(\.entryID), for: caller) : [:]
+        var steps = moves.map { move in
+            FindingPage.Step(
+                status: move.status,
+                by: move.by,
+                reason: move.reason,
+                at: move.at,
+                runID: move.runID?.text,
+                entry: places[move.entryID]
+            )
+        }
+        if moves.first?.entryID != finding.entryID {
+            let now = FindingPage.Step(
+                status: finding.status,
+                by: finding.statusBy,
+                reason: finding.reason,
+                at: finding.statusAt,
+                entry: entry
+            )
+            steps.insert(now, at: 0)
+        }
+        if steps.last?.status != .open, moves.count < FindingPage.stepLimit {
             steps.append(
-                FindingPage.Step(
-                    status: status,
-                    by: data["by"]?.string ?? "",
-                    reason: data["reason"]?.string,
-                    at: event.happenedAt ?? event.appendedAt,
-                    entry: EntryReference(ledger: LedgerName.chronicle.rawValue, leafIndex: event.leafIndex)
-                )
+                .init(status: .open, by: Finding.server, reason: nil, at: finding.openedAt, entry: nil)
             )
         }
         return steps

@@ -149,5 +149,21 @@ extension OnboardingDraft {
             baselines: body.baselines ?? [],
             interval: body.intervalSec == 0 ? nil : body.intervalSec ?? 3_600
         )
+        if let source = body.evidenceSource {
+            self.source = try Source(source, of: self)
+        }
+    }
+}
+
+extension OnboardingDraft.Source {
+    fileprivate init(_ body: Wire.EvidenceSourceDraft, of tenant: OnboardingDraft) throws(DriftError) {
+        var body = body
+        body.directoryID = body.directoryID ?? tenant.names.directoryID?.text
+        body.intervalSec = body.intervalSec == 0 ? nil : body.intervalSec ?? tenant.interval
+        do throws(DriftError) {
+            self.init(name: body.name, settings: try DirectorySettings(body))
+        } catch {
+            throw error.within("evidence_source")
+        }
     }
 }

@@ -31,7 +31,7 @@ struct DriftRunner: Sendable {
                 throw JobFailure("the job names no run", isFinal: true)
             }
             do {
-                try await drift.perform(
+                let done = try await drift.perform(
                     id,
                     of: run.tenant,
                     RunHooks(
@@ -44,6 +44,7 @@ struct DriftRunner: Sendable {
                         finish: { db in try run.complete(in: db) }
                     )
                 )
+                if let done, done.type == .capture, let owner = done.provider { news.committed(for: owner) }
             } catch is CancellationError {
                 throw CancellationError()
             } catch DriftError.runCancelled {

@@ -47,6 +47,8 @@ struct FindingPage: DashboardPage {
         var by: String
         var reason: String?
         var at: Instant
+        /// The comparison that did it.
+        var runID: String?
         var entry: EntryReference?
 
         func view(now: Instant) -> View {
@@ -54,7 +56,9 @@ struct FindingPage: DashboardPage {
                 "stepWord": status.rawValue,
                 "tone": tone,
                 "stepBy": by == Finding.server ? nil : Identifier.view(by),
-                "isByServer": by == Finding.server,
+                "isByServer": by == Finding.server && runID == nil,
+                "stepRunPath": by == Finding.server
+                    ? runID.map { "/runs/\(PercentEncoding.encoded($0))" } : nil,
                 "stepReason": reason.map { Clipping.text($0, 300) },
                 "stepAt": CivilTime.view(at, now: now),
                 "entry": entry?.view,
