@@ -238,8 +238,11 @@ struct TenantPageTests {
         try await House.with { house in
             _ = try await house.access.grantProvider(named: "northwind")
             let visitor = try await Visitor(house)
-            let rows = (1...100).map { $0 == 70 ? "Tenant 70,x" : "Tenant \($0),tenant\($0).example" }
-            let csv = (["name,domains"] + rows).joined(separator: "\r\n")
+            let directory = "5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162"
+            let rows = (1...100).map { number in
+                "Tenant \(number),\(number == 70 ? "x" : "tenant\(number).example"),graph.json,\(directory)"
+            }
+            let csv = (["name,domains,credential,directory_id"] + rows).joined(separator: "\r\n")
             let made = try await visitor.send(
                 "/tenants/onboarding",
                 ["issues_token": "yes"],
@@ -250,6 +253,7 @@ struct TenantPageTests {
                 "\(made.text.prefix(9_000))"
             )
             #expect(made.text.matches(of: #/<code class="whole">/#).count == 99)
+            #expect(made.text.contains("its source can&#39;t be read yet"))
             #expect(made.text.utf8.count < 150_000)
             let again = try await visitor.send("/tenants/onboarding", [:], file: ("T.CSV", csv))
             #expect(again.text.contains("Of 100 tenants 99 were there already, 1 was refused."))
@@ -258,7 +262,7 @@ struct TenantPageTests {
                 ("t.txt", csv, "csv, .json or .ndjson"), ("t.csv", "name\n\"x", "line 2"),
                 ("t.csv", "name,interval_sec\nx,soon", "line 2"), ("t.csv", "names\nx", "name"),
                 ("t.json", "[", "JSON"), ("t.csv", "", "empty"), ("t.csv", "name\n", "names no tenant"),
-                ("t.csv", csv + "\r\nTenant 101,\r\n", "at most 100"),
+                ("t.csv", csv + "\r\nTenant 101,,,\r\n", "at most 100"),
             ]
             for (name, text, word) in bad {
                 let refused = try await visitor.send("/tenants/onboarding", [:], file: (name, text))

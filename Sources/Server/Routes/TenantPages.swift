@@ -314,6 +314,7 @@ extension OnboardingPage.Form {
             names: form.text("names") ?? "",
             domains: form.text("domains") ?? "",
             directoryID: form.text("directory_id") ?? "",
+            credential: form.text("credential") ?? "",
             baseline: form.text("baseline") ?? "",
             interval: form.text("interval_sec") ?? "3600",
             rights: DelegatedRight.allCases.map(\.rawValue).filter { form.text($0) != nil },
@@ -323,6 +324,15 @@ extension OnboardingPage.Form {
 }
 
 extension Wire.OnboardingDraft {
+    /// Everything that can be read of the tenant's own directory, as often as it is compared.
+    fileprivate static func source(credential: String) -> Wire.EvidenceSourceDraft {
+        Wire.EvidenceSourceDraft(
+            name: OnboardingFile.sourceName,
+            subjectTypes: OnboardingFile.subjectTypes,
+            credential: credential
+        )
+    }
+
     fileprivate init(_ form: OnboardingPage.Form) throws {
         func said(_ text: String) -> String? { text.isEmpty ? nil : text }
         guard let interval = Int(form.interval) else {
@@ -341,7 +351,8 @@ extension Wire.OnboardingDraft {
             domains: said(form.domains).map(OnboardingFile.values(of:)),
             directoryID: said(form.directoryID),
             baselines: said(form.baseline).map { [$0] },
-            intervalSec: interval
+            intervalSec: interval,
+            evidenceSource: said(form.credential).map { Self.source(credential: $0) }
         )
     }
 }

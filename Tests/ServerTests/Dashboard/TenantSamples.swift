@@ -185,7 +185,14 @@ extension SamplePages {
     static func onboarding(name: String, rows: Int = 3) -> OnboardingPage {
         OnboardingPage(
             frame: frame,
-            form: .init(name: name, administrator: name, names: name, domains: name, directoryID: name),
+            form: .init(
+                name: name,
+                administrator: name,
+                names: name,
+                domains: name,
+                directoryID: name,
+                credential: name
+            ),
             baselines: [(BaselineRow.reference(name, baselineID), name), ("golden", "golden")],
             isProvider: true,
             mayIssue: true,

@@ -19,6 +19,8 @@ struct OnboardingPage: DashboardPage {
         var names = ""
         var domains = ""
         var directoryID = ""
+        /// By the name of its file; it never passes here.
+        var credential = ""
         var baseline = ""
         /// In seconds; 0 for never.
         var interval = "3600"
@@ -46,7 +48,8 @@ struct OnboardingPage: DashboardPage {
                 "columnNames": OnboardingFile.columns.joined(separator: ", "),
                 "example": Self.example,
                 "newName": form.name, "administrator": form.administrator, "names": form.names,
-                "domains": form.domains, "directoryID": form.directoryID, "issuesToken": form.issuesToken,
+                "domains": form.domains, "directoryID": form.directoryID, "credential": form.credential,
+                "issuesToken": form.issuesToken,
                 "baselineOptions": baselines.prefix(Self.baselineLimit).map {
                     View([
                         "value": $0.reference, "text": Clipping.text($0.name, 60),
@@ -117,7 +120,7 @@ struct OnboardingPage: DashboardPage {
             "detail": one.refusal.map { Clipping.text($0.detail, 120) },
             "field": one.refusal?.field,
             "remedy": one.refusal?.remedy.map { Clipping.text($0, 120) },
-            "notes": one.notes.map { View(["note": $0]) },
+            "notes": one.notes.map { View(["note": Clipping.text($0, 240)]) },
             "token": one.token,
             "tokenUntil": one.tokenExpiresAt.map { CivilTime.view($0, now: frame.now) },
         ])
