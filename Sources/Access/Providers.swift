@@ -68,6 +68,11 @@ package struct ProviderStore: Sendable {
         ) { row in try row["is_provider"] as Bool } ?? false
     }
 
+    /// The same, without holding it.
+    package var standing: Query {
+        "SELECT true AS is_provider FROM access.providers WHERE tenant_id = \(tenant) AND ended_at IS NULL LIMIT 1"
+    }
+
     /// The provider of a name, for whoever asks.
     package static func named(_ name: String, in db: isolated Connection) throws -> Tenant? {
         try db.first("SELECT access.find_provider(\(name)) AS tenant_id") { row in

@@ -22,6 +22,8 @@ package enum DriftError: Error, Hashable, Sendable {
     case unknownNotification(String)
     case notificationNameTaken(String)
     case tooManyNotifications(limit: Int)
+    /// It was sent a test a moment ago.
+    case notificationTested(String)
     /// What was asked for can't follow where the finding stands.
     case findingStands(FindingStatus, wanted: FindingStep)
     /// The finding was accepted in a form that is not the one seen now.
@@ -42,6 +44,14 @@ package enum DriftError: Error, Hashable, Sendable {
     /// Either side ended it while something was done under it.
     case delegationEnded
     case unknownAssignment(baseline: String, tenant: String)
+}
+
+extension DriftError {
+    /// Of a field that stands in another one.
+    package func within(_ name: String) -> DriftError {
+        guard case .invalid(let field, let reason, let remedy) = self else { return self }
+        return .invalid(field: "\(name).\(field)", reason: reason, remedy: remedy)
+    }
 }
 
 /// Checks of one field of a request, refused under the name that the wire gives it.

@@ -15,6 +15,18 @@ package struct CredentialReference: Hashable, Sendable {
         try await load(beneath: visit.access.credentials, field: field)
     }
 
+    /// Why the file can't be read, without telling anything of what it holds; `nil` if it can.
+    ///
+    /// - Throws: `CancellationError`, or what keeps this process from reading anything.
+    package func fault(beneath folders: [String]) async throws -> ObservationError? {
+        do {
+            _ = try await load(beneath: folders, field: "credential")
+            return nil
+        } catch let error as ObservationError {
+            return error
+        }
+    }
+
     /// - Throws: `ObservationError` with the cause `credential`, about `field`.
     func load(beneath folders: [String], field: String) async throws -> Secret {
         let bytes = try await NIOThreadPool.singleton.runIfActive {

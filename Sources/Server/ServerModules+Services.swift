@@ -38,7 +38,7 @@ extension ServerModules {
     }
 
     private var notificationKeeper: NotificationKeeper {
-        NotificationKeeper(drift: drift, jobs: jobs, access: access)
+        NotificationKeeper(drift: drift, jobs: jobs, watch: NewsWatch(database: database, access: access))
     }
 
     private var acrossTenants: DriftAcrossTenants {

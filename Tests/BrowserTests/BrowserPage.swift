@@ -179,6 +179,15 @@ struct BrowserPage: Sendable {
         try picture.write(to: URL(fileURLWithPath: "screenshots/\(name).png"))
     }
 
+    /// The page as the browser prints it, in PDF.
+    func pdf() async throws -> [UInt8] {
+        let answer = try await command("Page.printToPDF", ["preferCSSPageSize": true])
+        guard let bytes = Data(base64Encoded: try Self.text(answer, "data")) else {
+            throw Browser.Refused(description: "the PDF is not Base64")
+        }
+        return Array(bytes)
+    }
+
     private var lowestHeight: Int { width < 600 ? 780 : 900 }
 
     private func resize(height: Int) async throws {

@@ -27,13 +27,51 @@ struct DriftPagesTests {
         try await page.follow("form.sign-in button[type=submit]")
     }
 
-    @Test("they fit 360 and 1440 pixels, dark and light, without errors on the console or blocked content")
+    /// What a PDF says, by Debian's pdftotext, without blanks: long identifiers are broken over lines.
+    private static func text(of pdf: [UInt8], in folder: String) async throws -> String {
+        let (file, text) = (folder + "/report.pdf", folder + "/report.txt")
+        try Data(pdf).write(to: URL(filePath: file))
+        let reading = try ChildProcess(
+            ["/usr/bin/pdftotext", file, text],
+            environment: [:],
+            output: folder + "/pdftotext.log",
+            errors: folder + "/pdftotext.log"
+        )
+        #expect(try await reading.waitForEnd() == 0)
+        return try String(contentsOfFile: text, encoding: .utf8).filter { !$0.isWhitespace }
+    }
+
+    /// The report has each finding whole, and nothing of the frame around it.
+    private static func print(_ home: ProductHome, in browser: Browser, of findings: [String]) async throws {
+        let report = try await BrowserPage(in: browser, width: 1_440, scheme: .dark)
+        // The entries are under a checkpoint within a second or so.
+        try await condition {
+            try await report.go(to: home.address + "/findings/report")
+            return try await report.count(of: ".report .path") == findings.count
+        }
+        let path = try #require(try await report.text(of: ".report .path")).filter { !$0.isWhitespace }
+        let pdf = try await report.pdf()
+        #expect(pdf.starts(with: Array("%PDF-".utf8)))
+        let text = try await text(of: pdf, in: home.path)
+        for word in ["RequireMFA", "Blocklegacy", "NorthwindOperations", path] + findings {
+            #expect(text.contains(word), "\(word) is not in \(text)")
+        }
+        for word in ["Signout", "Takeallofitaway", "Overview"] { #expect(!text.contains(word), "\(word)") }
+        try await report.close()
+    }
+
+    @Test(
+        "they fit 360 and 1440 pixels, dark and light, without errors on the console or blocked content, and print as PDF"
+    )
     func pages() async throws {
         try await ProductHome.with { home in
             try await Self.furnish(home)
+            _ = try await home.munimentd("provider-grant", "Northwind Operations")
+            _ = try await home.json("baseline", "assign", "golden", "Northwind Operations", "--never")
             let findings = try await home.json("finding", "list")
             let runs = try await home.json("run", "list")
-            let finding = try #require(findings["items"]?.array?.first?["finding_id"]?.string)
+            let all = (findings["items"]?.array ?? []).compactMap { $0["finding_id"]?.string }
+            let finding = try #require(all.first)
             let run = try #require(runs["items"]?.array?.first?["operation_run_id"]?.string)
             try await Browser.with(folder: home.path + "/client") { browser in
                 let door = try await BrowserPage(in: browser, width: 360)
@@ -44,10 +82,17 @@ struct DriftPagesTests {
                     ("baselines", "/baselines"), ("baseline", "/baselines/golden"), ("run", "/runs/\(run)"),
                     ("findings", "/findings"), ("finding", "/findings/\(finding)"),
                 ]
+                let others = [
+                    ("tenants", "/tenants"), ("baseline-tenants", "/baselines/golden/tenants"),
+                    ("causes", "/baselines/golden/causes"), ("delegations", "/tenant-delegations"),
+                    ("onboarding", "/tenants/onboarding"),
+                ]
                 for width in [360, 1_440] {
                     for scheme in BrowserPage.Scheme.allCases {
                         let page = try await BrowserPage(in: browser, width: width, scheme: scheme)
-                        for (name, path) in places {
+                        // Of the pages of other tenants each width in one of the two.
+                        let isEnough = (width == 360) == (scheme == .dark)
+                        for (name, path) in places + (isEnough ? [] : others) {
                             let what = "\(name) at \(width) px, \(scheme)"
                             #expect(try await page.go(to: home.address + path) == 200, "\(what)")
                             #expect(try await page.sidewaysScrollers().isEmpty, "\(what)")
@@ -57,6 +102,7 @@ struct DriftPagesTests {
                         try await page.close()
                     }
                 }
+                try await Self.print(home, in: browser, of: all)
             }
         }
     }

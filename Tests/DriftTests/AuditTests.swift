@@ -9,7 +9,7 @@ import Testing
 @Suite("Baselines and findings against the chronicle")
 struct AuditTests {
     private func audit(_ bench: DriftBench) async throws -> DriftAudit.Outcome {
-        try await DriftAudit(bench.database.app).run(bench.tenant)
+        try await DriftAudit(bench.database.app, seal: DriftBench.seal).run(bench.tenant)
     }
 
     /// With findings that were opened, resolved, found again and judged, and baselines that were amended and retired.
@@ -47,9 +47,9 @@ struct AuditTests {
     @Test("what stands is what the chronicle tells, and nothing else")
     func inOrder() async throws {
         try await bench { bench in
-            // Two baselines, a snapshot with its items, findings.
+            // Two baselines, a snapshot with its items, findings with what three comparisons and somebody did to them.
             let outcome = try await audit(bench)
-            #expect(outcome == .inOrder(rows: 2 + 1 + 40 + 40))
+            #expect(outcome == .inOrder(rows: 2 + 1 + 40 + 40 + 121))
         }
     }
 
@@ -85,6 +85,27 @@ struct AuditTests {
             (
                 "baseline_snapshot_items",
                 "UPDATE drift.baseline_snapshot_items SET content = jsonb_set(content, '{content,state}', '\"disabled\"') WHERE subject_id = 'Policy 7'"
+            ),
+            (
+                "finding_steps",
+                "UPDATE drift.finding_steps SET reason = 'no reason' WHERE status = 'accepted'"
+            ),
+            (
+                "finding_steps",
+                "UPDATE drift.finding_steps SET stepped_at = stepped_at - interval '1 day' WHERE status = 'accepted'"
+            ),
+            (
+                "finding_steps",
+                """
+                UPDATE drift.finding_steps SET operation_run_id = NULL
+                WHERE status = 'resolved' AND finding_id = (SELECT min(finding_id::text)::uuid FROM drift.findings)
+                """
+            ),
+            ("finding_steps", "DELETE FROM drift.finding_steps WHERE status = 'accepted'"),
+            (
+                // Nothing that its hash follows from.
+                "baseline_snapshot_items",
+                "UPDATE drift.baseline_snapshot_items SET content = jsonb_set(content, '{details,x}', '1') WHERE subject_id = 'Policy 7'"
             ),
             ("tenant_names", "UPDATE drift.tenant_names SET names = '{Contoso}'"),
         ]

@@ -175,6 +175,75 @@ struct ComparingTests {
         }
     }
 
+    @Test("namesakes that the other side has none of came or are away, each of them")
+    func loneNamesakes() async throws {
+        try await DriftBench.with { bench in
+            let twins = (1...2).map { DriftBench.policy("Twin", id: $0, file: "twin \($0).json") }
+            try await bench.import([DriftBench.policy("Policy 1", id: 5)] + twins)
+            try await bench.baseline()
+            try await bench.capture()
+            let others = (1...3).map { number in
+                DriftBench.policy("Exempt", id: 10 + number, state: "disabled", file: "\(number).json")
+            }
+            try await bench.import([DriftBench.policy("Policy 1", id: 5)] + others)
+            let run = try await bench.compare()
+            #expect(counts(run) == [1, 0, 3, 2, 0])
+            #expect(Set(try await bench.findings().map(\.subject)).count == 5)
+            // Which is which of those that both have is not known, and is no match.
+            try await bench.import([
+                DriftBench.policy("Policy 1", id: 5),
+                DriftBench.policy("Twin", id: 21, file: "a.json"),
+                DriftBench.policy("Twin", id: 22, state: "disabled", file: "b.json"),
+            ])
+            let again = try await bench.compare()
+            #expect(counts(again) == [1, 0, 0, 0, 1])
+            #expect(again.counts[.findingsResolved] == 3)
+        }
+    }
+
+    @Test("what a capture was not to hold is not new where a later scope covers it")
+    func widened() async throws {
+        try await DriftBench.with { bench in
+            let policies = [DriftBench.policy("A1", id: 1), DriftBench.policy("B1", id: 2)]
+            try await bench.import(policies)
+            try await bench.baseline("golden", BaselineScope(include: ["A*"]))
+            #expect(try await bench.capture().counts[.items] == 1)
+            _ = try await bench.drift.amendBaseline(for: bench.caller, "golden") { $0 = BaselineScope() }
+            try await bench.import(policies + [DriftBench.policy("A2", id: 3)])
+            let run = try await bench.compare()
+            #expect(counts(run) == [1, 0, 1, 0, 0])
+            #expect(run.counts[.missingBaseline] == 1)
+        }
+    }
+
+    @Test("what is only unread is not away, though it stands elsewhere and is called otherwise")
+    func unreadElsewhere() async throws {
+        try await DriftBench.with { bench in
+            func values(_ path: String) -> SourceFile {
+                SourceFile(name: path, bytes: Array("replicas: 2\nimage:\n  tag: \"1.0\"\n".utf8))
+            }
+            func see(_ files: [SourceFile], gaps: [EvidenceGap] = []) async throws {
+                try await bench.import(files, types: [.helmValues], gaps: gaps)
+            }
+            try await see([values("web/values.yaml")])
+            try await bench.baseline()
+            try await bench.capture()
+            try await see([values("apps/web/values.yaml")])
+            #expect(counts(try await bench.compare()) == [1, 0, 0, 0, 0])
+            let gap = EvidenceGap(
+                type: .helmValues,
+                path: "apps/web/values.yaml",
+                reason: "the answer is 429",
+                remedy: "wait"
+            )
+            try await see([], gaps: [gap])
+            let run = try await bench.compare()
+            #expect(counts(run) == [0, 0, 0, 0, 0])
+            #expect(run.counts[.missingCurrent] == 1 && run.counts[.subjectsTotal] == 1)
+            #expect(try await bench.findings().isEmpty)
+        }
+    }
+
     @Test("a rename in the same tenant is a rename")
     func renames() async throws {
         try await DriftBench.with { bench in

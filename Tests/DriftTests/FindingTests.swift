@@ -1,6 +1,8 @@
+import Access
 import Drift
 import Evidence
 import Kinds
+import Ledger
 import Postgres
 import TestSupport
 import Testing
@@ -45,6 +47,41 @@ struct FindingTests {
         }
     }
 
+    @Test("its timeline tells what people and comparisons did to it, by which run and why")
+    func timeline() async throws {
+        try await bench { bench in
+            let opening = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let judged = try await bench.drift.judge(
+                for: bench.caller,
+                finding.id,
+                FindingJudgement(.acknowledge, reason: "known")
+            )
+            _ = try await see("disabled", bench)
+            let changing = try await see("enabledForReportingButNotEnforced", bench)
+            let resolving = try await see("enabled", bench)
+            let reopening = try await see("disabled", bench)
+            let moves = try await bench.drift.moves(for: bench.caller, of: finding.id)
+            #expect(moves.map(\.status) == [.reopened, .resolved, .acknowledged, .open])
+            #expect(moves.map(\.runID) == [reopening.id, changing.id, nil, opening.id])
+            #expect(
+                moves.map(\.reason) == ["it is there again", "it differs otherwise now", "known", nil]
+            )
+            #expect(moves.map(\.by) == [Finding.server, Finding.server, bench.caller.actor, Finding.server])
+            #expect(moves[2].entryID == judged.receipt?.entryID)
+            #expect(zip(moves, moves.dropFirst()).allSatisfy { $0.at > $1.at })
+
+            let other = try #require(try await bench.findings(FindingFilter(statuses: [.resolved])).first)
+            let others = try await bench.drift.moves(for: bench.caller, of: other.id)
+            #expect(others.map(\.status) == [.resolved, .open])
+            #expect(others.map(\.runID) == [resolving.id, changing.id])
+            #expect(others.last?.reason == "it differed otherwise before")
+            await #expect(throws: DriftError.unknownFinding(bench.tenant.id.text)) {
+                _ = try await bench.drift.moves(for: bench.caller, of: bench.tenant.id)
+            }
+        }
+    }
+
     @Test("what is accepted rests until its time is over, and alarms when it changes")
     func accepting() async throws {
         try await bench { bench in
@@ -73,6 +110,52 @@ struct FindingTests {
             // It was resolved when it had changed; now it is there again.
             let again = try await see("disabled", bench)
             #expect(again.counts[.findingsOpen] == 1)
+        }
+    }
+
+    @Test("what was accepted alarms when its time is over, though nothing can be seen")
+    func overdue() async throws {
+        try await bench { bench in
+            _ = try await see("disabled", bench)
+            let finding = try #require(try await bench.findings().first)
+            let until = bench.clock.now().advanced(by: .seconds(3_600))
+            let acceptance = FindingJudgement(.accept, reason: "a pilot", until: until)
+            _ = try await bench.drift.judge(for: bench.caller, finding.id, acceptance)
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 0)
+            bench.clock.advance(by: .seconds(7_200))
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 1)
+            let after = try await bench.drift.finding(for: bench.caller, finding.id)
+            #expect(after.status == .reopened && after.statusBy == Finding.server && after.owner == nil)
+            #expect(try await bench.drift.reopenOverdue(of: bench.tenant) == 0)
+            let outcome = try await DriftAudit(bench.database.app, seal: DriftBench.seal).run(bench.tenant)
+            // With what a comparison, somebody and the time did to it.
+            #expect(outcome == .inOrder(rows: 4 + 3))
+        }
+    }
+
+    @Test("a comparison with an older snapshot takes nothing from one with the latest, nor decides itself")
+    func olderThanBoth() async throws {
+        try await bench { bench in
+            let older = try #require(
+                try await bench.drift.baseline(for: bench.caller, "golden").snapshot
+            )
+            _ = try await see("disabled", bench)
+            try await bench.capture()
+            let old = try await bench.drift.requestComparison(
+                for: bench.caller,
+                with: "golden",
+                snapshot: older.id
+            ) { _, _ in }
+            // A third snapshot comes while it runs.
+            try await bench.drift.perform(
+                old.id,
+                of: bench.tenant,
+                RunHooks(report: { _, _, _ in
+                    if try await bench.count("snapshots") == 2 { try await bench.capture() }
+                })
+            )
+            let run = try await bench.drift.run(for: bench.caller, old.id)
+            #expect(run.context["baseline_compare"]?["findings_left"] != nil)
         }
     }
 

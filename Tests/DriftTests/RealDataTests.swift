@@ -39,4 +39,45 @@ struct RealDataTests {
             }
         }
     }
+
+    /// One subject in two states, of kinds that folders hold one by one.
+    private static let states: [(member: String, type: KindName)] = [
+        ("dns", .dnsZone), ("helm", .helmValues), ("yang", .restconfConfiguration),
+        ("dsc_mof", .dscConfiguration),
+    ]
+
+    /// Whose counts are held against the independent ones elsewhere.
+    private func changes(_ older: SourceFile, _ newer: SourceFile) -> Int? {
+        let captures = [older, newer].map { Capture(of: [$0], seal: .withheld, isTenantNeutral: true) }
+        return CaptureComparison(from: captures[0], to: captures[1]).pairs.first?.difference?.count
+    }
+
+    @Test(
+        "zones, values, configurations and documents differ in as many places as file by file",
+        arguments: states
+    )
+    func stated(_ member: String, _ type: KindName) async throws {
+        let told = try RealData.expected(member)
+        for pair in (told["pairs"] ?? told).array ?? [] {
+            func file(_ side: String) throws -> SourceFile {
+                let path = RealData.path(pair[side])
+                let name = "subject." + (path.split(separator: ".").last ?? "")
+                return SourceFile(name: name, bytes: try RealData.bytes(path))
+            }
+            let (older, newer) = (try file("baseline"), try file("current"))
+            let wanted = try #require(changes(older, newer))
+            #expect(wanted > 0)
+            try await DriftBench.with { bench in
+                try await bench.import([older], types: [type])
+                try await bench.baseline()
+                #expect(try await bench.capture().counts[.items] == 1)
+                try await bench.import([older], types: [type])
+                #expect(try await bench.compare().counts[.unchanged] == 1)
+                try await bench.import([newer], types: [type])
+                #expect(try await bench.compare().counts[.updated] == 1)
+                let finding = try #require(try await bench.findings().first)
+                #expect(finding.fidelity == .content && finding.difference?["count"]?.integer == wanted)
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ struct TenantsTests {
     @Test("three tenants are onboarded, compared together, judged through the provider, and one leaves")
     func mainJob() async throws {
         try await ProductHome.with { home in
-            try await home.start()
+            try await home.start(environment: ["MUNIMENT_CREDENTIAL_FOLDERS": home.path + "/credentials"])
             try await home.signIn(tenant: "Northwind Operations")
             let early = try await home.muniment("tenant", "onboard", "Contoso")
             #expect(early.status == 3)
@@ -52,14 +52,19 @@ struct TenantsTests {
             let list = home.path + "/tenants.csv"
             try Data(
                 """
-                name,names,domains,baselines,interval_sec
-                Contoso,Contoso;Contoso Ltd,contoso.example,golden,0
-                Fabrikam,,fabrikam.example,golden,0
-                "Tailspin, Toys",,,golden,0
-                "",,,golden,0
+                name,names,domains,baselines,interval_sec,directory_id,credential
+                Contoso,Contoso;Contoso Ltd,contoso.example,golden,0,5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162,graph.json
+                Fabrikam,,fabrikam.example,golden,0,,
+                "Tailspin, Toys",,,golden,0,,
+                "",,,golden,0,,
 
                 """.utf8
             ).write(to: URL(filePath: list))
+            // Without a place for the tokens none is asked for, and nothing is made.
+            let placeless = try await home.muniment("tenant", "onboard", "--from", list, "--tokens", list)
+            #expect(placeless.status == 2, "\(placeless.output)")
+            #expect(placeless.errors.contains("cannot be written"), "\(placeless.errors)")
+            #expect(try await home.json("tenant", "list")["items"]?.array?.isEmpty == true)
             let tokens = home.path + "/tokens"
             let onboarded = try await home.json(
                 "tenant",
@@ -73,6 +78,11 @@ struct TenantsTests {
             let items = try #require(onboarded["items"]?.array)
             #expect(items.map { $0["outcome"]?.string } == ["created", "created", "created", "refused"])
             #expect(items[3]["refusal"]?["field"]?.string == "name")
+            // Which credential is wanting, and where.
+            let contoso = try #require(items[0]["managed_tenant_id"]?.string)
+            let notes = items[0]["notes"]?.array?.compactMap(\.string) ?? []
+            #expect(notes.contains { $0.contains("\(contoso)/graph.json cannot be read") }, "\(notes)")
+            #expect(items[1]["notes"]?.array?.count == 1)
             #expect(try FileManager.default.contentsOfDirectory(atPath: tokens).count == 3)
             let again = try await home.muniment("tenant", "onboard", "--from", list, "--tokens", tokens)
             #expect(again.output.contains("3 present, 1 refused"), "\(again.output)\(again.errors)")
@@ -80,6 +90,20 @@ struct TenantsTests {
             for (name, folder) in [("Contoso", right), ("Fabrikam", wrong), ("Tailspin, Toys", wrong)] {
                 _ = try await home.json("baseline", "import", folder, "--tenant", name)
             }
+            let silver = try await home.json(
+                "baseline",
+                "create",
+                "silver",
+                "--kind",
+                "entra_conditional_access"
+            )
+            #expect(silver["name"]?.string == "silver")
+            let captured = try await home.json("baseline", "capture", "silver", "--tenant", "Contoso")
+            #expect(captured["summary_counts"]?["items"]?.integer == 2, "\(captured)")
+            let shown = try await home.json("baseline", "show", "silver")
+            #expect(shown["snapshots"]?.array?.first?["item_count"]?.integer == 2)
+            let stranger = try await home.muniment("baseline", "capture", "silver", "--tenant", "Nobody")
+            #expect(stranger.status == 2, "\(stranger.errors)")
             let unknown = try await home.muniment("run", "list", "--tenant", "Nobody")
             #expect(unknown.status == 2, "\(unknown.errors)")
             let compared = try await home.muniment("baseline", "compare", "golden", "--all")

@@ -62,11 +62,13 @@ struct WorkerTests {
                 begun.raise()
                 try await go.wait()
             }
-            let first = try await yard.worker { _ in [handler] }
+            // Longer than a loaded machine keeps a worker waiting for a thread.
+            let limits = Yard.limits { $0.lease = .seconds(15) }
+            let first = try await yard.worker(limits) { _ in [handler] }
             try await begun.wait()
             let claimedAt = ContinuousClock.now
-            let second = try await yard.worker { _ in [handler] }
-            try await condition { ContinuousClock.now - claimedAt > .seconds(5) }
+            let second = try await yard.worker(limits) { _ in [handler] }
+            try await condition { ContinuousClock.now - claimedAt > .seconds(18) }
             #expect(try await yard.jobs.job(made.id, of: tenant)?.state == .running)
             go.raise()
             try await yard.waitFor(.completed, made.id, of: tenant)

@@ -345,6 +345,10 @@ struct PlantedTenant {
                     now(), now(), now(), \(id))
             """,
             """
+            INSERT INTO drift.finding_steps (tenant_id, finding_id, chronicle_entry_id, status, step_by, stepped_at)
+            VALUES (\(id), \(id), \(id), 'open', 'muniment', now())
+            """,
+            """
             INSERT INTO drift.notification_routes
                 (tenant_id, notification_route_id, route_name, channel, address, events, severities, baselines, subject_types,
                  digest_seconds, is_enabled, created_by, created_at, chronicle_entry_id)
@@ -353,8 +357,8 @@ struct PlantedTenant {
             """,
             """
             INSERT INTO drift.notices
-                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
-            VALUES (\(id), \(id), \(id), 'opened', 'open', now(), true)
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending)
+            VALUES (\(id), \(id), \(id), 'opened', 'open', now(), now(), true)
             """,
             """
             INSERT INTO drift.notification_messages

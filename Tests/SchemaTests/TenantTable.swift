@@ -5,7 +5,8 @@ struct TenantTable: Sendable {
         case changing
         /// Takes new rows and lets go of none.
         case appendOnly
-        /// Its rows can be made anew from the entries of a ledger, and may therefore be deleted.
+        /// Its rows can be made anew from the entries of a ledger, or are of no use once something is over, and may therefore
+        /// be deleted.
         case rebuilt
     }
 
@@ -175,6 +176,7 @@ extension TenantTable {
             "drift.evidence_sources",
             updates: "changed_at, chronicle_entry_id, due_at, found_directory_id, is_enabled, removed_at"
         ),
+        TenantTable("drift.finding_steps", .appendOnly),
         TenantTable(
             "drift.findings",
             updates:
@@ -194,12 +196,20 @@ extension TenantTable {
                 "complete_at, complete_operation_run_id, confirmed_at, confirmed_operation_run_id, gaps, looked_at"
         ),
         TenantTable("drift.neutral_forms", .appendOnly),
-        TenantTable("drift.notices", updates: "event, is_pending, moved_at, state, told_state"),
+        TenantTable(
+            "drift.notices",
+            .rebuilt,
+            updates: "event, is_pending, moved_at, state, state_at, told_state"
+        ),
         TenantTable(
             "drift.notification_messages",
+            .rebuilt,
             updates: "answer, attempt_count, ended_at, next_attempt_at, state"
         ),
-        TenantTable("drift.notification_routes", updates: "chronicle_entry_id, is_enabled, removed_at"),
+        TenantTable(
+            "drift.notification_routes",
+            updates: "address, chronicle_entry_id, is_enabled, removed_at"
+        ),
         TenantTable(
             "drift.operation_runs",
             updates:

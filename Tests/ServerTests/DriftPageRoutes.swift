@@ -36,8 +36,8 @@ extension Route {
                 body: ["name": "another", "channel": "email", "to": "ops@example.org"]
             )
         ),
-        notification(.get, ""), notification(.post, "/test"), notification(.post, "/disable"),
-        notification(.post, "/enable"), notification(.delete, ""),
+        notification(.get, ""), notification(.post, "/test"), notification(.post, "/retry"),
+        notification(.post, "/disable"), notification(.post, "/enable"), notification(.delete, ""),
     ]
 
     private static func notification(_ method: HTTPRequest.Method, _ verb: String) -> Route {
@@ -110,5 +110,23 @@ extension Route {
         page(.post, "/findings/{ref}/accept", .judgeFinding) { ["/findings/\($0.findingID)/accept"] },
         page(.post, "/findings/{ref}/resolve", .judgeFinding) { ["/findings/\($0.findingID)/resolve"] },
         page(.post, "/findings/{ref}/reopen", .judgeFinding) { ["/findings/\($0.findingID)/reopen"] },
+    ]
+
+    /// The pages of other tenants, with their forms.
+    static let tenantPages: [Route] = [
+        page(.get, "/tenants", .read),
+        page(.get, "/tenants/onboarding", .manageTenants),
+        page(.post, "/tenants/onboarding", .manageTenants),
+        page(.get, "/baselines/{ref}/tenants", .read) { baselines($0, "/tenants") },
+        page(.get, "/baselines/{ref}/causes", .read) { baselines($0, "/causes") },
+        page(.get, "/baselines/{ref}/causes/{cause}", .read) { baselines($0, "/causes/sha256:00") },
+        page(.get, "/tenant-delegations", .read),
+        page(.post, "/tenant-delegations", .manageTenants),
+        page(.post, "/tenant-delegations/{ref}/accept", .manageTenants) {
+            ["/tenant-delegations/\($0.tenantDelegationID)/accept"]
+        },
+        page(.post, "/tenant-delegations/{ref}/end", .manageTenants) {
+            ["/tenant-delegations/\($0.tenantDelegationID)/end"]
+        },
     ]
 }

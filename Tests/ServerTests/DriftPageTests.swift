@@ -72,6 +72,15 @@ struct DriftPageTests {
             #expect(reopened.status == 303)
             let last = try await visitor.get(path)
             #expect(last.contains("the pilot is over") && last.contains("Accept it as it is"))
+            // What people did and what a comparison did, each with who or which, and its entry.
+            let answer = try await house.get("/api/v1\(path)")
+            let timeline = try #require(answer["timeline"]?.array)
+            #expect(timeline.map { $0["status"]?.string } == ["reopened", "accepted", "open"])
+            #expect(timeline.map { $0["by"]?.string == "muniment" } == [false, false, true])
+            #expect(timeline.allSatisfy { $0["chronicle_entry_id"]?.string != nil })
+            let run = try #require(timeline.last?["operation_run_id"]?.string)
+            #expect(last.contains("href=\"/runs/\(run)\">a comparison</a>"))
+            #expect(timeline.dropLast().allSatisfy { $0["operation_run_id"]?.string == nil })
         }
     }
 
@@ -130,9 +139,40 @@ struct Visitor: Sendable {
     var house: House
     private var cookie: [String: String]
 
-    init(_ house: House) async throws {
+    /// - Parameter tenant: whose administrator is signed in; `nil` for northwind's.
+    init(_ house: House, _ tenant: House.Tenant? = nil) async throws {
         self.house = house
-        cookie = ["Cookie": "muniment_session=\(try await house.session())"]
+        let session = try await house.session(of: tenant ?? house.northwind)
+        cookie = ["Cookie": "muniment_session=\(session)"]
+    }
+
+    /// Sends a form with a file in it, as browsers do.
+    func send(
+        _ path: String,
+        _ values: [String: String],
+        file: (name: String, text: String)? = nil,
+        site: String = "same-origin"
+    ) async throws -> Answer {
+        let boundary = "----muniment-\(UUID().uuidString)"
+        func part(_ disposition: String, _ text: String) -> String {
+            "--\(boundary)\r\nContent-Disposition: form-data; \(disposition)\r\n\r\n\(text)\r\n"
+        }
+        var body = values.sorted { $0.key < $1.key }.map { part("name=\"\($0.key)\"", $0.value) }.joined()
+        if let file {
+            let type = "\r\nContent-Type: application/octet-stream"
+            body += part("name=\"file\"; filename=\"\(file.name)\"\(type)", file.text)
+        }
+        let headers = [
+            "Sec-Fetch-Site": site, "Accept": "text/html",
+            "Content-Type": "multipart/form-data; boundary=\(boundary)",
+        ]
+        return try await house.ask(
+            .post,
+            path,
+            bytes: Array((body + "--\(boundary)--\r\n").utf8),
+            token: nil,
+            cookie.merging(headers) { $1 }
+        )
     }
 
     func get(_ path: String) async throws -> String {

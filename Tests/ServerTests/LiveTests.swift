@@ -83,6 +83,19 @@ struct LiveTests {
         }
     }
 
+    @Test("how the tenants stand that are managed is told of, though it stands on their record alone")
+    func tenants() async throws {
+        try await Self.with { house, running in
+            try await running.stream("/api/v1/live?topics=tenant:*", token: house.northwind.token) { stream in
+                // Once at the beginning, for what was told before.
+                try await condition { stream.events.count == 1 }
+                try await house.plantTenants(3)
+                try await condition { stream.events.count > 1 }
+                #expect(stream.topics == ["tenant:*"])
+            }
+        }
+    }
+
     @Test(
         "a stream tells what another server committed, by artifact and ceremony, and nothing of another tenant"
     )

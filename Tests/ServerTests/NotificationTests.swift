@@ -3,6 +3,7 @@ import Chronicle
 import Drift
 import Evidence
 import Foundation
+import HTTPTypes
 import Ledger
 import Observers
 import Postgres
@@ -188,6 +189,61 @@ struct NotificationTests {
             try await bench.tellAll()
             let over = try await bench.house.get("/api/v1/notifications/later")["messages"]?.array?.first
             #expect(over?["state"] == "parked")
+            let retried = try await bench.house.post("/api/v1/notifications/refused/retry", [:])
+            #expect(retried["messages"]?.array?.first?["state"] == "waiting", "\(retried.text)")
+            try await bench.tellAll()
+            let again = try await bench.house.get("/api/v1/notifications/refused")["messages"]?.array?.first
+            #expect(again?["state"] == "parked" && again?["attempts"] == 2)
+        }
+    }
+
+    @Test(
+        "who may not read findings has nobody told of them, and mail stays off the mail server's own machine"
+    )
+    func refusals() async throws {
+        try await House.with { house in
+            let token = try await house.token(with: [.manageWebhooks], named: "tells")
+            let draft: JSON = ["name": "elsewhere", "channel": "email", "to": "me@elsewhere.example"]
+            let blind = try await house.ask(.post, "/api/v1/notifications", draft, token: token)
+            #expect(blind.status == 403, "\(blind.text)")
+            #expect(blind["detail"]?.string?.contains("read") == true)
+            let local = try await house.post(
+                "/api/v1/notifications",
+                ["name": "local", "channel": "email", "to": "root@localhost"]
+            )
+            #expect(local.status == 422 && local["field"] == "to", "\(local.text)")
+        }
+    }
+
+    @Test("a run that failed is told once, until one succeeds and another fails")
+    func failedRuns() async throws {
+        try await Bench.with { bench in
+            try await bench.add("pager", ["events": ["run_failed"]])
+            try await bench.add(
+                "other",
+                ["events": ["opened"], "baselines": [.string(bench.house.northwind.marks.baseline)]]
+            )
+            let path = "/api/v1/baselines/\(bench.house.northwind.marks.baseline)/compare"
+            func fail(_ reason: String) async throws -> String {
+                bench.house.clock.advance(by: .seconds(1))
+                let asked = try await bench.house.post(path, [:])
+                let text = try #require(asked["operation_run_id"]?.string)
+                let id = try #require(UniqueID(text))
+                try await bench.house.drift.fail(id, of: bench.tenant, because: reason)
+                try await bench.tellAll()
+                return text
+            }
+            let id = try await fail("the server failed 5 times")
+            let first = try #require(try bench.mail.first)
+            #expect(first.headers.contains("a comparison failed"), "\(first.headers)")
+            #expect(first.body.contains("* a comparison failed"), "\(first.body)")
+            #expect(first.body.contains("the server failed 5 times"))
+            #expect(first.body.contains("https://muniment.example.org/runs/\(id)"))
+            _ = try await fail("again")
+            #expect(try bench.mail.count == 1)
+            try await bench.compare(www: "192.0.2.10")
+            _ = try await fail("anew")
+            #expect(try bench.mail.count { $0.headers.contains("a comparison failed") } == 2)
         }
     }
 
@@ -216,6 +272,10 @@ struct NotificationTests {
             let sent = try await bench.house.post("/api/v1/notifications/pager/test", [:])
             #expect(sent["state"] == "sent", "\(sent.text)")
             #expect(try bench.mail.first?.body.contains("This is a test") == true)
+            // Within a minute there is no other.
+            let other = try await bench.house.post("/api/v1/notifications/pager/test", [:])
+            #expect(other.status == 409 && other.code == "notification_tested", "\(other.text)")
+            #expect(try bench.mail.count == 1)
             for (field, value) in [
                 ("to", "ops@example.org\r\nRCPT TO:<eve@example.org>"), ("to", "ops"), ("name", "Ops Team"),
                 ("channel", "fax"), ("severity", "worst"), ("digest", "weekly"), ("events", "gone"),

@@ -243,8 +243,10 @@ private enum DeadTokens {
 
 extension House {
     /// The cookie of a browser in which northwind's administrator is signed in.
-    func session() async throws -> String {
-        let token = try #require(Token(northwind.token))
+    func session() async throws -> String { try await session(of: northwind) }
+
+    func session(of tenant: Tenant) async throws -> String {
+        let token = try #require(Token(tenant.token))
         let session = try await access.startSession(with: token)
         return try #require(session).token.token.revealed()
     }

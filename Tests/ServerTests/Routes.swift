@@ -80,7 +80,8 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + driftPages + verifierPages + notificationRoutes + access + accordRoutes
+        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
+        + accordRoutes
         + artifactRoutes
         + ceremonyRoutes
         + targetRoutes

@@ -1,5 +1,6 @@
 import Access
 import Custody
+import Drift
 import Evidence
 import Foundation
 import Kinds
@@ -26,7 +27,10 @@ struct StoreCall: Sendable, CustomStringConvertible {
 
 @Suite("Walk over every function of the stores", .house, .serialized)
 struct StoreWalkTests {
-    @Test("a function that is given another tenant's identifiers refuses them", arguments: StoreCall.refusing)
+    @Test(
+        "a function that is given another tenant's identifiers refuses them",
+        arguments: StoreCall.refusing + StoreCall.driftRefusing
+    )
     func refuses(call: StoreCall) async throws {
         let house = try House.shared()
         try await house.unchanged(call.function) {
@@ -38,12 +42,17 @@ struct StoreWalkTests {
                     #expect(refusal.isUnknown, "\(call.function): \(refusal)")
                 } catch let refusal as AccessError {
                     #expect([.unknownToken, .unknownCaller(marks.caller)].contains(refusal), "\(refusal)")
+                } catch let refusal as DriftError {
+                    #expect(refusal.isUnknown, "\(call.function): \(refusal)")
                 }
             }
         }
     }
 
-    @Test("a function that lists or looks up tells nothing of another tenant", arguments: StoreCall.listing)
+    @Test(
+        "a function that lists or looks up tells nothing of another tenant",
+        arguments: StoreCall.listing + StoreCall.driftListing
+    )
     func tellsNothing(call: StoreCall) async throws {
         let house = try House.shared()
         let told = try await house.unchanged(call.function) {
@@ -56,10 +65,14 @@ struct StoreWalkTests {
 
     @Test("the walk names every function that modules offer")
     func walkIsComplete() throws {
-        let walked = Set((StoreCall.refusing + StoreCall.listing).map(\.function))
+        let calls =
+            StoreCall.refusing + StoreCall.listing + StoreCall.driftRefusing + StoreCall.driftListing
+        let walked = Set(calls.map(\.function))
         let offered = try StoreCall.offered()
         #expect(offered.count > 25)
-        #expect(offered.subtracting(walked) == StoreCall.withoutTenant)
+        #expect(
+            offered.subtracting(walked) == StoreCall.withoutTenant.union(StoreCall.driftWithoutTenant)
+        )
         #expect(walked.subtracting(offered).isEmpty)
     }
 }
@@ -404,11 +417,11 @@ extension StoreCall {
         "startSession", "endSession", "grantProvider", "endProvider", "onboard",
     ]
 
-    /// The functions that `Custody`, `Access` and `LedgerReader` offer to other modules.
+    /// The functions that `Custody`, `Access` and `LedgerReader` offer to other modules, and those of `Drift` after its name.
     static func offered() throws -> Set<String> {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
         var found: Set<String> = []
-        for folder in ["Custody", "Access", "Ledger"] {
+        for folder in ["Custody", "Access", "Ledger", "Drift"] {
             let root = sources.appending(path: folder).standardizedFileURL
             for case let file as URL in FileManager.default.enumerator(
                 at: root,
@@ -417,11 +430,12 @@ extension StoreCall {
                 ?? FileManager.DirectoryEnumerator()
             where file.pathExtension == "swift" {
                 let text = try String(contentsOf: file, encoding: .utf8)
-                let opens = #/(?:extension|struct) (?:Custody|Access|LedgerReader)\b[^{]*\{/#
+                let opens = #/(?:extension|struct) (?:Custody|Access|LedgerReader|Drift)\b[^{]*\{/#
                 for type in text.matches(of: opens) {
                     let rest = text[type.range.upperBound...]
                     let body = rest.firstRange(of: "\n}").map { rest[..<$0.lowerBound] } ?? rest
-                    found.formUnion(body.matches(of: #/package func (\w+)/#).map { String($0.1) })
+                    let prefix = folder == "Drift" ? "Drift." : ""
+                    found.formUnion(body.matches(of: #/package func (\w+)/#).map { prefix + $0.1 })
                 }
             }
         }

@@ -1,6 +1,7 @@
 import Access
 import Drift
 import Evidence
+import Foundation
 import HTTPTypes
 import TestSupport
 import Testing
@@ -173,6 +174,126 @@ struct TenantDelegationRoutesTests {
             #expect(items[1]["refusal"]?["field"]?.string == "rights", "\(done.text)")
             let token = try #require(items[0]["token"]?.string)
             #expect(try await house.ask(.get, "/api/v1/whoami", token: token).status == 200)
+        }
+    }
+
+    @Test(
+        "a tenant is onboarded with its directory, by a credential's place alone; what it wants is said until it is there"
+    )
+    func onboardingWithSource() async throws {
+        try await House.with { house in
+            _ = try await house.access.grantProvider(named: "northwind")
+            func onboard(_ source: JSON) async throws -> JSON? {
+                let answer = try await house.post(
+                    "/api/v1/tenants",
+                    [
+                        "tenants": [
+                            [
+                                "name": "adatum", "issues_token": true,
+                                "directory_id": "5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162",
+                                "evidence_source": source,
+                            ]
+                        ]
+                    ]
+                )
+                return answer["items"]?.array?.first
+            }
+            for (field, value) in [
+                ("subject_types", ["dns_zone"] as JSON), ("address", "ftp://graph.example"),
+                ("interval_sec", 5), ("directory_id", "none"), ("name", ""),
+            ] {
+                var source: JSONObject = [
+                    "name": "directory", "subject_types": ["entra_conditional_access"],
+                    "credential": "graph.json",
+                ]
+                source[field] = value
+                let refused = try await onboard(.object(source))
+                #expect(
+                    refused?["refusal"]?["field"]?.string == "evidence_source.\(field)",
+                    "\(refused ?? .null)"
+                )
+                #expect(refused?["managed_tenant_id"]?.string == nil)
+            }
+            let source: JSON = [
+                "name": "directory", "subject_types": ["entra_conditional_access"],
+                "credential": "graph.json",
+            ]
+            let made = try await onboard(source)
+            #expect(made?["outcome"]?.string == "created", "\(made ?? .null)")
+            let tenant = try #require(made?["managed_tenant_id"]?.string)
+            let note = made?["notes"]?.array?.first?.string
+            #expect(note?.contains("\(tenant)/graph.json cannot be read") == true, "\(note ?? "")")
+            let token = try #require(made?["token"]?.string)
+            let listed = try await house.ask(.get, "/api/v1/evidence-sources", token: token)
+            let kept = try #require(listed["items"]?.array?.first)
+            #expect(kept["credential"]?.string == "graph.json")
+            #expect(kept["directory_id"]?.string == "5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162")
+            #expect(kept["token_url"]?.string?.contains("5d0c6c7e-3a43-4b9e-9c1f-1d2e3f405162") == true)
+            // As often as it is compared.
+            #expect(kept["interval_sec"]?.integer == 3_600)
+
+            let folder = house.home + "/credentials/\(tenant)"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try #"{"client_id": "x", "client_secret": "hidden-from-all"}"#.write(
+                toFile: folder + "/graph.json",
+                atomically: true,
+                encoding: .utf8
+            )
+            let again = try await onboard(source)
+            #expect(again?["outcome"]?.string == "present")
+            #expect(again?["notes"]?.array?.isEmpty == true, "\(again ?? .null)")
+            let entries = try await house.ask(
+                .get,
+                "/api/v1/ledgers/chronicle/entries?limit=100",
+                token: token
+            )
+            #expect(entries.status == 200)
+            #expect(!"\(again ?? .null)\(entries.text)".contains("hidden-from-all"))
+        }
+    }
+
+    @Test("a provider captures its baseline from a tenant that it manages, until that ends")
+    func capturing() async throws {
+        try await House.with { house in
+            _ = try await house.access.grantProvider(named: "northwind")
+            let path = "/api/v1/baselines/\(house.northwind.marks.baseline)/capture?managed_tenant=contoso"
+            let early = try await house.post(path, [:])
+            #expect(early.status == 404 && early["code"]?.string == "unknown_tenant", "\(early.text)")
+            _ = try await house.ask(
+                .post,
+                "/api/v1/tenant-delegations",
+                ["provider": "northwind", "rights": ["capture"]],
+                token: house.contoso.token
+            )
+            _ = try await house.post("/api/v1/tenant-delegations/contoso/accept", [:])
+            let named = try await house.ask(
+                .post,
+                "/api/v1/tenant-names",
+                ["names": ["contoso"], "domains": []],
+                token: house.contoso.token
+            )
+            #expect(named.status == 201, "\(named.text)")
+            let asked = try await house.post(path, [:])
+            #expect(asked.status == 201, "\(asked.text)")
+            try await house.perform(asked, of: house.contoso)
+            let id = asked["operation_run_id"]?.string ?? ""
+            for (path, token) in [
+                ("/api/v1/runs/\(id)?managed_tenant=contoso", house.northwind.token),
+                ("/api/v1/runs/\(id)", house.contoso.token),
+            ] {
+                let run = try await house.ask(.get, path, token: token)
+                #expect(run["state"]?.string?.contains("succeeded") == true, "\(run.text)")
+                #expect(run["requested_by"]?.string == "northwind-admin of northwind")
+            }
+            let run = try await house.ask(.get, "/api/v1/runs/\(id)", token: house.contoso.token)
+            let snapshots = try await house.get(
+                "/api/v1/baselines/\(house.northwind.marks.baseline)/snapshots"
+            )
+            let latest = try #require(snapshots["items"]?.array?.first)
+            #expect(latest["baseline_snapshot_id"]?.string == run["baseline_snapshot_id"]?.string)
+            #expect((latest["item_count"]?.integer ?? 0) > 0)
+            _ = try await house.post("/api/v1/tenant-delegations/contoso/end", ["reason": "over"])
+            #expect(try await house.post(path, [:]).status == 404)
         }
     }
 }

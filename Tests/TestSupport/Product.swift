@@ -86,8 +86,12 @@ extension ProductHome {
     private var logPath: String { path + "/client/server.log" }
 
     /// Starts a server and waits until it serves.
-    package func start(within limit: Duration = .seconds(300)) async throws {
-        let server = try spawnServer()
+    ///
+    /// - Parameter environment: what its configuration says beside the home and the port: `MUNIMENT_SMTP_HOST`.
+    package func start(environment: [String: String] = [:], within limit: Duration = .seconds(300))
+        async throws
+    {
+        let server = try spawnServer(environment: environment)
         try await condition(within: limit) { try server.status != nil || status(of: server) != nil }
         guard let status = try status(of: server), let address = status["address"]?.string else {
             throw NotAsExpected(
@@ -99,9 +103,10 @@ extension ProductHome {
 
     /// Starts a server and does not wait.
     @discardableResult
-    package func spawnServer() throws -> ChildProcess {
+    package func spawnServer(environment: [String: String] = [:]) throws -> ChildProcess {
         let server = try ChildProcess(
             [Product.folder + "/munimentd", "serve", "--home", path, "--port", "0"],
+            environment: environment,
             output: logPath,
             errors: logPath
         )

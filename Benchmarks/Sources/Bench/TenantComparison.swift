@@ -49,9 +49,11 @@ enum TenantComparison: Question {
 
 /// Five hundred files as tenants have them: policies, zones, values, interfaces.
 enum SampleTenant {
-    static func files(changing isChanged: (Int) -> Bool) -> [SourceFile] {
+    private static let approved = "as approved"
+
+    static func files(as mark: String = "changed", changing isChanged: (Int) -> Bool) -> [SourceFile] {
         (0..<500).map { number in
-            let change = isChanged(number) ? "changed" : "as approved"
+            let change = isChanged(number) ? mark : approved
             let (name, text) =
                 switch number % 5 {
                 case 0: ("zones/z\(number).zone", zone(number, change))
@@ -109,7 +111,7 @@ enum SampleTenant {
         let groups = (0..<40).map { "\"\(identifier(number, $0))\"" }.joined(separator: ", ")
         return """
             {"@odata.type": "#microsoft.graph.conditionalAccessPolicy", "id": "\(identifier(number, 0))",
-             "displayName": "Policy \(number)", "state": "\(change == "changed" ? "disabled" : "enabled")",
+             "displayName": "Policy \(number)", "state": "\(change == approved ? "enabled" : "disabled")",
              "conditions": {"clientAppTypes": ["all"], "applications": {"includeApplications": ["All"]},
                "users": {"includeGroups": [\(groups)], "excludeGroups": []}},
              "grantControls": {"operator": "OR", "builtInControls": ["mfa", "compliantDevice"]}}

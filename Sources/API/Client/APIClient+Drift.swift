@@ -29,8 +29,13 @@ extension APIClient {
         try await get(RequestPath("baselines", reference, "snapshots").asking(page))
     }
 
-    package func captureBaseline(_ reference: String) async throws -> Wire.OperationRun {
-        try await post(RequestPath("baselines", reference, "capture"), Wire.Nothing())
+    package func captureBaseline(_ reference: String, in tenant: String? = nil) async throws
+        -> Wire.OperationRun
+    {
+        try await post(
+            RequestPath("baselines", reference, "capture").asking("managed_tenant", tenant),
+            Wire.Nothing()
+        )
     }
 
     package func compareWithBaseline(_ reference: String, snapshot: String? = nil, in tenant: String? = nil)

@@ -15,6 +15,10 @@ extension APIClient {
         try await post(RequestPath("notifications", name, "test"), Wire.Nothing())
     }
 
+    package func retryNotification(_ name: String) async throws -> Wire.Notification {
+        try await post(RequestPath("notifications", name, "retry"), Wire.Nothing())
+    }
+
     /// - Parameter verb: `enable` or `disable`.
     package func switchNotification(_ name: String, _ verb: String) async throws -> Wire.Notification {
         try await post(RequestPath("notifications", name, verb), Wire.Nothing())

@@ -33,6 +33,8 @@ extension Wire {
         /// The entry of the chronicle that tells of it as it is.
         package var chronicleEntryID: String?
         package var receipt: Receipt?
+        /// Of one finding that is asked for: how it came to stand as it does, the latest step first, at most a hundred.
+        package var timeline: [FindingMove]?
 
         package init(
             findingID: String,
@@ -61,7 +63,8 @@ extension Wire {
             resolvedAt: Instant? = nil,
             reopenedCount: Int,
             chronicleEntryID: String? = nil,
-            receipt: Receipt? = nil
+            receipt: Receipt? = nil,
+            timeline: [FindingMove]? = nil
         ) {
             self.findingID = findingID
             self.baselineProfileID = baselineProfileID
@@ -90,6 +93,33 @@ extension Wire {
             self.reopenedCount = reopenedCount
             self.chronicleEntryID = chronicleEntryID
             self.receipt = receipt
+            self.timeline = timeline
+        }
+    }
+
+    /// What a finding became, by whom, and why; `operationRunID` names the comparison that moved it.
+    package struct FindingMove: Codable, Hashable, Sendable {
+        package var status: String
+        package var by: String
+        package var reason: String?
+        package var at: Instant
+        package var operationRunID: String?
+        package var chronicleEntryID: String
+
+        package init(
+            status: String,
+            by: String,
+            reason: String? = nil,
+            at: Instant,
+            operationRunID: String? = nil,
+            chronicleEntryID: String
+        ) {
+            self.status = status
+            self.by = by
+            self.reason = reason
+            self.at = at
+            self.operationRunID = operationRunID
+            self.chronicleEntryID = chronicleEntryID
         }
     }
 

@@ -10,7 +10,9 @@ extension Wire {
 
     /// A tenant that is to be made. `names`, `domains` and `directoryID` are what it is called in its own systems;
     /// `rights` are all if absent; `intervalSec` is an hour if absent, and 0 for never. With `issuesToken` the
-    /// administrator's token stands in the answer, once, and holds for seven days.
+    /// administrator's token stands in the answer, once, and holds for seven days. `evidenceSource` is a directory that the
+    /// server reads: of its own it says where the credential is, never what it holds. Absent there, `directoryID` is the
+    /// tenant's, and `intervalSec` how often the tenant is compared; 0 is only when asked.
     package struct OnboardingDraft: Codable, Hashable, Sendable {
         package var name: String
         package var administrator: String?
@@ -23,6 +25,7 @@ extension Wire {
         package var labels: JSON?
         package var baselines: [String]?
         package var intervalSec: Int?
+        package var evidenceSource: EvidenceSourceDraft?
 
         package init(
             name: String,
@@ -35,7 +38,8 @@ extension Wire {
             directoryID: String? = nil,
             labels: JSON? = nil,
             baselines: [String]? = nil,
-            intervalSec: Int? = nil
+            intervalSec: Int? = nil,
+            evidenceSource: EvidenceSourceDraft? = nil
         ) {
             self.name = name
             self.administrator = administrator
@@ -48,6 +52,7 @@ extension Wire {
             self.labels = labels
             self.baselines = baselines
             self.intervalSec = intervalSec
+            self.evidenceSource = evidenceSource
         }
     }
 

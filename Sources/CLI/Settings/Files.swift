@@ -81,6 +81,33 @@ enum Files {
         }
     }
 
+    /// Refuses what could not be written to a new file, before a secret is asked for that is told once.
+    static func checkPlace(forSecret path: String) throws {
+        guard !exists(path) else {
+            throw Refusal.input("\(path) is there already", remedy: "name a file that is not")
+        }
+        try makeFolder(folder(of: path))
+        let temporary = "\(path).\(getpid()).new"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw cannot("be written", path) }
+        close(descriptor)
+        unlink(temporary)
+    }
+
+    /// Writes a secret that was told once to a new file.
+    ///
+    /// - Returns: why it could not be written; then whoever asked has to show it, or it is lost.
+    static func keepSecret(_ secret: String, in path: String) -> String? {
+        do {
+            try writeSecret(Array((secret + "\n").utf8), to: path, replacing: .refused)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal.reason
+        } catch {
+            return "\(path) cannot be written"
+        }
+    }
+
     enum Replacing {
         case allowed
         case refused

@@ -17,6 +17,15 @@ struct AssignmentStore {
         """
     }
 
+    /// Also those that have ended.
+    var every: Query {
+        """
+        SELECT \(columnsOf: BaselineAssignment.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY baseline_profile_id, managed_tenant_id
+        """
+    }
+
     /// That stands.
     func one(_ baseline: UniqueID, _ managed: TenantID) -> Query {
         """

@@ -1,20 +1,25 @@
 import Chronicle
 import Evidence
-import Kinds
+package import Kinds
 import Ledger
 package import Postgres
 
-/// Holds baselines, snapshots with their items, sources of evidence, a tenant's names and findings against the entries of the chronicle that they
-/// follow from: what an entry told last is what stands, every snapshot has the root that its entry names, and no row stands
-/// that no entry told.
+/// Holds baselines, snapshots with their items, sources of evidence, a tenant's names, findings, delegations, assignments and
+/// notifications against the entries of the chronicle that they follow from: what an entry told last is what stands, every
+/// snapshot has the root that its entry names, and no row stands that no entry told.
 package struct DriftAudit: Sendable {
     private static let entriesAStep = 1_024
     /// Findings that are looked at together.
     private static let findingsAStep = 1_000
 
     private let database: Database
+    private let seal: @Sendable (TenantID) async throws -> SecretSeal
 
-    package init(_ database: Database) { self.database = database }
+    /// - Parameter seal: by which entries know mail addresses again that they do not tell.
+    package init(_ database: Database, seal: @escaping @Sendable (TenantID) async throws -> SecretSeal) {
+        self.database = database
+        self.seal = seal
+    }
 
     package enum Outcome: Hashable, Sendable {
         case inOrder(rows: Int)
@@ -29,7 +34,12 @@ package struct DriftAudit: Sendable {
         _ tenant: TenantID,
         progress: @escaping @Sendable (_ entries: Int) -> Void = { _ in }
     ) async throws -> Outcome {
-        try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
+        // A tenant that has no address may have no key either.
+        let hasAddress = try await database.first(for: tenant, NotificationStore(tenant: tenant).hasAddress) {
+            row in try row["has_address"] as Bool
+        }
+        let seal = hasAddress == true ? try await seal(tenant) : .withheld
+        return try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             var told = ToldDrift()
             var next = 0
             while true {
@@ -45,7 +55,9 @@ package struct DriftAudit: Sendable {
             do throws(Difference) {
                 let baselines = try Self.baselines(of: tenant, told, in: db)
                 let findings = try Self.findings(of: tenant, told, in: db)
-                return .inOrder(rows: baselines + findings)
+                let others = try Self.delegations(of: tenant, told, in: db)
+                let routes = try Self.notifications(of: tenant, told, seal, in: db)
+                return .inOrder(rows: baselines + findings + others + routes)
             } catch {
                 if let fault = error.fault { throw fault }
                 return .different(error.sentence)
@@ -54,7 +66,7 @@ package struct DriftAudit: Sendable {
     }
 
     /// What is not as it was told; or a fault that has nothing to do with it.
-    private struct Difference: Error {
+    struct Difference: Error {
         var sentence = ""
         var fault: (any Error)?
 
@@ -130,7 +142,8 @@ package struct DriftAudit: Sendable {
         return rows
     }
 
-    /// Over the items as they stand; `nil` where a content is not what its hash says, by rules that this build has.
+    /// Over the items as they stand; `nil` where a content is not what its digest says or, by rules that this build has,
+    /// its hash.
     private static func root(
         of snapshot: BaselineSnapshot,
         _ store: BaselineStore,
@@ -139,10 +152,18 @@ package struct DriftAudit: Sendable {
         -> (root: String?, count: Int)
     {
         let items = try store.items(of: snapshot.id, in: db)
-        for part in items.filter({ $0.isContent && $0.isCurrent }).parts(of: 50) {
+        for part in items.filter(\.isContent).parts(of: 50) {
             let contents = try store.contents(of: part.map { ($0.type, $0.id) }, in: snapshot.id, db)
             for item in part {
-                let form = contents[item.key].flatMap(item.artifact).map { NeutralMaker.form(of: $0) }
+                let content = contents[item.key]
+                // Before digests were kept there was the hash alone.
+                if let digest = item.meta["content_sha256"]?.string,
+                    content.map({ SnapshotItem.digest(of: $0).hex }) != digest
+                {
+                    return (nil, items.count)
+                }
+                guard item.isCurrent else { continue }
+                let form = content.flatMap(item.artifact).map { NeutralMaker.form(of: $0) }
                 guard form?.hash == item.hash else { return (nil, items.count) }
             }
         }
@@ -194,135 +215,45 @@ package struct DriftAudit: Sendable {
                 sentence: "the chronicle tells of \(told.findings.count) findings, \(count) stand"
             )
         }
-        return count
-    }
-}
-
-/// What entries told last of each thing: digests, so that a hundred thousand findings are a few megabytes.
-private struct ToldDrift {
-    struct Snapshot: Hashable {
-        var root: String
-        var count: Int
-        var capturedAt: String
-        var listings: JSON
+        return count + (try steps(of: tenant, told, in: db))
     }
 
-    private(set) var profiles: [UniqueID: Digest] = [:]
-    private(set) var snapshots: [UniqueID: Snapshot] = [:]
-    private(set) var sources: [UniqueID: Digest] = [:]
-    private(set) var findings: [UniqueID: Digest] = [:]
-    /// The digest of the names, in hexadecimal.
-    private(set) var names: String?
-
-    /// - Parameter body: what is kept beside the ledger under a digest.
-    mutating func take(_ bytes: [UInt8], body: (Digest) throws -> [UInt8]?) throws {
-        // Most entries tell of something else, and are not parsed.
-        let type = bytes.withUnsafeBytes { raw in
-            EntryScan(raw).map { String(decoding: raw[$0.type], as: UTF8.self) }
-        }
-        if let type, !Self.prefixes.contains(where: type.hasPrefix) { return }
-        let entry = try Entry(parsing: bytes)
-        let data = JSON.object(entry.data)
-        switch entry.type {
-        case "muniment.baseline.created", "muniment.baseline.amended", "muniment.baseline.retired":
-            guard let id = Self.id(data["baseline_profile_id"]) else { return }
-            profiles[id] = Self.digest(
-                name: data["name"]?.string,
-                version: data["version"]?.integer,
-                scope: Self.digest(ofTold: data["scope"] ?? .null),
-                isRetired: entry.type.hasSuffix("retired")
-            )
-        case "muniment.baseline.captured":
-            guard let id = Self.id(data["baseline_snapshot_id"]) else { return }
-            snapshots[id] = Snapshot(
-                root: data["items_root"]?.string ?? "",
-                count: data["item_count"]?.integer ?? 0,
-                capturedAt: data["captured_at"]?.string ?? "",
-                listings: data["listings"] ?? .null
-            )
-        case "muniment.drift.source_changed":
-            guard let id = Self.id(data["evidence_source_id"]) else { return }
-            sources[id] = Self.digest(
-                source: data["name"]?.string,
-                settings: Self.digest(ofTold: data["settings"] ?? .null),
-                isEnabled: data["is_enabled"]?.bool ?? false,
-                isRemoved: data["change"]?.string == "removed"
-            )
-        case "muniment.drift.names_changed": names = data["names_sha256"]?.string
-        case "muniment.drift.compared":
-            for list in ["opened", "reopened", "resolved"] {
-                for told in try Self.whole(data[list] ?? .null, body).array ?? [] {
-                    guard let id = Self.id(told["finding_id"]) else { continue }
-                    findings[id] = Self.digest(ofTold: told)
+    private static func steps(of tenant: TenantID, _ told: ToldDrift, in db: isolated Connection)
+        throws(Difference) -> Int
+    {
+        let store = FindingStore(tenant: tenant)
+        var sum = ToldDrift.StepSum()
+        var last: (finding: UniqueID, entry: UniqueID)?
+        while true {
+            let query = store.moves(after: last?.finding, last?.entry, limit: findingsAStep)
+            let step = try Difference.asking {
+                try db.rows(query) { row in
+                    (finding: try row["finding_id"] as UniqueID, move: try FindingMove(row))
                 }
             }
-        case "muniment.finding.judged":
-            guard let id = Self.id(data["finding_id"]) else { return }
-            findings[id] = Self.digest(ofTold: data["finding"] ?? .null)
-        default: break
+            for (finding, move) in step {
+                sum.add(
+                    FindingMove.told(
+                        finding,
+                        move.entryID,
+                        move.status.rawValue,
+                        by: move.by,
+                        because: move.reason,
+                        at: move.at.rfc3339,
+                        run: move.runID
+                    )
+                )
+            }
+            last = step.last.map { ($0.finding, $0.move.entryID) }
+            if step.count < findingsAStep { break }
         }
-    }
-
-    private static let prefixes = ["muniment.baseline.", "muniment.drift.", "muniment.finding."]
-
-    private static func id(_ json: JSON?) -> UniqueID? { json?.string.flatMap { UniqueID($0) } }
-
-    // MARK: Digests
-
-    static func digest(of profile: BaselineProfile) -> Digest {
-        digest(
-            name: profile.name,
-            version: profile.version,
-            scope: digest(of: profile.scope.json),
-            isRetired: profile.retiredAt != nil
-        )
-    }
-
-    static func digest(of source: DirectorySource) -> Digest {
-        digest(
-            source: source.name,
-            settings: digest(of: source.settings.json),
-            isEnabled: source.isEnabled,
-            isRemoved: source.removedAt != nil
-        )
-    }
-
-    private static func digest(source name: String?, settings: Digest, isEnabled: Bool, isRemoved: Bool)
-        -> Digest
-    {
-        digest(
-            of: [
-                "name": .optional(name), "settings": .string(settings.hex), "is_enabled": .bool(isEnabled),
-                "is_removed": .bool(isRemoved),
-            ]
-        )
-    }
-
-    static func digest(of json: JSON) -> Digest { Digest.sha256(of: json.canonicalBytes()) }
-
-    private static func digest(name: String?, version: Int?, scope: Digest, isRetired: Bool) -> Digest {
-        digest(
-            of: [
-                "name": .optional(name), "version": .integer(version ?? 0), "scope": .string(scope.hex),
-                "is_retired": .bool(isRetired),
-            ]
-        )
-    }
-
-    /// Of a value that an entry tells: itself or, where it was shortened, what names it.
-    private static func digest(ofTold json: JSON) -> Digest { shortened(json)?.digest ?? digest(of: json) }
-
-    private static func whole(_ json: JSON, _ body: (Digest) throws -> [UInt8]?) throws -> JSON {
-        guard let (digest, size) = shortened(json), let bytes = try body(digest), bytes.count == size else {
-            return json
+        guard sum == told.steps else {
+            throw Difference(
+                sentence: sum.count == told.steps.count
+                    ? "steps of findings are not what the chronicle tells of them"
+                    : "the chronicle tells of \(told.steps.count) steps of findings, \(sum.count) stand"
+            )
         }
-        return try JSON(parsing: bytes, limits: .stored)
-    }
-
-    private static func shortened(_ json: JSON) -> (digest: Digest, size: Int)? {
-        guard json.object?.count == 2, let size = json["size_bytes"]?.integer, size > JSON.shortByteCount,
-            let digest = json["sha256"]?.string.flatMap({ Digest(hex: $0) })
-        else { return nil }
-        return (digest, size)
+        return sum.count
     }
 }

@@ -58,6 +58,7 @@ extension Drift {
                 listings: snapshot.listingProvenances
             )
             side.partial = snapshot.partialTypes
+            side.captured = snapshot.capturedScope
             return side
         }
         cache.keep(side, of: snapshot.id)
@@ -73,6 +74,13 @@ extension BaselineSnapshot {
                 member.value["is_partial"]?.bool == true ? KindName(rawValue: member.name) : nil
             }
         )
+    }
+
+    /// As `EvidenceSide.captured`.
+    var capturedScope: BaselineScope? {
+        let told = listings.object?.members.lazy.map(\.value).first { $0["include"] != nil }
+        func patterns(_ name: String) -> [String] { (told?[name]?.array ?? []).compactMap(\.string) }
+        return told.map { _ in BaselineScope(include: patterns("include"), exclude: patterns("exclude")) }
     }
 
     var listingProvenances: [KindName: Provenance] {

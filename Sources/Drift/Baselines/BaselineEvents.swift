@@ -11,11 +11,13 @@ struct BaselineChanged: ChronicleEvent {
     var subject: String { "baseline/\(profile.id)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        [
+        var data: JSONObject = [
             "baseline_profile_id": .string(profile.id.text), "name": .string(profile.name),
             "version": .integer(profile.version), "scope": try bodies.told(profile.scope.json),
             "by": .string(by),
         ]
+        if let retired = profile.retiredAt { data["retired_at"] = .string(retired.rfc3339) }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
@@ -32,12 +34,14 @@ struct BaselineCaptured: ChronicleEvent {
     var snapshot: BaselineSnapshot
     var name: String
     var items: [SnapshotItem]
+    /// Under which it was captured from a tenant that is managed.
+    var delegation: UniqueID?
 
     var type: ChronicleEventType { .baselineCaptured }
     var subject: String { "baseline/\(snapshot.baselineID)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        [
+        var data: JSONObject = [
             "baseline_profile_id": .string(snapshot.baselineID.text), "name": .string(name),
             "profile_version": .integer(snapshot.profileVersion),
             "baseline_snapshot_id": .string(snapshot.id.text),
@@ -46,6 +50,8 @@ struct BaselineCaptured: ChronicleEvent {
             "gap_count": .integer(snapshot.gaps.count), "operation_run_id": .string(snapshot.runID.text),
             "by": .string(snapshot.capturedBy),
         ]
+        if let delegation { data["delegation_id"] = .string(delegation.text) }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {

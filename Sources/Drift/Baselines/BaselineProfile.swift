@@ -116,10 +116,14 @@ package struct SnapshotItem: Hashable, Sendable {
     package var type: String
     package var id: String
     package var hash: String
-    /// `{"evidence", "name", "title", "pseudonym", "meta_hash", "normaliser", "parser", "path", "neutralised"}`
+    /// `{"evidence", "name", "title", "pseudonym", "meta_hash", "normaliser", "parser", "path", "neutralised",
+    /// "content_sha256"}`
     package var meta: JSON
     /// Neutral and without secrets; `nil` for what only a list said.
     package var content: JSON?
+
+    /// By which its meta data, and so the root of the tree, say what its content is.
+    static func digest(of content: JSON) -> Digest { .sha256(of: content.canonicalBytes()) }
 
     /// What its leaf of the tree is the hash of.
     var leaf: [UInt8] {

@@ -102,6 +102,16 @@ struct BaselineStore {
         """
     }
 
+    /// Of a baseline, that a run made.
+    func snapshot(of baseline: UniqueID, by run: UniqueID) -> Query {
+        """
+        SELECT \(columnsOf: BaselineSnapshot.self)
+        WHERE tenant_id = \(tenant) AND baseline_profile_id = \(baseline) AND operation_run_id = \(run)
+        ORDER BY baseline_snapshot_id
+        LIMIT 1
+        """
+    }
+
     /// Of a baseline, the newest first.
     func snapshots(of baseline: UniqueID, limit: Int) -> Query {
         """

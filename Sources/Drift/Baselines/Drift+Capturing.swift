@@ -4,16 +4,100 @@ import Kinds
 import Ledger
 import Postgres
 
+/// What was seen of a baseline's subjects, as it is to be kept.
+struct BaselineSight: Sendable {
+    var snapshot: BaselineSnapshot
+    var items: [SnapshotItem]
+    /// Of the baseline.
+    var name: String
+    var subjectCount: Int
+    var coveredCount: Int
+
+    /// What the run says of it.
+    func tell(_ run: inout OperationRun) {
+        run.snapshotID = snapshot.id
+        run.counts = RunCounts([
+            .subjectsTotal: subjectCount, .items: items.count, .excluded: subjectCount - coveredCount,
+            .gaps: snapshot.gaps.count,
+        ])
+        run.context = [
+            "baseline_capture": [
+                "captured_at": .string(snapshot.capturedAt.rfc3339),
+                "items_root": .string(snapshot.itemsRoot),
+                "gaps": .array(snapshot.gaps.prefix(50).map(\.json)),
+            ]
+        ]
+    }
+}
+
 extension Drift {
-    /// Makes a snapshot of what stands in the baseline's own tenant.
+    /// Makes a snapshot of what stands in `tenant`: the baseline's own, or one that its provider manages.
     func capture(_ run: OperationRun, of tenant: TenantID, _ hooks: RunHooks) async throws {
         guard let baselineID = run.baselineID else { return }
+        let owner = run.provider ?? tenant
+        if owner != tenant {
+            let known = try await database.first(
+                for: owner,
+                BaselineStore(tenant: owner).snapshot(of: baselineID, by: run.id),
+                as: BaselineSnapshot.init
+            )
+            if let known { return try await end(run, handedOver: known, of: tenant, hooks) }
+            try await holdProvider(of: run)
+        }
+        let profile = try await database.first(
+            for: owner,
+            BaselineStore(tenant: owner).one(baselineID),
+            as: BaselineProfile.init
+        )
+        guard let profile else { return }
+        let sight = try await sight(of: profile, for: run, in: tenant, hooks)
+        if owner != tenant {
+            return try await handOver(sight, run, from: tenant, to: owner, hooks)
+        }
+        let endedAt = clock.now()
+        try await database.transaction(for: tenant) { [chronicle] db in
+            let runs = try Self.ending(run, of: tenant, in: db)
+            try Self.holdUnchanged(profile.id, sight, in: db, of: tenant)
+            var ended = run
+            sight.tell(&ended)
+            ended.end(with: sight.snapshot, at: endedAt)
+            try runs.update(ended, in: db)
+            let event = BaselineCaptured(snapshot: sight.snapshot, name: sight.name, items: sight.items)
+            try hooks.finish(db)
+            _ = try chronicle.record(event, of: tenant, in: db)
+        }
+    }
+
+    /// Refuses what was seen by a version of the baseline that is no longer its own; it stays until the end of the
+    /// transaction.
+    static func holdUnchanged(
+        _ id: UniqueID,
+        _ sight: BaselineSight,
+        in db: isolated Connection,
+        of owner: TenantID
+    ) throws {
+        let store = BaselineStore(tenant: owner)
+        try store.lock(id, in: db)
+        let now = try db.first(store.one(id), as: BaselineProfile.init)
+        guard now?.version == sight.snapshot.profileVersion, now?.retiredAt == nil else {
+            throw DriftError.invalid(
+                field: "baseline",
+                reason: "was changed while it was captured",
+                remedy: "capture it again"
+            )
+        }
+    }
+
+    /// What stands in a tenant of what the baseline is about, without anything that only that tenant knows.
+    private func sight(
+        of profile: BaselineProfile,
+        for run: OperationRun,
+        in tenant: TenantID,
+        _ hooks: RunHooks
+    ) async throws -> BaselineSight {
         let maker = try await maker(of: tenant)
         try await makeForms(of: tenant, by: maker)
         let capturedAt = clock.now()
-        let store = BaselineStore(tenant: tenant)
-        let profile = try await database.first(for: tenant, store.one(baselineID), as: BaselineProfile.init)
-        guard let profile else { return }
         let (subjects, listings, partial, gaps) = try await database.transaction(
             for: tenant,
             isolation: .repeatableRead
@@ -26,10 +110,10 @@ extension Drift {
             return (answer.subjects, whole, try lists.partial(in: db), try lists.gaps(in: db))
         }
         let covered = subjects.filter { profile.scope.covers($0) }
-        let items = try await items(of: covered, of: tenant, by: maker, hooks)
+        let items = try await items(of: covered, of: tenant, for: run, by: maker, hooks)
         let snapshot = BaselineSnapshot(
             id: entries.identifier(),
-            baselineID: baselineID,
+            baselineID: profile.id,
             profileVersion: profile.version,
             capturedAt: capturedAt,
             capturedBy: run.requestedBy,
@@ -45,43 +129,20 @@ extension Drift {
                 return neutral
             }
         )
-        let endedAt = clock.now()
-        try await database.transaction(for: tenant) { [chronicle] db in
-            let runs = try Self.ending(run, of: tenant, in: db)
-            try store.lock(baselineID, in: db)
-            let now = try db.first(store.one(baselineID), as: BaselineProfile.init)
-            guard now?.version == profile.version, now?.retiredAt == nil else {
-                throw DriftError.invalid(
-                    field: "baseline",
-                    reason: "was changed while it was captured",
-                    remedy: "capture it again"
-                )
-            }
-            var ended = run
-            ended.snapshotID = snapshot.id
-            ended.state = snapshot.gaps.isEmpty ? .succeeded : .partiallySucceeded
-            ended.finishedAt = endedAt
-            ended.counts = RunCounts([
-                .subjectsTotal: subjects.count, .items: items.count,
-                .excluded: subjects.count - covered.count, .gaps: snapshot.gaps.count,
-            ])
-            ended.context = [
-                "baseline_capture": [
-                    "captured_at": .string(capturedAt.rfc3339), "items_root": .string(snapshot.itemsRoot),
-                    "gaps": .array(snapshot.gaps.prefix(50).map(\.json)),
-                ]
-            ]
-            try runs.update(ended, in: db)
-            let event = BaselineCaptured(snapshot: snapshot, name: profile.name, items: items)
-            try hooks.finish(db)
-            _ = try chronicle.record(event, of: tenant, in: db)
-        }
+        return BaselineSight(
+            snapshot: snapshot,
+            items: items,
+            name: profile.name,
+            subjectCount: subjects.count,
+            coveredCount: covered.count
+        )
     }
 
     /// Items of subjects, without anything that only their tenant knows.
     private func items(
         of subjects: [EvidencedSubject],
         of tenant: TenantID,
+        for run: OperationRun,
         by maker: NeutralMaker,
         _ hooks: RunHooks
     ) async throws -> [SnapshotItem] {
@@ -93,6 +154,7 @@ extension Drift {
         for part in sorted.parts(of: 100, bytes: PolicyStore.statementBytes, size: \.keptBytes) {
             try Task.checkCancellation()
             try await hooks.report(items.count, subjects.count, "items")
+            try await hold(run, of: tenant)
             let contents = try await contents(of: part.compactMap(\.versionID), of: tenant)
             for subject in part {
                 let artifact = subject.versionID.flatMap { contents[$0] }
@@ -173,10 +235,23 @@ extension Drift {
                 listings.filter { scope.mayCover($0.key) }.map { type, provenance in
                     var told = provenance.json.object ?? [:]
                     if partial.contains(type) { told["is_partial"] = true }
+                    // What the capture left out is not known to be away.
+                    if !scope.include.isEmpty || !scope.exclude.isEmpty {
+                        told["include"] = .array(scope.include.map(JSON.string))
+                        told["exclude"] = .array(scope.exclude.map(JSON.string))
+                    }
                     return (type.rawValue, .object(told))
                 }
             )
         )
+    }
+}
+
+extension OperationRun {
+    mutating func end(with snapshot: BaselineSnapshot, at now: Instant) {
+        snapshotID = snapshot.id
+        state = snapshot.gaps.isEmpty ? .succeeded : .partiallySucceeded
+        finishedAt = now
     }
 }
 
@@ -208,18 +283,20 @@ extension SnapshotItem {
         ]
         meta["pseudonym"] = subject.pseudonym.map(JSON.string)
         meta["contract"] = subject.contract?.json
+        let content: JSON? = neutral.map { ["content": $0.content, "details": .object($0.details)] }
         if let neutral {
             meta["normaliser"] = .string(Self.normaliser(of: subject.type))
             meta["parser"] = .string(neutral.parser)
             meta["secret_count"] = .integer(neutral.secretCount)
             meta["neutralised"] = told.json
+            meta["content_sha256"] = content.map { .string(Self.digest(of: $0).hex) }
         }
         self.init(
             type: subject.type.rawValue,
             id: id,
             hash: subject.shownHash,
             meta: .object(meta),
-            content: neutral.map { ["content": $0.content, "details": .object($0.details)] }
+            content: content
         )
     }
 }

@@ -9,6 +9,8 @@ package struct EvidenceSide: Sendable {
     package var listings: [KindName: Provenance]
     /// Types of which only those lists were seen that a directory is read by: of what else there is of them nobody knows.
     var partial: Set<KindName> = []
+    /// Of a baseline, what its capture was to hold: of what else a list holds it says nothing. None: everything.
+    var captured: BaselineScope?
 
     package init(
         subjects: [EvidencedSubject] = [],
@@ -24,7 +26,9 @@ package struct EvidenceSide: Sendable {
 extension EvidenceSide {
     /// Where it is known from that a subject of the other side is not there.
     fileprivate func absence(of subject: EvidencedSubject) -> Provenance? {
-        guard !partial.contains(subject.type) || subject.contract?.isInLists ?? true else { return nil }
+        guard !partial.contains(subject.type) || subject.contract?.isInLists ?? true,
+            captured?.covers(subject) ?? true
+        else { return nil }
         return listings[subject.type]
     }
 }
@@ -75,12 +79,7 @@ package struct BaselineComparison: Sendable {
     ///   - stale: subjects that were known before and of which there is no evidence since.
     package init(baseline: EvidenceSide, current: EvidenceSide, stale: [EvidencedSubject] = []) {
         var matcher = IdentityMatcher(baseline.subjects, current.subjects)
-        matcher.pair { subject in subject.pseudonym.map { "\(subject.type.rawValue) \($0)" } }
-        matcher.pair { "\($0.type.rawValue) \($0.name)" }
-        // A list may lack what tells namesakes apart, as their platforms.
-        let listed = Set((matcher.baseline + matcher.current).filter { $0.hash == nil }.map(\.titleKey))
-        matcher.pair { listed.contains($0.titleKey) ? $0.titleKey : nil }
-        matcher.pairMoved { subject in subject.hash.map { "\(subject.type.rawValue) \($0)" } }
+        matcher.pairSubjects()
         for match in matcher.matches {
             switch match {
             case .pair(let mine, let theirs): add(Pair(mine, theirs))
@@ -88,23 +87,55 @@ package struct BaselineComparison: Sendable {
             case .ambiguous(let mine, let theirs): ambiguous.append((mine, theirs))
             }
         }
-        let staleKeys = Set(stale.flatMap(\.keys))
-        for subject in matcher.baseline {
-            if let absence = current.absence(of: subject), staleKeys.isDisjoint(with: subject.keys) {
+        // What was known and has not been seen since is found by the same marks: it is unread, and not away.
+        var unread = IdentityMatcher(matcher.baseline, stale)
+        unread.pairSubjects()
+        for match in unread.matches {
+            switch match {
+            case .pair(let mine, _), .moved(let mine, _): missingCurrent.append(mine)
+            case .ambiguous(let mine, _): missingCurrent += mine
+            }
+        }
+        let unnamed = Set(stale.filter { $0.provenance.fidelity == .content && $0.hash == nil }.map(\.type))
+        for subject in unread.baseline {
+            if let absence = current.absence(of: subject), !unnamed.contains(subject.type) {
                 deleted.append(Lone(subject: subject, absence: absence))
             } else {
                 missingCurrent.append(subject)
             }
         }
-        for subject in matcher.current {
+        var labels = Labels(taken: baseline.subjects)
+        for subject in matcher.current.sorted(by: { $0.placeOrder < $1.placeOrder }) {
             if let absence = baseline.absence(of: subject) {
-                created.append(Lone(subject: subject, absence: absence))
+                created.append(Lone(subject: labels.named(subject), absence: absence))
             } else {
                 missingBaseline.append(subject)
             }
         }
-        addUnseen(stale)
+        addUnseen(unread.current)
         addUnreadable(current.gaps, besides: current.subjects + stale)
+    }
+
+    /// Names for what came, so that no two subjects of findings have one.
+    private struct Labels {
+        private var taken: Set<String>
+        private var last: [String: Int] = [:]
+
+        init(taken subjects: [EvidencedSubject]) { taken = Set(subjects.map { Self.key($0, $0.label) }) }
+
+        private static func key(_ subject: EvidencedSubject, _ label: String) -> String {
+            RunTally.key(subject.type, label)
+        }
+
+        mutating func named(_ subject: EvidencedSubject) -> EvidencedSubject {
+            var named = subject
+            let own = Self.key(subject, subject.label)
+            while !taken.insert(Self.key(named, named.label)).inserted {
+                last[own, default: 1] += 1
+                named.name = "\(subject.name)#\(last[own] ?? 1)"
+            }
+            return named
+        }
     }
 
     /// What was known and has not been seen since, where nothing else was found out about it.
@@ -115,15 +146,23 @@ package struct BaselineComparison: Sendable {
     }
 
     /// What could not be read now, and is none of the tenant's own subjects, which are told already: by where it was to
-    /// be read, and of what type it would have been.
+    /// be read, and of what type it would have been. Nor is it another one than the subject of the baseline that stands
+    /// there, which is missing for that reason.
     private mutating func addUnreadable(_ gaps: [EvidenceGap], besides known: [EvidencedSubject]) {
         guard !gaps.isEmpty else { return }
         let told = Dictionary(grouping: known, by: \.placeKey).mapValues { Set($0.map(\.type)) }
         var seen: Set<String> = []
+        var wanting = Dictionary(grouping: missingCurrent.filter { $0.collection == nil }, by: \.path)
         missingBoth = gaps.filter { gap in
             let types = told[gap.placeKey] ?? []
             let isTold = gap.type.map { types.contains($0) } ?? !types.isEmpty
-            return !isTold && seen.insert("\(gap.type?.rawValue ?? "") \(gap.placeKey)").inserted
+            guard !isTold, seen.insert("\(gap.type?.rawValue ?? "") \(gap.placeKey)").inserted else {
+                return false
+            }
+            let place = gap.neutralPath ?? gap.path
+            let own = wanting[place]?.firstIndex { gap.type == nil || gap.type == $0.type }
+            if let own { wanting[place]?.remove(at: own) }
+            return own == nil
         }
     }
 
@@ -170,13 +209,28 @@ extension BaselineComparison.Pair {
     }
 }
 
+extension IdentityMatcher<EvidencedSubject> {
+    /// By what one system knows a subject by, by what all know it by, and by what it holds.
+    fileprivate mutating func pairSubjects() {
+        pair(waitingAlone: true) { subject in subject.pseudonym.map { "\(subject.type.rawValue) \($0)" } }
+        pair(waitingAlone: true, by: \.nameKey)
+        // A list may lack what tells namesakes apart, as their platforms.
+        let listed = Set((baseline + current).filter { $0.hash == nil }.map(\.titleKey))
+        pair(waitingAlone: true) { listed.contains($0.titleKey) ? $0.titleKey : nil }
+        pairMoved { subject in subject.hash.map { "\(subject.type.rawValue) \($0)" } }
+    }
+}
+
 extension EvidencedSubject {
+    fileprivate var nameKey: String { "\(type.rawValue) \(name)" }
+    /// The same from one look to the next.
+    fileprivate var placeOrder: (String, String, String) { (nameKey, path, contentID ?? "") }
     fileprivate var titleKey: String { "\(type.rawValue) \(title)" }
     fileprivate var placeKey: String { "\(collection ?? "") \(path)" }
 
     /// By any of which it is known again.
     fileprivate var keys: [String] {
-        ["\(type.rawValue) \(name)"] + (pseudonym.map { ["\(type.rawValue) \($0)"] } ?? [])
+        [nameKey] + (pseudonym.map { ["\(type.rawValue) \($0)"] } ?? [])
     }
 }
 

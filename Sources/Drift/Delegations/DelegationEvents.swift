@@ -17,7 +17,9 @@ struct TenantDelegationMoved: ChronicleEvent {
 
     var subject: String { "tenant-delegation/\(delegation.id)" }
 
-    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
+    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject { told }
+
+    var told: JSONObject {
         var data: JSONObject = [
             "delegation_id": .string(delegation.id.text), "side": .string(delegation.side.rawValue),
             "tenant_name": .string(delegation.tenantName),

@@ -6,14 +6,36 @@ import Postgres
 struct DelegationStore {
     let tenant: TenantID
 
-    /// Those that are not over first, by the other's name; after a place.
-    func page(_ side: TenantDelegation.Side?, after last: UniqueID?, limit: Int) -> Query {
+    /// The newest first, older than a place.
+    func page(_ filter: DelegationFilter, after last: UniqueID?, limit: Int) -> Query {
         """
         SELECT \(columnsOf: TenantDelegation.self)
-        WHERE tenant_id = \(tenant) AND side = coalesce(\(side?.rawValue), side)
+        WHERE tenant_id = \(tenant) AND side = coalesce(\(filter.side?.rawValue), side)
+          AND state = ANY(\(filter.states.map(\.rawValue)))
+          AND (\(filter.text) IS NULL OR strpos(lower(other_tenant_name), lower(\(filter.text))) > 0)
           AND delegation_id < coalesce(\(last), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
         ORDER BY delegation_id DESC
         LIMIT \(limit: limit)
+        """
+    }
+
+    /// How many there are on each side in each state.
+    var counts: Query {
+        """
+        SELECT side, state, count(*) AS delegation_count
+        FROM drift.delegations
+        WHERE tenant_id = \(tenant)
+        GROUP BY side, state
+        ORDER BY side, state
+        """
+    }
+
+    /// Also those that are over.
+    var every: Query {
+        """
+        SELECT \(columnsOf: TenantDelegation.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY delegation_id
         """
     }
 
@@ -153,7 +175,8 @@ extension Query.StringInterpolation {
         appendLiteral(
             """
             delegation_id, side, tenant_name, other_tenant_id, other_tenant_name, rights, state, offered_by, offered_at,
-                   accepted_by, accepted_at, ended_by, ended_at, ended_side, end_reason, told_state
+                   accepted_by, accepted_at, ended_by, ended_at, ended_side, end_reason, told_state,
+                   chronicle_entry_id
             FROM drift.delegations
             """
         )

@@ -96,17 +96,32 @@ extension Drift {
         return found
     }
 
-    /// The caller's tenant's, on both sides or on one; the newest first, older than one.
+    /// The caller's tenant's; the newest first, older than one.
     package func delegations(
         for caller: Caller,
-        as side: TenantDelegation.Side? = nil,
+        where filter: DelegationFilter = DelegationFilter(),
         before last: UniqueID? = nil,
         limit: Int = 50
     ) async throws -> [TenantDelegation] {
         try caller.require(.read)
         let limit = try Self.checked(limit)
-        let query = DelegationStore(tenant: caller.tenant).page(side, after: last, limit: limit)
+        let query = DelegationStore(tenant: caller.tenant).page(filter, after: last, limit: limit)
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(TenantDelegation.init)
+    }
+
+    /// How many delegations of the caller's tenant stand, by side and state; those that are not there have no count.
+    package func delegationCounts(for caller: Caller) async throws -> [DelegationCount] {
+        try caller.require(.read)
+        let query = DelegationStore(tenant: caller.tenant).counts
+        return try await database.rows(for: caller.tenant, query, as: DelegationCount.init)
+    }
+
+    /// Whether the caller's tenant may accept what others offer, and make tenants that it manages.
+    package func isProvider(for caller: Caller) async throws -> Bool {
+        try caller.require(.read)
+        let query = ProviderStore(tenant: caller.tenant).standing
+        return try await database.first(for: caller.tenant, query) { row in try row["is_provider"] as Bool }
+            ?? false
     }
 
     private static func locked(_ reference: String, _ store: DelegationStore, in db: isolated Connection)

@@ -43,8 +43,10 @@ package struct TenantDelegation: Hashable, Sendable {
     package var acceptedBy: String?
     package var acceptedAt: Instant?
     package var ending: Ending?
-    /// How the other side is known to stand.
-    var toldState: DelegationState?
+    /// How the other side is known to stand; `nil` while nothing of it is known there.
+    package var toldState: DelegationState?
+    /// Of the last step, in the tenant's own chronicle.
+    package var entryID: UniqueID?
 
     package struct Ending: Hashable, Sendable {
         package var by: String
@@ -106,7 +108,38 @@ package struct TenantDelegation: Hashable, Sendable {
         theirs.tenantName = other.name
         theirs.other = Tenant(id: tenant, name: tenantName)
         theirs.toldState = state
+        theirs.entryID = nil
         return theirs
+    }
+}
+
+package struct DelegationFilter: Hashable, Sendable {
+    /// `nil` for both.
+    package var side: TenantDelegation.Side?
+    package var states: [DelegationState]
+    /// In the other tenant's name, in any case.
+    package var text: String?
+
+    package init(
+        side: TenantDelegation.Side? = nil,
+        states: [DelegationState] = DelegationState.allCases,
+        text: String? = nil
+    ) {
+        self.side = side
+        self.states = states
+        self.text = text
+    }
+}
+
+package struct DelegationCount: Hashable, Sendable {
+    package var side: TenantDelegation.Side
+    package var state: DelegationState
+    package var count: Int
+
+    init(_ row: Row) throws {
+        side = TenantDelegation.Side(rawValue: try row["side"]) ?? .managed
+        state = DelegationState(rawValue: try row["state"]) ?? .ended
+        count = try row["delegation_count"]
     }
 }
 
@@ -128,6 +161,7 @@ extension TenantDelegation {
         acceptedBy = try row["accepted_by"]
         acceptedAt = try row["accepted_at"]
         toldState = (try row["told_state"] as String?).flatMap(DelegationState.init)
+        entryID = try row["chronicle_entry_id"]
         if let by: String = try row["ended_by"], let at: Instant = try row["ended_at"] {
             ending = Ending(
                 by: by,

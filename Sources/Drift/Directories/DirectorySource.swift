@@ -1,6 +1,6 @@
 package import Evidence
 package import Kinds
-import Postgres
+package import Postgres
 
 /// A directory that evidence is read from by the server itself, over Microsoft Graph.
 package struct DirectorySource: Hashable, Sendable {
@@ -222,13 +222,30 @@ package struct DirectoryRules: Sendable {
     package var readable: [KindName]
     /// What is wrong with settings, without asking anybody.
     package var fault: @Sendable (DirectorySettings) -> DirectoryFailure?
+    /// Why the credential of settings can't be used in a tenant, as far as that shows without asking anybody.
+    package var credentialFault: @Sendable (DirectorySettings, TenantID) async throws -> DirectoryFailure?
 
     package init(
         readable: [KindName],
+        credentialFault: @escaping @Sendable (DirectorySettings, TenantID) async throws -> DirectoryFailure? =
+            {
+                _,
+                _ in nil
+            },
         fault: @escaping @Sendable (DirectorySettings) -> DirectoryFailure?
     ) {
         self.readable = readable
+        self.credentialFault = credentialFault
         self.fault = fault
+    }
+
+    /// - Throws: `DriftError.invalid`.
+    func check(_ name: String, _ settings: DirectorySettings) throws(DriftError) {
+        try DriftField("name").text(name, atMost: 100)
+        try settings.check(readable: readable)
+        if let fault = fault(settings) {
+            throw DriftField(fault.field).refused(fault.reason, fault.remedy)
+        }
     }
 
     /// Of a server that reads none.

@@ -25,6 +25,16 @@ struct DirectoryStore {
         """
     }
 
+    /// Of all that there ever were: best one of the name, best one that is not removed, best the latest.
+    func known(nearest name: String) -> Query {
+        """
+        SELECT \(columnsOf: DirectorySource.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY source_name = \(name) DESC, removed_at IS NULL DESC, evidence_source_id DESC
+        LIMIT 1
+        """
+    }
+
     /// By name, after one.
     func page(after name: String?, limit: Int) -> Query {
         """

@@ -16,11 +16,7 @@ extension Drift {
         key: IdempotencyKey? = nil
     ) async throws -> DriftDecision<DirectorySource> {
         try caller.require(.manageBaselines)
-        try DriftField("name").text(name, atMost: 100)
-        try settings.check(readable: directories.readable)
-        if let fault = directories.fault(settings) {
-            throw DriftField(fault.field).refused(fault.reason, fault.remedy)
-        }
+        try directories.check(name, settings)
         let (id, now) = (entries.identifier(), clock.now())
         return try await decideDirectory(for: caller, key: key) { store, db in
             guard try db.first(store.find(name), as: DirectorySource.init) == nil else {

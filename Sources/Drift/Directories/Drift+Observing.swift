@@ -121,8 +121,12 @@ extension Drift {
                 )
                 run.failure = why.map { String($0.prefix(1_000)) }
             }
-            run.finishedAt = entries.clock.now()
+            let now = entries.clock.now()
+            run.finishedAt = now
             try runs.update(run, in: db)
+            if run.state == .failed {
+                try NotificationStore(tenant: tenant).put(failed: run, at: now, in: db)
+            }
             try hooks.finish(db)
         }
     }

@@ -61,7 +61,8 @@ enum PolicyVersions: EvidenceProvider {
                     contentID: version.text,
                     keptBytes: try row["content_bytes"],
                     collection: try row["collection"],
-                    path: path
+                    path: path,
+                    neutralised: (try row["neutralised"] as JSON?).map(Neutralisation.init(kept:))
                 )
             )
         }

@@ -8,6 +8,7 @@ struct NeutralForm: Hashable, Sendable {
     var hash: String
     var title: String?
     var contract: ListingContract
+    var neutralised = Neutralisation()
 }
 
 /// Makes contents neutral: without the tenant's names, without identifiers that only it knows, without secrets.
@@ -28,7 +29,9 @@ struct NeutralMaker: Sendable {
 
     func form(of artifact: ParsedArtifact) -> NeutralForm {
         var told = Neutralisation()
-        return Self.form(of: neutral(artifact, counting: &told))
+        var form = Self.form(of: neutral(artifact, counting: &told))
+        form.neutralised = told
+        return form
     }
 
     func normalised(_ artifact: ParsedArtifact) -> NormalisedArtifact {

@@ -28,6 +28,19 @@ struct Neutralisation: Hashable, Sendable {
 
     var isEmpty: Bool { counts.allSatisfy { $0.value == 0 } }
 
+    init() {}
+
+    /// As it was kept.
+    init(kept json: JSON) {
+        for what in What.allCases { self[what] = json[what.rawValue]?.integer ?? 0 }
+        labels = Set((json["mapped_to"]?.array ?? []).compactMap(\.string))
+    }
+
+    mutating func add(_ other: Neutralisation) {
+        for what in What.allCases { self[what] += other[what] }
+        labels.formUnion(other.labels)
+    }
+
     /// `{"names": 2, …, "mapped_to": ["Finance"]}`
     var json: JSON {
         var object = JSONObject(

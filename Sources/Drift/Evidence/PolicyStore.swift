@@ -144,13 +144,15 @@ struct PolicyStore {
             let rows: [[any PostgresBindable]] = part.map { row in
                 [
                     tenant, row.versionID, row.rules, row.form.name, row.form.hash,
-                    row.form.contract.hash, row.form.contract.json, moment,
+                    row.form.contract.hash, row.form.contract.json,
+                    row.form.neutralised.isEmpty ? nil : row.form.neutralised.json, moment,
                 ]
             }
             try db.execute(
                 """
                 INSERT INTO drift.neutral_forms
-                    (tenant_id, policy_version_id, rules, subject_name, neutral_hash, meta_hash, contract, made_at)
+                    (tenant_id, policy_version_id, rules, subject_name, neutral_hash, meta_hash, contract,
+                     neutralised, made_at)
                 VALUES \(rows: rows)
                 ON CONFLICT (tenant_id, policy_version_id, rules) DO NOTHING
                 """
@@ -242,8 +244,8 @@ struct PolicyStore {
         try db.rows(
             """
             SELECT state.collection, state.subject_type, state.subject_id, state.identifier, state.path,
-                   state.policy_version_id, pg_column_size(version.content)::bigint AS content_bytes, form.subject_name, form.neutral_hash, form.meta_hash,
-                   form.contract,
+                   state.policy_version_id, pg_column_size(version.content)::bigint AS content_bytes, form.subject_name,
+                   form.neutral_hash, form.meta_hash, form.contract, form.neutralised,
                    (SELECT first.neutral_hash FROM drift.neutral_forms AS first
                     WHERE first.tenant_id = state.tenant_id AND first.policy_version_id = state.policy_version_id
                     ORDER BY first.made_at, first.rules LIMIT 1) AS first_hash,

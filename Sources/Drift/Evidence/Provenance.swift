@@ -74,6 +74,8 @@ package struct EvidencedSubject: Hashable, Sendable {
     var collection: String?
     /// Where it was seen.
     package var path: String
+    /// What of it was replaced before it was compared.
+    var neutralised: Neutralisation?
 
     /// What findings name it by: of those of a baseline that have one name, each has a number.
     package var label: String { contentID.flatMap { UniqueID($0) == nil ? $0 : nil } ?? name }
@@ -90,6 +92,8 @@ package struct EvidenceGap: Hashable, Sendable {
     package var remedy: String
     /// What could not be read all of.
     var collection: String?
+    /// As baselines have paths.
+    var neutralPath: String?
 
     package init(type: KindName?, path: String, reason: String, remedy: String) {
         self.type = type

@@ -196,9 +196,6 @@ extension Drift {
         }
     }
 
-    /// Findings that are ended in one transaction.
-    private static let endingLength = 200
-
     /// Resolves what still stands against baselines of the tenant's own that were retired: nothing will compare it again.
     ///
     /// - Returns: how many there were.
@@ -219,38 +216,56 @@ extension Drift {
         return count
     }
 
-    /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each.
+    /// Reopens what was accepted until a moment that has passed, whether or not anybody has looked since.
+    ///
+    /// - Returns: how many there were.
+    package func reopenOverdue(of tenant: TenantID) async throws -> Int {
+        var count = 0
+        while true {
+            try Task.checkCancellation()
+            let now = clock.now()
+            let isOne = try await database.transaction(for: tenant) { [chronicle] db in
+                guard var finding = try FindingStore(tenant: tenant).overdue(at: now, in: db) else {
+                    return false
+                }
+                finding.move(to: .reopened, by: Finding.server, because: FindingBook.overReason, at: now)
+                finding.reopenedCount += 1
+                let order = SummaryOrder(provider: finding.provider, baselineID: finding.baselineID)
+                try askSummary(order, of: tenant, in: db)
+                let event = FindingJudged(finding: finding, step: .reopen, from: .accepted)
+                _ = try chronicle.record(event, of: tenant, in: db)
+                return true
+            }
+            guard isOne else { return count }
+            count += 1
+        }
+    }
+
+    /// Resolves all that stands in a tenant against a baseline with which it is compared no more: an entry for each, in a
+    /// transaction of its own.
     package func endFindings(
         of tenant: TenantID,
         provider: TenantID,
         baseline: UniqueID,
         because reason: String
     ) async throws -> Int {
-        var total = 0
+        var count = 0
         while true {
             try Task.checkCancellation()
             let now = clock.now()
-            let ended = try await database.transaction(for: tenant) { [chronicle] db in
+            let isOne = try await database.transaction(for: tenant) { [chronicle] db in
                 let store = FindingStore(tenant: tenant)
-                let standing = try store.standing(
-                    of: provider,
-                    baseline,
-                    limit: Self.endingLength,
-                    in: db
-                )
-                guard !standing.isEmpty else { return 0 }
+                guard var finding = try store.standing(of: provider, baseline, in: db) else { return false }
                 let order = SummaryOrder(provider: provider, baselineID: baseline)
                 try askSummary(order, of: tenant, in: db)
-                for var finding in standing {
-                    let from = finding.status
-                    finding.move(to: .resolved, by: Finding.server, because: reason, at: now)
-                    let event = FindingJudged(finding: finding, step: .resolve, from: from)
-                    _ = try chronicle.record(event, of: tenant, in: db)
-                }
-                return standing.count
+                let from = finding.status
+                finding.move(to: .resolved, by: Finding.server, because: reason, at: now)
+                let event = FindingJudged(finding: finding, step: .resolve, from: from)
+                _ = try chronicle.record(event, of: tenant, in: db)
+                return true
             }
-            guard ended > 0 else { return total }
-            total += ended
+            guard isOne else { return count }
+            count += 1
         }
     }
 

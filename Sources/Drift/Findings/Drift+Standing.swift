@@ -11,12 +11,10 @@ package struct StandingCount: Hashable, Sendable {
 }
 
 extension Drift {
-    /// What is not resolved, by baseline, status and severity.
+    /// What is not resolved, by baseline, status and severity; to who acts for a provider, of that one's baselines.
     package func standing(for caller: Caller) async throws -> [StandingCount] {
         try caller.require(.read)
-        return try await database.rows(
-            for: caller.tenant,
-            """
+        var query: Query = """
             SELECT baseline_profile_id, status, severity, count(*) AS finding_count
             FROM drift.findings
             WHERE tenant_id = \(caller.tenant) AND status <> 'resolved'
@@ -24,7 +22,18 @@ extension Drift {
             ORDER BY baseline_profile_id, status, severity
             LIMIT 20000
             """
-        ) { row in
+        if let acting = caller.acting {
+            query = """
+                SELECT baseline_profile_id, status, severity, count(*) AS finding_count
+                FROM drift.findings
+                WHERE tenant_id = \(caller.tenant) AND status <> 'resolved'
+                  AND provider_tenant_id = \(acting.provider)
+                GROUP BY baseline_profile_id, status, severity
+                ORDER BY baseline_profile_id, status, severity
+                LIMIT 20000
+                """
+        }
+        return try await database.rows(for: caller.tenant, query) { row in
             StandingCount(
                 baselineID: try row["baseline_profile_id"],
                 status: FindingStatus(rawValue: try row["status"]) ?? .open,

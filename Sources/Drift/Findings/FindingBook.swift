@@ -44,6 +44,7 @@ struct FindingBook: Sendable {
                     at: now
                 )
                 finding.since = since[key] ?? now
+                if since[key] != nil { finding.reason = "it differed otherwise before" }
                 opened.append(finding)
                 openCount += 1
                 continue
@@ -65,6 +66,13 @@ struct FindingBook: Sendable {
             // What could not be seen says nothing.
             let isUnseen = tally.gaps.contains(finding.key) || tally.entangled.contains(finding.key)
             guard !isUnseen, !shown.contains(finding.key) else {
+                // What it was accepted for is over all the same.
+                if finding.status == .accepted, let reason = Self.reopening(finding, at: now) {
+                    finding.runID = run.id
+                    finding.move(to: .reopened, by: Finding.server, because: reason, at: now)
+                    finding.reopenedCount += 1
+                    reopened.append(finding)
+                }
                 if finding.status.isOpen { openCount += 1 }
                 continue
             }

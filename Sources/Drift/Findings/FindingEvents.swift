@@ -18,12 +18,12 @@ struct DriftCompared: ChronicleEvent {
             "opened": try bodies.told(.array(book.opened.map(\.told))),
             "reopened": try bodies.told(.array(book.reopened.map(\.told))),
             "resolved": try bodies.told(.array(book.resolved.map(\.told))), "by": .string(run.requestedBy),
-            "delegation_id": .optional(run.delegationID?.text),
+            "delegation_id": .optional(run.delegationID?.text), "at": .optional(run.finishedAt?.rfc3339),
         ]
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
-        try FindingStore(tenant: tenant).write(book.moved, entryID: entryID, in: db)
+        try FindingStore(tenant: tenant).write(book.moved, by: run.id, entryID: entryID, in: db)
     }
 }
 
@@ -43,6 +43,7 @@ struct FindingJudged: ChronicleEvent {
             "finding_id": .string(finding.id.text), "step": .string(step.rawValue),
             "from": .string(from.rawValue), "finding": try bodies.told(finding.told),
             "reason": .optional(finding.reason), "by": .string(finding.statusBy),
+            "at": .string(finding.statusAt.rfc3339),
         ]
         data["delegation_id"] = delegationID.map { .string($0.text) }
         data["owner"] = finding.owner.map(JSON.string)

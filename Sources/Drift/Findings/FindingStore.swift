@@ -37,20 +37,30 @@ struct FindingStore {
         """
     }
 
-    /// What stands against a baseline, locked.
-    func standing(
-        of provider: TenantID,
-        _ baseline: UniqueID,
-        limit: Int,
-        in db: isolated Connection
-    ) throws -> [Finding] {
-        try db.rows(
+    /// One that stands against a baseline, locked.
+    func standing(of provider: TenantID, _ baseline: UniqueID, in db: isolated Connection) throws -> Finding?
+    {
+        try db.first(
             """
             SELECT \(columnsOf: Finding.self)
             WHERE tenant_id = \(tenant) AND provider_tenant_id = \(provider) AND baseline_profile_id = \(baseline)
               AND status <> 'resolved'
             ORDER BY finding_id
-            LIMIT \(limit: limit)
+            LIMIT 1
+            FOR UPDATE
+            """,
+            as: Finding.init
+        )
+    }
+
+    /// One that is accepted until a moment that has passed, locked.
+    func overdue(at now: Instant, in db: isolated Connection) throws -> Finding? {
+        try db.first(
+            """
+            SELECT \(columnsOf: Finding.self)
+            WHERE tenant_id = \(tenant) AND status = 'accepted' AND accepted_until <= \(now)
+            ORDER BY accepted_until
+            LIMIT 1
             FOR UPDATE
             """,
             as: Finding.init
@@ -124,7 +134,10 @@ struct FindingStore {
         """
     }
 
-    func write(_ findings: [Finding], entryID: UniqueID, in db: isolated Connection) throws {
+    /// - Parameter run: the comparison that moved them.
+    func write(_ findings: [Finding], by run: UniqueID? = nil, entryID: UniqueID, in db: isolated Connection)
+        throws
+    {
         for part in findings.parts(of: 500) {
             let rows: [[any PostgresBindable]] = part.map { finding in
                 [
@@ -161,6 +174,7 @@ struct FindingStore {
                     WHERE known.tenant_id = \(tenant)
                 """
             )
+            try keepSteps(of: Array(part), entryID, by: run, in: db)
             try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
         }
     }

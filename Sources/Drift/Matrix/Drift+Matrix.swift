@@ -1,6 +1,6 @@
 package import Access
 import Evidence
-import Postgres
+package import Postgres
 
 package struct MatrixFilter: Hashable, Sendable {
     package var states: [MatrixState]
@@ -83,6 +83,8 @@ package struct TenantMatrixPage: Sendable {
     package var rows: [TenantRow]
     /// How many cells stand in which state, whatever was asked for.
     package var totals: [MatrixState: Int]
+    /// How many tenants have which state as their worst, whatever was asked for.
+    package var tenantTotals: [MatrixState: Int]
     package var next: MatrixPlace?
 }
 
@@ -91,11 +93,19 @@ package struct CauseFilter: Hashable, Sendable {
     package var subjectType: String?
     /// Only those that wait for somebody somewhere.
     package var isOpen: Bool
+    /// Only this one.
+    package var cause: String?
 
-    package init(severity: Severity? = nil, subjectType: String? = nil, isOpen: Bool = false) {
+    package init(
+        severity: Severity? = nil,
+        subjectType: String? = nil,
+        isOpen: Bool = false,
+        cause: String? = nil
+    ) {
         self.severity = severity
         self.subjectType = subjectType
         self.isOpen = isOpen
+        self.cause = cause
     }
 
     /// From the words of the wire.
@@ -195,6 +205,7 @@ extension Drift {
             baselines: baselines,
             rows: tenants.map { .init(managed: $0.managed, cells: byTenant[$0.managed.id] ?? []) },
             totals: try await totals(of: caller.tenant, nil),
+            tenantTotals: try await totals(of: caller.tenant) { $0.tenantTotals },
             next: found.count > limit
                 ? tenants.last.map { MatrixPlace(badness: $0.badness, name: $0.managed.name) } : nil
         )
@@ -242,8 +253,25 @@ extension Drift {
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(CauseTenant.init)
     }
 
+    /// Differs when a summary of the tenant's baselines was told anew, came or went: for who watches them.
+    package func matrixMark(of tenant: TenantID) async throws -> Int {
+        let query = MatrixStore(tenant: tenant).mark
+        return try await database.first(for: tenant, query) { row in
+            var hasher = Hasher()
+            hasher.combine(try row["cell_count"] as Int)
+            hasher.combine(try row["changes"] as Int)
+            return hasher.finalize()
+        } ?? 0
+    }
+
     private func totals(of tenant: TenantID, _ baseline: UniqueID?) async throws -> [MatrixState: Int] {
-        let rows = try await database.rows(for: tenant, MatrixStore(tenant: tenant).totals(baseline)) { row in
+        try await totals(of: tenant) { $0.totals(baseline) }
+    }
+
+    private func totals(of tenant: TenantID, _ query: (MatrixStore) -> Query) async throws -> [MatrixState:
+        Int]
+    {
+        let rows = try await database.rows(for: tenant, query(MatrixStore(tenant: tenant))) { row in
             (MatrixState(rawValue: try row["state"]) ?? .unknown, try row["tenant_count"] as Int)
         }
         return Dictionary(rows) { first, _ in first }

@@ -10,7 +10,7 @@ package enum MatrixState: String, CaseIterable, Hashable, Sendable {
     case drift
     /// Something that protects is weaker or away.
     case weakened
-    /// The last comparison failed, or could not see everything and found nothing.
+    /// The last comparison failed, or could not see everything, or tell it apart, and found nothing.
     case error
     /// Not yet compared.
     case unknown
@@ -34,8 +34,8 @@ package enum MatrixState: String, CaseIterable, Hashable, Sendable {
             self = .unknown
             return
         }
-        let missing: [RunCounts.Name] = [.missingBaseline, .missingCurrent, .missingBoth]
-        let isBlind = missing.contains { (coverage?.counts[$0] ?? 0) > 0 }
+        let unknown: [RunCounts.Name] = [.missingBaseline, .missingCurrent, .missingBoth, .ambiguous]
+        let isBlind = unknown.contains { (coverage?.counts[$0] ?? 0) > 0 }
         self =
             if counts.high > 0 {
                 .weakened

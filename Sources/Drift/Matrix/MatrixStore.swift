@@ -70,6 +70,30 @@ struct MatrixStore {
         """
     }
 
+    /// How many tenants have which state as their worst.
+    var tenantTotals: Query {
+        """
+        SELECT state, count(*) AS tenant_count
+        FROM (
+            SELECT DISTINCT ON (managed_tenant_id) managed_tenant_id, state
+            FROM drift.baseline_tenant_summaries
+            WHERE tenant_id = \(tenant) AND ended_at IS NULL
+            ORDER BY managed_tenant_id, badness DESC
+        ) AS worst
+        GROUP BY state
+        ORDER BY state
+        """
+    }
+
+    /// Moves with each summary that is told, and with those that come and go.
+    var mark: Query {
+        """
+        SELECT count(*) AS cell_count, coalesce(sum(change_number), 0)::bigint AS changes
+        FROM drift.baseline_tenant_summaries
+        WHERE tenant_id = \(tenant) AND ended_at IS NULL
+        """
+    }
+
     /// Tenants over all baselines, the one with the worst cell first, after a place.
     func tenants(_ filter: MatrixFilter, after place: MatrixPlace?, limit: Int) -> Query {
         """
@@ -129,6 +153,7 @@ struct MatrixStore {
             WHERE tenant_id = \(tenant) AND baseline_profile_id = \(baseline)
               AND (\(filter.severity?.rawValue) IS NULL OR severity = \(filter.severity?.rawValue))
               AND (\(filter.subjectType) IS NULL OR subject_type = \(filter.subjectType))
+              AND (\(filter.cause) IS NULL OR cause = \(filter.cause))
             GROUP BY cause
         ) AS grouped
         WHERE (NOT \(filter.isOpen) OR open_count > 0)

@@ -1,11 +1,12 @@
 package import Access
 import Chronicle
 package import Evidence
+import Kinds
 package import Ledger
 import Postgres
 
 extension Drift {
-    /// Who is told of findings from now on.
+    /// Who is told of findings from now on. What findings tell goes out: who lets it must be allowed to read them.
     ///
     /// - Throws: `DriftError.invalid`, `.notificationNameTaken`, `.tooManyNotifications`, `.unknownBaseline`.
     package func addNotification(
@@ -14,9 +15,10 @@ extension Drift {
         key: IdempotencyKey? = nil
     ) async throws -> DriftDecision<NotificationRoute> {
         try caller.require(.manageWebhooks)
+        try caller.require(.read)
         try draft.check()
         var baselines: [UniqueID] = []
-        for reference in draft.baselines { baselines.append(try await baseline(for: caller, reference).id) }
+        for reference in draft.baselines { baselines.append(try await baselineID(for: caller, reference)) }
         let route = NotificationRoute(
             draft,
             id: entries.identifier(),
@@ -25,6 +27,7 @@ extension Drift {
             at: clock.now()
         )
         return try await decide(key, for: caller) { store, db in
+            try store.lock(in: db)
             let known = try db.rows(
                 store.all(limit: NotificationRoute.countLimit),
                 as: NotificationRoute.init
@@ -47,6 +50,7 @@ extension Drift {
         key: IdempotencyKey? = nil
     ) async throws -> DriftDecision<NotificationRoute> {
         try caller.require(.manageWebhooks)
+        if isEnabled { try caller.require(.read) }
         return try await decide(key, for: caller) { store, db in
             var route = try Self.locked(name, store, in: db)
             guard route.isEnabled != isEnabled else { return (nil, route) }
@@ -55,6 +59,7 @@ extension Drift {
         }
     }
 
+    /// Nothing stays of whom it told but the domain, and nothing of what it was told.
     package func removeNotification(
         for caller: Caller,
         _ name: String,
@@ -65,6 +70,7 @@ extension Drift {
         return try await decide(key, for: caller) { store, db in
             var route = try Self.locked(name, store, in: db)
             route.removedAt = now
+            if route.channel == .email { route.address = String(route.address.drop { $0 != "@" }) }
             return (.removed, route)
         }
     }
@@ -91,7 +97,8 @@ extension Drift {
     {
         try caller.require(.manageWebhooks)
         let query = NotificationStore(tenant: caller.tenant).latest(for: route, limit: limit)
-        return try await database.rows(for: caller.tenant, query, as: NotificationMessage.init)
+        let found = try await database.rows(for: caller.tenant, query, as: NotificationMessage.init)
+        return Array(found.prefix(limit))
     }
 
     /// The last that was told to each of these, by route.
@@ -105,7 +112,7 @@ extension Drift {
         return Dictionary(found.map { ($0.routeID, $0) }) { _, last in last }
     }
 
-    private static func locked(_ name: String, _ store: NotificationStore, in db: isolated Connection) throws
+    static func locked(_ name: String, _ store: NotificationStore, in db: isolated Connection) throws
         -> NotificationRoute
     {
         guard let found = try db.first(store.one(name), as: NotificationRoute.init),
@@ -122,7 +129,8 @@ extension Drift {
                 NotificationChanged.Step?, NotificationRoute
             )
     ) async throws -> DriftDecision<NotificationRoute> {
-        try await database.transaction(for: caller.tenant) { [chronicle] db in
+        let seal = try await seal(caller.tenant)
+        return try await database.transaction(for: caller.tenant) { [chronicle] db in
             let store = NotificationStore(tenant: caller.tenant)
             if let earlier = try chronicle.ledger.earlier(key, in: .chronicle, of: caller.tenant, in: db) {
                 let id = try earlier.entry.data["notification_route_id"]?.string.flatMap { UniqueID($0) }
@@ -133,14 +141,15 @@ extension Drift {
             }
             let (step, route) = try body(store, db)
             guard let step else { return DriftDecision(value: route, receipt: nil, isNew: false) }
-            let event = NotificationChanged(step: step, route: route, by: caller.actor)
+            let event = NotificationChanged(step: step, route: route, by: caller.actor, seal: seal)
             let receipt = try chronicle.record(event, key: key, of: caller.tenant, in: db)
             return DriftDecision(value: route, receipt: receipt, isNew: true)
         }
     }
 }
 
-/// Who is told of findings was changed. Of a mail address the entry tells the domain alone: who reads it stays erasable.
+/// Who is told of findings was changed. Of a mail address the entry tells the domain, and what stands for the rest under the
+/// tenant's key: who reads it stays erasable, and another in its place is found.
 struct NotificationChanged: ChronicleEvent {
     enum Step: String {
         case added
@@ -152,26 +161,38 @@ struct NotificationChanged: ChronicleEvent {
     var step: Step
     var route: NotificationRoute
     var by: String
+    var seal: SecretSeal
 
     var type: ChronicleEventType { .notificationChanged }
     var subject: String { "notification/\(route.name)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        let place =
-            route.channel == .email
-            ? route.address.split(separator: "@").last.map { "@\($0)" } ?? "" : route.address
-        return [
-            "notification_route_id": .string(route.id.text), "name": .string(route.name),
-            "step": .string(step.rawValue), "channel": .string(route.channel.rawValue), "to": .string(place),
-            "events": .array(route.events.map { .string($0.rawValue) }),
-            "severity": .string(route.severity.rawValue),
-            "baselines": .array(route.baselines.map { .string($0.text) }),
-            "subject_types": .array(route.types.map(JSON.string)), "digest": .string(route.digest.word),
-            "by": .string(by),
-        ]
+        var data = route.told
+        data["step"] = .string(step.rawValue)
+        data["by"] = .string(by)
+        if let pseudonym = route.pseudonym(by: seal) { data["to_pseudonym"] = .string(pseudonym) }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
         try NotificationStore(tenant: tenant).write(route, entryID: entryID, in: db)
     }
+}
+
+extension NotificationRoute {
+    /// What entries tell of it, whatever happened to it.
+    var told: JSONObject {
+        let place =
+            channel == .email ? address.split(separator: "@").last.map { "@\($0)" } ?? "" : address
+        return [
+            "notification_route_id": .string(id.text), "name": .string(name),
+            "channel": .string(channel.rawValue), "to": .string(place),
+            "events": .array(events.map { .string($0.rawValue) }), "severity": .string(severity.rawValue),
+            "baselines": .array(baselines.map { .string($0.text) }),
+            "subject_types": .array(types.map(JSON.string)), "digest": .string(digest.word),
+        ]
+    }
+
+    /// What stands for its mail address.
+    func pseudonym(by seal: SecretSeal) -> String? { channel == .email ? seal.pseudonym(of: address) : nil }
 }

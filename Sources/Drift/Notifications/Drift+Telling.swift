@@ -7,8 +7,12 @@ package import Postgres
 // identifier of its own, and sent until the other side has it or refuses it for good.
 
 extension Drift {
-    /// Findings that stand in one message; how many more there are is said.
-    private static let itemLimit = 200
+    /// Findings that stand in one message: a mail says how many more there are, a webhook is told them with the next.
+    private static let itemLimit = 256
+    /// Messages of a route that ended and are kept.
+    private static let keptMessages = 50
+    /// Between two tests of a route.
+    private static let testPause: Duration = .seconds(60)
     /// Pauses between attempts: doubled each time, at most.
     private static let (firstPause, longestPause) = (60, 3_600)
     /// After so long without success a message is parked.
@@ -44,7 +48,12 @@ extension Drift {
                 try row["notification_route_id"] as UniqueID
             }
             guard due.contains(id) else { return nil }
-            let (items, count) = try store.take(id, limit: Self.itemLimit, in: db)
+            let (items, count) = try store.take(
+                id,
+                limit: Self.itemLimit,
+                leavesRest: route.channel == .webhook,
+                in: db
+            )
             guard !items.isEmpty else { return nil }
             try db.execute(store.insert(made, to: id, items, count: count, at: now))
             return try db.first(store.waiting(for: id, at: now), as: NotificationMessage.init).map {
@@ -53,15 +62,22 @@ extension Drift {
         }
     }
 
-    /// A message that says nothing but that it came.
+    /// A message that says nothing but that it came: it is sent once, by who asked for it.
+    ///
+    /// - Throws: `DriftError.unknownNotification`, `.notificationTested`.
     package func testMessage(for caller: Caller, to name: String) async throws -> (
         route: NotificationRoute, message: NotificationMessage
     ) {
-        let route = try await notification(for: caller, name)
+        try caller.require(.manageWebhooks)
         let (now, id) = (clock.now(), entries.identifier())
         let store = NotificationStore(tenant: caller.tenant)
         return try await database.transaction(for: caller.tenant) { db in
-            try db.execute(store.insert(id, to: route.id, [], count: 0, at: now))
+            let route = try Self.locked(name, store, in: db)
+            let last = store.tested(route.id, since: now.advanced(by: .zero - Self.testPause))
+            guard try db.first(last, as: NotificationMessage.init) == nil else {
+                throw DriftError.notificationTested(name)
+            }
+            try db.execute(store.insertTest(id, to: route.id, at: now))
             guard let message = try store.lockedMessage(id, in: db) else {
                 throw DriftError.unknownNotification(name)
             }
@@ -69,20 +85,36 @@ extension Drift {
         }
     }
 
+    /// Has what was parked sent again, in its order: in what the other side did not take, somebody mended something since.
+    ///
+    /// - Throws: `DriftError.unknownNotification`.
+    package func retryNotification(for caller: Caller, _ name: String) async throws -> NotificationRoute {
+        try caller.require(.manageWebhooks)
+        try caller.require(.read)
+        let now = clock.now()
+        return try await database.transaction(for: caller.tenant) { db in
+            let store = NotificationStore(tenant: caller.tenant)
+            let route = try Self.locked(name, store, in: db)
+            try db.execute(store.retry(route.id, at: now))
+            return route
+        }
+    }
+
     /// Keeps what became of an attempt.
     ///
-    /// - Parameter isLast: it is not tried again, whatever became of it.
+    /// - Parameter isTest: it is not tried again, whatever became of it.
     @discardableResult
     package func record(
         _ outcome: NotificationOutcome,
         of id: UniqueID,
         tenant: TenantID,
-        isLast: Bool = false
+        isTest: Bool = false
     ) async throws -> NotificationMessage? {
         let now = clock.now()
         return try await database.transaction(for: tenant) { db in
             let store = NotificationStore(tenant: tenant)
-            guard var message = try store.lockedMessage(id, in: db), message.state == .waiting else {
+            let standing: NotificationMessage.State = isTest ? .parked : .waiting
+            guard var message = try store.lockedMessage(id, in: db), message.state == standing else {
                 return nil
             }
             message.attempts += 1
@@ -90,7 +122,7 @@ extension Drift {
             case .sent(let answer): message.end(.sent, answer, at: now)
             case .refused(let answer): message.end(.parked, answer, at: now)
             case .delayed(let answer):
-                let isOver = isLast || now.duration(since: message.createdAt) >= Self.longestTry
+                let isOver = isTest || now.duration(since: message.createdAt) >= Self.longestTry
                 if isOver {
                     message.end(.parked, answer, at: now)
                 } else {
@@ -100,6 +132,7 @@ extension Drift {
                 }
             }
             try store.update(message, in: db)
+            try db.execute(store.deleteOld(of: message.routeID, butFor: Self.keptMessages))
             return message
         }
     }

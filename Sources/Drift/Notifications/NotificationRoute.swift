@@ -133,7 +133,10 @@ package struct NotificationDraft: Hashable, Sendable {
         self.channel = try DriftField("channel").word(channel)
         self.address = address
         var known: [NotificationEvent] = []
-        for word in events ?? [] { known.append(try DriftField("events").word(word)) }
+        for word in events ?? [] {
+            let event: NotificationEvent = try DriftField("events").word(word)
+            if !known.contains(event) { known.append(event) }
+        }
         self.events = events == nil ? NotificationEvent.standard : known
         self.severity =
             try severity.map { word throws(DriftError) in try DriftField("severity").word(word) } ?? .low
@@ -169,6 +172,7 @@ package struct NotificationDraft: Hashable, Sendable {
             throw DriftField("events").refused("are none", "name some, or leave them out for the usual ones")
         }
         try DriftField("baselines").count(baselines.count, atMost: 100)
+        try DriftField("subject_types").count(types.count, atMost: 100)
     }
 }
 

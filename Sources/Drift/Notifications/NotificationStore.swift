@@ -17,6 +17,23 @@ struct NotificationStore {
         """
     }
 
+    /// Also those that were removed.
+    var every: Query {
+        """
+        SELECT \(columnsOf: NotificationRoute.self)
+        WHERE tenant_id = \(tenant)
+        ORDER BY notification_route_id
+        """
+    }
+
+    var hasAddress: Query {
+        """
+        SELECT EXISTS (
+            SELECT FROM drift.notification_routes WHERE tenant_id = \(tenant) AND channel = 'email'
+        ) AS has_address
+        """
+    }
+
     func one(_ name: String) -> Query {
         """
         SELECT \(columnsOf: NotificationRoute.self)
@@ -31,12 +48,20 @@ struct NotificationStore {
         """
     }
 
+    /// Names and how many there are stay as they are until the transaction's end.
+    func lock(in db: isolated Connection) throws {
+        _ = try db.rows(
+            "SELECT pg_advisory_xact_lock(hashtextextended('notifications ' || \(tenant)::text, 0)) IS NULL AS locked"
+        )
+    }
+
+    /// Not against what refers to it: who moves findings does not wait for who sends.
     func locked(_ id: UniqueID, in db: isolated Connection) throws -> NotificationRoute? {
         try db.first(
             """
             SELECT \(columnsOf: NotificationRoute.self)
             WHERE tenant_id = \(tenant) AND notification_route_id = \(id)
-            FOR UPDATE
+            FOR NO KEY UPDATE
             """,
             as: NotificationRoute.init
         )
@@ -56,9 +81,23 @@ struct NotificationStore {
                 \(route.removedAt), \(entryID)
             )
             ON CONFLICT (tenant_id, notification_route_id) DO UPDATE SET
-                is_enabled = excluded.is_enabled, removed_at = excluded.removed_at,
+                address = excluded.address, is_enabled = excluded.is_enabled, removed_at = excluded.removed_at,
                 chronicle_entry_id = excluded.chronicle_entry_id
                 WHERE known.tenant_id = \(tenant)
+            """
+        )
+        if route.removedAt != nil { try clear(route.id, in: db) }
+    }
+
+    /// Forgets what a route is to be told, and was.
+    private func clear(_ route: UniqueID, in db: isolated Connection) throws {
+        try db.execute(
+            "DELETE FROM drift.notices WHERE tenant_id = \(tenant) AND notification_route_id = \(route)"
+        )
+        try db.execute(
+            """
+            DELETE FROM drift.notification_messages
+            WHERE tenant_id = \(tenant) AND notification_route_id = \(route)
             """
         )
     }
@@ -66,13 +105,14 @@ struct NotificationStore {
     // MARK: What waits
 
     /// Puts what routes asked for of the findings that an entry moved into what waits: in the transaction that moves them.
+    /// What is again as it was told last was otherwise in between, unless it still waits: it is told again.
     func put(_ findings: [UniqueID], in db: isolated Connection) throws {
         try db.execute(
             """
             INSERT INTO drift.notices AS known
-                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending)
             SELECT \(tenant), route.notification_route_id, moved.finding_id, moved.event, moved.status, moved.status_at,
-                   true
+                   moved.status_at, true
             FROM (
                 SELECT finding.finding_id, finding.status, finding.status_at, finding.severity,
                        finding.baseline_profile_id, finding.subject_type,
@@ -92,24 +132,37 @@ struct NotificationStore {
              AND (cardinality(route.subject_types) = 0 OR moved.subject_type = ANY(route.subject_types))
             ORDER BY route.notification_route_id, moved.finding_id
             ON CONFLICT (tenant_id, notification_route_id, subject_id) DO UPDATE SET
-                event = excluded.event, state = excluded.state, is_pending = true,
-                moved_at = CASE WHEN known.is_pending THEN known.moved_at ELSE excluded.moved_at END
+                event = excluded.event, state = excluded.state, state_at = excluded.state_at, is_pending = true,
+                moved_at = CASE WHEN known.is_pending THEN known.moved_at ELSE excluded.moved_at END,
+                told_state = CASE WHEN known.is_pending OR known.told_state <> excluded.state THEN known.told_state END
                 WHERE known.tenant_id = \(tenant)
+                  AND (known.state <> excluded.state OR known.state_at <> excluded.state_at)
             """
         )
     }
 
-    /// The same of a run that failed.
+    /// The same of a run that failed; of one that failed like the one before it nothing, until one succeeds.
     func put(failed run: OperationRun, at now: Instant, in db: isolated Connection) throws {
         try db.execute(
             """
             INSERT INTO drift.notices
-                (tenant_id, notification_route_id, subject_id, event, state, moved_at, is_pending)
-            SELECT \(tenant), route.notification_route_id, \(run.id), 'run_failed', 'failed', \(now), true
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending)
+            SELECT \(tenant), route.notification_route_id, \(run.id), 'run_failed', 'failed', \(now), \(now), true
             FROM drift.notification_routes AS route
             WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
               AND 'run_failed' = ANY(route.events)
               AND (cardinality(route.baselines) = 0 OR \(run.baselineID) = ANY(route.baselines))
+              AND 'failed' IS DISTINCT FROM (
+                  SELECT earlier.state FROM drift.operation_runs AS earlier
+                  WHERE earlier.tenant_id = \(tenant) AND earlier.operation_run_id < \(run.id)
+                    AND earlier.created_at >= route.created_at AND earlier.finished_at IS NOT NULL
+                    AND earlier.state <> 'cancelled' AND earlier.run_type = \(run.type.rawValue)
+                    AND earlier.baseline_profile_id IS NOT DISTINCT FROM \(run.baselineID)
+                    AND earlier.provider_tenant_id IS NOT DISTINCT FROM \(run.provider?.id)
+                    AND earlier.evidence_source_id IS NOT DISTINCT FROM \(run.sourceID)
+                  ORDER BY earlier.operation_run_id DESC
+                  LIMIT 1
+              )
             ORDER BY route.notification_route_id
             ON CONFLICT (tenant_id, notification_route_id, subject_id) DO NOTHING
             """
@@ -150,9 +203,13 @@ struct NotificationStore {
 
     /// What waits for a route, the worst and oldest first, marked as told; what is as it was told last is passed by.
     ///
-    /// - Returns: the first of them, and how many there are.
-    func take(_ route: UniqueID, limit: Int, in db: isolated Connection) throws -> (items: [JSON], count: Int)
-    {
+    /// - Parameters:
+    ///   - limit: of the items that are given; a power of two, as statements take.
+    ///   - leavesRest: what is beyond them still waits, in the place of being told by its number.
+    /// - Returns: the first of them, and how many are told.
+    func take(_ route: UniqueID, limit: Int, leavesRest: Bool, in db: isolated Connection) throws -> (
+        items: [JSON], count: Int
+    ) {
         try db.execute(
             """
             UPDATE drift.notices SET is_pending = false
@@ -161,13 +218,35 @@ struct NotificationStore {
         )
         let rows = try db.rows(
             """
-            WITH taken AS (
-                UPDATE drift.notices SET is_pending = false, told_state = state
-                WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND is_pending
-                RETURNING subject_id, event, state, moved_at
+            WITH chosen AS (
+                SELECT notice.subject_id
+                FROM drift.notices AS notice
+                LEFT JOIN drift.findings AS finding
+                  ON finding.tenant_id = \(tenant) AND finding.finding_id = notice.subject_id
+                WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route) AND notice.is_pending
+                ORDER BY array_position(ARRAY['high', 'medium', 'low'], finding.severity), notice.moved_at,
+                         notice.subject_id
+                LIMIT CASE WHEN \(leavesRest) THEN \(limit: limit) END
+            ), told AS (
+                UPDATE drift.notices AS notice SET is_pending = false, told_state = notice.state
+                FROM chosen
+                WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
+                  AND notice.subject_id = chosen.subject_id AND notice.event <> 'run_failed'
+                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at
+            ), gone AS (
+                DELETE FROM drift.notices AS notice
+                USING chosen
+                WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
+                  AND notice.subject_id = chosen.subject_id AND notice.event = 'run_failed'
+                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at
+            ), taken AS (
+                SELECT subject_id, event, state, state_at, moved_at FROM told
+                UNION ALL
+                SELECT subject_id, event, state, state_at, moved_at FROM gone
             )
-            SELECT taken.subject_id, taken.event, taken.state, taken.moved_at, finding.title, finding.subject_type,
-                   finding.severity, finding.direction, finding.status_reason, finding.difference,
+            SELECT taken.subject_id, taken.event, taken.state, taken.state_at, finding.title, finding.subject_type,
+                   finding.severity, finding.direction, finding.difference,
+                   CASE WHEN finding.status = taken.state THEN finding.status_reason END AS status_reason,
                    finding.evidence_jsonb ->> 'change_type' AS change_type, run.run_type, run.failure,
                    count(*) OVER () AS taken_count
             FROM taken
@@ -183,11 +262,11 @@ struct NotificationStore {
     }
 
     private static func item(_ row: Row) throws -> JSON {
-        let (id, moved): (UniqueID, Instant) = (try row["subject_id"], try row["moved_at"])
+        let (id, since): (UniqueID, Instant) = (try row["subject_id"], try row["state_at"])
         let runType: String? = try row["run_type"]
         var item: JSONObject = [
             "event": .string(try row["event"]), "state": .string(try row["state"]),
-            "at": .string(moved.rfc3339),
+            "at": .string(since.rfc3339),
         ]
         item[runType == nil ? "finding_id" : "operation_run_id"] = .string(id.text)
         func add(_ name: String, _ value: String?) { item[name] = value.map(JSON.string) }
@@ -209,6 +288,7 @@ struct NotificationStore {
 
     // MARK: Messages
 
+    /// A message that waits to be sent.
     func insert(_ id: UniqueID, to route: UniqueID, _ items: [JSON], count: Int, at now: Instant) -> Query {
         """
         INSERT INTO drift.notification_messages (
@@ -216,6 +296,51 @@ struct NotificationStore {
             created_at
         )
         VALUES (\(tenant), \(id), \(route), \(JSON.array(items)), \(count), 'waiting', \(now), \(now))
+        """
+    }
+
+    /// A test: nobody but who asked for it sends it.
+    func insertTest(_ id: UniqueID, to route: UniqueID, at now: Instant) -> Query {
+        """
+        INSERT INTO drift.notification_messages (
+            tenant_id, notification_message_id, notification_route_id, items, item_count, state, next_attempt_at,
+            answer, created_at, ended_at
+        )
+        VALUES (
+            \(tenant), \(id), \(route), '[]', 0, 'parked', \(now), 'what became of the test is not known', \(now), \(now)
+        )
+        """
+    }
+
+    /// The test that a route was sent last since a moment.
+    func tested(_ route: UniqueID, since moment: Instant) -> Query {
+        """
+        SELECT \(columnsOf: NotificationMessage.self)
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND item_count = 0 AND created_at > \(moment)
+        ORDER BY notification_message_id DESC
+        LIMIT 1
+        """
+    }
+
+    /// Has those that were parked sent again, but for tests.
+    func retry(_ route: UniqueID, at now: Instant) -> Query {
+        """
+        UPDATE drift.notification_messages SET state = 'waiting', next_attempt_at = \(now), ended_at = NULL
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND state = 'parked' AND item_count > 0
+        """
+    }
+
+    /// Forgets those that ended and are older than the last `count`.
+    func deleteOld(of route: UniqueID, butFor count: Int) -> Query {
+        """
+        DELETE FROM drift.notification_messages
+        WHERE tenant_id = \(tenant) AND notification_route_id = \(route) AND state <> 'waiting'
+          AND notification_message_id < (
+              SELECT notification_message_id FROM drift.notification_messages
+              WHERE tenant_id = \(tenant) AND notification_route_id = \(route)
+              ORDER BY notification_message_id DESC
+              OFFSET \(count - 1) LIMIT 1
+          )
         """
     }
 

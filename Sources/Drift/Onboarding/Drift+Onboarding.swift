@@ -5,8 +5,8 @@ import Ledger
 import Postgres
 
 // Onboarding makes a tenant in steps, each a transaction of one tenant: the provider's row of the delegation, which chooses
-// the tenant's identifier; the tenant with its administrator; the tenant's own row; what it is called; its assignments. Each
-// step looks what is there, so that doing it again finishes what was begun and changes nothing else. Only a tenant that is
+// the tenant's identifier; the tenant with its administrator; the tenant's own row; what it is called; its source of
+// evidence; its assignments. Each step looks what is there, so that doing it again finishes what was begun and changes nothing else. Only a tenant that is
 // made for the provider's row becomes the provider's this way: one that was there before is never taken over. Such a tenant
 // is known by its identifier, which follows from that of the delegation.
 
@@ -24,7 +24,9 @@ extension Drift {
         try caller.require(.manageTenants)
         try caller.require(.read)
         try DriftField("tenants").count(drafts.count, atMost: OnboardingDraft.Limit.tenants)
-        if drafts.contains(where: { !$0.baselines.isEmpty }) { try caller.require(.manageBaselines) }
+        if drafts.contains(where: { !$0.baselines.isEmpty || $0.source != nil }) {
+            try caller.require(.manageBaselines)
+        }
         for draft in drafts where draft.hasToken {
             try Access.checkGiving(draft.firstCaller.permissions, by: caller)
         }
@@ -63,7 +65,7 @@ extension Drift {
         through access: Access,
         _ result: inout Onboarded
     ) async throws {
-        try draft.check(at: clock.now())
+        try draft.check(at: clock.now(), directories: directories)
         // Before anything is made: what is not there refuses the tenant, and leaves nothing behind.
         var baselines: [BaselineProfile] = []
         for reference in draft.baselines {
@@ -103,6 +105,9 @@ extension Drift {
                 result.notes.append("what it is called was said before, and is left as it was")
             }
         }
+        if let source = draft.source {
+            try await addOnce(source, mine, for: caller, &result)
+        }
         for baseline in baselines {
             let assignment = AssignmentStore(tenant: caller.tenant).one(baseline.id, mine.other.id)
             let known = try await database.first(for: caller.tenant, assignment, as: BaselineAssignment.init)
@@ -130,7 +135,7 @@ extension Drift {
     }
 
     /// Whether the tenant was made for this very row, and not there by itself.
-    private static func isMade(_ mine: TenantDelegation, by provider: TenantID) -> Bool {
+    static func isMade(_ mine: TenantDelegation, by provider: TenantID) -> Bool {
         mine.other.id == made(under: mine.id, by: provider)
     }
 

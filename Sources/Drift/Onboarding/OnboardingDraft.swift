@@ -24,6 +24,19 @@ package struct OnboardingDraft: Hashable, Sendable {
     package var baselines: [String]
     /// How often by itself, in seconds; `nil` for never.
     package var interval: Int?
+    /// A directory that the server reads what stands in it from; where its credential is, and never what that holds.
+    package var source: Source?
+
+    /// A source of evidence that the new tenant begins with.
+    package struct Source: Hashable, Sendable {
+        package var name: String
+        package var settings: DirectorySettings
+
+        package init(name: String, settings: DirectorySettings) {
+            self.name = name
+            self.settings = settings
+        }
+    }
 
     package init(
         name: String,
@@ -33,7 +46,8 @@ package struct OnboardingDraft: Hashable, Sendable {
         rights: Set<DelegatedRight> = Set(DelegatedRight.allCases),
         names: TenantNames = TenantNames(),
         baselines: [String] = [],
-        interval: Int? = 3_600
+        interval: Int? = 3_600,
+        source: Source? = nil
     ) {
         self.name = name
         self.administrator = administrator
@@ -43,6 +57,7 @@ package struct OnboardingDraft: Hashable, Sendable {
         self.names = names
         self.baselines = baselines
         self.interval = interval
+        self.source = source
     }
 
     var firstCaller: CallerDraft {
@@ -54,7 +69,8 @@ package struct OnboardingDraft: Hashable, Sendable {
         )
     }
 
-    func check(at now: Instant) throws {
+    /// - Parameter directories: what the server can read, and may.
+    func check(at now: Instant, directories: DirectoryRules) throws {
         try Access.checkOnboarding(name, firstCaller)
         guard !rights.isEmpty else {
             throw DriftField("rights").refused("is empty", "name at least one of capture, compare, judge")
@@ -68,6 +84,18 @@ package struct OnboardingDraft: Hashable, Sendable {
             )
         }
         try AssignmentDraft(tenants: [name], interval: interval).check(at: now)
+        guard let source else { return }
+        guard rights.contains(.capture) else {
+            throw DriftField("rights").refused(
+                "has no capture, which a source of evidence needs",
+                "add capture, or leave evidence_source out"
+            )
+        }
+        do throws(DriftError) {
+            try directories.check(source.name, source.settings)
+        } catch {
+            throw error.within("evidence_source")
+        }
     }
 }
 

@@ -83,9 +83,10 @@ extension Drift {
             run,
             tally,
             // What stood against an older snapshot is told, and moves no findings.
-            decides: now?.snapshot?.id == snapshotID || now?.snapshot?.id != profile.snapshot?.id,
+            decides: [now?.snapshot?.id, profile.snapshot?.id].contains(snapshotID),
             since: snapshot.capturedAt,
             gaps: current.side.gaps.filter { scope.mayCover($0.type) },
+            neutralised: current.neutralised,
             of: tenant,
             hooks
         )
@@ -97,17 +98,23 @@ extension Drift {
         in tenant: TenantID,
         since moment: Instant,
         by maker: NeutralMaker
-    ) async throws -> (side: EvidenceSide, stale: [EvidencedSubject]) {
+    ) async throws -> (side: EvidenceSide, stale: [EvidencedSubject], neutralised: Neutralisation) {
         try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             let answer = try ProviderChain.subjects(of: tenant, since: moment, by: maker, in: db)
             let lists = ListingStore(tenant: tenant)
             var side = EvidenceSide(
                 subjects: answer.subjects,
-                gaps: try lists.gaps(in: db),
+                gaps: try lists.gaps(in: db).map { gap in
+                    var gap = gap
+                    gap.neutralPath = maker.neutral(gap.path, of: gap.type)
+                    return gap
+                },
                 listings: try lists.complete(in: db).filter { $0.value.observedAt >= moment }
             )
             side.partial = try lists.partial(in: db)
-            return (side, answer.stale)
+            var neutralised = Neutralisation()
+            for told in answer.subjects.compactMap(\.neutralised) { neutralised.add(told) }
+            return (side, answer.stale, neutralised)
         }
     }
 
@@ -202,6 +209,7 @@ extension Drift {
         decides: Bool,
         since: Instant,
         gaps: [EvidenceGap],
+        neutralised: Neutralisation,
         of tenant: TenantID,
         _ hooks: RunHooks
     ) async throws {
@@ -230,7 +238,12 @@ extension Drift {
             }
             ended.decides = standsBack == nil
             ended.context = [
-                "baseline_compare": tally.context(since: since, gaps: gaps, standsBack: standsBack)
+                "baseline_compare": tally.context(
+                    since: since,
+                    gaps: gaps,
+                    neutralised: neutralised,
+                    standsBack: standsBack
+                )
             ]
             let missing =
                 tally.counts[.missingBaseline] + tally.counts[.missingCurrent] + tally.counts[.missingBoth]

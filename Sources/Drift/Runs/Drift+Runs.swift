@@ -30,18 +30,46 @@ package struct RunHooks: Sendable {
 }
 
 extension Drift {
-    /// Asks for a capture of a baseline: what stands in its own tenant becomes a snapshot.
+    /// Asks for a capture of a baseline of the caller's tenant: what stands there, or in one that it manages, becomes a
+    /// snapshot.
     ///
-    /// - Parameter enqueue: asks for the job that performs the run, in the transaction that makes it.
-    /// - Throws: `DriftError.unknownBaseline`.
+    /// - Parameters:
+    ///   - managed: the caller as it acts in the tenant that is captured (`acting`), where that is not its own: the run is
+    ///     made there, in a transaction of its own. The snapshot is its provider's all the same.
+    ///   - enqueue: asks for the job that performs the run, in the transaction that makes it.
+    /// - Throws: `DriftError.unknownBaseline`, `.delegationEnded`, `.notDelegated`.
     package func requestCapture(
         for caller: Caller,
         of reference: String,
         key: IdempotencyKey? = nil,
+        in managed: Caller? = nil,
         enqueue: @escaping @Sendable (OperationRun, isolated Connection) throws -> Void
     ) async throws -> OperationRun {
         try caller.require(.runDrift)
-        return try await request(.capture, for: caller, of: reference, snapshot: nil, key, enqueue)
+        guard caller.acting == nil else { throw DriftError.unknownBaseline(reference) }
+        guard let managed, managed.acting != nil else {
+            return try await request(.capture, for: caller, of: reference, snapshot: nil, key, enqueue)
+        }
+        let (id, now) = (entries.identifier(), clock.now())
+        let profile = try await baseline(for: caller, reference)
+        guard profile.retiredAt == nil else { throw DriftError.unknownBaseline(reference) }
+        return try await database.transaction(for: managed.tenant) { db in
+            try Self.hold(managed, .capture, in: db)
+            let store = RunStore(tenant: managed.tenant)
+            if let earlier = try store.earlier(key, in: db) { return earlier }
+            var run = OperationRun(
+                id: id,
+                type: .capture,
+                provider: caller.tenant,
+                baselineID: profile.id,
+                requestedBy: managed.actor,
+                createdAt: now
+            )
+            run.delegationID = managed.acting?.delegation
+            try store.insert(run, key: key, in: db)
+            try enqueue(run, db)
+            return run
+        }
     }
 
     /// Asks for a comparison with a baseline of the caller's tenant: with its latest snapshot, or with one that is named.
@@ -194,6 +222,13 @@ extension Drift {
             try Self.hold(caller, run.type == .compare ? .compare : .capture, in: db)
             if run.state == .cancelled { return run }
             guard !run.state.hasEnded else { throw DriftError.runEnded(run.state) }
+            if run.isHandedOver {
+                throw DriftError.invalid(
+                    field: "run",
+                    reason: "is handing its snapshot over to the provider",
+                    remedy: "wait for its end, which is near"
+                )
+            }
             run.state = .cancelled
             run.failure = "cancelled by \(caller.actor)"
             run.finishedAt = now
@@ -219,14 +254,20 @@ extension Drift {
 
     /// Performs a run, or what is left of it: may begin again after a kill, and reaches the same counts. A run that has
     /// ended is left as it is.
-    package func perform(_ id: UniqueID, of tenant: TenantID, _ hooks: RunHooks = RunHooks()) async throws {
-        guard let run = try await begin(id, of: tenant, hooks) else { return }
+    ///
+    /// - Returns: the run as it began; `nil` of one that had ended.
+    @discardableResult
+    package func perform(_ id: UniqueID, of tenant: TenantID, _ hooks: RunHooks = RunHooks()) async throws
+        -> OperationRun?
+    {
+        guard let run = try await begin(id, of: tenant, hooks) else { return nil }
         switch run.type {
         case .import: break
         case .capture: try await capture(run, of: tenant, hooks)
         case .compare: try await compare(run, of: tenant, hooks)
         case .observe: try await observe(run, of: tenant, hooks)
         }
+        return run
     }
 
     /// Ends a run that can't be performed.
@@ -238,6 +279,8 @@ extension Drift {
             run.state = .failed
             run.failure = String(reason.prefix(1_000))
             run.finishedAt = now
+            // That was to come, and did not.
+            if run.isHandedOver { run.snapshotID = nil }
             try store.update(run, in: db)
             try askSummary(of: run, of: tenant, in: db)
             try NotificationStore(tenant: tenant).put(failed: run, at: now, in: db)
@@ -252,7 +295,7 @@ extension Drift {
                 try hooks.finish(db)
                 return nil
             }
-            try Self.hold(run, of: tenant, in: db)
+            if !run.isHandedOver { try Self.hold(run, of: tenant, in: db) }
             run.state = .running
             run.startedAt = run.startedAt ?? now
             try store.update(run, in: db)

@@ -82,7 +82,7 @@ struct RunStore {
         """
     }
 
-    /// Whether a comparison with the same baseline that saw later has ended. Comparisons with one baseline end one after the
+    /// Whether a comparison with the same baseline that saw later has ended, and decided. Comparisons with one baseline end one after the
     /// other.
     func isOvertaken(_ run: OperationRun, in db: isolated Connection) throws -> Bool {
         _ = try db.rows(
@@ -98,7 +98,7 @@ struct RunStore {
                 SELECT FROM drift.operation_runs
                 WHERE tenant_id = \(tenant) AND baseline_profile_id = \(run.baselineID) AND run_type = 'compare'
                   AND provider_tenant_id = \(run.provider?.id) AND state IN ('succeeded', 'partially_succeeded')
-                  AND evidence_at > \(run.evidenceAt)
+                  AND decides AND evidence_at > \(run.evidenceAt)
             ) AS is_overtaken
             """
         ) { row in try row["is_overtaken"] }

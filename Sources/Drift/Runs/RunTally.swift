@@ -104,8 +104,15 @@ struct RunTally {
 
     /// `{"since", "coverage", "evidence_gaps", …}`; of long lists the first fifty.
     ///
-    /// - Parameter standsBack: why findings were left as they are; then what differs stands here.
-    func context(since: Instant, gaps: [EvidenceGap], standsBack: String?) -> JSON {
+    /// - Parameters:
+    ///   - neutralised: what was replaced of the tenant before it was compared.
+    ///   - standsBack: why findings were left as they are; then what differs stands here.
+    func context(
+        since: Instant,
+        gaps: [EvidenceGap],
+        neutralised: Neutralisation,
+        standsBack: String?
+    ) -> JSON {
         func object(_ names: [RunCounts.Name]) -> JSON {
             .object(JSONObject(names.map { ($0.rawValue, .integer(counts[$0])) }))
         }
@@ -119,6 +126,7 @@ struct RunTally {
                 renamed.prefix(50).map { ["from": .string($0.from), "to": .string($0.to)] }
             ),
         ]
+        if !neutralised.isEmpty { context["neutralised"] = neutralised.json }
         if let standsBack {
             context["findings_left"] = .string(standsBack)
             context["differences"] = .array(differences.prefix(50).map(\.told))

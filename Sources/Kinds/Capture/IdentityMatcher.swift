@@ -19,18 +19,21 @@ package struct IdentityMatcher<Side> {
     }
 
     /// Pairs those of one key; where several have it on a side, none of them is paired. What has no key waits.
-    package mutating func pair(by key: (Side) -> String?) {
+    ///
+    /// - Parameter waitingAlone: whether several of one key that the other side has none of wait, too: there is nothing
+    ///   that they could be taken for.
+    package mutating func pair(waitingAlone: Bool = false, by key: (Side) -> String?) {
         let (left, right) = (Self.groups(baseline, key), Self.groups(current, key))
         var settled: (baseline: Set<Int>, current: Set<Int>) = ([], [])
         for (key, mine) in left.sorted(by: { $0.key < $1.key }) {
             let theirs = right[key] ?? []
-            if mine.count == 1, theirs.isEmpty { continue }
+            if theirs.isEmpty, mine.count == 1 || waitingAlone { continue }
             add(mine, theirs)
             settled.baseline.formUnion(mine)
             settled.current.formUnion(theirs)
         }
         for (_, theirs) in right.sorted(by: { $0.key < $1.key })
-        where theirs.count > 1 && settled.current.isDisjoint(with: theirs) {
+        where theirs.count > 1 && !waitingAlone && settled.current.isDisjoint(with: theirs) {
             add([], theirs)
             settled.current.formUnion(theirs)
         }

@@ -1,5 +1,6 @@
 import API
 import Evidence
+import Synchronization
 
 /// Hands messages to a mail server (RFC 5321), one connection a message: nobody sends many.
 package struct SMTPClient: Sendable {
@@ -61,12 +62,36 @@ package struct SMTPClient: Sendable {
         self.timeout = timeout
     }
 
+    /// Mail stays on this machine.
+    package var isLocal: Bool { server.security == .none }
+
+    /// That the server took the message: whatever happens after it, it is not sent again.
+    private final class Taken: Sendable {
+        private let kept = Mutex<Outcome?>(nil)
+
+        var outcome: Outcome? {
+            get { kept.withLock { $0 } }
+            set { kept.withLock { $0 = newValue } }
+        }
+    }
+
     /// - Throws: `CancellationError` alone.
     package func send(_ message: MailMessage) async throws -> Outcome {
+        let taken = Taken()
+        do {
+            let outcome = try await attempt(message, taken)
+            return taken.outcome ?? outcome
+        } catch {
+            guard let outcome = taken.outcome else { throw error }
+            return outcome
+        }
+    }
+
+    private func attempt(_ message: MailMessage, _ taken: Taken) async throws -> Outcome {
         let deadline = ContinuousClock.now + timeout
         do {
             return try await Deadline.run(until: deadline) {
-                try await exchange(message)
+                try await exchange(message, taken)
             } orElse: {
                 .unreachable(server.host, "it did not answer in time")
             }
@@ -89,7 +114,7 @@ package struct SMTPClient: Sendable {
         var isTransient: Bool
     }
 
-    private func exchange(_ message: MailMessage) async throws -> Outcome {
+    private func exchange(_ message: MailMessage, _ taken: Taken) async throws -> Outcome {
         try await SMTPConnection.with(server) { connection in
             try connection.expect(220, try await connection.reply(), "it does not take mail")
             var offers = try await hello(&connection)
@@ -105,7 +130,7 @@ package struct SMTPClient: Sendable {
                 offers = try await hello(&connection)
             }
             try await authenticate(&connection, offers)
-            return try await hand(message, to: &connection, offers)
+            return try await hand(message, to: &connection, offers, taken)
         }
     }
 
@@ -115,11 +140,11 @@ package struct SMTPClient: Sendable {
         return SMTPOffers(reply)
     }
 
-    /// Never in the clear.
+    /// Never in the clear. Of the answers only the code is told: a server may say again what it did not understand.
     private func authenticate(_ connection: inout SMTPConnection, _ offers: SMTPOffers) async throws {
         guard let user = server.user else { return }
         guard server.security != .none else {
-            throw Failure(reason: "a password is not sent without TLS", isTransient: false)
+            throw Failure(reason: "a password is not sent without TLS", isTransient: true)
         }
         let password = try server.password()
         let reply: SMTPReply
@@ -127,8 +152,9 @@ package struct SMTPClient: Sendable {
             let response = Base64.encode([0] + Array(user.utf8) + [0] + Array(password.utf8))
             reply = try await connection.ask("AUTH PLAIN \(response)")
         } else if offers.authenticates(by: "LOGIN") {
-            try connection.expect(334, try await connection.ask("AUTH LOGIN"), "it does not ask who this is")
-            let named = try await connection.ask(Base64.encode(Array(user.utf8)))
+            let asked = try await connection.ask("AUTH LOGIN").codeAlone
+            try connection.expect(334, asked, "it does not ask who this is")
+            let named = try await connection.ask(Base64.encode(Array(user.utf8))).codeAlone
             try connection.expect(334, named, "it does not ask for the password")
             reply = try await connection.ask(Base64.encode(Array(password.utf8)))
         } else {
@@ -137,7 +163,7 @@ package struct SMTPClient: Sendable {
         // What it is called and may do can be mended here without the message being another.
         guard reply.code == 235 else {
             throw Failure(
-                reason: "\(server.host) does not know the user: \(reply.excerpt)",
+                reason: "\(server.host) does not know the user: \(reply.codeAlone.excerpt)",
                 isTransient: true
             )
         }
@@ -146,7 +172,8 @@ package struct SMTPClient: Sendable {
     private func hand(
         _ message: MailMessage,
         to connection: inout SMTPConnection,
-        _ offers: SMTPOffers
+        _ offers: SMTPOffers,
+        _ taken: Taken
     ) async throws -> Outcome {
         let eightBit = offers.has("8BITMIME")
         let bytes = message.bytes(eightBit: eightBit)
@@ -162,14 +189,19 @@ package struct SMTPClient: Sendable {
         if eightBit { from += " BODY=8BITMIME" }
         if isInternational { from += " SMTPUTF8" }
         try connection.expect(250, try await connection.ask(from), "it refuses the sender")
-        let taken = try await connection.ask("RCPT TO:<\(message.to.text)>")
-        if taken.code != 251 { try connection.expect(250, taken, "it refuses the recipient") }
-        try connection.expect(354, try await connection.ask("DATA"), "it does not take the message")
+        let known = try await connection.ask("RCPT TO:<\(message.to.text)>")
+        if known.code != 251 {
+            try connection.expect(250, known, "it refuses the recipient", isOfMessage: true)
+        }
+        let asked = try await connection.ask("DATA")
+        try connection.expect(354, asked, "it does not take the message", isOfMessage: true)
         try await connection.send(bytes.dotStuffed)
         let reply = try await connection.reply()
-        try connection.expect(250, reply, "it refuses the message")
-        // The message is the server's now, whatever becomes of the farewell.
-        _ = try? await connection.ask("QUIT")
-        return .accepted(reply.excerpt)
+        try connection.expect(250, reply, "it refuses the message", isOfMessage: true)
+        // The message is the server's now, whatever becomes of the farewell: nobody waits for its answer.
+        let outcome = Outcome.accepted(reply.excerpt)
+        taken.outcome = outcome
+        try? await connection.send(Array("QUIT\r\n".utf8))
+        return outcome
     }
 }

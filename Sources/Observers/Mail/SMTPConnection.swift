@@ -28,6 +28,8 @@ struct SMTPConnection {
                 channel.eventLoop.makeCompletedFuture {
                     if server.security == .tls, let context {
                         try channel.pipeline.syncOperations.addHandler(try server.handler(context))
+                    } else if server.security == .startTLS {
+                        try channel.pipeline.syncOperations.addHandler(ByteCounter())
                     }
                     return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
                 }
@@ -44,14 +46,16 @@ struct SMTPConnection {
     }
 
     /// Turns to TLS. What came before is not believed: a reply that somebody put in between would be read as the server's
-    /// (CVE-2011-0411).
+    /// (CVE-2011-0411). It may wait here, or on the way here.
     mutating func startTLS() async throws {
-        guard buffer.isEmpty else {
-            throw SMTPClient.Failure(reason: "\(server.host) spoke before TLS began", isTransient: true)
-        }
-        let (context, server, channel) = (try server.context(), server, channel)
+        let early = SMTPClient.Failure(reason: "\(server.host) spoke before TLS began", isTransient: true)
+        guard buffer.isEmpty else { throw early }
+        let (context, server, channel, received) = (try server.context(), server, channel, received)
+        // On its event loop nothing comes between counting and turning.
         try await channel.eventLoop.submit {
-            try channel.pipeline.syncOperations.addHandler(try server.handler(context), position: .first)
+            let pipeline = channel.pipeline.syncOperations
+            guard try pipeline.handler(type: ByteCounter.self).count == received else { throw early }
+            try pipeline.addHandler(try server.handler(context), position: .first)
         }.get()
     }
 
@@ -79,12 +83,14 @@ struct SMTPConnection {
         throw SMTPClient.Failure(reason: "\(server.host) says too much", isTransient: true)
     }
 
+    /// - Parameter isOfMessage: whether it is about the message, which a 5xx refuses for good. What a server says of whoever
+    ///   sends can be mended without the message being another.
     /// - Throws: `SMTPClient.Failure` with what the server says of it.
-    func expect(_ code: Int, _ reply: SMTPReply, _ what: String) throws {
+    func expect(_ code: Int, _ reply: SMTPReply, _ what: String, isOfMessage: Bool = false) throws {
         guard reply.code != code else { return }
         throw SMTPClient.Failure(
             reason: "\(server.host): \(what): \(reply.excerpt)",
-            isTransient: !(500..<600).contains(reply.code)
+            isTransient: !isOfMessage || reply.code == 530 || !(500..<600).contains(reply.code)
         )
     }
 
@@ -105,6 +111,18 @@ struct SMTPConnection {
             received += part.readableBytes
             buffer += Array(part.readableBytesView)
         }
+    }
+}
+
+/// Counts what came.
+private final class ByteCounter: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private(set) var count = 0
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        count += unwrapInboundIn(data).readableBytes
+        context.fireChannelRead(data)
     }
 }
 
@@ -132,7 +150,7 @@ extension SMTPClient.Server {
                 configuration.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(authorities))
             } catch {
                 throw SMTPClient.Failure(
-                    reason: "\(authorities) holds no certificates in PEM",
+                    reason: "the file of authorities holds no certificates in PEM",
                     isTransient: true
                 )
             }

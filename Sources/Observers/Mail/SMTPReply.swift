@@ -6,8 +6,12 @@ struct SMTPReply: Hashable, Sendable {
     /// Later, it may go.
     var isTransient: Bool { (400..<500).contains(code) }
 
+    /// Without its text.
+    var codeAlone: SMTPReply { SMTPReply(code: code, lines: []) }
+
     /// On one line, shortened: it is somebody else's text.
     var excerpt: String {
+        guard !lines.isEmpty else { return "\(code)" }
         let text = lines.joined(separator: " ").unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar
         }

@@ -2,7 +2,8 @@
 -- Why: of two comparisons at the same time the one that saw later has the last word; what an old finding's evidence lacks
 -- keeps nobody from judging it, and its fidelity from being filled in.
 -- Locks: ACCESS EXCLUSIVE on drift.operation_runs and drift.findings for a moment: the columns have values that need no
--- rewriting, and the check holds for what is written from now on.
+-- rewriting, and the check holds for what is written from now on. The indexes leave out nearly all there is: they are made by
+-- one scan of each table.
 
 ALTER TABLE drift.operation_runs ADD COLUMN evidence_at timestamptz;
 COMMENT ON COLUMN drift.operation_runs.evidence_at IS
@@ -24,9 +25,17 @@ ALTER TABLE drift.findings
         CHECK (NOT has_old_evidence OR evidence_fidelity IS NULL OR evidence_fidelity = 'meta') NOT VALID,
     DROP CONSTRAINT evidence_is_whole,
     ADD CONSTRAINT evidence_is_whole CHECK (
-        evidence_fidelity IS NULL OR has_old_evidence OR evidence_jsonb = '{}' OR drift.is_evidence(evidence_jsonb)
+        evidence_fidelity IS NULL OR has_old_evidence OR (
+            drift.is_evidence(evidence_jsonb)
+            -- The lesser of both sides.
+            AND evidence_fidelity = greatest(
+                evidence_jsonb #>> '{baseline,provenance,fidelity}', evidence_jsonb #>> '{current,provenance,fidelity}'
+            )
+        )
     ) NOT VALID;
 COMMENT ON COLUMN drift.findings.has_old_evidence IS
     'True of those whose fidelity was filled in afterwards: their evidence may lack paths, which readers take for meta and '
     'inventory. A comparison that finds them again writes whole evidence.';
 GRANT UPDATE (has_old_evidence) ON drift.findings TO muniment_app;
+
+CREATE INDEX acceptances_by_end ON drift.findings (tenant_id, accepted_until) WHERE status = 'accepted';

@@ -8,9 +8,12 @@
 
 ALTER TABLE drift.neutral_forms
     ADD COLUMN contract jsonb,
+    ADD COLUMN neutralised jsonb,
     ADD COLUMN made_at timestamptz NOT NULL DEFAULT now();
 COMMENT ON COLUMN drift.neutral_forms.contract IS
     'What lists say of it: {"name", "type", "platforms", …}. Null for forms by rules that kept its hash alone.';
+COMMENT ON COLUMN drift.neutral_forms.neutralised IS
+    'What was replaced, counted: {"names": 2, "mapped": 1, "mapped_to": ["Finance"], …}; null where nothing was.';
 COMMENT ON COLUMN drift.neutral_forms.made_at IS 'The first form of a content says what it is, by whatever rules later ones are.';
 
 -- ---------------------------------------------------------------------------------------------- directories that are read

@@ -26,13 +26,14 @@ CREATE TABLE drift.notification_routes (
     CONSTRAINT notification_routes_pkey PRIMARY KEY (tenant_id, notification_route_id)
 );
 COMMENT ON TABLE drift.notification_routes IS 'Who is told of which findings, and how soon.';
-COMMENT ON COLUMN drift.notification_routes.address IS 'A mail address, or the name of a webhook.';
+COMMENT ON COLUMN drift.notification_routes.address IS
+    'A mail address, or the name of a webhook; of an address its domain alone once the route is removed.';
 COMMENT ON COLUMN drift.notification_routes.baselines IS 'Empty: all.';
 COMMENT ON COLUMN drift.notification_routes.digest_seconds IS '0: at once; else what happened since is told together.';
 CREATE UNIQUE INDEX route_name_is_unique ON drift.notification_routes (tenant_id, route_name) WHERE removed_at IS NULL;
 SELECT schema.isolate('drift.notification_routes');
 GRANT SELECT, INSERT ON drift.notification_routes TO muniment_app;
-GRANT UPDATE (is_enabled, removed_at, chronicle_entry_id) ON drift.notification_routes TO muniment_app;
+GRANT UPDATE (address, is_enabled, removed_at, chronicle_entry_id) ON drift.notification_routes TO muniment_app;
 
 CREATE TABLE drift.notices (
     tenant_id uuid NOT NULL,
@@ -40,6 +41,7 @@ CREATE TABLE drift.notices (
     subject_id uuid NOT NULL,
     event text NOT NULL,
     state text NOT NULL,
+    state_at timestamptz NOT NULL,
     moved_at timestamptz NOT NULL,
     is_pending boolean NOT NULL,
     told_state text,
@@ -50,11 +52,13 @@ CREATE TABLE drift.notices (
 COMMENT ON TABLE drift.notices IS
     'What a route is to be told of a finding or a run, written in the transaction that moved it: the latest state alone, and '
     'not again what it was told last.';
-COMMENT ON COLUMN drift.notices.subject_id IS 'Of a finding, or of a run that failed.';
+COMMENT ON COLUMN drift.notices.subject_id IS 'Of a finding, or of a run that failed: that one stays until it is told.';
+COMMENT ON COLUMN drift.notices.state_at IS 'Since when it is in this state.';
+COMMENT ON COLUMN drift.notices.moved_at IS 'When the first of what waits happened: it goes with the digest of that hour or day.';
 CREATE INDEX notices_pending ON drift.notices (tenant_id, notification_route_id, moved_at) WHERE is_pending;
 SELECT schema.isolate('drift.notices');
-GRANT SELECT, INSERT ON drift.notices TO muniment_app;
-GRANT UPDATE (event, state, moved_at, is_pending, told_state) ON drift.notices TO muniment_app;
+GRANT SELECT, INSERT, DELETE ON drift.notices TO muniment_app;
+GRANT UPDATE (event, state, state_at, moved_at, is_pending, told_state) ON drift.notices TO muniment_app;
 
 CREATE TABLE drift.notification_messages (
     tenant_id uuid NOT NULL,
@@ -73,11 +77,12 @@ CREATE TABLE drift.notification_messages (
         REFERENCES drift.notification_routes ON DELETE RESTRICT
 );
 COMMENT ON TABLE drift.notification_messages IS
-    'What is told together, with the identifier that it has however often it is sent, and what became of it.';
+    'What is told together, with the identifier that it has however often it is sent, and what became of it; of a route the '
+    'last fifty that ended.';
 CREATE INDEX messages_waiting ON drift.notification_messages (tenant_id, notification_route_id, next_attempt_at)
     WHERE state = 'waiting';
 CREATE INDEX messages_by_route ON drift.notification_messages
     (tenant_id, notification_route_id, notification_message_id DESC);
 SELECT schema.isolate('drift.notification_messages');
-GRANT SELECT, INSERT ON drift.notification_messages TO muniment_app;
+GRANT SELECT, INSERT, DELETE ON drift.notification_messages TO muniment_app;
 GRANT UPDATE (state, attempt_count, next_attempt_at, answer, ended_at) ON drift.notification_messages TO muniment_app;

@@ -30,6 +30,14 @@ enum Fragment: String, CaseIterable, Sendable {
     case findingRows = "finding-rows"
     case findingHead = "finding-head"
     case findingTimeline = "finding-timeline"
+    case matrixSentence = "matrix-sentence"
+    case matrixRows = "matrix-rows"
+    case causesSentence = "causes-sentence"
+    case causeRows = "cause-rows"
+    case causeTenants = "cause-tenants"
+    case delegationsSentence = "delegations-sentence"
+    case providerRows = "provider-rows"
+    case managedRows = "managed-rows"
     case verifierRows = "verifier-rows"
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
@@ -52,6 +60,9 @@ enum Fragment: String, CaseIterable, Sendable {
             [.drift]
         // A run that found nothing new has no entry; the stream looks at runs themselves.
         case .baselineRows, .runRows, .runHead, .runResult: [.drift, .run]
+        // Summaries of other tenants stand on no record of this one: the stream looks at them.
+        case .matrixSentence, .matrixRows, .causesSentence, .causeRows, .causeTenants: [.tenant]
+        case .delegationsSentence, .providerRows, .managedRows: [.tenant]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }
     }

@@ -4,7 +4,8 @@ import Ledger
 /// What has changed, by the topics of the interface.
 ///
 /// `ceremony:<id>`, `posture:<artifact>`, `drift:<baseline>` and `run:<id>` name what changed; `posture:*` and `drift:*` say
-/// that several did, and `ledger:chronicle`, which stands for every entry, is for readers of the ledger.
+/// that several did, `tenant:*` that other tenants stand otherwise, and `ledger:chronicle`, which stands for every entry, is
+/// for readers of the ledger.
 struct LiveNews: Sendable, Hashable {
     /// What a topic begins with.
     enum Topic: String, Sendable {
@@ -14,6 +15,8 @@ struct LiveNews: Sendable, Hashable {
         case drift
         /// One run, or the runs of a baseline.
         case run
+        /// What stands between tenants, and how those that the tenant manages stand.
+        case tenant
         case ledger
 
         func callAsFunction(_ subject: some StringProtocol) -> String { "\(rawValue):\(subject)" }
@@ -56,6 +59,7 @@ extension LiveNews {
                 topics.insert(Topic.posture(artifact))
             }
         case "verifications", "verifier": topics.insert(Topic.posture.any)
+        case "tenant-delegation": topics.insert(Topic.tenant.any)
         case "baseline", "run", "finding", "drift":
             let baseline = entry["data"]?["baseline_profile_id"]?.string
             topics.insert(baseline.map { Topic.drift($0) } ?? Topic.drift.any)

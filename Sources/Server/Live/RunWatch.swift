@@ -4,48 +4,72 @@ import Jobs
 import Ledger
 import Postgres
 
-/// Looks at runs that somebody watches, as long as somebody does: how far one is stands on no record, and one that found
-/// nothing new has no entry.
+/// Looks at what somebody watches that stands on no record of the tenant's own, as long as somebody does: how far a run is,
+/// a run that found nothing new, and what is told of the tenants that it manages.
 struct RunWatch: Sendable {
     static let interval: Duration = .seconds(1)
+    /// Of summaries, which move by the hundred when all tenants are compared.
+    private static let matrixInterval: Duration = .seconds(3)
     /// Of the newest runs.
     private static let runLimit = 20
 
     let drift: Drift
     let jobs: Jobs
 
-    /// What one stream has seen of the runs that it asked for.
+    /// What one stream has seen of what it asked for.
     struct Sight: Sendable {
-        fileprivate let watch: RunWatch
-        fileprivate let tenant: TenantID
         fileprivate let topics: Set<String>
-        /// Of one run or of one baseline; `nil` for all.
-        fileprivate let about: UniqueID?
+        fileprivate let interval: Duration
+        /// Differs when what is watched does.
+        fileprivate let mark: @Sendable () async throws -> Int
         private var last: Int?
         private var lookedAt = ContinuousClock.now
 
-        fileprivate init(watch: RunWatch, tenant: TenantID, topics: Set<String>, about: UniqueID?) {
-            (self.watch, self.tenant, self.topics, self.about) = (watch, tenant, topics, about)
+        fileprivate init(
+            topics: Set<String>,
+            every interval: Duration,
+            mark: @escaping @Sendable () async throws -> Int
+        ) {
+            (self.topics, self.interval, self.mark) = (topics, interval, mark)
         }
 
         /// The topics, if something of them has changed since the last look; and the first time, since nobody knows what has
         /// changed before.
         mutating func changed() async -> Set<String> {
-            guard last == nil || ContinuousClock.now - lookedAt >= RunWatch.interval / 2 else { return [] }
+            guard last == nil || ContinuousClock.now - lookedAt >= interval - RunWatch.interval / 2 else {
+                return []
+            }
             lookedAt = .now
             // What can't be read now is read with the next look.
-            guard let now = try? await watch.mark(of: tenant, about: about) else { return [] }
+            guard let now = try? await mark() else { return [] }
             defer { last = now }
             return last == now ? [] : topics
         }
     }
 
-    /// - Returns: `nil` where no runs are asked for.
-    func sight(of patterns: [String], tenant: TenantID) -> Sight? {
-        let asked = patterns.filter { $0.hasPrefix(LiveNews.Topic.run("")) }
-        guard let first = asked.first else { return nil }
-        let about = asked.count == 1 ? UniqueID(String(first.dropFirst(LiveNews.Topic.run("").count))) : nil
-        return Sight(watch: self, tenant: tenant, topics: Set(asked), about: about)
+    /// - Returns: none where nothing of the kind is asked for.
+    func sights(of patterns: [String], tenant: TenantID) -> [Sight] {
+        func asked(_ topic: LiveNews.Topic) -> Set<String> {
+            Set(patterns.filter { $0.hasPrefix(topic("")) })
+        }
+        var sights: [Sight] = []
+        let runs = asked(.run)
+        if let first = runs.first {
+            // One run or one baseline; `nil` for all.
+            let about =
+                runs.count == 1 ? UniqueID(String(first.dropFirst(LiveNews.Topic.run("").count))) : nil
+            sights.append(
+                Sight(topics: runs, every: Self.interval) { try await mark(of: tenant, about: about) }
+            )
+        }
+        if !asked(.tenant).isEmpty {
+            sights.append(
+                Sight(topics: [LiveNews.Topic.tenant.any], every: Self.matrixInterval) { [drift] in
+                    try await drift.matrixMark(of: tenant)
+                }
+            )
+        }
+        return sights
     }
 
     /// Differs when a state or a progress does.

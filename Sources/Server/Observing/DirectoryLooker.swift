@@ -27,7 +27,18 @@ final class DirectoryLooker: Sendable {
 
     /// For Drift, which asks before it takes a source.
     static func rules(_ looking: LookingRules) -> DirectoryRules {
-        DirectoryRules(readable: PolicyCapture.kinds) { fault(in: $0, by: looking) }
+        DirectoryRules(
+            readable: PolicyCapture.kinds,
+            credentialFault: { settings, tenant in
+                let credential = CredentialReference(
+                    path: looking.credentialPath(settings.credential, of: tenant)
+                )
+                return try await credential.fault(beneath: looking.access(of: tenant).credentials).map {
+                    DirectoryFailure(field: $0.field, reason: $0.reason, remedy: $0.remedy)
+                }
+            },
+            fault: { fault(in: $0, by: looking) }
+        )
     }
 
     /// Looks once, outside any transaction.

@@ -92,6 +92,14 @@ extension DriftError {
                 field: nil,
                 remedy: "remove one that is not needed any more"
             )
+        case .notificationTested(let name):
+            .refused(
+                409,
+                "notification_tested",
+                "the notification «\(name)» was sent a test less than a minute ago",
+                field: nil,
+                remedy: "see what became of it with muniment notification show, or wait a minute"
+            )
         case .findingStands(let status, let wanted):
             .refused(
                 409,

@@ -133,7 +133,7 @@ struct AssignmentRoutes: Sendable {
 }
 
 extension Request {
-    fileprivate func matrixFilter() throws -> MatrixFilter {
+    func matrixFilter() throws -> MatrixFilter {
         try MatrixFilter(
             states: (query("state") ?? "").split(separator: ",").map(String.init),
             severity: query("severity"),
@@ -141,7 +141,7 @@ extension Request {
         )
     }
 
-    fileprivate func matrixOrder() throws -> MatrixOrder {
+    func matrixOrder() throws -> MatrixOrder {
         guard let word = query("sort") else { return .worst }
         guard let order = MatrixOrder(rawValue: word) else {
             throw Problem.invalidValue(

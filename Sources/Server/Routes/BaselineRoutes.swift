@@ -91,11 +91,13 @@ struct BaselineRoutes: Sendable {
         group.post(":ref/capture") { request, context in
             let caller = try context.caller()
             let (_, key) = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
+            let subject = try await drift.acting(context, request)
             let run = try await drift.requestCapture(
                 for: caller,
                 of: try context.parameters.reference(),
                 key: key,
-                enqueue: enqueue(for: caller)
+                in: subject,
+                enqueue: enqueue(for: subject)
             )
             jobs.announce()
             return try Response.decided(Wire.OperationRun(run), isNew: !run.isRepeated)
@@ -239,7 +241,7 @@ extension IgnoreRule {
 }
 
 extension KindName {
-    init(subjectType text: String) throws {
+    init(subjectType text: String) throws(DriftError) {
         guard let kind = KindName(rawValue: text) else {
             throw DriftError.invalid(
                 field: "subject_types",

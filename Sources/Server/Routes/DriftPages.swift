@@ -37,14 +37,17 @@ extension Pages {
         }
         router.post("runs/:ref/cancel") { request, context in
             try requireOwnPage(request, context)
-            let caller = try context.caller()
+            let caller = try await drift.acting(context, request)
             let run = try await drift.cancelRun(for: caller, try context.parameters.run()) { run, db in
                 try jobs.cancel(DriftRunner.kind(of: run), key: run.id.text, of: caller.tenant, in: db)
             }
             jobs.announce()
-            return redirect(to: "/runs/\(run.id.text)?done=cancelled")
+            let managed = caller.managedTenant
+            let address = "/runs/\(run.id.text)"
+            return redirect(to: URLPart.address(address, ["managed_tenant": managed, "done": "cancelled"]))
         }
         addFindings(to: router)
+        addTenants(to: router)
     }
 
     private func enqueue(for caller: Caller) -> @Sendable (OperationRun, isolated Connection) throws -> Void {
@@ -113,9 +116,11 @@ extension Pages {
         )
     }
 
-    private func run(_ id: UniqueID, _ request: Request, for caller: Caller) async throws -> RunPage {
+    private func run(_ id: UniqueID, _ request: Request, for own: Caller) async throws -> RunPage {
+        let caller = try await drift.acting(own, in: request.query("managed_tenant"))
+        let managed = caller.managedTenant
         let run = try await drift.run(for: caller, id)
-        async let frame = frame(for: caller)
+        async let frame = frame(for: own, as: caller)
         var progress: JobProgress?
         if run.state == .running {
             let running = try await jobs.page(of: caller.tenant, in: .running)
@@ -124,9 +129,8 @@ extension Pages {
         let details = run.context.object?.members.first?.value ?? [:]
         return RunPage(
             frame: try await frame,
-            row: RunRow(run, progress: progress),
-            baseline: try await baselineName(of: run.baselineID, provider: run.provider, for: caller).flatMap
-            {
+            row: RunRow(run, progress: progress, managed: managed),
+            baseline: try await baselineName(of: run.baselineID, provider: run.provider, for: own).flatMap {
                 name in run.baselineID.map { (Clipping.text(name, 100), BaselineRow.path(name, $0.text)) }
             },
             since: details["since"]?.string.flatMap { Instant(rfc3339: $0) },
@@ -156,6 +160,11 @@ extension Pages {
             return nil
         }
     }
+}
+
+extension Caller {
+    /// The tenant's name, where the caller acts in one that its own manages.
+    var managedTenant: String? { acting == nil ? nil : tenantName }
 }
 
 extension Parameters {

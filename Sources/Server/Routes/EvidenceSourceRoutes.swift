@@ -125,7 +125,7 @@ struct EvidenceSourceRoutes: Sendable {
 extension DirectorySettings {
     private static let graph = "https://graph.microsoft.com"
 
-    fileprivate init(_ body: Wire.EvidenceSourceDraft) throws {
+    init(_ body: Wire.EvidenceSourceDraft) throws(DriftError) {
         var directoryID: UniqueID?
         if let text = body.directoryID {
             guard let id = UniqueID(text) else {
@@ -147,7 +147,9 @@ extension DirectorySettings {
         }
         self.init(
             collection: body.collection ?? body.name,
-            subjectTypes: try body.subjectTypes.map { try KindName(subjectType: $0) },
+            subjectTypes: try body.subjectTypes.map { text throws(DriftError) in
+                try KindName(subjectType: text)
+            },
             address: body.address ?? Self.graph,
             tokenURL: tokenURL,
             scope: body.scope,

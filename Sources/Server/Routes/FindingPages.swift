@@ -35,12 +35,15 @@ extension Pages {
         }
     }
 
-    private func findings(_ request: Request, for caller: Caller) async throws -> FindingsPage {
-        let shown = request.findingFilter
+    private func findings(_ request: Request, for own: Caller) async throws -> FindingsPage {
+        let caller = try await drift.acting(own, in: request.query("managed_tenant"))
+        let managed = caller.managedTenant
+        var shown = request.findingFilter
+        shown.managed = managed
         let cursor = try request.cursor { UniqueID($0) }
-        async let frame = frame(for: caller)
+        async let frame = frame(for: own, as: caller)
         async let standing = drift.standing(for: caller)
-        async let baselines = drift.baselines(for: caller, limit: Drift.pageLimits.upperBound)
+        async let baselines = drift.baselines(for: own, limit: Drift.pageLimits.upperBound)
         let found = try await drift.findings(
             for: caller,
             where: try FindingFilter(shown),
@@ -48,7 +51,7 @@ extension Pages {
             limit: FindingsPage.rowLimit
         )
         let names = Dictionary(try await baselines.map { ($0.id, $0.name) }) { first, _ in first }
-        let places = try await places(of: found.map(\.entryID), for: caller)
+        let places = try await places(of: found.map(\.entryID), as: caller)
         return FindingsPage(
             frame: try await frame,
             filter: shown,
@@ -60,14 +63,15 @@ extension Pages {
             rows: found.map { finding in
                 FindingRow(
                     finding,
-                    baseline: finding.provider == caller.tenant ? names[finding.baselineID] : nil,
-                    entry: finding.entryID.flatMap { places[$0] }
+                    baseline: finding.provider == own.tenant ? names[finding.baselineID] : nil,
+                    entry: finding.entryID.flatMap { places[$0] },
+                    managed: managed
                 )
             },
             cursor: cursor?.text,
             nextCursor: found.count == FindingsPage.rowLimit ? found.last?.id.text : nil,
-            mayReport: caller.permissions.contains(.readLedger),
-            told: try await told(for: caller)
+            mayReport: own.permissions.contains(.readLedger),
+            told: managed == nil ? try await told(for: own) : nil
         )
     }
 
@@ -79,13 +83,15 @@ extension Pages {
         return routes.map { NotificationRow($0, last: last[$0.id]) }
     }
 
-    private func finding(_ id: UniqueID, _ request: Request, for caller: Caller) async throws -> FindingPage {
+    private func finding(_ id: UniqueID, _ request: Request, for own: Caller) async throws -> FindingPage {
+        let caller = try await drift.acting(own, in: request.query("managed_tenant"))
+        let managed = caller.managedTenant
         let finding = try await drift.finding(for: caller, id)
-        async let frame = frame(for: caller)
+        async let frame = frame(for: own, as: caller)
         async let related = related(to: finding, for: caller)
-        let places = try await places(of: [finding.entryID], for: caller)
+        let places = try await places(of: [finding.entryID], as: caller)
         let entry = finding.entryID.flatMap { places[$0] }
-        let isOwn = finding.provider == caller.tenant
+        let isOwn = finding.provider == own.tenant
         return FindingPage(
             frame: try await frame,
             row: FindingRow(
@@ -93,13 +99,14 @@ extension Pages {
                 baseline: try await baselineName(
                     of: finding.baselineID,
                     provider: finding.provider,
-                    for: caller
+                    for: own
                 ),
-                entry: entry
+                entry: entry,
+                managed: managed
             ),
             sides: [
                 .init("In the baseline", finding.evidence["baseline"] ?? [:], isRunKnown: isOwn),
-                .init("Now", finding.evidence["current"] ?? [:], isRunKnown: true),
+                .init("Now", finding.evidence["current"] ?? [:], isRunKnown: true, managed: managed),
             ],
             currentHash: finding.currentHash,
             openedAt: finding.openedAt,
@@ -118,56 +125,39 @@ extension Pages {
         )
     }
 
-    /// How it came to stand as it does, the latest first: what people said of it, as their entries tell, its present state,
-    /// and when it was found.
+    /// How it came to stand as it does, the latest first: what people and comparisons did to it. Of one from before steps were
+    /// kept, its present state and when it was found are added.
     private func steps(
         of finding: Finding,
         _ entry: EntryReference?,
         for caller: Caller
     ) async throws -> [FindingPage.Step] {
-        let now = FindingPage.Step(
-            status: finding.status,
-            by: finding.statusBy,
-            reason: finding.reason,
-            at: finding.statusAt,
-            entry: entry
-        )
-        let first = FindingPage.Step(
-            status: .open,
-            by: Finding.server,
-            reason: nil,
-            at: finding.openedAt,
-            entry: nil
-        )
-        var steps = try await judgements(of: finding, for: caller)
-        // The entry of the present state is one of theirs, or a comparison's.
-        if !steps.contains(where: { $0.entry == entry && entry != nil }) { steps.insert(now, at: 0) }
-        if finding.status != .open || steps.count > 1 { steps.append(first) }
-        return steps
-    }
-
-    private func judgements(of finding: Finding, for caller: Caller) async throws -> [FindingPage.Step] {
-        let filter = Feed.Filter(
-            type: ChronicleEventType.findingJudged.rawValue,
-            subject: "finding/\(finding.id)"
-        )
-        let told = try await feed.events(of: caller.tenant, where: filter, limit: FindingPage.stepLimit)
-        var steps: [FindingPage.Step] = []
-        for event in told.events {
-            let row = try await reader.entry(event.leafIndex, of: .chronicle, tenant: caller.tenant)
-            guard let data = try row?.bytes.map({ try Entry(parsing: $0).data }),
-                let step = data["step"]?.string.flatMap(FindingStep.init),
-                let from = data["from"]?.string.flatMap(FindingStatus.init),
-                let status = step.outcome(from: from)
-            else { continue }
+        let moves = try await drift.moves(for: caller, of: finding.id)
+        // Entries are for who reads the tenant's own record.
+        let places = caller.acting == nil ? try await places(of: moves.map(\.entryID), for: caller) : [:]
+        var steps = moves.map { move in
+            FindingPage.Step(
+                status: move.status,
+                by: move.by,
+                reason: move.reason,
+                at: move.at,
+                runID: move.runID?.text,
+                entry: places[move.entryID]
+            )
+        }
+        if moves.first?.entryID != finding.entryID {
+            let now = FindingPage.Step(
+                status: finding.status,
+                by: finding.statusBy,
+                reason: finding.reason,
+                at: finding.statusAt,
+                entry: entry
+            )
+            steps.insert(now, at: 0)
+        }
+        if steps.last?.status != .open, moves.count < FindingPage.stepLimit {
             steps.append(
-                FindingPage.Step(
-                    status: status,
-                    by: data["by"]?.string ?? "",
-                    reason: data["reason"]?.string,
-                    at: event.happenedAt ?? event.appendedAt,
-                    entry: EntryReference(ledger: LedgerName.chronicle.rawValue, leafIndex: event.leafIndex)
-                )
+                .init(status: .open, by: Finding.server, reason: nil, at: finding.openedAt, entry: nil)
             )
         }
         return steps
@@ -204,8 +194,9 @@ extension Pages {
         _ id: UniqueID,
         _ step: FindingStep,
         _ request: Request,
-        for caller: Caller
+        for own: Caller
     ) async throws -> Response {
+        let caller = try await drift.acting(own, in: request.query("managed_tenant"))
         try caller.require(.judgeFinding)
         _ = try await drift.finding(for: caller, id)
         let form = try await request.form(upTo: 16_384)
@@ -222,7 +213,9 @@ extension Pages {
             judgement.hash = text("hash")
         }
         _ = try await drift.judge(for: caller, id, judgement)
-        return redirect(to: "/findings/\(id.text)?done=\(step.rawValue)")
+        let managed = caller.managedTenant
+        let address = "/findings/\(id.text)"
+        return redirect(to: URLPart.address(address, ["managed_tenant": managed, "done": step.rawValue]))
     }
 
     private static func notice(of done: String?) -> String? {
@@ -247,7 +240,8 @@ extension Request {
             baseline: query("baseline"),
             type: query("type"),
             cause: query("cause"),
-            run: query("run")
+            run: query("run"),
+            managed: query("managed_tenant")
         )
     }
 }
@@ -277,7 +271,7 @@ extension Parameters {
 }
 
 extension FindingPage.Side {
-    init(_ title: String, _ side: JSON, isRunKnown: Bool) {
+    init(_ title: String, _ side: JSON, isRunKnown: Bool, managed: String? = nil) {
         let provenance = side["provenance"] ?? [:]
         self.init(
             title: title,
@@ -286,7 +280,8 @@ extension FindingPage.Side {
             source: provenance["source"]?.string ?? "inventory",
             observedAt: provenance["observed_at"]?.string.flatMap { Instant(rfc3339: $0) },
             runID: provenance["observed_operation_run_id"]?.string,
-            isRunKnown: isRunKnown
+            isRunKnown: isRunKnown,
+            managed: managed
         )
     }
 }

@@ -8,13 +8,15 @@ import Postgres
 
 extension Pages {
     /// Findings with what proves them, to be printed.
-    func findingReport(_ request: Request, for caller: Caller) async throws -> FindingReportPage {
-        try caller.require(.readLedger)
-        let shown = request.findingFilter
+    func findingReport(_ request: Request, for own: Caller) async throws -> FindingReportPage {
+        try own.require(.readLedger)
+        let caller = try await drift.acting(own, in: request.query("managed_tenant"))
+        var shown = request.findingFilter
+        shown.managed = caller.managedTenant
         let cursor = try request.cursor { UniqueID($0) }
         let limit = FindingReportPage.rowLimit
-        async let frame = frame(for: caller)
-        async let baselines = drift.baselines(for: caller, limit: Drift.pageLimits.upperBound)
+        async let frame = frame(for: own, as: caller)
+        async let baselines = drift.baselines(for: own, limit: Drift.pageLimits.upperBound)
         let found = try await drift.findings(
             for: caller,
             where: try FindingFilter(shown),
@@ -25,6 +27,7 @@ extension Pages {
         let names = Dictionary(try await baselines.map { ($0.id, $0.name) }) { first, _ in first }
         return FindingReportPage(
             frame: try await frame,
+            tenantName: caller.tenantName,
             tenantID: caller.tenant.description,
             filter: shown,
             checkpoint: book.checkpoint.map { checkpoint in
@@ -40,7 +43,7 @@ extension Pages {
                 FindingReportPage.Row(
                     finding: FindingRow(
                         finding,
-                        baseline: finding.provider == caller.tenant ? names[finding.baselineID] : nil,
+                        baseline: finding.provider == own.tenant ? names[finding.baselineID] : nil,
                         entry: nil
                     ),
                     sides: [

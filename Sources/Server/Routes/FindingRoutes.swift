@@ -33,7 +33,18 @@ struct FindingRoutes: Sendable {
         group.get(":ref") { request, context in
             let caller = try await drift.acting(context, request)
             let finding = try await drift.finding(for: caller, try context.parameters.finding())
-            return try Response.json(Wire.Finding(finding))
+            var answer = Wire.Finding(finding)
+            answer.timeline = try await drift.moves(for: caller, of: finding.id).map { move in
+                Wire.FindingMove(
+                    status: move.status.rawValue,
+                    by: move.by,
+                    reason: move.reason,
+                    at: move.at,
+                    operationRunID: move.runID?.text,
+                    chronicleEntryID: move.entryID.text
+                )
+            }
+            return try Response.json(answer)
         }
         for step in FindingStep.allCases {
             group.post(RouterPath(":ref/\(step.rawValue)")) { request, context in

@@ -140,12 +140,14 @@ struct LiveRoutes: Sendable {
         // The place stands in the first event already: who is cut off before the second comes back to it.
         try await writer.write(ByteBuffer(string: "retry: 1000\n\n" + beat(at: position)))
         var (written, checked) = (ContinuousClock.now, ContinuousClock.now)
-        var sight = runs.sight(of: subscription.patterns, tenant: subscription.caller.tenant)
+        var sights = runs.sights(of: subscription.patterns, tenant: subscription.caller.tenant)
         while !Task.isCancelled {
-            let wait = sight == nil ? beatInterval : min(beatInterval, RunWatch.interval)
+            let wait = sights.isEmpty ? beatInterval : min(beatInterval, RunWatch.interval)
             var news = await mailbox.next(within: wait)
             if mailbox.isEnded { return }
-            if let topics = await sight?.changed(), !topics.isEmpty {
+            for index in sights.indices {
+                let topics = await sights[index].changed()
+                guard !topics.isEmpty else { continue }
                 let seen = LiveNews(cursor: position, topics: topics)
                 news = news?.merged(with: seen) ?? seen
             }
@@ -162,8 +164,8 @@ struct LiveRoutes: Sendable {
                 text = Self.text(of: events(subscription.filter(news)), at: position)
             }
             // News of something else move the place on, though not with each of them.
-            let pause = news == nil && sight != nil ? beatInterval - wait / 2 : Self.shortestPause
-            let isDue = news == nil && sight == nil || ContinuousClock.now - written >= pause
+            let pause = news == nil && !sights.isEmpty ? beatInterval - wait / 2 : Self.shortestPause
+            let isDue = news == nil && sights.isEmpty || ContinuousClock.now - written >= pause
             if text.isEmpty, isDue, await hub.isLooking { text = beat(at: position) }
             if text.isEmpty { continue }
             try await writer.write(ByteBuffer(string: text))

@@ -50,6 +50,16 @@ struct NotificationRoutes: Sendable {
             let message = try await sender.test(try context.parameters.reference(), for: caller)
             return try Response.json(Wire.NotificationMessage(message))
         }
+        group.post(":ref/retry") { request, context in
+            let caller = try context.caller()
+            _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
+            let route = try await drift.retryNotification(
+                for: caller,
+                try context.parameters.reference()
+            )
+            let messages = try await drift.messages(for: caller, of: route.id)
+            return try Response.json(Wire.Notification(route, messages: messages))
+        }
         for (verb, isEnabled) in [("enable", true), ("disable", false)] {
             group.post(RouterPath(":ref/\(verb)")) { request, context in
                 let caller = try context.caller()
@@ -83,11 +93,18 @@ struct NotificationRoutes: Sendable {
     private func check(_ draft: NotificationDraft, for caller: Caller) async throws {
         switch draft.channel {
         case .email:
-            guard MailAddress(draft.address) != nil else {
+            guard let address = MailAddress(draft.address) else {
                 throw Problem.invalidValue(
                     "to",
                     "to is no mail address",
                     remedy: "give one address, as ops@example.org"
+                )
+            }
+            guard address.domain.contains(".") || sender.mail?.client.isLocal == true else {
+                throw Problem.invalidValue(
+                    "to",
+                    "to is an address of the mail server's own machine",
+                    remedy: "give one with a whole domain, as ops@example.org"
                 )
             }
         case .webhook: _ = try await sender.deliverer.webhooks.webhook(draft.address, of: caller.tenant)

@@ -16,34 +16,63 @@ struct OnboardingRoutes: Sendable {
         api.post("tenants") { request, context in
             let caller = try context.caller()
             let (body, _) = try await request.read(Wire.Onboarding.self, upTo: bodyLimit, by: caller)
-            var items: [Wire.Onboarded] = []
-            var drafts: [OnboardingDraft] = []
-            // A row that can't be read is refused by itself, in its place.
-            var refused: [Int: Wire.Onboarded] = [:]
-            for (index, draft) in body.tenants.enumerated() {
-                do throws(DriftError) {
-                    drafts.append(try OnboardingDraft(draft))
-                } catch {
-                    refused[index] = Wire.Onboarded(name: draft.name, refusal: error.problem)
-                }
-            }
-            let done = try await drift.onboard(for: caller, drafts, through: access)
-            for case .stopped(let error) in done.map(\.outcome) {
-                context.logger.error("onboarding stopped", metadata: ["cause": "\(error)"])
-            }
-            var onboarded = done[...]
-            for index in body.tenants.indices {
-                if let item = refused[index] ?? onboarded.popFirst().map(Wire.Onboarded.init) {
-                    items.append(item)
-                }
-            }
-            let isNew = items.contains { $0.outcome == "created" } || done.contains(where: \.isMade)
-            return try Response.decided(Wire.Page(items: items), isNew: isNew)
+            let done = try await drift.onboard(
+                for: caller,
+                body.tenants,
+                through: access,
+                logger: context.logger
+            )
+            return try Response.decided(Wire.Page(items: done.items), isNew: done.isNew)
         }
     }
 }
 
+extension Drift {
+    /// Makes tenants as the wire names them. A row that can't be read is refused by itself, in its place.
+    ///
+    /// - Returns: what became of each, in their order, and whether anything was made.
+    /// - Throws: what `Drift.onboard` does.
+    func onboard(
+        for caller: Caller,
+        _ wanted: [Wire.OnboardingDraft],
+        through access: Access,
+        logger: Logger
+    ) async throws -> (items: [Wire.Onboarded], isNew: Bool) {
+        var drafts: [OnboardingDraft] = []
+        var refused: [Int: Wire.Onboarded] = [:]
+        for (index, draft) in wanted.enumerated() {
+            do throws(DriftError) {
+                drafts.append(try OnboardingDraft(draft))
+            } catch {
+                refused[index] = Wire.Onboarded(name: draft.name, refusal: error.problem)
+            }
+        }
+        let done = try await onboard(for: caller, drafts, through: access)
+        for case .stopped(let error) in done.map(\.outcome) {
+            logger.error("onboarding stopped", metadata: ["cause": "\(error)"])
+        }
+        var onboarded = done[...]
+        var items: [Wire.Onboarded] = []
+        for index in wanted.indices {
+            if let item = refused[index] ?? onboarded.popFirst().map(Wire.Onboarded.init) {
+                items.append(item)
+            }
+        }
+        return (items, items.contains { $0.outcome == "created" } || done.contains(where: \.isMade))
+    }
+}
+
 extension Wire.Onboarded {
+    /// One that the server did not get to.
+    init(notReached name: String) {
+        self.init(name: name, outcome: "refused")
+        refusal = Wire.ComparisonAsked.Refusal(
+            code: "not_reached",
+            detail: "the server failed at an earlier tenant; nothing was done for this one",
+            remedy: Self.again
+        )
+    }
+
     fileprivate init(_ onboarded: Onboarded) {
         self.init(
             name: onboarded.name,
@@ -70,11 +99,7 @@ extension Wire.Onboarded {
             )
         case .notReached:
             outcome = "refused"
-            refusal = Wire.ComparisonAsked.Refusal(
-                code: "not_reached",
-                detail: "the server failed at an earlier tenant; nothing was done for this one",
-                remedy: Self.again
-            )
+            refusal = Wire.Onboarded(notReached: name).refusal
         }
     }
 
@@ -124,5 +149,21 @@ extension OnboardingDraft {
             baselines: body.baselines ?? [],
             interval: body.intervalSec == 0 ? nil : body.intervalSec ?? 3_600
         )
+        if let source = body.evidenceSource {
+            self.source = try Source(source, of: self)
+        }
+    }
+}
+
+extension OnboardingDraft.Source {
+    fileprivate init(_ body: Wire.EvidenceSourceDraft, of tenant: OnboardingDraft) throws(DriftError) {
+        var body = body
+        body.directoryID = body.directoryID ?? tenant.names.directoryID?.text
+        body.intervalSec = body.intervalSec == 0 ? nil : body.intervalSec ?? tenant.interval
+        do throws(DriftError) {
+            self.init(name: body.name, settings: try DirectorySettings(body))
+        } catch {
+            throw error.within("evidence_source")
+        }
     }
 }

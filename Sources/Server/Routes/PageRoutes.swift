@@ -125,13 +125,15 @@ struct Pages: Sendable {
 
     // MARK: Pages
 
-    func frame(for caller: Caller) async throws -> Frame {
+    /// - Parameter acting: the caller as it acts in a tenant that its own manages, where the page is about that one.
+    func frame(for caller: Caller, as acting: Caller? = nil) async throws -> Frame {
         let size = try await reader.heads(of: caller.tenant).first { $0.ledger == .chronicle }?.head.size
         return Frame(
             tenant: caller.tenantName,
             caller: caller.name,
             now: clock.now(),
-            livePosition: size.map { "\($0 - 1)" }
+            livePosition: size.map { "\($0 - 1)" },
+            managed: acting?.managedTenant
         )
     }
 
@@ -159,6 +161,11 @@ struct Pages: Sendable {
         return try await reader.places(of: known, tenant: caller.tenant).mapValues { ledger, leafIndex in
             EntryReference(ledger: ledger.rawValue, leafIndex: leafIndex)
         }
+    }
+
+    /// None of a tenant that the caller's only manages: its record is its own, and can't be opened here.
+    func places(of ids: [UniqueID?], as acting: Caller) async throws -> [UniqueID: EntryReference] {
+        acting.acting == nil ? try await places(of: ids, for: acting) : [:]
     }
 
     /// To sign in, and from there to what was asked for, with its query.

@@ -16,7 +16,9 @@ struct TenantDelegationRoutes: Sendable {
             let limit = try request.queryInteger("limit", in: Drift.pageLimits) ?? 50
             let found = try await drift.delegations(
                 for: caller,
-                as: try request.query("side").map { try TenantDelegation.Side(wire: $0) },
+                where: DelegationFilter(
+                    side: try request.query("side").map { try TenantDelegation.Side(wire: $0) }
+                ),
                 before: try request.cursor { UniqueID($0) },
                 limit: limit
             )

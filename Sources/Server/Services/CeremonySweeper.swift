@@ -17,18 +17,9 @@ struct CeremonySweeper: Sendable {
         }
     }
 
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
     func sweep() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                if try await custody.expireDueCeremonies(of: tenant.id) > 0 { news.committed(for: tenant.id) }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
-            }
+        try await access.forEachTenant { tenant in
+            if try await custody.expireDueCeremonies(of: tenant) > 0 { news.committed(for: tenant) }
         }
-        if let failure { throw failure }
     }
 }

@@ -61,27 +61,18 @@ struct DriftAcrossTenants: Sendable {
         }
     }
 
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
     func tick() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                var isFull = true
-                while isFull {
-                    let planned = try await drift.planComparisons(of: tenant.id, limit: Self.part) {
-                        [jobs] orders, db in
-                        _ = try jobs.enqueue(orders.map(Self.job), for: tenant.id, in: db)
-                    }
-                    if planned > 0 { jobs.announce() }
-                    isFull = planned == Self.part
+        try await access.forEachTenant { tenant in
+            var isFull = true
+            while isFull {
+                let planned = try await drift.planComparisons(of: tenant, limit: Self.part) {
+                    [jobs] orders, db in
+                    _ = try jobs.enqueue(orders.map(Self.job), for: tenant, in: db)
                 }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+                if planned > 0 { jobs.announce() }
+                isFull = planned == Self.part
             }
         }
-        if let failure { throw failure }
     }
 
     private static func job(for order: ComparisonOrder) -> NewJob {

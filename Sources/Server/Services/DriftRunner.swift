@@ -43,7 +43,7 @@ struct DriftRunner: Sendable {
                 throw JobFailure("the job names no run", isFinal: true)
             }
             do {
-                try await drift.perform(
+                let done = try await drift.perform(
                     id,
                     of: run.tenant,
                     RunHooks(
@@ -56,6 +56,7 @@ struct DriftRunner: Sendable {
                         finish: { db in try run.complete(in: db) }
                     )
                 )
+                if let done, done.type == .capture, let owner = done.provider { news.committed(for: owner) }
             } catch is CancellationError {
                 throw CancellationError()
             } catch DriftError.runCancelled {
@@ -93,8 +94,8 @@ struct DriftRunner: Sendable {
     /// A job that is younger may still be on its way.
     private static let grace = Duration.seconds(60)
 
-    /// Ends runs whose job has ended without them (it was cancelled, or died with its servers as often as it may), and what
-    /// stands against baselines that were retired.
+    /// Ends runs whose job has ended without them (it was cancelled, or died with its servers as often as it may), what
+    /// stands against baselines that were retired, and acceptances whose time is over.
     var sweep: JobHandler {
         let job = NewJob("drift.sweep", priority: .low)
         return JobHandler(PeriodicJob(job, .every(.seconds(300)), scope: .eachTenant)) { run in
@@ -103,7 +104,9 @@ struct DriftRunner: Sendable {
     }
 
     func sweep(_ tenant: TenantID) async throws {
-        if try await drift.endFindingsOfRetired(of: tenant) > 0 { news.committed(for: tenant) }
+        let ended = try await drift.endFindingsOfRetired(of: tenant)
+        let reopened = try await drift.reopenOverdue(of: tenant)
+        if ended + reopened > 0 { news.committed(for: tenant) }
         let waiting = try await drift.unfinishedRuns(of: tenant, olderThan: Self.grace)
         guard !waiting.isEmpty else { return }
         var held: Set<String> = []

@@ -47,32 +47,23 @@ final class FeedKeeper: Sendable {
         }
     }
 
-    /// Catches up for every tenant. One that fails does not keep the others waiting; its failure is thrown at the end.
+    /// Catches up for every tenant.
     private func lookEverywhere() async throws {
-        var lags: [TenantID: ProjectorLag] = [:]
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                var lag = try await projector.lag(of: tenant.id)
-                // Told before the work: who has much to catch up with is behind for as long as it takes.
-                state.withLock { $0.lags[tenant.id] = lag }
-                if lag.entryCount > 0 {
-                    try await projector.catchUp(tenant.id)
-                    lag = try await projector.lag(of: tenant.id)
-                }
-                lags[tenant.id] = lag
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                lags[tenant.id] = state.withLock { $0.lags[tenant.id] }
-                failure = error
-            }
+        var seen: Set<TenantID> = []
+        try await access.forEachTenant { tenant in
+            seen.insert(tenant)
+            let lag = try await projector.lag(of: tenant)
+            // Told before the work: who has much to catch up with is behind for as long as it takes.
+            state.withLock { $0.lags[tenant] = lag }
+            guard lag.entryCount > 0 else { return }
+            try await projector.catchUp(tenant)
+            let left = try await projector.lag(of: tenant)
+            state.withLock { $0.lags[tenant] = left }
         }
         state.withLock { state in
-            state.lags = lags
-            if failure == nil { state.lastLook = .now }
+            state.lags = state.lags.filter { seen.contains($0.key) }
+            state.lastLook = .now
         }
-        if let failure { throw failure }
     }
 
     /// How far the feeds are behind: all entries together, and the longest wait.

@@ -49,24 +49,15 @@ struct TargetScheduler: Sendable {
         case all
     }
 
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
     func tick(_ replanning: Replanning = .all) async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                switch replanning {
-                case .none: break
-                case .moved(let since): try await custody.replanLooks(of: tenant.id, since: since)
-                case .all: try await custody.replanLooks(of: tenant.id)
-                }
-                try await plan(tenant.id)
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+        try await access.forEachTenant { tenant in
+            switch replanning {
+            case .none: break
+            case .moved(let since): try await custody.replanLooks(of: tenant, since: since)
+            case .all: try await custody.replanLooks(of: tenant)
             }
+            try await plan(tenant)
         }
-        if let failure { throw failure }
     }
 
     private func plan(_ tenant: TenantID) async throws {

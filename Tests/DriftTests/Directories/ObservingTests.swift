@@ -348,7 +348,7 @@ struct ObservingTests {
             #expect(try await drift.addDirectory(for: bench.caller, named: "north", Self.settings).isNew)
             #expect(try await drift.directories(for: bench.caller).count == 1)
             // What stands is what the chronicle tells, and what is altered beside it is found.
-            let audit = DriftAudit(bench.database.app)
+            let audit = DriftAudit(bench.database.app, seal: DriftBench.seal)
             #expect(try await audit.run(bench.tenant) == .inOrder(rows: 2))
             _ = try await bench.database.superuser.execute(
                 "UPDATE drift.evidence_sources SET settings = settings || '{\"address\": \"https://else.example\"}'"

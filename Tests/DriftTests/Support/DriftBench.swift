@@ -53,12 +53,22 @@ struct DriftBench: Sendable {
         return DriftBench(database: database, clock: clock, drift: drift, caller: caller)
     }
 
-    private static let directories = DirectoryRules(readable: [
-        .entraConditionalAccess, .intuneConfigurationProfile,
-    ]) { settings in
-        settings.tokenURL == "forbidden"
-            ? DirectoryFailure(field: "token_url", reason: "is forbidden", remedy: "take another") : nil
-    }
+    private static let directories = DirectoryRules(
+        readable: [.entraConditionalAccess, .intuneConfigurationProfile],
+        credentialFault: { settings, tenant in
+            settings.credential == "missing.json"
+                ? DirectoryFailure(
+                    field: "credential",
+                    reason: "no file for \(tenant)",
+                    remedy: "put it there"
+                )
+                : nil
+        },
+        fault: { settings in
+            settings.tokenURL == "forbidden"
+                ? DirectoryFailure(field: "token_url", reason: "is forbidden", remedy: "take another") : nil
+        }
+    )
 
     /// Another one over the same database, with a seal of its own.
     func drift(seal: @escaping @Sendable (TenantID) async throws -> SecretSeal) -> Drift {
@@ -137,6 +147,7 @@ struct DriftBench: Sendable {
             case "states": "SELECT count(*) AS n FROM drift.policy_states"
             case "forms": "SELECT count(*) AS n FROM drift.neutral_forms"
             case "heartbeats": "SELECT count(*) AS n FROM drift.heartbeats"
+            case "snapshots": "SELECT count(*) AS n FROM drift.baseline_snapshots"
             case "runs": "SELECT count(*) AS n FROM drift.operation_runs"
             case "listings": "SELECT count(*) AS n FROM drift.listings"
             case "entries": "SELECT count(*) AS n FROM ledger.entries"
@@ -202,11 +213,12 @@ enum RealData {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
             guard !isFolder.boolValue else { return nil }
-            return SourceFile(
-                name: name,
-                bytes: Array(try Data(contentsOf: URL(filePath: root + "/" + name)))
-            )
+            return SourceFile(name: name, bytes: try bytes(path + "/" + name))
         }
+    }
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: folder + "/" + path)))
     }
 
     static func expected(_ member: String) throws -> JSON {

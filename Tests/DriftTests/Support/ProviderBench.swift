@@ -5,6 +5,7 @@ import Kinds
 import Ledger
 import Postgres
 import TestSupport
+import Testing
 
 /// A provider, the tenants that it manages, and short ways to do the usual across them.
 struct ProviderBench: Sendable {
@@ -37,6 +38,12 @@ struct ProviderBench: Sendable {
         let offered = try await drift.offerDelegation(for: caller, to: provider.tenantName, rights)
         _ = try await drift.acceptDelegation(for: provider, offered.value.id.text)
         return caller
+    }
+
+    /// Of the tenant that was onboarded first, with its token.
+    func administrator(of onboarded: [Onboarded]) async throws -> Caller {
+        let token = try #require(onboarded.first?.token?.token)
+        return try #require(try await access.caller(for: token))
     }
 
     /// The provider's caller in a managed tenant.

@@ -200,6 +200,21 @@ struct DelegationTests {
         case byManaged
         /// Only the managed tenant's row: the provider has not heard of it.
         case untold
+
+        func happen(_ bench: ProviderBench, _ contoso: Caller) async throws {
+            switch self {
+            case .byProvider: _ = try await bench.drift.endDelegation(for: bench.provider, "Contoso")
+            case .byManaged: _ = try await bench.drift.endDelegation(for: contoso, "Northwind")
+            case .untold:
+                try await bench.bench.database.superuser.execute(
+                    """
+                    UPDATE drift.delegations
+                    SET state = 'ended', ended_by = 'ada', ended_at = now(), ended_side = side
+                    WHERE tenant_id = \(contoso.tenant)
+                    """
+                )
+            }
+        }
     }
 
     @Test("a delegation that ends while a comparison runs leaves nothing of it", arguments: End.allCases)
@@ -217,18 +232,7 @@ struct DelegationTests {
             #expect(run.delegationID == managed.acting?.delegation)
             // The seal is asked for in the middle of a comparison.
             let interrupted = bench.bench.drift { tenant in
-                switch end {
-                case .byProvider: _ = try await bench.drift.endDelegation(for: bench.provider, "Contoso")
-                case .byManaged: _ = try await bench.drift.endDelegation(for: contoso, "Northwind")
-                case .untold:
-                    try await bench.bench.database.superuser.execute(
-                        """
-                        UPDATE drift.delegations
-                        SET state = 'ended', ended_by = 'ada', ended_at = now(), ended_side = side
-                        WHERE tenant_id = \(contoso.tenant)
-                        """
-                    )
-                }
+                try await end.happen(bench, contoso)
                 return try await DriftBench.seal(tenant)
             }
             await #expect(throws: DriftError.delegationEnded) {

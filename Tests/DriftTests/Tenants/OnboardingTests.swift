@@ -14,7 +14,8 @@ struct OnboardingTests {
                 name: "Tenant \(number)",
                 hasToken: number == 1,
                 names: TenantNames(domains: ["tenant\(number).example"]),
-                baselines: ["golden"]
+                baselines: ["golden"],
+                source: OnboardingSourceTests.source()
             )
         }
     }
@@ -64,7 +65,7 @@ struct OnboardingTests {
         }
     }
 
-    @Test("what stops in the middle is finished by doing it again", arguments: 1...4)
+    @Test("what stops in the middle is finished by doing it again", arguments: 1...5)
     func crash(after step: Int) async throws {
         try await ProviderBench.with { bench in
             try await bench.golden()
@@ -77,6 +78,9 @@ struct OnboardingTests {
                 try await database.superuser.execute(
                     "DELETE FROM drift.tenant_names WHERE tenant_id = \(tenant)"
                 )
+            }
+            if step < 5 {
+                try await database.superuser.execute("DELETE FROM drift.evidence_sources")
                 try await database.superuser.execute("DELETE FROM drift.baseline_tenant_assignments")
                 try await database.superuser.execute("DELETE FROM drift.baseline_tenant_summaries")
             }
@@ -101,6 +105,9 @@ struct OnboardingTests {
             #expect(try await bench.access.tenants().count == 2)
             #expect(try await bench.acting(in: "Tenant 1").tenant == tenant)
             #expect(try await bench.drift.assignments(for: bench.provider, of: "golden").count == 1)
+            let administrator = try await bench.administrator(of: first)
+            let sources = try await bench.drift.directories(for: administrator)
+            #expect(sources.map(\.settings.credential) == ["graph.json"])
         }
     }
 

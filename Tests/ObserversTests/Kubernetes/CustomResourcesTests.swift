@@ -162,6 +162,8 @@ struct CustomResourcesTests {
                 let cause = await found
                 #expect(cause.map { causes.contains($0) } == true, "\(wish): \(cause as Any)")
                 #expect(heard.all.isEmpty, "\(wish)")
+                // The host does not notice that nobody listens any more.
+                try await host.control(["push": ["end"]])
                 try await condition { try await host.control()["watches"] == 0 }
             }
             // The server's own end of a quiet stream is no error.

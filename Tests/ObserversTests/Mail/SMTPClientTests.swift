@@ -98,12 +98,123 @@ struct SMTPClientTests {
                 Issue.record("an unknown authority was believed")
                 return
             }
-            guard case .refused(let why) = try await clear.send(try Self.message()) else {
+            guard case .delayed(let why) = try await clear.send(try Self.message()) else {
                 Issue.record("a password went in the clear")
                 return
             }
             #expect(why.contains("without TLS"))
             #expect(try PrivateMailServer.messages(of: server).count == 1)
+        }
+    }
+
+    /// A folder with a certificate for this machine that everybody may read.
+    private static func withCertificates(_ body: (String) async throws -> Void) async throws {
+        let certificates = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: certificates) }
+        try await PrivateWebServer.makeCertificates(for: ["localhost"], in: certificates)
+        try await run(["/usr/bin/chmod", "-R", "a+rX", certificates], in: certificates)
+        try await body(certificates)
+    }
+
+    @Test("a server that asks for the password by LOGIN gets it over TLS, and a wrong one is refused there")
+    func login() async throws {
+        try await Self.withCertificates { certificates in
+            var habits = PrivateMailServer.Habits()
+            (habits.tls, habits.asksByLogin) = (certificates, true)
+            let asking = habits
+            let command = { server in try PrivateMailServer.command(server, asking) }
+            try await PrivateServer.with(command) { server in
+                let root = certificates + "/root.pem"
+                let right = try Self.client(
+                    server,
+                    .startTLS,
+                    password: PrivateMailServer.password,
+                    authorities: root
+                )
+                let outcome = try await right.send(try Self.message())
+                guard case .accepted = outcome else {
+                    Issue.record("\(outcome): \(server.errors)")
+                    return
+                }
+                let (headers, _) = try #require(try PrivateMailServer.messages(of: server).first)
+                #expect(headers.contains("esmtpsa"), "it came over TLS, by a known user: \(headers)")
+                let wrong = try Self.client(server, .startTLS, password: "wrong", authorities: root)
+                guard case .delayed(let reason) = try await wrong.send(try Self.message()) else {
+                    Issue.record("a wrong password was taken")
+                    return
+                }
+                #expect(reason.contains("does not know the user") && !reason.contains("wrong"))
+                #expect(try PrivateMailServer.messages(of: server).count == 1)
+            }
+        }
+    }
+
+    @Test("TLS from the first byte: with the right name and authority, and with no other")
+    func implicitTLS() async throws {
+        try await Self.withCertificates { certificates in
+            var habits = PrivateMailServer.Habits()
+            (habits.tls, habits.beginsWithTLS) = (certificates, true)
+            let secure = habits
+            let command = { server in try PrivateMailServer.command(server, secure) }
+            try await PrivateServer.with(command) { server in
+                let (root, password) = (certificates + "/root.pem", PrivateMailServer.password)
+                let right = try Self.client(server, .tls, password: password, authorities: root)
+                let outcome = try await right.send(try Self.message())
+                guard case .accepted = outcome else {
+                    Issue.record("\(outcome): \(server.errors)")
+                    return
+                }
+                let (headers, _) = try #require(try PrivateMailServer.messages(of: server).first)
+                #expect(headers.contains("esmtpsa"), "\(headers)")
+                for (what, client) in [
+                    ("an unknown authority", try Self.client(server, .tls, password: password)),
+                    (
+                        "another name than the certificate's",
+                        try Self.client(
+                            server,
+                            host: "127.0.0.1",
+                            .tls,
+                            password: password,
+                            authorities: root
+                        )
+                    ),
+                ] {
+                    guard case .delayed = try await client.send(try Self.message()) else {
+                        Issue.record("\(what) was believed")
+                        continue
+                    }
+                }
+                #expect(try PrivateMailServer.messages(of: server).count == 1)
+            }
+        }
+    }
+
+    @Test("an address beyond ASCII goes to a server that takes such, and is refused clearly for another")
+    func international() async throws {
+        for takesUTF8 in [true, false] {
+            var habits = PrivateMailServer.Habits()
+            (habits.asksForPassword, habits.takesUTF8) = (false, takesUTF8)
+            let plain = habits
+            let command = { server in try PrivateMailServer.command(server, plain) }
+            try await PrivateServer.with(command) { server in
+                let outcome = try await Self.client(server).send(try Self.message(to: "größe@example.org"))
+                let kept = try PrivateMailServer.messages(of: server)
+                if takesUTF8 {
+                    guard case .accepted = outcome else {
+                        Issue.record("\(outcome): \(server.errors)")
+                        return
+                    }
+                    #expect(kept.count == 1)
+                    #expect(kept.first?.headers.contains("größe@example.org") == true)
+                } else {
+                    guard case .refused(let reason) = outcome else {
+                        Issue.record("\(outcome)")
+                        return
+                    }
+                    #expect(reason.contains("no addresses beyond ASCII"))
+                    #expect(kept.isEmpty)
+                }
+            }
         }
     }
 

@@ -254,6 +254,7 @@ extension SamplePages {
         let finding = finding(name: name)
         return FindingReportPage(
             frame: frame,
+            tenantName: name,
             tenantID: runID,
             filter: .init(severity: "high", baseline: name),
             checkpoint: .init(

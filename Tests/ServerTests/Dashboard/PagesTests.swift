@@ -182,7 +182,8 @@ struct PagesTests {
         let topics = [
             "overview": "ceremony:*,posture:*", "artifacts": "ceremony:*,posture:*",
             "ceremonies": "ceremony:*",
-            "ledger": "ledger:*", "chronicle": nil, "jobs": nil,
+            "ledger": "ledger:*", "chronicle": nil, "jobs": nil, "tenants": "tenant:*", "cause": "tenant:*",
+            "delegations": "tenant:*", "findings of a managed tenant": nil, "run of a managed tenant": nil,
         ]
         for (name, topics) in topics {
             let html = try #require(SamplePages.all()[name]).render(with: library)
@@ -291,7 +292,10 @@ struct PagesTests {
 
     @Test("an empty page says what will be here and the one command that brings it")
     func emptyPagesHelp() throws {
-        for (name, page) in SamplePages.beginnings {
+        for (name, page) in SamplePages.beginnings.merging(
+            SamplePages.tenantBeginnings,
+            uniquingKeysWith: { $1 }
+        ) {
             let html = try page.render(with: library)
             #expect(html.contains(#"<pre class="line"><code>muniment "#), "\(name)")
             #expect(!html.contains("<table"), "\(name)")

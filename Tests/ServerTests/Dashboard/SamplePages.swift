@@ -489,7 +489,7 @@ enum SamplePages {
             "diff": diff, "artifact": artifact, "ceremony": ceremony, "ceremonies": ceremonies,
             "ledger": ledger, "jobs": jobs,
             "artifacts": artifacts(count: ArtifactsPage.rowLimit, name: name),
-        ].merging(fullDrift(name: name)) { $1 }
+        ].merging(fullDrift(name: name)) { $1 }.merging(fullTenants(name: name)) { $1 }
     }
 
     /// An accord in each state.
@@ -773,5 +773,6 @@ enum SamplePages {
             "targets": targets(name: name ?? "example.org"),
             "target": targetPage(name: name ?? "example.org"),
         ].merging(beginnings) { $1 }.merging(drift(name: name)) { $1 }.merging(driftBeginnings) { $1 }
+            .merging(otherTenants(name: name)) { $1 }.merging(tenantBeginnings) { $1 }
     }
 }

@@ -1,4 +1,5 @@
 import API
+import Drift
 import Evidence
 import Testing
 
@@ -117,5 +118,34 @@ struct WordingTests {
         )
         #expect(LiveEvent.changed(.artifactRows, id: "8").text == "id: 8\nevent: artifact-rows\ndata: \n\n")
         #expect(LiveEvent.beat(at: now).text == "event: beat\ndata: 2026-11-21T10:42:07Z\n\n")
+    }
+
+    @Test("how many tenants stand how is one sentence, the worst first")
+    func tenants() {
+        func sentence(_ counts: [StateMark: Int], isOne: Bool = true) -> String {
+            TenantCounts(counts).sentence(isOne: isOne)
+        }
+        #expect(sentence([:]) == "No tenant is compared with the baseline yet.")
+        #expect(sentence([.match: 1]) == "The one tenant is as the baseline says.")
+        #expect(sentence([.match: 12], isOne: false) == "All 12 tenants are as their baselines say.")
+        #expect(sentence([.match: 3, .drift: 1]) == "Of 4 tenants 1 differs from the baseline.")
+        #expect(
+            sentence([.weakened: 2, .drift: 5, .match: 10_000], isOne: false)
+                == "Of 10\u{202F}007 tenants 2 are weaker than a baseline and 5 differ otherwise."
+        )
+        #expect(
+            sentence([.error: 1, .unknown: 2, .accepted: 1, .match: 1])
+                == "Of 5 tenants 1 could not be looked at, 2 were not yet looked at and 1 differs as was accepted."
+        )
+        #expect(
+            SamplePages.delegations(name: "x").sentence
+                == "Your tenant manages 1000 others; 2 offers wait for your answer; 1 provider manages it; 1 offer of it is "
+                + "not answered yet."
+        )
+        var page = SamplePages.delegations(name: "x")
+        (page.isProvider, page.counts) = (false, [])
+        #expect(page.sentence == "Nobody manages your tenant.")
+        page.counts = [.init(side: .managed, state: .active, count: 2)]
+        #expect(page.sentence == "2 providers manage your tenant.")
     }
 }

@@ -29,9 +29,7 @@ struct TokenCreate: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        if let tokenOut, Files.exists(tokenOut) {
-            throw Refusal.input("\(tokenOut) is there already", remedy: "name a file that is not")
-        }
+        if let tokenOut { try Files.checkPlace(forSecret: tokenOut) }
         let token = try await client.createToken(
             Wire.TokenDraft(caller: caller, expiresInSec: expiresIn?.wholeSeconds)
         )
@@ -45,7 +43,13 @@ struct TokenCreate: RemoteCommand {
             report.lines.sentence("token", token.token)
             return report
         }
-        try Files.writeSecret(Array((token.token + "\n").utf8), to: tokenOut, replacing: .refused)
+        if let reason = Files.keepSecret(token.token, in: tokenOut) {
+            report.lines.sentence("▲ not kept", reason)
+            report.lines.sentence("token", token.token)
+            report.lines.sentence("remedy", "it stands here once: keep it yourself, or revoke it")
+            report.outcome = .answerIsNo
+            return report
+        }
         report.document = [
             "token_id": .string(token.tokenID), "token_file": .string(Files.absolute(tokenOut)),
             "expires_at": .optional(token.expiresAt?.rfc3339),

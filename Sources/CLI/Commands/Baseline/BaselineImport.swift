@@ -103,7 +103,10 @@ struct BaselineCapture: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "capture",
         abstract: "Make a snapshot of what stands in the tenant, which never changes afterwards.",
-        discussion: "Waits until it is done; Ctrl-C leaves it running (`muniment run watch`)."
+        discussion: """
+            With --tenant, of what stands in a tenant that yours manages, which lets it capture: the snapshot is yours, and holds \
+            nothing that only that tenant knows. Waits until it is done; Ctrl-C leaves it running (`muniment run watch`).
+            """
     )
 
     @OptionGroup var subject: BaselineArgument
@@ -118,6 +121,7 @@ struct BaselineCapture: RemoteCommand {
     var source: String?
 
     @OptionGroup var evidence: EvidenceOptions
+    @OptionGroup var tenant: ManagedTenantOption
     @Flag(help: "Do not wait until it is done.")
     var detach = false
     @OptionGroup var global: GlobalOptions
@@ -129,12 +133,12 @@ struct BaselineCapture: RemoteCommand {
                 from,
                 usual: baseline.subjectTypes,
                 through: client,
-                in: nil
+                in: tenant.name
             )
         }
-        if let source { try await RunWatcher(client, in: nil).observe(source) }
-        let run = try await client.captureBaseline(baseline.baselineProfileID)
-        return try await RunWatcher(client, in: nil).report(run, isWaiting: !detach)
+        if let source { try await RunWatcher(client, in: tenant.name).observe(source) }
+        let run = try await client.captureBaseline(baseline.baselineProfileID, in: tenant.name)
+        return try await RunWatcher(client, in: tenant.name).report(run, isWaiting: !detach)
     }
 }
 

@@ -150,6 +150,11 @@ extension Lines {
         }
         sentence("cause", finding.cause.shortened)
         if let entry = finding.chronicleEntryID { sentence("record", "muniment ledger proof \(entry)") }
+        for move in finding.timeline ?? [] {
+            let by = move.operationRunID.map { "comparison \($0)" } ?? move.by
+            let reason = move.reason.map { "   \($0)" } ?? ""
+            sentence("timeline", "\(move.at.words)   \(move.status)   by \(by)\(reason)")
+        }
     }
 }
 

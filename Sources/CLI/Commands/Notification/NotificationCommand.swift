@@ -12,7 +12,8 @@ struct NotificationCommand: ParsableCommand {
             """,
         subcommands: [
             NotificationAdd.self, NotificationList.self, NotificationShow.self, NotificationTest.self,
-            NotificationEnable.self, NotificationDisable.self, NotificationRemove.self,
+            NotificationRetry.self, NotificationEnable.self, NotificationDisable.self,
+            NotificationRemove.self,
         ]
     )
 }
@@ -147,6 +148,24 @@ struct NotificationTest: RemoteCommand {
         var report = try Report(message)
         report.lines.add(message)
         report.outcome = message.state == "sent" ? .done : .answerIsNo
+        return report
+    }
+}
+
+struct NotificationRetry: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retry",
+        abstract: "Have what was parked sent again: once it was mended why it did not go."
+    )
+
+    @OptionGroup var named: NotificationArgument
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let route = try await client.retryNotification(named.notification)
+        var report = try Report(route)
+        report.lines.add(route)
+        for message in route.messages ?? [] { report.lines.add(message) }
         return report
     }
 }

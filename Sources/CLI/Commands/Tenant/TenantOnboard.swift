@@ -10,7 +10,9 @@ struct TenantOnboard: RemoteCommand {
             Your tenant must be a provider (`munimentd provider-grant`). What is there already is left as it is, so that the \
             same command may be given again after whatever happened. A file is CSV with the columns \
             \(OnboardingFile.columns.joined(separator: ", ")) (several values with ; between them), or JSON with the same \
-            members. Who lets administrators have tokens needs caller.manage, and each permission that there is: they may do \
+            members, and for a directory the member evidence_source (as `muniment baseline source add` has it). A credential is \
+            the path of a file in the new tenant's folder of credentials on the server, and never passes here: the report says \
+            which are still wanting. Who lets administrators have tokens needs caller.manage, and each permission that there is: they may do \
             everything in their tenants. Ends with 1 if a tenant was refused.
             """
     )
@@ -65,6 +67,32 @@ struct TenantOnboard: RemoteCommand {
     )
     var baselines: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Read its directory by itself: the file in its folder of credentials on the server.",
+            valueName: "path"
+        )
+    )
+    var credential: String?
+
+    @Option(
+        name: .customLong("kind"),
+        help: ArgumentHelp(
+            "What is read of its directory; may be repeated (default: all that can be).",
+            valueName: "kind"
+        ),
+        completion: .list(OnboardingFile.subjectTypes)
+    )
+    var subjectTypes: [String] = []
+
+    @Option(help: ArgumentHelp("Where tokens are asked for (default: Microsoft's).", valueName: "url"))
+    var tokenURL: String?
+
+    @Option(
+        help: ArgumentHelp("Of Graph (default: https://graph.microsoft.com).", valueName: "url")
+    )
+    var address: String?
+
     @OptionGroup var global: GlobalOptions
 
     /// Tenants of one request.
@@ -77,16 +105,21 @@ struct TenantOnboard: RemoteCommand {
         guard format == nil || OnboardingFile.Format(rawValue: format ?? "") != nil else {
             throw ValidationError("--format takes csv, json or ndjson")
         }
+        guard credential != nil || (subjectTypes.isEmpty && tokenURL == nil && address == nil) else {
+            throw ValidationError("--kind, --token-url and --address go with --credential")
+        }
     }
 
     func report(from client: APIClient) async throws -> Report {
         let drafts = try drafts()
+        // A token is told once: without a place for it none is asked for.
+        if let tokenFolder { try Files.checkPlace(forSecret: "\(tokenFolder)/new.token") }
         var progress = Progress("onboarding", unit: "tenants")
         var items: [Wire.Onboarded] = []
         for start in stride(from: 0, to: drafts.count, by: Self.part) {
             let part = Array(drafts[start..<min(start + Self.part, drafts.count)])
             for item in try await client.onboard(Wire.Onboarding(tenants: part)).items {
-                items.append(try kept(item))
+                items.append(tokenFolder.map { Self.keep(item, in: $0) } ?? item)
             }
             progress.show(items.count, of: drafts.count)
         }
@@ -97,18 +130,25 @@ struct TenantOnboard: RemoteCommand {
             (word, items.count { $0.outcome == word })
         }.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
         report.lines.sentence("in all", counts.joined(separator: ", "))
-        if items.contains(where: { $0.outcome == "refused" }) { report.outcome = .answerIsNo }
+        if items.contains(where: { $0.outcome == "refused" || $0.token != nil }) {
+            report.outcome = .answerIsNo
+        }
         return report
     }
 
     private func drafts() throws -> [Wire.OnboardingDraft] {
         if let file {
-            return try OnboardingFile.tenants(in: file, as: format.flatMap(OnboardingFile.Format.init)).map {
+            return try OnboardingFile.tenants(
+                inFile: file,
+                as: format.flatMap { OnboardingFile.Format(rawValue: $0) }
+            )
+            .map {
                 draft in
                 var draft = draft
                 if tokenFolder != nil { draft.issuesToken = true }
                 if draft.baselines == nil, !baselines.isEmpty { draft.baselines = baselines }
                 if draft.rights == nil, !rights.isEmpty { draft.rights = rights.map(\.rawValue) }
+                if draft.evidenceSource == nil { draft.evidenceSource = source }
                 return draft
             }
         }
@@ -121,17 +161,35 @@ struct TenantOnboard: RemoteCommand {
                 names: names.isEmpty ? nil : names,
                 domains: domains.isEmpty ? nil : domains,
                 directoryID: directoryID,
-                baselines: baselines.isEmpty ? nil : baselines
+                baselines: baselines.isEmpty ? nil : baselines,
+                evidenceSource: source
             )
         ]
     }
 
-    /// The token goes to its file, and is shown nowhere else. Files are named by the tenants' identifiers.
-    private func kept(_ item: Wire.Onboarded) throws -> Wire.Onboarded {
-        guard let tokenFolder, let token = item.token, let id = item.managedTenantID else { return item }
-        let path = "\(tokenFolder)/\(id).token"
-        try Files.writeSecret(Array((token + "\n").utf8), to: path, replacing: .refused)
+    /// What the options say of the directory.
+    private var source: Wire.EvidenceSourceDraft? {
+        credential.map { credential in
+            Wire.EvidenceSourceDraft(
+                name: OnboardingFile.sourceName,
+                subjectTypes: subjectTypes.isEmpty ? OnboardingFile.subjectTypes : subjectTypes,
+                credential: credential,
+                address: address,
+                tokenURL: tokenURL
+            )
+        }
+    }
+
+    /// The token goes to its file, and is shown nowhere else; where that can't be written, it stays in the answer, so that it
+    /// is not lost. Files are named by the tenants' identifiers.
+    static func keep(_ item: Wire.Onboarded, in folder: String) -> Wire.Onboarded {
+        guard let token = item.token, let id = item.managedTenantID else { return item }
+        let path = "\(folder)/\(id).token"
         var item = item
+        if let reason = Files.keepSecret(token, in: path) {
+            item.notes.append("its token stands here alone, keep it: \(reason)")
+            return item
+        }
         item.token = nil
         item.notes.append("token in \(path)" + (item.tokenExpiresAt.map { ", until \($0.rfc3339)" } ?? ""))
         return item
@@ -153,6 +211,7 @@ extension Lines {
                 ?? "",
             item.notes.joined(separator: "; ")
         )
+        if let token = item.token { sentence("", "token    \(token)") }
         if let remedy = item.refusal?.remedy { sentence("", "remedy   \(remedy)") }
     }
 }

@@ -36,20 +36,24 @@ struct WebhookAdd: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        if let secretOut, Files.exists(secretOut) {
-            throw Refusal.input("\(secretOut) is there already", remedy: "name a file that is not")
-        }
+        if let secretOut { try Files.checkPlace(forSecret: secretOut) }
         var webhook = try await client.addWebhook(
             Wire.WebhookDraft(name: named.webhook, url: address, types: types.isEmpty ? nil : types)
         )
         let secret = webhook.secret
+        var reason: String?
         if let secretOut, let secret {
-            try Files.writeSecret(Array((secret + "\n").utf8), to: secretOut, replacing: .refused)
-            webhook.secret = nil
+            reason = Files.keepSecret(secret, in: secretOut)
+            if reason == nil { webhook.secret = nil }
         }
         var report = try Report(webhook)
         report.lines.add(webhook)
-        if let secretOut {
+        if let reason {
+            report.lines.sentence("▲ not kept", reason)
+            report.lines.sentence("remedy", "the secret stands here once: keep it yourself")
+            report.outcome = .answerIsNo
+        }
+        if let secretOut, reason == nil {
             report.lines.sentence("written", secretOut)
         } else if let secret {
             report.lines.sentence("secret", secret)

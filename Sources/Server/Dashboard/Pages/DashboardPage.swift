@@ -48,6 +48,9 @@ struct Frame: Sendable {
     /// Where the stream stood when the page's rows were read, so that nothing committed since is missed: the
     /// `after` of its first request. `nil` begins with what comes next.
     var livePosition: String?
+    /// The tenant that the page is about where it is not the caller's own but one that it manages: the stream tells nothing
+    /// of that one.
+    var managed: String?
 
     /// - Parameters:
     ///   - title: where it is not its place's.
@@ -63,7 +66,9 @@ struct Frame: Sendable {
             "tenant": tenant,
             "caller": caller,
             "now": CivilTime.view(now, now: now),
-            "live": subject.flatMap { live(Page.fragments, of: $0) },
+            "live": managed == nil ? subject.flatMap { live(Page.fragments, of: $0) } : nil,
+            "managedTenant": managed.map { Clipping.text($0, 100) },
+            "managedPath": managed.map { URLPart.address("/tenants", ["q": $0]) },
             "beatSeconds": Int(LiveEvent.beatInterval.components.seconds),
             "places": Self.pages.compactMap { $0.place }.map { place in
                 View([
@@ -87,7 +92,7 @@ struct Frame: Sendable {
 
     private static let pages: [any DashboardPage.Type] = [
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
-        BaselinesPage.self, FindingsPage.self,
+        BaselinesPage.self, FindingsPage.self, TenantsPage.self,
         ChroniclePage.self, LedgerPage.self, JobsPage.self,
     ]
 }

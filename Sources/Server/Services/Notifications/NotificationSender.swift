@@ -10,7 +10,8 @@ import Postgres
 /// same identifier.
 struct NotificationSender: Sendable {
     static let kind = "notification.send"
-    private static let concurrency = 4
+    /// Routes that one server tells something at the same time, and of these at most so many of one tenant.
+    private static let (concurrency, tenantConcurrency) = (4, 2)
     /// Messages that one job sends: then others have their turn.
     private static let messagesAJob = 20
 
@@ -28,7 +29,8 @@ struct NotificationSender: Sendable {
     }
 
     var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: Self.concurrency) { run in
+        JobHandler(Self.kind, concurrency: Self.concurrency, tenantConcurrency: Self.tenantConcurrency) {
+            run in
             guard let id = run.arguments["notification_route_id"]?.string.flatMap({ UniqueID($0) }) else {
                 throw JobFailure("the job names no route", isFinal: true)
             }
@@ -51,10 +53,12 @@ struct NotificationSender: Sendable {
     }
 
     /// Sends a message that says nothing but that it came, once.
+    ///
+    /// - Throws: `DriftError.unknownNotification`, `.notificationTested`.
     func test(_ name: String, for caller: Caller) async throws -> NotificationMessage {
         let (route, message) = try await drift.testMessage(for: caller, to: name)
         let outcome = try await send(message, to: route, of: caller.tenant)
-        let kept = try await drift.record(outcome, of: message.id, tenant: caller.tenant, isLast: true)
+        let kept = try await drift.record(outcome, of: message.id, tenant: caller.tenant, isTest: true)
         return kept ?? message
     }
 
@@ -91,42 +95,18 @@ struct NotificationSender: Sendable {
     }
 }
 
-/// Asks for the jobs that tell routes what waits for them, every second. Nothing is asked for twice: a route has one
-/// unfinished job, on whichever server.
-final class NotificationKeeper: Sendable {
-    private static let interval: Duration = .seconds(1)
-
-    private let drift: Drift
-    private let jobs: Jobs
-    private let access: Access
-
-    init(drift: Drift, jobs: Jobs, access: Access) {
-        self.drift = drift
-        self.jobs = jobs
-        self.access = access
-    }
+/// Asks for the jobs that tell routes what waits for them, soon after something was committed. Nothing is asked for twice: a
+/// route has one unfinished job, on whichever server.
+struct NotificationKeeper: Sendable {
+    let drift: Drift
+    let jobs: Jobs
+    let watch: NewsWatch
 
     func run() async throws {
-        while true {
-            try await lookEverywhere()
-            try await Task.sleep(for: Self.interval)
-        }
-    }
-
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
-    func lookEverywhere() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                for route in try await drift.dueNotifications(of: tenant.id) {
-                    try await jobs.enqueue(NotificationSender.job(for: route), for: tenant.id)
-                }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+        try await watch.run { tenant in
+            for route in try await drift.dueNotifications(of: tenant) {
+                try await jobs.enqueue(NotificationSender.job(for: route), for: tenant)
             }
         }
-        if let failure { throw failure }
     }
 }

@@ -17,11 +17,21 @@ struct NotificationText {
     var subject: String {
         guard !isTest else { return "[Muniment] \(tenantName): a test" }
         let high = items.count { $0["severity"]?.string == "high" && $0["event"]?.string != "resolved" }
+        // The worst come first: beyond the items may be more of the same.
+        if message.itemCount > items.count, high > 0, items.last?["severity"]?.string == "high" {
+            let count = Counting.number(message.itemCount)
+            return "[Muniment] \(tenantName): \(count) changes to findings, at least \(high) of high severity"
+        }
         if message.itemCount == 1, let only = items.first {
             return "[Muniment] \(tenantName): \(words(only))"
         }
+        let runs = items.count { $0["run_type"]?.string != nil }
+        if runs == items.count {
+            let count = Counting.count(message.itemCount, "run", "runs")
+            return "[Muniment] \(tenantName): \(count) failed"
+        }
         let count = Counting.count(message.itemCount, "change", "changes")
-        return "[Muniment] \(tenantName): \(count) to findings"
+        return "[Muniment] \(tenantName): \(count) to findings\(runs > 0 ? " and runs" : "")"
             + (high > 0 ? ", \(high) of high severity" : "")
     }
 
@@ -45,7 +55,14 @@ struct NotificationText {
     }
 
     private func words(_ item: JSON) -> String {
-        if let type = item["run_type"]?.string { return "a \(type == "import" ? "import" : type) run failed" }
+        if let type = item["run_type"]?.string {
+            return switch RunType(rawValue: type) {
+            case .capture: "a capture failed"
+            case .compare: "a comparison failed"
+            case .observe: "a source of evidence could not be read"
+            case .import, nil: "an import failed"
+            }
+        }
         let title = Clipping.text(item["title"]?.string ?? item["finding_id"]?.string ?? "", 80)
         let severity = item["severity"]?.string ?? ""
         let what =

@@ -19,22 +19,13 @@ struct SubstrateKeeper: Sendable {
         }
     }
 
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
     func lookEverywhere() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                for substrate in try await desk.substrates(of: tenant.id) {
-                    try await jobs.enqueue(SubstrateWatcher.job(for: substrate.id), for: tenant.id)
-                    guard try await desk.hasWork(of: substrate.id, tenant: tenant.id) else { continue }
-                    try await jobs.enqueue(SubstrateAsker.job(for: substrate.id), for: tenant.id)
-                }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+        try await access.forEachTenant { tenant in
+            for substrate in try await desk.substrates(of: tenant) {
+                try await jobs.enqueue(SubstrateWatcher.job(for: substrate.id), for: tenant)
+                guard try await desk.hasWork(of: substrate.id, tenant: tenant) else { continue }
+                try await jobs.enqueue(SubstrateAsker.job(for: substrate.id), for: tenant)
             }
         }
-        if let failure { throw failure }
     }
 }

@@ -152,6 +152,10 @@ struct WebhookDeliverer: Sendable {
         } catch CustodyError.tenantKeyUnusable(let refusal) {
             let reason = "this server can't open the webhook's secret (\(refusal.code)); nothing was sent"
             return (.failed(DeliveryFailure(reason: reason)), sender)
+        } catch {
+            // The caller does not know of one that was opened here.
+            if open == nil { await sender?.close() }
+            throw error
         }
     }
 

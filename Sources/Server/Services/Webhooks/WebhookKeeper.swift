@@ -26,20 +26,11 @@ final class WebhookKeeper: Sendable {
         }
     }
 
-    /// One tenant that fails does not keep the others waiting; its failure is thrown at the end.
     func lookEverywhere() async throws {
-        var failure: (any Error)?
-        for tenant in try await access.tenants() {
-            do {
-                for webhook in try await webhooks.due(of: tenant.id) {
-                    try await jobs.enqueue(WebhookDeliverer.job(for: webhook), for: tenant.id)
-                }
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                failure = error
+        try await access.forEachTenant { tenant in
+            for webhook in try await webhooks.due(of: tenant) {
+                try await jobs.enqueue(WebhookDeliverer.job(for: webhook), for: tenant)
             }
         }
-        if let failure { throw failure }
     }
 }

@@ -76,7 +76,7 @@ struct BaselinePage: DashboardPage {
         let captured =
             "It holds \(Counting.count(items, "subject", "subjects")), captured "
             + "\(CivilTime(capturedAt).text(at: frame.now)) UTC."
-        guard row.last != nil else { return "\(captured) Nothing was compared with it yet." }
+        guard row.last != nil else { return "\(captured) Nothing in this tenant was compared with it yet." }
         let open = row.open
         return open == 0
             ? "\(captured) No finding of it waits for anybody."

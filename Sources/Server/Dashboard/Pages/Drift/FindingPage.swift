@@ -22,6 +22,8 @@ struct FindingPage: DashboardPage {
         var runID: String?
         /// Whether its run is one of this tenant's, and can be opened.
         var isRunKnown: Bool
+        /// The tenant that the run is of, where it is one that the caller's manages.
+        var managed: String?
 
         func view(now: Instant) -> View {
             View([
@@ -33,7 +35,7 @@ struct FindingPage: DashboardPage {
                     ? "content: the whole of it was read" : "lists alone: names and states, not the content",
                 "source": source == "policy_version" ? "a version that was kept" : "a listing",
                 "observedAt": observedAt.map { CivilTime.view($0, now: now) },
-                "observedRunPath": isRunKnown ? runID.map { "/runs/\(PercentEncoding.encoded($0))" } : nil,
+                "observedRunPath": isRunKnown ? runID.map { RunRow.path($0, in: managed) } : nil,
                 "observedRun": runID.map(Identifier.view),
             ])
         }
@@ -45,6 +47,8 @@ struct FindingPage: DashboardPage {
         var by: String
         var reason: String?
         var at: Instant
+        /// The comparison that did it.
+        var runID: String?
         var entry: EntryReference?
 
         func view(now: Instant) -> View {
@@ -52,7 +56,9 @@ struct FindingPage: DashboardPage {
                 "stepWord": status.rawValue,
                 "tone": tone,
                 "stepBy": by == Finding.server ? nil : Identifier.view(by),
-                "isByServer": by == Finding.server,
+                "isByServer": by == Finding.server && runID == nil,
+                "stepRunPath": by == Finding.server
+                    ? runID.map { "/runs/\(PercentEncoding.encoded($0))" } : nil,
                 "stepReason": reason.map { Clipping.text($0, 300) },
                 "stepAt": CivilTime.view(at, now: now),
                 "entry": entry?.view,
@@ -110,7 +116,8 @@ struct FindingPage: DashboardPage {
                 "sides": sides.map { $0.view(now: frame.now) },
                 "openedAt": CivilTime.view(openedAt, now: frame.now),
                 "reopened": reopenedCount == 0 ? nil : Counting.count(reopenedCount, "time", "times"),
-                "lastRunPath": "/runs/\(PercentEncoding.encoded(runID))",
+                "lastRunPath": RunRow.path(runID, in: row.managed),
+                "listPath": FindingsPage.Filter(managed: row.managed).address(),
                 "hasDifferences": !row.differences.isEmpty,
                 "differences": row.differences.prefix(Self.differenceLimit).map(\.view),
                 "moreDifferences": row.differenceCount > row.differences.prefix(Self.differenceLimit).count

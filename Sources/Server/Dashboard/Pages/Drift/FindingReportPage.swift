@@ -31,6 +31,8 @@ struct FindingReportPage: DashboardPage {
     }
 
     var frame: Frame
+    /// Of whose record the proofs are.
+    var tenantName: String
     var tenantID: String
     var filter: FindingsPage.Filter
     var checkpoint: Checkpoint?
@@ -42,6 +44,7 @@ struct FindingReportPage: DashboardPage {
         frame.view(of: Self.self, title: "Findings, a report", following: nil).adding(
             View([
                 "sentence": sentence,
+                "tenantName": tenantName,
                 "tenantID": tenantID,
                 "chosen": chosen,
                 "madeAt": CivilTime(frame.now).full,
@@ -127,7 +130,9 @@ struct FindingReportPage: DashboardPage {
                         "leafIndex": Counting.number(proof.leafIndex), "leafHash": proof.leafHash,
                         "treeSize": Counting.number(proof.treeSize),
                         "path": proof.hashes.joined(separator: " "),
-                        "bundlePath": "/api/v1/ledgers/\(proof.ledger)/entries/\(proof.leafIndex)/bundle",
+                        // Bundles are had from a tenant's own ledger.
+                        "bundlePath": filter.managed == nil
+                            ? "/api/v1/ledgers/\(proof.ledger)/entries/\(proof.leafIndex)/bundle" : nil,
                         "proofCommand": "muniment ledger bundle \(proof.leafIndex)",
                     ])
                 },

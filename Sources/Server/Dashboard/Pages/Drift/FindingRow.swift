@@ -27,6 +27,8 @@ struct FindingRow: Sendable {
     var differenceCount: Int
     var renamedFrom: String?
     var entry: EntryReference?
+    /// The tenant that it is of, where it is one that the caller's manages.
+    var managed: String?
 
     func view(now: Instant) -> View {
         View([
@@ -53,13 +55,23 @@ struct FindingRow: Sendable {
             "statusReason": reason.map { Clipping.text($0, 300) },
             "owner": owner.map { Clipping.text($0, 80) },
             "acceptedUntil": acceptedUntil.map { CivilTime.view($0, now: now) },
-            "causePath": URLPart.address("/findings", ["cause": cause, "status": "all"]),
+            "causePath": URLPart.address(
+                "/findings",
+                ["cause": cause, "status": "all", "managed_tenant": managed]
+            ),
+            "plainPath": FindingRow.path(id, in: nil),
+            "actingQuery": managed.map { URLPart.address("", ["managed_tenant": $0]) },
             "cause": Identifier.view(cause),
             "entry": entry?.view,
         ])
     }
 
-    var path: String { "/findings/\(PercentEncoding.encoded(id))" }
+    var path: String { Self.path(id, in: managed) }
+
+    /// - Parameter managed: the tenant that it is of, where it is one that the caller's manages.
+    static func path(_ id: String, in managed: String?) -> String {
+        URLPart.address("/findings/\(PercentEncoding.encoded(id))", ["managed_tenant": managed])
+    }
 
     static func word(of change: ChangeType) -> String {
         switch change {
@@ -98,7 +110,7 @@ struct FindingRow: Sendable {
 
 extension FindingRow {
     /// - Parameter baseline: its name, where that is known here.
-    init(_ finding: Finding, baseline: String?, entry: EntryReference?) {
+    init(_ finding: Finding, baseline: String?, entry: EntryReference?, managed: String? = nil) {
         let difference = finding.difference ?? [:]
         let changes = (difference["changes"]?.array ?? []).compactMap(Difference.init(found:))
         self.init(
@@ -123,7 +135,8 @@ extension FindingRow {
             differences: changes,
             differenceCount: difference["count"]?.integer ?? changes.count,
             renamedFrom: difference["renamed_from"]?.string,
-            entry: entry
+            entry: entry,
+            managed: managed
         )
     }
 }

@@ -22,6 +22,8 @@ struct FindingsPage: DashboardPage {
         var type: String?
         var cause: String?
         var run: String?
+        /// The tenant that they are of, where it is one that the caller's manages.
+        var managed: String?
 
         var isActive: Bool {
             [status, severity, fidelity, baseline, type, cause, run].contains { $0 != nil }
@@ -32,7 +34,7 @@ struct FindingsPage: DashboardPage {
                 path,
                 [
                     "status": status, "severity": severity, "fidelity": fidelity, "baseline": baseline,
-                    "type": type, "cause": cause, "run": run, "cursor": cursor,
+                    "type": type, "cause": cause, "run": run, "managed_tenant": managed, "cursor": cursor,
                 ]
             )
         }
@@ -91,7 +93,9 @@ struct FindingsPage: DashboardPage {
                 "cause": filter.cause,
                 "causeWords": filter.cause.map(ShortIdentifier.text),
                 "run": filter.run,
-                "runPath": filter.run.map { "/runs/\(PercentEncoding.encoded($0))" },
+                "runPath": filter.run.map { RunRow.path($0, in: filter.managed) },
+                "managedFilter": filter.managed,
+                "allPath": Filter(managed: filter.managed).address(),
                 "hasRows": !rows.isEmpty,
                 "rows": rows.map { $0.view(now: frame.now) },
                 "showsTold": told != nil,
@@ -132,7 +136,7 @@ struct FindingsPage: DashboardPage {
             guard count > 0 else { return nil }
             return View([
                 "waitingText": "\(Counting.number(count)) \(severity.rawValue)",
-                "waitingPath": URLPart.address("/findings", ["severity": severity.rawValue]),
+                "waitingPath": Filter(severity: severity.rawValue, managed: filter.managed).address(),
                 "waitingRole": FindingRow.role(of: severity),
             ])
         }

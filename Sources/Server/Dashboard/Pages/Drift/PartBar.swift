@@ -8,6 +8,8 @@ struct PartBar: Sendable {
         var shape: String
         var words: String
         var count: Int
+        /// To those that it counts.
+        var path: String?
     }
 
     /// Of what there are: `subjects`.
@@ -28,6 +30,7 @@ struct PartBar: Sendable {
                 View([
                     "role": part.role, "shape": part.shape, "partWords": part.words,
                     "partCount": Counting.number(part.count), "partShare": share(part.count),
+                    "partPath": part.path,
                 ])
             },
             "barTotal": Counting.number(total),

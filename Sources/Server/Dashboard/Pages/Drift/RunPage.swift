@@ -57,7 +57,7 @@ struct RunPage: DashboardPage {
                 "contextClipped": contextText.isWhole
                     ? nil : "The first part. The whole of it: muniment run show \(row.id) --output json",
                 "findingsPath": row.type == .compare && row.state.hasEnded
-                    ? URLPart.address("/findings", ["run": row.id, "status": "all"]) : nil,
+                    ? FindingsPage.Filter(status: "all", run: row.id, managed: row.managed).address() : nil,
             ])
         )
     }

@@ -16,11 +16,14 @@ struct RunRow: Sendable {
     var finishedAt: Instant?
     /// How far it is, while it runs.
     var progress: JobProgress?
+    /// The tenant that it is of, where it is one that the caller's manages.
+    var managed: String?
 
     func view(now: Instant) -> View {
         View([
             "key": "run-\(id)",
-            "runPath": "/runs/\(PercentEncoding.encoded(id))",
+            "runPath": Self.path(id, in: managed),
+            "cancelPath": Self.path(id, in: managed, "/cancel"),
             "runWord": Self.word(of: type),
             "runMark": mark,
             "result": result,
@@ -31,6 +34,11 @@ struct RunRow: Sendable {
             "finishedAt": finishedAt.map { CivilTime.view($0, now: now) },
             "runID": Identifier.view(id),
         ])
+    }
+
+    /// - Parameter managed: the tenant that it is of, where it is one that the caller's manages.
+    static func path(_ id: String, in managed: String? = nil, _ verb: String = "") -> String {
+        URLPart.address("/runs/\(PercentEncoding.encoded(id))\(verb)", ["managed_tenant": managed])
     }
 
     static func word(of type: RunType) -> String {
@@ -82,7 +90,7 @@ struct RunRow: Sendable {
 }
 
 extension RunRow {
-    init(_ run: OperationRun, progress: JobProgress? = nil) {
+    init(_ run: OperationRun, progress: JobProgress? = nil, managed: String? = nil) {
         self.init(
             id: run.id.text,
             type: run.type,
@@ -93,7 +101,8 @@ extension RunRow {
             createdAt: run.createdAt,
             startedAt: run.startedAt,
             finishedAt: run.finishedAt,
-            progress: progress
+            progress: progress,
+            managed: managed
         )
     }
 }

@@ -1,15 +1,15 @@
 /// The rows of a CSV file (RFC 4180), each by the names of the first one.
-struct CSVRows {
-    struct Fault: Error {
-        var line: Int
-        var reason: String
+package struct CSVRows {
+    package struct Fault: Error {
+        package var line: Int
+        package var reason: String
     }
 
     /// With the line that each begins on.
-    private(set) var rows: [(line: Int, cells: [String: String])] = []
-    private(set) var names: [String] = []
+    package private(set) var rows: [(line: Int, cells: [String: String])] = []
+    package private(set) var names: [String] = []
 
-    init(_ text: String) throws(Fault) {
+    package init(_ text: String) throws(Fault) {
         var records = try Self.records(text[...])
         guard !records.isEmpty else { throw Fault(line: 1, reason: "it is empty") }
         names = records.removeFirst().cells.map { $0.lowercased() }
