@@ -199,7 +199,7 @@ struct TenantDelegationRoutesTests {
                 return answer["items"]?.array?.first
             }
             for (field, value) in [
-                ("subject_types", ["dns_zone"] as JSON), ("address", "ftp://graph.example"),
+                ("subject_types", ["dns_zone"] as JSON), ("credential", ""),
                 ("interval_sec", 5), ("directory_id", "none"), ("name", ""),
             ] {
                 var source: JSONObject = [

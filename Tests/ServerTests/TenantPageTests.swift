@@ -274,7 +274,7 @@ struct TenantPageTests {
         }
     }
 
-    @Test("a page of a thousand tenants is one page of fifty, quick to read, and tells that it changed")
+    @Test("a thousand tenants stand on twenty pages, each once, and what is told of one of them is noticed")
     func thousand() async throws {
         try await House.with { house in
             _ = try await house.access.grantProvider(named: "northwind")

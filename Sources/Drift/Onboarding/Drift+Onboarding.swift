@@ -6,9 +6,9 @@ import Postgres
 
 // Onboarding makes a tenant in steps, each a transaction of one tenant: the provider's row of the delegation, which chooses
 // the tenant's identifier; the tenant with its administrator; the tenant's own row; what it is called; its source of
-// evidence; its assignments. Each step looks what is there, so that doing it again finishes what was begun and changes nothing else. Only a tenant that is
-// made for the provider's row becomes the provider's this way: one that was there before is never taken over. Such a tenant
-// is known by its identifier, which follows from that of the delegation.
+// evidence; its assignments. Each step looks what is there, so that doing it again finishes what was begun and changes
+// nothing else. Only a tenant that is made for the provider's row becomes the provider's this way: one that was there before
+// is never taken over. Such a tenant is known by its identifier, which follows from that of the delegation.
 
 extension Drift {
     /// Makes tenants that the caller's manages. One that can't be made keeps no other waiting; where the server fails, it

@@ -66,7 +66,7 @@ struct OnboardingFileTests {
         let folder = try PrivateServer.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data(text.utf8).write(to: URL(filePath: folder + "/tenants.csv"))
-        return try OnboardingFile.tenants(in: folder + "/tenants.csv", as: nil)
+        return try OnboardingFile.tenants(inFile: folder + "/tenants.csv", as: nil)
     }
 
     @Test("a row with a credential has a source, and one without has none")

@@ -35,6 +35,19 @@ struct DelegationTests {
                 #expect(try await bench.entries(caller, "muniment.tenant_delegation.offered") == 1)
                 #expect(try await bench.entries(caller, "muniment.tenant_delegation.accepted") == 1)
             }
+            let counts = try await bench.drift.delegationCounts(for: bench.provider)
+            #expect(counts.map(\.side) == [.provider] && counts.map(\.state) == [.active])
+            #expect(counts.map(\.count) == [1])
+            #expect(try await bench.drift.isProvider(for: bench.provider))
+            #expect(try await !bench.drift.isProvider(for: contoso))
+            for (filter, isFound) in [
+                (DelegationFilter(side: .managed, states: [.active], text: "NORTH"), true),
+                (DelegationFilter(side: .provider), false), (DelegationFilter(states: [.ended]), false),
+                (DelegationFilter(text: "south"), false),
+            ] {
+                let found = try await bench.drift.delegations(for: contoso, where: filter)
+                #expect(found.isEmpty != isFound, "\(filter)")
+            }
             let acting = try await bench.acting(in: "Contoso")
             #expect(acting.tenant == contoso.tenant)
             #expect(acting.actor == "ada of Northwind")

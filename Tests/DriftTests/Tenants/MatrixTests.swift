@@ -42,6 +42,14 @@ struct MatrixTests {
             #expect(cause.tenantCount == 2)
             #expect(cause.tenants == ["Fabrikam", "Tailspin"])
             #expect(cause.severity == .high)
+            let only = CauseFilter(cause: cause.cause)
+            #expect(
+                try await bench.drift.causes(for: bench.provider, of: "golden", where: only).causes == [cause]
+            )
+            let other = CauseFilter(cause: "sha256:00")
+            #expect(
+                try await bench.drift.causes(for: bench.provider, of: "golden", where: other).causes.isEmpty
+            )
             let tenants = try await bench.drift.tenants(for: bench.provider, of: cause.cause, in: "golden")
             #expect(tenants.map(\.managed.name) == ["Fabrikam", "Tailspin"])
 
@@ -113,6 +121,7 @@ struct MatrixTests {
             #expect(some.rows.map(\.managed.name) == ["Tenant 3"])
             let rows = try await bench.drift.tenantMatrix(for: bench.provider, limit: 4)
             #expect(rows.rows.map(\.managed.name) == Array(names.prefix(4)))
+            #expect(rows.tenantTotals == [.unknown: 7])
             #expect(rows.rows.allSatisfy { $0.cells.count == 1 })
             #expect(rows.next != nil)
         }

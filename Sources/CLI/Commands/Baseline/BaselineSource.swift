@@ -161,13 +161,14 @@ struct BaselineSourceObserve: RemoteCommand {
     )
 
     @OptionGroup var subject: EvidenceSourceArgument
+    @OptionGroup var tenant: ManagedTenantOption
     @Flag(help: "Do not wait until it is done.")
     var detach = false
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let run = try await client.observeEvidenceSource(subject.source)
-        return try await RunWatcher(client, in: nil).report(run, isWaiting: !detach)
+        let run = try await client.observeEvidenceSource(subject.source, in: tenant.name)
+        return try await RunWatcher(client, in: tenant.name).report(run, isWaiting: !detach)
     }
 }
 

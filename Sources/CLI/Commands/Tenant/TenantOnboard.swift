@@ -12,8 +12,8 @@ struct TenantOnboard: RemoteCommand {
             \(OnboardingFile.columns.joined(separator: ", ")) (several values with ; between them), or JSON with the same \
             members, and for a directory the member evidence_source (as `muniment baseline source add` has it). A credential is \
             the path of a file in the new tenant's folder of credentials on the server, and never passes here: the report says \
-            which are still wanting. Who lets administrators have tokens needs caller.manage, and each permission that there is: they may do \
-            everything in their tenants. Ends with 1 if a tenant was refused.
+            which are still wanting. Who lets administrators have tokens needs caller.manage, and each permission that there \
+            is: they may do everything in their tenants. Ends with 1 if a tenant was refused.
             """
     )
 

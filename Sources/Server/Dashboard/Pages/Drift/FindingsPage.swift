@@ -69,7 +69,7 @@ struct FindingsPage: DashboardPage {
                 "sentence": sentence,
                 "waiting": waiting,
                 "isFiltered": filter.isActive,
-                "statusOptions": options(
+                "statusOptions": FormOption.views(
                     [
                         ("all", "all"), ("open", "open"), ("reopened", "reopened"),
                         ("acknowledged", "acknowledged"),
@@ -77,19 +77,19 @@ struct FindingsPage: DashboardPage {
                     ],
                     chosen: filter.status
                 ),
-                "severityOptions": options(
+                "severityOptions": FormOption.views(
                     Severity.allCases.map { ($0.rawValue, $0.rawValue) },
                     chosen: filter.severity
                 ),
-                "fidelityOptions": options(
+                "fidelityOptions": FormOption.views(
                     Fidelity.allCases.reversed().map { ($0.rawValue, FindingRow.word(of: $0)) },
                     chosen: filter.fidelity
                 ),
-                "baselineOptions": options(
+                "baselineOptions": FormOption.views(
                     baselines.prefix(Self.offered).map { ($0.reference, Clipping.text($0.name, 60)) },
                     chosen: filter.baseline
                 ),
-                "typeOptions": options(types.map { ($0, Names.kind($0)) }, chosen: filter.type),
+                "typeOptions": FormOption.views(types.map { ($0, Names.kind($0)) }, chosen: filter.type),
                 "cause": filter.cause,
                 "causeWords": filter.cause.map(ShortIdentifier.text),
                 "run": filter.run,
@@ -140,12 +140,5 @@ struct FindingsPage: DashboardPage {
                 "waitingRole": FindingRow.role(of: severity),
             ])
         }
-    }
-
-    /// A value that is not offered is offered too, so that the form says what the page shows.
-    private func options(_ known: [(String, String)], chosen: String?) -> [View] {
-        var offered = known
-        if let chosen, !known.contains(where: { $0.0 == chosen }) { offered.append((chosen, chosen)) }
-        return offered.map { View(["value": $0.0, "text": $0.1, "isChosen": $0.0 == chosen]) }
     }
 }

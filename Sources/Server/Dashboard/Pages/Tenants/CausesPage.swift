@@ -49,15 +49,11 @@ struct CausesPage: DashboardPage {
                 "tenantsPath": path + "/tenants",
                 "filterPath": causes,
                 "isFiltered": filter.isActive,
-                "severityOptions": Severity.allCases.map {
-                    View([
-                        "value": $0.rawValue, "text": $0.rawValue,
-                        "isChosen": $0.rawValue == filter.severity,
-                    ])
-                },
-                "typeOptions": types.map {
-                    View(["value": $0, "text": Names.kind($0), "isChosen": $0 == filter.type])
-                },
+                "severityOptions": FormOption.views(
+                    Severity.allCases.map { ($0.rawValue, $0.rawValue) },
+                    chosen: filter.severity
+                ),
+                "typeOptions": FormOption.views(types.map { ($0, Names.kind($0)) }, chosen: filter.type),
                 "isOpenOnly": filter.isOpen,
                 "sentence": sentence,
                 "hasRows": !rows.isEmpty,

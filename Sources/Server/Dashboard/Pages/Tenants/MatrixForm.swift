@@ -32,16 +32,16 @@ struct MatrixForm: Hashable, Sendable {
             "filterPath": path,
             "isFiltered": isActive,
             "allPath": MatrixForm(order: order, column: column).address(path),
-            "stateOptions": options(
+            "stateOptions": FormOption.views(
                 [(Self.different, "weakened or drifted")]
                     + TenantCounts.order.map { ($0.rawValue, $0.word) },
                 chosen: state
             ),
-            "severityOptions": options(
+            "severityOptions": FormOption.views(
                 Severity.allCases.map { ($0.rawValue, $0.rawValue) },
                 chosen: severity
             ),
-            "orderOptions": options(
+            "orderOptions": FormOption.views(
                 [
                     (MatrixOrder.name.rawValue, "by name"),
                     (MatrixOrder.oldest.rawValue, "looked at longest ago first"),
@@ -51,12 +51,5 @@ struct MatrixForm: Hashable, Sendable {
             "text": text,
             "columnValue": column == 0 ? nil : "\(column)",
         ])
-    }
-
-    /// A value that is not offered is offered too, so that the form says what the page shows.
-    private func options(_ known: [(String, String)], chosen: String?) -> [View] {
-        var offered = known
-        if let chosen, !known.contains(where: { $0.0 == chosen }) { offered.append((chosen, chosen)) }
-        return offered.map { View(["value": $0.0, "text": $0.1, "isChosen": $0.0 == chosen]) }
     }
 }

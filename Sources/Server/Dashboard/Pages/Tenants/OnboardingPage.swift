@@ -63,7 +63,7 @@ struct OnboardingPage: DashboardPage {
                 "hasReport": report?.isEmpty == false,
                 "reportRows": (report ?? []).enumerated().map { view(of: $0.element, number: $0.offset + 1) },
                 "tokenCount": tokens.isEmpty
-                    ? nil : Counting.count(tokens.count, "token stands", "tokens stand"),
+                    ? nil : Counting.count(tokens.count, "token is shown", "tokens are shown"),
                 "tokenLines": tokens.count > 1 ? tokenLines : nil,
             ])
         )

@@ -91,7 +91,7 @@ struct TenantCell: Sendable {
     private var waits: String? {
         if high > 0 { return "\(Counting.number(high)) high" }
         if open > 0 { return "\(Counting.number(open)) \(open == 1 ? "waits" : "wait")" }
-        return accepted > 0 ? "\(Counting.number(accepted)) accepted" : nil
+        return accepted > 0 ? Counting.number(accepted) : nil
     }
 
     /// How addresses name a tenant or a baseline: a page has hundreds of them, so that a name which takes more room than its
