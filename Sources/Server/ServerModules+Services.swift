@@ -104,10 +104,10 @@ extension ServerModules {
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
                 looks.handler, watcher.handler,
-                SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.handler,
-                runner.backfill, runner.schedule, runner.sweep, across.summariser, across.comparer,
+                SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
+                runner.schedule, runner.sweep, across.summariser, across.comparer,
                 across.sweep,
-            ],
+            ] + runner.handlers,
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger

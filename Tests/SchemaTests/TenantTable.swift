@@ -174,7 +174,7 @@ extension TenantTable {
         TenantTable("drift.due_summaries", updates: "change_number, told_number"),
         TenantTable(
             "drift.evidence_sources",
-            updates: "changed_at, chronicle_entry_id, due_at, is_enabled, removed_at"
+            updates: "changed_at, chronicle_entry_id, due_at, found_directory_id, is_enabled, removed_at"
         ),
         TenantTable("drift.finding_steps", .appendOnly),
         TenantTable(

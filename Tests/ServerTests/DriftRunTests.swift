@@ -30,9 +30,13 @@ struct DriftRunTests {
             )
         }
 
-        /// A comparison that waits for a worker.
-        func waiting() async throws -> (run: OperationRun, job: Job) {
-            let path = "/api/v1/baselines/\(house.northwind.marks.baseline)/compare"
+        /// A comparison, or a look at a source, that waits for a worker.
+        func waiting(look: Bool = false) async throws -> (run: OperationRun, job: Job) {
+            let marks = house.northwind.marks
+            let path =
+                look
+                ? "/api/v1/evidence-sources/\(marks.evidenceSource)/observe"
+                : "/api/v1/baselines/\(marks.baseline)/compare"
             let answer = try await house.post(path, [:])
             let id = try #require(answer["operation_run_id"]?.string.flatMap { UniqueID($0) })
             let run = try await drift.run(for: caller, id)
@@ -49,11 +53,15 @@ struct DriftRunTests {
     func cancelling() async throws {
         try await House.with { house in
             let bench = Bench(house)
-            let (run, _) = try await bench.waiting()
-            let path = "/api/v1/runs/\(run.id)/cancel"
-            #expect(try await house.post(path, [:])["state"] == "cancelled")
-            #expect(try await bench.job(of: run).state == .cancelled)
-            #expect(try await house.post(path, [:])["state"] == "cancelled")
+            for look in [false, true] {
+                let (run, job) = try await bench.waiting(look: look)
+                // What waits for a host keeps no comparison waiting.
+                #expect(job.kind == (look ? "drift.observe" : "drift.run"))
+                let path = "/api/v1/runs/\(run.id)/cancel"
+                #expect(try await house.post(path, [:])["state"] == "cancelled")
+                #expect(try await bench.job(of: run).state == .cancelled)
+                #expect(try await house.post(path, [:])["state"] == "cancelled")
+            }
         }
     }
 
@@ -63,6 +71,7 @@ struct DriftRunTests {
             let bench = Bench(house)
             let (lost, job) = try await bench.waiting()
             let (kept, _) = try await bench.waiting()
+            let (look, _) = try await bench.waiting(look: true)
             _ = try await bench.jobs.cancel(job.id, of: bench.caller.tenant)
             // Too young: its job may still be on its way.
             try await bench.runner.sweep(bench.caller.tenant)
@@ -72,6 +81,7 @@ struct DriftRunTests {
             let ended = try await bench.drift.run(for: bench.caller, lost.id)
             #expect(ended.state == .failed && ended.failure == "its job ended without it")
             #expect(try await bench.drift.run(for: bench.caller, kept.id).state == .queued)
+            #expect(try await bench.drift.run(for: bench.caller, look.id).state == .queued)
         }
     }
 }

@@ -18,6 +18,8 @@ package final class GraphHost: Sendable {
         package var replaced: [String: ScriptedServer.Deed] = [:]
         /// Done to the state when a batch has been answered, once.
         package var afterBatch: (@Sendable (inout State) -> Void)?
+        /// The same, when a page has been answered.
+        package var afterPage: (@Sendable (inout State) -> Void)?
         package var tokens: Set<String> = []
         package var givenTokens = 0
         package var lifetime = 3600
@@ -44,9 +46,12 @@ package final class GraphHost: Sendable {
             }
             if let replaced = state.replaced[line[1]] { return replaced }
             if line[1].hasSuffix("/$batch") {
-                return Self.batch(String(body), version: String(line[1].dropLast(7)), &state)
+                return Self.batch(String(body), version: String(line[1].dropLast(7)), &state, port: port)
             }
             guard let page = Self.page(line[1], state, port: port) else { return .http("404 Not Found") }
+            let deed = state.afterPage
+            state.afterPage = nil
+            deed?(&state)
             return Self.json(page)
         }
     }
@@ -84,7 +89,9 @@ package final class GraphHost: Sendable {
         return .object(page)
     }
 
-    private static func batch(_ body: String, version: String, _ state: inout State) -> ScriptedServer.Deed {
+    private static func batch(_ body: String, version: String, _ state: inout State, port: Int)
+        -> ScriptedServer.Deed
+    {
         guard let requests = (try? JSON(parsing: Array(body.utf8)))?["requests"]?.array, requests.count <= 20
         else {
             return .http("400 Bad Request")
@@ -100,7 +107,7 @@ package final class GraphHost: Sendable {
             var response: JSONObject = ["status": .integer(status)]
             response["id"] = request["id"]
             if status == 429 { response["headers"] = ["Retry-After": "0"] }
-            if status == 200 { response["body"] = ["value": .array(state.details[path] ?? [])] }
+            if status == 200 { response["body"] = page(path, state, port: port) ?? ["value": []] }
             return .object(response)
         }
         let deed = state.afterBatch

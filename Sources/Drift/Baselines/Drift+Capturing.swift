@@ -147,7 +147,7 @@ extension Drift {
         _ hooks: RunHooks
     ) async throws -> [SnapshotItem] {
         var items: [SnapshotItem] = []
-        var taken: Set<String> = []
+        var names = DistinctNames()
         let sorted = subjects.sorted {
             ($0.type.rawValue, $0.name, $0.path) < ($1.type.rawValue, $1.name, $1.path)
         }
@@ -158,15 +158,10 @@ extension Drift {
             let contents = try await contents(of: part.compactMap(\.versionID), of: tenant)
             for subject in part {
                 let artifact = subject.versionID.flatMap { contents[$0] }
-                var (id, number) = (subject.name, 1)
-                while !taken.insert("\(subject.type.rawValue) \(id)").inserted {
-                    number += 1
-                    id = "\(subject.name)#\(number)"
-                }
                 items.append(
                     SnapshotItem(
                         subject,
-                        id: id,
+                        id: names.next(subject.name, of: subject.type),
                         artifact: artifact,
                         by: maker
                     )

@@ -14,6 +14,8 @@ package struct DirectorySource: Hashable, Sendable {
     package var removedAt: Instant?
     /// When it is read next; `nil` where nobody asked for that again and again.
     package var dueAt: Instant?
+    /// The directory that answered first, where the settings name none.
+    var foundDirectoryID: UniqueID?
 
     init(_ id: UniqueID, named name: String, _ settings: DirectorySettings, by: String, at now: Instant) {
         self.id = id
@@ -36,6 +38,16 @@ package struct DirectorySource: Hashable, Sendable {
         changedAt = try row["changed_at"]
         removedAt = try row["removed_at"]
         dueAt = try row["due_at"]
+        foundDirectoryID = try row["found_directory_id"]
+    }
+}
+
+extension DirectorySource {
+    /// Where and how it is read: once it is known which directory it is of, another's answers are refused.
+    package var lookSettings: DirectorySettings {
+        var settings = settings
+        settings.directoryID = settings.directoryID ?? foundDirectoryID
+        return settings
     }
 }
 
@@ -44,7 +56,8 @@ package struct DirectorySettings: Hashable, Sendable {
     package enum Limit {
         package static let intervalSeconds = 300...604_800
         package static let timeoutSeconds = 10...1_800
-        package static let bytes = 1 << 20...512 << 20
+        /// At most a tenant's share of what all looks of a server hold.
+        package static let bytes = 1 << 20...256 << 20
         package static let requestsPerSecond = 1...100
     }
 
@@ -165,13 +178,25 @@ package struct DirectorySight: Sendable {
     /// Of lists, and of contents, what could not be read.
     package var listGaps: [EvidenceGap]
     package var contentGaps: [EvidenceGap]
+    /// Of files, by name, what their list is of, whatever they say themselves.
+    package var types: [String: KindName]
+    /// The directory that answered, where it said so.
+    package var directoryID: UniqueID?
+    /// What it has in memory is counted as long as this is there.
+    package var hold: (any AnyObject & Sendable)?
 
     package init(
         listed: [SourceFile] = [],
         contents: [SourceFile] = [],
         listGaps: [EvidenceGap] = [],
-        contentGaps: [EvidenceGap] = []
+        contentGaps: [EvidenceGap] = [],
+        types: [String: KindName] = [:],
+        directoryID: UniqueID? = nil,
+        hold: (any AnyObject & Sendable)? = nil
     ) {
+        self.types = types
+        self.directoryID = directoryID
+        self.hold = hold
         self.listed = listed
         self.contents = contents
         self.listGaps = listGaps

@@ -1,5 +1,6 @@
 import Chronicle
 import Evidence
+import Kinds
 import Postgres
 
 /// Reads and writes `drift.evidence_sources`.
@@ -68,7 +69,54 @@ struct DirectoryStore {
         ) { row in try row["count"] as Int } ?? 0
     }
 
-    /// Those whose time has come, moved on to their next.
+    /// The source of those that were not removed that reads one of these types into the same collection.
+    func reading(_ types: [KindName], into collection: String) -> Query {
+        """
+        SELECT \(columnsOf: DirectorySource.self)
+        WHERE tenant_id = \(tenant) AND removed_at IS NULL AND settings ->> 'collection' = \(collection)
+          AND settings -> 'subject_types' ?| \(types.map(\.rawValue))::text[]
+        ORDER BY source_name
+        LIMIT 1
+        """
+    }
+
+    /// So that of two who ask for a look at the same time the second knows of the first.
+    func hold(_ source: DirectorySource, in db: isolated Connection) throws {
+        _ = try db.rows(
+            """
+            SELECT evidence_source_id FROM drift.evidence_sources
+            WHERE tenant_id = \(tenant) AND evidence_source_id = \(source.id)
+            FOR NO KEY UPDATE
+            """
+        )
+    }
+
+    /// A look at a source that was asked for under the same delegation, or none, and has not begun.
+    func waitingLook(at source: UniqueID, under delegation: UniqueID?) -> Query {
+        """
+        SELECT \(columnsOf: OperationRun.self)
+        WHERE tenant_id = \(tenant) AND evidence_source_id = \(source) AND finished_at IS NULL AND state = 'queued'
+          AND delegation_id IS NOT DISTINCT FROM \(delegation)
+        ORDER BY operation_run_id
+        LIMIT 1
+        """
+    }
+
+    /// Notes which directory a source is of, unless that is known already.
+    ///
+    /// - Returns: the one that is noted.
+    func note(directory: UniqueID, of source: UniqueID, in db: isolated Connection) throws -> UniqueID? {
+        try db.first(
+            """
+            UPDATE drift.evidence_sources
+            SET found_directory_id = coalesce(found_directory_id, \(directory))
+            WHERE tenant_id = \(tenant) AND evidence_source_id = \(source)
+            RETURNING found_directory_id
+            """
+        ) { row in try row["found_directory_id"] }
+    }
+
+    /// Those whose time has come, moved on to their next; one that is still being read, or waits for it, has time.
     func takeDue(at now: Instant, limit: Int, in db: isolated Connection) throws -> [DirectorySource] {
         try db.rows(
             """
@@ -77,12 +125,17 @@ struct DirectoryStore {
             WHERE tenant_id = \(tenant) AND evidence_source_id IN (
                 SELECT evidence_source_id FROM drift.evidence_sources
                 WHERE tenant_id = \(tenant) AND removed_at IS NULL AND is_enabled AND due_at <= \(now)
+                  AND NOT EXISTS (
+                      SELECT FROM drift.operation_runs AS run
+                      WHERE run.tenant_id = \(tenant) AND run.evidence_source_id = evidence_sources.evidence_source_id
+                        AND run.finished_at IS NULL
+                  )
                 ORDER BY due_at, evidence_source_id
                 LIMIT \(limit: limit)
                 FOR UPDATE SKIP LOCKED
             )
             RETURNING evidence_source_id, source_name, settings, is_enabled, added_by, added_at, changed_at, removed_at,
-                      due_at
+                      due_at, found_directory_id
             """,
             as: DirectorySource.init
         )
@@ -112,7 +165,8 @@ extension Query.StringInterpolation {
     mutating func appendInterpolation(columnsOf type: DirectorySource.Type) {
         appendLiteral(
             """
-            evidence_source_id, source_name, settings, is_enabled, added_by, added_at, changed_at, removed_at, due_at
+            evidence_source_id, source_name, settings, is_enabled, added_by, added_at, changed_at, removed_at, due_at,
+                   found_directory_id
             FROM drift.evidence_sources
             """
         )

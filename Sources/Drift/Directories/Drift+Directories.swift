@@ -23,6 +23,13 @@ extension Drift {
                 throw DriftError.sourceNameTaken(name)
             }
             guard try store.count(in: db) < Self.directoryLimit else { throw DriftError.tooManySources }
+            let other = store.reading(settings.subjectTypes, into: settings.collection)
+            if let other = try db.first(other, as: DirectorySource.init) {
+                throw DriftField("collection").refused(
+                    "is that of the source «\(other.name)», and what one of them does not find would be away for the other",
+                    "give it a collection of its own, or remove «\(other.name)»"
+                )
+            }
             return (.added, DirectorySource(id, named: name, settings, by: caller.actor, at: now))
         }
     }

@@ -29,17 +29,37 @@ struct EvidenceIntake: Sendable {
     /// - Parameters:
     ///   - types: those that are looked for; none: all.
     ///   - unopened: what could not even be handed in.
+    ///   - listedAs: of files, by name, what the list is of that they are from: one that is nothing of that is a gap in it.
     init(
         _ files: [SourceFile],
         types: [KindName],
         isWhole: Bool = true,
         unopened: [EvidenceGap] = [],
+        listedAs: [String: KindName] = [:],
         maker: NeutralMaker
     ) {
         let found = ArtifactFiles(files, kind: types.count == 1 ? types[0] : nil)
         gaps = unopened + found.evidenceGaps(isWhole: isWhole)
+        for index in gaps.indices where gaps[index].type == nil {
+            gaps[index].type = listedAs[gaps[index].path]
+        }
         if types.count == 1 { for index in gaps.indices { gaps[index].type = types[0] } }
-        for group in found.groups where types.isEmpty || types.contains(group.kind) {
+        let groups = found.groups.filter { group in
+            listedAs[group.path].map { $0 == group.kind } ?? (types.isEmpty || types.contains(group.kind))
+        }
+        let told = Set(groups.map(\.path) + gaps.map(\.path))
+        for file in files where !told.contains(file.name) {
+            guard let type = listedAs[file.name] else { continue }
+            gaps.append(
+                EvidenceGap(
+                    type: type,
+                    path: file.name,
+                    reason: "it is of a type that is not known",
+                    remedy: "it is compared by what its list says; what its type is stands in its @odata.type"
+                )
+            )
+        }
+        for group in groups {
             do throws(KindError) {
                 subjects.append(try Self.subject(group, maker))
             } catch {
@@ -85,14 +105,9 @@ struct EvidenceIntake: Sendable {
     /// Subjects of one identity stand apart, by a number in the order of their paths.
     private mutating func nameApart() {
         subjects.sort { ($0.type.rawValue, $0.id, $0.path) < ($1.type.rawValue, $1.id, $1.path) }
-        var taken: Set<String> = []
+        var names = DistinctNames()
         for index in subjects.indices {
-            let (type, id) = (subjects[index].type.rawValue, subjects[index].id)
-            var number = 1
-            while !taken.insert("\(type) \(subjects[index].id)").inserted {
-                number += 1
-                subjects[index].id = "\(id)#\(number)"
-            }
+            subjects[index].id = names.next(subjects[index].id, of: subjects[index].type)
         }
     }
 

@@ -139,9 +139,12 @@ struct IdentifierFinder: Sendable {
 
     private func places(in bytes: [UInt8], at place: [String], in parent: JSONObject?) -> [GUIDText.Place] {
         let dashed = GUIDText.dashed(in: bytes)
+        // Both come by where they stand.
+        var next = 0
         let plain = GUIDText.plain(in: bytes).filter { found in
-            (known.contains(found.digits) || GUIDText.isRandom(found.digits))
-                && dashed.allSatisfy { !$0.range.overlaps(found.range) }
+            guard known.contains(found.digits) || GUIDText.isRandom(found.digits) else { return false }
+            while next < dashed.count, dashed[next].range.upperBound <= found.range.lowerBound { next += 1 }
+            return next == dashed.count || !dashed[next].range.overlaps(found.range)
         }
         return (dashed + plain).filter {
             !ArtifactKinds.isShared($0.text, at: place, in: parent, of: kind)

@@ -8,55 +8,61 @@ struct ListingIntake: Sendable {
     private(set) var items: [ListingStore.Item] = []
     private(set) var gaps: [EvidenceGap] = []
 
+    /// - Parameter listedAs: of files, by name, what the list is of that they are from, whatever they say themselves.
     init(
         _ files: [SourceFile],
         types: [KindName],
         isWhole: Bool = true,
-        unopened: [EvidenceGap] = []
+        unopened: [EvidenceGap] = [],
+        listedAs: [String: KindName] = [:]
     ) {
-        let found = ArtifactFiles(files, kind: types.count == 1 ? types[0] : nil)
+        let found = ArtifactFiles(
+            files.filter { listedAs[$0.name] == nil },
+            kind: types.count == 1 ? types[0] : nil
+        )
         gaps = unopened + found.evidenceGaps(isWhole: isWhole)
         if types.count == 1 { for index in gaps.indices { gaps[index].type = types[0] } }
+        for file in files {
+            guard let type = listedAs[file.name] else { continue }
+            add(file.bytes, at: file.name, of: type)
+        }
         for group in found.groups where types.isEmpty || types.contains(group.kind) {
-            guard let bytes = group.files.first?.bytes,
-                let object = (try? JSON(parsing: bytes, limits: .stored))?.object,
-                let listed = ListedPolicy(object, of: group.kind), !JSON.object(object).holdsZero,
-                let contract = ListingContract(of: group.kind, in: object)
-            else {
-                gaps.append(
-                    EvidenceGap(
-                        type: group.kind,
-                        path: group.path,
-                        reason: "it says no name",
-                        remedy: "list it with its id and its name"
-                    )
-                )
-                continue
-            }
-            items.append(
-                ListingStore.Item(
-                    type: group.kind,
-                    id: listed.identifier ?? listed.title,
-                    identifier: listed.identifier,
-                    path: group.path,
-                    contract: contract
-                )
-            )
+            add(group.files.first?.bytes ?? [], at: group.path, of: group.kind)
         }
         nameApart()
     }
 
+    private mutating func add(_ bytes: [UInt8], at path: String, of type: KindName) {
+        guard let object = (try? JSON(parsing: bytes, limits: .stored))?.object,
+            let listed = ListedPolicy(object, of: type), !JSON.object(object).holdsZero,
+            let contract = ListingContract(of: type, in: object)
+        else {
+            gaps.append(
+                EvidenceGap(
+                    type: type,
+                    path: path,
+                    reason: "it says no name",
+                    remedy: "list it with its id and its name"
+                )
+            )
+            return
+        }
+        items.append(
+            ListingStore.Item(
+                type: type,
+                // As contents are known that have no identifier.
+                id: listed.identifier ?? contract.name(of: type) ?? listed.title,
+                identifier: listed.identifier,
+                path: path,
+                contract: contract
+            )
+        )
+    }
+
     private mutating func nameApart() {
         items.sort { ($0.type.rawValue, $0.id, $0.path) < ($1.type.rawValue, $1.id, $1.path) }
-        var taken: Set<String> = []
-        for index in items.indices {
-            let (type, id) = (items[index].type.rawValue, items[index].id)
-            var number = 1
-            while !taken.insert("\(type) \(items[index].id)").inserted {
-                number += 1
-                items[index].id = "\(id)#\(number)"
-            }
-        }
+        var names = DistinctNames()
+        for index in items.indices { items[index].id = names.next(items[index].id, of: items[index].type) }
     }
 }
 

@@ -34,28 +34,56 @@ struct ListingStore {
             )
             VALUES (
                 \(tenant), \(look.run), \(look.collection), \(look.at), \(look.complete.map(\.rawValue)),
-                \(look.unchanged.map(\.rawValue)), \(look.subjectCount), \(JSON.array(look.gaps.map(\.json)))
+                \(look.unchanged.map(\.rawValue)), \(look.subjectCount), \(look.gaps.kept())
             )
             """
         )
     }
 
-    /// When the collection was looked at last, however that ended.
-    func latestLook(at collection: String, in db: isolated Connection) throws -> Instant? {
+    /// When the collection was last looked at for any of these types, however that ended, or one of them was seen in it.
+    func latestEvidence(of types: [KindName], in collection: String, _ db: isolated Connection) throws
+        -> Instant?
+    {
+        let types = types.map(\.rawValue)
         let latest: Instant?? = try db.first(
             """
-            SELECT max(looked_at) AS looked_at FROM drift.listings
-            WHERE tenant_id = \(tenant) AND collection = \(collection)
+            SELECT greatest(
+                (SELECT max(looked_at) FROM drift.listings
+                 WHERE tenant_id = \(tenant) AND collection = \(collection) AND subject_type = ANY(\(types))),
+                (SELECT max(observed_at) FROM drift.policy_states
+                 WHERE tenant_id = \(tenant) AND collection = \(collection) AND subject_type = ANY(\(types))),
+                (SELECT max(observed_at) FROM drift.inventory_items
+                 WHERE tenant_id = \(tenant) AND collection = \(collection) AND subject_type = ANY(\(types)))
+            ) AS seen_at
             """
-        ) { row in try row["looked_at"] as Instant? }
+        ) { row in try row["seen_at"] as Instant? }
         return latest ?? nil
+    }
+
+    /// Whether anything of these types is known to stand in the collection.
+    func holdsAny(of types: [KindName], in collection: String, _ db: isolated Connection) throws -> Bool {
+        let types = types.map(\.rawValue)
+        return try db.first(
+            """
+            SELECT EXISTS (
+                SELECT FROM drift.policy_states
+                WHERE tenant_id = \(tenant) AND collection = \(collection) AND subject_type = ANY(\(types))
+                  AND gone_at IS NULL
+            ) OR EXISTS (
+                SELECT FROM drift.inventory_items
+                WHERE tenant_id = \(tenant) AND collection = \(collection) AND subject_type = ANY(\(types))
+                  AND gone_at IS NULL
+            ) AS holds_any
+            """
+        ) { row in try row["holds_any"] } ?? false
     }
 
     private func note(_ look: Look, in db: isolated Connection) throws {
         for type in look.types {
             let isComplete = look.complete.contains(type)
             let isUnchanged = look.unchanged.contains(type)
-            let gaps = look.gaps.filter { $0.type == nil || $0.type == type }.map(\.json)
+            // What is of no known type stands once; that no type was seen as a whole, in each.
+            let gaps = look.gaps.filter { $0.type == type || ($0.type == nil && type == look.types.first) }
             try db.execute(
                 """
                 INSERT INTO drift.listings AS known (
@@ -65,7 +93,7 @@ struct ListingStore {
                 VALUES (
                     \(tenant), \(look.collection), \(type.rawValue), \(look.source.rawValue), \(look.at),
                     \(isComplete ? look.at : nil), \(isComplete ? look.run : nil), \(isUnchanged ? look.at : nil),
-                    \(isUnchanged ? look.run : nil), \(JSON.array(gaps))
+                    \(isUnchanged ? look.run : nil), \(gaps.kept(of: type))
                 )
                 ON CONFLICT (tenant_id, collection, subject_type, source) DO UPDATE SET
                     looked_at = excluded.looked_at,
@@ -277,5 +305,25 @@ struct ListingStore {
             ORDER BY item.collection, item.subject_type, item.subject_id
             """
         )
+    }
+}
+
+extension [EvidenceGap] {
+    /// How many are kept with a look, beside how many more there were.
+    private static var keptCount: Int { 1_000 }
+
+    /// The first ones, and the number of the others in words.
+    fileprivate func kept(of type: KindName? = nil) -> JSON {
+        var kept = prefix(Self.keptCount).map(\.json)
+        if count > Self.keptCount {
+            let rest = EvidenceGap(
+                type: type,
+                path: "…",
+                reason: "\(count - Self.keptCount) more could not be read",
+                remedy: "mend the first ones, and read it again"
+            )
+            kept.append(rest.json)
+        }
+        return .array(kept)
     }
 }

@@ -105,11 +105,13 @@ struct RunStore {
         return later ?? false
     }
 
-    /// What the same request asked for before.
+    /// What the same request asked for before; of two at the same time the second waits for the first.
     ///
     /// - Throws: `LedgerError.idempotencyKeyReused` where another one did.
     func earlier(_ key: IdempotencyKey?, in db: isolated Connection) throws -> OperationRun? {
         guard let key else { return nil }
+        let name = "\(tenant) drift request \(key.text)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
         let found = try db.first(
             """
             SELECT request_hash, \(columnsOf: OperationRun.self)

@@ -264,7 +264,11 @@ struct GraphClient: Sendable {
             }
             do {
                 let page = try await get(next).expectingContent("the details").object()
-                members += page["value"]?.array ?? []
+                guard let values = page["value"]?.array else {
+                    collection.note(index, member, "its page \(pages + 1) holds no list", "observe it again")
+                    return .done
+                }
+                members += values
                 link = page["@odata.nextLink"]?.string
                 pages += 1
             } catch let error as ObservationError where isLenient || error.cause != .tooLarge {

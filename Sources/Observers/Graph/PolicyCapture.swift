@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 package import Kinds
 
 /// What a directory has of some kinds of policies, read over Microsoft Graph: what its lists say of each, and the contents.
@@ -18,6 +18,10 @@ package struct PolicyCapture: Sendable {
     /// Of those, the ones that were read whole.
     package var contents: [SourceFile] = []
     package var gaps: [Gap] = []
+    /// Of files, by name, what their list is of, whatever they say themselves.
+    package var kinds: [String: KindName] = [:]
+    /// The directory that answered, where it said so.
+    package var directory: UniqueID?
     package var pageCount = 0
 
     package typealias Report = @Sendable (_ done: Int, _ total: Int?, _ note: String) -> Void
@@ -61,14 +65,15 @@ package struct PolicyCapture: Sendable {
     }
 }
 
-/// Reads lists, then what they leave out, then the lists once more: what changed meanwhile is not believed.
+/// Reads lists, then what they leave out, then the lists once more: what changed meanwhile is not believed, and a list that
+/// held other members the second time is not whole.
 struct PolicyReader: Sendable {
     let client: GraphClient
     let report: PolicyCapture.Report
 
     func capture(_ kinds: [KindName], of directory: UniqueID?) async throws -> PolicyCapture {
-        if let directory { try await check(directory) }
         var capture = PolicyCapture()
+        capture.directory = try await found(directory)
         for list in kinds.flatMap(PolicyCapture.lists) {
             do {
                 try await read(list, of: directory, into: &capture)
@@ -87,6 +92,8 @@ struct PolicyReader: Sendable {
         var collection = try await client.collection(list.path)
         try refuseOthers(than: directory, in: collection)
         for gap in collection.gaps { capture.noteList(list, "\(gap.path): \(gap.reason)", gap.remedy) }
+        // Where a member is removed while pages are counted off, another one moves over their border and is never seen.
+        let isReadTwice = !list.details.isEmpty || (collection.pages > 1 && collection.gaps.isEmpty)
         collection.gaps = []
         let total = collection.objects.count
         report(0, total, list.name)
@@ -95,10 +102,11 @@ struct PolicyReader: Sendable {
                 report((index * total + done) / list.details.count, total, list.name)
             }
         }
-        var changed: [String: String] = [:]
-        if !list.details.isEmpty {
+        var changed: [String: Change] = [:]
+        if isReadTwice {
             do {
                 let again = try await client.collection(list.path)
+                try refuseOthers(than: directory, in: again)
                 changed = try merge(again, into: &collection, list, &capture)
             } catch let error as ObservationError where error.cause != .misconfigured {
                 capture.noteList(list, "it was not read a second time: \(error.reason)", error.remedy)
@@ -109,38 +117,63 @@ struct PolicyReader: Sendable {
         report(total, total, list.name)
     }
 
+    /// How a member was not the same at both readings of its list.
+    fileprivate enum Change: String {
+        case edited = "it was changed while it was read"
+        case made = "it was made while the others were read"
+        case removed = "it was removed while it was read"
+    }
+
     /// What the second look at a list says of the first: by identifier, why its content is not believed.
     private func merge(
         _ again: GraphClient.Collection,
         into collection: inout GraphClient.Collection,
         _ list: PolicyCapture.List,
         _ capture: inout PolicyCapture
-    ) throws -> [String: String] {
+    ) throws -> [String: Change] {
         for gap in again.gaps { capture.noteList(list, "\(gap.path): \(gap.reason)", gap.remedy) }
         let later = Dictionary(again.objects.map { ($0.identifier, $0) }) { first, _ in first }
         let known = Set(collection.objects.map(\.identifier))
-        var changed: [String: String] = [:]
+        var changed: [String: Change] = [:]
         for index in collection.objects.indices {
             let object = collection.objects[index]
             guard let now = later[object.identifier] else {
                 // Of a list that goes on nobody knows what is behind its end.
-                if again.gaps.isEmpty { changed[object.identifier] = "it was removed while it was read" }
+                if again.gaps.isEmpty { changed[object.identifier] = .removed }
                 continue
             }
             guard now.stamp != object.stamp else { continue }
-            changed[object.identifier] = "it was changed while it was read"
+            changed[object.identifier] = .edited
         }
         for object in again.objects where !known.contains(object.identifier) {
-            changed[object.identifier] = "it was made while the others were read"
+            changed[object.identifier] = .made
             collection.objects.append(object)
+        }
+        // One reading alone is no proof that a member is there, or is not: others may have been passed over.
+        let count = changed.values.count(where: { $0 != .edited })
+        if count > 0 {
+            capture.noteList(
+                list,
+                "its members were not the same when it was read again: \(count) were there once",
+                "read it again"
+            )
         }
         return changed
     }
 
     // MARK: Whose they are
 
-    /// - Throws: `ObservationError` where the answers are of another directory, or do not say of which.
-    private func check(_ directory: UniqueID) async throws {
+    /// The directory that answers, where it says so.
+    ///
+    /// - Throws: `ObservationError` where the answers are of another directory than is asked for, or do not say of which.
+    private func found(_ directory: UniqueID?) async throws -> UniqueID? {
+        guard let directory else {
+            do {
+                return try await client.directory().flatMap { UniqueID($0) }
+            } catch let error as ObservationError where error.cause != .misconfigured {
+                return nil
+            }
+        }
         guard let found = try await client.directory() else {
             throw Self.foreign(
                 "the answers do not say which directory they are of",
@@ -153,6 +186,7 @@ struct PolicyReader: Sendable {
                 "check token_url and the credential: another tenant's are there"
             )
         }
+        return directory
     }
 
     private func refuseOthers(than directory: UniqueID?, in collection: GraphClient.Collection) throws {
@@ -185,7 +219,7 @@ extension PolicyCapture {
     fileprivate mutating func add(
         _ collection: GraphClient.Collection,
         _ list: List,
-        changed: [String: String]
+        changed: [String: PolicyReader.Change]
     ) {
         let lacking = Dictionary(collection.lacking.map { ($0.index, $0) }) { first, _ in first }
         var seen: [String: Set<Digest>] = [:]
@@ -200,12 +234,13 @@ extension PolicyCapture {
             guard seen[identifier, default: []].insert(.sha256(of: bytes)).inserted else { continue }
             let number = seen[identifier]?.count ?? 1
             let path = "\(list.name)/\(identifier)\(number > 1 ? "#\(number)" : "").json"
-            if changed[identifier] != "it was removed while it was read" {
-                var plain = object
-                for member in list.details { plain[String(member.prefix { $0 != "?" })] = nil }
-                listed.append(plain.file(path, list))
-            }
-            let reason = changed[identifier] ?? lacking[index].map { "\($0.member): \($0.reason)" }
+            // The gap of the list tells it.
+            if changed[identifier] == .removed { continue }
+            kinds[path] = list.kind
+            var plain = object
+            for member in list.details { plain[String(member.prefix { $0 != "?" })] = nil }
+            listed.append(plain.file(path, list))
+            let reason = changed[identifier]?.rawValue ?? lacking[index].map { "\($0.member): \($0.reason)" }
             guard let reason else {
                 contents.append(object.file(path, list))
                 continue

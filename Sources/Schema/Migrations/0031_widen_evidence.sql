@@ -4,7 +4,7 @@
 -- what came: the first form that a content had outlives it. Evidence of hundreds of tenants is not handed in by files.
 -- Locks: ACCESS EXCLUSIVE on drift.neutral_forms and drift.operation_runs for a moment: the columns are added without a value
 -- or with one that is the same for all rows, so that none is rewritten, the checks hold for what is written from now on, and
--- the index leaves out all there is: it is made by one scan of drift.operation_runs.
+-- the indexes leave out all there is: they are made by two scans of drift.operation_runs.
 
 ALTER TABLE drift.neutral_forms
     ADD COLUMN contract jsonb,
@@ -30,6 +30,7 @@ CREATE TABLE drift.evidence_sources (
     changed_at timestamptz NOT NULL,
     removed_at timestamptz,
     due_at timestamptz,
+    found_directory_id uuid,
     chronicle_entry_id uuid NOT NULL,
     CONSTRAINT evidence_sources_pkey PRIMARY KEY (tenant_id, evidence_source_id),
     CONSTRAINT only_standing_sources_are_due CHECK (due_at IS NULL OR (removed_at IS NULL AND is_enabled))
@@ -40,11 +41,15 @@ COMMENT ON COLUMN drift.evidence_sources.settings IS
     '{"collection", "subject_types", "address", "token_url", "credential", …}: where it is and how it is read; of a '
     'credential the path of its file, never what it holds.';
 COMMENT ON COLUMN drift.evidence_sources.due_at IS 'When it is read next. It follows from the time, and is told by no entry.';
+COMMENT ON COLUMN drift.evidence_sources.found_directory_id IS
+    'The directory that answered at the first look that said which it is, where the settings name none: another''s answers are '
+    'refused from then on. It follows from the looks, and is told by no entry.';
 CREATE UNIQUE INDEX source_name_is_unique ON drift.evidence_sources (tenant_id, source_name) WHERE removed_at IS NULL;
 CREATE INDEX sources_by_time ON drift.evidence_sources (tenant_id, due_at) WHERE due_at IS NOT NULL;
 SELECT schema.isolate('drift.evidence_sources');
 GRANT SELECT, INSERT ON drift.evidence_sources TO muniment_app;
-GRANT UPDATE (is_enabled, changed_at, removed_at, due_at, chronicle_entry_id) ON drift.evidence_sources TO muniment_app;
+GRANT UPDATE (is_enabled, changed_at, removed_at, due_at, found_directory_id, chronicle_entry_id)
+    ON drift.evidence_sources TO muniment_app;
 
 ALTER TABLE drift.operation_runs
     ADD COLUMN evidence_source_id uuid,
@@ -57,6 +62,8 @@ COMMENT ON COLUMN drift.operation_runs.evidence_source_id IS 'The source that is
 COMMENT ON COLUMN drift.operation_runs.request_key IS
     'The Idempotency-Key that it was asked for under: asked for again, it is this run.';
 CREATE UNIQUE INDEX run_is_asked_for_once ON drift.operation_runs (tenant_id, request_key) WHERE request_key IS NOT NULL;
+CREATE INDEX unfinished_observations ON drift.operation_runs (tenant_id, evidence_source_id)
+    WHERE evidence_source_id IS NOT NULL AND finished_at IS NULL;
 COMMENT ON TABLE drift.operation_runs IS
     'What was asked for and what became of it: import takes evidence in, observe reads it from a source, capture makes a '
     'snapshot of it, compare holds it against one.';

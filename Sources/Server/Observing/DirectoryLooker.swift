@@ -11,11 +11,17 @@ import Synchronization
 final class DirectoryLooker: Sendable {
     private let rules: LookingRules
     private let now: @Sendable () -> Instant
-    private let budget = LookBudget()
+    private let budget: LookBudget
+    private static let readFactor = 4
     private let observers = Mutex<[TenantID: TargetObservers]>([:])
 
-    init(_ rules: LookingRules, now: @escaping @Sendable () -> Instant) {
+    init(
+        _ rules: LookingRules,
+        budget: LookBudget = LookBudget(),
+        now: @escaping @Sendable () -> Instant
+    ) {
         self.rules = rules
+        self.budget = budget
         self.now = now
     }
 
@@ -56,7 +62,8 @@ final class DirectoryLooker: Sendable {
                 remedy: "look again later, or lower max_bytes"
             )
         }
-        let target = rules.visited(Self.target(settings), of: tenant, atMost: time)
+        var target = rules.visited(Self.target(settings), of: tenant, atMost: time)
+        target.limits.bytes = min(target.limits.bytes, budget.share)
         do {
             let capture = try await observers(of: tenant).capture(
                 target,
@@ -64,8 +71,10 @@ final class DirectoryLooker: Sendable {
                 of: settings.directoryID,
                 report: report
             )
-            hold?.shrink(to: (capture.listed + capture.contents).reduce(0) { $0 + $1.bytes.count })
-            return DirectorySight(capture)
+            let count = (capture.listed + capture.contents).reduce(0) { $0 + $1.bytes.count }
+            // Until it is written it is read, which takes several times as much.
+            hold?.shrink(to: Self.readFactor * count)
+            return DirectorySight(capture, hold)
         } catch let error as ObservationError {
             throw DirectoryFailure(field: Self.field(error.field), reason: error.reason, remedy: error.remedy)
         }
@@ -115,7 +124,7 @@ final class DirectoryLooker: Sendable {
 }
 
 extension DirectorySight {
-    init(_ capture: PolicyCapture) {
+    fileprivate init(_ capture: PolicyCapture, _ hold: LookBudget.Hold?) {
         func gaps(ofLists: Bool) -> [EvidenceGap] {
             capture.gaps.filter { $0.isOfList == ofLists }.map {
                 EvidenceGap(type: $0.kind, path: $0.path, reason: $0.reason, remedy: $0.remedy)
@@ -125,7 +134,10 @@ extension DirectorySight {
             listed: capture.listed,
             contents: capture.contents,
             listGaps: gaps(ofLists: true),
-            contentGaps: gaps(ofLists: false)
+            contentGaps: gaps(ofLists: false),
+            types: capture.kinds,
+            directoryID: capture.directory,
+            hold: hold
         )
     }
 }

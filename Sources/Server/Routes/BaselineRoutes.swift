@@ -193,7 +193,7 @@ struct BaselineRoutes: Sendable {
             let caller = try await drift.acting(context, request)
             _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
             let run = try await drift.cancelRun(for: caller, try context.parameters.run()) { run, db in
-                try jobs.cancel(DriftRunner.kind, key: run.id.text, of: caller.tenant, in: db)
+                try jobs.cancel(DriftRunner.kind(of: run), key: run.id.text, of: caller.tenant, in: db)
             }
             jobs.announce()
             return try Response.json(Wire.OperationRun(run))

@@ -39,7 +39,7 @@ extension Pages {
             try requireOwnPage(request, context)
             let caller = try await drift.acting(context, request)
             let run = try await drift.cancelRun(for: caller, try context.parameters.run()) { run, db in
-                try jobs.cancel(DriftRunner.kind, key: run.id.text, of: caller.tenant, in: db)
+                try jobs.cancel(DriftRunner.kind(of: run), key: run.id.text, of: caller.tenant, in: db)
             }
             jobs.announce()
             let managed = caller.managedTenant

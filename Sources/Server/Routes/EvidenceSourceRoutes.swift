@@ -102,7 +102,11 @@ struct EvidenceSourceRoutes: Sendable {
         let source = try await drift.directory(for: caller, try context.parameters.reference())
         var answer = Wire.EvidenceSourceTest(source: source.name)
         do {
-            let sight = try await looker.look(at: source.settings, of: caller.tenant, within: patience)
+            let sight = try await looker.look(
+                at: source.lookSettings,
+                of: caller.tenant,
+                within: patience
+            )
             answer.listed = sight.listed.count
             answer.contents = sight.contents.count
             answer.gaps = (sight.listGaps + sight.contentGaps).prefix(50).map(\.json)

@@ -6,8 +6,12 @@ import Postgres
 
 /// The job that performs an operation run: its effects and the job's completion are one transaction.
 struct DriftRunner: Sendable {
-    static let kind = "drift.run"
+    private static let runKind = "drift.run"
     private static let concurrency = 2
+    /// Looks at directories wait for hosts that may hang: nothing else waits for them.
+    private static let lookKind = "drift.observe"
+    private static let lookConcurrency = 4
+    private static let tenantConcurrency = 1
     private static let attempts = 5
 
     let drift: Drift
@@ -18,15 +22,23 @@ struct DriftRunner: Sendable {
 
     static func job(for run: OperationRun) -> NewJob {
         NewJob(
-            kind,
+            kind(of: run),
             ["operation_run_id": .string(run.id.text), "type": .string(run.type.rawValue)],
             uniqueKey: run.id.text,
             maxAttempts: attempts
         )
     }
 
-    var handler: JobHandler {
-        JobHandler(Self.kind, concurrency: Self.concurrency) { run in
+    static func kind(of run: OperationRun) -> String { run.type == .observe ? lookKind : runKind }
+
+    var handlers: [JobHandler] {
+        [
+            handler(of: Self.runKind, Self.concurrency), handler(of: Self.lookKind, Self.lookConcurrency),
+        ]
+    }
+
+    private func handler(of kind: String, _ concurrency: Int) -> JobHandler {
+        JobHandler(kind, concurrency: concurrency, tenantConcurrency: Self.tenantConcurrency) { run in
             guard let id = (run.arguments["operation_run_id"]?.string).flatMap({ UniqueID($0) }) else {
                 throw JobFailure("the job names no run", isFinal: true)
             }
@@ -97,7 +109,10 @@ struct DriftRunner: Sendable {
         if ended + reopened > 0 { news.committed(for: tenant) }
         let waiting = try await drift.unfinishedRuns(of: tenant, olderThan: Self.grace)
         guard !waiting.isEmpty else { return }
-        let held = try await jobs.unfinished(Self.kind, keys: waiting.map(\.text), of: tenant)
+        var held: Set<String> = []
+        for kind in [Self.runKind, Self.lookKind] {
+            held.formUnion(try await jobs.unfinished(kind, keys: waiting.map(\.text), of: tenant))
+        }
         for id in waiting where !held.contains(id.text) {
             try await drift.fail(id, of: tenant, because: "its job ended without it")
         }

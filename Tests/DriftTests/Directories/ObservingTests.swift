@@ -19,6 +19,12 @@ struct ObservingTests {
         intervalSeconds: 3_600
     )
 
+    private static let profiles = {
+        var profiles = settings
+        profiles.subjectTypes = [.intuneConfigurationProfile]
+        return profiles
+    }()
+
     /// A directory with as many policies, of which some can't be read.
     private static func sight(_ states: [String], unreadable: Set<Int> = []) -> DirectorySight {
         var sight = DirectorySight()
@@ -48,9 +54,10 @@ struct ObservingTests {
 
     private func observe(
         _ bench: DriftBench,
+        of source: String = "north",
         _ look: @escaping @Sendable () async throws -> DirectorySight
     ) async throws -> OperationRun {
-        let run = try await bench.drift.requestObservation(for: bench.caller, of: "north") { _, _ in }
+        let run = try await bench.drift.requestObservation(for: bench.caller, of: source) { _, _ in }
         try await bench.drift.perform(
             run.id,
             of: bench.tenant,
@@ -92,9 +99,7 @@ struct ObservingTests {
     @Test("of policies that are in none of the lists that are read, nothing is known to be away")
     func otherLists() async throws {
         try await DriftBench.with { bench in
-            var settings = Self.settings
-            settings.subjectTypes = [.intuneConfigurationProfile]
-            _ = try await bench.drift.addDirectory(for: bench.caller, named: "north", settings)
+            _ = try await bench.drift.addDirectory(for: bench.caller, named: "north", Self.profiles)
             let update: JSON = [
                 "@odata.type": "#microsoft.graph.windowsFeatureUpdateProfile", "id": "u-1",
                 "displayName": "Updates",
@@ -176,12 +181,20 @@ struct ObservingTests {
         }
     }
 
-    @Test("a look that began before another one which ended first is not taken")
-    func overtaken() async throws {
+    @Test(
+        "a look that began before another one, or files, which were taken in first is not taken",
+        arguments: [false, true]
+    )
+    func overtaken(byFiles: Bool) async throws {
         try await DriftBench.with { bench in
             try await added(bench)
             let slow = try await observe(bench) {
-                _ = try await observe(bench) { Self.sight(["disabled"]) }
+                if byFiles {
+                    let later = Self.sight(["disabled"]).contents
+                    try await bench.import(later, isWhole: false, collection: "directory")
+                } else {
+                    _ = try await observe(bench) { Self.sight(["disabled"]) }
+                }
                 return Self.sight(["enabled"])
             }
             #expect(slow.state == .failed)
@@ -191,6 +204,111 @@ struct ObservingTests {
                 "SELECT content #>> '{content,state}' AS state FROM drift.baseline_snapshot_items"
             ) { row in try row["state"] as String }
             #expect(state == "disabled")
+        }
+    }
+
+    @Test("while a source is read it is asked for once at most, however long that takes")
+    func hanging() async throws {
+        try await DriftBench.with { bench in
+            try await added(bench)
+            let drift = bench.drift
+            @Sendable func due() async throws -> Int {
+                try await drift.requestDueObservations(of: bench.tenant) { _, _ in }
+            }
+            @Sendable func asked() async throws -> OperationRun {
+                try await drift.requestObservation(for: bench.caller, of: "north") { _, _ in }
+            }
+            #expect(try await due() == 1)
+            bench.clock.advance(by: .seconds(3_700))
+            #expect(try await due() == 0)
+            let run = try await asked()
+            #expect(run.isRepeated)
+            let hooks = RunHooks(look: { _, _ in
+                bench.clock.advance(by: .seconds(3_700))
+                #expect(try await due() == 0)
+                let (next, again) = (try await asked(), try await asked())
+                #expect(next.id != run.id && !next.isRepeated)
+                #expect(next.id == again.id)
+                return Self.sight(["enabled"])
+            })
+            try await drift.perform(run.id, of: bench.tenant, hooks)
+            #expect(try await due() == 0)
+            try await drift.perform(try await asked().id, of: bench.tenant)
+            #expect(try await due() == 1)
+        }
+    }
+
+    @Test("a collection is one source's for a type; of sources of other types none overtakes another")
+    func sharedCollection() async throws {
+        try await DriftBench.with { bench in
+            try await added(bench)
+            var settings = Self.settings
+            settings.subjectTypes = [.intuneConfigurationProfile, .entraConditionalAccess]
+            let error = await #expect(throws: DriftError.self) {
+                try await bench.drift.addDirectory(for: bench.caller, named: "south", settings)
+            }
+            guard case .invalid("collection", let reason, _)? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(reason.contains("north"))
+            _ = try await bench.drift.addDirectory(for: bench.caller, named: "south", Self.profiles)
+            let profile = EvidenceMeetsTests.profile("Profile", id: 1)
+            let slow = try await observe(bench, of: "south") {
+                _ = try await observe(bench) { Self.sight(["enabled"]) }
+                return DirectorySight(listed: [profile], contents: [profile])
+            }
+            #expect(slow.state == .succeeded)
+        }
+    }
+
+    @Test("empty lists where something stood are not believed until files say so")
+    func empty() async throws {
+        try await DriftBench.with { bench in
+            try await added(bench)
+            func look(_ states: [String]) async throws -> OperationRun {
+                try await observe(bench) { Self.sight(states) }
+            }
+            #expect(try await look([]).state == .succeeded)
+            #expect(try await look(["enabled"]).state == .succeeded)
+            let run = try await look([])
+            #expect(run.state == .partiallySucceeded)
+            #expect(run.counts[.gone] == 0)
+            #expect(try await bench.import([], collection: "directory").counts[.gone] == 1)
+            #expect(try await look([]).state == .succeeded)
+        }
+    }
+
+    @Test("answers of a directory that is not the tenant's, or not the first one's, are not taken")
+    func otherDirectory() async throws {
+        try await DriftBench.with { bench in
+            let asked = Mutex<UniqueID?>(nil)
+            func look(_ number: Int, of source: String = "north") async throws -> OperationRun {
+                let run = try await bench.drift.requestObservation(for: bench.caller, of: source) { _, _ in }
+                let hooks = RunHooks(look: { source, _ in
+                    asked.withLock { $0 = source.settings.directoryID }
+                    var sight = Self.sight(["enabled"])
+                    sight.directoryID = UniqueID(DriftBench.guid(number))
+                    return sight
+                })
+                try await bench.drift.perform(run.id, of: bench.tenant, hooks)
+                return try await bench.drift.run(for: bench.caller, run.id)
+            }
+            try await added(bench)
+            #expect(try await look(1).state == .succeeded)
+            #expect(asked.withLock { $0 } == nil)
+            let other = try await look(2)
+            #expect(other.state == .failed && other.counts[.subjectsSeen] == 0)
+            #expect(asked.withLock { $0 } == UniqueID(DriftBench.guid(1)))
+
+            var settings = Self.settings
+            settings.collection = "east"
+            _ = try await bench.drift.addDirectory(for: bench.caller, named: "east", settings)
+            let names = TenantNames(names: ["Northwind"], directoryID: UniqueID(DriftBench.guid(3)))
+            _ = try await bench.drift.nameTenant(for: bench.caller, names)
+            let foreign = try await look(4, of: "east")
+            #expect(foreign.state == .failed && foreign.failure?.contains("directory_id") == true)
+            #expect(try await look(3, of: "east").state == .succeeded)
         }
     }
 
@@ -204,7 +322,14 @@ struct ObservingTests {
                 try await drift.addDirectory(for: bench.caller, named: "north", Self.settings)
             }
             func due() async throws -> Int {
-                try await drift.requestDueObservations(of: bench.tenant) { _, _ in }
+                let asked = Mutex<[UniqueID]>([])
+                let count = try await drift.requestDueObservations(of: bench.tenant) { run, _ in
+                    asked.withLock { $0.append(run.id) }
+                }
+                for id in asked.withLock({ $0 }) {
+                    try await drift.fail(id, of: bench.tenant, because: "nobody reads it")
+                }
+                return count
             }
             #expect(try await due() == 1)
             #expect(try await due() == 0)
@@ -255,6 +380,7 @@ struct ObservingTests {
             try await refused("interval_sec") { $0.intervalSeconds = 10 }
             try await refused("timeout_sec") { $0.timeoutSeconds = 100_000 }
             try await refused("max_bytes") { $0.bytes = 1 }
+            try await refused("max_bytes") { $0.bytes = 512 << 20 }
             try await refused("credential") { $0.credential = "" }
             try await refused("address") { $0.address = "a\u{0}b" }
             try await refused("token_url") { $0.tokenURL = "forbidden" }
@@ -290,15 +416,17 @@ struct ObservingTests {
                 }
             }
             let other = try #require(IdempotencyKey("twice", requestHash: .sha256(of: [1])))
-            let enqueued = Mutex(0)
-            for _ in 0..<2 {
-                _ = try await bench.drift.requestCapture(for: bench.caller, of: "golden", key: other) {
-                    _,
-                    _ in
-                    enqueued.withLock { $0 += 1 }
+            let (drift, caller) = (bench.drift, bench.caller)
+            let ids = try await withThrowingTaskGroup(of: UniqueID.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        try await drift.requestCapture(for: caller, of: "golden", key: other) { _, _ in }.id
+                    }
                 }
+                return try await group.reduce(into: Set()) { $0.insert($1) }
             }
-            #expect(enqueued.withLock { $0 } == 1)
+            #expect(ids.count == 1)
+            #expect(try await bench.count("runs") == 2)
         }
     }
 }

@@ -1,6 +1,8 @@
 import Drift
 import Evidence
 import Kinds
+import Postgres
+import TestSupport
 import Testing
 
 @Suite("What is not in files is away only where they were everything")
@@ -124,6 +126,16 @@ struct AbsenceTests {
                 count: EvidenceImport.Limit.gaps + 1
             )
             await #expect(throws: DriftError.self) { try await bench.import([policy], gaps: many) }
+            // Of many a thousand are kept, and how many more there were; of no known type each once.
+            let unread = (0..<1_500).map { EvidenceGap(type: nil, path: "\($0)", reason: "x", remedy: "") }
+            let whole = try await bench.import([policy], types: [], gaps: unread)
+            #expect(whole.counts[.gaps] == 1_500)
+            let profile = EvidenceMeetsTests.profile("Profile", id: 9)
+            try await bench.import([policy, profile], types: [], gaps: unread)
+            let kept = try await bench.database.superuser.first(
+                "SELECT sum(jsonb_array_length(gaps))::bigint AS n FROM drift.listings"
+            ) { row in try row["n"] as Int }
+            #expect(kept == 1_001)
             let zero = DriftBench.policy("Policy \u{0} zero", id: 2, file: "zero.json")
             let run = try await bench.import([policy, zero])
             #expect(run.counts[.subjectsSeen] == 1)

@@ -1,7 +1,8 @@
-import Drift
 import Evidence
 import Kinds
 import Testing
+
+@testable import Drift
 
 @Suite("Lists and contents of one subject meet")
 struct EvidenceMeetsTests {
@@ -83,6 +84,41 @@ struct EvidenceMeetsTests {
             #expect(finding.fidelity == .meta)
             #expect(finding.difference?["changes"]?.array?.first?["path"]?.string == "/platforms")
         }
+    }
+
+    @Test("without identifiers a list and contents of one tenant are the same subjects")
+    func namesOnly() async throws {
+        func plain(isListed: Bool) throws -> SourceFile {
+            var file = Self.profile("A", id: 1, isListed: isListed)
+            var object = try JSON(parsing: file.bytes).object ?? [:]
+            object["id"] = nil
+            file.bytes = JSON.object(object).canonicalBytes()
+            return file
+        }
+        try await DriftBench.with { bench in
+            try await bench.baseline()
+            for count in [1, 0] {
+                let contents = try await bench.import([try plain(isListed: false)], types: type)
+                #expect(contents.counts[.versionsAdded] == count && contents.counts[.gone] == 0)
+                let list = try await bench.import(
+                    [try plain(isListed: true)],
+                    types: type,
+                    source: .inventory
+                )
+                #expect(list.counts[.gone] == 0)
+                if count == 1 { #expect(try await bench.capture().counts[.items] == 1) }
+            }
+            #expect(try await bench.compare().counts[.resolvedContent] == 1)
+        }
+    }
+
+    @Test("subjects of one identity have numbers, and however many there are, that takes no time")
+    func namesakes() {
+        var names = DistinctNames()
+        let given = ["a", "a#2", "a", "a", "b"].map { names.next($0, of: .dnsZone) }
+        #expect(given == ["a", "a#2", "a#3", "a#4", "b"])
+        let many = (0..<100_000).map { _ in names.next("c", of: .dnsZone) }
+        #expect(many.last == "c#100000")
     }
 
     @Test("a scope's patterns are of the names that people see")

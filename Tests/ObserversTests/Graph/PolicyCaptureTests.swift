@@ -156,12 +156,49 @@ struct PolicyCaptureTests {
             let capture = try await observers.capture(target, [.intuneConfigurationProfile])
             #expect(capture.listed.count == 10)
             #expect(capture.contents.count == 8)
+            // What was removed is in neither: that it was there once is told of the list.
             #expect(
-                Set(capture.gaps.map(\.path))
-                    == [3, 5, 77].map { "configurationPolicies/p-\($0).json" }.reduce(into: []) {
-                        $0.insert($1)
-                    }
+                Set(capture.gaps.map(\.path)) == [
+                    "configurationPolicies/p-3.json", "configurationPolicies/p-77.json",
+                    String(Self.profiles.dropFirst()),
+                ]
             )
+            #expect(capture.gaps.filter(\.isOfList).count == 1)
+        }
+    }
+
+    @Test("one that moves over the border of two pages while they are read is not taken for away")
+    func shifting() async throws {
+        try await with {
+            $0.collections[Self.policies] = (0..<30).map { index in
+                ["id": .string("c-\(index)"), "displayName": .string("Policy \(index)")]
+            }
+            $0.pageSize = 10
+            // The first page that there is: of the organisation none is.
+            $0.afterPage = { state in state.collections[Self.policies]?.removeFirst() }
+        } _: { _, target, observers in
+            let capture = try await observers.capture(target, [.entraConditionalAccess])
+            #expect(capture.gaps.contains { $0.isOfList })
+            #expect(capture.listed.contains { $0.name.hasSuffix("/c-10.json") })
+            #expect(!capture.contents.contains { $0.name.hasSuffix("/c-10.json") })
+            #expect(!capture.listed.contains { $0.name.hasSuffix("/c-0.json") })
+        }
+    }
+
+    @Test("a page of settings that holds no list leaves its policy a gap, and not one with half of them")
+    func brokenDetails() async throws {
+        try await with {
+            Self.fill(&$0, 3)
+            $0.pageSize = 2
+            let path = "\(Self.profiles)/p-1/settings"
+            $0.details[path] = (0..<4).map(Self.setting)
+            $0.replaced["\(path)?$skiptoken=2"] = .http("200 OK", ["Content-Type: application/json"], "{}")
+        } _: { _, target, observers in
+            let capture = try await observers.capture(target, [.intuneConfigurationProfile])
+            #expect(capture.gaps.count == 1)
+            #expect(capture.gaps.first?.path == "configurationPolicies/p-1.json")
+            #expect(capture.listed.count == 3)
+            #expect(capture.contents.count == 2)
         }
     }
 
@@ -209,6 +246,8 @@ struct PolicyCaptureTests {
             }
             let capture = try await observers.capture(target, [.intuneConfigurationProfile], of: mine)
             #expect(capture.contents.count == 2)
+            // Who does not ask is told.
+            #expect(try await observers.capture(target, [.intuneConfigurationProfile]).directory == mine)
             host.state.withLock { state in
                 var other = state.collections[Self.profiles]?.first?.object ?? [:]
                 other["tenantId"] = "00000000-1111-2222-3333-444444444444"

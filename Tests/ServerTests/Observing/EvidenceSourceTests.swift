@@ -46,7 +46,10 @@ struct EvidenceSourceTests {
         }
     }
 
-    private func with(_ body: @Sendable @escaping (Bench) async throws -> Void) async throws {
+    private func with(
+        budget: LookBudget = LookBudget(),
+        _ body: @Sendable @escaping (Bench) async throws -> Void
+    ) async throws {
         let allowing: @Sendable (inout Configuration) -> Void = { $0.looking.allowsPrivateAddresses = true }
         try await House.with(configuring: allowing) { house in
             let folder = house.home + "/credentials/\(house.northwind.caller.tenant)"
@@ -63,7 +66,7 @@ struct EvidenceSourceTests {
             var rules = LookingRules()
             rules.credentialFolders = [house.home + "/credentials"]
             rules.allowsPrivateAddresses = true
-            let looker = DirectoryLooker(rules, now: house.clock.now)
+            let looker = DirectoryLooker(rules, budget: budget, now: house.clock.now)
             try await ScriptedServer.with {
                 host.answer($0, port: port.number)
             } _: { number, _ in
@@ -138,6 +141,59 @@ struct EvidenceSourceTests {
             #expect(run["state"] == "failed")
             #expect(run["failure"]?.string?.contains("directory_id") == true)
             #expect(run["summary_counts"]?["subjects_seen"]?.integer == 0)
+        }
+    }
+
+    @Test("a policy of a type that nobody knows is known by its list, also where several kinds are read")
+    func unknownTypes() async throws {
+        try await with { bench in
+            let lists = ["configurationPolicies", "deviceConfigurations", "deviceCompliancePolicies"]
+                .map { "/beta/deviceManagement/\($0)" }
+            bench.host.state.withLock { state in
+                for list in lists { state.collections[list] = [] }
+                state.collections[lists[1]] = [
+                    [
+                        "@odata.type": "#microsoft.graph.unsupportedDeviceConfiguration", "id": "u-1",
+                        "displayName": "From another platform",
+                    ]
+                ]
+            }
+            let types: JSON = ["entra_conditional_access", "intune_config_profile"]
+            _ = try await bench.add(["subject_types": types])
+            let read = try await bench.run("/api/v1/evidence-sources/north/observe")
+            #expect(read["state"] == "partially_succeeded", "\(read.text)")
+            #expect(read["summary_counts"]?["inventory_seen"]?.integer == 61)
+            #expect(read["summary_counts"]?["gaps"]?.integer == 1)
+            _ = try await bench.house.post("/api/v1/baselines", ["name": "north", "subject_types": types])
+            let captured = try await bench.run("/api/v1/baselines/north/capture")
+            #expect(captured["summary_counts"]?["items"]?.integer == 61)
+            bench.host.state.withLock { $0.collections[lists[1]] = [] }
+            _ = try await bench.run("/api/v1/evidence-sources/north/observe")
+            let compared = try await bench.run("/api/v1/baselines/north/compare")
+            #expect(compared["summary_counts"]?["unchanged"]?.integer == 60, "\(compared.text)")
+            #expect(compared["summary_counts"]?["deleted"]?.integer == 1)
+        }
+    }
+
+    @Test("what a look has in memory is counted until it is let go")
+    func memory() async throws {
+        try await with(budget: LookBudget(bytes: 2 << 20)) { bench in
+            _ = try await bench.add(["max_bytes": 1_048_576])
+            let source = try await bench.house.drift.directory(for: bench.house.northwind.caller, "north")
+            let tenant = bench.house.northwind.caller.tenant
+            var sight: DirectorySight? = try await bench.looker.look(at: source.settings, of: tenant)
+            #expect(sight?.contents.count == 60)
+            let error = await #expect(throws: DirectoryFailure.self) {
+                try await bench.looker.look(
+                    at: source.settings,
+                    of: tenant,
+                    within: .milliseconds(100)
+                )
+            }
+            #expect(error?.field == "max_bytes")
+            #expect(sight?.listed.count == 60)
+            sight = nil
+            #expect(try await bench.looker.look(at: source.settings, of: tenant).contents.count == 60)
         }
     }
 

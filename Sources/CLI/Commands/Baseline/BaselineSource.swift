@@ -203,14 +203,25 @@ struct BaselineSourceDisable: RemoteCommand {
 struct BaselineSourceRemove: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Read it no more; what was read stays, and its name is free again."
+        abstract: "Read it no more; what was read stays, and its name is free again.",
+        discussion: """
+            Its collection stands as it was read last, until it is older than a baseline. Before the same directory is read \
+            into another collection, say that nothing of it stands any more: import an empty folder into it.
+            """
     )
 
     @OptionGroup var subject: EvidenceSourceArgument
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        try Report(moved: try await client.moveEvidenceSource(subject.source, "remove"))
+        let removed = try await client.moveEvidenceSource(subject.source, "remove")
+        var report = try Report(moved: removed)
+        let kinds = removed.subjectTypes.map { "--kind \($0)" }.joined(separator: " ")
+        let collection = "--collection \(removed.collection.shellWord)"
+        report.lines.next(
+            "muniment baseline import EMPTY-FOLDER \(collection) \(kinds), where nothing of it stands"
+        )
+        return report
     }
 }
 
