@@ -246,6 +246,12 @@ struct DatabaseTests {
                 _ = try await other.rows(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reconnection-test'"
                 )
+                // They are told to end, and do so when they have a processor.
+                try await condition {
+                    try await other.rows(
+                        "SELECT pid FROM pg_stat_activity WHERE application_name = 'reconnection-test'"
+                    ).isEmpty
+                }
             }
             let one = try await database.first("SELECT 1 AS one") { row -> Int in try row["one"] }
             #expect(one == 1)
