@@ -165,7 +165,7 @@ enum ProviderComparison: Question {
         /// Asks for a comparison of every tenant, performs them, and tells the provider.
         func compareAll(finding opened: Int) async throws -> Round {
             let start = ContinuousClock.now
-            var waiting: [(tenant: TenantID, run: UniqueID)] = []
+            var waiting: [Queue.Run] = []
             var last: String?
             while true {
                 let asked = try await drift.compareAll(
@@ -174,18 +174,19 @@ enum ProviderComparison: Question {
                     after: last,
                     limit: 100
                 ) { _, _, _ in }
-                for one in asked { waiting.append((one.managed.id, try one.result.get().id)) }
+                for one in asked {
+                    waiting.append(Queue.Run(tenant: one.managed.id, run: try one.result.get().id))
+                }
                 guard asked.count == 100 else { break }
                 last = asked.last?.managed.name
             }
-            let queue = Mutex((runs: waiting[...], early: 0))
+            let queue = Queue(waiting)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<concurrency {
                     group.addTask {
-                        while let next = queue.withLock({ $0.runs.popFirst() }) {
+                        while let next = queue.next() {
                             try await perform(next.run, of: next.tenant, finding: opened)
-                            let left = queue.withLock { $0.runs.count }
-                            if waiting.count - left == early { queue.withLock { $0.early = residentBytes() } }
+                            queue.endOne()
                         }
                     }
                 }
@@ -193,7 +194,7 @@ enum ProviderComparison: Question {
             }
             return Round(
                 elapsed: ContinuousClock.now - start,
-                early: queue.withLock { $0.early },
+                early: queue.early,
                 late: residentBytes()
             )
         }
@@ -215,6 +216,30 @@ enum ProviderComparison: Question {
             }
             for order in try await drift.untoldSummaries(of: tenant) {
                 try await drift.summarise(order, of: tenant)
+            }
+        }
+    }
+
+    /// Runs that wait to be performed.
+    private final class Queue: Sendable {
+        struct Run: Sendable {
+            var tenant: TenantID
+            var run: UniqueID
+        }
+
+        private let state: Mutex<(runs: ArraySlice<Run>, ended: Int, early: Int)>
+
+        init(_ runs: [Run]) { state = Mutex((runs[...], 0, 0)) }
+
+        /// Memory of this process, in bytes, after the first of them.
+        var early: Int { state.withLock { $0.early } }
+
+        func next() -> Run? { state.withLock { $0.runs.popFirst() } }
+
+        func endOne() {
+            state.withLock { state in
+                state.ended += 1
+                if state.ended == ProviderComparison.early { state.early = residentBytes() }
             }
         }
     }
