@@ -15,7 +15,7 @@ package struct Cubbyholes: Sendable {
     }
 
     /// - Throws: `SecretsError.sealed`, `.damaged`, `.invalid`.
-    package func read(_ path: String, of token: UniqueID, tenant: TenantID) async throws -> LooseObject? {
+    package func read(_ path: String, of token: UniqueID, in tenant: TenantID) async throws -> [UInt8]? {
         let path = try Self.checked(path)
         let encrypted = try await database.first(
             for: tenant,
@@ -26,15 +26,13 @@ package struct Cubbyholes: Sendable {
         ) { row -> [UInt8] in try row["encrypted_data"] }
         guard let encrypted else { return nil }
         do {
-            let plain = try barrier.decrypt(encrypted, at: Self.place(path, token, tenant))
-            guard let object = try? LooseJSON(parsing: plain).object else { throw SecretsError.damaged }
-            return object
-        } catch let error as BarrierError {
+            return try barrier.decrypt(encrypted, at: Self.place(path, token, tenant))
+        } catch {
             throw SecretsError(error)
         }
     }
 
-    package func exists(_ path: String, of token: UniqueID, tenant: TenantID) async throws -> Bool {
+    package func exists(_ path: String, of token: UniqueID, in tenant: TenantID) async throws -> Bool {
         let path = try Self.checked(path)
         return try await database.first(
             for: tenant,
@@ -45,25 +43,26 @@ package struct Cubbyholes: Sendable {
         ) { row -> Bool in try row["is_there"] } ?? false
     }
 
-    package func write(_ data: LooseObject, at path: String, of token: UniqueID, tenant: TenantID) async throws {
-        try await database.execute(for: tenant, try writing(data, at: path, of: token, tenant: tenant))
+    package func write(_ data: [UInt8], at path: String, of token: UniqueID, in tenant: TenantID) async throws
+    {
+        try await database.execute(for: tenant, try writing(data, at: path, of: token, in: tenant))
     }
 
     /// The statement that writes, for a transaction that makes the token with what it keeps.
     package func writing(
-        _ data: LooseObject,
+        _ data: [UInt8],
         at path: String,
         of token: UniqueID,
-        tenant: TenantID
+        in tenant: TenantID
     ) throws -> Query {
         let path = try Self.checked(path)
         let encrypted: [UInt8]
         do {
             encrypted = try barrier.encrypt(
-                LooseJSON.object(data).bytes,
+                data,
                 at: Self.place(path, token, tenant)
             )
-        } catch let error as BarrierError {
+        } catch {
             throw SecretsError(error)
         }
         return """
@@ -74,7 +73,7 @@ package struct Cubbyholes: Sendable {
             """
     }
 
-    package func delete(_ path: String, of token: UniqueID, tenant: TenantID) async throws {
+    package func delete(_ path: String, of token: UniqueID, in tenant: TenantID) async throws {
         let path = try Self.checked(path)
         try await database.execute(
             for: tenant,
@@ -86,7 +85,7 @@ package struct Cubbyholes: Sendable {
     }
 
     /// The names in a folder, those of folders with a final slash, by their bytes.
-    package func list(_ folder: String, of token: UniqueID, tenant: TenantID) async throws -> [String] {
+    package func list(_ folder: String, of token: UniqueID, in tenant: TenantID) async throws -> [String] {
         let range = try FolderRange(folder)
         let paths = try await database.rows(
             for: tenant,
@@ -103,6 +102,13 @@ package struct Cubbyholes: Sendable {
             names.append(name)
         }
         return names
+    }
+
+    package func empty(of tokens: [UniqueID], in tenant: TenantID) async throws {
+        try await database.execute(
+            for: tenant,
+            "DELETE FROM secrets.cubbyholes WHERE tenant_id = \(tenant) AND token_id = ANY (\(tokens))"
+        )
     }
 
     /// Takes away what tokens keep that have ended, in the transaction that ends them.

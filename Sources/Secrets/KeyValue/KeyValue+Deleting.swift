@@ -20,7 +20,7 @@ extension KeyValue {
                 """
             ]
         )
-        return try results[0].rows.first?["version"]
+        return try results[0].rows.first.map { row -> Int in try row["version"] }
     }
 
     /// Deletes versions, so that they can be undeleted. Those that are not there stay away.

@@ -34,7 +34,9 @@ struct FolderRange {
 
     /// No path of the folder is at or above it. `0` comes after `/`; no path is as long as the last text.
     var end: String {
-        folder.isEmpty ? String(repeating: "\u{10FFFF}", count: 257) : folder.dropLast() + "0"
+        folder.isEmpty
+            ? String(repeating: "\u{10FFFF}", count: 257)
+            : String(folder.unicodeScalars.dropLast()) + "0"
     }
 
     /// The first path that can follow the name `after`: U+0001 comes before all that paths hold but U+0000, and that none
@@ -45,7 +47,7 @@ struct FolderRange {
             return folder + after + "\u{1}"
         }
         // The names of folders end in a slash, and all that is in them has the name.
-        return folder + after[..<slash] + "0"
+        return folder + String(after[..<slash]) + "0"
     }
 
     /// The name of a path in the folder, or of the folder within that it is in.
@@ -59,7 +61,8 @@ struct FolderRange {
 extension KeyValue {
     /// The names in a folder, those of folders with a final slash, by their bytes. Each is found by a step in the index,
     /// however much is in the folders.
-    package func list(_ folder: String, in mount: Mount, page: ListPage = ListPage()) async throws -> [String] {
+    package func list(_ folder: String, in mount: Mount, page: ListPage = ListPage()) async throws -> [String]
+    {
         let range = try FolderRange(folder)
         let rows = try await database.rows(
             for: mount.tenant,
@@ -100,7 +103,8 @@ extension KeyValue {
     }
 
     /// The paths in a folder and in all folders within, without the folder's own, by their bytes.
-    package func scan(_ folder: String, in mount: Mount, page: ListPage = ListPage()) async throws -> [String] {
+    package func scan(_ folder: String, in mount: Mount, page: ListPage = ListPage()) async throws -> [String]
+    {
         let range = try FolderRange(folder)
         return try await database.rows(
             for: mount.tenant,

@@ -13,12 +13,22 @@ package struct KeyValue: Sendable {
     let barrier: Barrier
     let clock: any WallClock
     let mounts: Mounts
+    /// Learns of the terms that other servers began.
+    private let refresh: @Sendable () async throws -> Void
 
-    package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
+    /// - Parameter refresh: `Seal.refresh`.
+    package init(
+        database: Database,
+        barrier: Barrier,
+        clock: any WallClock,
+        mounts: Mounts,
+        refresh: @escaping @Sendable () async throws -> Void = {}
+    ) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
         self.mounts = mounts
+        self.refresh = refresh
     }
 
     /// After so many misses a write holds the row and waits its turn.
@@ -83,7 +93,9 @@ package struct KeyValue: Sendable {
 
     // MARK: Places
 
-    private static func place(_ path: SecretPath, _ secret: UniqueID, _ version: Int, _ mount: Mount) -> BarrierPlace {
+    private static func place(_ path: SecretPath, _ secret: UniqueID, _ version: Int, _ mount: Mount)
+        -> BarrierPlace
+    {
         BarrierPlace(tenant: mount.tenant, path: "kv/\(mount.id)/\(secret)/\(path.path)", version: version)
     }
 
@@ -95,7 +107,12 @@ package struct KeyValue: Sendable {
     ) async throws -> LooseObject {
         let place = Self.place(path, version.secret, version.version, mount)
         do {
-            return try Self.object(barrier.decrypt(encrypted, at: place))
+            do {
+                return try Self.object(barrier.decrypt(encrypted, at: place))
+            } catch BarrierError.unknownTerm {
+                try await refresh()
+                return try Self.object(barrier.decrypt(encrypted, at: place))
+            }
         } catch let error as BarrierError {
             throw SecretsError(error)
         }
@@ -172,7 +189,7 @@ extension KeyValue {
                     for: mount.tenant,
                     [Self.writing(next, over: head, path, mount)]
                 )
-                guard try results[0].rows.first?["count"] ?? 0 == 0 else { return next.version }
+                if try Self.isWritten(results[0].rows) { return next.version }
             }
             return try await database.transaction(for: mount.tenant) { db in
                 // Who makes it meanwhile is waited for, too.
@@ -186,13 +203,19 @@ extension KeyValue {
                     )
                     guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
                     let rows = try db.rows(Self.writing(next, over: head, path, mount))
-                    guard try rows.first?["count"] ?? 0 == 0 else { return next.version }
+                    if try Self.isWritten(rows) { return next.version }
                 }
                 throw SecretsError.contended
             }
         } catch let error as PostgresError where error.constraint == "secret_is_under_mount" {
             throw SecretsError.mountGone
         }
+    }
+
+    private static func isWritten(_ rows: [Row]) throws -> Bool {
+        guard let row = rows.first else { return false }
+        let count: Int = try row["count"]
+        return count == 1
     }
 
     private struct NextVersion {
@@ -231,7 +254,7 @@ extension KeyValue {
         let encrypted: [UInt8]
         do {
             encrypted = try barrier.encrypt(LooseJSON.object(data).bytes, at: place)
-        } catch let error as BarrierError {
+        } catch {
             throw SecretsError(error)
         }
         let oldestKept = hasVersions ? rules.oldestKept(at: version.version) : version.version

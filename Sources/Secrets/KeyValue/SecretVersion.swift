@@ -89,7 +89,9 @@ extension Row {
     func customMetadata(_ column: String) throws -> [String: String] {
         let text: String = try self[column]
         var metadata: [String: String] = [:]
-        for (name, value) in (try? LooseJSON(parsing: text.utf8).object) ?? [:] { metadata[name] = value.string }
+        for (name, value) in (try? LooseJSON(parsing: text.utf8).object) ?? [:] {
+            metadata[name] = value.string
+        }
         return metadata
     }
 }

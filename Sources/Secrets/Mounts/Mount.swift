@@ -71,7 +71,13 @@ package struct Mount: Hashable, Sendable {
     }
 
     /// One that is always there: its identifier and accessor follow from the tenant and the path.
-    init(default path: String, _ mountClass: MountClass, type: String, description: String, of tenant: TenantID) {
+    init(
+        default path: String,
+        _ mountClass: MountClass,
+        type: String,
+        description: String,
+        of tenant: TenantID
+    ) {
         let digest = Digest.sha256(of: tenant.id.bytes + Array("\(mountClass.rawValue)/\(path)".utf8)).bytes
         func word(at place: Int) -> UInt64 { digest[place..<place + 8].reduce(0) { $0 << 8 | UInt64($1) } }
         id = UniqueID(at: Instant(microseconds: 0), randomA: word(at: 0), randomB: word(at: 8))
@@ -229,7 +235,11 @@ package struct MountRequest: Sendable {
 
     /// The path of a mount as it is kept.
     package static func checked(_ path: String) throws(SecretsError) -> String {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+        // Mounts are found by texts that Swift compares: of these, equal ones have equal bytes.
+        guard path.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else {
+            throw .invalid(field: "path", "must be of printable characters of ASCII")
+        }
+        let segments = path.split(separator: "/")
         guard !segments.isEmpty else { throw .invalid(field: "path", "must name where to mount") }
         for segment in segments { try SecretPath.check(segment) }
         let checked = segments.joined(separator: "/") + "/"

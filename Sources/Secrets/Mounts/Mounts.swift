@@ -26,7 +26,7 @@ package struct Mounts: Sendable {
     package init(
         database: Database,
         clock: any WallClock,
-        offered: [MountClass: Set<String>] = Self.types,
+        offered: [MountClass: Set<String>] = Mounts.types,
         removers: [String: Remover] = [:]
     ) {
         self.database = database
@@ -68,6 +68,11 @@ package struct Mounts: Sendable {
     /// The tenant's mounts now, for requests that bring no revision with them.
     package func table(of tenant: TenantID) async throws -> MountTable {
         try await table(of: tenant, revision: try await revision(of: tenant))
+    }
+
+    /// The mount that a request's path is below, as it stands now.
+    package func mount(for path: String, of tenant: TenantID) async throws -> Mount? {
+        try await table(of: tenant).resolve(path)?.mount
     }
 
     /// Raised with each change of the tenant's mounts; 0 before the first.
@@ -165,7 +170,23 @@ package struct Mounts: Sendable {
     ) async throws -> Mount {
         let (from, to) = (try MountRequest.checked(from), try MountRequest.checked(to))
         guard !Mount.isProtected(mountClass, from) else { throw SecretsError.protectedMount(from) }
-        return try await change(tenant) { db, table in
+        do {
+            return try await moving(mountClass, from, to, of: tenant)
+        } catch let error as PostgresError where error.constraint == "secret_path_is_reverse_domain" {
+            throw SecretsError.invalid(
+                field: "to",
+                "makes the path of a secret longer than \(SecretPath.reversedLimit) bytes"
+            )
+        }
+    }
+
+    private func moving(
+        _ mountClass: MountClass,
+        _ from: String,
+        _ to: String,
+        of tenant: TenantID
+    ) async throws -> Mount {
+        try await change(tenant) { db, table in
             guard var mount = table.mount(mountClass, at: from) else { throw SecretsError.noMount(from) }
             try Self.checkFree(to, mountClass, in: table.without(mount))
             let old = SecretPath.prefix(of: mount)
@@ -225,7 +246,8 @@ package struct Mounts: Sendable {
     // MARK: Deciding
 
     /// The type as it is kept, and options with a version where there are versions.
-    private static func normalised(_ request: MountRequest) throws(SecretsError) -> (String, [String: String]) {
+    private static func normalised(_ request: MountRequest) throws(SecretsError) -> (String, [String: String])
+    {
         var options = request.options
         switch request.type {
         case "": throw .invalid(field: "type", "must say what to mount")
@@ -314,10 +336,28 @@ package struct MountTable: Sendable {
 
     private static func always(of tenant: TenantID) -> [Mount] {
         [
-            Mount(default: "sys/", .secret, type: "system", description: "system endpoints used for control, policy and debugging", of: tenant),
-            Mount(default: "cubbyhole/", .secret, type: "cubbyhole", description: "per-token private secret storage", of: tenant),
+            Mount(
+                default: "sys/",
+                .secret,
+                type: "system",
+                description: "system endpoints used for control, policy and debugging",
+                of: tenant
+            ),
+            Mount(
+                default: "cubbyhole/",
+                .secret,
+                type: "cubbyhole",
+                description: "per-token private secret storage",
+                of: tenant
+            ),
             Mount(default: "identity/", .secret, type: "identity", description: "identity store", of: tenant),
-            Mount(default: "token/", .auth, type: "token", description: "token based credentials", of: tenant),
+            Mount(
+                default: "token/",
+                .auth,
+                type: "token",
+                description: "token based credentials",
+                of: tenant
+            ),
         ]
     }
 
@@ -339,13 +379,15 @@ package struct MountTable: Sendable {
     /// The mount that a request's path is below, and what is left of the path: `secret/`, `data/a` for `secret/data/a`. A
     /// path that is the mount's own, with or without its slash, leaves nothing.
     package func resolve(_ path: String) -> (mount: Mount, rest: String)? {
+        // By bytes: to Swift a slash before a combining character is another character.
         var prefix = ""
-        var rest = path[...]
+        var rest = path.utf8[...]
         for _ in 0..<depth {
-            let end = rest.firstIndex(of: "/") ?? rest.endIndex
-            prefix += rest[..<end] + "/"
-            rest = end == rest.endIndex ? "" : rest[rest.index(after: end)...]
-            if let mount = byPath[prefix] { return (mount, String(rest)) }
+            let segment = rest.prefix { $0 != UInt8(ascii: "/") }
+            guard segment.allSatisfy({ $0 < 0x80 }) else { return nil }
+            prefix += String(Substring(segment)) + "/"
+            rest = rest[segment.endIndex...].dropFirst()
+            if let mount = byPath[prefix] { return (mount, String(Substring(rest))) }
             if rest.isEmpty { break }
         }
         return nil

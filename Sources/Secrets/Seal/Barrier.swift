@@ -34,7 +34,7 @@ package final class Barrier: Sendable {
 
     /// Encrypts under the active term.
     package func encrypt(_ plain: [UInt8], at place: BarrierPlace) throws(BarrierError) -> [UInt8] {
-        let (key, term) = try opened.withLock { opened throws(BarrierError) in
+        let (key, term) = try opened.withLock { opened throws(BarrierError) -> (SymmetricKey, Int) in
             guard let term = opened?.keyring.activeTerm else { throw .sealed }
             return (try Self.key(.values(place.tenant, term: term), in: &opened), term)
         }
@@ -60,7 +60,7 @@ package final class Barrier: Sendable {
     package func decrypt(_ bytes: [UInt8], at place: BarrierPlace) throws(BarrierError) -> [UInt8] {
         guard bytes.count >= 4 + 12 + 16 else { throw .damaged }
         let term = bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-        let key = try opened.withLock { opened throws(BarrierError) in
+        let key = try opened.withLock { opened throws(BarrierError) -> SymmetricKey in
             try Self.key(.values(place.tenant, term: term), in: &opened)
         }
         guard let box = try? AES.GCM.SealedBox(combined: bytes.dropFirst(4)),
@@ -76,7 +76,7 @@ package final class Barrier: Sendable {
         purpose: String,
         tenant: TenantID
     ) throws(BarrierError) -> Evidence.Digest {
-        let key = try opened.withLock { opened throws(BarrierError) in
+        let key = try opened.withLock { opened throws(BarrierError) -> SymmetricKey in
             try Self.key(.codes(tenant, purpose: purpose), in: &opened)
         }
         let code = HMAC<SHA256>.authenticationCode(for: bytes, using: key)

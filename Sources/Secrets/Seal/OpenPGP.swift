@@ -96,17 +96,20 @@ struct OpenPGP: Sendable {
         await withTaskGroup { group in
             group.addTask { await process.waitForEnd() }
             group.addTask { try? await Task.sleep(for: limit) }
-            await group.next()
+            _ = await group.next()
             process.signal(SIGKILL)
             group.cancelAll()
         }
+        try Task.checkCancellation()
         guard process.status == 0 else { throw OpenPGPError.unusable(key) }
         return (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
     }
 
     private static func makeHome() throws -> String {
         var template = Array("\(NSTemporaryDirectory())/muniment-gpg-XXXXXX".utf8CString)
-        guard let path = mkdtemp(&template) else { throw SystemFailure("make a folder in", NSTemporaryDirectory()) }
+        guard let path = mkdtemp(&template) else {
+            throw SystemFailure("make a folder in", NSTemporaryDirectory())
+        }
         return String(cString: path)
     }
 }

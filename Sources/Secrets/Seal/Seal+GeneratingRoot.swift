@@ -73,7 +73,9 @@ extension Seal {
         guard nonce == "\(attempt.given.nonce)" else { throw SealError.wrongNonce }
         attempt.given.add(try ShareText.read(text))
         generation = attempt
-        guard attempt.given.count >= row.threshold(of: row.permitting) else { return status(of: attempt, row) }
+        guard attempt.given.count >= row.threshold(of: row.permitting) else {
+            return status(of: attempt, row)
+        }
         let given = attempt.given
         attempt.given = ShareSet(nonce: given.nonce)
         generation = attempt
@@ -110,7 +112,8 @@ extension Seal {
         let isRight =
             switch row.permitting {
             case .unseal:
-                SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id)?.isSame(as: root) == true
+                SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id)?.isSame(as: root)
+                    == true
             case .recovery:
                 row.sealedRecoveryKey
                     .flatMap { SealedKey.open($0, with: root, for: .recoveryKey, of: row.id) }?

@@ -56,7 +56,8 @@ extension Seal {
                 let text = SecretBytes(Array(token.utf8))
                 token = Base64.encode(try await openPGP.encrypt([text], for: [recipient]).messages[0])
             }
-            guard try await database.execute(for: .installation, SealStore.finish(row.id, at: clock.now())) == 1
+            guard
+                try await database.execute(for: .installation, SealStore.finish(row.id, at: clock.now())) == 1
             else { throw SealError.alreadyInitialized }
             if keyFile == nil { close() }
             return Initialization(

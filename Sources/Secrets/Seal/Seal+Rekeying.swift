@@ -125,7 +125,9 @@ extension Seal {
         return .complete(try await handOut(attempt, kind, root))
     }
 
-    private func handOut(_ attempt: RekeyAttempt, _ kind: KeyKind, _ root: SecretBytes) async throws -> RekeyResult {
+    private func handOut(_ attempt: RekeyAttempt, _ kind: KeyKind, _ root: SecretBytes) async throws
+        -> RekeyResult
+    {
         var attempt = attempt
         // No second one meanwhile: the shares allow one.
         rekeys[kind] = nil
@@ -163,7 +165,8 @@ extension Seal {
         let newRoot = kind == .unseal ? SecretBytes.random(count: Keyring.keyByteCount) : root
         try await database.transaction(for: .installation) { db in
             var row = try Self.lockedRow(in: db)
-            guard let keyring = SealedKey.open(row.sealedKeyring, with: root, for: .keyring, of: row.id) else {
+            guard let keyring = SealedKey.open(row.sealedKeyring, with: root, for: .keyring, of: row.id)
+            else {
                 throw SealError.damaged(Self.replacedRootKey)
             }
             switch kind {
@@ -292,7 +295,8 @@ package struct RekeyBackup: Hashable, Sendable {
 extension Seal {
     /// - Throws: `SealError.noBackup`.
     package func rekeyBackup(of kind: KeyKind) async throws -> RekeyBackup {
-        let text = try await database.first(for: .installation, SealStore.backup(of: kind)) { row -> String? in
+        let text = try await database.first(for: .installation, SealStore.backup(of: kind)) {
+            row -> String? in
             try row["backup"]
         }
         guard let text = text ?? nil, let kept = try? LooseJSON(parsing: text.utf8) else {

@@ -86,7 +86,9 @@ package enum Shamir {
 
 extension SecretBytes {
     /// For tests, which want the same bytes again.
-    fileprivate static func random(count: Int, using generator: inout some RandomNumberGenerator) -> SecretBytes {
+    fileprivate static func random(count: Int, using generator: inout some RandomNumberGenerator)
+        -> SecretBytes
+    {
         var bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         defer { bytes.wipe() }
         return SecretBytes(bytes)

@@ -74,7 +74,7 @@ package struct ShareRequest: Sendable {
 
     /// A key of one share is handed out whole.
     func split(_ key: SecretBytes) throws -> [SecretBytes] {
-        shares == 1 ? [key] : try Shamir.split(key, shares: shares, threshold: threshold)
+        try shares == 1 ? [key] : Shamir.split(key, shares: shares, threshold: threshold)
     }
 }
 
