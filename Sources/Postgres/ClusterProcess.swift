@@ -52,7 +52,7 @@ package final class ClusterProcess: Sendable {
     package var status: Int32? { state.withLock { $0.status } }
 
     /// Returns when the process has ended, or the task is cancelled. One task at a time.
-    func waitForEnd() async { for await _ in end {} }
+    package func waitForEnd() async { for await _ in end {} }
 
     /// Blocks the calling thread until the process has ended, for at most `limit`. Whether it has.
     func waitForEnd(within limit: Duration) -> Bool {

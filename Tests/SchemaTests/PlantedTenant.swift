@@ -23,6 +23,7 @@ struct PlantedTenant {
 
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
+            + secrets(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -376,6 +377,41 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 'planted', '{}', 1, now(), 1, now())
             """,
             "INSERT INTO jobs.schedules (tenant_id, schedule, slot_at) VALUES (\(id), 'planted', now())",
+        ]
+    }
+
+    private static func secrets(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.seals
+                (tenant_id, seal_id, seal_type, secret_shares, secret_threshold, sealed_root_key, made_at)
+            VALUES (\(id), \(id), 'shamir', 5, 3, 'root', now())
+            """,
+            """
+            INSERT INTO secrets.keyrings (tenant_id, sealed_keyring, active_term, installed_at)
+            VALUES (\(id), 'keyring', 1, now())
+            """,
+            """
+            INSERT INTO secrets.mounts
+                (tenant_id, mount_id, class, path, type, accessor, description, options, config, is_local, is_seal_wrapped,
+                 created_at)
+            VALUES (\(id), \(id), 'secret', 'secret/', 'kv', 'kv_1', '', '{}', '{}', false, false, now())
+            """,
+            "INSERT INTO secrets.mount_revisions (tenant_id, revision) VALUES (\(id), 1)",
+            """
+            INSERT INTO secrets.secrets
+                (tenant_id, secret_id, mount_id, path, secret_path, encrypted_data, version, version_created_at, created_at,
+                 updated_at)
+            VALUES (\(id), \(id), \(id), 'db', 'secret.db', 'sealed', 2, now(), now(), now())
+            """,
+            """
+            INSERT INTO secrets.secret_versions (tenant_id, secret_id, version, encrypted_data, created_at, is_destroyed)
+            VALUES (\(id), \(id), 1, 'sealed', now(), false)
+            """,
+            """
+            INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
+            VALUES (\(id), \(id), 'response', 'sealed', now())
+            """,
         ]
     }
 }

@@ -182,6 +182,7 @@ struct RolesTests {
                     "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
                     "ledger muniment_definer USAGE", "schema muniment_app USAGE",
+                    "secrets muniment_app USAGE",
                 ]
             )
         }

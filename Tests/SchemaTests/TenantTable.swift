@@ -240,6 +240,28 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
+        TenantTable(
+            "secrets.keyrings",
+            updates: "active_term, encryption_count, installed_at, sealed_keyring"
+        ),
+        TenantTable("secrets.mount_revisions", updates: "revision"),
+        TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
+        TenantTable(
+            "secrets.seals",
+            updates:
+                "initialized_at, made_at, recovery_backup, recovery_shares, recovery_threshold, rekey_backup, seal_id, "
+                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold"
+        ),
+        TenantTable("secrets.secret_versions", .rebuilt, updates: "deleted_at, encrypted_data, is_destroyed"),
+        TenantTable(
+            "secrets.secrets",
+            .rebuilt,
+            updates:
+                "cas_required, change_number, delete_version_after_sec, description, encrypted_data, is_destroyed, "
+                + "last_rotated_at, max_versions, metadata, oldest_version, rotation_enabled, rotation_schedule, "
+                + "secret_path, updated_at, version, version_created_at, version_deleted_at"
+        ),
     ]
 }
 

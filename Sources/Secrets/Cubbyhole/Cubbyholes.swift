@@ -1,0 +1,128 @@
+package import Evidence
+package import Ledger
+package import Postgres
+
+/// What a token keeps for itself: no other token reaches it, whatever its policies, and it goes with the token.
+package struct Cubbyholes: Sendable {
+    private let database: Database
+    private let barrier: Barrier
+    private let clock: any WallClock
+
+    package init(database: Database, barrier: Barrier, clock: any WallClock) {
+        self.database = database
+        self.barrier = barrier
+        self.clock = clock
+    }
+
+    /// - Throws: `SecretsError.sealed`, `.damaged`, `.invalid`.
+    package func read(_ path: String, of token: UniqueID, in tenant: TenantID) async throws -> [UInt8]? {
+        let path = try Self.checked(path)
+        let encrypted = try await database.first(
+            for: tenant,
+            """
+            SELECT encrypted_data FROM secrets.cubbyholes
+            WHERE tenant_id = \(tenant) AND token_id = \(token) AND path = \(path)
+            """
+        ) { row -> [UInt8] in try row["encrypted_data"] }
+        guard let encrypted else { return nil }
+        do {
+            return try barrier.decrypt(encrypted, at: Self.place(path, token, tenant))
+        } catch {
+            throw SecretsError(error)
+        }
+    }
+
+    package func exists(_ path: String, of token: UniqueID, in tenant: TenantID) async throws -> Bool {
+        let path = try Self.checked(path)
+        return try await database.first(
+            for: tenant,
+            """
+            SELECT true AS is_there FROM secrets.cubbyholes
+            WHERE tenant_id = \(tenant) AND token_id = \(token) AND path = \(path)
+            """
+        ) { row -> Bool in try row["is_there"] } ?? false
+    }
+
+    package func write(_ data: [UInt8], at path: String, of token: UniqueID, in tenant: TenantID) async throws
+    {
+        try await database.execute(for: tenant, try writing(data, at: path, of: token, in: tenant))
+    }
+
+    /// The statement that writes, for a transaction that makes the token with what it keeps.
+    package func writing(
+        _ data: [UInt8],
+        at path: String,
+        of token: UniqueID,
+        in tenant: TenantID
+    ) throws -> Query {
+        let path = try Self.checked(path)
+        let encrypted: [UInt8]
+        do {
+            encrypted = try barrier.encrypt(
+                data,
+                at: Self.place(path, token, tenant)
+            )
+        } catch {
+            throw SecretsError(error)
+        }
+        return """
+            INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
+            VALUES (\(tenant), \(token), \(path), \(encrypted), \(clock.now()))
+            ON CONFLICT (tenant_id, token_id, path)
+            DO UPDATE SET encrypted_data = excluded.encrypted_data, updated_at = excluded.updated_at
+            """
+    }
+
+    package func delete(_ path: String, of token: UniqueID, in tenant: TenantID) async throws {
+        let path = try Self.checked(path)
+        try await database.execute(
+            for: tenant,
+            """
+            DELETE FROM secrets.cubbyholes
+            WHERE tenant_id = \(tenant) AND token_id = \(token) AND path = \(path)
+            """
+        )
+    }
+
+    /// The names in a folder, those of folders with a final slash, by their bytes.
+    package func list(_ folder: String, of token: UniqueID, in tenant: TenantID) async throws -> [String] {
+        let range = try FolderRange(folder)
+        let paths = try await database.rows(
+            for: tenant,
+            """
+            SELECT path FROM secrets.cubbyholes
+            WHERE tenant_id = \(tenant) AND token_id = \(token) AND path >= \(range.folder) AND path < \(range.end)
+            ORDER BY path
+            LIMIT \(ListPage.limit)
+            """
+        ) { row -> String in try row["path"] }
+        var names: [String] = []
+        for name in paths.map(range.name)
+        where names.last.map({ !$0.utf8.elementsEqual(name.utf8) }) ?? true {
+            names.append(name)
+        }
+        return names
+    }
+
+    package func empty(of tokens: [UniqueID], in tenant: TenantID) async throws {
+        try await database.execute(
+            for: tenant,
+            "DELETE FROM secrets.cubbyholes WHERE tenant_id = \(tenant) AND token_id = ANY (\(tokens))"
+        )
+    }
+
+    /// Takes away what tokens keep that have ended, in the transaction that ends them.
+    package static func purge(_ tokens: [UniqueID], of tenant: TenantID, in db: isolated Connection) throws {
+        try db.execute(
+            "DELETE FROM secrets.cubbyholes WHERE tenant_id = \(tenant) AND token_id = ANY (\(tokens))"
+        )
+    }
+
+    private static func place(_ path: String, _ token: UniqueID, _ tenant: TenantID) -> BarrierPlace {
+        BarrierPlace(tenant: tenant, path: "cubbyhole/\(token)/\(path)")
+    }
+
+    private static func checked(_ path: String) throws(SecretsError) -> String {
+        try SecretPath(path, prefix: "").path
+    }
+}

@@ -1,0 +1,385 @@
+package import Evidence
+package import Ledger
+package import Postgres
+
+/// Key/value secrets of a mount, with versions (version 2 of the engine) or without (version 1).
+///
+/// A secret's row holds its current version; those before it stand in `secrets.secret_versions`. A read is one statement.
+/// A write reads the row, and writes in one statement that takes effect only where the row is still the one that was read;
+/// otherwise it begins again. Where a mount counts versions, `version` is what clients see; where not, it only makes each
+/// value one of its own place.
+package struct KeyValue: Sendable {
+    let database: Database
+    let barrier: Barrier
+    let clock: any WallClock
+    let mounts: Mounts
+    /// Learns of the terms that other servers began.
+    private let refresh: @Sendable () async throws -> Void
+
+    /// - Parameter refresh: `Seal.refresh`.
+    package init(
+        database: Database,
+        barrier: Barrier,
+        clock: any WallClock,
+        mounts: Mounts,
+        refresh: @escaping @Sendable () async throws -> Void = {}
+    ) {
+        self.database = database
+        self.barrier = barrier
+        self.clock = clock
+        self.mounts = mounts
+        self.refresh = refresh
+    }
+
+    /// After so many misses a write holds the row and waits its turn.
+    private static let attempts = 4
+
+    // MARK: Reading
+
+    /// The current version, or another one; `nil` where the secret never had it. What it holds is left out where it is
+    /// deleted or destroyed.
+    ///
+    /// - Parameter version: `nil` for the current one.
+    /// - Throws: `SecretsError.sealed`, `.damaged`.
+    package func read(_ path: SecretPath, in mount: Mount, version: Int? = nil) async throws -> KeptSecret? {
+        let query = version.map { Self.version($0, of: path, mount) } ?? Self.current(path, mount)
+        let kept = try await database.first(for: mount.tenant, query) { row -> (SecretVersion, [UInt8]?) in
+            (try SecretVersion(row), try row["encrypted_data"])
+        }
+        guard let (version, encrypted) = kept else { return nil }
+        guard version.isLive(at: clock.now()), let encrypted else { return KeptSecret(version: version) }
+        return KeptSecret(version: version, data: try await decrypt(encrypted, of: version, path, mount))
+    }
+
+    /// Whether there is a secret, also one whose versions are all deleted.
+    package func exists(_ path: SecretPath, in mount: Mount) async throws -> Bool {
+        try await database.first(
+            for: mount.tenant,
+            """
+            SELECT true AS is_there FROM secrets.secrets
+            WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
+            """
+        ) { row -> Bool in try row["is_there"] } ?? false
+    }
+
+    /// `version_created_at` is null where there is metadata only: then there is no version.
+    private static func current(_ path: SecretPath, _ mount: Mount) -> Query {
+        """
+        SELECT secret_id, version, version_created_at AS created_at, version_deleted_at AS deleted_at, is_destroyed,
+               metadata::text AS metadata, encrypted_data
+        FROM secrets.secrets
+        WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path) AND version > 0
+        """
+    }
+
+    private static func version(_ version: Int, of path: SecretPath, _ mount: Mount) -> Query {
+        """
+        SELECT head.secret_id, head.version, head.version_created_at AS created_at,
+               head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
+               head.encrypted_data
+        FROM secrets.secrets AS head
+        WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
+          AND head.version = \(version) AND head.version > 0
+        UNION ALL
+        SELECT head.secret_id, old.version, old.created_at, old.deleted_at, old.is_destroyed,
+               head.metadata::text AS metadata, old.encrypted_data
+        FROM secrets.secrets AS head
+        JOIN secrets.secret_versions AS old ON old.tenant_id = head.tenant_id AND old.secret_id = head.secret_id
+        WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
+          AND old.version = \(version)
+        LIMIT 1
+        """
+    }
+
+    // MARK: Places
+
+    private static func place(_ path: SecretPath, _ secret: UniqueID, _ version: Int, _ mount: Mount)
+        -> BarrierPlace
+    {
+        BarrierPlace(tenant: mount.tenant, path: "kv/\(mount.id)/\(secret)/\(path.path)", version: version)
+    }
+
+    private func decrypt(
+        _ encrypted: [UInt8],
+        of version: SecretVersion,
+        _ path: SecretPath,
+        _ mount: Mount
+    ) async throws -> LooseObject {
+        let place = Self.place(path, version.secret, version.version, mount)
+        do {
+            do {
+                return try Self.object(barrier.decrypt(encrypted, at: place))
+            } catch BarrierError.unknownTerm {
+                try await refresh()
+                return try Self.object(barrier.decrypt(encrypted, at: place))
+            }
+        } catch let error as BarrierError {
+            throw SecretsError(error)
+        }
+    }
+
+    private static func object(_ plain: [UInt8]) throws(SecretsError) -> LooseObject {
+        guard let object = try? LooseJSON(parsing: plain).object else { throw .damaged }
+        return object
+    }
+}
+
+// MARK: - Writing
+
+extension KeyValue {
+    /// Writes a secret: its next version where there are versions.
+    ///
+    /// - Parameter cas: the version that must be the current one; 0 where there must be none.
+    /// - Throws: `SecretsError.casMismatch`, `.casRequired`, `.sealed`, `.mountGone`.
+    @discardableResult
+    package func put(
+        _ data: LooseObject,
+        at path: SecretPath,
+        in mount: Mount,
+        cas: Int? = nil
+    ) async throws -> SecretVersion {
+        let written = try await write(path, mount, cas: cas, wantsData: false) { _, _ in data }
+        guard let written else { throw SecretsError.contended }
+        return written
+    }
+
+    /// Merges a patch (RFC 7396) into the current version and writes that as the next one; `nil` where there is no current
+    /// version that lives.
+    ///
+    /// - Throws: as `put`.
+    package func patch(
+        _ patch: LooseObject,
+        at path: SecretPath,
+        in mount: Mount,
+        cas: Int? = nil
+    ) async throws -> SecretVersion? {
+        let (barrier, clock) = (barrier, clock)
+        return try await write(path, mount, cas: cas, wantsData: true) { head, mount in
+            guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData,
+                head.deletedAt.map({ $0 > clock.now() }) ?? true
+            else { return nil }
+            let place = Self.place(path, head.secret, head.version, mount)
+            do {
+                return try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
+            } catch let error as BarrierError {
+                throw SecretsError(error)
+            }
+        }
+    }
+
+    private typealias Maker = @Sendable (SecretHead?, Mount) throws -> LooseObject?
+
+    /// - Parameter make: gives what to write from what is there; `nil` to write nothing.
+    private func write(
+        _ path: SecretPath,
+        _ mount: Mount,
+        cas: Int?,
+        wantsData: Bool,
+        _ make: @escaping Maker
+    ) async throws -> SecretVersion? {
+        do {
+            for _ in 0..<Self.attempts {
+                let head = try await database.first(
+                    for: mount.tenant,
+                    Self.head(path, mount, wantsData: wantsData),
+                    as: SecretHead.init
+                )
+                guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
+                let results = try await database.batch(
+                    for: mount.tenant,
+                    [Self.writing(next, over: head, path, mount)]
+                )
+                if try Self.isWritten(results[0].rows) { return next.version }
+            }
+            return try await database.transaction(for: mount.tenant) { db in
+                // Who makes it meanwhile is waited for, too.
+                let name = "secrets.secrets/\(mount.id)/\(path.reversed)"
+                try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
+                for _ in 0..<Self.attempts {
+                    try db.execute(Self.lock(path, mount))
+                    let head = try db.first(
+                        Self.head(path, mount, wantsData: wantsData),
+                        as: SecretHead.init
+                    )
+                    guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
+                    let rows = try db.rows(Self.writing(next, over: head, path, mount))
+                    if try Self.isWritten(rows) { return next.version }
+                }
+                throw SecretsError.contended
+            }
+        } catch let error as PostgresError where error.constraint == "secret_is_under_mount" {
+            throw SecretsError.mountGone
+        }
+    }
+
+    private static func isWritten(_ rows: [Row]) throws -> Bool {
+        guard let row = rows.first else { return false }
+        let count: Int = try row["count"]
+        return count == 1
+    }
+
+    private struct NextVersion {
+        var version: SecretVersion
+        var encrypted: [UInt8]
+        var oldest: Int
+        /// What is below it drops out.
+        var oldestKept: Int
+    }
+
+    private func next(
+        of head: SecretHead?,
+        _ path: SecretPath,
+        _ mount: Mount,
+        cas: Int?,
+        _ make: Maker
+    ) throws -> NextVersion? {
+        let hasVersions = mount.keyValueVersion == 2
+        let rules = KeyValueRules(store: mount.settings, secret: head?.settings ?? KeyValueSettings())
+        guard let data = try make(head, mount) else { return nil }
+        if hasVersions {
+            guard cas != nil || !rules.requiresCAS else { throw SecretsError.casRequired }
+            if let cas, cas != head?.version ?? 0 { throw SecretsError.casMismatch }
+        }
+        let now = clock.now()
+        let version = SecretVersion(
+            secret: head?.secret ?? UniqueID(at: now),
+            version: (head?.version ?? 0) + 1,
+            createdAt: now,
+            deletedAt: hasVersions ? rules.deletion(of: now) : nil,
+            isDestroyed: false,
+            customMetadata: head?.customMetadata ?? [:]
+        )
+        guard version.version < Int32.max else { throw SecretsError.contended }
+        let place = Self.place(path, version.secret, version.version, mount)
+        let encrypted: [UInt8]
+        do {
+            encrypted = try barrier.encrypt(LooseJSON.object(data).bytes, at: place)
+        } catch {
+            throw SecretsError(error)
+        }
+        let oldestKept = hasVersions ? rules.oldestKept(at: version.version) : version.version
+        return NextVersion(
+            version: version,
+            encrypted: encrypted,
+            oldest: hasVersions ? max(head?.oldestVersion ?? 0, oldestKept > 1 ? oldestKept : 0) : 0,
+            oldestKept: oldestKept
+        )
+    }
+
+    private static func head(_ path: SecretPath, _ mount: Mount, wantsData: Bool) -> Query {
+        """
+        SELECT secret_id, version, oldest_version, version_deleted_at, is_destroyed, metadata::text AS metadata,
+               max_versions, cas_required, delete_version_after_sec, change_number,
+               CASE WHEN \(wantsData) THEN encrypted_data END AS encrypted_data
+        FROM secrets.secrets
+        WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
+        """
+    }
+
+    private static func lock(_ path: SecretPath, _ mount: Mount) -> Query {
+        """
+        SELECT secret_id FROM secrets.secrets
+        WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
+        FOR UPDATE
+        """
+    }
+
+    /// Gives `count` 1 where it was written, and 0 where the row is no longer the one that was read.
+    private static func writing(
+        _ next: NextVersion,
+        over head: SecretHead?,
+        _ path: SecretPath,
+        _ mount: Mount
+    ) -> Query {
+        let version = next.version
+        guard let head else {
+            return """
+                WITH written AS (
+                    INSERT INTO secrets.secrets
+                        (tenant_id, secret_id, mount_id, path, secret_path, encrypted_data, version, version_created_at,
+                         version_deleted_at, created_at, updated_at)
+                    VALUES (\(mount.tenant), \(version.secret), \(mount.id), \(path.path), \(path.reversed),
+                            \(next.encrypted), \(version.version), \(version.createdAt), \(version.deletedAt),
+                            \(version.createdAt), \(version.createdAt))
+                    ON CONFLICT DO NOTHING
+                    RETURNING secret_id
+                )
+                SELECT count(*) AS count FROM written
+                """
+        }
+        // All parts see the rows as they were before: what was the current version is kept from there.
+        return """
+            WITH written AS (
+                UPDATE secrets.secrets
+                SET version = \(version.version), encrypted_data = \(next.encrypted),
+                    version_created_at = \(version.createdAt), version_deleted_at = \(version.deletedAt),
+                    is_destroyed = false, oldest_version = \(next.oldest), change_number = change_number + 1,
+                    updated_at = \(version.createdAt)
+                WHERE tenant_id = \(mount.tenant) AND secret_id = \(version.secret)
+                  AND change_number = \(head.changeNumber)
+                RETURNING tenant_id, secret_id
+            ), kept AS (
+                INSERT INTO secrets.secret_versions
+                    (tenant_id, secret_id, version, encrypted_data, created_at, deleted_at, is_destroyed)
+                SELECT head.tenant_id, head.secret_id, head.version, head.encrypted_data, head.version_created_at,
+                       head.version_deleted_at, head.is_destroyed
+                FROM secrets.secrets AS head
+                JOIN written ON written.tenant_id = head.tenant_id AND written.secret_id = head.secret_id
+                WHERE head.tenant_id = \(mount.tenant) AND head.version > 0 AND head.version >= \(next.oldestKept)
+            ), dropped AS (
+                DELETE FROM secrets.secret_versions AS old USING written
+                WHERE old.tenant_id = written.tenant_id AND old.secret_id = written.secret_id
+                  AND old.version < \(next.oldestKept)
+            )
+            SELECT count(*) AS count FROM written
+            """
+    }
+}
+
+/// What a write must know of what is there.
+private struct SecretHead: Sendable {
+    var secret: UniqueID
+    var version: Int
+    var oldestVersion: Int
+    var deletedAt: Instant?
+    var isDestroyed: Bool
+    var customMetadata: [String: String]
+    var settings: KeyValueSettings
+    var changeNumber: Int
+    var encryptedData: [UInt8]?
+
+    init(_ row: Row) throws {
+        secret = try row["secret_id"]
+        version = try row["version"]
+        oldestVersion = try row["oldest_version"]
+        deletedAt = try row["version_deleted_at"]
+        isDestroyed = try row["is_destroyed"]
+        customMetadata = try row.customMetadata("metadata")
+        settings = try KeyValueSettings(row)
+        changeNumber = try row["change_number"]
+        encryptedData = try row["encrypted_data"]
+    }
+}
+
+extension KeyValueSettings {
+    init(_ row: Row) throws {
+        self.init(
+            maximumVersions: try row["max_versions"],
+            requiresCAS: try row["cas_required"],
+            deleteVersionAfter: try row["delete_version_after_sec"]
+        )
+    }
+}
+
+extension SecretVersion {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            secret: try row["secret_id"],
+            version: try row["version"],
+            createdAt: try row["created_at"],
+            deletedAt: try row["deleted_at"],
+            isDestroyed: try row["is_destroyed"],
+            customMetadata: try row.customMetadata("metadata")
+        )
+    }
+}

@@ -1,0 +1,204 @@
+package import Evidence
+import Jobs
+package import Ledger
+package import Postgres
+
+/// The one seal of the installation, as this server holds it: uninitialised, sealed, unsealing, unsealed.
+///
+/// A random key of 32 bytes is split into shares, or stands in a key file; it encrypts the root key, which encrypts the
+/// keyring (`Keyring`), from which the keys of values follow (`Barrier`). Each server is unsealed for itself. What was
+/// begun with shares (unsealing, rekeying, root generation) lives in this server's memory alone, and ends with it.
+package actor Seal {
+    package nonisolated let barrier: Barrier
+    let database: Database
+    let clock: any WallClock
+    let tokens: RootTokens
+    let keyFile: SealKeyFile?
+    let openPGP = OpenPGP()
+
+    /// While unsealed.
+    var rootKey: SecretBytes?
+    var unsealing: ShareSet?
+    var rekeys: [KeyKind: RekeyAttempt] = [:]
+    var generation: RootGeneration?
+    var isInitializing = false
+
+    /// What the seal can't make itself: the tenant of those who name no namespace, and a root token of it.
+    package struct RootTokens: Sendable {
+        /// Makes the tenant where it is missing.
+        let tenant: @Sendable () async throws -> TenantID
+        /// Makes a token and gives its text. Called while the barrier is open.
+        let makeRootToken: @Sendable (TenantID) async throws -> String
+
+        package init(
+            tenant: @escaping @Sendable () async throws -> TenantID,
+            makeRootToken: @escaping @Sendable (TenantID) async throws -> String
+        ) {
+            self.tenant = tenant
+            self.makeRootToken = makeRootToken
+        }
+    }
+
+    /// - Parameter keyFile: where the server unseals itself. A seal that is initialised keeps its type.
+    package init(
+        barrier: Barrier,
+        database: Database,
+        clock: any WallClock,
+        tokens: RootTokens,
+        keyFile: SealKeyFile? = nil
+    ) {
+        self.barrier = barrier
+        self.database = database
+        self.clock = clock
+        self.tokens = tokens
+        self.keyFile = keyFile
+    }
+
+    /// `nil` until it is initialised.
+    func row() async throws -> SealRow? {
+        let row = try await unfinishedRow()
+        return row?.initializedAt == nil ? nil : row
+    }
+
+    func initializedRow() async throws -> SealRow {
+        guard let row = try await row() else { throw SealError.notInitialized }
+        return row
+    }
+
+    private func unfinishedRow() async throws -> SealRow? {
+        try await database.first(for: .installation, SealStore.row, as: SealRow.init)
+    }
+
+    func requireRootKey() throws(SealError) -> SecretBytes {
+        guard let rootKey, !barrier.isSealed else { throw .sealed }
+        return rootKey
+    }
+
+    func nonce() -> UniqueID { UniqueID(at: clock.now()) }
+}
+
+// MARK: - Status
+
+/// What anybody may know of the seal.
+package struct SealStatus: Hashable, Sendable {
+    package var type: SealType
+    package var isInitialized: Bool
+    package var isSealed: Bool
+    /// Of the shares that people hold: those that unseal, or beside a key file those that permit. 0 before there are any.
+    package var threshold: Int
+    package var shares: Int
+    /// How many shares were given since the last beginning.
+    package var progress: Int
+    /// Empty unless shares were given.
+    package var nonce: String
+    /// The shares are recovery shares: the server unseals itself.
+    package var isRecoverySeal: Bool
+    /// Says which seal it is. `nil` before there is one.
+    package var id: UniqueID?
+}
+
+extension Seal {
+    package func status() async throws -> SealStatus { status(try await row()) }
+
+    func status(_ row: SealRow?) -> SealStatus {
+        let kind = row?.permitting ?? .unseal
+        return SealStatus(
+            type: row?.type ?? (keyFile == nil ? .shamir : .file),
+            isInitialized: row != nil,
+            isSealed: barrier.isSealed,
+            threshold: row?.threshold(of: kind) ?? 0,
+            shares: row?.shares(of: kind) ?? 0,
+            progress: unsealing?.count ?? 0,
+            nonce: unsealing.map { "\($0.nonce)" } ?? "",
+            isRecoverySeal: kind == .recovery,
+            id: row?.id
+        )
+    }
+}
+
+// MARK: - Sealing and unsealing
+
+extension Seal {
+    /// Takes a share, in hexadecimal digits or base64; with enough of them the barrier opens. Unsealed, it changes nothing.
+    ///
+    /// - Throws: `SealError.wrongKeys` where as many as are needed give no key together: all are forgotten.
+    package func unseal(key text: String) async throws -> SealStatus {
+        let row = try await initializedRow()
+        guard barrier.isSealed else { return status(row) }
+        guard row.type == .shamir else {
+            throw SealError.otherSeal(
+                "this server unseals itself with its key file; look at unseal_key_file in its configuration"
+            )
+        }
+        let share = try ShareText.read(text)
+        var given = unsealing ?? ShareSet(nonce: nonce())
+        given.add(share)
+        unsealing = given
+        guard given.count >= row.threshold else { return status(row) }
+        unsealing = nil
+        let key = try given.key(threshold: row.threshold)
+        guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
+            throw SealError.wrongKeys
+        }
+        try open(row, with: root)
+        return status(row)
+    }
+
+    /// Forgets the shares that were given.
+    package func resetUnsealing() async throws -> SealStatus {
+        let row = try await initializedRow()
+        unsealing = nil
+        return status(row)
+    }
+
+    /// Unseals by the key file, where the seal is of that type; otherwise, and where there is none yet, nothing.
+    ///
+    /// - Throws: `SealError.keyFile` where the file is missing, or is another seal's.
+    package func unsealByKeyFile() async throws {
+        guard barrier.isSealed, let row = try await row(), row.type == .file else { return }
+        guard let keyFile else {
+            throw SealError.keyFile(
+                "the secrets are sealed by a key file: say where it is with unseal_key_file"
+            )
+        }
+        guard let key = try keyFile.key() else {
+            throw SealError.keyFile(
+                "unseal_key_file: \(keyFile.path) is missing; restore it from a backup"
+            )
+        }
+        guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
+            throw SealError.keyFile(
+                "unseal_key_file: \(keyFile.path) is not the key of this database's seal"
+            )
+        }
+        try open(row, with: root)
+    }
+
+    func open(_ row: SealRow, with root: SecretBytes) throws(SealError) {
+        guard let bytes = SealedKey.open(row.sealedKeyring, with: root, for: .keyring, of: row.id),
+            let keyring = Keyring(bytes)
+        else {
+            throw .damaged(
+                "the keyring doesn't open with the root key: restore the row of secrets.keyrings from a backup"
+            )
+        }
+        rootKey = root
+        barrier.open(with: keyring)
+    }
+
+    /// Closes the barrier of this server: its keys are overwritten, and what was begun with shares ends.
+    package func seal() async throws {
+        _ = try requireRootKey()
+        // What could not be told is told by nobody: the count is of the order of magnitude at which keys wear out.
+        try? await tellEncryptions()
+        close()
+    }
+
+    func close() {
+        barrier.close()
+        rootKey = nil
+        unsealing = nil
+        rekeys = [:]
+        generation = nil
+    }
+}

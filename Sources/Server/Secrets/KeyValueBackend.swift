@@ -1,0 +1,328 @@
+import Access
+import Evidence
+import Secrets
+
+/// A mount of type `kv`, of either version.
+struct KeyValueBackend: SecretsBackend {
+    let keyValue: KeyValue
+
+    func exists(_ request: SecretsRequest) async throws -> Bool? {
+        guard request.mount.keyValueVersion == 2 else {
+            return try await keyValue.exists(path(request.path, request), in: request.mount)
+        }
+        let place = VersionedPlace(request)
+        guard ["data", "metadata"].contains(place.area), !place.path.isEmpty else { return nil }
+        return try await keyValue.exists(path(place.path, request), in: request.mount)
+    }
+
+    func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        try await request.mount.keyValueVersion == 2 ? versioned(request) : plain(request)
+    }
+
+    private func path(_ path: String, _ request: SecretsRequest) throws -> SecretPath {
+        try SecretPath(path, in: request.mount)
+    }
+
+    // MARK: Version 1
+
+    private func plain(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        switch request.operation {
+        case .list, .scan: return try await list(request.path, request)
+        case .read:
+            let kept = try await keyValue.read(path(request.path, request), in: request.mount)
+            guard let data = kept?.data else { throw SecretsRefusal.missing }
+            var answer = SecretsAnswer.data(data)
+            answer.leaseDuration = Self.lease(of: data) ?? request.mount.configuration.effectiveDefaultTTL
+            return answer.about(nil)
+        case .create, .update:
+            guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
+            try await keyValue.put(request.body, at: path(request.path, request), in: request.mount)
+            return SecretsAnswer.none.about(nil)
+        case .delete:
+            try await keyValue.remove(path(request.path, request), in: request.mount)
+            return SecretsAnswer.none.about(nil)
+        default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    /// What a secret says itself of how long it may be kept, in seconds.
+    private static func lease(of data: LooseObject) -> Int? {
+        for name in ["ttl", "lease"] {
+            guard let value = data[name] else { continue }
+            if let seconds = value.int ?? value.string.flatMap(VaultDuration.seconds), seconds > 0 {
+                return seconds
+            }
+        }
+        return nil
+    }
+
+    // MARK: Version 2
+
+    private func versioned(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        let place = VersionedPlace(request)
+        switch place.area {
+        case "config" where place.path.isEmpty: return try await configuration(request)
+        case "metadata" where request.operation == .list || request.operation == .scan:
+            return try await list(place.path, request)
+        case _ where place.path.isEmpty: throw SecretsRefusal.missing
+        case "data": return try await data(at: path(place.path, request), request)
+        case "metadata": return try await metadata(of: path(place.path, request), request)
+        case "subkeys": return try await subkeys(of: path(place.path, request), request)
+        case "delete", "undelete", "destroy":
+            return try await change(place.area, path(place.path, request), request)
+        default: throw SecretsRefusal.missing
+        }
+    }
+
+    private func data(at path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
+        switch request.operation {
+        case .read:
+            let kept = try await kept(path, request)
+            let answer = SecretsAnswer.data([
+                "data": kept.data.map(LooseJSON.object) ?? .null,
+                "metadata": .object(kept.version.json),
+            ])
+            return answer.telling(kept)
+        case .create, .update:
+            guard let data = request.body["data"]?.object else {
+                throw SecretsRefusal(400, "no data provided")
+            }
+            let version = try await keyValue.put(data, at: path, in: request.mount, cas: cas(request))
+            return SecretsAnswer.data(version.json).about(version.version)
+        case .patch:
+            guard let patch = request.body["data"]?.object else {
+                throw SecretsRefusal(400, "no data provided")
+            }
+            let version = try await keyValue.patch(patch, at: path, in: request.mount, cas: cas(request))
+            guard let version else { throw SecretsRefusal.missing }
+            return SecretsAnswer.data(version.json).about(version.version)
+        case .delete:
+            let version = try await keyValue.delete(path, in: request.mount)
+            return SecretsAnswer.none.about(version)
+        default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    /// - Throws: `SecretsRefusal.missing` where there never was such a version.
+    private func kept(_ path: SecretPath, _ request: SecretsRequest) async throws -> KeptSecret {
+        let version = try number("version", request) ?? 0
+        let kept = try await keyValue.read(path, in: request.mount, version: version == 0 ? nil : version)
+        guard let kept else { throw SecretsRefusal.missing }
+        return kept
+    }
+
+    private func cas(_ request: SecretsRequest) throws -> Int? {
+        guard let options = request.body["options"], !options.isNull else { return nil }
+        guard let options = options.object else {
+            throw SecretsRefusal(400, "the field options is not an object")
+        }
+        guard let cas = options["cas"], !cas.isNull else { return nil }
+        guard let number = cas.int ?? cas.string.flatMap({ Int($0) }), number >= 0 else {
+            throw SecretsRefusal(400, "the field options.cas is not a whole number from 0 on")
+        }
+        return number
+    }
+
+    private func subkeys(of path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
+        guard request.operation == .read else { throw SecretsRefusal.unsupportedOperation }
+        let depth = try number("depth", request) ?? 0
+        let kept = try await kept(path, request)
+        let answer = SecretsAnswer.data([
+            "subkeys": kept.data.map { .object($0.subkeys(depth: depth)) } ?? .null,
+            "metadata": .object(kept.version.json),
+        ])
+        return answer.telling(kept)
+    }
+
+    private func change(
+        _ area: Substring,
+        _ path: SecretPath,
+        _ request: SecretsRequest
+    ) async throws -> SecretsAnswer {
+        guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
+        guard let versions = try request.wholes("versions"), !versions.isEmpty else {
+            throw SecretsRefusal(400, "no version number provided")
+        }
+        guard versions.allSatisfy({ 1...Int(Int32.max) ~= $0 }) else {
+            throw SecretsRefusal(400, "the field versions is not a list of whole numbers from 1 on")
+        }
+        switch area {
+        case "delete": try await keyValue.delete(versions, of: path, in: request.mount)
+        case "undelete": try await keyValue.undelete(versions, of: path, in: request.mount)
+        default: try await keyValue.destroy(versions, of: path, in: request.mount)
+        }
+        var answer = SecretsAnswer.none.about(versions.count == 1 ? versions[0] : nil)
+        answer.facts.data["versions"] = .array(versions.map { .integer($0) })
+        return answer
+    }
+
+    private func metadata(of path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
+        switch request.operation {
+        case .read:
+            let metadata = try await keyValue.metadata(of: path, in: request.mount)
+            guard let metadata else { throw SecretsRefusal.missing }
+            return SecretsAnswer.data(metadata.json).about(nil)
+        case .create, .update:
+            let change = try metadataChange(request, isPatch: false)
+            try await keyValue.changeMetadata(of: path, in: request.mount, change)
+            return SecretsAnswer.none.about(nil)
+        case .patch:
+            let change = try metadataChange(request, isPatch: true)
+            let isThere = try await keyValue.changeMetadata(
+                of: path,
+                in: request.mount,
+                change,
+                onlyPresent: true
+            )
+            guard isThere else { throw SecretsRefusal.missing }
+            return SecretsAnswer.none.about(nil)
+        case .delete:
+            try await keyValue.remove(path, in: request.mount)
+            return SecretsAnswer.none.about(nil)
+        default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    private func metadataChange(_ request: SecretsRequest, isPatch: Bool) throws -> MetadataChange {
+        var change = MetadataChange()
+        change.maximumVersions = try request.whole("max_versions")
+        change.requiresCAS = try request.flag("cas_required")
+        change.deleteVersionAfter = try request.seconds("delete_version_after")
+        change.mergesCustomMetadata = isPatch
+        if isPatch {
+            // In a merge patch null takes a member back to what it is without one.
+            if request.body["max_versions"] == .some(.null) { change.maximumVersions = 0 }
+            if request.body["cas_required"] == .some(.null) { change.requiresCAS = false }
+            if request.body["delete_version_after"] == .some(.null) { change.deleteVersionAfter = 0 }
+        }
+        switch request.body["custom_metadata"] {
+        case nil: break
+        case .some(.null):
+            if isPatch { (change.customMetadata, change.mergesCustomMetadata) = ([:], false) }
+        case .some(.object(let object)):
+            var metadata: [String: String?] = [:]
+            for (name, value) in object {
+                switch value {
+                case .string(let text): metadata.updateValue(text, forKey: name)
+                case .null where isPatch: metadata.updateValue(nil, forKey: name)
+                default:
+                    throw SecretsRefusal(400, "the field custom_metadata is not an object of texts")
+                }
+            }
+            change.customMetadata = metadata
+        default: throw SecretsRefusal(400, "the field custom_metadata is not an object of texts")
+        }
+        return change
+    }
+
+    private func configuration(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        switch request.operation {
+        case .read:
+            let settings = request.mount.settings
+            return .data([
+                "max_versions": .number(settings.maximumVersions),
+                "cas_required": .bool(settings.requiresCAS),
+                "delete_version_after": .string(
+                    GoDuration.text(seconds: max(0, settings.deleteVersionAfter))
+                ),
+            ])
+        case .create, .update:
+            var settings = request.mount.settings
+            if let number = try request.whole("max_versions") { settings.maximumVersions = number }
+            if let flag = try request.flag("cas_required") { settings.requiresCAS = flag }
+            if let seconds = try request.seconds("delete_version_after") {
+                settings.deleteVersionAfter = seconds
+            }
+            try await keyValue.configure(settings, of: request.mount)
+            return .none
+        default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    // MARK: Both
+
+    private func list(_ folder: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
+        let page = ListPage(after: request.query["after"], limit: try number("limit", request))
+        let keys =
+            request.operation == .scan
+            ? try await keyValue.scan(folder, in: request.mount, page: page)
+            : try await keyValue.list(folder, in: request.mount, page: page)
+        return try .keys(keys)
+    }
+
+    /// From the query, since it comes with a GET.
+    private func number(_ name: String, _ request: SecretsRequest) throws -> Int? {
+        guard let text = request.query[name], !text.isEmpty else { return nil }
+        guard let number = Int(text), 0...Int(Int32.max) ~= number else {
+            throw SecretsRefusal(400, "the parameter \(name) is not a whole number from 0 on")
+        }
+        return number == 0 ? nil : number
+    }
+}
+
+/// `data/prod/db`: what is asked for, and of which secret.
+private struct VersionedPlace {
+    let area: Substring
+    let path: String
+
+    init(_ request: SecretsRequest) {
+        // By bytes: to Swift a slash before a combining character is another character.
+        let area = request.path.utf8.prefix { $0 != UInt8(ascii: "/") }
+        self.area = Substring(area)
+        path = String(Substring(request.path.utf8[area.endIndex...].dropFirst()))
+    }
+}
+
+extension SecretsAnswer {
+    /// The same, recorded as about one secret.
+    fileprivate func about(_ version: Int?) -> SecretsAnswer {
+        var answer = self
+        answer.facts.isOfSecret = true
+        answer.facts.secretType = "static"
+        answer.facts.secretVersion = version
+        return answer
+    }
+
+    /// The whole envelope, and 404 for a version that is deleted or destroyed.
+    fileprivate func telling(_ kept: KeptSecret) -> SecretsAnswer {
+        var answer = about(kept.version.version)
+        if kept.data == nil { answer.status = 404 }
+        return answer
+    }
+}
+
+extension SecretVersion {
+    fileprivate var json: LooseObject {
+        [
+            "created_time": .string(createdAt.rfc3339),
+            "custom_metadata": customMetadata.isEmpty ? .null : .strings(customMetadata),
+            "deletion_time": .string(deletedAt?.rfc3339 ?? ""),
+            "destroyed": .bool(isDestroyed),
+            "version": .number(version),
+        ]
+    }
+}
+
+extension SecretMetadata {
+    fileprivate var json: LooseObject {
+        var versions = LooseObject()
+        for (number, version) in self.versions {
+            versions[String(number)] = [
+                "created_time": .string(version.createdAt.rfc3339),
+                "deletion_time": .string(version.deletedAt?.rfc3339 ?? ""),
+                "destroyed": .bool(version.isDestroyed),
+            ]
+        }
+        return [
+            "cas_required": .bool(settings.requiresCAS),
+            "created_time": .string(createdAt.rfc3339),
+            "current_version": .number(currentVersion),
+            "custom_metadata": customMetadata.isEmpty ? .null : .strings(customMetadata),
+            "delete_version_after": .string(GoDuration.text(seconds: settings.deleteVersionAfter)),
+            "max_versions": .number(settings.maximumVersions),
+            "oldest_version": .number(oldestVersion),
+            "updated_time": .string(updatedAt.rfc3339),
+            "versions": .object(versions),
+        ]
+    }
+}
