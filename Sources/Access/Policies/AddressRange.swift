@@ -2,9 +2,11 @@ import Glibc
 
 /// A range of IP addresses (CIDR, RFC 4632 and 4291): `10.0.0.0/8`, `2001:db8::/32`, or one address.
 package struct AddressRange: Hashable, Sendable {
+    /// As it was written.
+    package let text: String
     /// 4 or 16.
     private let start: [UInt8]
-    /// How many of them are fixed.
+    /// How many bits of it are fixed.
     private let bits: Int
 
     /// `nil` for what is no range, and for one whose address has bits set beyond its prefix: that is a slip.
@@ -18,13 +20,10 @@ package struct AddressRange: Hashable, Sendable {
             else { return nil }
             bits = given
         }
-        self.init(start: bytes, bits: bits)
-        guard bytes == masked(bytes) else { return nil }
-    }
-
-    private init(start: [UInt8], bits: Int) {
-        self.start = start
+        self.text = text
+        self.start = bytes
         self.bits = bits
+        guard bytes == masked(bytes) else { return nil }
     }
 
     /// Whether `address` is within; an IPv4 address in IPv6's form (`::ffff:10.0.0.1`) is the IPv4 address.

@@ -116,6 +116,7 @@ extension PolicyConditions {
             )
         }
         if hours != nil || days != nil { object["time_zone"] = .string(timeZone) }
+        if let sources { object["source_addresses"] = .array(sources.map { .string($0.text) }) }
         if let longestToken { object["max_token_ttl_seconds"] = .integer(longestToken) }
         return .object(object)
     }

@@ -11,7 +11,6 @@ package struct SecretsDocument: Hashable, Sendable {
     package var maxTTL: Int?
     /// Refuses what it names in place of allowing it.
     package var isDeny: Bool
-    private var sources: [String] = []
 
     package static let secretLimit = 1_000
 
@@ -25,7 +24,6 @@ package struct SecretsDocument: Hashable, Sendable {
         secrets = try reader.secrets()
         operations = try reader.operations()
         conditions = try reader.node("conditions").map(PolicyConditions.init) ?? PolicyConditions()
-        sources = try reader.sourceTexts()
         entityBindings = try reader.entityBindings()
         maxTTL = try reader.integer("max_ttl_seconds", in: 1...PolicyReader.longest)
         isDeny = try reader.flag("deny_policy") ?? false
@@ -51,9 +49,9 @@ package struct SecretsDocument: Hashable, Sendable {
             ),
             "deny_policy": .bool(isDeny),
         ]
-        var conditions = conditions.json.object ?? [:]
-        if !sources.isEmpty { conditions["source_addresses"] = .array(sources.map(JSON.string)) }
-        if !conditions.isEmpty { object["conditions"] = .object(conditions) }
+        if let conditions = conditions.json.object, !conditions.isEmpty {
+            object["conditions"] = .object(conditions)
+        }
         if !entityBindings.isEmpty { object["entity_bindings"] = .array(entityBindings.map(JSON.string)) }
         if let maxTTL { object["max_ttl_seconds"] = .integer(maxTTL) }
         return .object(object)
@@ -110,12 +108,5 @@ extension PolicyReader {
             }
         }
         return operations
-    }
-
-    /// The ranges of addresses as they were written, which have been read already.
-    fileprivate mutating func sourceTexts() throws(HCLFault) -> [String] {
-        guard let node = node("conditions"), case .object(let items) = node.value else { return [] }
-        var reader = try PolicyReader(items, of: "conditions", at: node.offset)
-        return try (reader.texts("source_addresses") ?? []).map(\.text)
     }
 }
