@@ -273,7 +273,8 @@ extension Access {
         return try await policies(of: caller.tenant, after: after, limit: limit)
     }
 
-    /// What the policies named would answer, and why: nothing is done and nothing is written.
+    /// What the policies named, and those that the subject is bound to, would answer, and why: nothing is done and nothing
+    /// is written.
     ///
     /// - Parameter draft: a text that is tried in place of the policy of its name, or beside the others.
     /// - Throws: `AccessError.permissionMissing`, `.unknownPolicy`, `.policyUnfit`; `PostgresError`.
@@ -284,14 +285,17 @@ extension Access {
         for caller: Caller
     ) async throws -> PolicyExplanation {
         try caller.require(.read)
+        let revision = try await policyRevision(of: caller.tenant)
         var names = Set(names.map(Policy.normalName))
+        names.formUnion(
+            try await policies(boundTo: question.subject.bindings, of: caller.tenant, revision: revision)
+        )
         let trial = try draft.map { try Self.checked($0.name, $0.text) }
         if let trial { names.remove(trial.name) }
         if names.contains(Policy.root) {
             return AccessRules(policies: [], isRoot: true).explain(question)
         }
         let sorted = names.sorted()
-        let revision = try await policyRevision(of: caller.tenant)
         let rules = try await rules(named: sorted, of: caller.tenant, revision: revision)
         let known = Set(rules.policies.map(\.name))
         if let unknown = sorted.first(where: { !known.contains($0) }) { throw AccessError.unknownPolicy(unknown) }

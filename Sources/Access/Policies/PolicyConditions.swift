@@ -25,7 +25,7 @@ package struct PolicyConditions: Hashable, Sendable {
     package var days: Set<Weekday>?
     /// Of the IANA database.
     package var timeZone = "UTC"
-    package var sources: [AddressRange]?
+    package var sources: [SourceRange]?
     /// The longest that the token which asks may have been made to live, in seconds.
     package var longestToken: Int?
 
@@ -181,11 +181,11 @@ extension PolicyReader {
         return days
     }
 
-    fileprivate mutating func sources() throws(HCLFault) -> [AddressRange]? {
+    fileprivate mutating func sources() throws(HCLFault) -> [SourceRange]? {
         guard let texts = try texts("source_addresses") else { return nil }
-        var ranges: [AddressRange] = []
+        var ranges: [SourceRange] = []
         for (text, offset) in texts {
-            guard let range = AddressRange(text) else {
+            guard let range = SourceRange(text) else {
                 throw HCLFault(
                     at: offset,
                     "«\(text)» is no range of addresses",

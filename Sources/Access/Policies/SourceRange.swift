@@ -1,7 +1,7 @@
 import Glibc
 
 /// A range of IP addresses (CIDR, RFC 4632 and 4291): `10.0.0.0/8`, `2001:db8::/32`, or one address.
-package struct AddressRange: Hashable, Sendable {
+package struct SourceRange: Hashable, Sendable {
     /// As it was written.
     package let text: String
     /// 4 or 16.
