@@ -80,7 +80,8 @@ extension Wire {
         package var at: Instant?
         package var entityID: String?
         package var entityName: String?
-        package var entityMetadata: [String: String]?
+        /// An object of texts.
+        package var entityMetadata: JSON?
         package var bindings: [String]?
 
         package init(
@@ -97,7 +98,7 @@ extension Wire {
             at: Instant? = nil,
             entityID: String? = nil,
             entityName: String? = nil,
-            entityMetadata: [String: String]? = nil,
+            entityMetadata: JSON? = nil,
             bindings: [String]? = nil
         ) {
             self.path = path

@@ -129,12 +129,24 @@ extension PolicyQuestion {
             subject: PolicySubject(
                 entityID: body.entityID,
                 entityName: body.entityName,
-                entityMetadata: body.entityMetadata ?? [:],
+                entityMetadata: try Self.metadata(body.entityMetadata),
                 bindings: body.bindings ?? []
             ),
             address: body.address ?? "",
             tokenTTL: body.tokenTTLSeconds,
             at: body.at ?? now
         )
+    }
+
+    private static func metadata(_ given: JSON?) throws -> [String: String] {
+        guard let given, !given.isNull else { return [:] }
+        guard let object = given.object, object.allSatisfy({ $0.value.string != nil }) else {
+            throw Problem.invalidValue(
+                "entity_metadata",
+                "entity_metadata is no object of texts",
+                remedy: "give such as {\"team\": \"payments\"}"
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: object.map { ($0.name, $0.value.string ?? "") })
     }
 }
