@@ -1,7 +1,6 @@
 extension APIClient {
-    /// By name, at most 200 after `cursor`.
-    package func policies(after cursor: String? = nil) async throws -> Wire.Page<Wire.Policy> {
-        try await get(RequestPath("policies").asking("cursor", cursor))
+    package func policies(_ page: PageQuery = PageQuery()) async throws -> Wire.Page<Wire.Policy> {
+        try await get(RequestPath("policies").asking(page))
     }
 
     package func policy(_ name: String) async throws -> Wire.Policy {

@@ -33,9 +33,9 @@ extension PolicyFault: CustomStringConvertible {
 
 /// The same by the byte at which it was found.
 package struct HCLFault: Error, Hashable, Sendable {
-    var offset: Int
-    var reason: String
-    var remedy: String
+    package var offset: Int
+    package var reason: String
+    package var remedy: String
 
     init(at offset: Int, _ reason: String, remedy: String) {
         self.offset = offset

@@ -9,17 +9,16 @@ struct PolicyAPIRoutes: Sendable {
     let clock: any WallClock
     let bodyLimit: BodyLimit
 
-    static let pageSize = 200
-
     func add(to api: RouterGroup<AppRequestContext>) {
         let group = api.group("policies")
         group.get { request, context in
+            let limit = try request.queryInteger("limit", in: 1...200) ?? 50
             let found = try await access.policies(
                 for: try context.caller(),
                 after: request.query("cursor") ?? "",
-                limit: Self.pageSize
+                limit: limit
             )
-            let next = found.count == Self.pageSize ? found.last?.name : nil
+            let next = found.count == limit ? found.last?.name : nil
             return try Response.json(Wire.Page(items: found.map { Wire.Policy($0) }, nextCursor: next))
         }
         group.post("simulate") { request, context in

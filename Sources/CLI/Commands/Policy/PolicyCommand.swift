@@ -24,18 +24,12 @@ struct PolicyArgument: ParsableArguments {
 struct PolicyList: RemoteCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The policies there are.")
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        var all: [Wire.Policy] = []
-        var cursor: String?
-        repeat {
-            let page = try await client.policies(after: cursor)
-            all += page.items
-            cursor = page.nextCursor
-        } while cursor != nil
-        return try Report(
-            page: Wire.Page(items: all, nextCursor: nil),
+        try Report(
+            page: try await page.fetch { try await client.policies($0) },
             whenEmpty: "policies stand here",
             next: "muniment policy write NAME FILE"
         ) { policy, lines in lines.add(policy) }
