@@ -6,7 +6,7 @@ package import Postgres
 // themselves with. A token is known by its SHA-256 alone; a caller carries its permissions, and each
 // function of each module asks for one of them in its first line. What changes who may do what is told in
 // the ledger `chronicle`, signing in and out in `audit`. Begin with `Access.caller(for:)` and
-// `Caller.require`.
+// `Caller.require`. What tokens of the secrets' API may do is said by policies: `Policies/AccessRules.swift`.
 
 /// Tenants, callers and tokens.
 package struct Access: Sendable {
@@ -14,6 +14,7 @@ package struct Access: Sendable {
     let ledger: Ledger
     let entries: EntryMaker
     let recent = RecentCallers()
+    let policyCache = PolicyCache()
 
     package init(database: Database, ledger: Ledger, entries: EntryMaker) {
         self.database = database
@@ -55,13 +56,16 @@ package struct Access: Sendable {
         case tokenRevoked = "muniment.token.revoked"
         case sessionStarted = "muniment.session.started"
         case sessionEnded = "muniment.session.ended"
+        case policyCreated = "muniment.policy.created"
+        case policyUpdated = "muniment.policy.updated"
+        case policyDeleted = "muniment.policy.deleted"
 
         var ledger: LedgerName {
             switch self {
             case .tenantCreated, .providerGranted, .providerEnded, .callerCreated, .callerDisabled,
                 .callerEnabled, .permissionsChanged,
                 .tokenIssued,
-                .tokenRevoked:
+                .tokenRevoked, .policyCreated, .policyUpdated, .policyDeleted:
                 .chronicle
             case .sessionStarted, .sessionEnded: .audit
             }

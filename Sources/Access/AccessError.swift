@@ -13,6 +13,13 @@ package enum AccessError: Error, Hashable, Sendable {
     case ownRights
     /// The same request was answered before; its answer can't be given again.
     case tokenAlreadyIssued(id: String)
+    case unknownPolicy(String)
+    case policyUnfit(PolicyFault)
+    /// `root` has no text that could be changed.
+    case policyIsRoot
+    /// `default` can be changed, and not taken away.
+    case policyIsDefault
+    case tooManyPolicies(limit: Int)
     case invalid(field: String, Fault)
 
     package enum Fault: Hashable, Sendable {

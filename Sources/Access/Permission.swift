@@ -38,4 +38,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case judgeFinding = "finding.judge"
     /// To offer, accept and end delegations between tenants, and, for a provider, to onboard tenants.
     case manageTenants = "tenant.manage"
+    /// To write and delete policies.
+    case managePolicies = "policy.manage"
 }

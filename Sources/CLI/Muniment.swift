@@ -41,7 +41,7 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",
-                subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self]
+                subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self]
             ),
             CommandGroup(name: "Reference", subcommands: [ExitCodes.self]),
         ]

@@ -109,6 +109,7 @@ extension ServerModules {
     private func addRoutes(to api: RouterGroup<AppRequestContext>) {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
+        PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(
             custody: custody,

@@ -36,6 +36,14 @@ struct PlantedTenant {
             INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash)
             VALUES (\(id), \(id), \(id), 'api', sha256(convert_to(\(id.description), 'UTF8')))
             """,
+            """
+            INSERT INTO access.policies
+                (tenant_id, policy_id, policy_name, policy_kind, source_text, source_digest, policy_document,
+                 entity_bindings, deny_policy, created_by, created_at, updated_by, updated_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'readers', 'acl', '{}', sha256('{}'), '{"path": []}', '{}', false, 'Ada', now(), 'Ada',
+                    now(), \(id))
+            """,
+            "INSERT INTO access.policy_revisions (tenant_id, revision) VALUES (\(id), 1)",
         ]
     }
 

@@ -48,6 +48,13 @@ extension TenantTable {
     /// All of them, by name, without their partitions.
     static let all = [
         TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
+        TenantTable(
+            "access.policies",
+            .rebuilt,
+            updates: "chronicle_entry_id, deny_policy, entity_bindings, max_ttl_seconds, policy_document, "
+                + "policy_kind, source_digest, source_text, updated_at, updated_by"
+        ),
+        TenantTable("access.policy_revisions", updates: "revision"),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable("access.tenants", isWritten: false),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),

@@ -108,7 +108,21 @@ extension APIClient {
         mediaType: String = API.jsonMediaType,
         key: String? = nil
     ) async throws -> Answer {
-        var request = request(.POST, path)
+        try await send(.POST, path, body, mediaType: mediaType, key: key)
+    }
+
+    func put<Answer: Decodable>(_ path: RequestPath, _ body: some Encodable) async throws -> Answer {
+        try await send(.PUT, path, body, mediaType: API.jsonMediaType, key: nil)
+    }
+
+    private func send<Answer: Decodable>(
+        _ method: HTTPMethod,
+        _ path: RequestPath,
+        _ body: some Encodable,
+        mediaType: String,
+        key: String?
+    ) async throws -> Answer {
+        var request = request(method, path)
         request.headers.add(name: "Content-Type", value: mediaType)
         let key = key ?? connection.idempotencyKey ?? Self.randomKey()
         request.headers.add(name: API.idempotencyHeader, value: key)

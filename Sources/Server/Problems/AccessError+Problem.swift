@@ -66,6 +66,40 @@ extension AccessError {
                 field: "Idempotency-Key",
                 remedy: "if the text was lost, revoke that token and ask for another with a fresh key"
             )
+        case .unknownPolicy(let name):
+            .missing("policy", name, field: "name", remedy: "list them with muniment policy list")
+        case .policyUnfit(let fault):
+            .refused(
+                422,
+                "policy_unfit",
+                "line \(fault.line), column \(fault.column): \(fault.reason)",
+                field: "policy",
+                remedy: fault.remedy
+            )
+        case .policyIsRoot:
+            .refused(
+                409,
+                "policy_is_root",
+                "the policy root allows everything, and can't be changed or deleted",
+                field: "name",
+                remedy: "write a policy of another name"
+            )
+        case .policyIsDefault:
+            .refused(
+                409,
+                "policy_is_default",
+                "the policy default can't be deleted",
+                field: "name",
+                remedy: "write it anew, or make tokens without it (no_default_policy)"
+            )
+        case .tooManyPolicies(let limit):
+            .refused(
+                409,
+                "too_many_policies",
+                "the tenant has \(limit) policies, and may have no more",
+                field: "name",
+                remedy: "delete those that nobody has; templates such as {{identity.entity.id}} make one of many"
+            )
         case .invalid(let field, let fault): fault.problem(field: field)
         }
     }
