@@ -85,6 +85,7 @@ let package = Package(
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
+        module("Secrets", ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
@@ -98,7 +99,7 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore,
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore,
                 lifecycle,
                 logging,
                 mustache, nioCore, nioHTTP1, unixSignals,
@@ -160,10 +161,17 @@ let package = Package(
             ]
         ),
         tests(
+            "SecretsTests",
+            [
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets",
+                "TestSupport", crypto,
+            ]
+        ),
+        tests(
             "ServerTests",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Server",
+                "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
                 nioEmbedded,
