@@ -4,7 +4,7 @@ package import Postgres
 /// Which events of the audit are asked for; `nil` for any.
 package struct AuditFilter: Hashable, Sendable {
     package var type: AuditEventType?
-    /// The actor, by its identifier; or an agent, application or person by theirs.
+    /// The actor, by its identifier, or for a token by its accessor.
     package var actor: String?
     package var secret: String?
     package var isGranted: Bool?

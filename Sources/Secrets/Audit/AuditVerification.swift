@@ -78,6 +78,7 @@ package struct AuditVerification: Sendable {
         finding.isRetired = try await isRetired(month)
         let places = AuditPlaces(database: database, tenant: tenant)
         let projected = try await places.projected()
+        if let last = try await places.lastRow(), !last.isSigned { throw Fault.unsigned(sequenceNumber: last.index) }
         guard let range = try await places.range(of: month) else {
             if let row = try await places.rowOutside(nil, of: month) {
                 throw Fault.rowInvented(sequenceNumber: row)
@@ -334,6 +335,18 @@ private struct AuditPlaces {
             ORDER BY sequence_number DESC LIMIT 1
             """
         ) { row in (try row["sequence_number"], try row["current_hash"], try row["signature"]) }
+    }
+
+    /// The last row of all, which ends a batch and so is signed.
+    func lastRow() async throws -> (index: Int, isSigned: Bool)? {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT sequence_number, signature IS NOT NULL AS is_signed FROM secrets.audit_logs
+            WHERE tenant_id = \(tenant)
+            ORDER BY sequence_number DESC LIMIT 1
+            """
+        ) { row in (try row["sequence_number"], try row["is_signed"]) }
     }
 
     /// A row of the month that stands outside the range of its entries.
