@@ -49,13 +49,29 @@ package struct AuditVerification: Sendable {
     private let database: Database
     private let trees: TreeReader
     private let tail: SignedTail
-    private let key: AuditKey
+    private let home: String
 
-    package init(_ database: Database, trees: TreeReader, tail: SignedTail, key: AuditKey) {
+    /// - Parameter home: where the keys and the signer's memory of checkpoints are.
+    package init(_ database: Database, trees: TreeReader, home: String, origin: LogOrigin) {
         self.database = database
         self.trees = trees
-        self.tail = tail
-        self.key = key
+        self.home = home
+        tail = SignedTail(database, home: home, origin: origin)
+    }
+
+    /// The months in which a tenant has rows, and those between, the oldest first.
+    package func months(of tenant: TenantID) async throws -> [AuditMonth] {
+        let bounds = try await database.first(
+            for: tenant,
+            """
+            SELECT min(timestamp) AS first, max(timestamp) AS last FROM secrets.audit_logs
+            WHERE tenant_id = \(tenant)
+            """
+        ) { row in (first: try row["first"] as Instant?, last: try row["last"] as Instant?) }
+        guard let first = bounds?.first, let last = bounds?.last else { return [] }
+        var months = [AuditMonth(first)]
+        while let month = months.last, month < AuditMonth(last) { months.append(AuditMonth(month.end)) }
+        return months
     }
 
     /// - Parameter passed: called after each page with how many entries are derived, of how many.
@@ -67,7 +83,9 @@ package struct AuditVerification: Sendable {
     ) async throws -> Finding {
         var finding = Finding(month: month)
         let checkpoint: StoredCheckpoint?
+        let key: AuditKey
         do {
+            key = try AuditKey.reading(home: home)
             checkpoint = try await tail.check(.audit, of: tenant)
         } catch let fault as AuditFault {
             throw Fault.end(fault)

@@ -86,7 +86,7 @@ struct AuditList: RemoteCommand {
             page: try await page.fetch { try await client.auditEvents(query, $0) },
             whenEmpty: query == AuditQuery()
                 ? "what is asked of secrets stands here a moment later" : "no event is of this kind",
-            next: query == AuditQuery() ? "muniment ledger list audit" : "muniment audit list"
+            next: query == AuditQuery() ? "muniment ledger verify audit" : "muniment audit list"
         ) { event, lines in lines.add(event) }
     }
 }
