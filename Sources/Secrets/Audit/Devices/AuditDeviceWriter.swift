@@ -86,6 +86,11 @@ final class AuditDeviceWriter: Sendable {
     }
 
     private func run(_ open: () throws -> AuditSink) {
+        // A pipe whose reader went away is an error of its write, and no end of the process.
+        var pipes = sigset_t()
+        sigemptyset(&pipes)
+        sigaddset(&pipes, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &pipes, nil)
         var sink: AuditSink?
         while true {
             signal.wait()
@@ -99,6 +104,8 @@ final class AuditDeviceWriter: Sendable {
             if !lines.isEmpty {
                 if sink == nil { sink = try? open() }
                 let isWritten = sink?.write(lines.map(\.bytes)) ?? false
+                // Opened anew for the next: the system's log may have been begun again.
+                if !isWritten { sink = nil }
                 let hasSink = sink != nil
                 state.withLock { state in
                     state.hasSink = hasSink
