@@ -240,6 +240,9 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
+        TenantTable("secrets.audit_devices", .rebuilt),
+        TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
     ]
 }
 

@@ -168,11 +168,13 @@ package struct AuditVerification: Sendable {
         return last - range.lowerBound + 1
     }
 
+    private static let table = "secrets.audit_logs"
+
     private func isRetired(_ month: AuditMonth) async throws -> Bool {
         try await database.first(
             """
             SELECT true AS is_retired FROM schema.retired_partitions
-            WHERE parent = 'secrets.audit_logs'::regclass AND starts_at = \(month.start)
+            WHERE parent::text = \(Self.table) AND starts_at = \(month.start)
             """
         ) { row -> Bool in try row["is_retired"] } ?? false
     }
