@@ -99,7 +99,8 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird, hummingbirdCore,
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird,
+                hummingbirdCore,
                 lifecycle,
                 logging,
                 mustache, nioCore, nioHTTP1, unixSignals,

@@ -193,6 +193,7 @@ struct ServerModules {
             limits: configuration.auditDevices
         )
         auditKeeper = AuditKeeper(
+            audit: auditLog,
             database: database,
             home: configuration.home,
             clock: clock,

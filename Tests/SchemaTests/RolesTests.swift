@@ -181,7 +181,8 @@ struct RolesTests {
                     "custody muniment_app USAGE", "custody muniment_definer USAGE",
                     "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
-                    "ledger muniment_definer USAGE", "schema muniment_app USAGE", "secrets muniment_app USAGE",
+                    "ledger muniment_definer USAGE", "schema muniment_app USAGE",
+                    "secrets muniment_app USAGE",
                 ]
             )
         }

@@ -24,7 +24,8 @@ package struct AuditQuery: Hashable, Sendable {
 
 extension APIClient {
     /// Who was given what, the latest first.
-    package func auditEvents(_ query: AuditQuery, _ page: PageQuery) async throws -> Wire.Page<Wire.AuditEvent>
+    package func auditEvents(_ query: AuditQuery, _ page: PageQuery) async throws
+        -> Wire.Page<Wire.AuditEvent>
     {
         try await get(query.asking(RequestPath("audit", "events")).asking(page))
     }
@@ -51,7 +52,11 @@ extension APIClient {
                 unknownMembers: .ignored
             ), said.finding != nil || said.fault != nil
         else {
-            throw APIFailure.noAnswer(.unreadable("the answer ends before it says what was found"), status: 200, key: nil)
+            throw APIFailure.noAnswer(
+                .unreadable("the answer ends before it says what was found"),
+                status: 200,
+                key: nil
+            )
         }
         return said
     }

@@ -36,7 +36,10 @@ package struct SignedTail: Sendable {
                 throw AuditFault(ledger, .checkpoint(number: latest.number, column: "note"))
             }
             guard latest.size <= head.size else {
-                throw AuditFault(ledger, .cutOff(number: latest.number, signed: latest.size, found: head.size))
+                throw AuditFault(
+                    ledger,
+                    .cutOff(number: latest.number, signed: latest.size, found: head.size)
+                )
             }
         }
         if let remembered, remembered.checkpoint.size > head.size {

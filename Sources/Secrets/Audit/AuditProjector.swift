@@ -50,12 +50,16 @@ package struct AuditProjector: Sendable {
         }
     }
 
-    /// Projects everything there is, and returns how many entries that were. Where another server is at it, that one
-    /// does the rest.
+    /// Projects what there is, and returns how many entries that were. Where another server is at it, that one does the
+    /// rest. A ledger that grows all the while is left after `batchLimit` batches, so that others have their turn.
     @discardableResult
-    package func catchUp(_ tenant: TenantID) async throws -> Int {
-        var count = 0
-        while case .projected(let more) = try await advance(tenant) { count += more }
+    package func catchUp(_ tenant: TenantID, batchLimit: Int = .max) async throws -> Int {
+        var (count, batches) = (0, 0)
+        while batches < batchLimit, case .projected(let more) = try await advance(tenant) {
+            count += more
+            batches += 1
+            guard more == batchCount else { break }
+        }
         return count
     }
 

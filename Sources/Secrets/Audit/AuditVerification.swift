@@ -96,7 +96,9 @@ package struct AuditVerification: Sendable {
         finding.isRetired = try await isRetired(month)
         let places = AuditPlaces(database: database, tenant: tenant)
         let projected = try await places.projected()
-        if let last = try await places.lastRow(), !last.isSigned { throw Fault.unsigned(sequenceNumber: last.index) }
+        if let last = try await places.lastRow(), !last.isSigned {
+            throw Fault.unsigned(sequenceNumber: last.index)
+        }
         guard let range = try await places.range(of: month) else {
             if let row = try await places.rowOutside(nil, of: month) {
                 throw Fault.rowInvented(sequenceNumber: row)
@@ -105,7 +107,8 @@ package struct AuditVerification: Sendable {
         }
         var verifier = ChainVerifier(tenant: tenant.id, ledger: LedgerName.audit.rawValue)
         if let anchor = try await places.signedRow(before: range.lowerBound) {
-            guard key.verifies(anchor.signature, over: anchor.hash), let hash = Digest(bytes: anchor.hash) else {
+            guard key.verifies(anchor.signature, over: anchor.hash), let hash = Digest(bytes: anchor.hash)
+            else {
                 throw Fault.signature(sequenceNumber: anchor.index)
             }
             finding.anchor = anchor.index
@@ -136,7 +139,9 @@ package struct AuditVerification: Sendable {
         if let row = try await places.rowOutside(finding.range, of: month) {
             throw Fault.rowInvented(sequenceNumber: row)
         }
-        if let checkpoint { finding.coveredCount = try await cover(first...range.upperBound, checkpoint, tenant) }
+        if let checkpoint {
+            finding.coveredCount = try await cover(first...range.upperBound, checkpoint, tenant)
+        }
         return finding
     }
 
@@ -201,7 +206,12 @@ private struct Walk {
         let reader = LedgerReader(database)
         while verifier.size <= end {
             let limit = min(Self.pageCount, LedgerReader.pageLimit, end - verifier.size + 1)
-            let page = try await reader.page(of: .audit, tenant: tenant, after: verifier.size - 1, limit: limit)
+            let page = try await reader.page(
+                of: .audit,
+                tenant: tenant,
+                after: verifier.size - 1,
+                limit: limit
+            )
             guard let last = page.rows.last else {
                 // The head says how many there must be.
                 try verifier.finish(against: page.head)

@@ -7,7 +7,9 @@ struct AuditDeviceHealth: Sendable {
     /// `nil` where nothing is written to any. One that fails makes no server unready: the ledger has what it was to have.
     var finding: Health.Finding? {
         let figures = devices.figures
-        guard devices.writerCount > 0 || figures.failed + figures.dropped + figures.late > 0 else { return nil }
+        guard devices.writerCount > 0 || figures.failed + figures.dropped + figures.late > 0 else {
+            return nil
+        }
         let lost = figures.failed + figures.dropped
         return Health.Finding(
             name: "audit-devices",
@@ -17,7 +19,8 @@ struct AuditDeviceHealth: Sendable {
                 + "\(figures.waiting) lines wait, \(lost) were lost and \(figures.late) came after more than "
                 + "\(devices.wait.milliseconds) ms, since the server began"
                 + (lost == 0 && figures.late == 0
-                    ? "." : "; the ledger has them all: look whether the devices' files and the system's log take lines.")
+                    ? "."
+                    : "; the ledger has them all: look whether the devices' files and the system's log take lines.")
         )
     }
 

@@ -27,7 +27,10 @@ struct AuditEventRoutes: Sendable {
                     ?? AuditLog.defaultSearchLimit
             )
             return try Response.json(
-                Wire.Page(items: page.events.map(Wire.AuditEvent.init), nextCursor: page.next.map(String.init))
+                Wire.Page(
+                    items: page.events.map(Wire.AuditEvent.init),
+                    nextCursor: page.next.map(String.init)
+                )
             )
         }
         group.get("events/:event") { _, context in

@@ -159,7 +159,8 @@ struct TenantAudit: Sendable {
                 throw Fault(description: "\(fault)")
             }
         }
-        return "The audit's rows: \(rows) of \(months.count) months are what the entries tell; \(signatures) signatures hold."
+        return
+            "The audit's rows: \(rows) of \(months.count) months are what the entries tell; \(signatures) signatures hold."
     }
 
     private func auditFiles(

@@ -87,7 +87,8 @@ struct AuditBench: Sendable {
         record.leaseID = "lease-\(number)"
         record.policyMatched = "policy: secret/*"
         record.denialReason = record.isGranted ? nil : "no rule allows it"
-        record.sourceAddress = number % 2 == 0 ? "10.0.\(number / 256).\(number % 256)" : "2001:db8::\(number)"
+        record.sourceAddress =
+            number % 2 == 0 ? "10.0.\(number / 256).\(number % 256)" : "2001:db8::\(number)"
         record.hostname = "host-\(number)"
         record.kubernetesNamespace = "namespace"
         record.kubernetesPod = "pod-\(number)"

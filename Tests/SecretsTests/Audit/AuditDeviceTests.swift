@@ -102,7 +102,9 @@ struct AuditDeviceTests {
         try await AuditBench.with { bench in
             try await withFolder { folder in
                 let devices = devices(bench, socket: folder + "/nobody")
-                func refusal(_ kind: AuditDevice.Kind, _ options: [String: String]) async -> AuditDeviceRefusal? {
+                func refusal(_ kind: AuditDevice.Kind, _ options: [String: String]) async
+                    -> AuditDeviceRefusal?
+                {
                     await #expect(throws: AuditDeviceRefusal.self) {
                         try await devices.enable(
                             AuditDevice(path: "device", kind: kind, options: options),
@@ -145,7 +147,11 @@ struct AuditDeviceTests {
                 let log = try DatagramSocket(at: path)
                 let devices = devices(bench, socket: path)
                 try await devices.enable(
-                    AuditDevice(path: "log", kind: .syslog, options: ["facility": "LOCAL3", "tag": "muniment"]),
+                    AuditDevice(
+                        path: "log",
+                        kind: .syslog,
+                        options: ["facility": "LOCAL3", "tag": "muniment"]
+                    ),
                     of: bench.tenant
                 )
                 await devices.response(exchange(), of: bench.tenant)

@@ -117,7 +117,9 @@ struct AuditProjectorTests {
             func expected(_ isWanted: (AuditEvent) -> Bool) -> [Int] {
                 all.filter(isWanted).map(\.sequenceNumber).reversed()
             }
-            #expect(try await found { $0.type = .secretRotated } == expected { $0.record.type == .secretRotated })
+            #expect(
+                try await found { $0.type = .secretRotated } == expected { $0.record.type == .secretRotated }
+            )
             #expect(try await found { $0.actor = "actor-12" } == expected { $0.record.actorID == "actor-12" })
             #expect(
                 try await found { $0.secret = "secret/data/a3" }

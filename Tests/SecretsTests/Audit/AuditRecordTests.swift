@@ -43,7 +43,10 @@ struct AuditRecordTests {
         #expect(AuditText.fitted("as it is") == "as it is")
     }
 
-    @Test("an entry holds what the record says, and gives it back", arguments: ["::ffff:10.0.0.7", "10.0.0.7"])
+    @Test(
+        "an entry holds what the record says, and gives it back",
+        arguments: ["::ffff:10.0.0.7", "10.0.0.7"]
+    )
     func entry(address: String) throws {
         var record = record()
         record.sourceAddress = address
@@ -70,7 +73,9 @@ struct AuditRecordTests {
         #expect(entry.data["event_data"]?["source"] == "unix:/run/socket")
     }
 
-    @Test("signing in and out, reading of kept files and refusals of the rest of the product have their places")
+    @Test(
+        "signing in and out, reading of kept files and refusals of the rest of the product have their places"
+    )
     func product() throws {
         func record(_ type: String, _ subject: String, _ data: JSONObject) -> AuditRecord? {
             AuditRecord(

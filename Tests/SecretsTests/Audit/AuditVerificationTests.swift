@@ -115,7 +115,9 @@ struct AuditVerificationTests {
         try await AuditBench.with { bench in
             try await bench.record(0..<12)
             try await bench.projector(batchCount: 5).catchUp(bench.tenant)
-            try await bench.tamper("UPDATE secrets.audit_logs SET signature = NULL WHERE sequence_number = 11")
+            try await bench.tamper(
+                "UPDATE secrets.audit_logs SET signature = NULL WHERE sequence_number = 11"
+            )
             #expect(await fault(bench) == .unsigned(sequenceNumber: 11))
         }
     }
@@ -137,7 +139,10 @@ struct AuditVerificationTests {
         }
     }
 
-    @Test("finds a tail that was cut off together with its head and its rows, by checkpoints", arguments: [false, true])
+    @Test(
+        "finds a tail that was cut off together with its head and its rows, by checkpoints",
+        arguments: [false, true]
+    )
     func cutOff(alsoCheckpoints: Bool) async throws {
         try await AuditBench.with { bench in
             try await bench.record(0..<12)

@@ -12,7 +12,9 @@ struct AuditCommand: ParsableCommand {
 
 /// Which events are asked for.
 struct AuditOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only of this type, such as secret.accessed or auth.failed.", valueName: "type"))
+    @Option(
+        help: ArgumentHelp("Only of this type, such as secret.accessed or auth.failed.", valueName: "type")
+    )
     var type: String?
 
     @Option(
@@ -164,7 +166,10 @@ struct AuditVerify: RemoteCommand {
                 counted(finding.signatureCount, "signature") + " checked"
             )
             if finding.isRetired {
-                report.lines.sentence("retired", "the month's rows were exported and taken away; its entries stand")
+                report.lines.sentence(
+                    "retired",
+                    "the month's rows were exported and taken away; its entries stand"
+                )
             }
             if let size = finding.checkpointSize {
                 report.lines.sentence(
@@ -186,7 +191,8 @@ struct AuditVerify: RemoteCommand {
 struct AuditExport: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Events for an auditor, a line of JSON each: with its entry, and the proof that it stands in the record.",
+        abstract:
+            "Events for an auditor, a line of JSON each: with its entry, and the proof that it stands in the record.",
         discussion: "The proof is of RFC 6962: leaf hash, path, root and tree size of a checkpoint."
     )
 

@@ -47,7 +47,8 @@ extension AuditDeviceRefusal: CustomStringConvertible {
         switch self {
         case .unknownType(let type): "unknown backend type: \"\(type)\"; there are file and syslog"
         case .pathInUse(let path): "path already in use: \(path)"
-        case .malformedPath: "the path of an audit device has 1 to 255 characters, and no slash at its beginning"
+        case .malformedPath:
+            "the path of an audit device has 1 to 255 characters, and no slash at its beginning"
         case .option(let name, let expected): "the option \(name) is not \(expected)"
         case .unusable(let reason): "sanity check failed; \(reason)"
         case .tooMany(let limit): "a namespace has at most \(limit) audit devices; disable another first"
@@ -78,7 +79,9 @@ struct AuditDeviceStore {
         ) { row in
             let kind: String = try row["type"]
             guard let kind = AuditDevice.Kind(rawValue: kind) else {
-                throw PostgresError.protocolViolation("audit_devices has a type that its own constraint refuses")
+                throw PostgresError.protocolViolation(
+                    "audit_devices has a type that its own constraint refuses"
+                )
             }
             let options: JSON = try row["options"]
             let pairs = (options.object ?? [:]).compactMap { member in

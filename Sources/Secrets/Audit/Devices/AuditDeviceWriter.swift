@@ -1,3 +1,4 @@
+import Dispatch
 import Evidence
 import Foundation
 import Synchronization

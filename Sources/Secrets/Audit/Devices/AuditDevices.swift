@@ -113,7 +113,9 @@ package final class AuditDevices: Sendable {
     // MARK: Telling
 
     /// Writes a request, before it is answered, to each of its tenant's devices; waits no longer than the limits say.
-    package func request(_ exchange: AuditExchange, of tenant: TenantID) async { await tell(exchange, .request, tenant) }
+    package func request(_ exchange: AuditExchange, of tenant: TenantID) async {
+        await tell(exchange, .request, tenant)
+    }
 
     /// Writes a request with its answer, before that leaves.
     package func response(_ exchange: AuditExchange, of tenant: TenantID) async {
@@ -163,7 +165,9 @@ package final class AuditDevices: Sendable {
                     continue
                 }
                 // Sealed meanwhile: then nothing is asked of secrets either.
-                guard let salt = try? barrier.decrypt(kept.salt, at: place(of: path, tenant)) else { continue }
+                guard let salt = try? barrier.decrypt(kept.salt, at: place(of: path, tenant)) else {
+                    continue
+                }
                 writers[path] = AuditDeviceWriter(kept.device, salt: salt, limits: limits) {
                     [home, socket, device = kept.device] in
                     try AuditSink.open(device, home: home, socket: socket)

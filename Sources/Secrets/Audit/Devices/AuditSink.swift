@@ -27,7 +27,9 @@ final class AuditSink: Sendable {
     ///   - home: of the server; nothing below it is written to.
     ///   - socket: of the system's log.
     /// - Throws: `AuditDeviceRefusal`.
-    static func open(_ device: AuditDevice, home: String, socket: String) throws(AuditDeviceRefusal) -> AuditSink {
+    static func open(_ device: AuditDevice, home: String, socket: String) throws(AuditDeviceRefusal)
+        -> AuditSink
+    {
         for name in device.options.keys.sorted() where !known(device.kind).contains(name) {
             throw .option(name: name, expected: "known for this type of audit device")
         }
@@ -91,7 +93,8 @@ final class AuditSink: Sendable {
             throw .unusable(reason: "unable to open \(path) for writing: \(String(cString: strerror(errno)))")
         }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFIFO
+        guard fstat(descriptor, &status) == 0,
+            status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFIFO
         else {
             close(descriptor)
             throw .unusable(reason: "unable to open \(path) for writing: it is neither a file nor a pipe")
@@ -164,7 +167,9 @@ final class AuditSink: Sendable {
             var isWhole = true
             for line in lines {
                 let message = Array(head.utf8) + line.dropLast()
-                let sent = message.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+                let sent = message.withUnsafeBytes {
+                    send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                }
                 if sent != message.count { isWhole = false }
             }
             return isWhole

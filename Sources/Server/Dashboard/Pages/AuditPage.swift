@@ -24,7 +24,9 @@ struct AuditPage: DashboardPage {
         var correlationID: String?
 
         var isActive: Bool {
-            [type, actor, secret, granted, address, since, until, correlationID].contains { !($0 ?? "").isEmpty }
+            [type, actor, secret, granted, address, since, until, correlationID].contains {
+                !($0 ?? "").isEmpty
+            }
         }
     }
 
@@ -38,7 +40,8 @@ struct AuditPage: DashboardPage {
     var view: View {
         frame.view(of: Self.self).adding(
             View([
-                "sentence": "Every request to secrets is here a moment after it was answered. Read the page again for "
+                "sentence":
+                    "Every request to secrets is here a moment after it was answered. Read the page again for "
                     + "what came since.",
                 "hasRows": !rows.isEmpty,
                 "rows": rows.map { $0.view(now: frame.now) },
