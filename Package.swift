@@ -85,10 +85,7 @@ let package = Package(
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
-        module(
-            "Secrets",
-            ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]
-        ),
+        module("Secrets", ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
@@ -166,7 +163,10 @@ let package = Package(
         ),
         tests(
             "SecretsTests",
-            ["Access", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets", "TestSupport", crypto]
+            [
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets",
+                "TestSupport", crypto,
+            ]
         ),
         tests(
             "ServerTests",

@@ -33,7 +33,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Record",
                 subcommands: [
-                    ChronicleCommand.self, SourceCommand.self, WebhookCommand.self, LedgerCommand.self,
+                    AuditCommand.self, ChronicleCommand.self, SourceCommand.self, WebhookCommand.self,
+                    LedgerCommand.self,
                     EvidenceCommand.self,
                 ]
             ),

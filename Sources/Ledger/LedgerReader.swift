@@ -116,6 +116,23 @@ package struct LedgerReader: Sendable {
         )
     }
 
+    /// Entries by their indexes, in that order; at most a page of them.
+    package func entries(
+        at indexes: [Int],
+        of ledger: LedgerName,
+        tenant: TenantID
+    ) async throws -> [ChainRow] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT tenant_id, \(columnsOf: ChainRow.self) FROM ledger.entries
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) AND leaf_index = ANY(\(indexes))
+            ORDER BY leaf_index LIMIT \(Self.pageLimit)
+            """,
+            as: ChainRow.init
+        )
+    }
+
     /// Where entries stand, by their identifiers; at most a page of them.
     package func places(
         of ids: [UniqueID],

@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs work that blocks on a thread of its own: those of tasks are as few as the processors, and whoever blocks one
 /// takes it from everybody. For what is rare and long, such as connecting.
-func onOwnThread<Value: Sendable>(
+package func onOwnThread<Value: Sendable>(
     _ body: @escaping @Sendable () throws -> Value
 ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in

@@ -3,9 +3,10 @@ import Custody
 import Evidence
 import Ledger
 import Postgres
+import Secrets
 
 extension Administration {
-    /// Audits every tenant, or the one of this name: ledgers, tiles, checkpoints and custody's tables.
+    /// Audits every tenant, or the one of this name: ledgers, tiles, checkpoints, custody's tables and the rows of the audit.
     ///
     /// - Parameter say: gets a line for each part that is in order, and `progress` how many entries are done.
     /// - Returns: whether everything is in order.
@@ -24,7 +25,13 @@ extension Administration {
                 database: database,
                 appender: Appender(database),
                 entries: entries,
-                keys: TenantKeys(TenantKeyFolder(configuration.tenantKeysPath))
+                keys: TenantKeys(TenantKeyFolder(configuration.tenantKeysPath)),
+                events: AuditVerification(
+                    database,
+                    trees: TreeReader(database),
+                    home: configuration.home,
+                    origin: configuration.logOrigin
+                )
             )
             let tenants = try await access.tenants().filter { name == nil || $0.name == name }
             if let name, tenants.isEmpty { throw Failure.refused("there is no tenant «\(name)»") }

@@ -3,6 +3,7 @@ import Foundation
 package import Ledger
 package import Logging
 import Postgres
+import Secrets
 
 /// What a server is told: by one file, the environment and flags, in rising order. Unknown keys are refused.
 package struct Configuration: Sendable {
@@ -59,6 +60,9 @@ package struct Configuration: Sendable {
     /// How long completed and cancelled jobs are kept.
     package var finishedJobsDays = 14
 
+    /// How long an audit device may hold a request up, and how many lines may wait for one.
+    var auditDevices = AuditDeviceLimits()
+
     /// Below it, in a folder a tenant, the files that sources may name.
     package var sourcesFolder: String?
     /// In it, a file a tenant, the keys of tenants; `tenant-keys` in the home where there is none.
@@ -91,7 +95,8 @@ package struct Configuration: Sendable {
             "max_body_bytes",
             "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required",
             "cosigner_name",
-            "cosigned_logs", "finished_jobs_days", "sources_folder", "source_hosts",
+            "cosigned_logs", "finished_jobs_days", "audit_device_wait_ms",
+            "audit_device_queue", "sources_folder", "source_hosts",
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities",
@@ -144,6 +149,7 @@ package struct Configuration: Sendable {
     /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
+        "audit_device_wait_ms", "audit_device_queue",
         "smtp_port",
     ]
     private static let flags: Set<String> = [
@@ -244,6 +250,9 @@ package struct Configuration: Sendable {
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
+        case "audit_device_wait_ms":
+            auditDevices.wait = .milliseconds(try whole(1...60_000, "milliseconds"))
+        case "audit_device_queue": auditDevices.queueCount = try whole(1...1_000_000, "lines")
         case "sources_folder": sourcesFolder = value
         case "tenant_keys_folder": tenantKeysFolder = value
         case "credential_folders": looking.credentialFolders = try folders()

@@ -14,6 +14,7 @@ extension ServerModules {
             reader: reader,
             jobs: jobs,
             feed: feed,
+            audit: auditLog,
             webhooks: webhooks,
             drift: drift,
             proofs: findingProofs,
@@ -61,6 +62,8 @@ extension ServerModules {
             checkpoints: checkpoints,
             cosigners: cosigners,
             feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
+            audit: auditKeeper,
+            auditDevices: AuditDeviceHealth(devices: auditDevices),
             logger: logger
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
@@ -158,6 +161,11 @@ extension ServerModules {
         FindingRoutes(drift: drift, proofs: findingProofs, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
+        AuditEventRoutes(
+            audit: auditLog,
+            verification: auditVerification,
+            proofs: AuditProofs(reader: reader, trees: trees)
+        ).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(

@@ -22,6 +22,7 @@ extension ServerModules {
             supervised("news", longestPause: soon) { [news] in try await news.run() },
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
+            supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },
@@ -74,7 +75,13 @@ extension ServerModules {
             keptFor: .seconds(86_400 * configuration.finishedJobsDays),
             keptShorter: looks.handler.keptFor.map { [TargetLooks.kind: $0] } ?? [:]
         )
-        let audit = TenantAudit(database: database, appender: appender, entries: entries, keys: keys)
+        let audit = TenantAudit(
+            database: database,
+            appender: appender,
+            entries: entries,
+            keys: keys,
+            events: auditVerification
+        )
         let retention = Retention(database: database, ledger: ledger, entries: entries)
         let erasing = TenantRetention(retention: retention, clock: clock)
         let retirement = PartitionRetirement(

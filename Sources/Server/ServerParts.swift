@@ -8,6 +8,7 @@ import Jobs
 package import Ledger
 package import Logging
 package import Postgres
+import Secrets
 import ServiceLifecycle
 
 /// What a server is made of, for `serve` and for tests that drive the router without a socket.
@@ -91,6 +92,11 @@ struct ServerModules {
 
     let news: CommitNews
     let hub: LiveHub
+    let barrier = Barrier()
+    let auditLog: AuditLog
+    let auditVerification: AuditVerification
+    let auditDevices: AuditDevices
+    let auditKeeper: AuditKeeper
     let feedKeeper: FeedKeeper
     let sourceKeeper: SourceKeeper
     let webhookKeeper: WebhookKeeper
@@ -171,6 +177,26 @@ struct ServerModules {
         feedKeeper = FeedKeeper(
             database: database,
             projector: Projector(database, clock: clock),
+            access: access
+        )
+        auditLog = AuditLog(database: database, appender: appender, entries: entries)
+        auditVerification = AuditVerification(
+            database,
+            trees: trees,
+            home: configuration.home,
+            origin: configuration.logOrigin
+        )
+        auditDevices = AuditDevices(
+            database: database,
+            barrier: barrier,
+            home: configuration.home,
+            limits: configuration.auditDevices
+        )
+        auditKeeper = AuditKeeper(
+            audit: auditLog,
+            database: database,
+            home: configuration.home,
+            clock: clock,
             access: access
         )
         sourceKeeper = SourceKeeper(

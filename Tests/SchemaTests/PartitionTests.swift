@@ -15,7 +15,10 @@ struct PartitionTests {
                 "SELECT parent::text || ' by ' || period AS line FROM schema.partitioned ORDER BY 1"
             )
             #expect(
-                listed == ["custody.custody_transitions by quarter", "custody.verification_results by month"]
+                listed == [
+                    "custody.custody_transitions by quarter", "custody.verification_results by month",
+                    "secrets.audit_logs by month",
+                ]
             )
             let defaults = try await database.superuser.count(
                 "SELECT count(*) AS count FROM pg_partitioned_table WHERE partdefid <> 0"

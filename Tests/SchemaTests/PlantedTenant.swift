@@ -24,6 +24,23 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
             + secrets(id)
+            + audit(id)
+    }
+
+    private static func audit(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.audit_logs
+                (tenant_id, event_id, sequence_number, timestamp, event_type, actor_type, access_granted, event_data,
+                 previous_hash, current_hash)
+            VALUES (\(id), \(id), 0, now(), 'secret.accessed', 'token', true, '{}', sha256('start'), sha256('chain'))
+            """,
+            "INSERT INTO secrets.audit_cursors (tenant_id, leaf_index) VALUES (\(id), 0)",
+            """
+            INSERT INTO secrets.audit_devices (tenant_id, path, type, options, salt)
+            VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
+            """,
+        ]
     }
 
     private static func access(_ id: TenantID) -> [Query] {

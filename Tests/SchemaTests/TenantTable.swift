@@ -269,6 +269,9 @@ extension TenantTable {
                 + "last_rotated_at, max_versions, metadata, oldest_version, rotation_enabled, rotation_schedule, "
                 + "secret_path, updated_at, version, version_created_at, version_deleted_at"
         ),
+        TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
+        TenantTable("secrets.audit_devices", .rebuilt),
+        TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
     ]
 }
 

@@ -189,6 +189,7 @@ extension Route {
             naming: { marks in artifacts(marks).map { Request(path: "/artifacts/\($0)/withdraw") } }
         ),
         get("/chronicle", .readLedger, door: .page), get("/ledger", .readLedger, door: .page),
+        get("/audit", .readLedger, door: .page),
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
@@ -718,6 +719,19 @@ extension Route {
         ),
         get("/api/v1/chronicle/events", .readLedger),
         get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
+        get("/api/v1/audit/events", .readLedger), get("/api/v1/audit/export", .readLedger),
+        Route(
+            method: .get,
+            path: "/api/v1/audit/events/{event}",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/audit/events/0")
+        ),
+        Route(
+            method: .get,
+            path: "/api/v1/audit/verify",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/audit/verify?month=2026-01")
+        ),
         Route(method: .get, path: "/api/v1/live", permission: .read, isStream: true),
     ]
 }

@@ -26,6 +26,14 @@ package struct ChainVerifier: Sendable {
         chainHash = ChainHash.genesis(tenant: tenant, ledger: ledger)
     }
 
+    /// Goes on behind the entry `last`, whose chain hash is believed: for whoever knows it from a signature. Erasures of
+    /// entries before it, told of behind it, are not looked at.
+    package init(tenant: UniqueID, ledger: String, after last: Int, chainHash: Digest) {
+        self.init(tenant: tenant, ledger: ledger)
+        size = last + 1
+        self.chainHash = chainHash
+    }
+
     package mutating func check(_ row: ChainRow) throws(ChainFault) {
         guard row.leafIndex >= size else {
             throw fault(.leafIndex, .repeated(leafIndex: row.leafIndex), at: row.leafIndex)

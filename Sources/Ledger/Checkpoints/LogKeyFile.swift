@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 import Foundation
 import Postgres
 
@@ -14,6 +14,16 @@ package struct LogKeyFile: Sendable {
     ///
     /// - Throws: `SignerRefusal.keyExposed`, `.keyUnusable`.
     func key() throws(SignerRefusal) -> SigningKey? { try Self.key(in: path) }
+
+    /// The key, made now where there is none: for a key that is not told of in the database.
+    ///
+    /// - Throws: `SignerRefusal.keyExposed`, `.keyUnusable`; what the system refuses.
+    package func opened() throws -> SigningKey { try key() ?? make() }
+
+    /// The key; `nil` where there is none.
+    ///
+    /// - Throws: `SignerRefusal.keyExposed`, `.keyUnusable`.
+    package func existing() throws(SignerRefusal) -> SigningKey? { try key() }
 
     /// The key that a rotation has prepared.
     func nextKey() throws(SignerRefusal) -> SigningKey? { try Self.key(in: nextPath) }

@@ -30,13 +30,15 @@ struct Health: Sendable {
     let checkpoints: CheckpointFigures
     let cosigners: CosignerFigures
     let feed: FeedHealth
+    let audit: AuditKeeper
+    let auditDevices: AuditDeviceHealth
     let logger: Logger
 
     /// Whether requests can be served, and why not.
     func findings() async -> [Finding] {
         var findings = [
             clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding, feed.finding,
-            feed.sourceFinding,
+            feed.sourceFinding, audit.finding, auditDevices.finding,
         ].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
@@ -277,7 +279,7 @@ struct Health: Sendable {
                 help: "How long the ledger that has waited longest has been without a checkpoint.",
                 value: checkpoints.lag.seconds
             ),
-        ] + feed.gauges
+        ] + feed.gauges + audit.gauges + auditDevices.gauges
     }
 }
 

@@ -63,7 +63,7 @@ extension Request {
     /// The place after which a list goes on that is sorted by leaf index.
     func leafIndexCursor() throws -> Int? { try cursor { Int($0).flatMap { $0 >= 0 ? $0 : nil } } }
 
-    private func queryInstant(_ name: String) throws -> Instant? {
+    func queryInstant(_ name: String) throws -> Instant? {
         guard let text = query(name) else { return nil }
         guard let instant = Instant(rfc3339: text) else {
             throw Problem.invalidValue(

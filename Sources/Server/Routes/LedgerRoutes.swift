@@ -277,7 +277,7 @@ extension Parameters {
 }
 
 extension Wire.RawEntry {
-    fileprivate init(_ row: ChainRow) {
+    init(_ row: ChainRow) {
         self.init(
             leafIndex: row.leafIndex,
             ledger: row.ledger,

@@ -11,6 +11,7 @@ import Jobs
 import Kinds
 import Ledger
 import NIOCore
+import Secrets
 
 /// The dashboard: pages that work without scripts, filled from Custody and the ledger by the same functions that
 /// `/api/v1` calls.
@@ -21,6 +22,7 @@ struct Pages: Sendable {
     let reader: LedgerReader
     let jobs: Jobs
     let feed: Feed
+    let audit: AuditLog
     let webhooks: Webhooks
     let drift: Drift
     let proofs: FindingProofs
@@ -113,6 +115,9 @@ struct Pages: Sendable {
         addDrift(to: router)
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
+        }
+        router.get("audit") { request, context in
+            try html(try await audit(request, for: try context.caller()))
         }
         router.get("ledger") { request, context in
             try html(try await ledger(request, for: try context.caller()))

@@ -6,6 +6,7 @@ import Jobs
 import Kinds
 import Ledger
 import Postgres
+import Secrets
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
 /// chronicle, and what it tells of baselines and findings is what stands. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
@@ -20,6 +21,8 @@ struct TenantAudit: Sendable {
     let appender: Appender
     let entries: EntryMaker
     let keys: TenantKeys
+    /// `nil` where the keys that sign its rows are not here.
+    var events: AuditVerification?
 
     /// A sentence for each part that is in order.
     typealias Findings = [String]
@@ -113,6 +116,7 @@ struct TenantAudit: Sendable {
         findings.append(try await auditCustody(of: tenant, progress: progress))
         findings.append(try await auditFiles(of: tenant, progress: progress))
         findings.append(try await auditDrift(of: tenant, progress: progress))
+        if let events { findings.append(try await auditEvents(of: tenant, by: events, progress: progress)) }
         return findings
     }
 
@@ -135,6 +139,28 @@ struct TenantAudit: Sendable {
             return "Baselines and findings were not compared: the entry \(index) of the chronicle was erased."
         case .different(let sentence): throw Fault(description: "Baselines and findings: \(sentence).")
         }
+    }
+
+    private func auditEvents(
+        of tenant: TenantID,
+        by events: AuditVerification,
+        progress: @escaping @Sendable (String, Int, JSON?) async throws -> Void
+    ) async throws -> String {
+        let months = try await events.months(of: tenant)
+        var (rows, signatures) = (0, 0)
+        for month in months {
+            do {
+                let finding = try await events.verify(month, of: tenant) { done, _ in
+                    try await progress("audit of \(month)", done, nil)
+                }
+                rows += finding.rowCount
+                signatures += finding.signatureCount
+            } catch let fault as AuditVerification.Fault {
+                throw Fault(description: "\(fault)")
+            }
+        }
+        return
+            "The audit's rows: \(rows) of \(months.count) months are what the entries tell; \(signatures) signatures hold."
     }
 
     private func auditFiles(

@@ -708,6 +708,38 @@ enum SamplePages {
         ),
     ]
 
+    static func audit(name: String? = nil) -> AuditPage {
+        AuditPage(
+            frame: frame,
+            filter: .init(secret: name, granted: "false"),
+            types: ["secret.accessed", "auth.failed"],
+            rows: [
+                AuditRow(
+                    sequenceNumber: 81,
+                    type: "secret.accessed",
+                    isGranted: true,
+                    secret: name ?? "secret/data/billing/db",
+                    actorType: "application",
+                    actor: name ?? "billing",
+                    address: "10.0.0.7",
+                    policy: name ?? "billing: secret/data/billing/*",
+                    happenedAt: ago(minutes: 1)
+                ),
+                AuditRow(
+                    sequenceNumber: 80,
+                    type: "auth.failed",
+                    isGranted: false,
+                    actorType: "anonymous",
+                    address: "2001:db8::7",
+                    reason: name ?? "invalid role or secret ID",
+                    happenedAt: ago(minutes: 2)
+                ),
+            ],
+            cursor: "82",
+            nextCursor: "80"
+        )
+    }
+
     static func chronicle(subject: String? = nil) -> ChroniclePage {
         ChroniclePage(
             frame: frame,
@@ -764,7 +796,7 @@ enum SamplePages {
             "artifacts": artifacts(name: name),
             "artifact": artifact(name: name ?? "example.org"),
             "diff": diff(name: name ?? "example.org"),
-            "chronicle": chronicle(subject: name),
+            "chronicle": chronicle(subject: name), "audit": audit(name: name),
             "ledger": ledger(subject: name),
             "sign-in": signIn,
             "error": error,

@@ -93,6 +93,6 @@ struct Frame: Sendable {
     private static let pages: [any DashboardPage.Type] = [
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
         BaselinesPage.self, FindingsPage.self, TenantsPage.self,
-        ChroniclePage.self, LedgerPage.self, JobsPage.self,
+        ChroniclePage.self, AuditPage.self, LedgerPage.self, JobsPage.self,
     ]
 }

@@ -1,0 +1,54 @@
+package import Evidence
+package import Ledger
+package import Postgres
+import Synchronization
+
+// The audit of what is asked of secrets: each request is one entry of its tenant's ledger `audit`, appended before its
+// answer leaves. `secrets.audit_logs` shows the entries to those who search, and follows by moments. Begin with
+// `AuditLog.record`, `AuditProjector` and `AuditVerification`.
+
+/// Records, searches and proves the audit.
+package struct AuditLog: Sendable {
+    let database: Database
+    private let appender: Appender
+    private let entries: EntryMaker
+    private let recent = RecentTenants()
+
+    package init(database: Database, appender: Appender, entries: EntryMaker) {
+        self.database = database
+        self.appender = appender
+        self.entries = entries
+    }
+
+    /// Records what happened and returns once its entry is committed. Where it throws, nothing of what was asked may
+    /// be told.
+    ///
+    /// - Throws: `LedgerError.appenderFull`; `EntryError`; `PostgresError`; `CancellationError`.
+    @discardableResult
+    package func record(_ record: AuditRecord) async throws -> Receipt {
+        let receipt = try await appender.append(record.entry(by: entries))
+        recent.add(record.tenant)
+        return receipt
+    }
+
+    /// The tenants of which something was recorded here since this was asked last: whose rows are to follow.
+    ///
+    /// Those whose taker fails are found by its next look at all tenants.
+    package func takeRecentTenants() -> Set<TenantID> { recent.take() }
+
+    /// Has a tenant's rows looked at again.
+    package func mark(_ tenant: TenantID) { recent.add(tenant) }
+}
+
+private final class RecentTenants: Sendable {
+    private let tenants = Mutex<Set<TenantID>>([])
+
+    func add(_ tenant: TenantID) { tenants.withLock { _ = $0.insert(tenant) } }
+
+    func take() -> Set<TenantID> {
+        tenants.withLock { tenants in
+            defer { tenants = [] }
+            return tenants
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package import Evidence
+import Foundation
+package import Postgres
+import Synchronization
+
+/// The audit devices of all tenants, as this server writes to them.
+///
+/// The ledger alone decides whether a request is answered; devices are told of it besides. One that is stuck or fails
+/// holds requests up no longer than `AuditDeviceLimits` says, and health says so.
+package final class AuditDevices: Sendable {
+    /// What another server has enabled or disabled is seen after so long.
+    private static let freshness: Duration = .seconds(5)
+    private static let saltByteCount = 32
+    private static let tenantLimit = 4_096
+
+    private struct Known {
+        var writers: [String: AuditDeviceWriter] = [:]
+        var at: ContinuousClock.Instant
+    }
+
+    private struct State {
+        var tenants: [TenantID: Known] = [:]
+        /// Of writers that have ended.
+        var past = AuditDeviceFigures()
+    }
+
+    private let store: AuditDeviceStore
+    private let barrier: Barrier
+    private let home: String
+    private let socket: String
+    private let limits: AuditDeviceLimits
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - home: of the server; no device is a file below it.
+    ///   - socket: of the system's log.
+    package init(
+        database: Database,
+        barrier: Barrier,
+        home: String,
+        limits: AuditDeviceLimits = AuditDeviceLimits(),
+        socket: String = "/dev/log"
+    ) {
+        store = AuditDeviceStore(database: database)
+        self.barrier = barrier
+        self.home = home
+        self.limits = limits
+        self.socket = socket
+    }
+
+    deinit {
+        let writers = state.withLock { $0.tenants.values.flatMap(\.writers.values) }
+        for writer in writers { writer.end() }
+    }
+
+    // MARK: sys/audit
+
+    /// By path.
+    package func list(of tenant: TenantID) async throws -> [AuditDevice] {
+        try await store.devices(of: tenant).map(\.device)
+    }
+
+    /// - Parameter path: with or without a slash at its end.
+    /// - Throws: `AuditDeviceRefusal`; `BarrierError`; `PostgresError`.
+    package func enable(_ device: AuditDevice, of tenant: TenantID) async throws {
+        var device = device
+        device.path = try Self.path(device.path)
+        // Before it is kept: what can't be written to is refused.
+        _ = try await onOwnThread { [home, socket, device] in
+            try AuditSink.open(device, home: home, socket: socket)
+        }
+        var random = SystemRandomNumberGenerator()
+        let salt = (0..<Self.saltByteCount).map { _ in UInt8.random(in: 0...255, using: &random) }
+        let sealed = try barrier.encrypt(salt, at: place(of: device.path, tenant))
+        try await store.insert(AuditDeviceStore.Kept(device: device, salt: sealed), of: tenant)
+        forget(tenant)
+    }
+
+    /// Harmless where there is none.
+    package func disable(_ path: String, of tenant: TenantID) async throws {
+        guard let path = try? Self.path(path) else { return }
+        try await store.delete(path, of: tenant)
+        let writer = state.withLock { state in
+            let writer = state.tenants[tenant]?.writers.removeValue(forKey: path)
+            if let writer { state.past = state.past + writer.figures }
+            return writer
+        }
+        writer?.end()
+        forget(tenant)
+    }
+
+    /// `input` as a device writes it; `nil` where there is no such device.
+    package func hash(_ input: String, by path: String, of tenant: TenantID) async throws -> String? {
+        guard let path = try? Self.path(path),
+            let kept = try await store.devices(of: tenant).first(where: { $0.device.path == path })
+        else { return nil }
+        let salt = try barrier.decrypt(kept.salt, at: place(of: path, tenant))
+        return AuditLine(salt: salt, options: kept.device.options).hash(input)
+    }
+
+    private static func path(_ text: String) throws(AuditDeviceRefusal) -> String {
+        let path = text.hasSuffix("/") ? text : text + "/"
+        guard (2...256).contains(path.utf8.count), !path.hasPrefix("/"), !path.utf8.contains(0) else {
+            throw .malformedPath
+        }
+        return path
+    }
+
+    private func place(of path: String, _ tenant: TenantID) -> BarrierPlace {
+        BarrierPlace(tenant: tenant, path: "audit/device/\(path)")
+    }
+
+    // MARK: Telling
+
+    /// Writes a request, before it is answered, to each of its tenant's devices; waits no longer than the limits say.
+    package func request(_ exchange: AuditExchange, of tenant: TenantID) async {
+        await tell(exchange, .request, tenant)
+    }
+
+    /// Writes a request with its answer, before that leaves.
+    package func response(_ exchange: AuditExchange, of tenant: TenantID) async {
+        await tell(exchange, .response, tenant)
+    }
+
+    /// Whether there is anybody to tell: asked first, since exchanges are many and devices few.
+    package func hasAny(of tenant: TenantID) async -> Bool { await !writers(of: tenant).isEmpty }
+
+    private func tell(_ exchange: AuditExchange, _ stage: AuditLine.Stage, _ tenant: TenantID) async {
+        let writers = await writers(of: tenant)
+        guard !writers.isEmpty else { return }
+        await withTaskGroup(of: Void.self) { group in
+            for writer in writers {
+                group.addTask { _ = await writer.write(writer.line.bytes(exchange, stage)) }
+            }
+        }
+    }
+
+    private func writers(of tenant: TenantID) async -> [AuditDeviceWriter] {
+        let now = ContinuousClock.now
+        if let known = state.withLock({ $0.tenants[tenant] }), now - known.at < Self.freshness {
+            return Array(known.writers.values)
+        }
+        // One that asks at a time would be better, and twice the question does no harm.
+        guard let kept = try? await store.devices(of: tenant) else {
+            return state.withLock { $0.tenants[tenant].map { Array($0.writers.values) } ?? [] }
+        }
+        return open(kept, of: tenant, at: now)
+    }
+
+    private func open(
+        _ kept: [AuditDeviceStore.Kept],
+        of tenant: TenantID,
+        at now: ContinuousClock.Instant
+    ) -> [AuditDeviceWriter] {
+        state.withLock { state in
+            if state.tenants.count >= Self.tenantLimit {
+                state.tenants = state.tenants.filter { !$0.value.writers.isEmpty }
+            }
+            let standing = state.tenants[tenant]?.writers ?? [:]
+            var writers: [String: AuditDeviceWriter] = [:]
+            for kept in kept {
+                let path = kept.device.path
+                if let writer = standing[path], writer.device == kept.device {
+                    writers[path] = writer
+                    continue
+                }
+                // Sealed meanwhile: then nothing is asked of secrets either.
+                guard let salt = try? barrier.decrypt(kept.salt, at: place(of: path, tenant)) else {
+                    continue
+                }
+                writers[path] = AuditDeviceWriter(kept.device, salt: salt, limits: limits) {
+                    [home, socket, device = kept.device] in
+                    try AuditSink.open(device, home: home, socket: socket)
+                }
+            }
+            for (path, writer) in standing where writers[path] !== writer {
+                state.past = state.past + writer.figures
+                writer.end()
+            }
+            state.tenants[tenant] = Known(writers: writers, at: now)
+            return Array(writers.values)
+        }
+    }
+
+    /// The next request asks the database again.
+    private func forget(_ tenant: TenantID) {
+        state.withLock { $0.tenants[tenant]?.at = .now - Self.freshness - .seconds(1) }
+    }
+
+    // MARK: Telling of itself
+
+    /// Of all devices together, since the server began.
+    package var figures: AuditDeviceFigures {
+        state.withLock { state in
+            state.tenants.values.flatMap(\.writers.values).reduce(state.past) { $0 + $1.figures }
+        }
+    }
+
+    package var writerCount: Int {
+        state.withLock { $0.tenants.values.reduce(0) { $0 + $1.writers.count } }
+    }
+
+    package var wait: Duration { limits.wait }
+}
