@@ -80,8 +80,14 @@ package struct MunimentApplication: Sendable {
             logger: logger
         )
         defer { status.remove() }
-        let group = serviceGroup(of: parts, endingAt: [.sigint, .sigterm]) { port in
-            status.write(port: port, host: configuration.host, connectionString, logger)
+        let group = try serviceGroup(of: parts, endingAt: [.sigint, .sigterm]) { port in
+            status.write(
+                port: port,
+                host: configuration.host,
+                scheme: configuration.tlsCertificate == nil ? "http" : "https",
+                connectionString,
+                logger
+            )
         }
         do {
             try await group.run()
@@ -108,10 +114,11 @@ package struct MunimentApplication: Sendable {
         of parts: ServerParts,
         endingAt signals: [UnixSignal] = [],
         whenServing: @escaping @Sendable (_ port: Int?) async -> Void
-    ) -> ServiceGroup {
+    ) throws -> ServiceGroup {
+        let plain = HTTPServerBuilder.listing(.init(idleTimeout: .seconds(75)))
         let application = Application(
             responder: parts.responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+            server: try configuration.tls()?.builder(over: plain) ?? plain,
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "muniment",

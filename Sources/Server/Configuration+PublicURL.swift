@@ -2,7 +2,7 @@ import Foundation
 
 extension Configuration {
     /// Whether a proxy before us ends TLS.
-    var isReachedOverTLS: Bool { publicURL?.hasPrefix("https://") == true }
+    var isReachedOverTLS: Bool { tlsCertificate != nil || publicURL?.hasPrefix("https://") == true }
 
     mutating func setPublicURL(_ value: String) throws {
         guard let url = URLComponents(string: value), let scheme = url.scheme?.lowercased(),

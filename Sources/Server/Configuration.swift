@@ -86,6 +86,15 @@ package struct Configuration: Sendable {
     /// A PEM file of the authorities that vouch for who serves them, in the place of the system's.
     package var didAuthorities: String?
 
+    /// PEM files of the server's certificate and key; without them it speaks HTTP.
+    package var tlsCertificate: String?
+    package var tlsKey: String?
+
+    /// The tenant that clients of secrets reach who name no namespace.
+    package var secretsTenant = "root"
+    /// A file of 32 random bytes that the seal is opened with when the server starts: made where it is missing.
+    package var unsealKeyFile: String?
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -99,8 +108,19 @@ package struct Configuration: Sendable {
             "audit_device_queue", "sources_folder", "source_hosts",
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
-            "did_private_addresses", "did_authorities",
+            "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
+            "unseal_key_file",
         ] + MailSettings.keys
+
+    /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
+    func tls() throws -> ServerTLS? {
+        switch (tlsCertificate, tlsKey) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return ServerTLS(certificate: certificate, key: key)
+        case (nil, _): throw ServerTLS.Failure.alone(key: "tls_certificate")
+        case (_, nil): throw ServerTLS.Failure.alone(key: "tls_key")
+        }
+    }
 
     package init(home: String) { self.home = home }
 
@@ -124,6 +144,7 @@ package struct Configuration: Sendable {
         }
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
+        _ = try configuration.tls()
         if let fault = configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
@@ -247,6 +268,10 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
+        case "tls_certificate": tlsCertificate = value
+        case "tls_key": tlsKey = value
+        case "secrets_tenant": secretsTenant = value
+        case "unseal_key_file": unsealKeyFile = value
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

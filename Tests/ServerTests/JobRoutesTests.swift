@@ -85,7 +85,7 @@ struct JobRoutesTests {
             let log = LogLines()
             let configuration = House.configuration
             let parts = try House.parts(database.app, log: log, clock: clock, configuration: configuration)
-            let group = MunimentApplication(configuration, logger: log.logger()).serviceGroup(of: parts) {
+            let group = try MunimentApplication(configuration, logger: log.logger()).serviceGroup(of: parts) {
                 _ in
             }
             let jobs = Jobs(database: database.app, now: clock.now)

@@ -68,7 +68,7 @@ struct SocketTests {
             )
             let (ports, found) = AsyncStream.makeStream(of: Int.self)
             let application = MunimentApplication(configuration, logger: log.logger())
-            let group = application.serviceGroup(of: parts) { port in found.yield(port ?? 0) }
+            let group = try application.serviceGroup(of: parts) { port in found.yield(port ?? 0) }
             let ended = Ended()
             try await withThrowingTaskGroup(of: Void.self) { tasks in
                 tasks.addTask {

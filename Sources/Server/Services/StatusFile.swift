@@ -10,9 +10,9 @@ struct StatusFile: Sendable {
     init(home: String) { path = home + "/status.json" }
 
     /// The connection string may be the operator's own and hold a password: then the file does, for its owner alone.
-    func write(port: Int?, host: String, _ connectionString: String, _ logger: Logger) {
+    func write(port: Int?, host: String, scheme: String, _ connectionString: String, _ logger: Logger) {
         let document: JSON = [
-            "address": .string("http://\(host.contains(":") ? "[\(host)]" : host):\(port ?? 0)"),
+            "address": .string("\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port ?? 0)"),
             "database": .string(connectionString), "serving_role": .string(Installation.app),
             "pid": .integer(Int(ProcessInfo.processInfo.processIdentifier)),
         ]

@@ -1,0 +1,151 @@
+import Access
+import Evidence
+import Ledger
+import Postgres
+import Secrets
+
+/// What is recorded of a request, before its answer leaves.
+struct SecretsAuditing: Sendable {
+    let log: AuditLog
+    let barrier: Barrier
+
+    /// How a request ended.
+    enum Outcome {
+        case answered(SecretsAnswer, wrappedIn: String?)
+        case refused(SecretsRefusal)
+    }
+
+    /// Records one request; where it throws, nothing of the answer may be told.
+    func record(
+        _ asked: SecretsRequest,
+        _ outcome: Outcome,
+        _ decision: PolicyAnswer?,
+        requestID: String,
+        since began: ContinuousClock.Instant
+    ) async throws {
+        var facts = AuditFacts()
+        if case .answered(let answer, _) = outcome { facts = answer.facts }
+        var record = AuditRecord(
+            tenant: asked.tenant.id,
+            type: type(of: asked, outcome, facts),
+            actorType: .anonymous,
+            isGranted: true
+        )
+        name(&record, asked, facts)
+        record.secretID = facts.isOfSecret || asked.mount.holdsSecrets ? asked.fullPath : nil
+        record.secretVersion = facts.secretVersion
+        record.secretType = facts.secretType
+        record.leaseID = facts.leaseID
+        record.policyMatched = decision?.matched
+        record.sourceAddress = asked.address
+        record.correlationID = requestID
+        record.responseTime = ContinuousClock.now - began
+        record.eventData = try data(of: asked, outcome, facts)
+        if case .refused(let refusal) = outcome, refusal.isDenial {
+            record.isGranted = false
+            record.denialReason = decision?.reason ?? refusal.errors.joined(separator: "; ")
+        }
+        try await log.record(record)
+    }
+
+    private func name(_ record: inout AuditRecord, _ asked: SecretsRequest, _ facts: AuditFacts) {
+        if let actor = facts.actor {
+            (record.actorType, record.actorID) = (actor.type, actor.id)
+        } else if let token = asked.token {
+            record.actorType = .token
+            record.actorID = token.accessor
+        }
+        switch record.actorType {
+        case .agent: record.agentID = record.actorID
+        case .application: record.appID = record.actorID
+        case .person: record.adminID = record.actorID
+        case .token, .anonymous, .system: break
+        }
+    }
+
+    private func data(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) throws -> JSONObject {
+        let tenant = asked.tenant.id
+        let mac = { [barrier] (bytes: [UInt8]) throws -> Digest in
+            try barrier.mac(bytes, purpose: "audit", tenant: tenant)
+        }
+        var data = facts.data
+        data["operation"] = .string(asked.operation.rawValue)
+        data["path"] = .string(asked.fullPath)
+        data["mount_type"] = .string(asked.mount.type)
+        if let token = asked.token {
+            data["token_accessor"] = .string(token.accessor)
+            data["policies"] = .array(token.policies.map(JSON.string))
+            if let entity = token.entityID { data["entity_id"] = .string(entity.description) }
+            if !token.displayName.isEmpty { data["display_name"] = .string(token.displayName) }
+        }
+        if !asked.body.isEmpty { data["request"] = try AuditDigest.object(asked.body, mac) }
+        switch outcome {
+        case .answered(let answer, let accessor):
+            data["status"] = .integer(answer.status)
+            if let accessor { data["wrap_accessor"] = .string(accessor) }
+            switch answer.body {
+            case .data(let object), .doubled(let object):
+                // What is read is known by its version; its values need not be in the record as well.
+                if asked.operation != .read { data["response"] = try AuditDigest.object(object, mac) }
+            case .auth(let auth): data["response_accessor"] = .string(auth.grant.accessor)
+            case .none, .empty, .bare, .raw: break
+            }
+        case .refused(let refusal):
+            data["status"] = .integer(refusal.status)
+            if !refusal.errors.isEmpty { data["errors"] = .array(refusal.errors.map(JSON.string)) }
+        }
+        return data
+    }
+
+    // MARK: The type
+
+    private func type(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) -> AuditEventType {
+        if let type = facts.eventType { return type }
+        let isLogin = asked.mount.kind == .auth && asked.path.hasPrefix("login")
+        if case .refused(let refusal) = outcome {
+            if isLogin || asked.token == nil { return .authenticationFailed }
+            if refusal.isDenial { return .secretAccessDenied }
+        }
+        if asked.mount.kind == .auth {
+            return isLogin ? Self.login(asked.mount.type) : Self.authentication(asked)
+        }
+        if asked.mount.type == "system", asked.path.hasPrefix("polic") {
+            switch asked.operation {
+            case .delete: return .policyDeleted
+            case .create: return .policyCreated
+            case .update, .patch: return .policyUpdated
+            default: return .secretAccessed
+            }
+        }
+        switch asked.operation {
+        case .create: return .secretCreated
+        case .update, .patch: return .secretUpdated
+        case .delete: return .secretDeleted
+        default: return .secretAccessed
+        }
+    }
+
+    private static func login(_ method: String) -> AuditEventType {
+        switch method {
+        case "userpass", "oidc": .adminLogin
+        default: .agentLogin
+        }
+    }
+
+    /// What is done to tokens, and to those who may sign in.
+    private static func authentication(_ asked: SecretsRequest) -> AuditEventType {
+        if asked.path.hasPrefix("revoke") { return .tokenRevoked }
+        if asked.mount.type == "token", asked.path.hasPrefix("create") { return .agentBootstrap }
+        return asked.isWrite || asked.operation == .delete ? .policyBound : .secretAccessed
+    }
+}
+
+extension SecretsRefusal {
+    /// Whether it says that the caller may not, in any of the ways in which that is said.
+    var isDenial: Bool { status == 403 || status == 401 || status == 429 }
+}
+
+extension Mount {
+    /// Whether what lies below it are secrets of users.
+    fileprivate var holdsSecrets: Bool { ["kv", "generic", "cubbyhole", "transit"].contains(type) }
+}

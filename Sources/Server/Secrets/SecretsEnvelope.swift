@@ -1,0 +1,98 @@
+import Access
+import Evidence
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The standard envelope of Vault's API: all its members, always.
+struct SecretsEnvelope {
+    var requestID: String
+    var answer: SecretsAnswer
+    /// In the place of `data` and `auth` where the answer was wrapped.
+    var wrapping: LooseObject?
+
+    /// `nil` where the answer has no envelope.
+    var object: LooseObject? {
+        var object: LooseObject = [
+            "request_id": .string(requestID),
+            "lease_id": .string(answer.leaseID),
+            "renewable": .bool(answer.isRenewable),
+            "lease_duration": .number(answer.leaseDuration),
+            "data": nil,
+            "wrap_info": nil,
+            "warnings": answer.warnings.isEmpty ? nil : .strings(answer.warnings),
+            "auth": nil,
+        ]
+        if let wrapping {
+            object["wrap_info"] = .object(wrapping)
+            return object
+        }
+        switch answer.body {
+        case .none, .bare, .raw: return nil
+        case .envelope(let kept):
+            object = kept
+            object["request_id"] = .string(requestID)
+        case .empty: break
+        case .data(let data): object["data"] = .object(data)
+        case .doubled(let data):
+            object = object.merging(data)
+            object["data"] = .object(data)
+        case .auth(let auth): object["auth"] = .object(auth.object)
+        }
+        return object
+    }
+}
+
+extension SecretsAuth {
+    var object: LooseObject {
+        [
+            "client_token": .string(clientToken.revealed()),
+            "accessor": .string(grant.accessor),
+            "policies": .strings(grant.policies),
+            "token_policies": .strings(grant.tokenPolicies),
+            "identity_policies": grant.identityPolicies.isEmpty ? nil : .strings(grant.identityPolicies),
+            "metadata": metadata.map { .strings($0) } ?? nil,
+            "lease_duration": .number(leaseDuration),
+            "renewable": .bool(isRenewable),
+            "entity_id": .string(grant.entityID?.description ?? ""),
+            "token_type": .string(grant.type.rawValue),
+            "orphan": .bool(grant.isOrphan),
+            "mfa_requirement": nil,
+            "num_uses": .number(grant.numUses),
+        ]
+    }
+}
+
+extension SecretsAnswer {
+    /// - Parameter envelope: what goes out where the answer has one.
+    func response(_ envelope: LooseObject?, isHead: Bool = false) -> Response {
+        if let envelope { return .secrets(.object(envelope), status: status, isHead: isHead) }
+        switch body {
+        case .bare(let object): return .secrets(.object(object), status: status, isHead: isHead)
+        case .raw(let bytes, let type):
+            return Response(
+                status: HTTPResponse.Status(code: status),
+                headers: [.contentType: type, .cacheControl: "no-store"],
+                body: .init(byteBuffer: ByteBuffer(bytes: bytes))
+            )
+        default:
+            return Response(status: HTTPResponse.Status(code: status), headers: [.cacheControl: "no-store"])
+        }
+    }
+}
+
+extension SecretsRefusal {
+    var response: Response { .secrets(["errors": .strings(errors)], status: status) }
+}
+
+extension Response {
+    /// hvac compares the whole content type: a charset behind it would lose the texts.
+    fileprivate static func secrets(_ value: LooseJSON, status: Int, isHead: Bool = false) -> Response {
+        Response(
+            status: HTTPResponse.Status(code: status),
+            headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: isHead
+                ? .init() : .init(byteBuffer: ByteBuffer(bytes: value.bytes + [UInt8(ascii: "\n")]))
+        )
+    }
+}

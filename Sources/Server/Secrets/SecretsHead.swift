@@ -1,0 +1,142 @@
+import Access
+import Evidence
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// A request of Vault's API before its mount is known: the contract's §1.
+struct SecretsHead {
+    /// POST and PUT are `update` until an existence check says otherwise.
+    var operation: Capability
+    /// Percent-decoded, without `/v1/`, without doubled slashes and without a slash in front; a list ends in one.
+    var path: String
+    /// The tenant's name; `nil` for the root namespace.
+    var namespace: String?
+    var token: String?
+    /// In seconds.
+    var wrapTTL: Int?
+    var query: [String: String]
+
+    static let prefix = "/v1/"
+
+    /// - Throws: `SecretsRefusal`.
+    init(_ request: Request) throws {
+        query = [:]
+        for item in request.uri.queryParameters { query[String(item.key)] = String(item.value) }
+        operation = try Self.operation(of: request, query)
+        path = try Self.path(of: request.uri.path)
+        if operation == .list || operation == .scan, !path.hasSuffix("/") { path += "/" }
+        namespace = Self.namespace(request.headers[.vaultNamespace])
+        token = Self.token(of: request)
+        if let text = request.headers[.vaultWrapTTL], !text.isEmpty {
+            guard let seconds = VaultDuration.seconds(text), seconds >= 0 else {
+                throw SecretsRefusal(400, "X-Vault-Wrap-TTL is not a length of time, as 60, 5m or 1h")
+            }
+            wrapTTL = seconds == 0 ? nil : seconds
+        }
+    }
+
+    private static func operation(of request: Request, _ query: [String: String]) throws -> Capability {
+        switch request.method {
+        case .get, .head:
+            if query["list"] == "true" || query["list"] == "1" { return .list }
+            if query["scan"] == "true" || query["scan"] == "1" { return .scan }
+            return .read
+        case .list: return .list
+        case .scan: return .scan
+        case .post, .put: return .update
+        case .delete: return .delete
+        case .patch:
+            let type = request.headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
+            guard type.lowercased() == "application/merge-patch+json" else {
+                throw SecretsRefusal(415, "PATCH needs the content type application/merge-patch+json")
+            }
+            return .patch
+        default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    /// - Throws: `SecretsRefusal` where a part leads upwards, or the path is no UTF-8.
+    static func path(of uri: String) throws -> String {
+        guard let decoded = String(uri.dropFirst(prefix.count)).removingPercentEncoding else {
+            throw SecretsRefusal(400, "the path is not percent-encoded UTF-8")
+        }
+        let endsInSlash = decoded.hasSuffix("/")
+        let parts = decoded.split(separator: "/", omittingEmptySubsequences: true)
+        guard !parts.contains(where: { $0 == ".." || $0 == "." }) else {
+            throw SecretsRefusal(400, "path cannot contain '..' or '.' between slashes")
+        }
+        guard !decoded.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+            throw SecretsRefusal(400, "path cannot contain control characters")
+        }
+        return parts.joined(separator: "/") + (endsInSlash && !parts.isEmpty ? "/" : "")
+    }
+
+    private static func namespace(_ header: String?) -> String? {
+        guard let header else { return nil }
+        let parts = header.split(separator: "/", omittingEmptySubsequences: true)
+        let name = parts.joined(separator: "/")
+        return name.isEmpty || name == "root" ? nil : name
+    }
+
+    /// In a header alone: what stands in an address stands in logs.
+    private static func token(of request: Request) -> String? {
+        if let token = request.headers[.vaultToken], !token.isEmpty { return token }
+        guard let header = request.headers[.authorization] else { return nil }
+        let parts = header.split(separator: " ")
+        return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : nil
+    }
+}
+
+extension HTTPField.Name {
+    static let vaultToken = named("X-Vault-Token")
+    static let vaultNamespace = named("X-Vault-Namespace")
+    static let vaultWrapTTL = named("X-Vault-Wrap-TTL")
+}
+
+extension HTTPRequest.Method {
+    /// LIST and SCAN, as `ListVerbs` hands them in.
+    static let list = named("LINK")
+    static let scan = named("BIND")
+
+    private static func named(_ text: String) -> HTTPRequest.Method {
+        guard let method = HTTPRequest.Method(text) else { preconditionFailure("\(text) is a verb") }
+        return method
+    }
+}
+
+/// The body of a request of Vault's API.
+enum SecretsBody {
+    /// The object that was sent: JSON, a form, or nothing, which is an empty object.
+    ///
+    /// - Throws: `SecretsRefusal`.
+    static func object(_ bytes: [UInt8], contentType: String?) throws -> LooseObject {
+        guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return [:] }
+        if contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
+            return form(String(decoding: bytes, as: UTF8.self))
+        }
+        // Never the text itself: it may be a secret.
+        guard let value = try? LooseJSON(parsing: bytes) else {
+            throw SecretsRefusal(400, "failed to parse JSON input")
+        }
+        switch value {
+        case .object(let object): return object
+        case .null: return [:]
+        default: throw SecretsRefusal(400, "failed to parse JSON input: the body is no object")
+        }
+    }
+
+    private static func form(_ text: String) -> LooseObject {
+        var object: LooseObject = [:]
+        for pair in text.split(separator: "&") {
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = decoded(halves[0]), !name.isEmpty else { continue }
+            object[name] = .string(halves.count > 1 ? decoded(halves[1]) ?? "" : "")
+        }
+        return object
+    }
+
+    private static func decoded(_ text: Substring) -> String? {
+        text.replacing("+", with: " ").removingPercentEncoding
+    }
+}

@@ -1,0 +1,46 @@
+import Access
+import Evidence
+import Hummingbird
+import Ledger
+import Logging
+import NIOCore
+import NIOSSL
+import Postgres
+import Secrets
+
+/// Everything below `/v1/`: what clients of Vault and OpenBao speak.
+///
+/// A request passes, in this order: the namespace, which is a tenant; the seal; the token; its uses; the policies; the
+/// mount's backend; wrapping; the record. No answer leaves before its entry is committed.
+struct SecretsRoutes: Sendable {
+    let parts: SecretsParts
+    let limit: BodyLimit
+
+    static let verbs: [HTTPRequest.Method] = [.get, .post, .put, .delete, .patch, .list, .scan]
+
+    func add(to router: some RouterMethods<AppRequestContext>) {
+        for verb in Self.verbs {
+            router.on("/v1/**", method: verb) { request, context in
+                await respond(to: request, context)
+            }
+        }
+    }
+
+    /// Never throws: each fault has an answer in this API's own words.
+    private func respond(to request: Request, _ context: AppRequestContext) async -> Response {
+        var work = SecretsWork(parts: parts, requestID: UniqueID.random().text, address: context.remoteAddress)
+        do {
+            return try await work.run(request, context, limit)
+        } catch {
+            let refusal = SecretsRefusal(answering: error)
+            if refusal.status >= 500, refusal.status != 503 {
+                context.logger.error(
+                    "request of secrets failed",
+                    metadata: ["request": "\(work.requestID)", "cause": "\(error)"]
+                )
+            }
+            return refusal.response
+        }
+    }
+}
+

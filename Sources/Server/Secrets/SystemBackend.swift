@@ -1,0 +1,96 @@
+import Access
+import Evidence
+import Postgres
+import Secrets
+
+/// `sys/` but for what is answered while sealed: mounts, keys, wrapping, and what others add (`SystemRoutes`).
+struct SystemBackend: SecretsBackend {
+    let seal: Seal
+    let mounts: MountRoutes
+    let wrapping: Wrapping
+    /// Policies, audit devices, quotas: each answers what it knows.
+    let others: [any SystemRoutes]
+
+    private static let open: Set<String> = ["wrapping/lookup", "wrapping/unwrap", "wrapping/rewrap"]
+    private static let sudo = [
+        "seal", "step-down", "rotate", "rekey/backup", "rekey/recovery-key-backup", "audit", "audit/", "revoke-force/",
+        "revoke-prefix/", "leases/lookup/", "leases/revoke-prefix/", "leases/revoke-force/", "config/auditing/", "config/cors",
+        "remount", "raw", "raw/",
+    ]
+
+    func isOpen(_ operation: Capability, _ path: String) -> Bool { Self.open.contains(path) }
+
+    func needsSudo(_ operation: Capability, _ path: String) -> Bool {
+        Self.sudo.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
+    }
+
+    func exists(_ request: SecretsRequest) async throws -> Bool? {
+        for routes in others {
+            if let exists = try await routes.exists(request) { return exists }
+        }
+        return nil
+    }
+
+    func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        if let answer = try await mounts.answer(request) { return answer }
+        if let answer = try await wrapping.answer(request) { return answer }
+        for routes in others {
+            if let answer = try await routes.answer(request) { return answer }
+        }
+        switch (request.path, request.operation) {
+        case ("key-status", .read): return try keyStatus()
+        case ("rotate", .update):
+            try await seal.rotate()
+            return SecretsAnswer(.none, status: 204).telling(.secretRotated)
+        case ("seal", .update):
+            await seal.seal()
+            return SecretsAnswer(.none, status: 204).telling(.systemSealed)
+        case ("step-down", .update): return .none
+        case ("ha-status", .read): return .doubled(["nodes": []])
+        case ("config/cors", .read): return .doubled(["enabled": false])
+        case ("config/auditing/request-headers", .read): return .doubled(["headers": [:]])
+        case ("rekey/backup", .read), ("rekey/recovery-key-backup", .read): return try await backup(request)
+        case ("rekey/backup", .delete), ("rekey/recovery-key-backup", .delete):
+            try await seal.deleteBackup(ofRecovery: request.path.contains("recovery"))
+            return .none
+        case ("key-status", _), ("rotate", _), ("seal", _), ("step-down", _): throw SecretsRefusal.unsupportedOperation
+        default: throw SecretsRefusal.unsupportedPath
+        }
+    }
+
+    private func keyStatus() throws -> SecretsAnswer {
+        let status = try seal.keyStatus()
+        return .doubled([
+            "term": .number(status.term),
+            "install_time": .string(status.installedAt.rfc3339),
+            "encryptions": .number(status.encryptions),
+        ])
+    }
+
+    private func backup(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        guard let backup = try await seal.backup(ofRecovery: request.path.contains("recovery")) else {
+            throw SecretsRefusal(400, "no backed-up keys found")
+        }
+        return .doubled(backup)
+    }
+}
+
+/// A part of `sys/` that another file answers.
+protocol SystemRoutes: Sendable {
+    func exists(_ request: SecretsRequest) async throws -> Bool?
+    /// `nil` for a path that is not its own.
+    func answer(_ request: SecretsRequest) async throws -> SecretsAnswer?
+}
+
+extension SystemRoutes {
+    func exists(_ request: SecretsRequest) async throws -> Bool? { nil }
+}
+
+extension SecretsAnswer {
+    /// The same, recorded as something else than its operation says.
+    func telling(_ type: AuditEventType) -> SecretsAnswer {
+        var answer = self
+        answer.facts.eventType = type
+        return answer
+    }
+}
