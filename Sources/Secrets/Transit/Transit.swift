@@ -133,9 +133,9 @@ package struct Transit: Sendable {
         }
     }
 
-    /// Forgets all keys of a mount, in the transaction that removes it.
-    package static func removeAll(at place: Place, in db: isolated Connection) throws {
-        try TransitStore(place: place).deleteAll(in: db)
+    /// Forgets all keys of a mount, in the transaction that disables it.
+    package static func deleteAll(of mount: Mount, in db: isolated Connection) throws {
+        try TransitStore(place: Place(tenant: mount.tenant, mount: mount.id)).deleteAll(in: db)
     }
 
     private func move(

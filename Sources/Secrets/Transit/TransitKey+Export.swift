@@ -160,12 +160,13 @@ extension TransitKey {
         draft.isConvergent = isConvergent
         draft.autoRotatePeriod = autoRotatePeriod
         try draft.check(name)
-        let numbers = max(1, minAvailableVersion)...max(1, minAvailableVersion, latestVersion)
+        let first = max(1, minAvailableVersion)
         guard latestVersion > 0, minAvailableVersion >= 0, minAvailableVersion <= minDecryptionVersion,
             (1...latestVersion).contains(minDecryptionVersion),
             minEncryptionVersion == 0 || (minDecryptionVersion...latestVersion).contains(minEncryptionVersion),
             TransitMaterial.hmacKeyByteCounts.contains(hmacKeyByteCount),
-            versions.keys.sorted() == Array(numbers)
+            versions.keys.min() == first, versions.keys.max() == latestVersion,
+            versions.count == latestVersion - first + 1
         else { throw .refused("backup holds versions that do not fit together") }
     }
 }

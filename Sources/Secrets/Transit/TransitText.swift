@@ -24,3 +24,8 @@ struct TransitText {
         body = parts[1]
     }
 }
+
+extension TransitKey {
+    /// The version that a ciphertext, signature or MAC names; `nil` for what is none.
+    package static func version(named text: String) -> Int? { try? TransitText(text, "text").version }
+}
