@@ -14,6 +14,8 @@ package final class Quotas: Sendable {
 
     private struct State {
         var known: [TenantID: Known] = [:]
+        /// Of quotas, on this server.
+        var changes = 0
         var limiter = RateLimiter()
     }
 
@@ -60,20 +62,24 @@ package final class Quotas: Sendable {
 
     private func quotas(of tenant: TenantID) async throws -> [Quota] {
         let now = ContinuousClock.now
-        if let known = state.withLock({ $0.known[tenant] }), now - known.readAt < Self.rereadAfter {
-            return known.quotas
-        }
+        let (known, changes) = state.withLock { ($0.known[tenant], $0.changes) }
+        if let known, now - known.readAt < Self.rereadAfter { return known.quotas }
         let quotas = try await all(of: tenant)
         state.withLock { state in
+            // What was read before a change on this server is not kept behind it.
+            guard state.changes == changes else { return }
             if state.known[tenant] == nil, state.known.count >= Self.tenantLimit { state.known = [:] }
-            // What was read before a change on this server is not put over it.
-            if let known = state.known[tenant], known.readAt > now { return }
             state.known[tenant] = Known(quotas: quotas, readAt: now)
         }
         return quotas
     }
 
-    private func forget(_ tenant: TenantID) { state.withLock { $0.known[tenant] = nil } }
+    private func forget(_ tenant: TenantID) {
+        state.withLock { state in
+            state.known[tenant] = nil
+            state.changes += 1
+        }
+    }
 
     // MARK: Keeping
 
