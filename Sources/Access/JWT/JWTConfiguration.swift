@@ -56,8 +56,8 @@ package struct JWTConfiguration: Hashable, Sendable {
     }
 
     /// - Parameter hasSecret: whether a client secret goes with it.
-    /// - Throws: `MethodError.invalid`.
-    func check(hasSecret: Bool) throws(MethodError) {
+    /// - Throws: `ClientError.invalid`.
+    func check(hasSecret: Bool) throws(ClientError) {
         let sources = [!discoveryURL.isEmpty, !keySetURL.isEmpty, !validationKeys.isEmpty]
         guard sources.count(where: { $0 }) == 1 else {
             throw .invalid(

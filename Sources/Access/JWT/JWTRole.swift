@@ -25,7 +25,7 @@ package struct JWTRole: MethodRole, Hashable {
     /// In seconds, since the user proved themself to the provider; 0: however long.
     package var maxAge = 0
     package var isVerbose = false
-    package var parameters = TokenParameters()
+    package var parameters = TokenSettings()
 
     package init(name: String) { self.name = name }
 
@@ -47,7 +47,7 @@ package struct JWTRole: MethodRole, Hashable {
         notBeforeLeeway = settings.whole("not_before_leeway")
         maxAge = settings.whole("max_age")
         isVerbose = settings.flag("verbose_oidc_logging")
-        parameters = TokenParameters(settings)
+        parameters = TokenSettings(settings)
     }
 
     package var settings: LooseObject {
@@ -72,7 +72,7 @@ package struct JWTRole: MethodRole, Hashable {
         return own.merging(parameters.settings)
     }
 
-    package func check() throws(MethodError) {
+    package func check() throws(ClientError) {
         guard type == "jwt" || type == "oidc" else { throw .invalid("role_type is unknown; give jwt or oidc") }
         guard !userClaim.isEmpty else { throw .invalid("a user claim must be defined on the role: give user_claim") }
         guard type == "jwt" || !redirectURIs.isEmpty else {
@@ -122,12 +122,12 @@ extension JWTRole {
 
     /// Who it is, if the claims of a token, whose signature was verified, are what the role wants.
     ///
-    /// - Throws: `MethodError.refused`.
-    func login(with claims: TokenClaims) throws(MethodError) -> MethodLogin {
+    /// - Throws: `ClientError.invalid`.
+    func login(with claims: TokenClaims) throws(ClientError) -> MethodLogin {
         for (claim, wanted) in boundClaims { try check(claim, wanted, in: claims) }
         let user = isUserClaimPointer ? claims.pointed(by: userClaim) : claims.object[userClaim]
         guard let alias = user?.string, !alias.isEmpty else {
-            throw .refused("claim \"\(userClaim)\" not found in token, or it is not a text")
+            throw .invalid("claim \"\(userClaim)\" not found in token, or it is not a text")
         }
         var metadata: [String: String] = [:]
         for (claim, name) in claimMappings {
@@ -136,7 +136,7 @@ extension JWTRole {
             case .string(let text): metadata[name] = text
             case .number(let literal): metadata[name] = literal
             case .bool(let value): metadata[name] = String(value)
-            default: throw .refused("claim \"\(claim)\" is not a text, so that claim_mappings cannot take it")
+            default: throw .invalid("claim \"\(claim)\" is not a text, so that claim_mappings cannot take it")
             }
         }
         return MethodLogin(
@@ -149,20 +149,20 @@ extension JWTRole {
         )
     }
 
-    private func groups(in claims: TokenClaims) throws(MethodError) -> [String] {
+    private func groups(in claims: TokenClaims) throws(ClientError) -> [String] {
         guard !groupsClaim.isEmpty else { return [] }
         let value = claims[groupsClaim]
         let names = value?.array ?? value.map { [$0] } ?? []
         let texts = names.compactMap(\.string)
         guard value != nil, texts.count == names.count else {
-            throw .refused("\"\(groupsClaim)\" claim not found in token, or it is not a list of texts")
+            throw .invalid("\"\(groupsClaim)\" claim not found in token, or it is not a list of texts")
         }
         return texts.filter { !$0.isEmpty }
     }
 
-    private func check(_ claim: String, _ wanted: LooseJSON, in claims: TokenClaims) throws(MethodError) {
+    private func check(_ claim: String, _ wanted: LooseJSON, in claims: TokenClaims) throws(ClientError) {
         guard let actual = claims[claim], !actual.isNull else {
-            throw .refused("error validating claims: claim \"\(claim)\" is missing")
+            throw .invalid("error validating claims: claim \"\(claim)\" is missing")
         }
         let wanted = wanted.array ?? [wanted]
         let found = actual.array ?? [actual]
@@ -174,40 +174,40 @@ extension JWTRole {
             }
         }
         guard isMet else {
-            throw .refused("error validating claims: claim \"\(claim)\" does not match any associated bound claim values")
+            throw .invalid("error validating claims: claim \"\(claim)\" does not match any associated bound claim values")
         }
     }
 
     /// Whether the token is one for here, and holds now.
     ///
-    /// - Throws: `MethodError.refused`.
-    func checkValidity(of claims: TokenClaims, issuer: String?, at now: Instant) throws(MethodError) {
+    /// - Throws: `ClientError.invalid`.
+    func checkValidity(of claims: TokenClaims, issuer: String?, at now: Instant) throws(ClientError) {
         try checkTimes(of: claims, at: now)
         if let issuer, claims.object["iss"]?.string != issuer {
-            throw .refused("error validating token: invalid issuer (iss) claim")
+            throw .invalid("error validating token: invalid issuer (iss) claim")
         }
         if !boundSubject.isEmpty, claims.object["sub"]?.string != boundSubject {
-            throw .refused("error validating token: invalid subject (sub) claim")
+            throw .invalid("error validating token: invalid subject (sub) claim")
         }
         let audiences = claims.texts("aud")
         guard !boundAudiences.isEmpty else {
             guard audiences.isEmpty || type == "oidc" else {
-                throw .refused("audience claim found in JWT but no audiences bound to the role")
+                throw .invalid("audience claim found in JWT but no audiences bound to the role")
             }
             return
         }
         guard audiences.contains(where: boundAudiences.contains) else {
-            throw .refused("error validating token: invalid audience (aud) claim: audience claim does not match any bound audience")
+            throw .invalid("error validating token: invalid audience (aud) claim: audience claim does not match any bound audience")
         }
     }
 
     /// What a token does not say of its beginning and end follows from what it does say.
-    private func checkTimes(of claims: TokenClaims, at now: Instant) throws(MethodError) {
+    private func checkTimes(of claims: TokenClaims, at now: Instant) throws(ClientError) {
         let issued = try claims.time("iat")
         var begin = try claims.time("nbf")
         var end = try claims.time("exp")
         guard issued != nil || begin != nil || end != nil else {
-            throw .refused("error validating token: no issued at (iat), not before (nbf), or expiration time (exp) claims in token")
+            throw .invalid("error validating token: no issued at (iat), not before (nbf), or expiration time (exp) claims in token")
         }
         if end == nil, let latest = [issued, begin].compactMap({ $0 }).max() {
             end = latest + Self.leeway(expirationLeeway, Self.standardLeeway)
@@ -218,13 +218,13 @@ extension JWTRole {
         let skew = Self.leeway(clockSkewLeeway, Self.standardSkew)
         let time = Double(now.microseconds) / 1_000_000
         if let end, time >= end + skew {
-            throw .refused("error validating token: token is expired: invalid expiration time (exp) claim")
+            throw .invalid("error validating token: token is expired: invalid expiration time (exp) claim")
         }
         if let begin, time < begin - skew {
-            throw .refused("error validating token: invalid not before (nbf) claim: token not yet valid")
+            throw .invalid("error validating token: invalid not before (nbf) claim: token not yet valid")
         }
         if let issued, time < issued - skew {
-            throw .refused("error validating token: invalid issued at (iat) claim: token issued in the future")
+            throw .invalid("error validating token: invalid issued at (iat) claim: token issued in the future")
         }
     }
 

@@ -12,21 +12,21 @@ struct SignedToken: Sendable {
     /// In bytes.
     static let sizeLimit = 65_536
 
-    /// - Throws: `MethodError.refused`, which tells nothing of the token.
-    init(_ text: String) throws(MethodError) {
+    /// - Throws: `ClientError.invalid`, which tells nothing of the token.
+    init(_ text: String) throws(ClientError) {
         guard text.utf8.count <= Self.sizeLimit else {
-            throw .refused("the token is larger than \(Self.sizeLimit) bytes")
+            throw .invalid("the token is larger than \(Self.sizeLimit) bytes")
         }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3 else {
-            throw .refused("the token is not a compact JWS: compact JWS format must have three parts")
+            throw .invalid("the token is not a compact JWS: compact JWS format must have three parts")
         }
         guard let header = Self.object(parts[0]), let claims = Self.object(parts[1]),
             let signature = Base64URL.decode(parts[2])
-        else { throw .refused("the token is malformed: its parts are not JSON objects and a signature") }
-        guard let algorithm = header["alg"]?.string else { throw .refused("the token names no algorithm") }
+        else { throw .invalid("the token is malformed: its parts are not JSON objects and a signature") }
+        guard let algorithm = header["alg"]?.string else { throw .invalid("the token names no algorithm") }
         // RFC 7515 §4.1.11: what must be understood and is not makes it invalid.
-        guard header["crit"] == nil else { throw .refused("the token wants an extension that is not known here") }
+        guard header["crit"] == nil else { throw .invalid("the token wants an extension that is not known here") }
         self.algorithm = algorithm
         self.keyID = header["kid"]?.string
         self.claims = TokenClaims(claims)
@@ -68,14 +68,12 @@ struct TokenClaims: Sendable {
     }
 
     /// Seconds since 1970, whole or not (RFC 7519 §2).
-    func time(_ name: String) throws(MethodError) -> Double? {
-        switch object[name] {
-        case nil, .null: return nil
-        case .number(let literal):
-            guard let seconds = Double(literal), seconds.isFinite else { fallthrough }
-            return seconds
-        default: throw .refused("error validating token: \(name) is not a time")
+    func time(_ name: String) throws(ClientError) -> Double? {
+        guard let value = object[name], !value.isNull else { return nil }
+        guard case .number(let literal) = value, let seconds = Double(literal), seconds.isFinite else {
+            throw .invalid("error validating token: \(name) is not a time")
         }
+        return seconds
     }
 
     /// One text or several.

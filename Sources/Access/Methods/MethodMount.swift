@@ -10,6 +10,9 @@ package struct MethodMount: Hashable, Sendable {
         self.tenant = tenant
         self.id = id
     }
+
+    /// What the secret of the configuration is encrypted for.
+    var secretPlace: String { "access.method_configurations/\(id)" }
 }
 
 /// What an auth method found out of somebody who signs in: who it is, and what the role gives.
@@ -23,26 +26,9 @@ package struct MethodLogin: Hashable, Sendable {
     package var aliasMetadata: [String: String] = [:]
     /// Names of groups elsewhere.
     package var groups: [String] = []
-    package var parameters: TokenParameters
+    package var parameters: TokenSettings
 }
 
-/// Why an auth method does not do what was asked; its text is for the client and holds nothing secret.
-package enum MethodError: Error, Hashable {
-    /// A field that can't be, with what can.
-    case invalid(String)
-    /// The mount has no configuration yet.
-    case notConfigured
-    /// Who signs in is not let in: what they showed is not what the role wants.
-    case refused(String)
-    /// The same, where the answer is to be 403.
-    case denied(String)
-    /// Somebody who must be asked could not be.
-    case unreachable(String)
-
-    package var text: String {
-        switch self {
-        case .invalid(let text), .refused(let text), .denied(let text), .unreachable(let text): text
-        case .notConfigured: "could not load configuration: write config first"
-        }
-    }
+extension ClientError {
+    static let notConfigured = ClientError.invalid("could not load configuration: write config first")
 }

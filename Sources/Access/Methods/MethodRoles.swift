@@ -8,8 +8,8 @@ package protocol MethodRole: Sendable {
     init(name: String)
     init(name: String, settings: LooseObject)
     var settings: LooseObject { get }
-    /// - Throws: `MethodError.invalid`.
-    func check() throws(MethodError)
+    /// - Throws: `ClientError.invalid`.
+    func check() throws(ClientError)
 }
 
 /// The roles of an auth method, of whichever mount.
@@ -44,14 +44,14 @@ package struct MethodRoles<Role: MethodRole>: Sendable {
 
     /// Changes a role, or makes it: of two changes at once the later begins with what the earlier made.
     ///
-    /// - Throws: `MethodError.invalid`, what `change` throws.
+    /// - Throws: `ClientError.invalid`, what `change` throws.
     package func change(
         _ name: String,
         at mount: MethodMount,
         _ change: @escaping @Sendable (inout Role) throws -> Void
     ) async throws {
         guard (1...MethodStore.longestName).contains(name.utf8.count) else {
-            throw MethodError.invalid("the role's name is not of 1 to \(MethodStore.longestName) bytes")
+            throw ClientError.invalid("the role's name is not of 1 to \(MethodStore.longestName) bytes")
         }
         let now = clock.now()
         try await database.transaction(for: mount.tenant) { db in
@@ -155,8 +155,8 @@ struct MethodStore: Sendable {
 
     /// As text, so that numbers stay what they are.
     ///
-    /// - Throws: `MethodError.invalid` for what PostgreSQL keeps no text of.
-    static func text(of settings: LooseObject) throws(MethodError) -> String {
+    /// - Throws: `ClientError.invalid` for what PostgreSQL keeps no text of.
+    static func text(of settings: LooseObject) throws(ClientError) -> String {
         let text = LooseJSON.object(settings).text
         guard !text.contains("\\u0000") else { throw .invalid("a text with U+0000 cannot be kept") }
         return text

@@ -21,7 +21,7 @@ package struct WebFetcher: Sendable {
 
     private let send: @Sendable (Question) async throws -> Answer
 
-    /// - Parameter send: throws `MethodError.unreachable`, `CancellationError`; follows no redirects.
+    /// - Parameter send: throws `ClientError.invalid`, `CancellationError`; follows no redirects.
     package init(_ send: @escaping @Sendable (Question) async throws -> Answer) { self.send = send }
 
     func answer(to question: Question) async throws -> Answer { try await send(question) }
