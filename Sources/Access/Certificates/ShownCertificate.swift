@@ -55,7 +55,7 @@ struct ShownCertificate: Sendable {
     }
 
     private var alternatives: [GeneralName] {
-        (try? certificate.extensions.subjectAlternativeNames).map { names in names.map { Array($0) } ?? [] } ?? []
+        (try? certificate.extensions.subjectAlternativeNames).map { Array($0) } ?? []
     }
 
     private func subject(_ type: ASN1ObjectIdentifier) -> [String] {
@@ -71,12 +71,12 @@ struct ShownCertificate: Sendable {
 
     /// In hexadecimal with colons; empty where it has none.
     var subjectKeyID: String {
-        let identifier = (try? certificate.extensions.subjectKeyIdentifier) ?? nil
+        let identifier = try? certificate.extensions.subjectKeyIdentifier
         return Self.colons(identifier?.keyIdentifier ?? [])
     }
 
     var authorityKeyID: String {
-        let identifier = (try? certificate.extensions.authorityKeyIdentifier) ?? nil
+        let identifier = try? certificate.extensions.authorityKeyIdentifier
         return Self.colons(identifier?.keyIdentifier ?? [])
     }
 
