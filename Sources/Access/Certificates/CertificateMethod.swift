@@ -16,14 +16,14 @@ package struct CertificateMethod: Sendable {
 
     // MARK: Configuration
 
-    package func configuration(at mount: MethodMount) async throws -> LooseObject? {
-        try await database.first(for: mount.tenant, MethodStore(mount).configuration) { row in try row.settings }
+    package func configuration(at mount: LoginMount) async throws -> LooseObject? {
+        try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in try row.settings }
     }
 
-    package func configure(_ settings: LooseObject, at mount: MethodMount) async throws {
+    package func configure(_ settings: LooseObject, at mount: LoginMount) async throws {
         let text = try MethodStore.text(of: settings)
         let query = MethodStore(mount).write(configuration: text, secret: nil, at: clock.now())
-        _ = try await database.execute(for: mount.tenant, query)
+        _ = try await database.execute(for: mount.tenant.id, query)
     }
 
     // MARK: Signing in
@@ -37,7 +37,7 @@ package struct CertificateMethod: Sendable {
     package func login(
         with certificates: [[UInt8]],
         role name: String?,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws -> MethodLogin {
         let chain = certificates.compactMap(ShownCertificate.init(der:))
         guard !chain.isEmpty, chain.count == certificates.count else {

@@ -75,7 +75,7 @@ extension JWTMethod {
         role name: String?,
         redirectURI: String,
         clientNonce: String,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws -> String {
         let configuration = try await configured(at: mount)
         let provider = try await provider(of: configuration)
@@ -92,7 +92,7 @@ extension JWTMethod {
             clientNonce: clientNonce,
             at: clock.now()
         )
-        let state = Base64URL.encode(try cipher.encrypt(request.bytes, mount.tenant, Self.statePlace(of: mount)))
+        let state = Base64URL.encode(try cipher.encrypt(request.bytes, mount.tenant.id, Self.statePlace(of: mount)))
         let types = configuration.responseTypes.isEmpty ? ["code"] : configuration.responseTypes
         var fields = [
             ("client_id", configuration.clientID),
@@ -114,13 +114,13 @@ extension JWTMethod {
     /// Who came back from the provider.
     ///
     /// - Throws: `ClientError`.
-    package func login(with answer: BrowserAnswer, at mount: MethodMount) async throws -> MethodLogin {
+    package func login(with answer: BrowserAnswer, at mount: LoginMount) async throws -> MethodLogin {
         let configuration = try await configured(at: mount)
         let provider = try await provider(of: configuration)
         // A namespace may have been put behind it.
         let state = answer.state.split(separator: ",", maxSplits: 1).first ?? ""
         guard let bytes = Base64URL.decode(state),
-            let plain = try? cipher.decrypt(bytes, mount.tenant, Self.statePlace(of: mount)),
+            let plain = try? cipher.decrypt(bytes, mount.tenant.id, Self.statePlace(of: mount)),
             let request = BrowserRequest(plain), clock.now() < request.endsAt
         else { throw ClientError.invalid("Expired or missing OAuth state: begin anew with oidc/auth_url") }
         guard Self.isEqual(request.clientNonce, answer.clientNonce) else {
@@ -157,7 +157,7 @@ extension JWTMethod {
         )
     }
 
-    private static func statePlace(of mount: MethodMount) -> String {
+    private static func statePlace(of mount: LoginMount) -> String {
         "access.oidc_state/\(mount.id)"
     }
 
@@ -206,7 +206,7 @@ extension JWTMethod {
         _ request: BrowserRequest,
         _ configuration: JWTConfiguration,
         _ provider: Provider,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws -> (idToken: String, accessToken: String) {
         let secret = try await clientSecret(at: mount)
         var fields = [

@@ -22,8 +22,8 @@ package struct JWTMethod: Sendable {
 
     // MARK: Configuration
 
-    package func configuration(at mount: MethodMount) async throws -> JWTConfiguration? {
-        try await database.first(for: mount.tenant, MethodStore(mount).configuration) { row in
+    package func configuration(at mount: LoginMount) async throws -> JWTConfiguration? {
+        try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in
             JWTConfiguration(try row.settings)
         }
     }
@@ -34,7 +34,7 @@ package struct JWTMethod: Sendable {
     package func configure(
         _ configuration: JWTConfiguration,
         clientSecret: String?,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws {
         let secret = clientSecret.flatMap { $0.isEmpty ? nil : $0 }
         try configuration.check(hasSecret: secret != nil)
@@ -56,31 +56,31 @@ package struct JWTMethod: Sendable {
                 isFresh: true
             )
         }
-        let encrypted = try secret.map { try cipher.encrypt(Array($0.utf8), mount.tenant, mount.secretPlace) }
+        let encrypted = try secret.map { try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace) }
         let text = try MethodStore.text(of: configuration.settings)
         let query = MethodStore(mount).write(configuration: text, secret: encrypted, at: clock.now())
-        _ = try await database.execute(for: mount.tenant, query)
+        _ = try await database.execute(for: mount.tenant.id, query)
     }
 
     /// - Throws: `ClientError.invalid`.
-    func configured(at mount: MethodMount) async throws -> JWTConfiguration {
+    func configured(at mount: LoginMount) async throws -> JWTConfiguration {
         guard let configuration = try await configuration(at: mount) else { throw ClientError.notConfigured }
         return configuration
     }
 
-    func clientSecret(at mount: MethodMount) async throws -> String? {
-        let found = try await database.first(for: mount.tenant, MethodStore(mount).configuration) { row in
+    func clientSecret(at mount: LoginMount) async throws -> String? {
+        let found = try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in
             try row["encrypted_secret"] as [UInt8]?
         }
         guard let encrypted = found ?? nil else { return nil }
-        return String(decoding: try cipher.decrypt(encrypted, mount.tenant, mount.secretPlace), as: UTF8.self)
+        return String(decoding: try cipher.decrypt(encrypted, mount.tenant.id, mount.secretPlace), as: UTF8.self)
     }
 
     /// - Throws: `ClientError.invalid`.
     func role(
         _ name: String?,
         _ configuration: JWTConfiguration,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws -> JWTRole {
         let wanted = name.flatMap { $0.isEmpty ? nil : $0 } ?? configuration.defaultRole
         guard !wanted.isEmpty else {
@@ -95,7 +95,7 @@ package struct JWTMethod: Sendable {
     // MARK: Signing in with a token
 
     /// - Throws: `ClientError`.
-    package func login(role name: String?, token text: String, at mount: MethodMount) async throws -> MethodLogin {
+    package func login(role name: String?, token text: String, at mount: LoginMount) async throws -> MethodLogin {
         let configuration = try await configured(at: mount)
         let role = try await role(name, configuration, at: mount)
         guard role.type == "jwt" else {

@@ -96,9 +96,9 @@ package struct KubernetesMethod: Sendable {
 
     /// - Returns: with whether a reviewer's token goes with it.
     package func configuration(
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws -> (configuration: KubernetesConfiguration, hasReviewer: Bool)? {
-        try await database.first(for: mount.tenant, MethodStore(mount).configuration) { row in
+        try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in
             let secret: [UInt8]? = try row["encrypted_secret"]
             return (KubernetesConfiguration(try row.settings), secret != nil)
         }
@@ -108,7 +108,7 @@ package struct KubernetesMethod: Sendable {
     package func configure(
         _ configuration: KubernetesConfiguration,
         reviewerToken: String?,
-        at mount: MethodMount
+        at mount: LoginMount
     ) async throws {
         try configuration.check()
         let token = reviewerToken.flatMap { $0.isEmpty ? nil : $0 }
@@ -119,23 +119,23 @@ package struct KubernetesMethod: Sendable {
                 throw ClientError.invalid("token_reviewer_jwt is no token: compact JWS format must have three parts")
             }
         }
-        let encrypted = try token.map { try cipher.encrypt(Array($0.utf8), mount.tenant, mount.secretPlace) }
+        let encrypted = try token.map { try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace) }
         let text = try MethodStore.text(of: configuration.settings)
         let query = MethodStore(mount).write(configuration: text, secret: encrypted, at: clock.now())
-        _ = try await database.execute(for: mount.tenant, query)
+        _ = try await database.execute(for: mount.tenant.id, query)
     }
 
     // MARK: Signing in
 
     /// - Throws: `ClientError`: `.invalid` for a token that is none or an unknown role, `.denied` for an account that the cluster
     ///   or the role does not know.
-    package func login(role name: String, token text: String, at mount: MethodMount) async throws -> MethodLogin {
+    package func login(role name: String, token text: String, at mount: LoginMount) async throws -> MethodLogin {
         guard !text.isEmpty else { throw ClientError.invalid("missing jwt") }
         guard !name.isEmpty else { throw ClientError.invalid("missing role") }
         guard let role = try await roles.role(name, at: mount) else {
             throw ClientError.invalid("invalid role name \"\(name)\"")
         }
-        let found = try await database.first(for: mount.tenant, MethodStore(mount).configuration) { row in
+        let found = try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in
             (
                 configuration: KubernetesConfiguration(try row.settings),
                 secret: try row["encrypted_secret"] as [UInt8]?
@@ -148,7 +148,7 @@ package struct KubernetesMethod: Sendable {
         if !found.configuration.keys.isEmpty { try await checkSignature(of: token, found.configuration.keys) }
         try role.check(account)
         let reviewer = try found.secret.map { secret in
-            String(decoding: try cipher.decrypt(secret, mount.tenant, mount.secretPlace), as: UTF8.self)
+            String(decoding: try cipher.decrypt(secret, mount.tenant.id, mount.secretPlace), as: UTF8.self)
         }
         let reviewed = try await review(text, as: reviewer, found.configuration, role)
         // What the token says of itself is believed only where the cluster says the same.

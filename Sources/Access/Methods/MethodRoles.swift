@@ -22,22 +22,22 @@ package struct MethodRoles<Role: MethodRole>: Sendable {
         self.clock = clock
     }
 
-    package func role(_ name: String, at mount: MethodMount) async throws -> Role? {
+    package func role(_ name: String, at mount: LoginMount) async throws -> Role? {
         let query = MethodStore(mount).role(name)
-        return try await database.first(for: mount.tenant, query) { row in
+        return try await database.first(for: mount.tenant.id, query) { row in
             Role(name: name, settings: try row.settings)
         }
     }
 
     /// All of the mount, in the order of their bytes.
-    package func all(at mount: MethodMount) async throws -> [Role] {
-        try await database.rows(for: mount.tenant, MethodStore(mount).roles) { row in
+    package func all(at mount: LoginMount) async throws -> [Role] {
+        try await database.rows(for: mount.tenant.id, MethodStore(mount).roles) { row in
             Role(name: try row["role_name"], settings: try row.settings)
         }
     }
 
-    package func names(at mount: MethodMount) async throws -> [String] {
-        try await database.rows(for: mount.tenant, MethodStore(mount).roleNames) { row in
+    package func names(at mount: LoginMount) async throws -> [String] {
+        try await database.rows(for: mount.tenant.id, MethodStore(mount).roleNames) { row in
             try row["role_name"] as String
         }
     }
@@ -47,14 +47,14 @@ package struct MethodRoles<Role: MethodRole>: Sendable {
     /// - Throws: `ClientError.invalid`, what `change` throws.
     package func change(
         _ name: String,
-        at mount: MethodMount,
+        at mount: LoginMount,
         _ change: @escaping @Sendable (inout Role) throws -> Void
     ) async throws {
         guard (1...MethodStore.longestName).contains(name.utf8.count) else {
             throw ClientError.invalid("the role's name is not of 1 to \(MethodStore.longestName) bytes")
         }
         let now = clock.now()
-        try await database.transaction(for: mount.tenant) { db in
+        try await database.transaction(for: mount.tenant.id) { db in
             let store = MethodStore(mount)
             try db.execute(store.holdRole(name))
             let known = try db.first(store.role(name)) { row in
@@ -68,8 +68,8 @@ package struct MethodRoles<Role: MethodRole>: Sendable {
     }
 
     /// Changes nothing where there is none.
-    package func remove(_ name: String, at mount: MethodMount) async throws {
-        _ = try await database.execute(for: mount.tenant, MethodStore(mount).removeRole(name))
+    package func remove(_ name: String, at mount: LoginMount) async throws {
+        _ = try await database.execute(for: mount.tenant.id, MethodStore(mount).removeRole(name))
     }
 }
 
@@ -81,8 +81,8 @@ struct MethodStore: Sendable {
     /// In bytes.
     static let longestName = 512
 
-    init(_ mount: MethodMount) {
-        tenant = mount.tenant
+    init(_ mount: LoginMount) {
+        tenant = mount.tenant.id
         self.mount = mount.id
     }
 

@@ -10,7 +10,7 @@ struct CertBackend: SecretsBackend {
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard let name = request.name(behind: "certs/") else { return nil }
-        return try await method.roles.role(name.lowercased(), at: request.methodMount) != nil
+        return try await method.roles.role(name.lowercased(), at: request.loginMount) != nil
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -20,7 +20,7 @@ struct CertBackend: SecretsBackend {
         }
         if request.path == "config" { return try await configuration(request) }
         if request.path == "certs", request.operation == .list {
-            return try .keys(try await method.roles.names(at: request.methodMount))
+            return try .keys(try await method.roles.names(at: request.loginMount))
         }
         guard let name = request.name(behind: "certs/")?.lowercased(), !name.contains("/") else {
             throw SecretsRefusal.unsupportedPath
@@ -33,7 +33,7 @@ struct CertBackend: SecretsBackend {
         let login = try await method.login(
             with: try await request.certificates(),
             role: name,
-            at: request.methodMount
+            at: request.loginMount
         )
         return try await request.signIn(login, access)
     }
@@ -47,17 +47,17 @@ struct CertBackend: SecretsBackend {
                     try request.flag("enable_identity_alias_metadata") ?? false
                 ),
             ]
-            try await method.configure(settings, at: request.methodMount)
+            try await method.configure(settings, at: request.loginMount)
             return .none
         case .read:
-            let settings = try await method.configuration(at: request.methodMount)
+            let settings = try await method.configuration(at: request.loginMount)
             return .data(settings ?? ["disable_binding": false, "enable_identity_alias_metadata": false])
         default: throw SecretsRefusal.unsupportedOperation
         }
     }
 
     private func role(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        let mount = request.methodMount
+        let mount = request.loginMount
         switch request.operation {
         case .read:
             guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }

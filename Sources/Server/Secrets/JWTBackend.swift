@@ -16,7 +16,7 @@ struct JWTBackend: SecretsBackend {
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard let name = request.name(behind: "role/") else { return nil }
-        return try await method.roles.role(name, at: request.methodMount) != nil
+        return try await method.roles.role(name, at: request.loginMount) != nil
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -24,7 +24,7 @@ struct JWTBackend: SecretsBackend {
         case "config": return try await configuration(request)
         case "role":
             guard request.operation == .list else { throw SecretsRefusal.unsupportedOperation }
-            return try .keys(try await method.roles.names(at: request.methodMount))
+            return try .keys(try await method.roles.names(at: request.loginMount))
         case "login":
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             return try await logIn(request)
@@ -49,7 +49,7 @@ struct JWTBackend: SecretsBackend {
         let login = try await method.login(
             role: try request.text("role"),
             token: token,
-            at: request.methodMount
+            at: request.loginMount
         )
         return try await request.signIn(login, access)
     }
@@ -59,7 +59,7 @@ struct JWTBackend: SecretsBackend {
             role: try request.text("role"),
             redirectURI: try request.required("redirect_uri"),
             clientNonce: try request.text("client_nonce") ?? "",
-            at: request.methodMount
+            at: request.loginMount
         )
         return .data(["auth_url": .string(address)])
     }
@@ -83,7 +83,7 @@ struct JWTBackend: SecretsBackend {
             clientNonce: try said("client_nonce"),
             nonce: try said("nonce")
         )
-        return try await request.signIn(try await method.login(with: answer, at: request.methodMount), access)
+        return try await request.signIn(try await method.login(with: answer, at: request.loginMount), access)
     }
 
     // MARK: Configuring
@@ -91,7 +91,7 @@ struct JWTBackend: SecretsBackend {
     private func configuration(_ request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.operation {
         case .read:
-            guard let configuration = try await method.configuration(at: request.methodMount) else {
+            guard let configuration = try await method.configuration(at: request.loginMount) else {
                 throw SecretsRefusal.missing
             }
             return .data(configuration.settings)
@@ -99,7 +99,7 @@ struct JWTBackend: SecretsBackend {
             try await method.configure(
                 try JWTConfiguration(request),
                 clientSecret: try request.text("oidc_client_secret"),
-                at: request.methodMount
+                at: request.loginMount
             )
             return .none
         default: throw SecretsRefusal.unsupportedOperation
@@ -107,7 +107,7 @@ struct JWTBackend: SecretsBackend {
     }
 
     private func role(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        let mount = request.methodMount
+        let mount = request.loginMount
         switch request.operation {
         case .read:
             guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }

@@ -10,7 +10,7 @@ struct KubernetesBackend: SecretsBackend {
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard let name = request.name(behind: "role/") else { return nil }
-        return try await method.roles.role(name.lowercased(), at: request.methodMount) != nil
+        return try await method.roles.role(name.lowercased(), at: request.loginMount) != nil
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -18,13 +18,13 @@ struct KubernetesBackend: SecretsBackend {
         case "config": return try await configuration(request)
         case "role":
             guard request.operation == .list else { throw SecretsRefusal.unsupportedOperation }
-            return try .keys(try await method.roles.names(at: request.methodMount))
+            return try .keys(try await method.roles.names(at: request.loginMount))
         case "login":
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             let login = try await method.login(
                 role: (try request.text("role") ?? "").lowercased(),
                 token: try request.text("jwt") ?? "",
-                at: request.methodMount
+                at: request.loginMount
             )
             return try await request.signIn(login, access)
         default:
@@ -38,7 +38,7 @@ struct KubernetesBackend: SecretsBackend {
     private func configuration(_ request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.operation {
         case .read:
-            guard let found = try await method.configuration(at: request.methodMount) else {
+            guard let found = try await method.configuration(at: request.loginMount) else {
                 throw SecretsRefusal.missing
             }
             var settings = found.configuration.settings
@@ -56,7 +56,7 @@ struct KubernetesBackend: SecretsBackend {
             try await method.configure(
                 configuration,
                 reviewerToken: try request.text("token_reviewer_jwt"),
-                at: request.methodMount
+                at: request.loginMount
             )
             return .none
         default: throw SecretsRefusal.unsupportedOperation
@@ -64,7 +64,7 @@ struct KubernetesBackend: SecretsBackend {
     }
 
     private func role(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        let mount = request.methodMount
+        let mount = request.loginMount
         switch request.operation {
         case .read:
             guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }

@@ -4,7 +4,19 @@ import Secrets
 
 // What the backends of auth methods have in common.
 extension SecretsRequest {
-    var methodMount: MethodMount { MethodMount(tenant: tenant.id, id: mount.id) }
+    var loginMount: LoginMount {
+        LoginMount(
+            tenant: tenant,
+            id: mount.id,
+            path: mount.fullPath,
+            accessor: mount.accessor,
+            limits: TokenLimits(
+                defaultTTL: mount.configuration.effectiveDefaultTTL,
+                maxTTL: mount.configuration.effectiveMaximumTTL
+            ),
+            tokenType: mount.configuration.texts["token_type"].flatMap(TokenType.init) ?? .defaultService
+        )
+    }
 
     /// What stands behind `prefix` in the path; `nil` where the path is another one.
     func name(behind prefix: String) -> String? {
@@ -32,20 +44,7 @@ extension SecretsRequest {
     /// Makes a token for who has signed in with an auth method.
     func signIn(_ login: MethodLogin, _ access: Access) async throws -> SecretsAnswer {
         guard AddressRange.admits(address, login.parameters.boundCIDRs) else { throw SecretsRefusal.denied }
-        let issued = try await access.logIn(
-            NewLogin(
-                tenant: tenant,
-                mountID: mount.id,
-                mountPath: mount.fullPath,
-                mountAccessor: mount.accessor,
-                method: mount.type,
-                alias: login.alias,
-                aliasMetadata: login.aliasMetadata,
-                displayName: login.displayName,
-                metadata: login.metadata,
-                settings: login.parameters
-            )
-        )
+        let issued = try await access.logIn(login.newLogin(at: loginMount, path: fullPath))
         var answer = SecretsAnswer.auth(
             SecretsAuth(
                 clientToken: issued.token,

@@ -1,4 +1,5 @@
 import Access
+import Foundation
 import Observers
 
 extension WebFetcher {
@@ -31,7 +32,8 @@ extension LocalServiceAccount {
     /// - Parameter folder: `/var/run/secrets/kubernetes.io/serviceaccount`.
     init(in folder: String) {
         func text(_ name: String) -> String? {
-            (try? SmallFile.text(folder + "/" + name)).flatMap { $0.isEmpty ? nil : $0 }
+            let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            return text.flatMap { $0.isEmpty ? nil : $0 }
         }
         self.init(token: text("token"), authorities: text("ca.crt"))
     }

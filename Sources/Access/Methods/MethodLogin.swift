@@ -1,20 +1,3 @@
-package import Evidence
-package import Postgres
-
-/// Where an auth method is mounted: what its configuration and roles belong to.
-package struct MethodMount: Hashable, Sendable {
-    package var tenant: TenantID
-    package var id: UniqueID
-
-    package init(tenant: TenantID, id: UniqueID) {
-        self.tenant = tenant
-        self.id = id
-    }
-
-    /// What the secret of the configuration is encrypted for.
-    var secretPlace: String { "access.method_configurations/\(id)" }
-}
-
 /// What an auth method found out of somebody who signs in: who it is, and what the role gives.
 package struct MethodLogin: Hashable, Sendable {
     /// The name of who signs in, as the method knows it; the same again means the same entity.
@@ -27,6 +10,27 @@ package struct MethodLogin: Hashable, Sendable {
     /// Names of groups elsewhere.
     package var groups: [String] = []
     package var parameters: TokenSettings
+
+    /// What to make a token of.
+    ///
+    /// - Parameter path: that was asked, as `auth/jwt/login`.
+    package func newLogin(at mount: LoginMount, path: String) -> NewLogin {
+        let place = mount.path.split(separator: "/").dropFirst().joined(separator: "-")
+        return NewLogin(
+            mount: mount,
+            alias: alias,
+            displayName: "\(place)-\(displayName)",
+            path: path,
+            settings: parameters,
+            metadata: metadata,
+            aliasMetadata: aliasMetadata
+        )
+    }
+}
+
+extension LoginMount {
+    /// What the secret of the configuration is encrypted for.
+    var secretPlace: String { "access.method_configurations/\(id)" }
 }
 
 extension ClientError {
