@@ -1,0 +1,28 @@
+/// Asks other servers, as they may be asked here: who makes it judges addresses and sets limits.
+package struct WebFetcher: Sendable {
+    package struct Question: Sendable {
+        package var method = "GET"
+        package var address: String
+        package var headers: [(name: String, value: String)] = []
+        package var body: [UInt8] = []
+        /// PEM; `nil` for the system's.
+        package var authorities: String?
+    }
+
+    package struct Answer: Sendable {
+        package var status: Int
+        package var body: [UInt8]
+
+        package init(status: Int, body: [UInt8]) {
+            self.status = status
+            self.body = body
+        }
+    }
+
+    private let send: @Sendable (Question) async throws -> Answer
+
+    /// - Parameter send: throws `ClientError.invalid`, `CancellationError`; follows no redirects.
+    package init(_ send: @escaping @Sendable (Question) async throws -> Answer) { self.send = send }
+
+    func answer(to question: Question) async throws -> Answer { try await send(question) }
+}
