@@ -14,12 +14,6 @@ struct SecretsOptions: ParsableArguments {
 
     @OptionGroup var global: GlobalOptions
 
-    func validate() throws {
-        guard global.idempotencyKey == nil else {
-            throw ValidationError("--idempotency-key is for /api/v1; use --cas where a write must be done once")
-        }
-    }
-
     /// Which server and as whom.
     ///
     /// The server: --url, then the profile that --profile names, then VAULT_ADDR, then MUNIMENT_URL, then the profile of
@@ -27,6 +21,12 @@ struct SecretsOptions: ParsableArguments {
     /// at VAULT_ADDR and --url what `~/.vault-token` holds; at MUNIMENT_URL MUNIMENT_TOKEN_FILE, then `~/.vault-token`. So
     /// a profile's token goes to the profile's server alone, and a Vault's to no profile's.
     func connection(wrapTTL: String? = nil) throws -> SecretsClient.Connection {
+        guard global.idempotencyKey == nil else {
+            throw Refusal.input(
+                "this interface has no idempotency keys",
+                remedy: "leave --idempotency-key out; --cas keeps a secret from being written twice"
+            )
+        }
         try Self.refuseUnverified()
         let place = try place()
         var server = APIClient.Connection(
