@@ -29,6 +29,8 @@ struct ImportSource {
     let mount: String
     /// Of KV.
     let version: Int
+    /// The mount's own rules; empty where there are none, or where they may not be read.
+    let config: LooseObject
 
     /// - Throws: `Refusal` where the mount holds something else.
     init(client: SecretsClient, mount: String) async throws {
@@ -42,6 +44,15 @@ struct ImportSource {
         self.client = client
         self.mount = mount
         version = place.version
+        config = place.version == 2 ? try await Self.config(of: mount, client) : [:]
+    }
+
+    private static func config(of mount: String, _ client: SecretsClient) async throws -> LooseObject {
+        do {
+            return try await client.read("\(mount)/config").data ?? [:]
+        } catch SecretsFailure.refused(let answer) where answer.status == 403 {
+            return [:]
+        }
     }
 
     /// Every secret's path, in order, and the folders that could not be listed, with why.

@@ -8,8 +8,6 @@ struct ImportTarget {
         case make
         /// The mount that is there.
         case merge
-        /// Nothing is written.
-        case look
     }
 
     enum Outcome: String {
@@ -24,20 +22,29 @@ struct ImportTarget {
     let name: String
     /// Where it is filled.
     let place: String
-    let wish: Wish
+    /// Nothing is written.
+    let isTrial: Bool
     /// Of KV, here.
     let version: Int
     /// Whether nothing is there that must be looked at first.
     private let isNew: Bool
+    private let config: LooseObject
 
     /// - Throws: `Refusal` where the name is taken, or what is there can't hold the versions.
-    init(client: SecretsClient, name: String, source: ImportSource, wish: Wish) async throws {
+    init(
+        client: SecretsClient,
+        name: String,
+        source: ImportSource,
+        wish: Wish,
+        isTrial: Bool
+    ) async throws {
         let mounts = try await client.read("sys/mounts").data ?? [:]
         let staging = "import-" + name.split(separator: "/").joined(separator: "-")
         let present = mounts[name + "/"]
         self.client = client
         self.name = name
-        self.wish = wish
+        self.isTrial = isTrial
+        config = source.config
         switch (wish, present) {
         case (.make, .some):
             throw Refusal.input(
@@ -49,7 +56,7 @@ struct ImportTarget {
                 "there is no mount \(name)/ to add to",
                 remedy: "leave --merge out: the import makes it"
             )
-        case (.merge, .some(let mount)), (.look, .some(let mount)):
+        case (.merge, .some(let mount)):
             guard mount["type"]?.string == "kv" else {
                 throw Refusal.input("\(name)/ holds no key-value secrets", remedy: "name another mount with --to")
             }
@@ -62,12 +69,12 @@ struct ImportTarget {
             }
             place = name
             isNew = false
-        case (.make, nil), (.look, nil):
+        case (.make, nil):
             version = source.version
             place = staging
             let begun = mounts[staging + "/"]
             isNew = begun == nil
-            guard wish == .make, isNew else { return }
+            guard !isTrial, isNew else { return }
             try await client.write(
                 "sys/mounts/\(staging)",
                 [
@@ -75,6 +82,10 @@ struct ImportTarget {
                     "description": .string("an import of \(source.mount)/ that is under way"),
                 ]
             )
+            // As many versions as there must have room from the first on.
+            if let kept = config["max_versions"] {
+                try await client.write("\(staging)/config", ["max_versions": kept])
+            }
         }
     }
 
@@ -94,7 +105,7 @@ struct ImportTarget {
             guard present == data else { throw ImportConflict(reason: "another secret is here under its name") }
             return .unchanged
         }
-        if wish != .look { try await client.write("\(place)/\(secret.path)", data) }
+        if !isTrial { try await client.write("\(place)/\(secret.path)", data) }
         return .imported
     }
 
@@ -112,7 +123,7 @@ struct ImportTarget {
         }
         let isWhole = present == secret.versions.count && Self.holds(metadata, secret.rules)
         let outcome: Outcome = isWhole ? .unchanged : present > 0 ? .completed : .imported
-        guard wish != .look, outcome != .unchanged else { return outcome }
+        guard !isTrial, outcome != .unchanged else { return outcome }
         try await write(secret, after: present)
         return outcome
     }
@@ -141,7 +152,7 @@ struct ImportTarget {
 
     /// `nil` where nothing is there.
     private func data(_ path: String, version: Int? = nil) async throws -> SecretsClient.Answer? {
-        guard !(wish == .look && isNew) else { return nil }
+        guard !(isTrial && isNew) else { return nil }
         do {
             return try await client.read(path, version.map { [("version", "\($0)")] } ?? [])
         } catch let failure as SecretsFailure where failure.isMissing {
@@ -158,6 +169,8 @@ struct ImportTarget {
     /// Gives the mount its name.
     func finish() async throws {
         guard place != name else { return }
+        if !config.isEmpty { try await client.write("\(place)/config", config) }
+        try await client.write("sys/mounts/\(place)/tune", ["description": ""])
         try await MountMover(client: client).move(place, to: name)
     }
 }

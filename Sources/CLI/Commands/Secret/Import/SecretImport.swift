@@ -96,7 +96,8 @@ struct SecretImport: AsyncParsableCommand {
             client: here,
             name: Self.trimmed(to ?? mount),
             source: source,
-            wish: dryRun ? .look : merge ? .merge : .make
+            wish: merge ? .merge : .make,
+            isTrial: dryRun
         )
         var run = SecretsImportRun(isTrial: dryRun)
         var progress = Progress(dryRun ? "looking" : "importing", unit: "secrets")
