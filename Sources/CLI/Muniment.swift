@@ -31,6 +31,13 @@ struct Muniment: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Secrets",
+                subcommands: [
+                    SecretCommand.self, MountCommand.self, AuthCommand.self, AppRoleCommand.self,
+                    OperatorCommand.self,
+                ]
+            ),
+            CommandGroup(
                 name: "Record",
                 subcommands: [
                     AuditCommand.self, ChronicleCommand.self, SourceCommand.self, WebhookCommand.self,

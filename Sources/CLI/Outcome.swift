@@ -69,6 +69,7 @@ extension Refusal {
         switch error {
         case let refusal as Refusal: self = refusal
         case let failure as APIFailure: self.init(failure)
+        case let failure as SecretsFailure: self.init(failure)
         case is CancellationError:
             self.init(outcome: .serverOrNetwork, reason: "interrupted", remedy: "run the command again")
         default: return nil

@@ -68,7 +68,7 @@ package struct APIClient: Sendable {
         return result
     }
 
-    private static func configuration(for connection: Connection) throws -> HTTPClient.Configuration {
+    static func configuration(for connection: Connection) throws -> HTTPClient.Configuration {
         var tls = TLSConfiguration.makeClientConfiguration()
         if let path = connection.certificateAuthorityFile {
             do {
@@ -178,9 +178,9 @@ extension APIClient {
         let (status, bytes): (Int, [UInt8])
         do {
             do {
-                (status, bytes) = try await exchange(request, until: deadline)
+                (status, bytes) = try await http.exchange(request, until: deadline)
             } catch let error where LostExchange(error)?.isWorthAnotherTry == true {
-                (status, bytes) = try await exchange(request, until: deadline)
+                (status, bytes) = try await http.exchange(request, until: deadline)
             }
         } catch let error where !(error is CancellationError) {
             throw (LostExchange(error) ?? .failed("\(error)")).failure(after: connection.timeout, key: key)
@@ -195,17 +195,19 @@ extension APIClient {
             throw APIFailure.noAnswer(.unreadable(reason), status: status, key: key)
         }
     }
+}
 
+extension HTTPClient {
     /// Sends the request and reads the whole answer, or gives up at `deadline`.
-    private func exchange(
+    func exchange(
         _ request: HTTPClientRequest,
         until deadline: ContinuousClock.Instant
     ) async throws -> (Int, [UInt8]) {
         try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
             group.addTask {
                 // The client's own deadline ends at the answer's head; the group's goes on to the end of its body.
-                let response = try await http.execute(request, deadline: .distantFuture)
-                let body = try await response.body.collect(upTo: Self.largestAnswerInBytes)
+                let response = try await self.execute(request, deadline: .distantFuture)
+                let body = try await response.body.collect(upTo: APIClient.largestAnswerInBytes)
                 try Task.checkCancellation()
                 return (Int(response.status.code), Array(body.readableBytesView))
             }

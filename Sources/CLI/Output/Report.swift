@@ -4,6 +4,10 @@ import Evidence
 /// What a command found or did: the same facts for a program (one document, whole identifiers) and for a person.
 struct Report {
     var document: JSON
+    /// In the place of `document`, where numbers must stay as they were written: what a secret holds.
+    var looseDocument: LooseJSON?
+    /// In the place of everything, whatever form is asked for: one value, for another program.
+    var value: [UInt8]?
     var lines = Lines()
     var outcome = Outcome.done
 
@@ -11,10 +15,19 @@ struct Report {
 
     init(document: JSON) { self.document = document }
 
+    init(_ object: LooseObject) {
+        document = .null
+        looseDocument = .object(object)
+    }
+
     func show(as form: OutputForm) {
+        if let value {
+            // Whole as it is; only a person wants the prompt on a line of its own.
+            return StandardOutput.write(StandardOutput.isTerminal ? value + [0x0A] : value)
+        }
         switch form {
         case .table: StandardOutput.write(lines.text)
-        case .json: StandardOutput.write(document.canonicalString + "\n")
+        case .json: StandardOutput.write((looseDocument?.text ?? document.canonicalString) + "\n")
         }
     }
 }

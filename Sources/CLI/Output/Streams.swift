@@ -4,6 +4,8 @@ enum StandardOutput {
     static func write(_ text: String) { writeAll(Array(text.utf8), to: STDOUT_FILENO) }
 
     static func write(_ bytes: [UInt8]) { writeAll(bytes, to: STDOUT_FILENO) }
+
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
 enum StandardError {

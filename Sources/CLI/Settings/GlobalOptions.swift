@@ -29,6 +29,7 @@ struct GlobalOptions: ParsableArguments {
     var tokenFile: String?
 
     @Option(
+        name: [.customLong("ca-file"), .customLong("ca-cert")],
         help: ArgumentHelp("Trust the certificate authorities in this PEM file instead.", valueName: "file"),
         completion: .file()
     )
@@ -93,7 +94,7 @@ extension GlobalOptions {
         return connection
     }
 
-    private func storedProfile(isNeeded: Bool) throws -> ProfileFile.Profile? {
+    func storedProfile(isNeeded: Bool) throws -> ProfileFile.Profile? {
         guard isNeeded || profile != nil else { return nil }
         let file = try ProfileFile.load()
         guard let name = profile ?? file.current else { return nil }

@@ -4,13 +4,15 @@ import Glibc
 
 /// Where a person's servers and tokens are kept: `config.json`, readable by its owner only.
 ///
-/// {"current":"default","profiles":[{"name":"default","url":…,"token":… or "token_file":…,"ca_file":…}]}
+/// {"current":"default","profiles":[{"name":"default","url":…,"token":… or "token_file":…,"secrets_token":…,"ca_file":…}]}
 struct ProfileFile: Codable {
     struct Profile: Codable {
         var name: String
         var url: String
         var token: String?
         var tokenFile: String?
+        /// For `/v1` alone: what `login --method` was given by this server.
+        var secretsToken: String?
         var caFile: String?
     }
 
