@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Postgres
 
 /// Holds a ledger's end against what was signed of it: the latest checkpoint in the database, and the signer's memory
