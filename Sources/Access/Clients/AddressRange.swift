@@ -22,12 +22,22 @@ package struct AddressRange: Hashable, Sendable {
     }
 
     package func contains(_ address: String) -> Bool {
-        guard let other = Self.bytes(of: address), other.count == bytes.count else { return false }
+        Self.bytes(of: address).map(holds) ?? false
+    }
+
+    private func holds(_ other: [UInt8]) -> Bool {
+        guard other.count == bytes.count else { return false }
         for bit in 0..<bitCount {
             let mask = UInt8(0x80) >> UInt8(bit % 8)
             guard bytes[bit / 8] & mask == other[bit / 8] & mask else { return false }
         }
         return true
+    }
+
+    /// Whether each address of `other` is in this one.
+    func covers(_ other: AddressRange) -> Bool {
+        guard bytes.count == other.bytes.count, bitCount <= other.bitCount else { return false }
+        return holds(other.bytes)
     }
 
     /// Whether `address` is in one of the ranges; anything is where there are none.

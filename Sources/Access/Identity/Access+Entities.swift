@@ -161,7 +161,7 @@ extension Access {
         return (entity, known == nil)
     }
 
-    /// With its aliases. Its tokens hold no longer what its policies gave.
+    /// With its aliases. Its tokens are nobody's from then on.
     package func deleteEntity(_ key: EntityKey, of tenant: Tenant) async throws {
         guard let entity = try await entity(key, of: tenant) else { return }
         try await database.execute(

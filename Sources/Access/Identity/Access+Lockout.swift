@@ -8,20 +8,22 @@ extension Access {
     /// In seconds; the count begins anew after it.
     static let lockoutDuration = 900
 
-    /// - Throws: `ClientError.denied` while locked out.
-    func checkLockout(_ alias: String, at mount: LoginMount, from address: String) async throws {
+    /// - Returns: whether failures are counted that a login forgets.
+    /// - Throws: `ClientError.denied` while locked out, `.tooMany` for an address.
+    func checkLockout(_ alias: String, at mount: LoginMount, from address: String) async throws -> Bool {
         let now = entries.clock.now()
         try attempts.check(address, at: now)
         let since = now.advanced(by: .seconds(-Self.lockoutDuration))
         let isLocked = try await database.first(
             for: mount.tenant.id,
             """
-            SELECT true AS is_locked FROM access.login_failures
+            SELECT failure_count >= \(Self.lockoutThreshold) AND failed_at > \(since) AS is_locked
+            FROM access.login_failures
             WHERE tenant_id = \(mount.tenant.id) AND mount_id = \(mount.id) AND alias_hash = \(Self.hash(alias))
-              AND failure_count >= \(Self.lockoutThreshold) AND failed_at > \(since)
             """
         ) { row -> Bool in try row["is_locked"] }
         if isLocked == true { throw ClientError.denied }
+        return isLocked != nil
     }
 
     /// Counts a login that failed, and forgets a few that count no more.

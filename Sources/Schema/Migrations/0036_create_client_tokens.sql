@@ -183,7 +183,7 @@ BEGIN
     WHERE token.token_hash = hash
       AND (token.expires_at IS NULL OR token.expires_at > moment)
       AND token.uses_left IS DISTINCT FROM 0
-      AND entity.is_disabled IS NOT TRUE
+      AND (token.entity_id IS NULL OR entity.is_disabled IS FALSE)
       -- A token is over when one is that it descends from.
       AND (token.parent_token_id IS NULL OR NOT EXISTS (
           WITH RECURSIVE ancestors AS (
