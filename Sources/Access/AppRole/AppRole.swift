@@ -115,7 +115,7 @@ extension Access {
                 guard known != nil || creating else { throw ClientError.missing }
                 var role =
                     known
-                    ?? AppRole(id: entries.identifier(), name: name, roleID: UniqueID.random().text)
+                    ?? AppRole(id: entries.identifier(), name: name, roleID: RandomUUID.text())
                 try change(&role)
                 role.settings.policies = role.settings.policies.asPolicies
                 role.policies = role.policies.map(\.asPolicies)

@@ -12,13 +12,7 @@ package struct SecretID: Sendable {
     }
 
     /// In the form of a UUID, 122 bits from the system's source of random bytes.
-    static func random() -> SecretID {
-        var generator = SystemRandomNumberGenerator()
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        return SecretID(made: UniqueID(bytes: bytes)?.text ?? Hex.encode(bytes))
-    }
+    static func random() -> SecretID { SecretID(made: RandomUUID.text()) }
 
     private init(made text: String) { self.text = text }
 
@@ -30,6 +24,17 @@ extension SecretID: CustomStringConvertible, CustomDebugStringConvertible, Custo
     package var description: String { "‹redacted›" }
     package var debugDescription: String { description }
     package var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
+}
+
+/// UUIDs that tell nothing of their making (version 4, RFC 9562 §5.4), from the system's source of random bytes.
+enum RandomUUID {
+    static func text() -> String {
+        var generator = SystemRandomNumberGenerator()
+        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        return UniqueID(bytes: bytes)?.text ?? Hex.encode(bytes)
+    }
 }
 
 /// What is asked for of a new SecretID; `nil`: what its role says.
@@ -248,7 +253,7 @@ extension AppRole {
         }
         return IssuedSecretID(
             secretID: secretID,
-            accessor: UniqueID.random().text,
+            accessor: RandomUUID.text(),
             numUses: uses,
             ttl: ttl
         )
