@@ -6,20 +6,34 @@ package import Postgres
 // themselves with. A token is known by its SHA-256 alone; a caller carries its permissions, and each
 // function of each module asks for one of them in its first line. What changes who may do what is told in
 // the ledger `chronicle`, signing in and out in `audit`. Begin with `Access.caller(for:)` and
-// `Caller.require`. What tokens of the secrets' API may do is said by policies: `Policies/AccessRules.swift`.
+// `Caller.require`. What tokens of the secrets' API may do is said by policies: `Policies/AccessRules.swift`. Clients of /v1 have tokens of their own, which logins make: begin with `Access.grant(for:)` and
+// `Access.logIn`.
 
 /// Tenants, callers and tokens.
 package struct Access: Sendable {
     let database: Database
     let ledger: Ledger
     let entries: EntryMaker
+    /// For what clients of /v1 prove themselves with.
+    let cipher: AccessCipher
+    let tokensEnded: TokensEnded
     let recent = RecentCallers()
     let policyCache = PolicyCache()
+    let attempts = LoginAttempts()
 
-    package init(database: Database, ledger: Ledger, entries: EntryMaker) {
+    /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
+    package init(
+        database: Database,
+        ledger: Ledger,
+        entries: EntryMaker,
+        cipher: AccessCipher = .none,
+        tokensEnded: @escaping TokensEnded = { _, _, _ in }
+    ) {
         self.database = database
         self.ledger = ledger
         self.entries = entries
+        self.cipher = cipher
+        self.tokensEnded = tokensEnded
     }
 
     /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. At most one round trip;
