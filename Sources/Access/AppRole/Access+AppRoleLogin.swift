@@ -1,5 +1,6 @@
-package import Evidence
-package import Postgres
+import Evidence
+import Ledger
+import Postgres
 
 extension Access {
     /// Signs a machine in with a RoleID and a SecretID. Of those who show a SecretID for one use at once, one gets in: its

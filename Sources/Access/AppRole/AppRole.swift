@@ -1,5 +1,6 @@
 package import Evidence
-package import Postgres
+import Ledger
+import Postgres
 
 /// A role of AppRole: machines sign in with its RoleID and, where it is bound to one, a SecretID. Lengths of time in
 /// seconds; 0: not set.

@@ -1,4 +1,5 @@
 package import Evidence
+import Ledger
 package import Postgres
 
 /// What a machine shows with a RoleID. Stored nowhere but as its HMAC.

@@ -1,4 +1,5 @@
 import Evidence
+import Ledger
 import Postgres
 
 /// A batch token is `hvb.` and, in base64url, the tenant's identifier (16 bytes) and what the cipher makes of a JSON object

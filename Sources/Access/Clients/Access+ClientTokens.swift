@@ -1,5 +1,6 @@
-package import Evidence
-package import Postgres
+import Evidence
+import Ledger
+import Postgres
 
 extension Access {
     /// What `token` stands for as it is now, in one round trip; `nil` where it is nobody's, revoked, expired, used up, or

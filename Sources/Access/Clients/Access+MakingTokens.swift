@@ -1,4 +1,5 @@
 import Evidence
+import Ledger
 package import Postgres
 
 /// What is asked for of a new token. Lengths of time in seconds; `nil`: not said.

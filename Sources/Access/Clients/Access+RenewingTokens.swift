@@ -1,5 +1,6 @@
 import Evidence
-package import Postgres
+import Ledger
+import Postgres
 
 extension Access {
     /// Lets a token hold longer: from now for `increment` seconds, or what it was made with; a periodic one for its period.

@@ -1,4 +1,5 @@
 package import Evidence
+import Ledger
 package import Postgres
 
 /// What goes with tokens that end, in the transaction in which they do: cubbyholes, leases.

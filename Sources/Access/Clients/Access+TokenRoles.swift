@@ -1,5 +1,5 @@
 import Evidence
-package import Postgres
+import Postgres
 
 /// What `auth/token/create/ROLE` makes. Lengths of time in seconds; 0: not set.
 package struct TokenRole: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Evidence
-package import Postgres
+import Postgres
 
 /// A token of a client that holds, without its text: whom a request of /v1 is answered for.
 package struct TokenGrant: Hashable, Sendable {

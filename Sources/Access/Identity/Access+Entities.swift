@@ -1,5 +1,6 @@
 package import Evidence
-package import Postgres
+import Ledger
+import Postgres
 
 /// Who signs in, with what each method knows it by.
 package struct Entity: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Evidence
+import Ledger
 import Postgres
 
 /// Whoever has failed to prove to be somebody five times within 15 minutes is heard again 15 minutes after the last time,

@@ -1,4 +1,5 @@
 package import Evidence
+import Ledger
 package import Postgres
 
 /// The auth method that somebody signs in at.

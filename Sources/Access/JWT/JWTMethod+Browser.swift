@@ -1,4 +1,5 @@
-package import Evidence
+import Evidence
+import Ledger
 
 // Signing in with a browser (OpenID Connect Core 1.0 §3.1). What a request must remember until the provider sends the browser
 // back travels in `state`, encrypted: nobody can fill a table by asking, and any server can take the answer.

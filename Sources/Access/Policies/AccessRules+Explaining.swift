@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// Why an answer is what it is: each policy that was looked at, and what it had to say.
 package struct PolicyExplanation: Hashable, Sendable {

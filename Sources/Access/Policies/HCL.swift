@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// A value of a policy's text, in either of its forms, with where it begins. Two are the same if their values are.
 package struct HCLNode: Sendable {

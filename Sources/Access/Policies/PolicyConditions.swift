@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Foundation
 
 /// When, from where and with what kind of token a document holds. What is absent holds always.

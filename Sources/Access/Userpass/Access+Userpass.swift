@@ -1,5 +1,6 @@
-package import Evidence
-package import Postgres
+import Evidence
+import Ledger
+import Postgres
 
 /// Who signs in with a name and a password.
 package struct UserpassUser: Hashable, Sendable {
