@@ -127,6 +127,6 @@ extension LoginMount {
         var name = Substring(path)
         if name.hasPrefix("auth/") { name = name.dropFirst(5) }
         while name.hasSuffix("/") { name.removeLast() }
-        return name.replacing("/", with: "-")
+        return String(name.replacing("/", with: "-"))
     }
 }

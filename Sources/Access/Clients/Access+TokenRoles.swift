@@ -32,18 +32,18 @@ extension TokenRole {
     var isAllowing: Bool { !allowedPolicies.isEmpty || !allowedPoliciesGlob.isEmpty }
 
     func disallows(_ policy: String) -> Bool {
-        disallowedPolicies.contains(policy) || disallowedPoliciesGlob.contains { Glob.matches($0, policy) }
+        disallowedPolicies.contains(policy) || disallowedPoliciesGlob.contains { Glob($0).matches(policy) }
     }
 
     func allows(policy: String) -> Bool {
         guard !disallows(policy) else { return false }
         // What every token has may be given, unless it is disallowed.
         guard isAllowing, policy != "default" else { return true }
-        return allowedPolicies.contains(policy) || allowedPoliciesGlob.contains { Glob.matches($0, policy) }
+        return allowedPolicies.contains(policy) || allowedPoliciesGlob.contains { Glob($0).matches(policy) }
     }
 
     func allows(alias: String) -> Bool {
-        allowedEntityAliases.contains { Glob.matches($0.lowercased(), alias.lowercased()) }
+        allowedEntityAliases.contains { Glob($0.lowercased()).matches(alias.lowercased()) }
     }
 
     func check() throws(ClientError) {
@@ -68,21 +68,6 @@ extension TokenRole {
         guard tokenPeriod == 0, tokenExplicitMaxTTL == 0, tokenNumUses == 0 else {
             throw .invalid("'token_type' cannot be 'batch' with token_period, token_explicit_max_ttl or token_num_uses")
         }
-    }
-}
-
-/// Patterns in which `*` stands for any text.
-enum Glob {
-    static func matches(_ pattern: String, _ text: String) -> Bool {
-        let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return pattern == text }
-        guard text.hasPrefix(first) else { return false }
-        var rest = text.dropFirst(first.count)
-        for part in parts.dropFirst().dropLast() where !part.isEmpty {
-            guard let range = rest.firstRange(of: part) else { return false }
-            rest = rest[range.upperBound...]
-        }
-        return rest.hasSuffix(last)
     }
 }
 

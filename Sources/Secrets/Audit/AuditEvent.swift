@@ -1,5 +1,5 @@
 package import Evidence
-package import Ledger
+import Ledger
 package import Postgres
 
 /// A row of `secrets.audit_logs`, but for when it was written: what an entry of the ledger `audit` tells, and where it

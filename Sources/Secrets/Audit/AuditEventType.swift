@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// What an event of the audit is: a closed list, which the database holds as well. What differs within a type stands in
 /// the event's data.

@@ -1,6 +1,6 @@
 package import Evidence
 import Foundation
-package import Ledger
+import Ledger
 
 /// The key that signs the last row of each batch of `audit_logs`, and those whose signatures are believed: files in the
 /// server's home, outside the database. Who can write the database alone can't make rows that hold.

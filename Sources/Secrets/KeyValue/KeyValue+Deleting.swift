@@ -1,4 +1,5 @@
 import Evidence
+import Ledger
 import Postgres
 
 extension KeyValue {

@@ -1,4 +1,5 @@
-package import Evidence
+import Evidence
+import Ledger
 import Postgres
 
 extension KeyValue {

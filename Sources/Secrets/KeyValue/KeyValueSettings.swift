@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// What a versioned store, or one secret of it, keeps: the store's counts where the secret's is not set.
 package struct KeyValueSettings: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Ledger
 package import Postgres
 import Synchronization

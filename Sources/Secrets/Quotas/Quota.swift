@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Postgres
 
 /// What a quota limits.

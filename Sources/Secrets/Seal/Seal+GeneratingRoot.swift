@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Postgres
 
 /// A root token that is being made with the shares of those who hold them.

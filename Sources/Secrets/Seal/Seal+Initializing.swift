@@ -1,5 +1,6 @@
 import Evidence
 import Jobs
+import Ledger
 import Postgres
 
 /// What a new seal is asked to be.

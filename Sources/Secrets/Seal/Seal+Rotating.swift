@@ -1,5 +1,6 @@
 package import Evidence
 import Jobs
+import Ledger
 import Postgres
 
 /// The term that encrypts now.

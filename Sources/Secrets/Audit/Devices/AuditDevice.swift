@@ -1,5 +1,5 @@
-package import Evidence
-package import Postgres
+import Evidence
+import Postgres
 
 /// Where a tenant's requests are written to besides its ledger, as lines of Vault's form.
 package struct AuditDevice: Hashable, Sendable {
