@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 /// Values of requests and answers as an audit may hold them: each text as its HMAC, names as they are, numbers and
 /// truth values as they are, as Vault does it.

@@ -57,7 +57,9 @@ struct OpenPGP: Sendable {
         key: Int
     ) async throws -> [UInt8] {
         var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemFailure("make a pipe for", program) }
+        guard pipe(&ends) == 0 else { throw SystemFailure("make a pipe for", program) }
+        // Not for other programs that are started meanwhile.
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[0]) }
         // A pipe takes far more than a share without a reader.
         let written = message.withBytes { write(ends[1], $0.baseAddress, $0.count) }

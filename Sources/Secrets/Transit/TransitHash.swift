@@ -39,30 +39,22 @@ package enum TransitHash: String, CaseIterable, Sendable {
     }
 
     /// Of its digests.
-    var byteCount: Int { Self.byteCount(function) }
+    var byteCount: Int { function.digestByteCount }
 
-    private static func byteCount<Function: HashFunction>(_ function: Function.Type) -> Int {
-        Function.Digest.byteCount
-    }
+    package func hash(_ input: [UInt8]) -> [UInt8] { function.digestBytes(of: input) }
 
-    package func hash(_ input: [UInt8]) -> [UInt8] { Self.hash(input, function) }
-
-    private static func hash<Function: HashFunction>(_ input: [UInt8], _ function: Function.Type) -> [UInt8] {
-        Array(Function.hash(data: input))
-    }
-
-    package func mac(_ input: [UInt8], key: [UInt8]) -> [UInt8] { Self.mac(input, key, function) }
-
-    private static func mac<Function: HashFunction>(
-        _ input: [UInt8],
-        _ key: [UInt8],
-        _ function: Function.Type
-    ) -> [UInt8] {
-        Array(HMAC<Function>.authenticationCode(for: input, using: SymmetricKey(data: key)))
-    }
+    package func mac(_ input: [UInt8], key: [UInt8]) -> [UInt8] { function.code(of: input, key: key) }
 }
 
 extension HashFunction {
+    fileprivate static var digestByteCount: Int { Digest.byteCount }
+
+    fileprivate static func digestBytes(of input: [UInt8]) -> [UInt8] { Array(hash(data: input)) }
+
+    fileprivate static func code(of input: [UInt8], key: [UInt8]) -> [UInt8] {
+        Array(HMAC<Self>.authenticationCode(for: input, using: SymmetricKey(data: key)))
+    }
+
     /// The digest of `input`, or `input` itself where it is one already.
     ///
     /// - Throws: `TransitError.refused` where it has another length than this function's digests.

@@ -168,7 +168,7 @@ final class AuditSink: Sendable {
             for line in lines {
                 let message = Array(head.utf8) + line.dropLast()
                 let sent = message.withUnsafeBytes {
-                    send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                    send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
                 }
                 if sent != message.count { isWhole = false }
             }
