@@ -32,11 +32,15 @@ struct SecretPathTests {
         }
     }
 
-    @Test("random paths come back byte by byte, and two of them never have one name", arguments: 0..<20 as Range<UInt64>)
+    @Test(
+        "random paths come back byte by byte, and two of them never have one name",
+        arguments: 0..<20 as Range<UInt64>
+    )
     func random(seed: UInt64) async throws {
         var random = SeededGenerator(seed: seed)
         let scalars: [Unicode.Scalar] = [
-            "a", "B", "0", ".", "-", "_", "%", "2", "f", "F", ":", " ", "/", "é", "\u{301}", "\u{202E}", "\u{1}", "💥",
+            "a", "B", "0", ".", "-", "_", "%", "2", "f", "F", ":", " ", "/", "é", "\u{301}", "\u{202E}",
+            "\u{1}", "💥",
             "\u{10FFFF}", "\u{212A}", "K", "\\", "*", "+",
         ]
         var names: [String: String] = [:]
@@ -59,8 +63,10 @@ struct SecretPathTests {
 
     @Test(
         "what would lead elsewhere is refused",
-        arguments: ["", "/", "a/../b", "..", ".", "a/./b", "a\0b", String(repeating: "x", count: 1025),
-            String(repeating: "É", count: 400)]
+        arguments: [
+            "", "/", "a/../b", "..", ".", "a/./b", "a\0b", String(repeating: "x", count: 1025),
+            String(repeating: "É", count: 400),
+        ]
     )
     func refused(path: String) async throws {
         try await SecretsBench.with { bench in
@@ -72,7 +78,10 @@ struct SecretPathTests {
 
     @Test(
         "a name that no path has is none",
-        arguments: ["", ".", "a..b", "a.", "A", "a%2f", "a%2F", "%61", "a%", "a%4", "%FF", "a b", "%2E", "%2E%2E", "%00"]
+        arguments: [
+            "", ".", "a..b", "a.", "A", "a%2f", "a%2F", "%61", "a%", "a%4", "%FF", "a b", "%2E", "%2E%2E",
+            "%00",
+        ]
     )
     func noName(text: String) { #expect(SecretPath.decode(text) == nil) }
 }

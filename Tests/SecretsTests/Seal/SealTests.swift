@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The seal")
 struct SealTests {
-    private func initialize(_ bench: SecretsBench, _ shares: Int = 5, _ threshold: Int = 3) async throws -> [String] {
+    private func initialize(_ bench: SecretsBench, _ shares: Int = 5, _ threshold: Int = 3) async throws
+        -> [String]
+    {
         let request = InitializationRequest(shares: ShareRequest(shares: shares, threshold: threshold))
         return try await bench.seal.initialize(request).keys.hex
     }
@@ -46,7 +48,11 @@ struct SealTests {
     func wrongShares() async throws {
         try await SecretsBench.with { bench in
             let shares = try await initialize(bench)
-            let foreign = try Shamir.split(SecretBytes([UInt8](repeating: 7, count: 32)), shares: 5, threshold: 3)
+            let foreign = try Shamir.split(
+                SecretBytes([UInt8](repeating: 7, count: 32)),
+                shares: 5,
+                threshold: 3
+            )
             _ = try await bench.seal.unseal(key: shares[0])
             _ = try await bench.seal.unseal(key: shares[1])
             let wrong = try await refusal(SealError.self) {
@@ -130,7 +136,10 @@ struct SealTests {
         }
     }
 
-    @Test("new shares take the place of old ones, at once or once they were given back", arguments: [false, true])
+    @Test(
+        "new shares take the place of old ones, at once or once they were given back",
+        arguments: [false, true]
+    )
     func rekey(isVerified: Bool) async throws {
         try await SecretsBench.with { bench in
             let old = try await initialize(bench, 3, 2)
@@ -177,7 +186,9 @@ struct SealTests {
         }
     }
 
-    @Test("beside a key file the server unseals itself, people hold recovery shares, and the file is for its owner alone")
+    @Test(
+        "beside a key file the server unseals itself, people hold recovery shares, and the file is for its owner alone"
+    )
     func keyFile() async throws {
         let path = "\(Scratch.folder)/unseal-\(UUID().uuidString).key"
         defer { unlink(path) }
@@ -191,7 +202,9 @@ struct SealTests {
             let other = bench.another(keyFile: file)
             try await other.seal.unsealByKeyFile()
             let status = try await other.seal.status()
-            #expect(!status.isSealed && status.type == .file && status.isRecoverySeal && status.threshold == 2)
+            #expect(
+                !status.isSealed && status.type == .file && status.isRecoverySeal && status.threshold == 2
+            )
             let begun = try await other.seal.startRootGeneration(otp: nil, pgpKey: nil)
             _ = try await other.seal.submitForRoot(key: made.recoveryKeys.hex[0], nonce: begun.nonce)
             let done = try await other.seal.submitForRoot(key: made.recoveryKeys.hex[1], nonce: begun.nonce)

@@ -12,7 +12,10 @@ struct ShamirTests {
             + subsets(of: count - 1, size: size - 1).map { $0 + [count - 1] }
     }
 
-    @Test("any shares that are as many as the threshold give the secret, in any order", arguments: 0..<12 as Range<UInt64>)
+    @Test(
+        "any shares that are as many as the threshold give the secret, in any order",
+        arguments: 0..<12 as Range<UInt64>
+    )
     func anyOfThem(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let count = Int.random(in: 2...6, using: &random)
@@ -33,7 +36,9 @@ struct ShamirTests {
         }
     }
 
-    @Test("one share fewer fits every secret: each of the 256 values of a byte has one last share that gives it")
+    @Test(
+        "one share fewer fits every secret: each of the 256 values of a byte has one last share that gives it"
+    )
     func oneFewerTellsNothing() throws {
         let shares = try Shamir.split(SecretBytes([0x5A]), shares: 3, threshold: 3)
         var found: Set<UInt8> = []
@@ -52,7 +57,9 @@ struct ShamirTests {
         #expect(throws: Shamir.Failure.invalidShares) {
             try Shamir.combine([shares[0], SecretBytes([1, 2, 3, 0])])
         }
-        #expect(throws: Shamir.Failure.invalidShares) { try Shamir.combine([shares[0], SecretBytes([1, 2])]) }
+        #expect(throws: Shamir.Failure.invalidShares) {
+            try Shamir.combine([shares[0], SecretBytes([1, 2])])
+        }
         for (count, threshold) in [(1, 1), (256, 2), (3, 1), (3, 4)] {
             #expect(throws: Shamir.Failure.invalidNumbers) {
                 try Shamir.split(SecretBytes([1]), shares: count, threshold: threshold)
@@ -60,7 +67,9 @@ struct ShamirTests {
         }
     }
 
-    @Test("an independent implementation, by tables of logarithms, combines our shares, and we combine its own")
+    @Test(
+        "an independent implementation, by tables of logarithms, combines our shares, and we combine its own"
+    )
     func agreesWithAnother() throws {
         var random = SeededGenerator(seed: 7)
         let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }

@@ -67,7 +67,8 @@ struct SecretsBench: Sendable {
         )
     }
 
-    func mount(_ path: String = "secret", version: Int = 2, of tenant: TenantID? = nil) async throws -> Mount {
+    func mount(_ path: String = "secret", version: Int = 2, of tenant: TenantID? = nil) async throws -> Mount
+    {
         var request = try MountRequest(.secret, path: path, type: "kv")
         request.options = ["version": String(version)]
         return try await mounts.enable(request, of: tenant ?? self.tenant)
