@@ -22,8 +22,8 @@ struct OpenPGPTests {
                 attributes: [.posixPermissions: 0o700]
             )
             try await run([
-                "--pinentry-mode", "loopback", "--passphrase", "", "--quick-generate-key", name, "rsa2048",
-                "encrypt", "never",
+                "--pinentry-mode", "loopback", "--passphrase", "", "--quick-generate-key", name, "default",
+                "default", "never",
             ])
             try await run(["--output", "\(home)/public", "--export"])
             publicKey = Base64.encode(Array(try Data(contentsOf: URL(filePath: "\(home)/public"))))
