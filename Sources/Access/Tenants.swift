@@ -45,6 +45,32 @@ extension Access {
         }
     }
 
+    /// The tenant of this name, made now, without a caller, where there is none: the server's own act.
+    ///
+    /// - Throws: `AccessError.invalid`; `PostgresError`.
+    package func ensureTenant(named name: String) async throws -> Tenant {
+        try AccessError.check(name: name)
+        if let known = try await tenants().first(where: { $0.name == name }) { return known }
+        let tenant = Tenant(id: TenantID(entries.identifier()), name: name)
+        do {
+            try await database.transaction(for: tenant.id) { db in
+                try db.execute("SELECT access.create_tenant(\(tenant.id), \(tenant.name))")
+                _ = try append(
+                    .tenantCreated,
+                    subject: "tenant/\(tenant.id)",
+                    data: ["name": .string(name)],
+                    of: tenant.id,
+                    in: db
+                )
+            }
+            return tenant
+        } catch let error as PostgresError where error.constraint == "tenant_name_is_unique" {
+            // Another server was faster.
+            guard let known = try await tenants().first(where: { $0.name == name }) else { throw error }
+            return known
+        }
+    }
+
     /// How long the token of an onboarded tenant's administrator holds, in seconds.
     package static let onboardingTokenLifetime = 604_800
 

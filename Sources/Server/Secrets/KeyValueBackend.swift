@@ -244,9 +244,9 @@ struct KeyValueBackend: SecretsBackend {
     private func list(_ folder: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let page = ListPage(after: request.query["after"], limit: try number("limit", request))
         let keys =
-            request.operation == .scan
-            ? try await keyValue.scan(folder, in: request.mount, page: page)
-            : try await keyValue.list(folder, in: request.mount, page: page)
+            try await request.operation == .scan
+            ? keyValue.scan(folder, in: request.mount, page: page)
+            : keyValue.list(folder, in: request.mount, page: page)
         return try .keys(keys)
     }
 
