@@ -240,11 +240,13 @@ extension House {
             ["provider": .string(marks.provider), "rights": ["capture", "compare", "judge"]]
         )
         marks.tenantDelegationID = offered["delegation_id"]?.string ?? ""
-        _ = try await ask(
+        let written = try await ask(
             .put,
             "/api/v1/policies/\(marks.policy)",
-            ["policy": "path \"secret/*\" { capabilities = [\"read\"] }"]
+            ["policy": "path \"secret/*\" { capabilities = [\"read\"] }"],
+            token: tenant.token
         )
+        try #require(written.status == 201, "\(written.text)")
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")
