@@ -80,7 +80,7 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
+        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access + policyRoutes
         + accordRoutes
         + artifactRoutes
         + ceremonyRoutes
@@ -221,6 +221,34 @@ extension Route {
             path: "/api/v1/tokens/{id}",
             permission: .manageCallers,
             naming: { [Request(path: "/api/v1/tokens/\($0.tokenID)")] }
+        ),
+    ]
+
+    static let policyRoutes: [Route] = [
+        get("/api/v1/policies"),
+        get("/api/v1/policies/{name}") { ["/api/v1/policies/\($0.policy)"] },
+        Route(
+            method: .put,
+            path: "/api/v1/policies/{name}",
+            permission: .managePolicies,
+            plain: Request(
+                path: "/api/v1/policies/another",
+                body: ["policy": "path \"secret/*\" { capabilities = [\"read\"] }"]
+            )
+        ),
+        post("/api/v1/policies/simulate", .read) {
+            [
+                (
+                    "/api/v1/policies/simulate",
+                    ["path": "secret/a", "operation": "read", "policies": [.string($0.policy)]]
+                )
+            ]
+        },
+        Route(
+            method: .delete,
+            path: "/api/v1/policies/{name}",
+            permission: .managePolicies,
+            naming: { [Request(path: "/api/v1/policies/\($0.policy)")] }
         ),
     ]
 

@@ -208,11 +208,11 @@ extension HTTPClient {
                 // The client's own deadline ends at the answer's head; the group's goes on to the end of its body.
                 let response = try await self.execute(request, deadline: .distantFuture)
                 let body = try await response.body.collect(upTo: APIClient.largestAnswerInBytes)
-                try Task.checkCancellation()
+                try _Concurrency.Task.checkCancellation()
                 return (Int(response.status.code), Array(body.readableBytesView))
             }
             group.addTask {
-                try await Task.sleep(until: deadline)
+                try await _Concurrency.Task.sleep(until: deadline)
                 throw LostExchange.timedOut
             }
             defer { group.cancelAll() }

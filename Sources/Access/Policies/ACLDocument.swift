@@ -185,7 +185,7 @@ extension PathGrant {
         }
         allowedParameters = try reader.parameters("allowed_parameters")
         deniedParameters = try reader.parameters("denied_parameters")
-        requiredParameters = try (reader.texts("required_parameters") ?? []).map(\.text)
+        requiredParameters = try (reader.texts("required_parameters") ?? []).map { $0.text }
         paginationLimit = try reader.integer("pagination_limit", in: 0...1_000_000).flatMap { $0 == 0 ? nil : $0 }
         keysFilterPath = try reader.text("list_scan_response_keys_filter_path").flatMap { $0.isEmpty ? nil : $0 }
         try check(&reader)

@@ -31,8 +31,9 @@ package final class AccessRules: Sendable {
     package init(policies: [Policy], isRoot: Bool = false) {
         self.policies = policies
         self.isRoot = isRoot
-        documents = policies.compactMap { policy in
-            if case .secrets(let document) = policy.document { (policy.name, document) } else { nil }
+        documents = policies.compactMap { policy -> (policy: String, document: SecretsDocument)? in
+            guard case .secrets(let document) = policy.document else { return nil }
+            return (policy.name, document)
         }
         let rules = policies.flatMap(\.rules)
         hasTemplates = rules.contains { $0.path.hasPlaces }
@@ -211,7 +212,7 @@ package final class AccessRules: Sendable {
     static func table(of policies: [Policy], for subject: PolicySubject, at now: Instant) -> PathTable {
         PathTable(
             policies.flatMap { policy in
-                policy.rules.compactMap { rule in
+                policy.rules.compactMap { rule -> (policy: String, pattern: PathPattern, grant: PathGrant)? in
                     guard rule.expiration.map({ $0 > now }) ?? true,
                         let path = rule.path.pattern(for: subject)
                     else { return nil }
@@ -269,13 +270,5 @@ extension PolicyAnswer.Reason {
             .parameterDenied, .parameterNotAllowed, .limitNeeded, .limitTooHigh:
             false
         }
-    }
-}
-
-extension PolicyAnswer {
-    init(isAllowed: Bool, ground: Ground, why: Reason) {
-        self.isAllowed = isAllowed
-        self.ground = ground
-        self.why = why
     }
 }

@@ -335,12 +335,12 @@ package struct HCLParser {
         case UInt8(ascii: "t"): content.append(0x09)
         case UInt8(ascii: "a") where !isJSON: content.append(0x07)
         case UInt8(ascii: "v") where !isJSON: content.append(0x0B)
-        case UInt8(ascii: "u"): try append(scalar(digits: 4, from: start), to: &content, from: start)
-        case UInt8(ascii: "U") where !isJSON: try append(scalar(digits: 8, from: start), to: &content, from: start)
-        case UInt8(ascii: "x") where !isJSON: try append(scalar(digits: 2, from: start), to: &content, from: start)
+        case UInt8(ascii: "u"): try Self.append(scalar(digits: 4, from: start), to: &content, from: start)
+        case UInt8(ascii: "U") where !isJSON: try Self.append(scalar(digits: 8, from: start), to: &content, from: start)
+        case UInt8(ascii: "x") where !isJSON: try Self.append(scalar(digits: 2, from: start), to: &content, from: start)
         case UInt8(ascii: "0")...UInt8(ascii: "7") where !isJSON:
             position -= 1
-            try append(scalar(digits: 3, radix: 8, from: start), to: &content, from: start)
+            try Self.append(scalar(digits: 3, radix: 8, from: start), to: &content, from: start)
         default:
             throw HCLFault(
                 at: start,
@@ -369,7 +369,7 @@ package struct HCLParser {
         return 0x10000 + (number - 0xD800) << 10 + (low - 0xDC00)
     }
 
-    private func append(_ number: UInt32, to content: inout [UInt8], from start: Int) throws(HCLFault) {
+    private static func append(_ number: UInt32, to content: inout [UInt8], from start: Int) throws(HCLFault) {
         guard number != 0, let scalar = Unicode.Scalar(number), let encoded = UTF8.encode(scalar) else {
             throw HCLFault(at: start, "this escape is no character that can be kept", remedy: "write another one")
         }

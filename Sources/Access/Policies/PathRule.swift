@@ -31,7 +31,7 @@ extension PathGrant {
     mutating func add(_ other: PathGrant) {
         guard !capabilities.contains(.deny) else { return }
         guard !other.capabilities.contains(.deny) else {
-            self = PathGrant([.init(.deny)])
+            self = PathGrant(Capabilities(.deny))
             return
         }
         capabilities.formUnion(other.capabilities)

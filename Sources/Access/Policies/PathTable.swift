@@ -10,7 +10,7 @@ struct PathTable: Sendable {
         func policies(giving capability: Capability) -> [String] {
             let wanted = grant.capabilities.contains(.deny) ? Capability.deny : capability
             let giving = sources.filter { $0.capabilities.contains(wanted) }
-            return (giving.isEmpty ? sources : giving).map(\.policy)
+            return (giving.isEmpty ? sources : giving).map { $0.policy }
         }
     }
 

@@ -2,7 +2,7 @@
 /// name the last value stays; a lone surrogate is U+FFFD, as encoders in wide use make of it.
 ///
 /// Nothing that is hashed or signed is made of it: that is `JSON`.
-package enum LooseJSON: Hashable, Sendable {
+package enum LooseJSON: Sendable {
     case null
     case bool(Bool)
     /// The literal (RFC 8259 §6), as it was written.
@@ -14,18 +14,32 @@ package enum LooseJSON: Hashable, Sendable {
 
 /// The members of an object, no name twice; written in the order of their names' code points.
 package struct LooseObject: Hashable, Sendable {
-    private var members: [String: LooseJSON] = [:]
+    /// Two names are one where their bytes are: `String` would take Unicode's equivalents for the same.
+    private struct Name: Hashable {
+        var text: String
+
+        static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    private var members: [Name: LooseJSON] = [:]
 
     package init() {}
 
     package var isEmpty: Bool { members.isEmpty }
     package var count: Int { members.count }
     /// In the order in which they are written.
-    package var names: [String] { members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    package var names: [String] {
+        members.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
     package subscript(name: String) -> LooseJSON? {
-        get { members[name] }
-        set { members[name] = newValue }
+        get { members[Name(text: name)] }
+        set { members[Name(text: name)] = newValue }
     }
 
     /// With what `other` has besides, or instead.
@@ -38,7 +52,35 @@ package struct LooseObject: Hashable, Sendable {
 
 extension LooseObject: Sequence {
     package func makeIterator() -> IndexingIterator<[(name: String, value: LooseJSON)]> {
-        names.compactMap { name in members[name].map { (name, $0) } }.makeIterator()
+        names.compactMap { name in self[name].map { (name, $0) } }.makeIterator()
+    }
+}
+
+// MARK: - Equality by bytes
+
+extension LooseJSON: Hashable {
+    package static func == (left: LooseJSON, right: LooseJSON) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .bool(let value): hasher.combine(value)
+        case .number(let text), .string(let text):
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        case .array(let values): hasher.combine(values)
+        case .object(let object): hasher.combine(object)
+        }
     }
 }
 
@@ -105,7 +147,7 @@ extension LooseObject: ExpressibleByDictionaryLiteral {
 
     /// Of a repeated name the last one stays.
     package init(_ members: some Sequence<(String, LooseJSON)>) {
-        self.members = Dictionary(members, uniquingKeysWith: { _, new in new })
+        self.members = Dictionary(members.map { (Name(text: $0.0), $0.1) }, uniquingKeysWith: { _, new in new })
     }
 }
 

@@ -11,7 +11,7 @@ struct AnnounceCommits: RouterMiddleware {
         next: @concurrent (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         let response = try await next(request, context)
-        if request.method == .post || request.method == .delete, let caller = context.signedIn {
+        if [.post, .put, .delete].contains(request.method), let caller = context.signedIn {
             news.committed(for: caller.tenant)
         }
         return response

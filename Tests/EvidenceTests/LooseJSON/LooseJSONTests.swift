@@ -53,6 +53,17 @@ struct LooseJSONTests {
         #expect(try LooseJSON(parsing: value.bytes) == value)
     }
 
+    @Test("names and texts are told apart by their bytes, where Unicode calls them the same")
+    func bytes() throws {
+        let composed = "\u{E9}"
+        let decomposed = "e\u{301}"
+        let value = try LooseJSON(parsing: Array("{\"\(composed)\":1,\"\(decomposed)\":2}".utf8))
+        #expect(value.object?.count == 2)
+        #expect(value[composed] == 1)
+        #expect(value[decomposed] == 2)
+        #expect(LooseJSON.string(composed) != .string(decomposed))
+    }
+
     @Test("what can't be signed stays text")
     func signing() throws {
         let value = try LooseJSON(parsing: Array(#"{"big":12345678901234567890,"a\u0000":"b\u0000"}"#.utf8))

@@ -61,6 +61,7 @@ struct Marks: Sendable {
     var provider: String { "\(prefix)-provider" }
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
+    var policy: String { "\(prefix)-readers" }
     var notification: String { "\(prefix)-told" }
 
     /// What must never be told to another tenant.
@@ -239,6 +240,13 @@ extension House {
             ["provider": .string(marks.provider), "rights": ["capture", "compare", "judge"]]
         )
         marks.tenantDelegationID = offered["delegation_id"]?.string ?? ""
+        let written = try await ask(
+            .put,
+            "/api/v1/policies/\(marks.policy)",
+            ["policy": "path \"secret/*\" { capabilities = [\"read\"] }"],
+            token: tenant.token
+        )
+        try #require(written.status == 201, "\(written.text)")
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")
