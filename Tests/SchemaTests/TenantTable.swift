@@ -240,6 +240,19 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable(
+            "secrets.quotas",
+            .rebuilt,
+            updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
+        ),
+        TenantTable("secrets.transit_key_versions", .rebuilt),
+        TenantTable(
+            "secrets.transit_keys",
+            .rebuilt,
+            updates:
+                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, latest_version, min_available_version, "
+                + "min_decryption_version, min_encryption_version"
+        ),
     ]
 }
 
