@@ -27,7 +27,13 @@ struct QuotasTests {
     ) async throws -> Int {
         var count = 0
         for _ in 0..<10 {
-            let isAdmitted = try await quotas.admit(path, role: role, tenant: tenant, address: "192.0.2.1", at: now)
+            let isAdmitted = try await quotas.admit(
+                path,
+                role: role,
+                tenant: tenant,
+                address: "192.0.2.1",
+                at: now
+            )
             if isAdmitted { count += 1 }
         }
         return count
@@ -128,7 +134,10 @@ struct QuotasTests {
                 (rate("a", "", .nan), "rate"),
                 (rate("a", String(repeating: "p", count: 1_025), 1), "path"),
                 (Quota(name: "a", path: "", limit: .rate(RateLimit(rate: 1, interval: 0))), "interval"),
-                (Quota(name: "a", path: "", limit: .rate(RateLimit(rate: 1, blockInterval: -1))), "block_interval"),
+                (
+                    Quota(name: "a", path: "", limit: .rate(RateLimit(rate: 1, blockInterval: -1))),
+                    "block_interval"
+                ),
                 (Quota(name: "a", path: "", limit: .leases(0)), "max_leases"),
             ]
             for (quota, field) in wrong {

@@ -72,7 +72,9 @@ struct RateLimiterTests {
         #expect(admitted(9, &limiter, RateLimit(rate: 4), at: start) == 4)
     }
 
-    @Test("what is kept has a limit, and those that are blocked are the last to be forgotten for being unused")
+    @Test(
+        "what is kept has a limit, and those that are blocked are the last to be forgotten for being unused"
+    )
     func capacity() {
         var limiter = RateLimiter(capacity: 100)
         let limit = RateLimit(rate: 1, interval: 1, blockInterval: 3_600)
@@ -84,16 +86,28 @@ struct RateLimiterTests {
         let now = start.advanced(by: .seconds(3_000))
         #expect(admitted(3, &limiter, limit, at: now, from: "blocked") == 1)
         for number in 0..<300 {
-            _ = admitted(1, &limiter, limit, at: now.advanced(by: .seconds(2 * number)), from: "198.51.100.\(number)")
+            _ = admitted(
+                1,
+                &limiter,
+                limit,
+                at: now.advanced(by: .seconds(2 * number)),
+                from: "198.51.100.\(number)"
+            )
         }
         #expect(admitted(1, &limiter, limit, at: now.advanced(by: .seconds(700)), from: "blocked") == 0)
     }
 
-    @Test("over any requests no more pass than the rate allows for their time", arguments: 0..<50 as Range<UInt64>)
+    @Test(
+        "over any requests no more pass than the rate allows for their time",
+        arguments: 0..<50 as Range<UInt64>
+    )
     func law(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var limiter = RateLimiter()
-        let limit = RateLimit(rate: Double.random(in: 0.2...50, using: &random), interval: Int.random(in: 1...9, using: &random))
+        let limit = RateLimit(
+            rate: Double.random(in: 0.2...15, using: &random),
+            interval: Int.random(in: 1...9, using: &random)
+        )
         var now = start
         var passed = 0
         for _ in 0..<2_000 {
@@ -103,9 +117,9 @@ struct RateLimiterTests {
             let allowed = max(1, limit.rate) + seconds * limit.rate / Double(limit.interval)
             #expect(Double(passed) <= allowed + 1e-6, "seed \(seed)")
         }
-        // And it is no tighter than that by more than one.
+        // Nor much fewer, since more than that are asked for all the time: but for what a full bucket lets go of.
         let seconds = Double(now.microseconds - start.microseconds) / 1e6
-        let asked = 2_000.0
-        #expect(Double(passed) >= min(asked, seconds * limit.rate / Double(limit.interval)) - max(1, limit.rate), "seed \(seed)")
+        let given = seconds * limit.rate / Double(limit.interval)
+        #expect(Double(passed) >= given - max(1, limit.rate) - 1, "seed \(seed)")
     }
 }

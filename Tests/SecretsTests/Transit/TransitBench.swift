@@ -35,7 +35,10 @@ struct TransitBench {
                 clock: clock,
                 removers: ["transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }]
             )
-            let mount = try await mounts.enable(MountRequest(.secret, path: "transit", type: "transit"), of: tenant)
+            let mount = try await mounts.enable(
+                MountRequest(.secret, path: "transit", type: "transit"),
+                of: tenant
+            )
             try await body(
                 TransitBench(
                     database: database,
@@ -51,13 +54,17 @@ struct TransitBench {
     }
 
     @discardableResult
-    func make(_ name: String = "billing", _ edit: (inout TransitDraft) -> Void = { _ in }) async throws -> TransitKey {
+    func make(_ name: String = "billing", _ edit: (inout TransitDraft) -> Void = { _ in }) async throws
+        -> TransitKey
+    {
         var draft = TransitDraft()
         edit(&draft)
         return try await transit.create(name, draft, at: place, now: now).key
     }
 
-    func key(_ name: String = "billing") async throws -> TransitKey? { try await transit.key(name, at: place) }
+    func key(_ name: String = "billing") async throws -> TransitKey? {
+        try await transit.key(name, at: place)
+    }
 
     func change(_ name: String = "billing", _ edit: (inout TransitChange) -> Void) async throws {
         var change = TransitChange()

@@ -51,7 +51,9 @@ struct TransitKeyTests {
             $0.minDecryptionVersion = 2
             $0.minEncryptionVersion = 3
         }
-        #expect(refusal { _ = try key.decrypt(old) } == "ciphertext version is disallowed by policy (too old)")
+        #expect(
+            refusal { _ = try key.decrypt(old) } == "ciphertext version is disallowed by policy (too old)"
+        )
         #expect(throws: TransitError.self) { try key.encrypt(plaintext, version: 2) }
         #expect(throws: TransitError.self) { try key.mac(plaintext, version: 2) }
         let mac = try rotated().mac(plaintext, version: 1).text
@@ -61,14 +63,20 @@ struct TransitKeyTests {
         #expect(try key.export(.hmacKey, version: "latest").keys.sorted() == [3])
     }
 
-    @Test("no ciphertext opens that was changed in any byte, and none of another version or key", arguments: 0..<40 as Range<UInt64>)
+    @Test(
+        "no ciphertext opens that was changed in any byte, and none of another version or key",
+        arguments: 0..<40 as Range<UInt64>
+    )
     func tampering(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let types: [TransitKeyType] = [.aes256GCM, .aes128GCM, .chaCha20Poly1305]
         let type = types[Int(seed) % 3]
         let count = type == .aes128GCM ? 16 : 32
-        let key = try PlantedKey(type: type, keys: [1: PlantedKey.bytes(count), 2: PlantedKey.bytes(count).reversed()])
-            .key()
+        let key = try PlantedKey(
+            type: type,
+            keys: [1: PlantedKey.bytes(count), 2: PlantedKey.bytes(count).reversed()]
+        )
+        .key()
         let length = Int.random(in: 0...100, using: &random)
         let plaintext = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         let scope = TransitScope(associatedData: [1, 2, 3])
@@ -79,7 +87,10 @@ struct TransitKeyTests {
         let place = Int.random(in: 0..<bytes.count, using: &random)
         bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
         let reason = "invalid ciphertext: unable to decrypt"
-        #expect(refusal { _ = try key.decrypt("vault:v2:" + Base64.encode(bytes), scope) } == reason, "seed \(seed)")
+        #expect(
+            refusal { _ = try key.decrypt("vault:v2:" + Base64.encode(bytes), scope) } == reason,
+            "seed \(seed)"
+        )
         #expect(refusal { _ = try key.decrypt("vault:v1:" + text.dropFirst(9), scope) } == reason)
         #expect(refusal { _ = try key.decrypt(text) } == reason)
     }
@@ -111,7 +122,9 @@ struct TransitKeyTests {
         #expect(throws: TransitError.self) { try key.decrypt(text, TransitScope(context: [2])) }
     }
 
-    @Test("convergent ciphertexts are the same for the same plaintext and context, and have other nonces with other data")
+    @Test(
+        "convergent ciphertexts are the same for the same plaintext and context, and have other nonces with other data"
+    )
     func convergence() throws {
         let key = try PlantedKey(isDerived: true, isConvergent: true).key()
         func sealed(_ plaintext: [UInt8], _ context: [UInt8], _ data: [UInt8] = []) throws -> [UInt8] {
@@ -121,7 +134,9 @@ struct TransitKeyTests {
         }
         let first = try sealed([1], [1])
         #expect(try sealed([1], [1]) == first)
-        let others = [try sealed([2], [1]), try sealed([1], [2]), try sealed([1], [1], [1]), try sealed([1], [1], [2])]
+        let others = [
+            try sealed([2], [1]), try sealed([1], [2]), try sealed([1], [1], [1]), try sealed([1], [1], [2]),
+        ]
         #expect(Set(([first] + others).map { $0.prefix(12) }).count == 5)
     }
 
@@ -135,7 +150,10 @@ struct TransitKeyTests {
         #expect(try !key.isMAC(text, of: [1], .sha512))
         #expect(throws: TransitError.self) { try key.isMAC("vault:v3:%", of: plaintext) }
         let own = try PlantedKey(type: .hmac, keys: [1: []], hmacKey: PlantedKey.bytes(64)).key()
-        #expect(try own.mac(plaintext).text == "vault:v1:" + Base64.encode(TransitHash.sha256.mac(plaintext, key: PlantedKey.bytes(64))))
+        #expect(
+            try own.mac(plaintext).text == "vault:v1:"
+                + Base64.encode(TransitHash.sha256.mac(plaintext, key: PlantedKey.bytes(64)))
+        )
         #expect(refusal { _ = try own.encrypt([]) } == "message encryption not supported for key type hmac")
         #expect(refusal { _ = try own.sign([]) } == "message signing not supported for key type hmac")
     }
@@ -180,7 +198,10 @@ struct TransitKeyTests {
         let key = try PlantedKey(type: .ecdsaP256, keys: [1: [UInt8](repeating: 7, count: 32)]).key()
         var signing = TransitSigning()
         signing.isPrehashed = true
-        #expect(refusal { _ = try key.sign([1, 2], signing) } == "a prehashed input of this algorithm has 32 bytes")
+        #expect(
+            refusal { _ = try key.sign([1, 2], signing) }
+                == "a prehashed input of this algorithm has 32 bytes"
+        )
     }
 
     @Test("settings change only as far as they fit together")
@@ -211,7 +232,9 @@ struct TransitKeyTests {
             $0.autoRotatePeriod = 3_600
             $0.allowsDeletion = true
         }
-        #expect(key.minDecryptionVersion == 2 && key.minEncryptionVersion == 3 && key.autoRotatePeriod == 3_600)
+        #expect(
+            key.minDecryptionVersion == 2 && key.minEncryptionVersion == 3 && key.autoRotatePeriod == 3_600
+        )
         // What could be taken out once is out.
         try change { $0.isExportable = false }
         #expect(key.isExportable)
@@ -230,7 +253,10 @@ struct TransitKeyTests {
         let cipher = try PlantedKey().key()
         #expect(try cipher.export(.encryptionKey) == [1: Base64.encode(PlantedKey.bytes(32))])
         #expect(try cipher.export(.hmacKey) == [1: Base64.encode(PlantedKey.bytes(32))])
-        #expect(refusal { _ = try cipher.export(.signingKey) } == "signing-key is not supported for keys of type aes256-gcm96")
+        #expect(
+            refusal { _ = try cipher.export(.signingKey) }
+                == "signing-key is not supported for keys of type aes256-gcm96"
+        )
         #expect("\(cipher)".contains("‹redacted›"))
         #expect(!"\(cipher)".contains("0, 1, 2"))
     }
@@ -252,11 +278,13 @@ struct TransitKeyTests {
     @Test(
         "what is no backup of a whole key is refused",
         arguments: [
-            ["format": "vault"], ["name": nil], ["name": "a/b"], ["name": "-a"], ["type": "des"], ["keys": nil],
+            ["format": "vault"], ["name": nil], ["name": "a/b"], ["name": "-a"], ["type": "des"],
+            ["keys": nil],
             ["keys": []], ["keys": [:]], ["latest_version": 2], ["latest_version": 9_007_199_254_740_991],
             ["min_decryption_version": 0], ["min_decryption_version": 2], ["min_encryption_version": 2],
             ["min_available_version": 2], ["min_available_version": -1], ["hmac_key_bytes": 31],
-            ["convergent_encryption": true], ["type": "rsa-2048"], ["type": "aes128-gcm96"], ["auto_rotate_period": 60],
+            ["convergent_encryption": true], ["type": "rsa-2048"], ["type": "aes128-gcm96"],
+            ["auto_rotate_period": 60],
             ["keys": ["1": ["created_at": "2026-01-02T03:04:05Z", "key": "AAAA", "hmac_key": "AAAA"]]],
         ] as [LooseObject]
     )
@@ -270,7 +298,10 @@ struct TransitKeyTests {
         var random = SeededGenerator(seed: seed)
         var bytes = try #require(Base64.decode(PlantedKey().backup()))
         for _ in 0..<Int.random(in: 1...3, using: &random) {
-            bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+            bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
+                in: .min ... .max,
+                using: &random
+            )
         }
         _ = try? TransitKey(restoring: Base64.encode(bytes), as: nil)
     }

@@ -16,7 +16,12 @@ struct TransitTests {
             draft.isExportable = true
             draft.autoRotatePeriod = 7_200
             draft.keySize = type == .hmac ? 64 : nil
-            let (made, isNew) = try await bench.transit.create("billing", draft, at: bench.place, now: bench.now)
+            let (made, isNew) = try await bench.transit.create(
+                "billing",
+                draft,
+                at: bench.place,
+                now: bench.now
+            )
             #expect(isNew)
             let kept = try #require(try await bench.key())
             #expect(kept.type == type && kept.isExportable && kept.autoRotatePeriod == 7_200)
@@ -26,8 +31,15 @@ struct TransitTests {
                 #expect(try kept.export(.encryptionKey) == made.export(.encryptionKey))
             }
             if type.signs { #expect(try kept.isSignature(made.sign(plaintext).text, of: plaintext)) }
-            if type == .hmac { #expect(try kept.export(.hmacKey)[1].flatMap { Base64.decode($0) }?.count == 64) }
-            let again = try await bench.transit.create("billing", TransitDraft(), at: bench.place, now: bench.now)
+            if type == .hmac {
+                #expect(try kept.export(.hmacKey)[1].flatMap { Base64.decode($0) }?.count == 64)
+            }
+            let again = try await bench.transit.create(
+                "billing",
+                TransitDraft(),
+                at: bench.place,
+                now: bench.now
+            )
             #expect(!again.isNew)
             #expect(again.key.type == type)
             #expect(try await bench.transit.names(at: bench.place) == ["billing"])
@@ -102,7 +114,9 @@ struct TransitTests {
             await #expect(throws: TransitError.self) {
                 _ = try await bench.transit.trim("billing", to: 1, at: bench.place)
             }
-            await #expect(throws: TransitError.self) { try await bench.change { $0.minDecryptionVersion = 1 } }
+            await #expect(throws: TransitError.self) {
+                try await bench.change { $0.minDecryptionVersion = 1 }
+            }
         }
     }
 
@@ -188,7 +202,9 @@ struct TransitTests {
                 #expect(try await bench.transit.key("billing", at: place) == nil)
                 #expect(try await bench.transit.names(at: place).isEmpty)
                 #expect(try await !bench.transit.hasKey("billing", at: place))
-                await #expect(throws: TransitError.self) { try await bench.transit.delete("billing", at: place) }
+                await #expect(throws: TransitError.self) {
+                    try await bench.transit.delete("billing", at: place)
+                }
                 await #expect(throws: TransitError.self) {
                     _ = try await bench.transit.rotate("billing", at: place, now: bench.now)
                 }
