@@ -1,4 +1,3 @@
-package import Evidence
 import Postgres
 
 /// What a quota limits.

@@ -39,19 +39,29 @@ package enum TransitHash: String, CaseIterable, Sendable {
     }
 
     /// Of its digests.
-    var byteCount: Int { Self.byteCount(function) }
+    var byteCount: Int {
+        // Opened as a variable; as a property's value the compiler does not.
+        let function = function
+        return Self.byteCount(function)
+    }
 
     private static func byteCount<Function: HashFunction>(_ function: Function.Type) -> Int {
         Function.Digest.byteCount
     }
 
-    package func hash(_ input: [UInt8]) -> [UInt8] { Self.hash(input, function) }
+    package func hash(_ input: [UInt8]) -> [UInt8] {
+        let function = function
+        return Self.hash(input, function)
+    }
 
     private static func hash<Function: HashFunction>(_ input: [UInt8], _ function: Function.Type) -> [UInt8] {
         Array(Function.hash(data: input))
     }
 
-    package func mac(_ input: [UInt8], key: [UInt8]) -> [UInt8] { Self.mac(input, key, function) }
+    package func mac(_ input: [UInt8], key: [UInt8]) -> [UInt8] {
+        let function = function
+        return Self.mac(input, key, function)
+    }
 
     private static func mac<Function: HashFunction>(
         _ input: [UInt8],

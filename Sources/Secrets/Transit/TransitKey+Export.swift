@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 /// What is given out of an exportable key.
 package enum TransitExport: String, Sendable {

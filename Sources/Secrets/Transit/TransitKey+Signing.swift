@@ -114,7 +114,8 @@ extension TransitKey {
         }
         let (number, base) = try self.version(for: version, "signing")
         let material = try material(base, for: context)
-        let bytes = try Self.signature(of: input, material, signing, signing.hash.function)
+        let function = signing.hash.function
+        let bytes = try Self.signature(of: input, material, signing, function)
         let body = signing.marshaling == .jws ? Base64URL.encode(bytes) : Base64.encode(bytes)
         return Signature(
             text: TransitText.text(version: number, body),
@@ -137,7 +138,8 @@ extension TransitKey {
         let material = try material(try version(of: text, "signature"), for: context)
         let bytes = signing.marshaling == .jws ? Base64URL.decode(text.body) : Base64.decode(text.body)
         guard let bytes else { throw TransitError.refused("invalid base64 signature value") }
-        return try Self.isSignature(bytes, of: input, material, signing, signing.hash.function)
+        let function = signing.hash.function
+        return try Self.isSignature(bytes, of: input, material, signing, function)
     }
 
     private static func signature<Function: HashFunction>(
