@@ -41,6 +41,7 @@ struct PlantedTenant {
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
             """,
         ]
+            + transit(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -436,6 +437,23 @@ struct PlantedTenant {
             """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
+    private static func transit(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.transit_keys
+                (tenant_id, mount_id, key_name, key_type, is_derived, is_convergent, is_exportable, allows_backup,
+                 allows_deletion, hmac_key_bytes, latest_version, min_decryption_version, min_encryption_version,
+                 min_available_version, auto_rotate_seconds, created_at)
+            VALUES (\(id), \(id), 'billing', 'ed25519', false, false, false, false, false, 32, 1, 1, 0, 0, 0, now())
+            """,
+            """
+            INSERT INTO secrets.transit_key_versions (tenant_id, mount_id, key_name, version, material, created_at)
+            VALUES (\(id), \(id), 'billing', 1, 'sealed', now())
+            """,
+            """
+            INSERT INTO secrets.quotas
+                (tenant_id, quota_type, quota_name, path, role, is_inheritable, max_leases, created_at)
+            VALUES (\(id), 'lease-count', 'all', '', '', false, 10, now())
             """,
         ]
     }

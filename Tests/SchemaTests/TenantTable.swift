@@ -272,6 +272,19 @@ extension TenantTable {
         TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
         TenantTable("secrets.audit_devices", .rebuilt),
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "secrets.quotas",
+            .rebuilt,
+            updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
+        ),
+        TenantTable("secrets.transit_key_versions", .rebuilt),
+        TenantTable(
+            "secrets.transit_keys",
+            .rebuilt,
+            updates:
+                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, latest_version, min_available_version, "
+                + "min_decryption_version, min_encryption_version"
+        ),
     ]
 }
 

@@ -1,4 +1,3 @@
-import Evidence
 import Postgres
 
 /// What a quota limits.

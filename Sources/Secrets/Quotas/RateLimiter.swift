@@ -1,14 +1,20 @@
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 /// How much of its quotas each address has used: a bucket of tokens for each, filled at the quota's rate.
 ///
 /// A value; what it keeps is limited, and what it forgets was nearly full or longest unused.
-struct RateLimiter {
-    struct Key: Hashable {
+package struct RateLimiter: Sendable {
+    package struct Key: Hashable, Sendable {
         var tenant: TenantID
         var quota: String
         var address: String
+
+        package init(tenant: TenantID, quota: String, address: String) {
+            self.tenant = tenant
+            self.quota = quota
+            self.address = address
+        }
     }
 
     private struct Bucket {
@@ -22,12 +28,12 @@ struct RateLimiter {
     /// Addresses, over all tenants and quotas.
     private let capacity: Int
 
-    init(capacity: Int = 131_072) { self.capacity = capacity }
+    package init(capacity: Int = 131_072) { self.capacity = capacity }
 
-    var count: Int { buckets.count }
+    package var count: Int { buckets.count }
 
     /// Takes a token, if there is one.
-    mutating func admit(_ key: Key, _ limit: RateLimit, at now: Instant) -> Bool {
+    package mutating func admit(_ key: Key, _ limit: RateLimit, at now: Instant) -> Bool {
         let size = max(1, limit.rate)
         // A quota that was changed begins anew.
         var bucket =

@@ -51,7 +51,8 @@ package struct Transit: Sendable {
 
     /// - Returns: `nil` where there is none.
     /// - Throws: `BarrierError`.
-    package func key(_ name: String, at place: Place, _ versions: Versions = .all) async throws -> TransitKey? {
+    package func key(_ name: String, at place: Place, _ versions: Versions = .all) async throws -> TransitKey?
+    {
         let store = TransitStore(place: place)
         let rows = try await database.rows(for: place.tenant, store.key(name, versions))
         return try store.key(rows, barrier)
@@ -91,7 +92,9 @@ package struct Transit: Sendable {
     ///
     /// - Throws: `TransitError.unknownKey`.
     package func rotate(_ name: String, at place: Place, now: Instant) async throws -> TransitKey {
-        guard let known = try await key(name, at: place, .latest()) else { throw TransitError.unknownKey(name) }
+        guard let known = try await key(name, at: place, .latest()) else {
+            throw TransitError.unknownKey(name)
+        }
         // Before the transaction: making an RSA key takes seconds.
         let material = try await material(known.type, known.hmacKeyByteCount)
         return try await move(name, at: place) { key in
@@ -111,7 +114,9 @@ package struct Transit: Sendable {
     package func delete(_ name: String, at place: Place) async throws {
         try await database.transaction(for: place.tenant) { db in
             let store = TransitStore(place: place)
-            guard let allows = try store.lockedDeletion(name, in: db) else { throw TransitError.unknownKey(name) }
+            guard let allows = try store.lockedDeletion(name, in: db) else {
+                throw TransitError.unknownKey(name)
+            }
             guard allows else { throw TransitError.refused("deletion is not allowed for this key") }
             try store.delete(name, in: db)
         }
@@ -126,7 +131,9 @@ package struct Transit: Sendable {
         let barrier = barrier
         try await database.transaction(for: place.tenant) { db in
             let store = TransitStore(place: place)
-            if isForced, try store.lockedDeletion(key.name, in: db) != nil { try store.delete(key.name, in: db) }
+            if isForced, try store.lockedDeletion(key.name, in: db) != nil {
+                try store.delete(key.name, in: db)
+            }
             guard try store.insert(key, barrier, in: db) else {
                 throw TransitError.forbidden("key \"\(key.name)\" already exists")
             }
@@ -164,7 +171,9 @@ package struct Transit: Sendable {
         }
         return try await withCheckedThrowingContinuation { continuation in
             let thread = Thread {
-                continuation.resume(with: Result { try TransitMaterial.random(type, hmacKeyByteCount: count) })
+                continuation.resume(
+                    with: Result { try TransitMaterial.random(type, hmacKeyByteCount: count) }
+                )
             }
             thread.name = "muniment.transit"
             thread.start()

@@ -66,7 +66,9 @@ extension TransitKey {
     private func check(_ scope: TransitScope) throws(TransitError) {
         try check(scope.context)
         guard type.isCipher || scope.associatedData.isEmpty else {
-            throw .refused("associated_data is only supported for keys that authenticate it, not \(type.rawValue)")
+            throw .refused(
+                "associated_data is only supported for keys that authenticate it, not \(type.rawValue)"
+            )
         }
     }
 

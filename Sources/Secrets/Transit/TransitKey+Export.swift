@@ -25,7 +25,9 @@ extension TransitKey {
             case .publicKey: type.isAsymmetric
             }
         guard isKnown else {
-            throw TransitError.refused("\(export.rawValue) is not supported for keys of type \(type.rawValue)")
+            throw TransitError.refused(
+                "\(export.rawValue) is not supported for keys of type \(type.rawValue)"
+            )
         }
         var exported: [Int: String] = [:]
         for (number, version) in try versions(version) {
@@ -48,7 +50,9 @@ extension TransitKey {
         guard number >= minDecryptionVersion else {
             throw .refused("version for export is below minimum decryption version")
         }
-        guard let version = versions[number] else { throw .refused("version does not exist or cannot be found") }
+        guard let version = versions[number] else {
+            throw .refused("version does not exist or cannot be found")
+        }
         return [number: version]
     }
 }
@@ -163,7 +167,8 @@ extension TransitKey {
         let first = max(1, minAvailableVersion)
         guard latestVersion > 0, minAvailableVersion >= 0, minAvailableVersion <= minDecryptionVersion,
             (1...latestVersion).contains(minDecryptionVersion),
-            minEncryptionVersion == 0 || (minDecryptionVersion...latestVersion).contains(minEncryptionVersion),
+            minEncryptionVersion == 0
+                || (minDecryptionVersion...latestVersion).contains(minEncryptionVersion),
             TransitMaterial.hmacKeyByteCounts.contains(hmacKeyByteCount),
             versions.keys.min() == first, versions.keys.max() == latestVersion,
             versions.count == latestVersion - first + 1

@@ -114,7 +114,8 @@ extension TransitKey {
         }
         let (number, base) = try self.version(for: version, "signing")
         let material = try material(base, for: context)
-        let bytes = try Self.signature(of: input, material, signing, signing.hash.function)
+        let function = signing.hash.function
+        let bytes = try Self.signature(of: input, material, signing, function)
         let body = signing.marshaling == .jws ? Base64URL.encode(bytes) : Base64.encode(bytes)
         return Signature(
             text: TransitText.text(version: number, body),
@@ -137,7 +138,8 @@ extension TransitKey {
         let material = try material(try version(of: text, "signature"), for: context)
         let bytes = signing.marshaling == .jws ? Base64URL.decode(text.body) : Base64.decode(text.body)
         guard let bytes else { throw TransitError.refused("invalid base64 signature value") }
-        return try Self.isSignature(bytes, of: input, material, signing, signing.hash.function)
+        let function = signing.hash.function
+        return try Self.isSignature(bytes, of: input, material, signing, function)
     }
 
     private static func signature<Function: HashFunction>(
@@ -147,19 +149,27 @@ extension TransitKey {
         _ function: Function.Type
     ) throws -> [UInt8] {
         if material.type == .ed25519 {
-            return Array(try Curve25519.Signing.PrivateKey(rawRepresentation: material.key).signature(for: input))
+            return Array(
+                try Curve25519.Signing.PrivateKey(rawRepresentation: material.key).signature(for: input)
+            )
         }
         let digest = try Function.digest(of: input, isHashed: signing.isPrehashed)
         let isRaw = signing.marshaling == .jws
         switch material.type {
         case .ecdsaP256:
-            let signature = try P256.Signing.PrivateKey(rawRepresentation: material.key).signature(for: digest)
+            let signature = try P256.Signing.PrivateKey(rawRepresentation: material.key).signature(
+                for: digest
+            )
             return Array(isRaw ? signature.rawRepresentation : signature.derRepresentation)
         case .ecdsaP384:
-            let signature = try P384.Signing.PrivateKey(rawRepresentation: material.key).signature(for: digest)
+            let signature = try P384.Signing.PrivateKey(rawRepresentation: material.key).signature(
+                for: digest
+            )
             return Array(isRaw ? signature.rawRepresentation : signature.derRepresentation)
         case .ecdsaP521:
-            let signature = try P521.Signing.PrivateKey(rawRepresentation: material.key).signature(for: digest)
+            let signature = try P521.Signing.PrivateKey(rawRepresentation: material.key).signature(
+                for: digest
+            )
             return Array(isRaw ? signature.rawRepresentation : signature.derRepresentation)
         default:
             let padding = try padding(signing)
@@ -219,12 +229,16 @@ extension TransitKey {
         let known: [TransitHash] = [.sha1, .sha256, .sha384, .sha512]
         guard known.contains(signing.hash) else {
             let names = known.map(\.rawValue).joined(separator: ", ")
-            throw .refused("hash_algorithm \(signing.hash.rawValue) is not supported with RSA: use one of \(names)")
+            throw .refused(
+                "hash_algorithm \(signing.hash.rawValue) is not supported with RSA: use one of \(names)"
+            )
         }
         guard signing.padding == .pss else { return .insecurePKCS1v1_5 }
         let count = signing.hash.byteCount
         guard signing.saltByteCount ?? count == count else {
-            throw .refused("salt_length must be auto, hash, or \(count), which is the length of \(signing.hash.rawValue)")
+            throw .refused(
+                "salt_length must be auto, hash, or \(count), which is the length of \(signing.hash.rawValue)"
+            )
         }
         return .PSS
     }

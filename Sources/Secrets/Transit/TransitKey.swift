@@ -53,7 +53,9 @@ package struct TransitDraft: Sendable {
         guard !isConvergent || isDerived else {
             throw .refused("convergent encryption requires derivation to be enabled")
         }
-        guard !isDerived || type.derives else { throw .refused("key derivation not supported for type \(type.rawValue)") }
+        guard !isDerived || type.derives else {
+            throw .refused("key derivation not supported for type \(type.rawValue)")
+        }
         guard !isConvergent || type.isCipher else {
             throw .refused("convergent encryption not supported for type \(type.rawValue)")
         }
@@ -103,7 +105,8 @@ extension TransitKey {
         func isWord(_ byte: UInt8?) -> Bool {
             guard let byte else { return false }
             let scalar = Unicode.Scalar(byte)
-            return byte < 0x80 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_")
+            return byte < 0x80
+                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_")
         }
         let bytes = Array(name.utf8)
         guard bytes.count <= 255, isWord(bytes.first), isWord(bytes.last),
@@ -176,10 +179,14 @@ extension TransitKey {
             throw .refused("minimum available version cannot be decremented")
         }
         guard minEncryptionVersion > 0 else {
-            throw .refused("minimum available version cannot be set when minimum encryption version is not set")
+            throw .refused(
+                "minimum available version cannot be set when minimum encryption version is not set"
+            )
         }
         guard version <= latestVersion else {
-            throw .refused("minimum available version cannot be higher than the latest version of \(latestVersion)")
+            throw .refused(
+                "minimum available version cannot be higher than the latest version of \(latestVersion)"
+            )
         }
         guard version <= minEncryptionVersion else {
             throw .refused("minimum available version cannot be greater than minimum encryption version")
@@ -194,7 +201,9 @@ extension TransitKey {
     // MARK: Which version
 
     /// That which encrypts and signs: the latest, or the one that was asked for.
-    func version(for asked: Int?, _ what: String) throws(TransitError) -> (number: Int, material: TransitMaterial) {
+    func version(for asked: Int?, _ what: String) throws(TransitError) -> (
+        number: Int, material: TransitMaterial
+    ) {
         let number = asked.flatMap { $0 == 0 ? nil : $0 } ?? latestVersion
         guard number > 0 else { throw .refused("requested version for \(what) is negative") }
         guard number <= latestVersion else {

@@ -91,7 +91,9 @@ extension TransitMaterial {
     package func publicKey() throws -> String? {
         switch type {
         case .ed25519:
-            Base64.encode(try Curve25519.Signing.PrivateKey(rawRepresentation: key).publicKey.rawRepresentation)
+            Base64.encode(
+                try Curve25519.Signing.PrivateKey(rawRepresentation: key).publicKey.rawRepresentation
+            )
         case .ecdsaP256: try P256.Signing.PrivateKey(rawRepresentation: key).publicKey.pemRepresentation
         case .ecdsaP384: try P384.Signing.PrivateKey(rawRepresentation: key).publicKey.pemRepresentation
         case .ecdsaP521: try P521.Signing.PrivateKey(rawRepresentation: key).publicKey.pemRepresentation
@@ -108,12 +110,16 @@ extension TransitMaterial {
         case .hmac: Base64.encode(hmacKey)
         case .ed25519:
             Base64.encode(
-                key + Array(try Curve25519.Signing.PrivateKey(rawRepresentation: key).publicKey.rawRepresentation)
+                key
+                    + Array(
+                        try Curve25519.Signing.PrivateKey(rawRepresentation: key).publicKey.rawRepresentation
+                    )
             )
         case .ecdsaP256: try P256.Signing.PrivateKey(rawRepresentation: key).pemRepresentation
         case .ecdsaP384: try P384.Signing.PrivateKey(rawRepresentation: key).pemRepresentation
         case .ecdsaP521: try P521.Signing.PrivateKey(rawRepresentation: key).pemRepresentation
-        case .rsa2048, .rsa3072, .rsa4096: try _RSA.Signing.PrivateKey(derRepresentation: key).pemRepresentation
+        case .rsa2048, .rsa3072, .rsa4096:
+            try _RSA.Signing.PrivateKey(derRepresentation: key).pemRepresentation
         }
     }
 

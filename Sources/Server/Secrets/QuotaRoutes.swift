@@ -106,7 +106,10 @@ struct QuotaRoutes: Sendable {
         let fixed = path.hasSuffix("*") ? String(path.dropLast()) : path
         let table = try await mounts.table(of: request.tenant.id)
         guard let found = table.resolve(fixed) else {
-            throw SecretsRefusal(400, "invalid mount path \"\(asked)\": sys/mounts and sys/auth say what there is")
+            throw SecretsRefusal(
+                400,
+                "invalid mount path \"\(asked)\": sys/mounts and sys/auth say what there is"
+            )
         }
         return path + "/" == found.mount.fullPath ? found.mount.fullPath : path
     }
@@ -129,7 +132,8 @@ extension SecretsRequest {
 extension Quota {
     fileprivate var shown: LooseObject {
         var shown: LooseObject = [
-            "name": .string(name), "type": .string(limit.type.rawValue), "path": .string(path), "role": .string(role),
+            "name": .string(name), "type": .string(limit.type.rawValue), "path": .string(path),
+            "role": .string(role),
         ]
         if isInheritable { shown["inheritable"] = true }
         switch limit {

@@ -55,7 +55,9 @@ struct TransitBackend: SecretsBackend {
         }
     }
 
-    private func use(_ verb: String, _ rest: [String], _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func use(_ verb: String, _ rest: [String], _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         switch (verb, rest.count) {
         case ("encrypt", 1): try await encrypt(rest[0], request)
         case ("decrypt", 1): try await decrypt(rest[0], request)
@@ -72,7 +74,8 @@ struct TransitBackend: SecretsBackend {
 
     private static func isKnown(_ parts: [String]) -> Bool {
         [
-            "keys", "export", "backup", "restore", "encrypt", "decrypt", "rewrap", "datakey", "random", "hash", "hmac",
+            "keys", "export", "backup", "restore", "encrypt", "decrypt", "rewrap", "datakey", "random",
+            "hash", "hmac",
             "sign", "verify",
         ].contains(parts.first ?? "")
     }
@@ -150,11 +153,15 @@ extension TransitBackend {
     }
 
     private func read(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        guard let key = try await transit.key(name, at: request.transitPlace) else { throw SecretsRefusal.missing }
+        guard let key = try await transit.key(name, at: request.transitPlace) else {
+            throw SecretsRefusal.missing
+        }
         return .data(try key.shown())
     }
 
-    private func change(_ name: String, _ verb: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func change(_ name: String, _ verb: String, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         do {
             switch verb {
             case "config":
@@ -273,7 +280,9 @@ extension TransitBackend {
         let refused = results.count { $0.isRefused }
         if refused > 0 {
             whole.status = refusedStatus
-            if refused < results.count, let status = try request.whole("partial_failure_response_code"), status != 0 {
+            if refused < results.count, let status = try request.whole("partial_failure_response_code"),
+                status != 0
+            {
                 guard (200..<600).contains(status) else {
                     throw SecretsRefusal(400, "partial_failure_response_code must be between 200 and 599")
                 }
@@ -391,7 +400,9 @@ extension TransitBackend {
             throw SecretsRefusal(400, "Invalid path, must be 'plaintext' or 'wrapped'")
         }
         let bits = try request.whole("bits") ?? 256
-        guard [128, 256, 512].contains(bits) else { throw SecretsRefusal(400, "bits must be 128, 256 or 512") }
+        guard [128, 256, 512].contains(bits) else {
+            throw SecretsRefusal(400, "bits must be 128, 256 or 512")
+        }
         let key = try await key(name, request, Self.versions(of: request))
         let plaintext = TransitMaterial.randomBytes(bits / 8)
         let (text, version) = try key.encrypt(
@@ -438,7 +449,8 @@ extension TransitBackend {
         switch format.isEmpty ? usual : format {
         case "hex": return Hex.encode(bytes)
         case "base64": return Base64.encode(bytes)
-        default: throw SecretsRefusal(400, "unsupported encoding format \(format); must be \"hex\" or \"base64\"")
+        default:
+            throw SecretsRefusal(400, "unsupported encoding format \(format); must be \"hex\" or \"base64\"")
         }
     }
 }
@@ -446,7 +458,9 @@ extension TransitBackend {
 // MARK: - Signing
 
 extension TransitBackend {
-    private func mac(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func mac(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         let key = try await key(name, request, Self.versions(of: request))
         let hash = try TransitHash(named: try algorithm ?? request.text("algorithm"))
         let version = try request.whole("key_version")
@@ -456,7 +470,9 @@ extension TransitBackend {
         }
     }
 
-    private func sign(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func sign(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         let key = try await key(name, request, Self.versions(of: request))
         let signing = try Self.signing(algorithm, request)
         let version = try request.whole("key_version")
@@ -475,7 +491,9 @@ extension TransitBackend {
         }
     }
 
-    private func verify(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func verify(_ name: String, _ algorithm: String?, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         let key = try await key(name, request, Self.versions(of: request, texts: ["signature", "hmac"]))
         let signing = try Self.signing(algorithm, request)
         let hash = try TransitHash(named: try algorithm ?? Self.hashName(request))

@@ -33,7 +33,8 @@ struct PlantedKey {
         }
         var backup: LooseObject = [
             "format": "muniment-transit/1", "backed_up_at": .string(createdAt), "name": .string(name),
-            "type": .string(type.rawValue), "derived": .bool(isDerived), "convergent_encryption": .bool(isConvergent),
+            "type": .string(type.rawValue), "derived": .bool(isDerived),
+            "convergent_encryption": .bool(isConvergent),
             "exportable": .bool(isExportable), "allow_plaintext_backup": true, "deletion_allowed": false,
             "hmac_key_bytes": .number(hmacKey.count), "latest_version": .number(keys.keys.max() ?? 0),
             "min_decryption_version": .number(minDecryptionVersion),

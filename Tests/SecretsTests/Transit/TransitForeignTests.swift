@@ -8,7 +8,10 @@ import Testing
 struct TransitForeignTests {
     private let input = Array("what is signed, a line\n".utf8)
 
-    @Test("hashes and their codes are openssl's, at every length around a block", arguments: TransitHash.allCases)
+    @Test(
+        "hashes and their codes are openssl's, at every length around a block",
+        arguments: TransitHash.allCases
+    )
     func hashes(hash: TransitHash) async throws {
         let name = "-" + hash.rawValue.replacing("sha2-", with: "sha")
         try await OpenSSL.with { openssl in
@@ -21,7 +24,14 @@ struct TransitForeignTests {
             let file = try openssl.write(input, "input")
             let key = Hex.encode(PlantedKey.bytes(200))
             let code = try await openssl.run(
-                "dgst", name, "-mac", "HMAC", "-macopt", "hexkey:\(key)", "-r", file
+                "dgst",
+                name,
+                "-mac",
+                "HMAC",
+                "-macopt",
+                "hexkey:\(key)",
+                "-r",
+                file
             )
             #expect(code.prefix { $0 != " " } == Hex.encode(hash.mac(input, key: PlantedKey.bytes(200))))
         }
@@ -67,7 +77,15 @@ struct TransitForeignTests {
                 let text = try key.sign(signed, signing).text
                 let ours = try openssl.write(try #require(Base64.decode(text.dropFirst(9))), "ours")
                 try await openssl.run("dgst", digest, "-verify", publicKey, "-signature", ours, file)
-                try await openssl.run("dgst", digest, "-sign", privateKey, "-out", openssl.path("theirs"), file)
+                try await openssl.run(
+                    "dgst",
+                    digest,
+                    "-sign",
+                    privateKey,
+                    "-out",
+                    openssl.path("theirs"),
+                    file
+                )
                 let theirs = "vault:v1:" + Base64.encode(try openssl.read("theirs"))
                 #expect(try key.isSignature(theirs, of: signed, signing))
                 #expect(try !key.isSignature(theirs, of: hash.hash(Array("another".utf8)), signing))
@@ -90,11 +108,30 @@ struct TransitForeignTests {
             let text = try key.sign(input).text
             let ours = try openssl.write(try #require(Base64.decode(text.dropFirst(9))), "ours")
             try await openssl.run(
-                "pkeyutl", "-verify", "-pubin", "-inkey", publicKey, "-keyform", "DER", "-rawin", "-in", file,
-                "-sigfile", ours
+                "pkeyutl",
+                "-verify",
+                "-pubin",
+                "-inkey",
+                publicKey,
+                "-keyform",
+                "DER",
+                "-rawin",
+                "-in",
+                file,
+                "-sigfile",
+                ours
             )
             try await openssl.run(
-                "pkeyutl", "-sign", "-inkey", privateKey, "-keyform", "DER", "-rawin", "-in", file, "-out",
+                "pkeyutl",
+                "-sign",
+                "-inkey",
+                privateKey,
+                "-keyform",
+                "DER",
+                "-rawin",
+                "-in",
+                file,
+                "-out",
                 openssl.path("theirs")
             )
             #expect(try key.isSignature("vault:v1:" + Base64.encode(try openssl.read("theirs")), of: input))
@@ -121,7 +158,8 @@ struct TransitForeignTests {
             let key = try await rsa(openssl, bits: bits)
             let file = try openssl.write(input, "input")
             let (publicKey, privateKey) = (openssl.path("public"), openssl.path("private"))
-            for (hash, name) in [(TransitHash.sha256, "-sha256"), (.sha384, "-sha384"), (.sha512, "-sha512")] {
+            for (hash, name) in [(TransitHash.sha256, "-sha256"), (.sha384, "-sha384"), (.sha512, "-sha512")]
+            {
                 for padding in ["pss", "pkcs1v15"] {
                     for isPrehashed in [false, true] {
                         let signing = try TransitSigning(
@@ -138,7 +176,9 @@ struct TransitForeignTests {
                         // -1 is the hash's length; PKCS #1 has no salt.
                         let salt = padding == "pss" ? ["-sigopt", "rsa_pss_saltlen:-1"] : []
                         try await openssl.run(
-                            ["dgst", name, "-sigopt", mode] + salt + ["-verify", publicKey, "-signature", ours, file]
+                            ["dgst", name, "-sigopt", mode] + salt + [
+                                "-verify", publicKey, "-signature", ours, file,
+                            ]
                         )
                         try await openssl.run(
                             ["dgst", name, "-sigopt", mode] + salt

@@ -56,7 +56,8 @@ struct TransitVectorTests {
                 + "9e060b2905d6a5b67ecd3b3692ddbd7f2d778b8c9803aee328091b58fab324e4fad675945585808b4831d7bc3ff4def08e4b7a9d"
                 + "e576d26586cec64b61161ae10b594f09e26a7e902ecbd0600691"
         )
-        let planted = try PlantedKey(type: .chaCha20Poly1305, keys: [1: (0x80..<0xA0).map { UInt8($0) }]).key()
+        let planted = try PlantedKey(type: .chaCha20Poly1305, keys: [1: (0x80..<0xA0).map { UInt8($0) }])
+            .key()
         let scope = TransitScope(associatedData: try Self.hex("50515253c0c1c2c3c4c5c6c7"))
         let plaintext = try planted.decrypt("vault:v1:" + Base64.encode(nonce + sealed), scope)
         #expect(
@@ -100,7 +101,10 @@ struct TransitVectorTests {
         ),
     ]
 
-    @Test("what another implementation encrypted is decrypted, and convergent ciphertexts are its", arguments: vectors)
+    @Test(
+        "what another implementation encrypted is decrypted, and convergent ciphertexts are its",
+        arguments: vectors
+    )
     func others(_ vector: Vector) throws {
         var planted = PlantedKey(type: vector.type, keys: [1: PlantedKey.bytes(vector.byteCount)])
         let plaintext = Array("the quick brown fox".utf8)
