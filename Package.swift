@@ -14,6 +14,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let certificates = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -82,7 +83,7 @@ let package = Package(
             resources: [.copy("Bootstrap.sql"), .copy("Migrations")]
         ),
         module("Chronicle", ["Evidence", "Ledger", "Postgres", crypto]),
-        module("Access", ["Evidence", "Ledger", "Postgres", certificates, jwtKit, swiftASN1]),
+        module("Access", ["Evidence", "Ledger", "Postgres", certificates, cryptoExtras, jwtKit, swiftASN1]),
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
