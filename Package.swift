@@ -147,7 +147,10 @@ let package = Package(
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("JobsTests", ["Evidence", "Jobs", "Postgres", "TestSupport", logging]),
         tests("ChronicleTests", ["Chronicle", "Evidence", "Ledger", "Postgres", "TestSupport"]),
-        tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport"]),
+        tests(
+            "AccessTests",
+            ["Access", "Evidence", "Ledger", "Postgres", "TestSupport", crypto, jwtKit]
+        ),
         tests(
             "CustodyTests",
             [
