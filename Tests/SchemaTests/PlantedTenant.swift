@@ -22,7 +22,7 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
+        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id) + authMethods(id)
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -34,6 +34,34 @@ struct PlantedTenant {
             """
             INSERT INTO access.tokens (tenant_id, token_id, caller_id, purpose, token_hash)
             VALUES (\(id), \(id), \(id), 'api', sha256(convert_to(\(id.description), 'UTF8')))
+            """,
+        ]
+    }
+
+    /// Of a mount that was planted before.
+    private static func authMethods(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO access.method_configurations (tenant_id, mount_id, settings, updated_at)
+            VALUES (\(id), \(id), '{}', now())
+            """,
+            """
+            INSERT INTO access.method_roles (tenant_id, mount_id, role_name, settings, updated_at)
+            VALUES (\(id), \(id), 'ci', '{}', now())
+            """,
+            "INSERT INTO access.identity_issuers (tenant_id, issuer, updated_at) VALUES (\(id), '', now())",
+            """
+            INSERT INTO access.identity_keys (tenant_id, key_name, settings, rotated_at, updated_at)
+            VALUES (\(id), 'key', '{}', now(), now())
+            """,
+            """
+            INSERT INTO access.identity_key_versions
+                (tenant_id, key_name, key_id, algorithm, public_key, encrypted_private_key, created_at)
+            VALUES (\(id), 'key', \(id), 'ES256', '{}', 'key', now())
+            """,
+            """
+            INSERT INTO access.identity_roles (tenant_id, role_name, settings, updated_at)
+            VALUES (\(id), 'role', '{}', now())
             """,
         ]
     }

@@ -48,6 +48,12 @@ extension TenantTable {
     /// All of them, by name, without their partitions.
     static let all = [
         TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
+        TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
+        TenantTable("access.identity_key_versions", .rebuilt, updates: "encrypted_private_key, verified_until"),
+        TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
+        TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
+        TenantTable("access.method_configurations", updates: "encrypted_secret, settings, updated_at"),
+        TenantTable("access.method_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable("access.tenants", isWritten: false),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),

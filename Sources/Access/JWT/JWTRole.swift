@@ -220,11 +220,11 @@ extension JWTRole {
         if let end, time >= end + skew {
             throw .invalid("error validating token: token is expired: invalid expiration time (exp) claim")
         }
-        if let begin, time < begin - skew {
-            throw .invalid("error validating token: invalid not before (nbf) claim: token not yet valid")
-        }
         if let issued, time < issued - skew {
             throw .invalid("error validating token: invalid issued at (iat) claim: token issued in the future")
+        }
+        if let begin, time < begin - skew {
+            throw .invalid("error validating token: invalid not before (nbf) claim: token not yet valid")
         }
     }
 

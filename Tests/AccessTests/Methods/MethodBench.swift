@@ -52,7 +52,7 @@ struct MethodBench: Sendable {
                 let box = try AES.GCM.SealedBox(combined: bytes)
                 return Array(try AES.GCM.open(box, using: key, authenticating: place(tenant, name)))
             },
-            mac: { bytes, purpose, tenant in Digest.sha256(of: Array("\(purpose) \(tenant)".utf8) + bytes) }
+            mac: { bytes, purpose, tenant in Evidence.Digest.sha256(of: Array("\(purpose) \(tenant)".utf8) + bytes) }
         )
     }
 
