@@ -19,6 +19,10 @@ struct IdentityTokenRoutes: Sendable {
 
     /// - Returns: `nil` for what is none of these.
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer? {
+        try await SecretsRefusal.translating { try await respond(to: request) }
+    }
+
+    private func respond(to request: SecretsRequest) async throws -> SecretsAnswer? {
         guard request.path.hasPrefix(Self.prefix) else { return nil }
         let tenant = request.tenant.id
         let parts = request.path.dropFirst(Self.prefix.count).split(separator: "/").map(String.init)
