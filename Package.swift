@@ -92,7 +92,10 @@ let package = Package(
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
-        module("Secrets", ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]),
+        module(
+            "Secrets",
+            ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto, cryptoExtras]
+        ),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         module(
@@ -151,7 +154,10 @@ let package = Package(
         tests("LedgerTests", ["Evidence", "Ledger", "Postgres", "TestSupport"]),
         tests("JobsTests", ["Evidence", "Jobs", "Postgres", "TestSupport", logging]),
         tests("ChronicleTests", ["Chronicle", "Evidence", "Ledger", "Postgres", "TestSupport"]),
-        tests("AccessTests", ["Access", "Evidence", "Ledger", "Postgres", "TestSupport", crypto]),
+        tests(
+            "AccessTests",
+            ["Access", "Evidence", "Ledger", "Postgres", "TestSupport", crypto, jwtKit]
+        ),
         tests(
             "CustodyTests",
             [

@@ -23,8 +23,7 @@ struct PlantedTenant {
 
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
-            + secrets(id)
-            + audit(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id)
     }
 
     private static func audit(_ id: TenantID) -> [Query] {
@@ -41,7 +40,7 @@ struct PlantedTenant {
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
             """,
         ]
-            + transit(id)
+
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -62,6 +61,34 @@ struct PlantedTenant {
                     now(), \(id))
             """,
             "INSERT INTO access.policy_revisions (tenant_id, revision) VALUES (\(id), 1)",
+        ]
+    }
+
+    /// Of a mount that was planted before.
+    private static func authMethods(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO access.method_configurations (tenant_id, mount_id, settings, updated_at)
+            VALUES (\(id), \(id), '{}', now())
+            """,
+            """
+            INSERT INTO access.method_roles (tenant_id, mount_id, role_name, settings, updated_at)
+            VALUES (\(id), \(id), 'ci', '{}', now())
+            """,
+            "INSERT INTO access.identity_issuers (tenant_id, issuer, updated_at) VALUES (\(id), '', now())",
+            """
+            INSERT INTO access.identity_keys (tenant_id, key_name, settings, rotated_at, updated_at)
+            VALUES (\(id), 'key', '{}', now(), now())
+            """,
+            """
+            INSERT INTO access.identity_key_versions
+                (tenant_id, key_name, key_id, algorithm, public_key, encrypted_private_key, created_at)
+            VALUES (\(id), 'key', \(id), 'ES256', '{}', 'key', now())
+            """,
+            """
+            INSERT INTO access.identity_roles (tenant_id, role_name, settings, updated_at)
+            VALUES (\(id), 'role', '{}', now())
+            """,
         ]
     }
 

@@ -55,6 +55,12 @@ extension TenantTable {
                 + "policy_kind, source_digest, source_text, updated_at, updated_by"
         ),
         TenantTable("access.policy_revisions", updates: "revision"),
+        TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
+        TenantTable("access.identity_key_versions", .rebuilt, updates: "encrypted_private_key, verified_until"),
+        TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
+        TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
+        TenantTable("access.method_configurations", updates: "encrypted_secret, settings, updated_at"),
+        TenantTable("access.method_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable("access.tenants", isWritten: false),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),

@@ -39,15 +39,11 @@ package struct JWTMethod: Sendable {
         let secret = clientSecret.flatMap { $0.isEmpty ? nil : $0 }
         try configuration.check(hasSecret: secret != nil)
         if !configuration.discoveryURL.isEmpty {
-            let provider = try await keySets.provider(
+            _ = try await keySets.provider(
                 configuration.discoveryURL,
                 authorities: configuration.discoveryAuthorities,
                 isFresh: true
             )
-            // With oidc_client_id a browser will be sent there.
-            if !configuration.clientID.isEmpty, provider.authorizationEndpoint.isEmpty {
-                throw ClientError.invalid("oidc_discovery_url names no authorization_endpoint")
-            }
         }
         if !configuration.keySetURL.isEmpty {
             _ = try await keySets.keys(

@@ -207,7 +207,9 @@ extension JWTRole {
         var begin = try claims.time("nbf")
         var end = try claims.time("exp")
         guard issued != nil || begin != nil || end != nil else {
-            throw .invalid("error validating token: no issued at (iat), not before (nbf), or expiration time (exp) claims in token")
+            throw .invalid(
+                "error validating token: no issued at (iat), not before (nbf), or expiration time (exp) claims in token"
+            )
         }
         if end == nil, let latest = [issued, begin].compactMap({ $0 }).max() {
             end = latest + Self.leeway(expirationLeeway, Self.standardLeeway)
@@ -220,11 +222,11 @@ extension JWTRole {
         if let end, time >= end + skew {
             throw .invalid("error validating token: token is expired: invalid expiration time (exp) claim")
         }
+        if let issued, time < issued - skew {
+            throw .invalid("error validating token: invalid issued at (iat) claim: issued in the future")
+        }
         if let begin, time < begin - skew {
             throw .invalid("error validating token: invalid not before (nbf) claim: token not yet valid")
-        }
-        if let issued, time < issued - skew {
-            throw .invalid("error validating token: invalid issued at (iat) claim: token issued in the future")
         }
     }
 

@@ -33,6 +33,8 @@ actor KeySets {
     private let fetcher: WebFetcher
     private var providers: [Source: Fetched<Provider>] = [:]
     private var sets: [Source: Fetched<[TokenKey]>] = [:]
+    /// When they were last fetched because of a token that none of them had signed.
+    private var refetches: [Source: ContinuousClock.Instant] = [:]
 
     init(fetcher: WebFetcher) { self.fetcher = fetcher }
 
@@ -53,11 +55,16 @@ actor KeySets {
         try await fetched(address, authorities, lifetime: isFresh ? .zero : Self.lifetime)
     }
 
-    /// The keys again, where they are older than the pause; `nil` where they are not.
+    /// The keys as they are now, for a token that none of those known has signed; `nil` where that was asked for within the pause.
+    ///
+    /// - Throws: `ClientError.invalid`.
     func newerKeys(at address: String, authorities: String) async throws -> [TokenKey]? {
-        let known = sets[Source(address: address, authorities: authorities)]
-        if let known, ContinuousClock.now - known.at < Self.pause { return nil }
-        return try await fetched(address, authorities, lifetime: Self.pause)
+        let source = Source(address: address, authorities: authorities)
+        let now = ContinuousClock.now
+        if let last = refetches[source], now - last < Self.pause { return nil }
+        if refetches.count >= Self.limit { refetches.removeAll() }
+        refetches[source] = now
+        return try await fetched(address, authorities, lifetime: .zero)
     }
 
     private func fetched(_ address: String, _ authorities: String, lifetime: Duration) async throws -> [TokenKey] {

@@ -54,7 +54,7 @@ struct TokenClaims: Sendable {
     func pointed(by pointer: String) -> LooseJSON? {
         var value = LooseJSON.object(object)
         for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-            let name = String(part).replacing("~1", with: "/").replacing("~0", with: "~")
+            let name = String(part.replacing("~1", with: "/").replacing("~0", with: "~"))
             let next: LooseJSON?
             if let list = value.array {
                 next = Int(name).flatMap { list.indices.contains($0) ? list[$0] : nil }

@@ -86,9 +86,9 @@ struct TokenKey: Sendable {
     func hasSigned(_ token: SignedToken) async -> Bool {
         if let algorithm, algorithm != token.algorithm { return false }
         if let id, let wanted = token.keyID, id != wanted { return false }
-        guard let verifier = try? await verifier(for: token.algorithm) else { return false }
+        guard let algorithm = try? await verifier(for: token.algorithm) else { return false }
         // A signature of a wrong length is thrown at us, and is no signature.
-        return (try? verifier.verify(token.signature, signs: token.signed)) ?? false
+        return (try? algorithm.verify(token.signature, signs: token.signed)) ?? false
     }
 
     private func verifier(for name: String) async throws -> (any JWTAlgorithm)? {

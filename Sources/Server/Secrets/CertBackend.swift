@@ -14,6 +14,10 @@ struct CertBackend: SecretsBackend {
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        try await SecretsRefusal.translating { try await respond(to: request) }
+    }
+
+    private func respond(to request: SecretsRequest) async throws -> SecretsAnswer {
         if request.path == "login" {
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             return try await logIn(request)
@@ -89,6 +93,6 @@ extension CertificateRole {
         extensions = try request.texts("required_extensions") ?? extensions
         metadataExtensions = try request.texts("allowed_metadata_extensions") ?? metadataExtensions
         displayName = try request.text("display_name") ?? displayName
-        try request.change(&parameters)
+        _ = try request.read(into: &parameters)
     }
 }

@@ -20,6 +20,10 @@ struct JWTBackend: SecretsBackend {
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        try await SecretsRefusal.translating { try await respond(to: request) }
+    }
+
+    private func respond(to request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.path {
         case "config": return try await configuration(request)
         case "role":
@@ -165,7 +169,7 @@ extension JWTRole {
         notBeforeLeeway = try request.seconds("not_before_leeway") ?? notBeforeLeeway
         maxAge = try request.seconds("max_age") ?? maxAge
         isVerbose = try request.flag("verbose_oidc_logging") ?? isVerbose
-        try request.change(&parameters)
+        _ = try request.read(into: &parameters)
     }
 }
 

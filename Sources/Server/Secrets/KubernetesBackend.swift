@@ -14,6 +14,10 @@ struct KubernetesBackend: SecretsBackend {
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        try await SecretsRefusal.translating { try await respond(to: request) }
+    }
+
+    private func respond(to request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.path {
         case "config": return try await configuration(request)
         case "role":
@@ -95,6 +99,6 @@ extension KubernetesRole {
         namespaces = try request.texts("bound_service_account_namespaces") ?? namespaces
         audience = try request.text("audience") ?? audience
         if let source = try request.text("alias_name_source"), !source.isEmpty { aliasSource = source }
-        try request.change(&parameters)
+        _ = try request.read(into: &parameters)
     }
 }
