@@ -74,14 +74,16 @@ struct ImportTarget {
             place = staging
             let begun = mounts[staging + "/"]
             isNew = begun == nil
-            guard !isTrial, isNew else { return }
-            try await client.write(
-                "sys/mounts/\(staging)",
-                [
-                    "type": "kv", "options": ["version": .string("\(source.version)")],
-                    "description": .string("an import of \(source.mount)/ that is under way"),
-                ]
-            )
+            guard !isTrial else { return }
+            if isNew {
+                try await client.write(
+                    "sys/mounts/\(staging)",
+                    [
+                        "type": "kv", "options": ["version": .string("\(source.version)")],
+                        "description": .string("an import of \(source.mount)/ that is under way"),
+                    ]
+                )
+            }
             // As many versions as there must have room from the first on.
             if let kept = config["max_versions"] {
                 try await client.write("\(staging)/config", ["max_versions": kept])
@@ -121,7 +123,12 @@ struct ImportTarget {
                 throw ImportConflict(reason: "version \(version.number) here is another one than there")
             }
         }
-        let isWhole = present == secret.versions.count && Self.holds(metadata, secret.rules)
+        let areGapsGone = secret.versions.allSatisfy { version in
+            version.data != nil || metadata?["versions"]?["\(version.number)"]?["destroyed"]?.bool != false
+        }
+        let isWhole =
+            present == secret.versions.count && areGapsGone && metadata != nil
+            && Self.holds(metadata, secret.rules)
         let outcome: Outcome = isWhole ? .unchanged : present > 0 ? .completed : .imported
         guard !isTrial, outcome != .unchanged else { return outcome }
         try await write(secret, after: present)
