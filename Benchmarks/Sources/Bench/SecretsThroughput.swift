@@ -75,36 +75,58 @@ enum SecretsThroughput: Question {
         var login: Load
     }
 
-    /// A policy, a token that has it, a role with a secret ID, and a hundred secrets.
+    /// A mount with a hundred secrets, a policy, a token that has it, and a role with a secret ID: anew for each run, in a
+    /// cluster that is kept.
     private struct Session {
         let port: Int
+        private let name = "bench\(UInt32.random(in: UInt32.min...UInt32.max))"
+
+        init(port: Int) { self.port = port }
+
+        /// What the first run on this cluster was told.
+        private func keys() throws -> LooseObject {
+            let file = Stand.home + "/secrets-keys.json"
+            if let kept = FileManager.default.contents(atPath: file),
+                let keys = (try? LooseJSON(parsing: [UInt8](kept)))?.object
+            {
+                return keys
+            }
+            let made = try ask("sys/init", ["secret_shares": 1, "secret_threshold": 1])
+            _ = FileManager.default.createFile(
+                atPath: file,
+                contents: Data(LooseJSON.object(made).bytes),
+                attributes: [.posixPermissions: 0o600]
+            )
+            return made
+        }
 
         func run() throws -> Figures {
-            let made = try ask("sys/init", ["secret_shares": 1, "secret_threshold": 1])
+            let made = try keys()
             guard let root = made["root_token"]?.string, let share = made["keys"]?.array?.first?.string else {
                 throw BenchError(description: "init: \(made.names)")
             }
             _ = try ask("sys/unseal", ["key": .string(share)])
-            _ = try ask("sys/mounts/bench", ["type": "kv", "options": ["version": "2"]], root)
-            let policy = #"path "bench/data/*" { capabilities = ["create", "update", "read"] }"#
-            _ = try ask("sys/policies/acl/bench", ["policy": .string(policy)], root)
-            let auth = try ask("auth/token/create", ["policies": ["bench"], "ttl": "1h"], root)["auth"]
+            _ = try ask("sys/mounts/\(name)", ["type": "kv", "options": ["version": "2"]], root)
+            let policy = #"path "\#(name)/data/*" { capabilities = ["create", "update", "read"] }"#
+            _ = try ask("sys/policies/acl/\(name)", ["policy": .string(policy)], root)
+            let auth = try ask("auth/token/create", ["policies": [.string(name)], "ttl": "1h"], root)["auth"]
             guard let token = auth?["client_token"]?.string else { throw BenchError(description: "no token") }
             for number in 0..<100 {
-                _ = try ask("bench/data/s\(number)", ["data": ["password": "correct horse battery staple"]], token)
+                _ = try ask("\(name)/data/s\(number)", ["data": ["password": "correct horse battery staple"]], token)
             }
-            _ = try ask("sys/auth/approle", ["type": "approle"], root)
-            _ = try ask("auth/approle/role/bench", ["token_policies": ["bench"], "token_ttl": "20m"], root)
-            _ = try ask("auth/approle/role/bench/role-id", ["role_id": "bench"], root)
-            let secret = try ask("auth/approle/role/bench/secret-id", [:], root)["data"]
+            _ = try ask("sys/auth/\(name)", ["type": "approle"], root)
+            let role = "auth/\(name)/role/bench"
+            _ = try ask(role, ["token_policies": [.string(name)], "token_ttl": "20m"], root)
+            _ = try ask(role + "/role-id", ["role_id": "bench"], root)
+            let secret = try ask(role + "/secret-id", [:], root)["data"]
             guard let secretID = secret?["secret_id"]?.string else {
                 throw BenchError(description: "no secret ID")
             }
             let base = "http://127.0.0.1:\(port)/v1"
             let withToken = #"wrk.headers["X-Vault-Token"] = "\#(token)""# + "\n"
-            let read = try Load.run(base + "/bench/data/s7", script: withToken)
+            let read = try Load.run(base + "/\(name)/data/s7", script: withToken)
             let write = try Load.run(
-                base + "/bench/data/s0",
+                base + "/\(name)/data/s0",
                 script: withToken + """
                     wrk.method = "POST"
                     wrk.headers["Content-Type"] = "application/json"
@@ -112,13 +134,13 @@ enum SecretsThroughput: Question {
                     local n = 0
                     request = function()
                         n = n + 1
-                        return wrk.format(nil, "/v1/bench/data/s" .. (n % 100))
+                        return wrk.format(nil, "/v1/\(name)/data/s" .. (n % 100))
                     end
 
                     """
             )
             let login = try Load.run(
-                base + "/auth/approle/login",
+                base + "/auth/\(name)/login",
                 script: """
                     wrk.method = "POST"
                     wrk.headers["Content-Type"] = "application/json"
