@@ -59,8 +59,13 @@ struct SecretsTests {
                 "MUNIMENT_TLS_KEY": home.path + "/client/127.0.0.1.key",
             ])
             let status = try await command(home, authority, "operator", "status")
-            #expect(status.status == 5 && status.output.contains("sealed"), "\(status.output)\(status.errors)")
-            let keys = try JSON(parsing: Array(try Data(contentsOf: URL(filePath: home.path + "/client/keys"))))
+            #expect(
+                status.status == 5 && status.output.contains("sealed"),
+                "\(status.output)\(status.errors)"
+            )
+            let keys = try JSON(
+                parsing: Array(try Data(contentsOf: URL(filePath: home.path + "/client/keys")))
+            )
             let shares = (keys["keys"]?.array ?? []).compactMap(\.string)
             let opened = try await command(
                 home,
@@ -69,11 +74,16 @@ struct SecretsTests {
                 "unseal",
                 typed: shares.prefix(2).joined(separator: "\n") + "\n"
             )
-            #expect(opened.status == 0 && opened.output.contains("unsealed"), "\(opened.output)\(opened.errors)")
+            #expect(
+                opened.status == 0 && opened.output.contains("unsealed"),
+                "\(opened.output)\(opened.errors)"
+            )
         }
     }
 
-    @Test("on the command line: init, unseal, mounts, versions, AppRole, tokens, and a mount that is taken over")
+    @Test(
+        "on the command line: init, unseal, mounts, versions, AppRole, tokens, and a mount that is taken over"
+    )
     func commandLine() async throws {
         try await served { home, authority in
             let keysFile = home.path + "/client/keys.json"
@@ -124,7 +134,16 @@ struct SecretsTests {
             _ = try await good("secret", "put", "team/app/db", "password=-", "user=u", typed: "p\nw")
             #expect(try await good("secret", "get", "team/app/db", "--field", "password") == "p\nw")
             _ = try await good("secret", "put", "team/app/db", "user=v", "--cas", "1")
-            let clash = try await command(home, authority, "secret", "put", "team/app/db", "user=w", "--cas", "1")
+            let clash = try await command(
+                home,
+                authority,
+                "secret",
+                "put",
+                "team/app/db",
+                "user=w",
+                "--cas",
+                "1"
+            )
             #expect(clash.status == 2 && clash.errors.contains("check-and-set"), "\(clash.errors)")
             _ = try await good("secret", "patch", "team/app/db", "port=5432", "--remove", "user")
             #expect(try await good("secret", "get", "team/app/db", "--field", "port") == "5432")
@@ -152,7 +171,16 @@ struct SecretsTests {
             _ = try await good("approle", "secret-id", "web", "--out", secretFile, "--metadata", "host=a1")
             let secretID = try String(contentsOfFile: secretFile, encoding: .utf8)
             let tokenFile = home.path + "/client/web-token"
-            _ = try await good("token", "create", "--policy", "default", "--ttl", "1h", "--token-out", tokenFile)
+            _ = try await good(
+                "token",
+                "create",
+                "--policy",
+                "default",
+                "--ttl",
+                "1h",
+                "--token-out",
+                tokenFile
+            )
             #expect(try await good("token", "lookup", "--file", tokenFile).contains("default"))
             let web = try await command(
                 home,
@@ -164,7 +192,11 @@ struct SecretsTests {
                 tokenFile
             )
             #expect(web.status == 3, "\(web.output)\(web.errors)")
-            #expect(try await good("token", "capabilities", "team/app/data/db", "--file", tokenFile).contains("deny"))
+            #expect(
+                try await good("token", "capabilities", "team/app/data/db", "--file", tokenFile).contains(
+                    "deny"
+                )
+            )
             _ = try await good("token", "revoke", "--file", tokenFile)
 
             // A mount of this server is as good as another's: all versions, their numbers, what is destroyed.
@@ -173,7 +205,10 @@ struct SecretsTests {
                 "--source-ca-file", authority, "--source-token-file", helper,
             ]
             let trial = try await command(home, authority, importing + ["--dry-run"])
-            #expect(trial.status == 0 && trial.output.contains("1 imported"), "\(trial.output)\(trial.errors)")
+            #expect(
+                trial.status == 0 && trial.output.contains("1 imported"),
+                "\(trial.output)\(trial.errors)"
+            )
             #expect(!(try await good("mount", "list")).contains("copy/"))
             let imported = try await command(home, authority, importing)
             #expect(imported.status == 0, "\(imported.output)\(imported.errors)")
@@ -227,7 +262,8 @@ struct SecretsTests {
             ["/bin/sh", "-c", "exec \"$0\" \"$@\" < '\(input)'", Product.folder + "/muniment"] + arguments,
             environment: [
                 "MUNIMENT_CONFIG": home.path + "/client/config.json", "HOME": home.path + "/client",
-                "VAULT_ADDR": home.address, "VAULT_CACERT": authority, "VAULT_TOKEN": "", "VAULT_NAMESPACE": "",
+                "VAULT_ADDR": home.address, "VAULT_CACERT": authority, "VAULT_TOKEN": "",
+                "VAULT_NAMESPACE": "",
                 "VAULT_SKIP_VERIFY": "",
             ]
         )

@@ -32,7 +32,8 @@ enum SecretsThroughput: Question {
         let idle = try await idleMegabytes()
         return [
             Verdict(
-                question: "secrets: KV 2 read with token, policy and committed record, 64 connections, against an empty route",
+                question:
+                    "secrets: KV 2 read with token, policy and committed record, 64 connections, against an empty route",
                 ours: perSecond(ours.read.rate),
                 peer: perSecond(peer.rate),
                 ratio: ours.read.rate / peer.rate,
@@ -112,7 +113,11 @@ enum SecretsThroughput: Question {
             let auth = try ask("auth/token/create", ["policies": [.string(name)], "ttl": "1h"], root)["auth"]
             guard let token = auth?["client_token"]?.string else { throw BenchError(description: "no token") }
             for number in 0..<100 {
-                _ = try ask("\(name)/data/s\(number)", ["data": ["password": "correct horse battery staple"]], token)
+                _ = try ask(
+                    "\(name)/data/s\(number)",
+                    ["data": ["password": "correct horse battery staple"]],
+                    token
+                )
             }
             _ = try ask("sys/auth/\(name)", ["type": "approle"], root)
             let role = "auth/\(name)/role/bench"
@@ -205,7 +210,9 @@ enum SecretsThroughput: Question {
                 let rate = lines.first(where: { $0.hasPrefix("Requests/sec:") }).flatMap({
                     Double($0.dropFirst(13).trimmingCharacters(in: .whitespaces))
                 }),
-                let p99 = lines.first(where: { $0.hasPrefix("99%") }).flatMap({ milliseconds($0.dropFirst(3)) })
+                let p99 = lines.first(where: { $0.hasPrefix("99%") }).flatMap({
+                    milliseconds($0.dropFirst(3))
+                })
             else { throw BenchError(description: "wrk: \(output)") }
             return Load(rate: rate, p99: p99)
         }
@@ -245,7 +252,10 @@ enum SecretsThroughput: Question {
         try await Task.sleep(for: .seconds(10))
         let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-        guard let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Double($0) })
+        guard
+            let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({
+                Double($0)
+            })
         else { throw BenchError(description: "VmRSS is not said") }
         return kilobytes / 1_024
     }

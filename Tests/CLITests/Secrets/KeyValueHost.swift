@@ -35,15 +35,20 @@ final class KeyValueHost: Sendable {
 
     /// Runs `body` with a client of the host.
     func serve<Value>(_ body: (SecretsClient) async throws -> Value) async throws -> Value {
-        try await ScriptedServer.with({ self.deed($0) }) { port, _ in
+        try await ScriptedServer.with(deed) { port, _ in
             guard let address = ServerAddress("http://127.0.0.1:\(port)") else { throw Unanswered() }
-            let connection = APIClient.Connection(address: address, token: AccessToken("hvs.x"), timeout: .seconds(300))
+            let connection = APIClient.Connection(
+                address: address,
+                token: AccessToken("hvs.x"),
+                timeout: .seconds(300)
+            )
             return try await SecretsClient.with(SecretsClient.Connection(connection), body)
         }
     }
 
     struct Unanswered: Error {}
 
+    @Sendable
     private func deed(_ request: String) -> ScriptedServer.Deed {
         let words = request.prefix { $0 != "\r\n" }.split(separator: " ")
         let parts = words[1].split(separator: "?", maxSplits: 1).map(String.init)
@@ -70,7 +75,8 @@ extension KeyValueHost.State {
 
     /// The mount of a path and what is below it.
     private func split(_ path: String) -> (String, [String])? {
-        for mount in mounts.keys.sorted(by: { $0.count > $1.count }) where (path + "/").hasPrefix(mount + "/") {
+        for mount in mounts.keys.sorted(by: { $0.count > $1.count }) where (path + "/").hasPrefix(mount + "/")
+        {
             return (mount, path.dropFirst(mount.count).split(separator: "/").map(String.init))
         }
         return nil
@@ -80,7 +86,9 @@ extension KeyValueHost.State {
         if path == "sys/mounts" {
             return Self.data(
                 LooseObject(
-                    mounts.map { ($0.key + "/", ["type": "kv", "options": ["version": .string("\($0.value)")]]) }
+                    mounts.map {
+                        ($0.key + "/", ["type": "kv", "options": ["version": .string("\($0.value)")]])
+                    }
                 )
             )
         }
@@ -131,7 +139,8 @@ extension KeyValueHost.State {
         }
         if path.hasPrefix("sys/mounts/") {
             if !path.hasSuffix("/tune") {
-                mounts[String(path.dropFirst("sys/mounts/".count))] = body["options"]?["version"] == "2" ? 2 : 1
+                mounts[String(path.dropFirst("sys/mounts/".count))] =
+                    body["options"]?["version"] == "2" ? 2 : 1
             }
             return Self.done
         }
@@ -152,7 +161,10 @@ extension KeyValueHost.State {
             return Self.done
         default:
             if version == 2, let expected = body["options"]?["cas"]?.int, expected != secret.current {
-                return ("400 Bad Request", ["errors": ["check-and-set parameter did not match the current version"]])
+                return (
+                    "400 Bad Request",
+                    ["errors": ["check-and-set parameter did not match the current version"]]
+                )
             }
             secret.current += 1
             secret.versions[secret.current] = KeyValueHost.Version(

@@ -99,13 +99,17 @@ struct SecretFieldsTests {
     @Test("commands that others tell to run next can be parsed")
     func nextCommands() {
         for line in [
-            "operator unseal", "operator init --keys-out f", "operator rekey --verify", "operator generate-root --decode",
+            "operator unseal", "operator init --keys-out f", "operator rekey --verify",
+            "operator generate-root --decode",
             "login --method userpass --username n", "login http://h --method approle --role-id r",
             "secret get secret/a --field f", "secret put secret/a k=@f", "secret list secret",
-            "secret undelete secret/a --version 3", "secret history secret/a", "mount list", "token capabilities a/b",
+            "secret undelete secret/a --version 3", "secret history secret/a", "mount list",
+            "token capabilities a/b",
             "approle write n --policy p", "approle role-id n", "mount enable kv --path n --version 2",
-            "secret import --from-vault https://v --mount secret --below a", "token create --caller n --token-out f",
-            "token create --policy p --ttl 1h", "token revoke 0199aa07", "token revoke --self", "token unwrap",
+            "secret import --from-vault https://v --mount secret --below a",
+            "token create --caller n --token-out f",
+            "token create --policy p --ttl 1h", "token revoke 0199aa07", "token revoke --self",
+            "token unwrap",
         ] {
             #expect(throws: Never.self, "\(line)") {
                 try Muniment.parseAsRoot(line.split(separator: " ").map(String.init))
@@ -113,7 +117,8 @@ struct SecretFieldsTests {
         }
         for line in [
             "login", "login http://h", "login --method userpass", "token revoke", "token revoke a --self",
-            "token create --caller n --policy p", "secret undelete secret/a", "operator rekey --verify --cancel",
+            "token create --caller n --policy p", "secret undelete secret/a",
+            "operator rekey --verify --cancel",
             "mount enable transit --version 2",
         ] {
             #expect(throws: (any Error).self, "\(line)") {

@@ -14,7 +14,9 @@ struct SecretImportTests {
         state.mounts = ["secret": 2, "old": 1]
         var secret = KeyValueHost.Secret()
         secret.current = 10
-        for number in 3...10 { secret.versions[number] = .init(data: ["n": .number(number), "p": "hunter2"]) }
+        for number in 3...10 {
+            secret.versions[number] = .init(data: ["n": .number(number), "p": "hunter2"])
+        }
         secret.versions[4]?.isDeleted = true
         secret.versions[5]?.isDestroyed = true
         secret.rules["custom_metadata"] = ["owner": "web"]
@@ -44,7 +46,9 @@ struct SecretImportTests {
         report.looseDocument?["counts"]?[name]?.int
     }
 
-    @Test("every version that can be read comes along under its number, with the metadata, and the mount appears whole")
+    @Test(
+        "every version that can be read comes along under its number, with the metadata, and the mount appears whole"
+    )
     func whole() async throws {
         let (there, here) = (KeyValueHost(Self.source()), KeyValueHost(.init()))
         let report = try await run(from: there, to: here, "--mount", "secret")
@@ -60,7 +64,9 @@ struct SecretImportTests {
             #expect(secret?.versions.filter { $0.value.isDestroyed }.keys.sorted() == [1, 2, 4, 5])
             #expect(secret?.versions[10]?.data == ["n": 10, "p": "hunter2"])
             #expect(secret?.rules["custom_metadata"] == ["owner": "web"])
-            #expect(state.secrets["secret"]?["top"]?.versions[1]?.data["big"] == .number("12345678901234567890"))
+            #expect(
+                state.secrets["secret"]?["top"]?.versions[1]?.data["big"] == .number("12345678901234567890")
+            )
             // Nothing is under the mount's own name before all is in.
             let moved = state.writes.lastIndex(of: "sys/remount")
             #expect(moved == state.writes.count - 1)
@@ -74,7 +80,9 @@ struct SecretImportTests {
         here.state.withLock { $0.writesLeft = writes }
         // The first two make the mount; without it there is nothing to tell.
         if writes < 2 {
-            await #expect(throws: SecretsFailure.self) { try await run(from: there, to: here, "--mount", "secret") }
+            await #expect(throws: SecretsFailure.self) {
+                try await run(from: there, to: here, "--mount", "secret")
+            }
         } else {
             let broken = try await run(from: there, to: here, "--mount", "secret")
             let isEnded = broken.outcome == .done

@@ -7,6 +7,13 @@ import Testing
 
 @testable import CLI
 
+/// A `Mutex` that a closure which escapes can hold.
+private final class Locked<Value: Sendable>: Sendable {
+    let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
+}
+
 @Suite("Asking /v1")
 struct SecretsClientTests {
     private func with(
@@ -18,7 +25,11 @@ struct SecretsClientTests {
         try await ScriptedServer.with(answering) { port, server in
             let address = try #require(ServerAddress("http://127.0.0.1:\(port)"))
             let connection = SecretsClient.Connection(
-                APIClient.Connection(address: address, token: AccessToken("hvs.secret"), timeout: .seconds(300)),
+                APIClient.Connection(
+                    address: address,
+                    token: AccessToken("hvs.secret"),
+                    timeout: .seconds(300)
+                ),
                 namespace: namespace,
                 wrapTTL: wrapTTL
             )
@@ -27,14 +38,18 @@ struct SecretsClientTests {
         }
     }
 
+    private static func always(
+        _ deed: ScriptedServer.Deed
+    ) -> @Sendable (String) -> ScriptedServer.Deed { { _ in deed } }
+
     private static func json(_ text: String, _ status: String = "200 OK") -> ScriptedServer.Deed {
         .http(status, ["Content-Type: application/json"], text)
     }
 
     @Test("paths are encoded part by part, a list is a GET, and who asks stands in headers alone")
     func requests() async throws {
-        let heard = try await with(namespace: "team", wrapTTL: "5m", { _ in Self.json(#"{"data":{"keys":["a"]}}"#) }) {
-            client in
+        let deed = Self.always(Self.json(#"{"data":{"keys":["a"]}}"#))
+        let heard = try await with(namespace: "team", wrapTTL: "5m", deed) { client in
             #expect(try await client.list("secret/metadata/a b/ü") == ["a"])
             _ = try await client.read("secret/data/x", [("version", "3")])
             try await client.patch("secret/data/x", ["data": [:]])
@@ -50,7 +65,8 @@ struct SecretsClientTests {
         for request in heard {
             let head = request.lowercased()
             for header in [
-                "x-vault-token: hvs.secret", "x-vault-namespace: team", "x-vault-wrap-ttl: 5m", "x-vault-request: true",
+                "x-vault-token: hvs.secret", "x-vault-namespace: team", "x-vault-wrap-ttl: 5m",
+                "x-vault-request: true",
             ] {
                 #expect(head.contains(header), "\(header)")
             }
@@ -58,11 +74,13 @@ struct SecretsClientTests {
         }
     }
 
-    @Test("the texts of a refusal are told; of a deleted version its metadata too; what is no answer is no refusal")
+    @Test(
+        "the texts of a refusal are told; of a deleted version its metadata too; what is no answer is no refusal"
+    )
     func refusals() async throws {
         func failure(_ deed: ScriptedServer.Deed) async throws -> (any Error)? {
             var found: (any Error)?
-            _ = try await with({ _ in deed }) { client in
+            _ = try await with(Self.always(deed)) { client in
                 do { _ = try await client.read("secret/data/a") } catch { found = error }
             }
             return found
@@ -70,7 +88,13 @@ struct SecretsClientTests {
         let denied = try await failure(Self.json(#"{"errors":["permission denied"]}"#, "403 Forbidden"))
         #expect(
             denied as? SecretsFailure
-                == .refused(.init(status: 403, errors: ["permission denied"], object: ["errors": ["permission denied"]]))
+                == .refused(
+                    .init(
+                        status: 403,
+                        errors: ["permission denied"],
+                        object: ["errors": ["permission denied"]]
+                    )
+                )
         )
         let deleted = try await failure(
             Self.json(#"{"data":{"data":null,"metadata":{"version":2}},"warnings":null}"#, "404 Not Found")
@@ -81,28 +105,34 @@ struct SecretsClientTests {
         }
         #expect(refused.object["data"]?["metadata"]?["version"] == 2)
         for deed in [
-            ScriptedServer.Deed.http("502 Bad Gateway", ["Content-Type: text/html"], "<html>"), Self.json("[]"),
+            ScriptedServer.Deed.http("502 Bad Gateway", ["Content-Type: text/html"], "<html>"),
+            Self.json("[]"),
             .http("301 Moved Permanently", ["Location: /v1/elsewhere"]),
         ] {
             #expect(try await failure(deed) is APIFailure)
         }
     }
 
-    @Test("what reads is tried once more after a lost connection; what writes is not, and says that nobody knows")
+    @Test(
+        "what reads is tried once more after a lost connection; what writes is not, and says that nobody knows"
+    )
     func lost() async throws {
-        let isFirst = Mutex(true)
-        let heard = try await with({ _ in
-            let first = isFirst.withLock { isFirst in
+        let isFirst = Locked(true)
+        let deed: @Sendable (String) -> ScriptedServer.Deed = { _ in
+            let first = isFirst.value.withLock { isFirst in
                 defer { isFirst = false }
                 return isFirst
             }
             return first ? .answer([]) : Self.json(#"{"data":{}}"#)
-        }) { client in
+        }
+        let heard = try await with(deed) { client in
             _ = try await client.read("secret/a")
         }
         #expect(heard.count == 2)
-        let written = try await with({ _ in .answer([]) }) { client in
-            let failure = await #expect(throws: SecretsFailure.self) { try await client.write("secret/a", ["a": "b"]) }
+        let written = try await with(Self.always(.answer([]))) { client in
+            let failure = await #expect(throws: SecretsFailure.self) {
+                try await client.write("secret/a", ["a": "b"])
+            }
             guard case .unsure = failure else {
                 Issue.record("\(String(describing: failure))")
                 return
@@ -121,12 +151,13 @@ struct SecretsClientTests {
             try Muniment.parseAsRoot(line.split(separator: " ").map(String.init)) as? any SecretsCommand
         )
         var report: Report?
-        let heard = try await with({ request in
+        let deed: @Sendable (String) -> ScriptedServer.Deed = { request in
             guard request.contains("/sys/internal/ui/mounts/") else { return answer }
             return Self.json(
                 #"{"data":{"type":"kv","path":"team/app/","options":{"version":"\#(version)"}}}"#
             )
-        }) { client in
+        }
+        let heard = try await with(deed) { client in
             report = try await command.report(from: client)
         }
         return (try #require(report), heard)
@@ -150,7 +181,11 @@ struct SecretsClientTests {
         #expect(one.heard.last?.hasPrefix("GET /v1/team/app/db/main ") == true)
         #expect(one.report.value == Array("v\nw".utf8))
         let fields = await #expect(throws: Refusal.self) {
-            try await report("secret get team/app/db --field x", version: 1, Self.json(#"{"data":{"k":"v"}}"#))
+            try await report(
+                "secret get team/app/db --field x",
+                version: 1,
+                Self.json(#"{"data":{"k":"v"}}"#)
+            )
         }
         #expect(fields?.remedy == "its fields are k")
         let versions = await #expect(throws: Refusal.self) {
@@ -170,7 +205,9 @@ struct SecretsClientTests {
         #expect(deleted?.remedy == "muniment secret undelete team/app/db --version 2")
     }
 
-    @Test("an answer that is wrapped is told as the token for it, and the question after the mount is not wrapped")
+    @Test(
+        "an answer that is wrapped is told as the token for it, and the question after the mount is not wrapped"
+    )
     func wrapped() async throws {
         let found = try await report(
             "secret get team/app/db",

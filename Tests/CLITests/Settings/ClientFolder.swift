@@ -15,7 +15,8 @@ enum ClientFolder {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         setenv("MUNIMENT_CONFIG", folder + "/config.json", 1)
         for name in [
-            "MUNIMENT_URL", "MUNIMENT_TOKEN_FILE", "VAULT_ADDR", "VAULT_TOKEN", "VAULT_NAMESPACE", "VAULT_CACERT",
+            "MUNIMENT_URL", "MUNIMENT_TOKEN_FILE", "VAULT_ADDR", "VAULT_TOKEN", "VAULT_NAMESPACE",
+            "VAULT_CACERT",
             "VAULT_SKIP_VERIFY",
         ] { unsetenv(name) }
         defer {

@@ -13,7 +13,12 @@ extension ClientFolder {
         private func with(_ variables: [String: String], _ body: (String) throws -> Void) throws {
             try ClientFolder.with { folder in
                 var file = ProfileFile()
-                file["work"] = ProfileFile.Profile(name: "work", url: Self.url, token: "mnt_profile", caFile: "/work.pem")
+                file["work"] = ProfileFile.Profile(
+                    name: "work",
+                    url: Self.url,
+                    token: "mnt_profile",
+                    caFile: "/work.pem"
+                )
                 file.current = "work"
                 try file.save()
                 for (name, value) in variables { setenv(name, value, 1) }
@@ -26,7 +31,9 @@ extension ClientFolder {
             try SecretsOptions.parse(arguments).connection()
         }
 
-        @Test("without a setting it is the profile's server with the profile's token, or what login --method kept there")
+        @Test(
+            "without a setting it is the profile's server with the profile's token, or what login --method kept there"
+        )
         func profile() throws {
             try with([:]) { _ in
                 let found = try connection()
@@ -42,10 +49,13 @@ extension ClientFolder {
             }
         }
 
-        @Test("VAULT_ADDR comes before the profile, with VAULT_TOKEN and VAULT_CACERT, and never with the profile's token")
+        @Test(
+            "VAULT_ADDR comes before the profile, with VAULT_TOKEN and VAULT_CACERT, and never with the profile's token"
+        )
         func variables() throws {
             let variables = [
-                "VAULT_ADDR": "https://vault.example:8200", "VAULT_TOKEN": "hvs.env", "VAULT_NAMESPACE": "team",
+                "VAULT_ADDR": "https://vault.example:8200", "VAULT_TOKEN": "hvs.env",
+                "VAULT_NAMESPACE": "team",
                 "VAULT_CACERT": "/vault.pem", "MUNIMENT_URL": "https://other.example",
             ]
             try with(variables) { folder in
@@ -53,9 +63,14 @@ extension ClientFolder {
                 #expect(found.server.address.url == "https://vault.example:8200")
                 #expect(found.server.token?.secret == "hvs.env" && found.namespace == "team")
                 #expect(found.server.certificateAuthorityFile == "/vault.pem")
-                #expect(try connection("--url", "https://flag.example").server.address.url == "https://flag.example")
+                #expect(
+                    try connection("--url", "https://flag.example").server.address.url
+                        == "https://flag.example"
+                )
                 #expect(try connection("--namespace", "mine").namespace == "mine")
-                #expect(try connection("--ca-cert", "/flag.pem").server.certificateAuthorityFile == "/flag.pem")
+                #expect(
+                    try connection("--ca-cert", "/flag.pem").server.certificateAuthorityFile == "/flag.pem"
+                )
                 let named = try connection("--profile", "work")
                 #expect(named.server.address.url == Self.url)
                 #expect(named.server.certificateAuthorityFile == "/work.pem")
@@ -79,11 +94,16 @@ extension ClientFolder {
             }
         }
 
-        @Test("a server that is not verified gets nothing: VAULT_SKIP_VERIFY is refused", arguments: ["1", "true", "yes"])
+        @Test(
+            "a server that is not verified gets nothing: VAULT_SKIP_VERIFY is refused",
+            arguments: ["1", "true", "yes"]
+        )
         func unverified(value: String) throws {
             try with(["VAULT_SKIP_VERIFY": value]) { _ in
                 let refusal = #expect(throws: Refusal.self) { try connection() }
-                #expect(refusal?.outcome == .unusableInput && refusal?.remedy?.contains("VAULT_CACERT") == true)
+                #expect(
+                    refusal?.outcome == .unusableInput && refusal?.remedy?.contains("VAULT_CACERT") == true
+                )
             }
             try with(["VAULT_SKIP_VERIFY": "false"]) { _ in _ = try connection() }
         }

@@ -58,7 +58,10 @@ struct ImportTarget {
             )
         case (.merge, .some(let mount)):
             guard mount["type"]?.string == "kv" else {
-                throw Refusal.input("\(name)/ holds no key-value secrets", remedy: "name another mount with --to")
+                throw Refusal.input(
+                    "\(name)/ holds no key-value secrets",
+                    remedy: "name another mount with --to"
+                )
             }
             version = mount["options"]?["version"]?.words == "2" ? 2 : 1
             guard version >= source.version else {
@@ -104,7 +107,9 @@ struct ImportTarget {
     private func takeOne(_ secret: ImportedSecret) async throws -> Outcome {
         let data = secret.versions.first?.data ?? [:]
         if let present = try await self.data("\(place)/\(secret.path)")?.data {
-            guard present == data else { throw ImportConflict(reason: "another secret is here under its name") }
+            guard present == data else {
+                throw ImportConflict(reason: "another secret is here under its name")
+            }
             return .unchanged
         }
         if !isTrial { try await client.write("\(place)/\(secret.path)", data) }
@@ -169,7 +174,8 @@ struct ImportTarget {
 
     private static func holds(_ metadata: LooseObject?, _ rules: LooseObject) -> Bool {
         rules.allSatisfy { name, value in
-            metadata?[name] == value || (name == "custom_metadata" && value == [:] && metadata?[name]?.isNull != false)
+            metadata?[name] == value
+                || (name == "custom_metadata" && value == [:] && metadata?[name]?.isNull != false)
         }
     }
 
