@@ -50,7 +50,8 @@ struct SecretsClientTests {
     func requests() async throws {
         let deed = Self.always(Self.json(#"{"data":{"keys":["a"]}}"#))
         let heard = try await with(namespace: "team", wrapTTL: "5m", deed) { client in
-            #expect(try await client.list("secret/metadata/a b/ü") == ["a"])
+            let keys = try await client.list("secret/metadata/a b/ü")
+            #expect(keys == ["a"])
             _ = try await client.read("secret/data/x", [("version", "3")])
             try await client.patch("secret/data/x", ["data": [:]])
             try await client.write("sys/rotate")
