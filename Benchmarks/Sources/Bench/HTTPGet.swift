@@ -64,10 +64,10 @@ enum HTTPGet: Question {
         ]
     }
 
-    static func serving<Responder: HTTPResponder>(
+    static func serving<Responder: HTTPResponder, Result: Sendable>(
         _ responder: Responder,
-        _ body: @escaping @Sendable (Int) throws -> Double
-    ) async throws -> Double
+        _ body: @escaping @Sendable (Int) throws -> Result
+    ) async throws -> Result
     where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
         var logger = Logger(label: "bench.http")
         logger.logLevel = .error
@@ -78,7 +78,7 @@ enum HTTPGet: Question {
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: logger
         )
-        return try await withThrowingTaskGroup(of: Double?.self) { group in
+        return try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask {
                 try await application.run()
                 return nil

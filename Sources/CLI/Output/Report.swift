@@ -15,7 +15,7 @@ struct Report {
 
     init(document: JSON) { self.document = document }
 
-    init(_ object: LooseObject) {
+    init(loose object: LooseObject) {
         document = .null
         looseDocument = .object(object)
     }

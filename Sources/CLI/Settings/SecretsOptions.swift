@@ -140,7 +140,8 @@ extension Refusal {
                     ?? .input("no answer came", remedy: "")
             )
             reason += "; whether it was done is not known"
-            remedy = "look first (`muniment secret get`, `… list`), then repeat it; --cas keeps a secret from being written twice"
+            remedy =
+                "look first (`muniment secret get`, `… list`), then repeat it; --cas keeps a secret from being written twice"
         }
     }
 
@@ -174,7 +175,8 @@ extension Refusal {
             self.init(
                 outcome: .serverOrNetwork,
                 reason: said.isEmpty ? "the server failed with status \(refused.status)" : said,
-                remedy: refused.status == 429 ? "wait, and try again" : "try again; the server's log says more"
+                remedy: refused.status == 429
+                    ? "wait, and try again" : "try again; the server's log says more"
             )
         }
     }

@@ -14,7 +14,11 @@ enum ClientFolder {
         ).path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         setenv("MUNIMENT_CONFIG", folder + "/config.json", 1)
-        for name in ["MUNIMENT_URL", "MUNIMENT_TOKEN_FILE"] { unsetenv(name) }
+        for name in [
+            "MUNIMENT_URL", "MUNIMENT_TOKEN_FILE", "VAULT_ADDR", "VAULT_TOKEN", "VAULT_NAMESPACE",
+            "VAULT_CACERT",
+            "VAULT_SKIP_VERIFY",
+        ] { unsetenv(name) }
         defer {
             unsetenv("MUNIMENT_CONFIG")
             try? FileManager.default.removeItem(atPath: folder)

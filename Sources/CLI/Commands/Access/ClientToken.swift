@@ -15,7 +15,9 @@ struct ClientTokenChoice: ParsableArguments {
     var file: String?
 
     func validate() throws {
-        guard accessor == nil || file == nil else { throw ValidationError("name --accessor or --file, not both") }
+        guard accessor == nil || file == nil else {
+            throw ValidationError("name --accessor or --file, not both")
+        }
     }
 
     /// Sends the question to the one of three places that is for this choice.
@@ -34,7 +36,10 @@ struct ClientTokenChoice: ParsableArguments {
         }
         if let file {
             let token = try GlobalOptions.token(inFile: file)
-            return try await client.write("auth/token/\(verb)", more.merging(["token": .string(token.secret)]))
+            return try await client.write(
+                "auth/token/\(verb)",
+                more.merging(["token": .string(token.secret)])
+            )
         }
         return try await client.write("auth/token/\(verb)-self", more)
     }
@@ -52,7 +57,7 @@ struct TokenLookup: SecretsCommand {
     func report(from client: SecretsClient) async throws -> Report {
         var data = try await choice.ask("lookup", through: client).data ?? [:]
         data["id"] = nil
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.rows(of: data)
         return report
     }
@@ -76,7 +81,7 @@ struct TokenRenew: SecretsCommand {
         let answer = try await choice.ask("renew", more, through: client)
         var auth = answer.auth ?? [:]
         auth["client_token"] = nil
-        var report = Report(auth)
+        var report = Report(loose: auth)
         report.lines.add(auth: auth, "renewed")
         report.lines.warnings(of: answer)
         return report
@@ -108,7 +113,7 @@ struct TokenCapabilities: SecretsCommand {
         }
         let data = try await client.write(place, body).data ?? [:]
         let found = LooseObject(paths.map { ($0, data[$0] ?? .array([])) })
-        var report = Report(found)
+        var report = Report(loose: found)
         for path in paths {
             let words = (found[path]?.array ?? []).compactMap(\.string)
             report.lines.row(path, words.joined(separator: " "))
@@ -135,7 +140,7 @@ struct TokenUnwrap: SecretsCommand {
         }
         let answer = try await client.with(token: token).write("sys/wrapping/unwrap")
         let object = answer.auth ?? answer.data ?? [:]
-        var report = Report(object)
+        var report = Report(loose: object)
         report.lines.rows(of: object)
         if let field {
             guard let value = object[field] else {

@@ -82,12 +82,12 @@ struct TokenCreate: AsyncParsableCommand {
     private func forSecrets(through client: SecretsClient) async throws -> Report {
         let answer = try await client.write(secrets.path, try secrets.body())
         if let wrapping = answer.wrapping {
-            var report = Report(wrapping)
+            var report = Report(loose: wrapping)
             report.lines.wrapped(wrapping)
             return report
         }
         let auth = answer.auth ?? [:]
-        var report = Report(auth)
+        var report = Report(loose: auth)
         report.lines.add(auth: auth, "created")
         report.lines.warnings(of: answer)
         let isKept = keep(auth["client_token"]?.string ?? "", in: &report)

@@ -5,7 +5,8 @@ import Evidence
 struct TokenRevoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
-        abstract: "End a token at once: a caller's by its identifier, one for secrets by --accessor, --file or --self.",
+        abstract:
+            "End a token at once: a caller's by its identifier, one for secrets by --accessor, --file or --self.",
         discussion: "With a token for secrets end its children and what they have leased."
     )
 
@@ -45,7 +46,7 @@ struct TokenRevoke: AsyncParsableCommand {
     }
 
     private static func report(_ name: String, _ value: String) -> Report {
-        var report = Report(document: .object(JSONObject([(name: name, value: .string(value)), (name: "state", value: "revoked")])))
+        var report = Report(document: [name: .string(value), "state": "revoked"])
         report.lines.row("■ revoked", "token \(value)")
         return report
     }

@@ -29,7 +29,7 @@ struct AppRoleList: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         let roles = try await client.list(mount.base)
-        var report = Report(["keys": .strings(roles)])
+        var report = Report(loose: ["keys": .strings(roles)])
         for role in roles { report.lines.plain(role) }
         if roles.isEmpty {
             report.lines.sentence("none", "roles stand here once they are made")
@@ -50,7 +50,7 @@ struct AppRoleShow: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         let data = try await client.read("\(mount.base)/\(role)").data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.rows(of: data)
         return report
     }
@@ -114,8 +114,12 @@ struct AppRoleWrite: SecretsCommand {
         let place = "\(mount.base)/\(role)"
         try await client.write(place, body)
         let data = try await client.read(place).data ?? [:]
-        var report = Report(data)
-        report.lines.row("written", role, (data["token_policies"]?.array ?? []).map(\.words).joined(separator: " "))
+        var report = Report(loose: data)
+        report.lines.row(
+            "written",
+            role,
+            (data["token_policies"]?.array ?? []).map(\.words).joined(separator: " ")
+        )
         report.lines.next("muniment approle role-id \(role.shellWord)")
         return report
     }
@@ -155,7 +159,7 @@ struct AppRoleDelete: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         try await client.delete("\(mount.base)/\(role)")
-        var report = Report(["role": .string(role), "state": "deleted"])
+        var report = Report(loose: ["role": .string(role), "state": "deleted"])
         report.lines.row("■ deleted", role)
         return report
     }
@@ -180,7 +184,7 @@ struct AppRoleID: SecretsCommand {
         let place = "\(mount.base)/\(role)/role-id"
         if let set { try await client.write(place, ["role_id": .string(set)]) }
         let data = try await client.read(place).data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.plain(data["role_id"]?.words ?? "")
         return report
     }
@@ -197,7 +201,10 @@ struct AppRoleSecretID: SecretsCommand {
 
     @Option(
         name: .customLong("metadata"),
-        help: ArgumentHelp("KEY=VALUE that goes with its tokens, no secret; may be repeated.", valueName: "item")
+        help: ArgumentHelp(
+            "KEY=VALUE that goes with its tokens, no secret; may be repeated.",
+            valueName: "item"
+        )
     )
     var metadata: [String] = []
 
@@ -237,12 +244,12 @@ struct AppRoleSecretID: SecretsCommand {
         if let uses { body["num_uses"] = .number(uses) }
         let answer = try await client.write("\(mount.base)/\(role)/secret-id", body)
         if let wrapping = answer.wrapping {
-            var report = Report(wrapping)
+            var report = Report(loose: wrapping)
             report.lines.wrapped(wrapping)
             return report
         }
         var data = answer.data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.row("made", "accessor \(data["secret_id_accessor"]?.words ?? "")")
         guard let out else {
             report.lines.sentence("secret ID", data["secret_id"]?.words ?? "")

@@ -24,7 +24,7 @@ extension Report {
     /// Of `sys/mounts` or `sys/auth`.
     fileprivate init(mounts answer: SecretsClient.Answer) {
         let mounts = answer.data ?? [:]
-        self.init(mounts)
+        self.init(loose: mounts)
         for (path, mount) in mounts {
             lines.row(
                 mount["type"]?.words ?? "",
@@ -63,10 +63,16 @@ struct AuthList: SecretsCommand {
 }
 
 struct LeaseOptions: ParsableArguments {
-    @Option(name: .customLong("default-ttl"), help: ArgumentHelp("How long tokens and leases hold: 1h.", valueName: "time"))
+    @Option(
+        name: .customLong("default-ttl"),
+        help: ArgumentHelp("How long tokens and leases hold: 1h.", valueName: "time")
+    )
     var defaultTTL: String?
 
-    @Option(name: .customLong("max-ttl"), help: ArgumentHelp("How long at most, with renewals: 768h.", valueName: "time"))
+    @Option(
+        name: .customLong("max-ttl"),
+        help: ArgumentHelp("How long at most, with renewals: 768h.", valueName: "time")
+    )
     var maxTTL: String?
 
     @Option(help: ArgumentHelp("What it is for.", valueName: "text"))
@@ -111,7 +117,7 @@ struct MountEnable: SecretsCommand {
         if type == "kv" { body["options"] = ["version": .string("\(version ?? 2)")] }
         if let description = lease.description { body["description"] = .string(description) }
         try await client.write("sys/mounts/\(path)", body)
-        var report = Report(["path": .string(path + "/"), "type": .string(type)])
+        var report = Report(loose: ["path": .string(path + "/"), "type": .string(type)])
         report.lines.row("mounted", type, path + "/")
         if type == "kv" { report.lines.next("muniment secret put \(path.shellWord)/NAME KEY=@FILE") }
         return report
@@ -138,7 +144,7 @@ struct AuthEnable: SecretsCommand {
         var body: LooseObject = ["type": .string(type), "config": .object(lease.config)]
         if let description = lease.description { body["description"] = .string(description) }
         try await client.write("sys/auth/\(path)", body)
-        var report = Report(["path": .string(path + "/"), "type": .string(type)])
+        var report = Report(loose: ["path": .string(path + "/"), "type": .string(type)])
         report.lines.row("enabled", type, "auth/\(path)/")
         return report
     }
@@ -157,7 +163,7 @@ struct MountDisable: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         try await client.delete("sys/mounts/\(trimmed(path))")
-        var report = Report(["path": .string(trimmed(path) + "/"), "state": "disabled"])
+        var report = Report(loose: ["path": .string(trimmed(path) + "/"), "state": "disabled"])
         report.lines.row("■ disabled", trimmed(path) + "/")
         return report
     }
@@ -176,7 +182,7 @@ struct AuthDisable: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         try await client.delete("sys/auth/\(trimmed(path))")
-        var report = Report(["path": .string("auth/\(trimmed(path))/"), "state": "disabled"])
+        var report = Report(loose: ["path": .string("auth/\(trimmed(path))/"), "state": "disabled"])
         report.lines.row("■ disabled", "auth/\(trimmed(path))/")
         return report
     }
@@ -201,7 +207,7 @@ struct MountTune: SecretsCommand {
         if let description = lease.description { body["description"] = .string(description) }
         if !body.isEmpty { try await client.write(place, body) }
         let data = try await client.read(place).data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.rows(of: data)
         return report
     }
@@ -210,7 +216,8 @@ struct MountTune: SecretsCommand {
 struct MountMove: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "move",
-        abstract: "Give a mount another path; what is in it comes along. Policies name paths: change them, too."
+        abstract:
+            "Give a mount another path; what is in it comes along. Policies name paths: change them, too."
     )
 
     @Argument(help: ArgumentHelp("Its path.", valueName: "path"))
@@ -223,7 +230,7 @@ struct MountMove: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         try await MountMover(client: client).move(trimmed(from), to: trimmed(to))
-        var report = Report(["from": .string(trimmed(from) + "/"), "to": .string(trimmed(to) + "/")])
+        var report = Report(loose: ["from": .string(trimmed(from) + "/"), "to": .string(trimmed(to) + "/")])
         report.lines.row("moved", trimmed(from) + "/", "→ " + trimmed(to) + "/")
         return report
     }

@@ -90,7 +90,7 @@ struct OperatorInit: SecretsCommand {
             "sys/init",
             ["secret_shares": .number(parts.shares), "secret_threshold": .number(parts.threshold)]
         )
-        var report = Report(answer.object)
+        var report = Report(loose: answer.object)
         report.lines.row(
             "initialised",
             counted(parts.shares, "share"),
@@ -113,7 +113,7 @@ struct SealStatus {
 
     /// - Parameter isQuestion: whether the state itself was asked for, and ends the command.
     func report(isQuestion: Bool) -> Report {
-        var report = Report(object)
+        var report = Report(loose: object)
         if !isInitialized {
             report.lines.row("○ not initialised")
             report.lines.next("muniment operator init")
@@ -133,7 +133,8 @@ struct SealStatus {
 struct OperatorStatus: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Whether the seal is initialised and open; ends with 5 where it is sealed, with 1 where not initialised."
+        abstract:
+            "Whether the seal is initialised and open; ends with 5 where it is sealed, with 1 where not initialised."
     )
 
     @OptionGroup var options: SecretsOptions
@@ -190,7 +191,7 @@ struct OperatorSeal: SecretsCommand {
 
     func report(from client: SecretsClient) async throws -> Report {
         try await client.write("sys/seal")
-        var report = Report(["sealed": true])
+        var report = Report(loose: ["sealed": true])
         report.lines.row("■ sealed")
         report.lines.next("muniment operator unseal")
         return report
@@ -208,7 +209,7 @@ struct OperatorRotate: SecretsCommand {
     func report(from client: SecretsClient) async throws -> Report {
         try await client.write("sys/rotate")
         let data = try await client.read("sys/key-status").data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         report.lines.row("rotated", "term \(data["term"]?.words ?? "?")", data["install_time"]?.words ?? "")
         return report
     }

@@ -54,7 +54,7 @@ struct OperatorGenerateRoot: SecretsCommand {
                 remedy: "both are as long as a root token; take the two of one attempt"
             )
         }
-        var report = Report(["root_token": .string(token)])
+        var report = Report(loose: ["root_token": .string(token)])
         report.lines.sentence("root token", token)
         return report
     }
@@ -65,7 +65,7 @@ struct OperatorGenerateRoot: SecretsCommand {
         case .status: return Report(generation: try await client.read("sys/generate-root/attempt").object)
         case .cancel:
             try await client.delete("sys/generate-root/attempt")
-            var report = Report(["started": false])
+            var report = Report(loose: ["started": false])
             report.lines.row("■ given up")
             return report
         case .decode, nil: return try await generate(through: client)
@@ -116,7 +116,9 @@ enum RootTokenCode {
     /// `nil` where the two are not of one attempt.
     static func token(_ encoded: String, password: String) -> String? {
         let padding = String(repeating: "=", count: (4 - encoded.utf8.count % 4) % 4)
-        guard let bytes = Base64.decode(encoded + padding), bytes.count == password.utf8.count else { return nil }
+        guard let bytes = Base64.decode(encoded + padding), bytes.count == password.utf8.count else {
+            return nil
+        }
         let token = zip(bytes, password.utf8).map { $0 ^ $1 }
         // A token is visible ASCII; under another password it would hardly be.
         guard token.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
@@ -126,7 +128,7 @@ enum RootTokenCode {
 
 extension Report {
     fileprivate init(generation status: LooseObject) {
-        self.init(status)
+        self.init(loose: status)
         if status["complete"]?.bool == true {
             lines.row("● made", "a new root token")
         } else if status["started"]?.bool == true {

@@ -55,7 +55,7 @@ struct OperatorRekey: SecretsCommand {
         case .status: return Report(rekey: try await client.read("sys/rekey/init").object)
         case .cancel:
             try await client.delete("sys/rekey/init")
-            var report = Report(["started": false])
+            var report = Report(loose: ["started": false])
             report.lines.row("■ given up", "the old shares stay")
             return report
         case .verify: return try await verify(through: client)
@@ -87,9 +87,10 @@ struct OperatorRekey: SecretsCommand {
         while let share = TypedIn.secret(
             "old share \((status["progress"]?.int ?? 0) + 1) of \(status["required"]?.words ?? "?")"
         ) {
-            status = try await client.write("sys/rekey/update", ["key": .string(share), "nonce": nonce]).object
+            status = try await client.write("sys/rekey/update", ["key": .string(share), "nonce": nonce])
+                .object
             if status["complete"]?.bool == true {
-                var report = Report(status)
+                var report = Report(loose: status)
                 report.lines.row("rekeyed", counted(status["keys"]?.array?.count ?? 0, "new share"))
                 out.keep(status, in: &report)
                 if status["verification_required"]?.bool == true {
@@ -108,9 +109,10 @@ struct OperatorRekey: SecretsCommand {
         while let share = TypedIn.secret(
             "new share \((status["progress"]?.int ?? 0) + 1) of \(status["t"]?.words ?? "?")"
         ) {
-            status = try await client.write("sys/rekey/verify", ["key": .string(share), "nonce": nonce]).object
+            status = try await client.write("sys/rekey/verify", ["key": .string(share), "nonce": nonce])
+                .object
             if status["complete"]?.bool == true {
-                var report = Report(status)
+                var report = Report(loose: status)
                 report.lines.row("● verified", "the new shares count, the old ones no longer")
                 return report
             }
@@ -121,7 +123,7 @@ struct OperatorRekey: SecretsCommand {
 
 extension Report {
     fileprivate init(rekey status: LooseObject) {
-        self.init(status)
+        self.init(loose: status)
         guard status["started"]?.bool == true else {
             lines.row("○ none", "no rekeying is under way")
             return

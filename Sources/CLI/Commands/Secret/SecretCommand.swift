@@ -57,7 +57,7 @@ struct SecretGet: SecretsCommand {
             throw Refusal(noVersion: refused, of: place)
         }
         if let wrapping = answer.wrapping {
-            var report = Report(wrapping)
+            var report = Report(loose: wrapping)
             report.lines.wrapped(wrapping)
             return report
         }
@@ -72,11 +72,13 @@ struct SecretGet: SecretsCommand {
                         ? "it holds nothing" : "its fields are \(fields.names.joined(separator: ", "))"
                 )
             }
-            var report = Report(["field": .string(field), "value": value])
+            var report = Report(loose: ["field": .string(field), "value": value])
             report.value = Array(value.words.utf8)
             return report
         }
-        var report = Report(["path": .string(place.name), "data": .object(fields), "metadata": .object(metadata)])
+        var report = Report(loose: [
+            "path": .string(place.name), "data": .object(fields), "metadata": .object(metadata),
+        ])
         if place.version == 2 {
             report.lines.sentence(
                 "secret",
@@ -198,7 +200,7 @@ extension CheckAndSetOption {
 extension Report {
     /// Never with the values: they were the input.
     fileprivate init(wrote metadata: LooseObject, at place: SecretPlace, _ fields: LooseObject) {
-        self.init(["path": .string(place.name), "metadata": .object(metadata)])
+        self.init(loose: ["path": .string(place.name), "metadata": .object(metadata)])
         lines.row(
             "written",
             place.name,
@@ -220,7 +222,7 @@ struct SecretList: SecretsCommand {
     func report(from client: SecretsClient) async throws -> Report {
         let place = try await SecretPlace(secret.path, through: client)
         let keys = try await client.list(place.at("metadata"))
-        var report = Report(["path": .string(place.name), "keys": .strings(keys)])
+        var report = Report(loose: ["path": .string(place.name), "keys": .strings(keys)])
         for key in keys { report.lines.plain(key) }
         if keys.isEmpty {
             report.lines.sentence("none", "nothing is there, or nothing that you may list")
@@ -263,8 +265,12 @@ struct SecretDelete: SecretsCommand {
             try place.requireVersions(for: "--version")
             try await client.write(place.at("delete"), versions.json)
         }
-        var report = Report(["path": .string(place.name), "state": "deleted"])
-        report.lines.row("■ deleted", place.name, versions.words(orElse: place.version == 2 ? "the latest" : ""))
+        var report = Report(loose: ["path": .string(place.name), "state": "deleted"])
+        report.lines.row(
+            "■ deleted",
+            place.name,
+            versions.words(orElse: place.version == 2 ? "the latest" : "")
+        )
         if place.version == 2 { report.lines.next("muniment secret history \(place.name.shellWord)") }
         return report
     }
@@ -293,7 +299,7 @@ struct SecretUndelete: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "undelete")
         try await client.write(place.at("undelete"), versions.json)
-        var report = Report(["path": .string(place.name), "state": "undeleted"])
+        var report = Report(loose: ["path": .string(place.name), "state": "undeleted"])
         report.lines.row("back", place.name, versions.words(orElse: ""))
         return report
     }
@@ -316,7 +322,7 @@ struct SecretDestroy: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "destroy")
         try await client.write(place.at("destroy"), versions.json)
-        var report = Report(["path": .string(place.name), "state": "destroyed"])
+        var report = Report(loose: ["path": .string(place.name), "state": "destroyed"])
         report.lines.row("■ destroyed", place.name, versions.words(orElse: ""))
         return report
     }

@@ -45,7 +45,9 @@ struct SecretFields: ParsableArguments {
             if value == "-" || value.hasPrefix("@") {
                 object[name] = .string(try Self.text(try bytes(value), of: name))
             } else {
-                object[name] = .string(value.hasPrefix(#"\@"#) || value == #"\-"# ? String(value.dropFirst()) : value)
+                object[name] = .string(
+                    value.hasPrefix(#"\@"#) || value == #"\-"# ? String(value.dropFirst()) : value
+                )
             }
         }
         return object

@@ -5,7 +5,8 @@ import Evidence
 struct SecretHistory: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
-        abstract: "The versions of a secret (KV 2), the latest first: when each was made, deleted or destroyed."
+        abstract:
+            "The versions of a secret (KV 2), the latest first: when each was made, deleted or destroyed."
     )
 
     @OptionGroup var secret: SecretArgument
@@ -16,7 +17,7 @@ struct SecretHistory: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "history")
         let data = try await client.read(place.at("metadata")).data ?? [:]
-        var report = Report(["path": .string(place.name), "versions": data["versions"] ?? [:]])
+        var report = Report(loose: ["path": .string(place.name), "versions": data["versions"] ?? [:]])
         let versions = (data["versions"]?.object ?? [:]).compactMap { name, value in
             Int(name).map { ($0, value) }
         }
@@ -50,7 +51,7 @@ struct SecretMetadataGet: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "metadata")
         let data = try await client.read(place.at("metadata")).data ?? [:]
-        var report = Report(data)
+        var report = Report(loose: data)
         for (name, value) in data where name != "versions" && name != "custom_metadata" {
             report.lines.row(name, value.words)
         }
@@ -64,23 +65,39 @@ struct SecretMetadataGet: SecretsCommand {
 struct SecretMetadataPut: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "put",
-        abstract: "Set rules of a secret, or its custom metadata; makes the secret's entry where there is none."
+        abstract:
+            "Set rules of a secret, or its custom metadata; makes the secret's entry where there is none."
     )
 
     @OptionGroup var secret: SecretArgument
 
-    @Option(help: ArgumentHelp("How many versions are kept; 0: as many as the mount says.", valueName: "count"))
+    @Option(
+        help: ArgumentHelp("How many versions are kept; 0: as many as the mount says.", valueName: "count")
+    )
     var maxVersions: Int?
 
-    @Option(help: ArgumentHelp("Whether every write must name the current version: true or false.", valueName: "yes"))
+    @Option(
+        help: ArgumentHelp(
+            "Whether every write must name the current version: true or false.",
+            valueName: "yes"
+        )
+    )
     var casRequired: Bool?
 
-    @Option(help: ArgumentHelp("Versions are deleted when they are so old: 30m, 720h; 0s: never.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "Versions are deleted when they are so old: 30m, 720h; 0s: never.",
+            valueName: "time"
+        )
+    )
     var deleteVersionAfter: String?
 
     @Option(
         name: .customLong("custom"),
-        help: ArgumentHelp("KEY=VALUE, no secret; may be repeated. All of them are replaced.", valueName: "item")
+        help: ArgumentHelp(
+            "KEY=VALUE, no secret; may be repeated. All of them are replaced.",
+            valueName: "item"
+        )
     )
     var custom: [String] = []
 
@@ -96,7 +113,7 @@ struct SecretMetadataPut: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "metadata")
         try await client.write(place.at("metadata"), body)
-        var report = Report(["path": .string(place.name), "metadata": .object(body)])
+        var report = Report(loose: ["path": .string(place.name), "metadata": .object(body)])
         report.lines.row("set", place.name, body.names.joined(separator: ", "))
         return report
     }
@@ -116,7 +133,7 @@ struct SecretMetadataDelete: SecretsCommand {
         try place.requirePath()
         try place.requireVersions(for: "metadata")
         try await client.delete(place.at("metadata"))
-        var report = Report(["path": .string(place.name), "state": "gone"])
+        var report = Report(loose: ["path": .string(place.name), "state": "gone"])
         report.lines.row("■ gone", place.name, "with all its versions")
         return report
     }
@@ -128,7 +145,10 @@ enum Pairs {
         var pairs: [String: String] = [:]
         for text in texts {
             guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-                throw Refusal.input("\(name) “\(text)” is not written as KEY=VALUE", remedy: "write KEY=VALUE")
+                throw Refusal.input(
+                    "\(name) “\(text)” is not written as KEY=VALUE",
+                    remedy: "write KEY=VALUE"
+                )
             }
             pairs[String(text[..<sign])] = String(text[text.index(after: sign)...])
         }

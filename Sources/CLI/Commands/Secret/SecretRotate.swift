@@ -65,7 +65,7 @@ struct SecretRotate: SecretsCommand {
             ["data": .object(fields), "options": ["cas": .number(before)]]
         )
         let metadata = written.data ?? [:]
-        var report = Report([
+        var report = Report(loose: [
             "path": .string(place.name), "field": .string(field), "metadata": .object(metadata),
         ])
         report.lines.row("rotated", place.name, field, "version \(metadata["version"]?.words ?? "?")")

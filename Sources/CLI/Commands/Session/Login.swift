@@ -20,7 +20,10 @@ struct Login: AsyncParsableCommand {
     var tokenFile: String?
 
     @Option(
-        help: ArgumentHelp("The name to remember it by, default without one; of --method: whose server.", valueName: "name")
+        help: ArgumentHelp(
+            "The name to remember it by, default without one; of --method: whose server.",
+            valueName: "name"
+        )
     )
     var profile: String?
 
@@ -48,7 +51,9 @@ struct Login: AsyncParsableCommand {
             return
         }
         guard address != nil else { throw ValidationError("Missing expected argument '<url>'") }
-        guard tokenFile != nil else { throw ValidationError("Missing expected argument '--token-file <file>'") }
+        guard tokenFile != nil else {
+            throw ValidationError("Missing expected argument '--token-file <file>'")
+        }
     }
 
     func run() async throws {
@@ -114,7 +119,7 @@ struct Login: AsyncParsableCommand {
             file[known.name]?.secretsToken = token.secret
             try file.save()
         }
-        var report = Report(known)
+        var report = Report(loose: known)
         let policies = (known["policies"]?.array ?? []).compactMap(\.string)
         report.lines.row("signed in", method.rawValue, policies.joined(separator: " "), place.url)
         report.lines.sentence("token", "in \(TokenHelper.path)")

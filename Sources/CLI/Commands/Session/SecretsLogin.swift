@@ -21,7 +21,9 @@ struct SecretsLogin: ParsableArguments {
     )
     var method: Method?
 
-    @Option(help: ArgumentHelp("For secrets: where the method is enabled (default: its name).", valueName: "path"))
+    @Option(
+        help: ArgumentHelp("For secrets: where the method is enabled (default: its name).", valueName: "path")
+    )
     var path: String?
 
     @Option(help: ArgumentHelp("For userpass; the password is typed in or piped in.", valueName: "name"))
@@ -30,7 +32,9 @@ struct SecretsLogin: ParsableArguments {
     @Option(help: ArgumentHelp("For approle; the secret ID is typed in or piped in.", valueName: "id"))
     var roleID: String?
 
-    @Option(help: ArgumentHelp("For jwt and kubernetes; the token is typed in or piped in.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("For jwt and kubernetes; the token is typed in or piped in.", valueName: "name")
+    )
     var role: String?
 
     @Option(help: ArgumentHelp("For secrets: the namespace, which is a tenant.", valueName: "name"))

@@ -56,7 +56,9 @@ struct ImportSource {
     }
 
     /// Every secret's path, in order, and the folders that could not be listed, with why.
-    func paths(below start: String) async throws -> (paths: [String], refused: [(path: String, reason: String)]) {
+    func paths(below start: String) async throws -> (
+        paths: [String], refused: [(path: String, reason: String)]
+    ) {
         var paths: [String] = []
         var refused: [(path: String, reason: String)] = []
         var folders = [start.isEmpty ? "" : start + "/"]
@@ -64,10 +66,16 @@ struct ImportSource {
             do {
                 let names = try await client.list("\(mount)/\(version == 2 ? "metadata/" : "")\(folder)")
                 for name in names {
-                    if name.hasSuffix("/") { folders.append(folder + name) } else { paths.append(folder + name) }
+                    if name.hasSuffix("/") {
+                        folders.append(folder + name)
+                    } else {
+                        paths.append(folder + name)
+                    }
                 }
             } catch SecretsFailure.refused(let answer) where answer.status == 403 {
-                refused.append((folder.isEmpty ? mount + "/" : folder, "it may not be listed: permission denied"))
+                refused.append(
+                    (folder.isEmpty ? mount + "/" : folder, "it may not be listed: permission denied")
+                )
             }
         }
         return (paths.sorted(), refused)
@@ -84,7 +92,9 @@ struct ImportSource {
         var secret = ImportedSecret(path: path, versions: [], rules: Self.rules(metadata))
         let keepsNumbers = current <= Self.longestHistory
         if !keepsNumbers {
-            secret.gaps.append("versions have other numbers here: \(current) is more than \(Self.longestHistory)")
+            secret.gaps.append(
+                "versions have other numbers here: \(current) is more than \(Self.longestHistory)"
+            )
         }
         for number in known.names.compactMap({ Int($0) }).sorted() {
             let data = try await data(of: path, number, known["\(number)"] ?? [:], &secret.gaps)
@@ -94,7 +104,9 @@ struct ImportSource {
             // What has dropped out leaves its number.
             let present = Set(secret.versions.map(\.number))
             let dropped = (1...max(1, current)).filter { $0 <= current && !present.contains($0) }
-            if !dropped.isEmpty { secret.gaps.append("\(counted(dropped.count, "version")) had dropped out there") }
+            if !dropped.isEmpty {
+                secret.gaps.append("\(counted(dropped.count, "version")) had dropped out there")
+            }
             secret.versions += dropped.map { .init(number: $0, data: nil) }
             secret.versions.sort { $0.number < $1.number }
         } else {

@@ -58,7 +58,10 @@ struct ImportTarget {
             )
         case (.merge, .some(let mount)):
             guard mount["type"]?.string == "kv" else {
-                throw Refusal.input("\(name)/ holds no key-value secrets", remedy: "name another mount with --to")
+                throw Refusal.input(
+                    "\(name)/ holds no key-value secrets",
+                    remedy: "name another mount with --to"
+                )
             }
             version = mount["options"]?["version"]?.words == "2" ? 2 : 1
             guard version >= source.version else {
@@ -74,14 +77,16 @@ struct ImportTarget {
             place = staging
             let begun = mounts[staging + "/"]
             isNew = begun == nil
-            guard !isTrial, isNew else { return }
-            try await client.write(
-                "sys/mounts/\(staging)",
-                [
-                    "type": "kv", "options": ["version": .string("\(source.version)")],
-                    "description": .string("an import of \(source.mount)/ that is under way"),
-                ]
-            )
+            guard !isTrial else { return }
+            if isNew {
+                try await client.write(
+                    "sys/mounts/\(staging)",
+                    [
+                        "type": "kv", "options": ["version": .string("\(source.version)")],
+                        "description": .string("an import of \(source.mount)/ that is under way"),
+                    ]
+                )
+            }
             // As many versions as there must have room from the first on.
             if let kept = config["max_versions"] {
                 try await client.write("\(staging)/config", ["max_versions": kept])
@@ -102,7 +107,9 @@ struct ImportTarget {
     private func takeOne(_ secret: ImportedSecret) async throws -> Outcome {
         let data = secret.versions.first?.data ?? [:]
         if let present = try await self.data("\(place)/\(secret.path)")?.data {
-            guard present == data else { throw ImportConflict(reason: "another secret is here under its name") }
+            guard present == data else {
+                throw ImportConflict(reason: "another secret is here under its name")
+            }
             return .unchanged
         }
         if !isTrial { try await client.write("\(place)/\(secret.path)", data) }
@@ -121,7 +128,12 @@ struct ImportTarget {
                 throw ImportConflict(reason: "version \(version.number) here is another one than there")
             }
         }
-        let isWhole = present == secret.versions.count && Self.holds(metadata, secret.rules)
+        let areGapsGone = secret.versions.allSatisfy { version in
+            version.data != nil || metadata?["versions"]?["\(version.number)"]?["destroyed"]?.bool != false
+        }
+        let isWhole =
+            present == secret.versions.count && areGapsGone && metadata != nil
+            && Self.holds(metadata, secret.rules)
         let outcome: Outcome = isWhole ? .unchanged : present > 0 ? .completed : .imported
         guard !isTrial, outcome != .unchanged else { return outcome }
         try await write(secret, after: present)
@@ -162,7 +174,8 @@ struct ImportTarget {
 
     private static func holds(_ metadata: LooseObject?, _ rules: LooseObject) -> Bool {
         rules.allSatisfy { name, value in
-            metadata?[name] == value || (name == "custom_metadata" && value == [:] && metadata?[name]?.isNull != false)
+            metadata?[name] == value
+                || (name == "custom_metadata" && value == [:] && metadata?[name]?.isNull != false)
         }
     }
 

@@ -19,7 +19,10 @@ struct SecretImport: AsyncParsableCommand {
             """
     )
 
-    @Option(name: .customLong("from-vault"), help: ArgumentHelp("The other side's address.", valueName: "url"))
+    @Option(
+        name: .customLong("from-vault"),
+        help: ArgumentHelp("The other side's address.", valueName: "url")
+    )
     var source: String
 
     @Option(help: ArgumentHelp("The mount there.", valueName: "path"))
@@ -43,7 +46,10 @@ struct SecretImport: AsyncParsableCommand {
     )
     var sourceCAFile: String?
 
-    @Flag(help: "Into a mount that is there already: a secret of the same name but other content is left and told.")
+    @Flag(
+        help:
+            "Into a mount that is there already: a secret of the same name but other content is left and told."
+    )
     var merge = false
 
     @Flag(help: "Let the mount have its name although something could not be read.")
@@ -132,7 +138,9 @@ struct SecretImport: AsyncParsableCommand {
             run.add(path, try await target.take(secret))
         } catch let failure as SecretsFailure {
             guard case .refused(let refused) = failure, Self.isOfThisSecret(refused) else { throw failure }
-            let reason = refused.errors.first ?? (refused.status == 404 ? "it is gone meanwhile" : "status \(refused.status)")
+            let reason =
+                refused.errors.first
+                ?? (refused.status == 404 ? "it is gone meanwhile" : "status \(refused.status)")
             run.refuse(path, reason)
         } catch let conflict as ImportConflict {
             run.refuse(path, conflict.reason)

@@ -38,7 +38,7 @@ struct SecretsImportRun {
     private func count(_ outcome: ImportTarget.Outcome) -> Int { done.count { $0.outcome == outcome } }
 
     func report(from source: String, to target: ImportTarget) -> Report {
-        var report = Report(document(from: source, to: target))
+        var report = Report(loose: document(from: source, to: target))
         for one in notes { report.lines.row("▲ partly", one.path, one.reason) }
         for one in refused.sorted(by: { $0.path < $1.path }) {
             report.lines.row("■ not read", one.path, one.reason)
@@ -71,7 +71,8 @@ struct SecretsImportRun {
             .array(items.map { ["path": .string($0.path), "reason": .string($0.reason)] })
         }
         return [
-            "source": .string(source), "mount": .string(target.name + "/"), "filled_in": .string(target.place + "/"),
+            "source": .string(source), "mount": .string(target.name + "/"),
+            "filled_in": .string(target.place + "/"),
             "dry_run": .bool(isTrial), "is_complete": .bool(failure == nil && isWhole),
             "is_in_place": .bool(isInPlace),
             "counts": [
@@ -83,7 +84,8 @@ struct SecretsImportRun {
                 done.map { ["path": .string($0.path), "outcome": .string($0.outcome.rawValue)] }
             ),
             "not_taken": list(refused), "partly": list(notes),
-            "failure": failure.map { ["reason": .string($0.reason), "remedy": .optional($0.remedy)] } ?? nil,
+            "failure": failure.map { ["reason": .string($0.reason), "remedy": .optional($0.remedy)] }
+                ?? .null,
         ]
     }
 }
