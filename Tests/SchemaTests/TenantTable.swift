@@ -48,9 +48,49 @@ extension TenantTable {
     /// All of them, by name, without their partitions.
     static let all = [
         TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
+        TenantTable(
+            "access.client_tokens",
+            .rebuilt,
+            updates: "expires_at, parent_token_id, renewed_at, uses_left"
+        ),
+        TenantTable(
+            "access.entities",
+            .rebuilt,
+            updates: "is_disabled, metadata, name, policies, updated_at"
+        ),
+        TenantTable(
+            "access.entity_aliases",
+            .rebuilt,
+            updates: "custom_metadata, entity_id, metadata, mount_accessor, name, updated_at"
+        ),
+        TenantTable("access.login_failures", .rebuilt, updates: "failed_at, failure_count"),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
+        TenantTable(
+            "access.roles",
+            .rebuilt,
+            updates: "bind_secret_id, bound_cidr_list, enabled, max_ttl_seconds, policies, role_id, "
+                + "secret_id_accessor, secret_id_hash, secret_id_num_uses, secret_id_ttl_seconds, "
+                + "token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, "
+                + "token_num_uses, token_period_seconds, token_policies, token_type, ttl_seconds, updated_at"
+        ),
+        TenantTable("access.secret_ids", .rebuilt, updates: "updated_at, uses_left"),
         TenantTable("access.tenants", isWritten: false),
+        TenantTable(
+            "access.token_roles",
+            .rebuilt,
+            updates: "allowed_entity_aliases, allowed_policies, allowed_policies_glob, disallowed_policies, "
+                + "disallowed_policies_glob, is_orphan, is_renewable, path_suffix, token_bound_cidrs, "
+                + "token_explicit_max_ttl_sec, token_no_default_policy, token_num_uses, token_period_sec, "
+                + "token_type"
+        ),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),
+        TenantTable(
+            "access.userpass_users",
+            .rebuilt,
+            updates: "max_ttl_seconds, password_hash, password_salt, policies, scrypt_cost, "
+                + "token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, "
+                + "token_num_uses, token_period_seconds, token_policies, token_type, ttl_seconds, updated_at"
+        ),
         TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
         TenantTable(
             "chronicle.events",

@@ -91,7 +91,9 @@ struct AppRoleBackend: SecretsBackend {
         guard let field = AppRoleField(path: path) else { throw SecretsRefusal.unsupportedPath }
         switch request.operation {
         case .read:
-            let object = try await existing(name, request).object
+            let role = try await existing(name, request)
+            var object = role.object
+            object["role_id"] = .string(role.roleID)
             var data: LooseObject = [:]
             for name in field.names { data[name] = object[name] }
             return .data(data)
@@ -250,7 +252,6 @@ extension AppRole {
         object["secret_id_num_uses"] = .number(secretIDNumUses)
         object["secret_id_ttl"] = .number(secretIDTTL)
         object["local_secret_ids"] = .bool(hasLocalSecretIDs)
-        object["role_id"] = .string(roleID)
         if let policies { object["policies"] = .strings(policies) }
         if settings.period > 0 { object["period"] = .number(settings.period) }
         return object
