@@ -34,7 +34,11 @@ struct AppRoleBackend: SecretsBackend {
         case ("role", 2): return try await role(String(parts[1]), request)
         case ("role", 3):
             if parts[2] == "secret-id" || parts[2] == "custom-secret-id" {
-                return try await secretIDs(String(parts[1]), request, isCustom: parts[2] == "custom-secret-id")
+                return try await secretIDs(
+                    String(parts[1]),
+                    request,
+                    isCustom: parts[2] == "custom-secret-id"
+                )
             }
             return try await field(String(parts[2]), of: String(parts[1]), request)
         case ("role", 4): return try await secretID(String(parts[1]), request)
@@ -225,7 +229,11 @@ extension SecretsRequest {
     /// Takes over the fields that the request has, or of those the ones that are named.
     fileprivate func read(into role: inout AppRole, _ names: [String]? = nil) throws {
         var request = self
-        if let names { request.body = LooseObject(body.lazy.filter { names.contains($0.name) }.map { ($0.name, $0.value) }) }
+        if let names {
+            request.body = LooseObject(
+                body.lazy.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
+            )
+        }
         // A role's own `num_uses` and lengths of time are its SecretIDs', not its tokens'.
         for name in ["num_uses", "ttl", "max_ttl", "bound_cidrs", "policy"] { request.body[name] = nil }
         let old = try request.read(into: &role.settings)

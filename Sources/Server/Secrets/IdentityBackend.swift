@@ -150,7 +150,8 @@ struct IdentityBackend: SecretsBackend {
     }
 
     private func mount(_ accessor: String, _ request: SecretsRequest) async throws -> Mount? {
-        try await mounts.mount(accessor: accessor, of: request.tenant.id)
+        let table = try await mounts.table(of: request.tenant.id)
+        return (table.mounts(.auth) + table.mounts(.secret)).first { $0.accessor == accessor }
     }
 
     private func shown(_ alias: EntityAlias, _ request: SecretsRequest) async throws -> LooseObject {

@@ -35,7 +35,8 @@ extension SecretsRequest {
             path: mount.fullPath,
             accessor: mount.accessor,
             limits: tokenLimits,
-            tokenType: mount.configuration.texts["token_type"].flatMap(TokenType.init(rawValue:)) ?? .defaultService
+            tokenType: mount.configuration.texts["token_type"].flatMap(TokenType.init(rawValue:))
+                ?? .defaultService
         )
     }
 

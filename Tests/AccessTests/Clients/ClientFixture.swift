@@ -28,7 +28,9 @@ extension AccessCipher {
             },
             decrypt: { bytes, tenant, place in
                 let bound = tenant.id.bytes + Array(place.utf8)
-                return Array(try AES.GCM.open(AES.GCM.SealedBox(combined: bytes), using: key, authenticating: bound))
+                return Array(
+                    try AES.GCM.open(AES.GCM.SealedBox(combined: bytes), using: key, authenticating: bound)
+                )
             },
             mac: { bytes, purpose, tenant in
                 let bound = tenant.id.bytes + Array(purpose.utf8) + [0] + bytes

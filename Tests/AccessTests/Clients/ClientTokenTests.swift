@@ -41,7 +41,11 @@ struct ClientTokenTests {
             await #expect(throws: ClientError.invalid("child policies must be subset of parent")) {
                 _ = try await fixture.token(["ops"], by: parent)
             }
-            #expect(try await fixture.token(["ops"], by: parent, hasSudo: true).grant.tokenPolicies.contains("ops"))
+            #expect(
+                try await fixture.token(["ops"], by: parent, hasSudo: true).grant.tokenPolicies.contains(
+                    "ops"
+                )
+            )
             await #expect(
                 throws: ClientError.invalid(
                     "root tokens may not be created without parent token being root"
@@ -147,7 +151,11 @@ struct ClientTokenTests {
             #expect(grant.ttl == 60)
             for _ in 0..<5 {
                 fixture.clock.advance(by: .seconds(50))
-                let renewed = try await fixture.access.renew(grant, increment: 5, limits: TokenLimits(maxTTL: 100))
+                let renewed = try await fixture.access.renew(
+                    grant,
+                    increment: 5,
+                    limits: TokenLimits(maxTTL: 100)
+                )
                 #expect(renewed.leaseDuration == 60)
                 grant = renewed.grant
             }
@@ -280,6 +288,9 @@ struct ClientTokenTests {
         #expect(try #require(AddressRange(range)).contains(address) == isIn)
     }
 
-    @Test("what is no range is none", arguments: ["", "10.0.0.0/33", "10.0.0/8", "a/8", "::/129", "10.0.0.0/-1"])
+    @Test(
+        "what is no range is none",
+        arguments: ["", "10.0.0.0/33", "10.0.0/8", "a/8", "::/129", "10.0.0.0/-1"]
+    )
     func noRange(text: String) { #expect(AddressRange(text) == nil) }
 }

@@ -51,7 +51,10 @@ struct UserpassTests {
         }
     }
 
-    @Test("a wrong password and a name that there is not are refused alike, and lock out alike", arguments: ["ada", "eve"])
+    @Test(
+        "a wrong password and a name that there is not are refused alike, and lock out alike",
+        arguments: ["ada", "eve"]
+    )
     func lockout(name: String) async throws {
         try await with { fixture, mount in
             for _ in 0..<5 {
@@ -80,13 +83,17 @@ struct UserpassTests {
     @Test("a changed password holds at once, and what was not said stays")
     func change() async throws {
         try await with { fixture, mount in
-            try await fixture.access.putUserpassUser("ada", password: wrong, at: mount, creating: false) { _ in }
+            try await fixture.access.putUserpassUser("ada", password: wrong, at: mount, creating: false) {
+                _ in
+            }
             await #expect(throws: ClientError.wrongPassword) {
                 _ = try await logIn(fixture, mount, "ada", password)
             }
             #expect(try await logIn(fixture, mount, "ADA", wrong).grant.tokenPolicies == ["default", "ops"])
             await #expect(throws: ClientError.missing) {
-                try await fixture.access.putUserpassUser("eve", password: wrong, at: mount, creating: false) { _ in }
+                try await fixture.access.putUserpassUser("eve", password: wrong, at: mount, creating: false) {
+                    _ in
+                }
             }
             #expect(try await fixture.access.userpassNames(at: mount) == ["ada"])
             try await fixture.access.deleteUserpassUser("ada", at: mount)
