@@ -22,7 +22,7 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
+        access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
             + secrets(id) + audit(id) + transit(id) + authMethods(id)
     }
 
@@ -40,7 +40,6 @@ struct PlantedTenant {
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
             """,
         ]
-
     }
 
     private static func access(_ id: TenantID) -> [Query] {
@@ -88,6 +87,61 @@ struct PlantedTenant {
             """
             INSERT INTO access.identity_roles (tenant_id, role_name, settings, updated_at)
             VALUES (\(id), 'role', '{}', now())
+            """,
+        ]
+    }
+
+    private static func logins(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO access.entities (tenant_id, entity_id, name, created_at, updated_at)
+            VALUES (\(id), \(id), 'ada', now(), now())
+            """,
+            """
+            INSERT INTO access.entity_aliases
+                (tenant_id, alias_id, entity_id, mount_accessor, name, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'auth_userpass_1', 'ada', now(), now())
+            """,
+            """
+            INSERT INTO access.client_tokens
+                (tenant_id, token_id, token_hash, accessor, policies, display_name, path, is_renewable, created_at, ttl_sec,
+                 max_ttl_sec)
+            VALUES (\(id), \(id), sha256(convert_to(\(id.description + "client"), 'UTF8')), 'aaaaaaaaaaaaaaaaaaaaaaaa',
+                    '{root}', 'root', 'auth/token/root', false, now(), 0, 0)
+            """,
+            """
+            INSERT INTO access.token_roles
+                (tenant_id, role_name, allowed_policies, disallowed_policies, allowed_policies_glob,
+                 disallowed_policies_glob, allowed_entity_aliases, is_orphan, is_renewable, path_suffix, token_period_sec,
+                 token_explicit_max_ttl_sec, token_bound_cidrs, token_no_default_policy, token_num_uses, token_type)
+            VALUES (\(id), 'ci', '{}', '{}', '{}', '{}', '{}', false, true, '', 0, 0, '{}', false, 0, 'default-service')
+            """,
+            """
+            INSERT INTO access.roles
+                (tenant_id, approle_id, mount_id, role_name, role_id, token_policies, ttl_seconds, max_ttl_seconds,
+                 bind_secret_id, secret_id_num_uses, secret_id_ttl_seconds, bound_cidr_list, has_local_secret_ids,
+                 token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, token_num_uses,
+                 token_period_seconds, token_type, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'ci', 'ci', '{}', 0, 0, true, 0, 0, '{}', false, '{}', 0, false, 0, 0, 'default',
+                    now(), now())
+            """,
+            """
+            INSERT INTO access.secret_ids
+                (tenant_id, approle_id, secret_id_hash, secret_id_accessor, ttl_seconds, cidr_list, token_bound_cidrs,
+                 metadata, created_at, updated_at)
+            VALUES (\(id), \(id), sha256('secret'), 'accessor', 0, '{}', '{}', '{}', now(), now())
+            """,
+            """
+            INSERT INTO access.userpass_users
+                (tenant_id, mount_id, username, password_salt, password_hash, scrypt_cost, token_policies, ttl_seconds,
+                 max_ttl_seconds, token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy,
+                 token_num_uses, token_period_seconds, token_type, created_at, updated_at)
+            VALUES (\(id), \(id), 'ada', substr(sha256('salt'), 1, 16), sha256('password'), 15, '{}', 0, 0, '{}', 0, false,
+                    0, 0, 'default', now(), now())
+            """,
+            """
+            INSERT INTO access.login_failures (tenant_id, mount_id, alias_hash, failure_count, failed_at)
+            VALUES (\(id), \(id), sha256('ada'), 1, now())
             """,
         ]
     }

@@ -59,6 +59,7 @@ struct RolesTests {
             #expect(
                 functions == [
                     "access.create_tenant(uuid,text) muniment_definer \(pinned)",
+                    "access.find_client_token(bytea,timestamp with time zone) muniment_definer \(pinned)",
                     "access.find_provider(text) muniment_definer \(pinned)",
                     "access.find_token(bytea) muniment_definer \(pinned)",
                     "access.tenant_ids() muniment_definer \(pinned)",
@@ -111,7 +112,8 @@ struct RolesTests {
                     "beat", "claim", "claim_shared", "create_tenant", "delete_completed",
                     "delete_erased_verifications",
                     "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
-                    "erase_entries_bytes", "figures", "find_provider", "find_token", "is_evidence",
+                    "erase_entries_bytes", "figures", "find_client_token", "find_provider", "find_token",
+                    "is_evidence",
                     "is_summary",
                     "partition_horizon",
                     "partition_retention", "rescue", "retire_partition", "tenant_ids",
@@ -182,7 +184,7 @@ struct RolesTests {
                     "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
                     "ledger muniment_definer USAGE", "schema muniment_app USAGE",
-                    "secrets muniment_app USAGE",
+                    "secrets muniment_app USAGE", "secrets muniment_definer USAGE",
                 ]
             )
         }
@@ -210,6 +212,10 @@ struct RolesTests {
         "muniment_app schema.partitioned: SELECT",
         "muniment_app schema.retired_partitions: SELECT",
         "muniment_definer access.callers: SELECT",
+        "muniment_definer access.client_tokens: SELECT",
+        "muniment_definer access.entities: SELECT",
+        "muniment_definer access.entity_aliases: SELECT",
+        "muniment_definer access.policy_revisions: SELECT",
         "muniment_definer access.providers: SELECT",
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",
@@ -222,5 +228,6 @@ struct RolesTests {
         "muniment_definer ledger.checkpoints: SELECT",
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
         "muniment_definer ledger.heads: SELECT",
+        "muniment_definer secrets.mount_revisions: SELECT",
     ]
 }

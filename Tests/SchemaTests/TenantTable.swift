@@ -49,21 +49,61 @@ extension TenantTable {
     static let all = [
         TenantTable("access.callers", updates: "did, disabled_at, name, permissions"),
         TenantTable(
+            "access.client_tokens",
+            .rebuilt,
+            updates: "expires_at, parent_token_id, renewed_at, uses_left"
+        ),
+        TenantTable(
+            "access.entities",
+            .rebuilt,
+            updates: "is_disabled, metadata, name, policies, updated_at"
+        ),
+        TenantTable(
+            "access.entity_aliases",
+            .rebuilt,
+            updates: "custom_metadata, entity_id, metadata, mount_accessor, name, updated_at"
+        ),
+        TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
+        TenantTable("access.identity_key_versions", .rebuilt, updates: "encrypted_private_key, verified_until"),
+        TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
+        TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
+        TenantTable("access.login_failures", .rebuilt, updates: "failed_at, failure_count"),
+        TenantTable("access.method_configurations", updates: "encrypted_secret, settings, updated_at"),
+        TenantTable("access.method_roles", .rebuilt, updates: "settings, updated_at"),
+        TenantTable(
             "access.policies",
             .rebuilt,
             updates: "chronicle_entry_id, deny_policy, entity_bindings, max_ttl_seconds, policy_document, "
                 + "policy_kind, source_digest, source_text, updated_at, updated_by"
         ),
         TenantTable("access.policy_revisions", updates: "revision"),
-        TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
-        TenantTable("access.identity_key_versions", .rebuilt, updates: "encrypted_private_key, verified_until"),
-        TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
-        TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
-        TenantTable("access.method_configurations", updates: "encrypted_secret, settings, updated_at"),
-        TenantTable("access.method_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
+        TenantTable(
+            "access.roles",
+            .rebuilt,
+            updates: "bind_secret_id, bound_cidr_list, enabled, max_ttl_seconds, policies, role_id, "
+                + "secret_id_accessor, secret_id_hash, secret_id_num_uses, secret_id_ttl_seconds, "
+                + "token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, "
+                + "token_num_uses, token_period_seconds, token_policies, token_type, ttl_seconds, updated_at"
+        ),
+        TenantTable("access.secret_ids", .rebuilt, updates: "updated_at, uses_left"),
         TenantTable("access.tenants", isWritten: false),
+        TenantTable(
+            "access.token_roles",
+            .rebuilt,
+            updates: "allowed_entity_aliases, allowed_policies, allowed_policies_glob, disallowed_policies, "
+                + "disallowed_policies_glob, is_orphan, is_renewable, path_suffix, token_bound_cidrs, "
+                + "token_explicit_max_ttl_sec, token_no_default_policy, token_num_uses, token_period_sec, "
+                + "token_type"
+        ),
         TenantTable("access.tokens", updates: "last_used_at, revoked_at"),
+        TenantTable(
+            "access.userpass_users",
+            .rebuilt,
+            updates: "max_ttl_seconds, password_hash, password_salt, policies, scrypt_cost, "
+                + "token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, "
+                + "token_num_uses, token_period_seconds, token_policies, token_type, ttl_seconds, updated_at"
+        ),
         TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
         TenantTable(
             "chronicle.events",
@@ -253,6 +293,9 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
+        TenantTable("secrets.audit_devices", .rebuilt),
+        TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
         TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
         TenantTable(
             "secrets.keyrings",
@@ -260,6 +303,11 @@ extension TenantTable {
         ),
         TenantTable("secrets.mount_revisions", updates: "revision"),
         TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
+        TenantTable(
+            "secrets.quotas",
+            .rebuilt,
+            updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
+        ),
         TenantTable(
             "secrets.seals",
             updates:
@@ -274,14 +322,6 @@ extension TenantTable {
                 "cas_required, change_number, delete_version_after_sec, description, encrypted_data, is_destroyed, "
                 + "last_rotated_at, max_versions, metadata, oldest_version, rotation_enabled, rotation_schedule, "
                 + "secret_path, updated_at, version, version_created_at, version_deleted_at"
-        ),
-        TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
-        TenantTable("secrets.audit_devices", .rebuilt),
-        TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
-        TenantTable(
-            "secrets.quotas",
-            .rebuilt,
-            updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
         ),
         TenantTable("secrets.transit_key_versions", .rebuilt),
         TenantTable(

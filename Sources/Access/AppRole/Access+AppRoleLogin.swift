@@ -20,7 +20,9 @@ extension Access {
                 let (role, shown) = try proof(roleID, secretID, at: mount, from: address, in: db)
                 var settings = role.settings
                 if let shown, !shown.tokenBoundCIDRs.isEmpty { settings.boundCIDRs = shown.tokenBoundCIDRs }
-                guard AddressRange.admits(address, settings.boundCIDRs) else { throw ClientError.wrongSecretID }
+                guard AddressRange.admits(address, settings.boundCIDRs) else {
+                    throw ClientError.wrongSecretID
+                }
                 if hasFailures { try forgetFailures(of: roleID, at: mount, in: db) }
                 let metadata = ["role_name": role.name]
                 return try logIn(

@@ -123,7 +123,9 @@ extension Access {
                 try role.check()
                 if let known {
                     guard known.hasLocalSecretIDs == role.hasLocalSecretIDs else {
-                        throw ClientError.invalid("local_secret_ids can only be modified during role creation")
+                        throw ClientError.invalid(
+                            "local_secret_ids can only be modified during role creation"
+                        )
                     }
                     try update(role, at: mount, in: db)
                 } else {

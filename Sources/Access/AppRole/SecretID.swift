@@ -268,7 +268,8 @@ extension AppRole {
         try AddressRange.check(ranges, field)
         let allowed = allowed.compactMap { AddressRange($0) }
         guard !allowed.isEmpty else { return }
-        for range in ranges.compactMap({ AddressRange($0) }) where !allowed.contains(where: { $0.covers(range) }) {
+        for range in ranges.compactMap({ AddressRange($0) })
+        where !allowed.contains(where: { $0.covers(range) }) {
             throw .invalid("the field \(field) has an address range outside the role's")
         }
     }

@@ -20,7 +20,8 @@ extension Access {
         }
         let tenant = TenantID(id)
         // What does not open is nobody's; that the barrier is sealed is told by whoever asks it first.
-        guard let plain = try? cipher.decrypt(Array(sealed.dropFirst(UniqueID.byteCount)), tenant, Self.place),
+        guard
+            let plain = try? cipher.decrypt(Array(sealed.dropFirst(UniqueID.byteCount)), tenant, Self.place),
             let enclosed = try? LooseJSON(parsing: plain),
             let grant = TokenGrant(enclosed: enclosed, of: tenant),
             let end = grant.expiresAt, end > entries.clock.now()
@@ -83,7 +84,8 @@ extension Access {
 extension TokenGrant {
     fileprivate var enclosed: LooseJSON {
         [
-            "id": .string(tokenID.text), "parent": .optional(parentID?.text), "policies": .strings(tokenPolicies),
+            "id": .string(tokenID.text), "parent": .optional(parentID?.text),
+            "policies": .strings(tokenPolicies),
             "metadata": metadata.map { .strings($0) } ?? .null, "display_name": .string(displayName),
             "path": .string(path), "mount": .optional(mountID?.text), "role": .optional(role),
             "entity": .optional(entityID?.text), "bound_cidrs": .strings(boundCIDRs),

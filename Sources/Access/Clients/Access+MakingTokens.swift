@@ -263,7 +263,9 @@ struct TokenPlan {
         let noDefault = request.noDefaultPolicy || role?.tokenNoDefaultPolicy == true
         var addsDefault = !noDefault
         if let role, role.restrictsPolicies {
-            if names.isEmpty { names = role.isAllowing ? role.allowedPolicies.asPolicies : parent.tokenPolicies }
+            if names.isEmpty {
+                names = role.isAllowing ? role.allowedPolicies.asPolicies : parent.tokenPolicies
+            }
             if addsDefault, !names.contains("root"), !role.disallows("default") {
                 names = (names + ["default"]).asPolicies
             }
@@ -283,7 +285,9 @@ struct TokenPlan {
         guard !names.contains("root") || parent.isRoot else {
             throw .invalid("root tokens may not be created without parent token being root")
         }
-        if request.noDefaultPolicy, request.policies?.contains("default") != true { names.removeAll { $0 == "default" } }
+        if request.noDefaultPolicy, request.policies?.contains("default") != true {
+            names.removeAll { $0 == "default" }
+        }
         return addsDefault ? (names + ["default"]).asPolicies : names
     }
 
@@ -297,7 +301,9 @@ struct TokenPlan {
     }
 
     /// The smaller of those that are set; 0 for none.
-    private static func least(_ numbers: Int?...) -> Int { numbers.compactMap { $0 }.filter { $0 > 0 }.min() ?? 0 }
+    private static func least(_ numbers: Int?...) -> Int {
+        numbers.compactMap { $0 }.filter { $0 > 0 }.min() ?? 0
+    }
 
     private static func displayName(_ name: String?) -> String {
         guard let name, !name.isEmpty else { return "token" }

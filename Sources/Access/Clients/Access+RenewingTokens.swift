@@ -49,7 +49,13 @@ struct RenewalPlan {
         if grant.explicitMaxTTL > 0 { cap(grant, asked, grant.explicitMaxTTL, "explicit_max_ttl", at: now) }
     }
 
-    private mutating func cap(_ grant: TokenGrant, _ asked: Int, _ limit: Int, _ name: String, at now: Instant) {
+    private mutating func cap(
+        _ grant: TokenGrant,
+        _ asked: Int,
+        _ limit: Int,
+        _ name: String,
+        at now: Instant
+    ) {
         let last = grant.createdAt.advanced(by: .seconds(limit))
         guard end > last else { return }
         // Never shortened to what has passed: who asks is answered by a token that ends at once.

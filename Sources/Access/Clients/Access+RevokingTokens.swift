@@ -3,9 +3,10 @@ import Ledger
 package import Postgres
 
 /// What goes with tokens that end, in the transaction in which they do: cubbyholes, leases.
-package typealias TokensEnded = @Sendable (
-    _ tokens: [UniqueID], _ tenant: TenantID, _ db: isolated Connection
-) throws -> Void
+package typealias TokensEnded =
+    @Sendable (
+        _ tokens: [UniqueID], _ tenant: TenantID, _ db: isolated Connection
+    ) throws -> Void
 
 extension Access {
     /// Ends a token with all that descend from it; one that is nobody's needs no end.

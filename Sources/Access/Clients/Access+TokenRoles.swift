@@ -63,10 +63,14 @@ extension TokenRole {
         }
         guard tokenType == .batch else { return }
         guard !isRenewable else {
-            throw .invalid("'token_type' cannot be 'batch' when role is set to generate renewable tokens: set renewable to false")
+            throw .invalid(
+                "'token_type' cannot be 'batch' when role is set to generate renewable tokens: set renewable to false"
+            )
         }
         guard tokenPeriod == 0, tokenExplicitMaxTTL == 0, tokenNumUses == 0 else {
-            throw .invalid("'token_type' cannot be 'batch' with token_period, token_explicit_max_ttl or token_num_uses")
+            throw .invalid(
+                "'token_type' cannot be 'batch' with token_period, token_explicit_max_ttl or token_num_uses"
+            )
         }
     }
 }

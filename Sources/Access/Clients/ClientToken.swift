@@ -48,7 +48,9 @@ extension ClientToken: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
 /// Random texts of letters and digits, from the system's generator; each character is as likely as each other.
 enum Base62 {
-    private static let characters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+    private static let characters = Array(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8
+    )
 
     static func random(_ count: Int) -> String {
         var generator = SystemRandomNumberGenerator()

@@ -117,7 +117,8 @@ extension Access {
     private static func lifetime(_ settings: TokenSettings, at mount: LoginMount) -> (Int, [String]) {
         var warnings: [String] = []
         let max = settings.maxTTL > 0 ? min(settings.maxTTL, mount.limits.maxTTL) : mount.limits.maxTTL
-        var ttl = settings.period > 0 ? settings.period : settings.ttl > 0 ? settings.ttl : mount.limits.defaultTTL
+        var ttl =
+            settings.period > 0 ? settings.period : settings.ttl > 0 ? settings.ttl : mount.limits.defaultTTL
         if settings.period == 0, ttl > max {
             if settings.ttl > 0 { warnings.append(TokenPlan.capped(ttl, max, "max_ttl")) }
             ttl = max

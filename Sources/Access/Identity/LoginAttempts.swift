@@ -18,7 +18,8 @@ final class LoginAttempts: Sendable {
     /// - Throws: `ClientError.tooMany`.
     func check(_ address: String, at now: Instant) throws(ClientError) {
         let isOver = counts.withLock { counts in
-            guard let count = counts[address], now.microseconds - count.began.microseconds < Self.window else {
+            guard let count = counts[address], now.microseconds - count.began.microseconds < Self.window
+            else {
                 return false
             }
             return count.failures >= Self.limit
@@ -33,7 +34,9 @@ final class LoginAttempts: Sendable {
                 if counts.count >= Self.placeLimit { counts.removeAll() }
             }
             var count = counts[address] ?? Count(began: now, failures: 0)
-            if now.microseconds - count.began.microseconds >= Self.window { count = Count(began: now, failures: 0) }
+            if now.microseconds - count.began.microseconds >= Self.window {
+                count = Count(began: now, failures: 0)
+            }
             count.failures += 1
             counts[address] = count
         }

@@ -38,7 +38,8 @@ struct PasswordHash: Hashable, Sendable {
     // MARK: Deriving
 
     /// A few at a time, on threads apart: those of tasks are as few as the processors.
-    private static let queues = (0..<max(1, min(4, ProcessInfo.processInfo.activeProcessorCount))).map { number in
+    private static let queues = (0..<max(1, min(4, ProcessInfo.processInfo.activeProcessorCount))).map {
+        number in
         DispatchQueue(label: "muniment.passwords.\(number)")
     }
     private static let waiting = Atomic<Int>(0)

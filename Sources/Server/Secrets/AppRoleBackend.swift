@@ -34,7 +34,11 @@ struct AppRoleBackend: SecretsBackend {
         case ("role", 2): return try await role(String(parts[1]), request)
         case ("role", 3):
             if parts[2] == "secret-id" || parts[2] == "custom-secret-id" {
-                return try await secretIDs(String(parts[1]), request, isCustom: parts[2] == "custom-secret-id")
+                return try await secretIDs(
+                    String(parts[1]),
+                    request,
+                    isCustom: parts[2] == "custom-secret-id"
+                )
             }
             return try await field(String(parts[2]), of: String(parts[1]), request)
         case ("role", 4): return try await secretID(String(parts[1]), request)
@@ -91,7 +95,9 @@ struct AppRoleBackend: SecretsBackend {
         guard let field = AppRoleField(path: path) else { throw SecretsRefusal.unsupportedPath }
         switch request.operation {
         case .read:
-            let object = try await existing(name, request).object
+            let role = try await existing(name, request)
+            var object = role.object
+            object["role_id"] = .string(role.roleID)
             var data: LooseObject = [:]
             for name in field.names { data[name] = object[name] }
             return .data(data)
@@ -223,7 +229,11 @@ extension SecretsRequest {
     /// Takes over the fields that the request has, or of those the ones that are named.
     fileprivate func read(into role: inout AppRole, _ names: [String]? = nil) throws {
         var request = self
-        if let names { request.body = LooseObject(body.lazy.filter { names.contains($0.name) }.map { ($0.name, $0.value) }) }
+        if let names {
+            request.body = LooseObject(
+                body.lazy.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
+            )
+        }
         // A role's own `num_uses` and lengths of time are its SecretIDs', not its tokens'.
         for name in ["num_uses", "ttl", "max_ttl", "bound_cidrs", "policy"] { request.body[name] = nil }
         let old = try request.read(into: &role.settings)
@@ -250,7 +260,6 @@ extension AppRole {
         object["secret_id_num_uses"] = .number(secretIDNumUses)
         object["secret_id_ttl"] = .number(secretIDTTL)
         object["local_secret_ids"] = .bool(hasLocalSecretIDs)
-        object["role_id"] = .string(roleID)
         if let policies { object["policies"] = .strings(policies) }
         if settings.period > 0 { object["period"] = .number(settings.period) }
         return object

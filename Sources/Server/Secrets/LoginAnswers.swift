@@ -29,22 +29,23 @@ extension SecretsRefusal {
 extension SecretsRequest {
     /// The method that the request is below, as logins name it.
     var loginMount: LoginMount {
-        let configuration = mount.configuration
-        return LoginMount(
+        LoginMount(
             tenant: tenant,
             id: mount.id,
             path: mount.fullPath,
             accessor: mount.accessor,
             limits: tokenLimits,
-            tokenType: configuration.tokenType.flatMap(TokenType.init(rawValue:)) ?? .defaultService
+            tokenType: mount.configuration.texts["token_type"].flatMap(TokenType.init(rawValue:))
+                ?? .defaultService
         )
     }
 
     var tokenLimits: TokenLimits {
         let configuration = mount.configuration
-        let max = configuration.maxLeaseTTL > 0 ? configuration.maxLeaseTTL : TokenLimits.system
-        let standard = configuration.defaultLeaseTTL > 0 ? configuration.defaultLeaseTTL : TokenLimits.system
-        return TokenLimits(defaultTTL: min(standard, max), maxTTL: max)
+        return TokenLimits(
+            defaultTTL: min(configuration.effectiveDefaultTTL, configuration.effectiveMaximumTTL),
+            maxTTL: configuration.effectiveMaximumTTL
+        )
     }
 
     /// Takes over the fields `token_*` that the request has, and those by their old names.

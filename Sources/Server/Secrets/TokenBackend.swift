@@ -47,7 +47,9 @@ struct TokenBackend: SecretsBackend {
     /// What is done with a token that there is.
     private func standing(_ request: SecretsRequest) async throws -> SecretsAnswer {
         if request.path == "lookup-self" {
-            guard request.isWrite || request.operation == .read else { throw SecretsRefusal.unsupportedOperation }
+            guard request.isWrite || request.operation == .read else {
+                throw SecretsRefusal.unsupportedOperation
+            }
             return .data(try lookup(try request.own(), request.clientToken, at: request.now))
         }
         // Older clients name the token in the path.
@@ -236,7 +238,9 @@ extension SecretsRequest {
         if let value = try texts("allowed_policies") { role.allowedPolicies = value.asPolicies }
         if let value = try texts("disallowed_policies") { role.disallowedPolicies = value.asPolicies }
         if let value = try texts("allowed_policies_glob") { role.allowedPoliciesGlob = value.asPolicies }
-        if let value = try texts("disallowed_policies_glob") { role.disallowedPoliciesGlob = value.asPolicies }
+        if let value = try texts("disallowed_policies_glob") {
+            role.disallowedPoliciesGlob = value.asPolicies
+        }
         if let value = try texts("allowed_entity_aliases") { role.allowedEntityAliases = value }
         if let value = try flag("orphan") { role.isOrphan = value }
         if let value = try flag("renewable") { role.isRenewable = value }
@@ -268,7 +272,8 @@ extension TokenRole {
             "allowed_policies_glob": .strings(allowedPoliciesGlob),
             "disallowed_policies_glob": .strings(disallowedPoliciesGlob),
             "allowed_entity_aliases": .listed(allowedEntityAliases), "orphan": .bool(isOrphan),
-            "renewable": .bool(isRenewable), "path_suffix": .string(pathSuffix), "period": .number(tokenPeriod),
+            "renewable": .bool(isRenewable), "path_suffix": .string(pathSuffix),
+            "period": .number(tokenPeriod),
             "explicit_max_ttl": .number(tokenExplicitMaxTTL),
             "token_explicit_max_ttl": .number(tokenExplicitMaxTTL), "token_period": .number(tokenPeriod),
             "token_no_default_policy": .bool(tokenNoDefaultPolicy), "token_type": .string(tokenType.rawValue),

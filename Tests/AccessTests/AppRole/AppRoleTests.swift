@@ -1,0 +1,218 @@
+import Access
+import Evidence
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("Signing in with AppRole")
+struct AppRoleTests {
+    private func with(
+        _ change: @escaping @Sendable (inout AppRole) -> Void = { _ in },
+        _ body: (ClientFixture, LoginMount, _ roleID: String) async throws -> Void
+    ) async throws {
+        try await ClientFixture.with { fixture in
+            let mount = fixture.mount()
+            try await fixture.access.putAppRole("CI", at: mount) { role in
+                role.settings.policies = ["deploy"]
+                role.settings.ttl = 600
+                change(&role)
+            }
+            let role = try #require(try await fixture.access.appRole("ci", at: mount))
+            try await body(fixture, mount, role.roleID)
+        }
+    }
+
+    private func secretID(
+        _ fixture: ClientFixture,
+        _ mount: LoginMount,
+        _ change: (inout SecretIDRequest) -> Void = { _ in }
+    ) async throws -> IssuedSecretID {
+        var request = SecretIDRequest()
+        change(&request)
+        return try await fixture.access.makeSecretID(request, for: "ci", at: mount)
+    }
+
+    @Test("a RoleID and a SecretID give a token with the role's policies and an entity")
+    func login() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount) { $0.metadata = ["host": "a", "role_name": "x"] }
+            let issued = try await fixture.access.logInWithAppRole(
+                roleID: roleID,
+                secretID: secret.secretID,
+                at: mount,
+                from: "192.0.2.1"
+            )
+            #expect(issued.leaseDuration == 600)
+            #expect(issued.grant.metadata == ["host": "a", "role_name": "ci"])
+            let grant = try #require(try await fixture.access.grant(for: issued.token))
+            #expect(grant.tokenPolicies == ["default", "deploy"])
+            #expect(grant.displayName == "approle")
+            #expect(grant.isOrphan)
+            let again = try await fixture.access.logInWithAppRole(
+                roleID: roleID,
+                secretID: secret.secretID,
+                at: mount,
+                from: "192.0.2.1"
+            )
+            #expect(again.grant.entityID != nil)
+            #expect(again.grant.entityID == grant.entityID)
+            let rows = try await fixture.database.superuser.rows(
+                """
+                SELECT row_to_json(s)::text || row_to_json(r)::text AS row
+                FROM access.secret_ids AS s CROSS JOIN access.roles AS r ORDER BY s.created_at LIMIT 10
+                """
+            )
+            #expect(rows.count == 1)
+            #expect(try !(rows[0]["row"] as String).contains(secret.secretID.revealed()))
+        }
+    }
+
+    @Test("of twenty who show a SecretID for one use at once, one gets in")
+    func oneTime() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount) { $0.numUses = 1 }
+            let winners = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for _ in 0..<20 {
+                    group.addTask {
+                        do {
+                            _ = try await fixture.access.logInWithAppRole(
+                                roleID: roleID,
+                                secretID: secret.secretID,
+                                at: mount,
+                                from: "192.0.2.1"
+                            )
+                            return true
+                        } catch ClientError.wrongSecretID {
+                            return false
+                        } catch ClientError.denied {
+                            return false
+                        }
+                    }
+                }
+                return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(winners == 1)
+            let facts = try await fixture.access.secretID(.secretID(secret.secretID), of: "ci", at: mount)
+            #expect(facts == nil)
+        }
+    }
+
+    @Test("what does not go together is refused in one way")
+    func wrong() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount) { $0.cidrs = ["10.0.0.0/8"] }
+            let expiring = try await secretID(fixture, mount) { $0.ttl = 10 }
+            fixture.clock.advance(by: .seconds(10))
+            let attempts: [(String, SecretID?, String)] = [
+                ("nobody", secret.secretID, "10.0.0.1"), (roleID, SecretID("nothing"), "10.0.0.1"),
+                (roleID, nil, "10.0.0.1"), (roleID, secret.secretID, "192.0.2.1"),
+                (roleID, expiring.secretID, "10.0.0.1"),
+            ]
+            for (role, secret, address) in attempts {
+                await #expect(throws: ClientError.wrongSecretID) {
+                    _ = try await fixture.access.logInWithAppRole(
+                        roleID: role,
+                        secretID: secret,
+                        at: mount,
+                        from: address
+                    )
+                }
+            }
+        }
+    }
+
+    @Test("after five failures nobody gets in for a quarter of an hour, with the right SecretID either")
+    func lockout() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount)
+            for _ in 0..<5 {
+                await #expect(throws: ClientError.wrongSecretID) {
+                    _ = try await fixture.access.logInWithAppRole(
+                        roleID: roleID,
+                        secretID: SecretID("wrong"),
+                        at: mount,
+                        from: "192.0.2.1"
+                    )
+                }
+            }
+            await #expect(throws: ClientError.denied) {
+                _ = try await fixture.access.logInWithAppRole(
+                    roleID: roleID,
+                    secretID: secret.secretID,
+                    at: mount,
+                    from: "192.0.2.1"
+                )
+            }
+            fixture.clock.advance(by: .seconds(901))
+            _ = try await fixture.access.logInWithAppRole(
+                roleID: roleID,
+                secretID: secret.secretID,
+                at: mount,
+                from: "192.0.2.1"
+            )
+        }
+    }
+
+    @Test("SecretIDs are listed, looked up and destroyed by themselves and by their accessors")
+    func secretIDs() async throws {
+        try await with { fixture, mount, _ in
+            let access = fixture.access
+            let first = try await secretID(fixture, mount) { $0.secretID = SecretID("chosen") }
+            let second = try await secretID(fixture, mount) { $0.metadata = ["a": "b"] }
+            #expect(first.secretID.revealed() == "chosen")
+            #expect(
+                try await access.secretIDAccessors(of: "ci", at: mount)
+                    == [first.accessor, second.accessor].sorted()
+            )
+            let facts = try await access.secretID(.accessor(second.accessor), of: "ci", at: mount)
+            #expect(facts?.metadata == ["a": "b"])
+            await #expect(throws: ClientError.invalid("SecretID is already registered")) {
+                _ = try await secretID(fixture, mount) { $0.secretID = SecretID("chosen") }
+            }
+            #expect(try await access.destroySecretID(.secretID(first.secretID), of: "ci", at: mount))
+            #expect(try await access.destroySecretID(.accessor(second.accessor), of: "ci", at: mount))
+            #expect(try await !access.destroySecretID(.accessor(second.accessor), of: "ci", at: mount))
+            #expect(try await access.secretIDAccessors(of: "ci", at: mount).isEmpty)
+            let other = try await ClientFixture.tenant("Contoso", access)
+            #expect(try await access.appRole("ci", at: fixture.mount(of: other)) == nil)
+        }
+    }
+
+    @Test("a role that can't stand is refused by its field")
+    func checks() async throws {
+        try await with { fixture, mount, roleID in
+            let wrongs: [@Sendable (inout AppRole) -> Void] = [
+                { $0.bindSecretID = false }, { $0.boundCIDRs = ["nowhere"] },
+                { $0.settings.maxTTL = 10 }, { $0.secretIDNumUses = -1 }, { $0.settings.policies = ["root"] },
+            ]
+            for wrong in wrongs {
+                await #expect(throws: ClientError.self) {
+                    try await fixture.access.putAppRole("ci", at: mount) { wrong(&$0) }
+                }
+            }
+            await #expect(throws: ClientError.self) {
+                try await fixture.access.putAppRole("other", at: mount) { $0.roleID = roleID }
+            }
+        }
+    }
+
+    @Test("what a mount has made goes with it")
+    func forget() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount)
+            let issued = try await fixture.access.logInWithAppRole(
+                roleID: roleID,
+                secretID: secret.secretID,
+                at: mount,
+                from: "192.0.2.1"
+            )
+            let access = fixture.access
+            try await fixture.database.app.transaction(for: fixture.tenant.id) { db in
+                try access.forgetMount(mount.id, accessor: mount.accessor, of: mount.tenant.id, in: db)
+            }
+            #expect(try await !fixture.holds(issued.token))
+            #expect(try await access.appRole("ci", at: mount) == nil)
+            #expect(fixture.ended.tokens == [issued.grant.tokenID])
+        }
+    }
+}
