@@ -95,6 +95,9 @@ package struct Configuration: Sendable {
     /// A file of 32 random bytes that the seal is opened with when the server starts: made where it is missing.
     package var unsealKeyFile: String?
 
+    /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
+    package var authMayBePrivate = false
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -109,7 +112,7 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "unseal_key_file",
+            "unseal_key_file", "auth_private_addresses",
         ] + MailSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -175,7 +178,7 @@ package struct Configuration: Sendable {
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
-        "substrate_private_addresses", "did_private_addresses",
+        "substrate_private_addresses", "did_private_addresses", "auth_private_addresses",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -267,6 +270,7 @@ package struct Configuration: Sendable {
         case "webhook_private_addresses": webhooksMayBePrivate = try flag()
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
+        case "auth_private_addresses": authMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value
         case "tls_key": tlsKey = value

@@ -14,9 +14,12 @@ package struct AppRequestContext: RequestContext {
     let requestID: String
     /// Of the client, or of the proxy before us.
     let remoteAddress: String
+    /// Of the connection: what its TLS client has shown is asked there.
+    let channel: any Channel
 
     package init(source: Source) {
         coreContext = .init(source: source)
+        channel = source.channel
         remoteAddress = source.channel.remoteAddress?.ipAddress ?? "unknown"
         requestID = String(UInt64.random(in: .min ... .max), radix: 36)
         logger[metadataKey: "request_id"] = .string(requestID)

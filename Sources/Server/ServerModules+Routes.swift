@@ -34,6 +34,11 @@ extension ServerModules {
             .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news))
+        SecretsRoutes(
+            parts: secretsParts,
+            devices: auditDevices,
+            limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
+        ).add(to: router.group().add(middleware: AnnounceCommits(news: news)))
         pages.add(to: known)
         let live = LiveRoutes(
             hub: hub,

@@ -93,6 +93,8 @@ struct ServerModules {
     let news: CommitNews
     let hub: LiveHub
     let barrier = Barrier()
+    let cipher: AccessCipher
+    let seal: Seal
     let auditLog: AuditLog
     let auditVerification: AuditVerification
     let auditDevices: AuditDevices
@@ -125,7 +127,14 @@ struct ServerModules {
         appender = Appender(database)
         reader = LedgerReader(database)
         trees = TreeReader(database, quorum: try configuration.quorum())
-        access = Access(database: database, ledger: ledger, entries: entries)
+        cipher = AccessCipher(barrier)
+        access = Access(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            cipher: cipher,
+            tokensEnded: { tokens, tenant, db in try Cubbyholes.purge(tokens, of: tenant, in: db) }
+        )
         keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
         looker = TargetLooker(configuration.looking, now: clock.now)
         directoryLooker = DirectoryLooker(configuration.looking, now: clock.now)
@@ -185,6 +194,21 @@ struct ServerModules {
             trees: trees,
             home: configuration.home,
             origin: configuration.logOrigin
+        )
+        seal = Seal(
+            barrier: barrier,
+            database: database,
+            clock: clock,
+            tokens: .init(
+                tenant: { [access, configuration] in
+                    try await access.ensureTenant(named: configuration.secretsTenant).id
+                },
+                makeRootToken: { [access, configuration] _ in
+                    let tenant = try await access.ensureTenant(named: configuration.secretsTenant)
+                    return try await access.createRootToken(of: tenant).token.revealed()
+                }
+            ),
+            keyFile: configuration.unsealKeyFile.map(SealKeyFile.init)
         )
         auditDevices = AuditDevices(
             database: database,

@@ -518,6 +518,10 @@ struct PlantedTenant {
             """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
+            """,
+        ]
+    }
+
     private static func transit(_ id: TenantID) -> [Query] {
         [
             """

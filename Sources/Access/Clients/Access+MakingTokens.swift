@@ -330,3 +330,48 @@ struct TokenPlan {
         "TTL of \"\(ttl)s\" exceeded the effective \(name) of \"\(limit)s\"; TTL value is capped accordingly"
     }
 }
+
+// MARK: - Response wrapping
+
+extension Access {
+    /// Makes an orphan that is good once, for `ttl` seconds, and may do what `policy` says alone.
+    ///
+    /// - Parameter path: of the request whose answer it keeps.
+    /// - Throws: `ClientError.invalid`; `PostgresError`.
+    package func createWrappingToken(
+        of tenant: Tenant,
+        policy: String,
+        path: String,
+        ttl: Int
+    ) async throws -> IssuedClientToken {
+        try ClientError.check(number: ttl, "X-Vault-Wrap-TTL")
+        let text = ClientToken.random()
+        let now = entries.clock.now()
+        let grant = TokenGrant(
+            tenant: tenant,
+            tokenID: entries.identifier(),
+            accessor: Base62.random(24),
+            type: .service,
+            parentID: nil,
+            tokenPolicies: [policy],
+            metadata: nil,
+            displayName: "",
+            path: path,
+            mountID: nil,
+            role: nil,
+            entity: nil,
+            boundCIDRs: [],
+            numUses: 1,
+            isRenewable: false,
+            createdAt: now,
+            renewedAt: nil,
+            expiresAt: now.advanced(by: .seconds(ttl)),
+            ttl: ttl,
+            maxTTL: 0,
+            explicitMaxTTL: ttl,
+            period: 0
+        )
+        try await database.transaction(for: tenant.id) { db in try insert(grant, text, in: db) }
+        return IssuedClientToken(token: text, grant: grant, leaseDuration: ttl)
+    }
+}

@@ -159,6 +159,11 @@ package final class AccessRules: Sendable {
         return found.listed.map(\.rawValue)
     }
 
+    /// Whether anything may be done at `path` or below it.
+    package func reaches(below path: String, subject: PolicySubject, at now: Instant) -> Bool {
+        isRoot || table(for: subject, at: now).reaches(below: Self.path(path, isFolder: false))
+    }
+
     private static func isRefused(
         _ operation: Capability,
         _ secret: String,

@@ -53,4 +53,16 @@ struct PathTable: Sendable {
             entry.pattern.matches(path[...]) || isFolder && entry.pattern.matches(bare)
         }
     }
+
+    /// Whether a rule that gives something speaks of `path` or of anything below it.
+    func reaches(below path: [UInt8]) -> Bool {
+        func gives(_ entry: Entry) -> Bool {
+            !entry.grant.capabilities.isEmpty && !entry.grant.capabilities.contains(.deny)
+        }
+        if exact.contains(where: { $0.key.starts(with: path) && gives($0.value) }) { return true }
+        return others.contains { entry in
+            let fixed = entry.pattern.bytes.prefix(entry.pattern.fixedLength)
+            return gives(entry) && (fixed.starts(with: path) || path.starts(with: fixed))
+        }
+    }
 }

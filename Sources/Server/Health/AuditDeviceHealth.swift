@@ -1,3 +1,4 @@
+import Postgres
 import Secrets
 
 /// What the server says of the audit devices of all tenants.

@@ -111,34 +111,42 @@ struct AuditEventRoutes: Sendable {
     /// Lines that say how far it is, the last of them what was found: a month may have more entries than an answer has
     /// time.
     private func verify(_ month: AuditMonth, of tenant: TenantID) -> Response {
+        let lines = lines(verifying: month, of: tenant)
         let body = ResponseBody { writer in
-            var (told, total) = (0, 0)
-            func write(_ line: Wire.AuditVerification) async throws {
+            for try await line in lines {
                 try await writer.write(ByteBuffer(string: try StrictJSON.json(line).canonicalString + "\n"))
-            }
-            do {
-                let finding = try await verification.verify(month, of: tenant) { done, of in
-                    total = of
-                    guard done - told >= Self.stride else { return }
-                    told = done
-                    try await write(.init(month: month.description, done: done, total: of))
-                }
-                try await write(
-                    .init(
-                        month: month.description,
-                        done: total,
-                        total: total,
-                        finding: Wire.AuditFinding(finding)
-                    )
-                )
-            } catch let fault as AuditVerification.Fault {
-                try await write(
-                    .init(month: month.description, done: told, total: total, fault: "\(fault)")
-                )
             }
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: [.contentType: Self.linesType], body: body)
+    }
+
+    /// Ends with what is read of it.
+    private func lines(verifying month: AuditMonth, of tenant: TenantID)
+        -> AsyncThrowingStream<Wire.AuditVerification, any Error>
+    {
+        let (lines, told) = AsyncThrowingStream.makeStream(of: Wire.AuditVerification.self)
+        let work = Task { [verification] in
+            var (last, total) = (0, 0)
+            let name = month.description
+            do {
+                let finding = try await verification.verify(month, of: tenant) { done, of in
+                    total = of
+                    guard done - last >= Self.stride else { return }
+                    last = done
+                    told.yield(.init(month: name, done: done, total: of))
+                }
+                told.yield(.init(month: name, done: total, total: total, finding: Wire.AuditFinding(finding)))
+                told.finish()
+            } catch let fault as AuditVerification.Fault {
+                told.yield(.init(month: name, done: last, total: total, fault: "\(fault)"))
+                told.finish()
+            } catch {
+                told.finish(throwing: error)
+            }
+        }
+        told.onTermination = { _ in work.cancel() }
+        return lines
     }
 }
 

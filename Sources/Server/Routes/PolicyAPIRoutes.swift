@@ -2,6 +2,7 @@ import API
 import Access
 import Evidence
 import Hummingbird
+import Ledger
 
 /// `/api/v1/policies`: who may do what on which secret, and what would be answered.
 struct PolicyAPIRoutes: Sendable {

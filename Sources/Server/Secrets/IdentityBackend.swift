@@ -7,9 +7,13 @@ import Secrets
 struct IdentityBackend: SecretsBackend {
     let access: Access
     let mounts: Mounts
+    let tokens: IdentityTokenRoutes
+
+    func isOpen(_ operation: Capability, _ path: String) -> Bool { tokens.isOpen(operation, path) }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        try await SecretsRefusal.translating {
+        if let answer = try await tokens.answer(request) { return answer }
+        return try await SecretsRefusal.translating {
             switch request.parts.first {
             case "entity": try await entity(request)
             case "entity-alias": try await alias(request)

@@ -28,7 +28,7 @@ struct IdentityTokenRoutes: Sendable {
         let parts = request.path.dropFirst(Self.prefix.count).split(separator: "/").map(String.init)
         switch (parts.first, parts.count) {
         case ("config", 1): return try await issuer(request)
-        case ("key", 1): return try await list(request, try await tokens.keyNames(of: tenant))
+        case ("key", 1): return try await list(request, tokens.keyNames(of: tenant))
         case ("key", 2): return try await key(parts[1], request)
         case ("key", 3) where parts[2] == "rotate":
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
@@ -38,7 +38,7 @@ struct IdentityTokenRoutes: Sendable {
                 of: tenant
             )
             return SecretsAnswer.none
-        case ("role", 1): return try await list(request, try await tokens.roleNames(of: tenant))
+        case ("role", 1): return try await list(request, tokens.roleNames(of: tenant))
         case ("role", 2): return try await role(parts[1], request)
         case ("token", 2): return try await token(parts[1], request)
         case ("introspect", 1): return try await introspection(request)

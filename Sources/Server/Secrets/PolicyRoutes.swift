@@ -2,7 +2,7 @@ import Access
 import Evidence
 
 /// What `sys/` answers of policies: `policy`, `policies/acl` and `capabilities`.
-struct PolicyRoutes: Sendable {
+struct PolicyRoutes: SystemRoutes {
     let access: Access
     /// What the holder of a token may do, and who that is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)

@@ -3,7 +3,7 @@ import Evidence
 import Secrets
 
 /// `sys/quotas/…`, and what requests are counted by.
-struct QuotaRoutes: Sendable {
+struct QuotaRoutes: SystemRoutes {
     let quotas: Quotas
     let mounts: Mounts
 

@@ -48,6 +48,19 @@ struct SecretsAuditing: Sendable {
         try await log.record(record)
     }
 
+    /// Records what was done to the seal, by whoever had the shares.
+    func record(_ type: AuditEventType, of tenant: Tenant, from address: String, _ data: JSONObject) async throws {
+        var record = AuditRecord(
+            tenant: tenant.id,
+            type: type,
+            actorType: .anonymous,
+            isGranted: true,
+            eventData: data
+        )
+        record.sourceAddress = address
+        try await log.record(record)
+    }
+
     private func name(_ record: inout AuditRecord, _ asked: SecretsRequest, _ facts: AuditFacts) {
         if let actor = facts.actor {
             (record.actorType, record.actorID) = (actor.type, actor.id)
@@ -88,7 +101,7 @@ struct SecretsAuditing: Sendable {
                 // What is read is known by its version; its values need not be in the record as well.
                 if asked.operation != .read { data["response"] = try AuditDigest.object(object, mac) }
             case .auth(let auth): data["response_accessor"] = .string(auth.grant.accessor)
-            case .none, .empty, .bare, .raw: break
+            case .none, .empty, .bare, .raw, .envelope: break
             }
         case .refused(let refusal):
             data["status"] = .integer(refusal.status)
@@ -101,12 +114,12 @@ struct SecretsAuditing: Sendable {
 
     private func type(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) -> AuditEventType {
         if let type = facts.eventType { return type }
-        let isLogin = asked.mount.kind == .auth && asked.path.hasPrefix("login")
+        let isLogin = asked.mount.mountClass == .auth && asked.path.hasPrefix("login")
         if case .refused(let refusal) = outcome {
             if isLogin || asked.token == nil { return .authenticationFailed }
             if refusal.isDenial { return .secretAccessDenied }
         }
-        if asked.mount.kind == .auth {
+        if asked.mount.mountClass == .auth {
             return isLogin ? Self.login(asked.mount.type) : Self.authentication(asked)
         }
         if asked.mount.type == "system", asked.path.hasPrefix("polic") {

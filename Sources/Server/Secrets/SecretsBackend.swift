@@ -102,8 +102,8 @@ struct SecretsAnswer: Sendable {
 
 /// The member `auth` of an answer: a token that was made, or renewed.
 struct SecretsAuth: Sendable {
-    /// The one place where the token's text is.
-    var clientToken: ClientToken
+    /// The one place where the token's text is; `nil` where nobody but its holder knows it.
+    var clientToken: ClientToken?
     var grant: TokenGrant
     /// In seconds.
     var leaseDuration: Int

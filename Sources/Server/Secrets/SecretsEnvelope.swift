@@ -46,7 +46,7 @@ struct SecretsEnvelope {
 extension SecretsAuth {
     var object: LooseObject {
         [
-            "client_token": .string(clientToken.revealed()),
+            "client_token": .string(clientToken?.revealed() ?? ""),
             "accessor": .string(grant.accessor),
             "policies": .strings(grant.policies),
             "token_policies": .strings(grant.tokenPolicies),

@@ -8,9 +8,9 @@ import Synchronization
 /// What requests of Vault's API are answered with, built once.
 struct SecretsParts: Sendable {
     let access: Access
-    let barrier: Barrier
-    let seal: SealBackend
+    let seal: SealRoutes
     let mounts: Mounts
+    let quotas: QuotaRoutes
     let wrapping: Wrapping
     let auditing: SecretsAuditing
     /// By the type of the mount.
@@ -18,73 +18,63 @@ struct SecretsParts: Sendable {
     let namespaces: Namespaces
     let clock: any WallClock
 
+    var barrier: Barrier { seal.seal.barrier }
+
     func backend(for mount: Mount) -> (any SecretsBackend)? { backends[mount.type] }
+}
 
-    /// The tenant that the header or the path names, and the path without it.
-    ///
-    /// - Throws: `SecretsRefusal` where there is none of that name.
-    func tenant(of head: SecretsHead) async throws -> (Tenant, path: String, isNamed: Bool) {
-        if let name = head.namespace {
-            guard let tenant = try await namespaces.tenant(named: name) else { throw SecretsRefusal.denied }
-            return (tenant, head.path, true)
+extension TokenGrant {
+    /// As policies know its holder.
+    var subject: PolicySubject {
+        let aliases = (entity?.aliases ?? [:]).map { accessor, alias in
+            PolicySubject.Alias(
+                mountAccessor: accessor,
+                id: alias.id,
+                name: alias.name,
+                metadata: alias.metadata.merging(alias.customMetadata) { _, custom in custom }
+            )
         }
-        let first = head.path.prefix { $0 != "/" }
-        // A mount of the root's own comes before a namespace of the same name.
-        if let tenant = try await namespaces.tenant(named: String(first)), tenant.name != namespaces.root,
-            let root = try await namespaces.tenant(named: namespaces.root),
-            try await mounts.mount(for: head.path, of: root.id) == nil
-        {
-            return (tenant, String(head.path.dropFirst(first.count + 1)), true)
-        }
-        guard let root = try await namespaces.tenant(named: namespaces.root) else { throw SecretsRefusal.denied }
-        return (root, head.path, false)
-    }
-
-    func question(about asked: SecretsRequest, _ grant: TokenGrant, needsSudo: Bool) -> PolicyQuestion {
-        var path = asked.fullPath
-        if asked.operation == .list || asked.operation == .scan, !path.hasSuffix("/") { path += "/" }
-        return PolicyQuestion(
-            path: path,
-            operation: asked.operation,
-            needsSudo: needsSudo,
-            parameters: asked.body,
-            wrapTTL: asked.wrapTTL,
-            secretPath: nil,
-            subject: grant.subject,
-            address: asked.address,
-            at: asked.now
+        return PolicySubject(
+            entityID: entity?.id.description,
+            entityName: entity?.name,
+            entityMetadata: entity?.metadata ?? [:],
+            aliases: aliases.sorted { $0.mountAccessor < $1.mountAccessor }
         )
     }
 }
 
-/// Tenants by name, as clients' namespaces name them.
-struct Namespaces: Sendable {
-    let access: Access
+extension Access {
+    /// What the holder of a token may do, by its policies and those that are bound to it, and who that is.
+    func rights(_ grant: TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) {
+        let subject = grant.subject
+        let revision = grant.policyRevision
+        let bound = try await policies(boundTo: subject.bindings, of: grant.tenant.id, revision: revision)
+        let rules = try await rules(named: grant.policies + bound, of: grant.tenant.id, revision: revision)
+        return (rules, subject)
+    }
+}
+
+/// Tenants by name, as clients' namespaces name them. They are never renamed nor removed: what was found stands.
+final class Namespaces: Sendable {
+    private let access: Access
     /// The tenant of who names none.
     let root: String
-    private let known = Standing()
+    private let tenants = Mutex<[String: Tenant]>([:])
 
     init(access: Access, root: String) {
         self.access = access
         self.root = root
     }
 
-    /// Tenants are never renamed nor removed: what was found stands.
-    func tenant(named name: String) async throws -> Tenant? {
-        if let tenant = known.tenants.withLock({ $0[name] }) { return tenant }
-        // Paths begin with mounts' names far more often than with tenants': those are not asked for each time.
-        if let until = known.missing.withLock({ $0[name] }), until > .now { return nil }
-        for tenant in try await access.tenants() { known.tenants.withLock { $0[tenant.name] = tenant } }
-        if let tenant = known.tenants.withLock({ $0[name] }) { return tenant }
-        known.missing.withLock { missing in
-            if missing.count >= 10_000 { missing = [:] }
-            missing[name] = .now + .seconds(1)
-        }
-        return nil
-    }
+    /// `nil` before `sys/init` has made it.
+    func rootTenant() async throws -> Tenant? { try await tenant(named: root) }
 
-    private final class Standing: Sendable {
-        let tenants = Mutex<[String: Tenant]>([:])
-        let missing = Mutex<[String: ContinuousClock.Instant]>([:])
+    func tenant(named name: String) async throws -> Tenant? {
+        if let tenant = tenants.withLock({ $0[name] }) { return tenant }
+        let all = try await access.tenants()
+        return tenants.withLock { tenants in
+            for tenant in all { tenants[tenant.name] = tenant }
+            return tenants[name]
+        }
     }
 }

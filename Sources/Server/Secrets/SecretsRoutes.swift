@@ -14,7 +14,11 @@ import Secrets
 /// mount's backend; wrapping; the record. No answer leaves before its entry is committed.
 struct SecretsRoutes: Sendable {
     let parts: SecretsParts
+    let devices: AuditDevices
     let limit: BodyLimit
+
+    /// Of a body, in bytes: what others take, too.
+    static let bodyLimit = 32 << 20
 
     static let verbs: [HTTPRequest.Method] = [.get, .post, .put, .delete, .patch, .list, .scan]
 
@@ -28,7 +32,7 @@ struct SecretsRoutes: Sendable {
 
     /// Never throws: each fault has an answer in this API's own words.
     private func respond(to request: Request, _ context: AppRequestContext) async -> Response {
-        var work = SecretsWork(parts: parts, requestID: UniqueID.random().text, address: context.remoteAddress)
+        let work = SecretsWork(parts: parts)
         do {
             return try await work.run(request, context, limit)
         } catch {

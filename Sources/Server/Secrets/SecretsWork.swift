@@ -1,6 +1,7 @@
 import Access
 import Evidence
 import Hummingbird
+import Ledger
 import NIOCore
 import NIOSSL
 import Postgres
@@ -9,17 +10,23 @@ import Secrets
 /// One request of Vault's API on its way.
 struct SecretsWork {
     let parts: SecretsParts
-    let requestID = UniqueID.random().text
+    let requestID: String
     private let began = ContinuousClock.now
 
-    init(parts: SecretsParts) { self.parts = parts }
+    init(parts: SecretsParts) {
+        self.parts = parts
+        requestID = UniqueID(at: parts.clock.now()).text
+    }
 
     /// Where a request leads, and who asks.
     private struct Place {
         var tenant: Tenant
         /// From the namespace on, without a slash in front; a list ends in one.
         var path: String
+        /// `nil` where nothing is mounted.
         var mount: Mount?
+        /// Below the mount.
+        var rest: String
         /// `nil` for no token, and for one that is nobody's.
         var grant: TokenGrant?
         var token: ClientToken?
@@ -30,33 +37,36 @@ struct SecretsWork {
         let isHead = request.method == .head
         guard !isHead || head.path == "sys/health" else { throw SecretsRefusal.unsupportedOperation }
         if parts.seal.answers(head) {
-            let body = try await self.body(of: request, limit)
-            return try await parts.seal.answer(head, body).response(nil, isHead: isHead)
+            let fields = SecretsFields(request.isChange ? try await body(of: request, limit) : [:])
+            let answer = try await parts.seal.answer(head, fields, from: context.remoteAddress)
+            return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
         let place = try await place(of: head)
-        let certificates: @Sendable () async throws -> [[UInt8]] = { [channel = context.channel] in
-            try await Self.certificates(of: channel)
+        guard let mount = place.mount else {
+            // Who has no token is not told what is there and what is not.
+            guard place.grant != nil else { throw SecretsRefusal.denied }
+            throw SecretsRefusal(404, "no handler for route \"\(place.path)\". route entry not found.")
         }
         var asked = SecretsRequest(
             operation: head.operation,
-            path: place.below,
+            path: place.rest,
             fullPath: place.path,
-            mount: place.mount ?? .none,
+            mount: mount,
             body: request.isChange ? try await body(of: request, limit) : [:],
             query: head.query,
             tenant: place.tenant,
             token: place.grant,
             clientToken: place.token,
             address: context.remoteAddress,
-            certificates: certificates,
+            certificates: { [channel = context.channel] in try await Self.certificates(of: channel) },
             now: parts.clock.now(),
             wrapTTL: head.wrapTTL
         )
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
         do {
-            outcome = .success(try await answer(&asked, at: place, &decision))
+            outcome = .success(try await answer(&asked, &decision))
         } catch {
             outcome = .failure(error)
         }
@@ -72,51 +82,107 @@ struct SecretsWork {
     }
 
     /// What the TLS client has shown; none without TLS.
-    private static func certificates(of channel: (any Channel)?) async throws -> [[UInt8]] {
-        guard let leaf = try? await channel?.nioSSL_peerCertificate().get() else { return [] }
+    private static func certificates(of channel: any Channel) async throws -> [[UInt8]] {
+        guard let leaf = try? await channel.nioSSL_peerCertificate().get() else { return [] }
         return [try leaf.toDERBytes()]
     }
 
     // MARK: Deciding
 
     private func place(of head: SecretsHead) async throws -> Place {
-        var (tenant, path) = try await parts.tenant(of: head)
-        var grant: TokenGrant?
         let token = head.token.flatMap(ClientToken.init)
-        if let token, let found = try await parts.access.grant(for: token) {
-            // A token is its tenant's, also where its client names no namespace.
-            if !head.namesNamespace { tenant = found.tenant }
-            if found.tenant.id == tenant.id { grant = found }
+        var grant: TokenGrant?
+        if let token { grant = try await parts.access.grant(for: token) }
+        let named: Tenant?
+        if let name = head.namespace {
+            guard let tenant = try await parts.namespaces.tenant(named: name) else { throw SecretsRefusal.denied }
+            named = tenant
+        } else {
+            named = nil
         }
-        let mount = try await parts.mounts.mount(for: path, of: tenant.id)
-        if head.operation != .list, head.operation != .scan, path.hasSuffix("/") { path.removeLast() }
-        return Place(tenant: tenant, path: path, mount: mount, grant: grant, token: token)
+        // A token is its tenant's, also where its client names no namespace.
+        var standing = named ?? grant?.tenant
+        if standing == nil { standing = try await parts.namespaces.rootTenant() }
+        guard let tenant = standing else { throw SecretsRefusal.denied }
+        if grant?.tenant.id != tenant.id { grant = nil }
+        if let found = try await resolve(head.path, of: tenant, grant) {
+            return place(head, found.mount, found.rest, head.path, tenant, grant, token)
+        }
+        // The namespace may stand in front of the path.
+        let first = head.path.prefix { $0 != "/" }
+        let rest = String(head.path.dropFirst(first.count + 1))
+        if named == nil, let other = try await parts.namespaces.tenant(named: String(first)), !rest.isEmpty,
+            grant == nil || grant?.tenant.id == other.id, let found = try await resolve(rest, of: other, grant)
+        {
+            return place(head, found.mount, found.rest, rest, other, grant, token)
+        }
+        return place(head, nil, "", head.path, tenant, grant, token)
+    }
+
+    private func resolve(_ path: String, of tenant: Tenant, _ grant: TokenGrant?) async throws
+        -> (mount: Mount, rest: String)?
+    {
+        let table =
+            if let grant { try await parts.mounts.table(of: tenant.id, revision: grant.mountRevision) } else {
+                try await parts.mounts.table(of: tenant.id)
+            }
+        return table.resolve(path)
+    }
+
+    private func place(
+        _ head: SecretsHead,
+        _ mount: Mount?,
+        _ rest: String,
+        _ path: String,
+        _ tenant: Tenant,
+        _ grant: TokenGrant?,
+        _ token: ClientToken?
+    ) -> Place {
+        let isList = head.operation == .list || head.operation == .scan
+        return Place(
+            tenant: tenant,
+            path: isList ? path : path.withoutFinalSlash,
+            mount: mount,
+            rest: rest.withoutFinalSlash,
+            grant: grant,
+            token: token
+        )
     }
 
     private func answer(
         _ asked: inout SecretsRequest,
-        at place: Place,
         _ decision: inout PolicyAnswer?
     ) async throws -> SecretsAnswer {
-        let backend = place.mount.flatMap(parts.backend)
-        if let backend, backend.isOpen(asked.operation, asked.path) {
-            // What needs no token is told of who has one nevertheless.
-            return try await backend.answer(asked)
-        }
-        guard let grant = place.grant, grant.admits(asked.address) else { throw SecretsRefusal.denied }
-        guard try await parts.access.use(grant) else { throw SecretsRefusal.denied }
-        if asked.operation == .update, let backend, try await backend.exists(asked) == false {
-            asked.operation = .create
-        }
-        let question = parts.question(about: asked, grant, needsSudo: backend?.needsSudo(asked.operation, asked.path))
-        let rules = try await parts.access.rules(for: grant)
-        let said = rules.answer(question)
-        decision = said
-        guard said.isAllowed else { throw SecretsRefusal.denied }
-        guard let backend else {
+        guard let backend = parts.backend(for: asked.mount) else {
             throw SecretsRefusal(404, "no handler for route \"\(asked.fullPath)\". route entry not found.")
         }
-        return try await backend.answer(asked)
+        try await parts.quotas.admit(asked)
+        // What needs no token is told who has one nevertheless.
+        if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
+        guard let grant = asked.token, grant.admits(asked.address), try await parts.access.use(grant) else {
+            throw SecretsRefusal.denied
+        }
+        if asked.operation == .update, try await backend.exists(asked) == false { asked.operation = .create }
+        let (rules, subject) = try await parts.access.rights(grant)
+        let said = rules.answer(
+            PolicyQuestion(
+                path: asked.fullPath,
+                operation: asked.operation,
+                needsSudo: backend.needsSudo(asked.operation, asked.path),
+                parameters: asked.body,
+                wrapTTL: asked.wrapTTL,
+                secretPath: asked.secretPath,
+                subject: subject,
+                address: asked.address,
+                tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
+                at: asked.now
+            )
+        )
+        decision = said
+        guard said.isAllowed else { throw SecretsRefusal.denied }
+        var answer = try await backend.answer(asked)
+        if let template = said.keysFilterPath { answer.hideKeys(by: template, rules, subject, of: asked) }
+        return answer
     }
 
     // MARK: Ending
@@ -160,5 +226,44 @@ struct SecretsWork {
         _ decision: PolicyAnswer?
     ) async throws {
         try await parts.auditing.record(asked, outcome, decision, requestID: requestID, since: began)
+    }
+}
+
+extension SecretsRequest {
+    /// Of a request about one secret, or the folder of several: its name of segments and dots.
+    fileprivate var secretPath: String? {
+        guard mount.type == "kv", operation != .list, operation != .scan, !path.isEmpty else { return nil }
+        var below = Substring(path)
+        if mount.keyValueVersion == 2 {
+            let area = below.prefix { $0 != "/" }
+            below = below.dropFirst(area.count + 1)
+            guard !below.isEmpty, area != "config" else { return nil }
+        }
+        return (try? SecretPath(String(below), in: mount))?.reversed
+    }
+}
+
+extension SecretsAnswer {
+    /// Leaves of a list what a rule lets its caller see.
+    fileprivate mutating func hideKeys(
+        by template: String,
+        _ rules: AccessRules,
+        _ subject: PolicySubject,
+        of asked: SecretsRequest
+    ) {
+        guard case .data(var object) = body, let keys = object["keys"]?.array?.compactMap(\.string) else { return }
+        let visible = rules.visibleKeys(keys, under: asked.fullPath, by: template, subject: subject, at: asked.now)
+        object["keys"] = .strings(visible)
+        if let infos = object["key_info"]?.object {
+            object["key_info"] = .object(LooseObject(visible.compactMap { key in infos[key].map { (key, $0) } }))
+        }
+        body = .data(object)
+    }
+}
+
+extension String {
+    /// By bytes: to Swift a slash before a combining character is another character.
+    fileprivate var withoutFinalSlash: String {
+        utf8.last == UInt8(ascii: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
     }
 }

@@ -3,12 +3,11 @@ import Evidence
 import Postgres
 import Secrets
 
-/// `sys/` but for what is answered while sealed: mounts, keys, wrapping, and what others add (`SystemRoutes`).
+/// `sys/` but for what is answered while sealed: keys, wrapping, and what others add (`SystemRoutes`).
 struct SystemBackend: SecretsBackend {
     let seal: Seal
-    let mounts: MountRoutes
     let wrapping: Wrapping
-    /// Policies, audit devices, quotas: each answers what it knows.
+    /// Mounts, policies, audit devices, quotas: each answers what it knows.
     let others: [any SystemRoutes]
 
     private static let open: Set<String> = ["wrapping/lookup", "wrapping/unwrap", "wrapping/rewrap"]
@@ -32,34 +31,37 @@ struct SystemBackend: SecretsBackend {
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        if let answer = try await mounts.answer(request) { return answer }
         if let answer = try await wrapping.answer(request) { return answer }
         for routes in others {
             if let answer = try await routes.answer(request) { return answer }
         }
         switch (request.path, request.operation) {
-        case ("key-status", .read): return try keyStatus()
+        case ("key-status", .read): return try await keyStatus()
         case ("rotate", .update):
             try await seal.rotate()
             return SecretsAnswer(.none, status: 204).telling(.secretRotated)
         case ("seal", .update):
-            await seal.seal()
+            try await seal.seal()
             return SecretsAnswer(.none, status: 204).telling(.systemSealed)
         case ("step-down", .update): return .none
         case ("ha-status", .read): return .doubled(["nodes": []])
         case ("config/cors", .read): return .doubled(["enabled": false])
         case ("config/auditing/request-headers", .read): return .doubled(["headers": [:]])
-        case ("rekey/backup", .read), ("rekey/recovery-key-backup", .read): return try await backup(request)
-        case ("rekey/backup", .delete), ("rekey/recovery-key-backup", .delete):
-            try await seal.deleteBackup(ofRecovery: request.path.contains("recovery"))
+        case ("rekey/backup", .read): return try await backup(of: .unseal)
+        case ("rekey/recovery-key-backup", .read): return try await backup(of: .recovery)
+        case ("rekey/backup", .delete):
+            try await seal.deleteRekeyBackup(of: .unseal)
+            return .none
+        case ("rekey/recovery-key-backup", .delete):
+            try await seal.deleteRekeyBackup(of: .recovery)
             return .none
         case ("key-status", _), ("rotate", _), ("seal", _), ("step-down", _): throw SecretsRefusal.unsupportedOperation
         default: throw SecretsRefusal.unsupportedPath
         }
     }
 
-    private func keyStatus() throws -> SecretsAnswer {
-        let status = try seal.keyStatus()
+    private func keyStatus() async throws -> SecretsAnswer {
+        let status = try await seal.keyStatus()
         return .doubled([
             "term": .number(status.term),
             "install_time": .string(status.installedAt.rfc3339),
@@ -67,11 +69,14 @@ struct SystemBackend: SecretsBackend {
         ])
     }
 
-    private func backup(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        guard let backup = try await seal.backup(ofRecovery: request.path.contains("recovery")) else {
-            throw SecretsRefusal(400, "no backed-up keys found")
+    private func backup(of kind: KeyKind) async throws -> SecretsAnswer {
+        let backup = try await seal.rekeyBackup(of: kind)
+        func object(_ keys: [String: [String]]) -> LooseJSON {
+            .object(LooseObject(keys.map { ($0.key, .strings($0.value)) }))
         }
-        return .doubled(backup)
+        return .doubled([
+            "nonce": .string(backup.nonce), "keys": object(backup.keys), "keys_base64": object(backup.keysBase64),
+        ])
     }
 }
 

@@ -25,6 +25,7 @@ struct Wrapping: SystemRoutes {
     ) async throws -> (info: LooseObject, accessor: String) {
         let made = try await access.createWrappingToken(
             of: asked.tenant,
+            policy: Self.policy,
             path: creationPath ?? asked.fullPath,
             ttl: ttl
         )
@@ -72,7 +73,7 @@ struct Wrapping: SystemRoutes {
     private func rewrap(_ request: SecretsRequest) async throws -> SecretsAnswer {
         let (grant, envelope) = try await open(request, needsCaller: false)
         var answer = SecretsAnswer(.envelope(envelope))
-        answer.rewrapping = (path: grant.path, ttl: grant.creationTTL)
+        answer.rewrapping = (path: grant.path, ttl: grant.ttl)
         return answer
     }
 
@@ -81,7 +82,7 @@ struct Wrapping: SystemRoutes {
         return .data([
             "creation_time": .string(grant.createdAt.rfc3339),
             "creation_path": .string(grant.path),
-            "creation_ttl": .number(grant.creationTTL),
+            "creation_ttl": .number(grant.ttl),
         ])
     }
 

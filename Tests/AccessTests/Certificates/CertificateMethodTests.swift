@@ -188,7 +188,7 @@ struct CertificateMethodTests {
     ]
 
     @Test("each bound of a role is kept", arguments: bounds.indices)
-    func bounds(_ index: Int) async throws {
+    func boundRoles(_ index: Int) async throws {
         try await with { authority, bench, method in
             let (change, isTaken) = Self.bounds[index]
             try await makeRole("shop", try authority.pem("root"), method, bench, change)

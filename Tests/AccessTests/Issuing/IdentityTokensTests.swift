@@ -48,7 +48,8 @@ struct IdentityTokensTests {
 
     private func claims(_ token: String) throws -> LooseObject {
         let part = try #require(token.split(separator: ".").dropFirst().first)
-        return try #require(try LooseJSON(parsing: try #require(Base64URL.decode(part))).object)
+        let bytes = try #require(Base64URL.decode(part))
+        return try #require(try LooseJSON(parsing: bytes).object)
     }
 
     @Test("a token says who has it, and signs in with the keys that are published", arguments: [

@@ -132,7 +132,7 @@ struct BrowserLoginTests {
                 _ = try await method.login(with: answer(forged), at: bench.mount)
             }
             var elsewhere = bench.mount
-            elsewhere.id = UniqueID.random()
+            elsewhere.id = UniqueID(at: bench.clock.now())
             await #expect(throws: ClientError.self) {
                 _ = try await method.login(with: answer(query), at: elsewhere)
             }

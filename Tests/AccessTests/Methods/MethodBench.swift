@@ -18,7 +18,7 @@ struct MethodBench: Sendable {
     static func with(_ body: (MethodBench) async throws -> Void) async throws {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant()
-            let id = UniqueID.random()
+            let id = UniqueID(at: SystemClock().now())
             _ = try await database.app.execute(
                 for: tenant,
                 """
@@ -42,7 +42,7 @@ struct MethodBench: Sendable {
         self.database = database
         self.mount = mount
         let key = SymmetricKey(size: .bits256)
-        func place(_ tenant: TenantID, _ place: String) -> Data { Data("\(tenant) \(place)".utf8) }
+        @Sendable func place(_ tenant: TenantID, _ place: String) -> Data { Data("\(tenant) \(place)".utf8) }
         cipher = AccessCipher(
             encrypt: { plain, tenant, name in
                 let box = try AES.GCM.seal(plain, using: key, authenticating: place(tenant, name))

@@ -185,7 +185,7 @@ struct AccessRulesTests {
     ]
 
     @Test("parameters are held against what is allowed, denied and required", arguments: parameters.indices)
-    func parameters(index: Int) throws {
+    func heldParameters(index: Int) throws {
         let (limits, given, allowed) = Self.parameters[index]
         let rules = try Self.rules("path \"a\" {\ncapabilities = [\"create\", \"update\", \"patch\", \"delete\"]\n\(limits)\n}")
         for operation in [Capability.create, .update, .patch] {

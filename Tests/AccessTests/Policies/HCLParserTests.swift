@@ -82,17 +82,17 @@ struct HCLParserTests {
         ]
     )
     func refusals(text: String, line: Int, column: Int) throws {
-        let fault = try #require(fault(text), "\(text) was taken")
-        #expect((fault.line, fault.column) == (line, column), "\(fault)")
-        #expect(!fault.reason.isEmpty && !fault.remedy.isEmpty)
+        let found = try #require(fault(text), "\(text) was taken")
+        #expect((found.line, found.column) == (line, column), "\(found)")
+        #expect(!found.reason.isEmpty && !found.remedy.isEmpty)
     }
 
     @Test("what is meant to exhaust the parser is refused, and soon")
     func bombs() throws {
         let deep = 200_000
         for opening in ["[", "{a="] {
-            let fault = try #require(fault("a = " + String(repeating: opening, count: deep)))
-            #expect(fault.reason.contains("nested deeper"))
+            let found = try #require(fault("a = " + String(repeating: opening, count: deep)))
+            #expect(found.reason.contains("nested deeper"))
         }
         let json = try #require(fault(String(repeating: "{\"path\":", count: 100_000)))
         #expect(json.reason.contains("nested deeper"))

@@ -62,7 +62,7 @@ struct PolicyStoreTests {
                 after: 0,
                 limit: 10
             )
-            let told = try page.rows.map { try Entry(bytes: try #require($0.bytes)) }
+            let told = try page.rows.map { try Entry(parsing: try #require($0.bytes)) }
             #expect(
                 told.map(\.type) == [
                     "muniment.policy.created", "muniment.policy.updated", "muniment.policy.deleted",

@@ -1,6 +1,7 @@
 import API
 import ArgumentParser
 import Evidence
+import Synchronization
 import Testing
 
 @testable import CLI

@@ -195,5 +195,6 @@ extension Barrier {
 /// A code under a key that a test knows.
 func testMAC(_ bytes: [UInt8]) throws -> Evidence.Digest {
     let code = HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Array("key".utf8)))
-    return try #require(Evidence.Digest(bytes: Array(code)))
+    let digest = Evidence.Digest(bytes: Array(code))
+    return try #require(digest)
 }

@@ -222,7 +222,7 @@ private final class DatagramSocket {
     /// A message that is there.
     func next() -> String? {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue))
+        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
         return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
     }
 }

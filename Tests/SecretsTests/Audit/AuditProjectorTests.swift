@@ -1,3 +1,4 @@
+import Chronicle
 import Evidence
 import Ledger
 import Postgres

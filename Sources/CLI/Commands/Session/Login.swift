@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Evidence
 
 struct Login: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

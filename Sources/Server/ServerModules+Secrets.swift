@@ -1,0 +1,151 @@
+import Access
+import Evidence
+import Ledger
+import Postgres
+import Secrets
+
+extension ServerModules {
+    /// What answers below `/v1`: a new engine or auth method is one line here.
+    var secretsParts: SecretsParts {
+        let mounts = Mounts(
+            database: database,
+            clock: clock,
+            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
+            removers: removers
+        )
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
+        let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
+            [access] grant in try await access.rights(grant)
+        }
+        let cubbyholes = Cubbyholes(database: database, barrier: barrier, clock: clock)
+        let wrapping = Wrapping(access: access, cubbyholes: cubbyholes)
+        let quotas = QuotaRoutes(quotas: Quotas(database: database), mounts: mounts)
+        let system = SystemBackend(
+            seal: seal,
+            wrapping: wrapping,
+            others: [
+                MountRoutes(mounts: mounts, rights: rights),
+                PolicyRoutes(access: access, rights: rights),
+                AuditRoutes(devices: auditDevices),
+                quotas,
+            ]
+        )
+        return SecretsParts(
+            access: access,
+            seal: SealRoutes(seal: seal, clock: clock) { type, address, data in
+                guard let tenant = try await namespaces.rootTenant() else { return }
+                try await auditing.record(type, of: tenant, from: address, data)
+            },
+            mounts: mounts,
+            quotas: quotas,
+            wrapping: wrapping,
+            auditing: auditing,
+            backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
+            namespaces: namespaces,
+            clock: clock
+        )
+    }
+
+    private static let methods: Set<String> = ["approle", "userpass", "cert", "jwt", "oidc", "kubernetes"]
+
+    /// What goes with a mount.
+    private var removers: [String: Mounts.Remover] {
+        var removers: [String: Mounts.Remover] = [
+            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }
+        ]
+        for method in Self.methods {
+            removers[method] = { [access] mount, db in
+                try access.forgetMount(mount.id, accessor: mount.accessor, of: mount.tenant, in: db)
+            }
+        }
+        return removers
+    }
+
+    private func backends(
+        system: SystemBackend,
+        mounts: Mounts,
+        cubbyholes: Cubbyholes,
+        rights: @escaping @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
+    ) -> [String: any SecretsBackend] {
+        let keyValue = KeyValueBackend(
+            keyValue: KeyValue(
+                database: database,
+                barrier: barrier,
+                clock: clock,
+                mounts: mounts,
+                refresh: { [seal] in try await seal.refresh() }
+            )
+        )
+        let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
+        let jwt = JWTBackend(
+            access: access,
+            method: JWTMethod(database: database, cipher: cipher, fetcher: fetcher, clock: clock)
+        )
+        return [
+            "system": system,
+            "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
+            "identity": IdentityBackend(
+                access: access,
+                mounts: mounts,
+                tokens: IdentityTokenRoutes(
+                    tokens: IdentityTokens(database: database, cipher: cipher, entries: entries),
+                    address: configuration.address,
+                    rootTenant: configuration.secretsTenant
+                )
+            ),
+            "kv": keyValue,
+            "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
+            "token": TokenBackend(access: access) { request in
+                guard let grant = request.token else { return false }
+                let (rules, subject) = try await rights(grant)
+                let may = rules.capabilities(
+                    of: request.fullPath,
+                    subject: subject,
+                    address: request.address,
+                    at: request.now
+                )
+                return may.contains("root") || may.contains("sudo")
+            },
+            "approle": AppRoleBackend(access: access),
+            "userpass": UserpassBackend(access: access),
+            "cert": CertBackend(access: access, method: CertificateMethod(database: database, clock: clock)),
+            "jwt": jwt,
+            "oidc": jwt,
+            "kubernetes": KubernetesBackend(
+                access: access,
+                method: KubernetesMethod(
+                    database: database,
+                    cipher: cipher,
+                    fetcher: fetcher,
+                    clock: clock,
+                    localAccount: { LocalServiceAccount(in: "/var/run/secrets/kubernetes.io/serviceaccount") }
+                )
+            ),
+        ]
+    }
+}
+
+extension AccessCipher {
+    /// Over the barrier: sealed, it does nothing.
+    init(_ barrier: Barrier) {
+        self.init(
+            encrypt: { bytes, tenant, place in
+                try barrier.encrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+            },
+            decrypt: { bytes, tenant, place in
+                try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+            },
+            mac: { bytes, purpose, tenant in try barrier.mac(bytes, purpose: purpose, tenant: tenant) }
+        )
+    }
+}
+
+extension Configuration {
+    /// As others reach the server, without a slash at its end.
+    fileprivate var address: String {
+        if let publicURL { return publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL }
+        let name = host.contains(":") ? "[\(host)]" : host
+        return "\(tlsCertificate == nil ? "http" : "https")://\(name):\(port)"
+    }
+}
