@@ -36,7 +36,6 @@ extension ServerModules {
             .add(middleware: AnnounceCommits(news: news))
         SecretsRoutes(
             parts: secretsParts,
-            devices: auditDevices,
             limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
         ).add(to: router.group().add(middleware: AnnounceCommits(news: news)))
         pages.add(to: known)

@@ -34,17 +34,31 @@ extension ServerModules {
         return SecretsParts(
             access: access,
             seal: SealRoutes(seal: seal, clock: clock) { type, address, data in
-                guard let tenant = try await namespaces.rootTenant() else { return }
-                try await auditing.record(type, of: tenant, from: address, data)
+                try await recordOfSeal(type, from: address, data)
             },
             mounts: mounts,
             quotas: quotas,
             wrapping: wrapping,
             auditing: auditing,
+            devices: SecretsDevices(devices: auditDevices),
             backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
             namespaces: namespaces,
             clock: clock
         )
+    }
+
+    /// Opens the seal by itself, where it may.
+    var secretsKeeper: SecretsKeeper {
+        SecretsKeeper(seal: seal, access: access) { [self] in
+            try await recordOfSeal(.systemUnsealed, from: "", ["by": "key file"])
+        }
+    }
+
+    private func recordOfSeal(_ type: AuditEventType, from address: String, _ data: JSONObject) async throws {
+        let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
+        guard let tenant = try await namespaces.rootTenant() else { return }
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        try await auditing.record(type, of: tenant, from: address, data)
     }
 
     private static let methods: Set<String> = ["approle", "userpass", "cert", "jwt", "oidc", "kubernetes"]

@@ -23,6 +23,7 @@ extension ServerModules {
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
+            supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },

@@ -47,7 +47,8 @@ package struct ServerTLS: Sendable {
         )
     }
 
-    private func read<Value>(_ path: String, _ key: String, _ read: (String) throws -> Value) throws -> Value {
+    private func read<Value>(_ path: String, _ key: String, _ read: (String) throws -> Value) throws -> Value
+    {
         do {
             return try read(path)
         } catch {

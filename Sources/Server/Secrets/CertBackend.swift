@@ -64,7 +64,9 @@ struct CertBackend: SecretsBackend {
         let mount = request.loginMount
         switch request.operation {
         case .read:
-            guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }
+            guard let role = try await method.roles.role(name, at: mount) else {
+                throw SecretsRefusal.missing
+            }
             return .data(role.settings)
         case .create, .update:
             if try request.flag("ocsp_enabled") == true {

@@ -36,7 +36,9 @@ struct JWTBackend: SecretsBackend {
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             return try await authorizationAddress(request)
         case "oidc/callback":
-            guard request.isWrite || request.operation == .read else { throw SecretsRefusal.unsupportedOperation }
+            guard request.isWrite || request.operation == .read else {
+                throw SecretsRefusal.unsupportedOperation
+            }
             return try await callback(request)
         default:
             guard let name = request.name(behind: "role/"), !name.contains("/") else {
@@ -49,7 +51,9 @@ struct JWTBackend: SecretsBackend {
     // MARK: Signing in
 
     private func logIn(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        guard let token = try request.text("jwt"), !token.isEmpty else { throw SecretsRefusal(400, "missing token") }
+        guard let token = try request.text("jwt"), !token.isEmpty else {
+            throw SecretsRefusal(400, "missing token")
+        }
         let login = try await method.login(
             role: try request.text("role"),
             token: token,
@@ -114,7 +118,9 @@ struct JWTBackend: SecretsBackend {
         let mount = request.loginMount
         switch request.operation {
         case .read:
-            guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }
+            guard let role = try await method.roles.role(name, at: mount) else {
+                throw SecretsRefusal.missing
+            }
             return .data(role.settings)
         case .create, .update:
             try await method.roles.change(name, at: mount) { role in try role.change(request) }
@@ -145,7 +151,10 @@ extension JWTConfiguration {
         isNamespaceInState = try request.flag("namespace_in_state") ?? true
         providerConfiguration = try request.object("provider_config") ?? [:]
         if let provider = providerConfiguration["provider"]?.string, !provider.isEmpty {
-            throw SecretsRefusal(400, "the field provider_config names a provider that is not known here; leave it out")
+            throw SecretsRefusal(
+                400,
+                "the field provider_config names a provider that is not known here; leave it out"
+            )
         }
     }
 }

@@ -71,7 +71,9 @@ struct KubernetesBackend: SecretsBackend {
         let mount = request.loginMount
         switch request.operation {
         case .read:
-            guard let role = try await method.roles.role(name, at: mount) else { throw SecretsRefusal.missing }
+            guard let role = try await method.roles.role(name, at: mount) else {
+                throw SecretsRefusal.missing
+            }
             return .data(role.settings)
         case .create, .update:
             // A bound that is not kept must not seem to be.

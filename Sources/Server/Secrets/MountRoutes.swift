@@ -127,7 +127,9 @@ struct MountRoutes: SystemRoutes {
         else { throw SecretsRefusal.missing }
         return .data([
             "migration_id": .string(id),
-            "migration_info": ["source_mount": .string(from), "target_mount": .string(to), "status": "success"],
+            "migration_info": [
+                "source_mount": .string(from), "target_mount": .string(to), "status": "success",
+            ],
         ])
     }
 
@@ -138,7 +140,9 @@ struct MountRoutes: SystemRoutes {
         guard let grant = request.token else { throw SecretsRefusal.denied }
         let (rules, subject) = try await rights(grant)
         let table = try await mounts.table(of: request.tenant.id)
-        func mayTouch(_ path: String) -> Bool { rules.reaches(below: path, subject: subject, at: request.now) }
+        func mayTouch(_ path: String) -> Bool {
+            rules.reaches(below: path, subject: subject, at: request.now)
+        }
         let rest = request.path.dropFirst("internal/ui/mounts".count).drop { $0 == "/" }
         guard rest.isEmpty else {
             let asked = String(rest)

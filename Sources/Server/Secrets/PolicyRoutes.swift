@@ -35,7 +35,8 @@ struct PolicyRoutes: SystemRoutes {
     }
 
     /// - Parameter isOld: at `sys/policy`, where the text is called `rules`, and answers are doubled.
-    private func policy(_ name: String, isOld: Bool, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    private func policy(_ name: String, isOld: Bool, _ request: SecretsRequest) async throws -> SecretsAnswer
+    {
         switch request.operation {
         case .read:
             guard let policy = try await access.policy(named: name, of: request.tenant.id) else {
@@ -67,7 +68,10 @@ struct PolicyRoutes: SystemRoutes {
     private func text(of request: SecretsRequest, isOld: Bool) throws -> String {
         // They would make the policy hold less than its text says: better refused than passed over.
         for limit in ["expiration", "ttl", "cas"] where request.has(limit) {
-            throw SecretsRefusal(400, "\(limit) is not supported here: give paths an expiration in the policy's text")
+            throw SecretsRefusal(
+                400,
+                "\(limit) is not supported here: give paths an expiration in the policy's text"
+            )
         }
         if try request.flag("cas_required") == true {
             throw SecretsRefusal(400, "cas_required is not supported")

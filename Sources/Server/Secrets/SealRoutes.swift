@@ -18,7 +18,8 @@ struct SealRoutes: Sendable {
         guard head.path.hasPrefix("sys/") else { return false }
         let path = head.path.dropFirst(4)
         switch path {
-        case "init", "seal-status", "unseal", "health", "leader", "generate-root/attempt", "generate-root/update":
+        case "init", "seal-status", "unseal", "health", "leader", "generate-root/attempt",
+            "generate-root/update":
             return true
         default: return Self.rekey(path) != nil
         }
@@ -35,7 +36,9 @@ struct SealRoutes: Sendable {
     }
 
     /// - Parameter body: what was sent, read as of a request without a mount.
-    func answer(_ head: SecretsHead, _ body: SecretsFields, from address: String) async throws -> SecretsAnswer {
+    func answer(_ head: SecretsHead, _ body: SecretsFields, from address: String) async throws
+        -> SecretsAnswer
+    {
         let path = head.path.dropFirst(4)
         if let (kind, step) = Self.rekey(path) { return try await rekey(kind, step, head.operation, body) }
         switch (path, head.operation) {
@@ -46,14 +49,20 @@ struct SealRoutes: Sendable {
         case ("health", .read): return try await health(head)
         case ("leader", .read):
             return .bare([
-                "ha_enabled": false, "is_self": true, "active_time": "0001-01-01T00:00:00Z", "leader_address": "",
+                "ha_enabled": false, "is_self": true, "active_time": "0001-01-01T00:00:00Z",
+                "leader_address": "",
                 "leader_cluster_address": "",
             ])
         case ("generate-root/attempt", .read): return .bare(object(try await seal.rootGenerationStatus()))
         case ("generate-root/attempt", .update):
             let (otp, key) = (try body.text("otp"), try body.text("pgp_key"))
             return .bare(
-                object(try await seal.startRootGeneration(otp: otp.flatMap(Self.given), pgpKey: key.flatMap(Self.given)))
+                object(
+                    try await seal.startRootGeneration(
+                        otp: otp.flatMap(Self.given),
+                        pgpKey: key.flatMap(Self.given)
+                    )
+                )
             )
         case ("generate-root/attempt", .delete):
             await seal.cancelRootGeneration()
@@ -63,7 +72,9 @@ struct SealRoutes: Sendable {
                 key: try body.required("key"),
                 nonce: try body.text("nonce") ?? ""
             )
-            if status.isComplete { try await record(.systemUnsealed, address, ["what": "root token generated"]) }
+            if status.isComplete {
+                try await record(.systemUnsealed, address, ["what": "root token generated"])
+            }
             return .bare(object(status))
         default: throw SecretsRefusal.unsupportedOperation
         }
@@ -108,7 +119,10 @@ struct SealRoutes: Sendable {
     private func unseal(_ body: SecretsFields, _ address: String) async throws -> SecretsAnswer {
         if try body.flag("reset") == true { return .bare(object(try await seal.resetUnsealing())) }
         guard let key = try body.text("key"), !key.isEmpty else {
-            throw SecretsRefusal(400, "'key' must be specified in request body as JSON, or 'reset' set to true")
+            throw SecretsRefusal(
+                400,
+                "'key' must be specified in request body as JSON, or 'reset' set to true"
+            )
         }
         let wasSealed = seal.barrier.isSealed
         let status = try await seal.unseal(key: key)
@@ -120,8 +134,10 @@ struct SealRoutes: Sendable {
         var object: LooseObject = [
             "type": .string(status.type.rawValue), "initialized": .bool(status.isInitialized),
             "sealed": .bool(status.isSealed), "t": .number(status.threshold), "n": .number(status.shares),
-            "progress": .number(status.progress), "nonce": .string(status.nonce), "version": .string(Self.version),
-            "build_date": "", "commit_date": "", "migration": false, "recovery_seal": .bool(status.isRecoverySeal),
+            "progress": .number(status.progress), "nonce": .string(status.nonce),
+            "version": .string(Self.version),
+            "build_date": "", "commit_date": "", "migration": false,
+            "recovery_seal": .bool(status.isRecoverySeal),
             "storage_type": "postgresql",
         ]
         // Told once it is open, as others do.
@@ -147,7 +163,8 @@ struct SealRoutes: Sendable {
             "initialized": .bool(status.isInitialized), "sealed": .bool(status.isSealed), "standby": false,
             "performance_standby": false, "replication_performance_mode": "disabled",
             "replication_dr_mode": "disabled",
-            "server_time_utc": .number(Int(clock.now().microseconds / 1_000_000)), "version": .string(Self.version),
+            "server_time_utc": .number(Int(clock.now().microseconds / 1_000_000)),
+            "version": .string(Self.version),
         ])
         if !status.isInitialized {
             answer.status = try code("uninitcode", 501)
@@ -223,7 +240,8 @@ struct SealRoutes: Sendable {
 
     private func object(_ status: RekeyStatus) -> LooseObject {
         var object: LooseObject = [
-            "nonce": .string(status.nonce), "started": .bool(status.isStarted), "t": .number(status.threshold),
+            "nonce": .string(status.nonce), "started": .bool(status.isStarted),
+            "t": .number(status.threshold),
             "n": .number(status.shares), "progress": .number(status.progress),
             "required": .number(status.required),
             "pgp_fingerprints": status.fingerprints.isEmpty ? nil : .strings(status.fingerprints),
@@ -247,7 +265,8 @@ struct SealRoutes: Sendable {
     private func object(_ status: RekeyVerification) -> LooseObject {
         if status.isComplete { return ["nonce": .string(status.nonce), "complete": true] }
         return [
-            "nonce": .string(status.nonce), "started": .bool(status.isStarted), "t": .number(status.threshold),
+            "nonce": .string(status.nonce), "started": .bool(status.isStarted),
+            "t": .number(status.threshold),
             "n": .number(status.shares), "progress": .number(status.progress),
         ]
     }

@@ -49,7 +49,9 @@ struct SecretsAuditing: Sendable {
     }
 
     /// Records what was done to the seal, by whoever had the shares.
-    func record(_ type: AuditEventType, of tenant: Tenant, from address: String, _ data: JSONObject) async throws {
+    func record(_ type: AuditEventType, of tenant: Tenant, from address: String, _ data: JSONObject)
+        async throws
+    {
         var record = AuditRecord(
             tenant: tenant.id,
             type: type,
@@ -57,7 +59,7 @@ struct SecretsAuditing: Sendable {
             isGranted: true,
             eventData: data
         )
-        record.sourceAddress = address
+        if !address.isEmpty { record.sourceAddress = address }
         try await log.record(record)
     }
 
@@ -76,7 +78,8 @@ struct SecretsAuditing: Sendable {
         }
     }
 
-    private func data(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) throws -> JSONObject {
+    private func data(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) throws -> JSONObject
+    {
         let tenant = asked.tenant.id
         let mac = { [barrier] (bytes: [UInt8]) throws -> Digest in
             try barrier.mac(bytes, purpose: "audit", tenant: tenant)
@@ -91,7 +94,11 @@ struct SecretsAuditing: Sendable {
             if let entity = token.entityID { data["entity_id"] = .string(entity.description) }
             if !token.displayName.isEmpty { data["display_name"] = .string(token.displayName) }
         }
-        if !asked.body.isEmpty { data["request"] = try AuditDigest.object(asked.body, mac) }
+        let lists = asked.mount.configuration.lists
+        if !asked.body.isEmpty {
+            let clear = Set(lists["audit_non_hmac_request_keys"] ?? [])
+            data["request"] = try AuditDigest.object(asked.body, exempt: clear, mac)
+        }
         switch outcome {
         case .answered(let answer, let accessor):
             data["status"] = .integer(answer.status)
@@ -99,7 +106,9 @@ struct SecretsAuditing: Sendable {
             switch answer.body {
             case .data(let object), .doubled(let object):
                 // What is read is known by its version; its values need not be in the record as well.
-                if asked.operation != .read { data["response"] = try AuditDigest.object(object, mac) }
+                guard asked.operation != .read else { break }
+                let clear = Set(lists["audit_non_hmac_response_keys"] ?? [])
+                data["response"] = try AuditDigest.object(object, exempt: clear, mac)
             case .auth(let auth): data["response_accessor"] = .string(auth.grant.accessor)
             case .none, .empty, .bare, .raw, .envelope: break
             }

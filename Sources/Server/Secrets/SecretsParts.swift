@@ -13,6 +13,7 @@ struct SecretsParts: Sendable {
     let quotas: QuotaRoutes
     let wrapping: Wrapping
     let auditing: SecretsAuditing
+    let devices: SecretsDevices
     /// By the type of the mount.
     let backends: [String: any SecretsBackend]
     let namespaces: Namespaces

@@ -1,10 +1,10 @@
+import API
 import Access
 import Evidence
 import Hummingbird
 import Ledger
 import Postgres
 import Secrets
-import API
 
 extension SecretsRefusal {
     /// What a client is told of whatever was thrown; of faults nothing but that there was one.
@@ -18,8 +18,12 @@ extension SecretsRefusal {
         case BarrierError.sealed: self = .sealed
         case let problem as Problem: self.init(problem.status, problem.detail)
         case let error as HTTPError where (400..<500).contains(error.status.code):
-            self.init(Int(error.status.code), error.status.code == 413 ? "request body too large" : "bad request")
-        case LedgerError.appenderFull: self.init(503, "the audit can't be written fast enough; try again in a moment")
+            self.init(
+                Int(error.status.code),
+                error.status.code == 413 ? "request body too large" : "bad request"
+            )
+        case LedgerError.appenderFull:
+            self.init(503, "the audit can't be written fast enough; try again in a moment")
         default: self.init(500, "internal error")
         }
     }

@@ -14,7 +14,6 @@ import Secrets
 /// mount's backend; wrapping; the record. No answer leaves before its entry is committed.
 struct SecretsRoutes: Sendable {
     let parts: SecretsParts
-    let devices: AuditDevices
     let limit: BodyLimit
 
     /// Of a body, in bytes: what others take, too.
@@ -47,4 +46,3 @@ struct SecretsRoutes: Sendable {
         }
     }
 }
-

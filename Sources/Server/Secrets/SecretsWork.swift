@@ -63,6 +63,7 @@ struct SecretsWork {
             now: parts.clock.now(),
             wrapTTL: head.wrapTTL
         )
+        await parts.devices.tell(asked, nil, requestID: requestID)
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
         do {
@@ -95,7 +96,9 @@ struct SecretsWork {
         if let token { grant = try await parts.access.grant(for: token) }
         let named: Tenant?
         if let name = head.namespace {
-            guard let tenant = try await parts.namespaces.tenant(named: name) else { throw SecretsRefusal.denied }
+            guard let tenant = try await parts.namespaces.tenant(named: name) else {
+                throw SecretsRefusal.denied
+            }
             named = tenant
         } else {
             named = nil
@@ -112,7 +115,8 @@ struct SecretsWork {
         let first = head.path.prefix { $0 != "/" }
         let rest = String(head.path.dropFirst(first.count + 1))
         if named == nil, let other = try await parts.namespaces.tenant(named: String(first)), !rest.isEmpty,
-            grant == nil || grant?.tenant.id == other.id, let found = try await resolve(rest, of: other, grant)
+            grant == nil || grant?.tenant.id == other.id,
+            let found = try await resolve(rest, of: other, grant)
         {
             return place(head, found.mount, found.rest, rest, other, grant, token)
         }
@@ -216,15 +220,17 @@ struct SecretsWork {
             creationPath: answer.rewrapping?.path,
             ttl: ttl
         )
-        try await record(asked, .answered(answer, wrappedIn: accessor), decision)
+        try await record(asked, .answered(answer, wrappedIn: accessor), decision, wrapping: info)
         return answer.response(SecretsEnvelope(requestID: requestID, answer: answer, wrapping: info).object)
     }
 
     private func record(
         _ asked: SecretsRequest,
         _ outcome: SecretsAuditing.Outcome,
-        _ decision: PolicyAnswer?
+        _ decision: PolicyAnswer?,
+        wrapping: LooseObject? = nil
     ) async throws {
+        await parts.devices.tell(asked, outcome, requestID: requestID, wrapping: wrapping)
         try await parts.auditing.record(asked, outcome, decision, requestID: requestID, since: began)
     }
 }
@@ -251,11 +257,21 @@ extension SecretsAnswer {
         _ subject: PolicySubject,
         of asked: SecretsRequest
     ) {
-        guard case .data(var object) = body, let keys = object["keys"]?.array?.compactMap(\.string) else { return }
-        let visible = rules.visibleKeys(keys, under: asked.fullPath, by: template, subject: subject, at: asked.now)
+        guard case .data(var object) = body, let keys = object["keys"]?.array?.compactMap(\.string) else {
+            return
+        }
+        let visible = rules.visibleKeys(
+            keys,
+            under: asked.fullPath,
+            by: template,
+            subject: subject,
+            at: asked.now
+        )
         object["keys"] = .strings(visible)
         if let infos = object["key_info"]?.object {
-            object["key_info"] = .object(LooseObject(visible.compactMap { key in infos[key].map { (key, $0) } }))
+            object["key_info"] = .object(
+                LooseObject(visible.compactMap { key in infos[key].map { (key, $0) } })
+            )
         }
         body = .data(object)
     }

@@ -12,8 +12,10 @@ struct SystemBackend: SecretsBackend {
 
     private static let open: Set<String> = ["wrapping/lookup", "wrapping/unwrap", "wrapping/rewrap"]
     private static let sudo = [
-        "seal", "step-down", "rotate", "rekey/backup", "rekey/recovery-key-backup", "audit", "audit/", "revoke-force/",
-        "revoke-prefix/", "leases/lookup/", "leases/revoke-prefix/", "leases/revoke-force/", "config/auditing/", "config/cors",
+        "seal", "step-down", "rotate", "rekey/backup", "rekey/recovery-key-backup", "audit", "audit/",
+        "revoke-force/",
+        "revoke-prefix/", "leases/lookup/", "leases/revoke-prefix/", "leases/revoke-force/",
+        "config/auditing/", "config/cors",
         "remount", "raw", "raw/",
     ]
 
@@ -55,7 +57,8 @@ struct SystemBackend: SecretsBackend {
         case ("rekey/recovery-key-backup", .delete):
             try await seal.deleteRekeyBackup(of: .recovery)
             return .none
-        case ("key-status", _), ("rotate", _), ("seal", _), ("step-down", _): throw SecretsRefusal.unsupportedOperation
+        case ("key-status", _), ("rotate", _), ("seal", _), ("step-down", _):
+            throw SecretsRefusal.unsupportedOperation
         default: throw SecretsRefusal.unsupportedPath
         }
     }
@@ -75,7 +78,8 @@ struct SystemBackend: SecretsBackend {
             .object(LooseObject(keys.map { ($0.key, .strings($0.value)) }))
         }
         return .doubled([
-            "nonce": .string(backup.nonce), "keys": object(backup.keys), "keys_base64": object(backup.keysBase64),
+            "nonce": .string(backup.nonce), "keys": object(backup.keys),
+            "keys_base64": object(backup.keysBase64),
         ])
     }
 }

@@ -98,11 +98,13 @@ struct Wrapping: SystemRoutes {
     }
 
     /// Takes what the token is good for, once: of several at the same time one gets it.
-    private func open(_ request: SecretsRequest, needsCaller: Bool) async throws -> (TokenGrant, LooseObject) {
+    private func open(_ request: SecretsRequest, needsCaller: Bool) async throws -> (TokenGrant, LooseObject)
+    {
         if needsCaller, request.has("token"), request.token == nil { throw SecretsRefusal.denied }
         let (_, grant) = try await wrapper(of: request)
         let kept = try await cubbyholes.read(Self.place, of: grant.tokenID, in: request.tenant.id)
-        guard try await access.use(grant), let kept, let envelope = try? LooseJSON(parsing: kept).object else {
+        guard try await access.use(grant), let kept, let envelope = try? LooseJSON(parsing: kept).object
+        else {
             throw Self.invalid
         }
         try await cubbyholes.empty(of: [grant.tokenID], in: request.tenant.id)

@@ -1,0 +1,39 @@
+import Access
+import Evidence
+import Secrets
+
+/// Opens the seal where a key file is there for it, learns of keys that other servers began, and lets go of tokens that are
+/// over.
+struct SecretsKeeper: Sendable {
+    private static let interval: Duration = .seconds(10)
+    /// What is over is nobody's from that moment on; its rows are no hurry.
+    private static let tidying = 360
+
+    let seal: Seal
+    let access: Access
+    /// Says on the record that the seal was opened by the key file.
+    let opened: @Sendable () async throws -> Void
+
+    func run() async throws {
+        var round = 0
+        while true {
+            if seal.barrier.isSealed {
+                try await seal.unsealByKeyFile()
+                if !seal.barrier.isSealed { try await opened() }
+            } else {
+                try await seal.refresh()
+            }
+            if round.isMultiple(of: Self.tidying) { try await tidy() }
+            round += 1
+            // A seal that is just being made is looked at again soon.
+            try await Task.sleep(for: seal.barrier.isSealed ? .seconds(1) : Self.interval)
+        }
+    }
+
+    private func tidy() async throws {
+        try await access.forEachTenant { tenant in
+            _ = try await access.tidyTokens(of: tenant)
+            try await access.tidySecretIDs(of: tenant)
+        }
+    }
+}
