@@ -22,7 +22,8 @@ struct PlantedTenant {
     }
 
     private static func rows(of id: TenantID) -> [Query] {
-        access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id) + drift(id)
+        access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
+            + drift(id)
             + secrets(id) + audit(id) + transit(id) + authMethods(id)
     }
 

@@ -64,7 +64,11 @@ extension TenantTable {
             updates: "custom_metadata, entity_id, metadata, mount_accessor, name, updated_at"
         ),
         TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
-        TenantTable("access.identity_key_versions", .rebuilt, updates: "encrypted_private_key, verified_until"),
+        TenantTable(
+            "access.identity_key_versions",
+            .rebuilt,
+            updates: "encrypted_private_key, verified_until"
+        ),
         TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
         TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable("access.login_failures", .rebuilt, updates: "failed_at, failure_count"),

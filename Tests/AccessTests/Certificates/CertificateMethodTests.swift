@@ -13,26 +13,57 @@ struct CertificateMethodTests {
         func makeRoot(_ name: String = "root") async throws {
             try await makeKey(name)
             _ = try await openssl(
-                "req", "-x509", "-key", path(name, "key"), "-subj", "/O=Acme/CN=\(name)", "-days", "30", "-out",
+                "req",
+                "-x509",
+                "-key",
+                path(name, "key"),
+                "-subj",
+                "/O=Acme/CN=\(name)",
+                "-days",
+                "30",
+                "-out",
                 path(name, "pem")
             )
         }
 
         /// A certificate by `issuer`, as `extensions` says.
-        func sign(_ name: String, by issuer: String = "root", subject: String? = nil, _ extensions: String) async throws {
+        func sign(_ name: String, by issuer: String = "root", subject: String? = nil, _ extensions: String)
+            async throws
+        {
             try await makeKey(name)
             _ = try await openssl(
-                "req", "-new", "-key", path(name, "key"), "-subj", subject ?? "/OU=shop/CN=\(name)", "-out",
+                "req",
+                "-new",
+                "-key",
+                path(name, "key"),
+                "-subj",
+                subject ?? "/OU=shop/CN=\(name)",
+                "-out",
                 path(name, "csr")
             )
             try extensions.write(toFile: path(name, "ext"), atomically: true, encoding: .utf8)
             _ = try await openssl(
-                "x509", "-req", "-in", path(name, "csr"), "-CA", path(issuer, "pem"), "-CAkey", path(issuer, "key"),
-                "-CAcreateserial", "-days", "30", "-extfile", path(name, "ext"), "-out", path(name, "pem")
+                "x509",
+                "-req",
+                "-in",
+                path(name, "csr"),
+                "-CA",
+                path(issuer, "pem"),
+                "-CAkey",
+                path(issuer, "key"),
+                "-CAcreateserial",
+                "-days",
+                "30",
+                "-extfile",
+                path(name, "ext"),
+                "-out",
+                path(name, "pem")
             )
         }
 
-        func pem(_ name: String) throws -> String { try String(contentsOfFile: path(name, "pem"), encoding: .utf8) }
+        func pem(_ name: String) throws -> String {
+            try String(contentsOfFile: path(name, "pem"), encoding: .utf8)
+        }
 
         func der(_ name: String) throws -> [UInt8] {
             let lines = try pem(name).split(separator: "\n").filter { !$0.hasPrefix("-----") }
@@ -41,7 +72,13 @@ struct CertificateMethodTests {
 
         private func makeKey(_ name: String) async throws {
             _ = try await openssl(
-                "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", path(name, "key")
+                "genpkey",
+                "-algorithm",
+                "EC",
+                "-pkeyopt",
+                "ec_paramgen_curve:P-256",
+                "-out",
+                path(name, "key")
             )
         }
 
@@ -117,7 +154,10 @@ struct CertificateMethodTests {
             try await makeRole("any", try authority.pem("root"), method, bench)
             let own = try authority.der("till")
             // The role that names it comes before the one that names its authority.
-            #expect(try await method.login(with: [own], role: nil, at: bench.mount).metadata["cert_name"] == "till")
+            #expect(
+                try await method.login(with: [own], role: nil, at: bench.mount).metadata["cert_name"]
+                    == "till"
+            )
             try await authority.sign("till", Self.client)
             let renewed = try authority.der("till")
             await #expect(throws: ClientError.self) {
@@ -161,7 +201,10 @@ struct CertificateMethodTests {
     @Test("what stands between is shown, or registered with the authority")
     func intermediates() async throws {
         try await with { authority, bench, method in
-            try await authority.sign("middle", "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign\n")
+            try await authority.sign(
+                "middle",
+                "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign\n"
+            )
             try await authority.sign("desk", by: "middle", Self.client)
             try await makeRole("shop", try authority.pem("root"), method, bench)
             let desk = try authority.der("desk")

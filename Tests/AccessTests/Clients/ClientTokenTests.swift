@@ -268,7 +268,9 @@ struct ClientTokenTests {
                         try await fixture.access.revoke(parent.token, of: fixture.tenant)
                         return nil
                     }
-                    return try await group.reduce(into: [ClientToken]()) { if let token = $1 { $0.append(token) } }
+                    return try await group.reduce(into: [ClientToken]()) {
+                        if let token = $1 { $0.append(token) }
+                    }
                 }
                 for token in made { #expect(try await !fixture.holds(token)) }
             }

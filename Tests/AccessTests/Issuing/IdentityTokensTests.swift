@@ -33,13 +33,16 @@ struct IdentityTokensTests {
             )
             try await tokens.changeRole("till", of: bench.mount.tenant.id) { role in
                 role.key = "shop"
-                role.template = #"{"who": {{identity.entity.aliases.auth_jwt_1.name}}, "team": {{ identity.entity.aliases.auth_jwt_1.metadata.team }}}"#
+                role.template =
+                    #"{"who": {{identity.entity.aliases.auth_jwt_1.name}}, "team": {{ identity.entity.aliases.auth_jwt_1.metadata.team }}}"#
             }
             try await body(bench, tokens, issued.grant)
         }
     }
 
-    private func makeKey(_ tokens: IdentityTokens, _ bench: MethodBench, _ algorithm: String = "ES256") async throws {
+    private func makeKey(_ tokens: IdentityTokens, _ bench: MethodBench, _ algorithm: String = "ES256")
+        async throws
+    {
         try await tokens.changeKey("shop", of: bench.mount.tenant.id) { key in
             key.algorithm = algorithm
             key.clients = ["*"]
@@ -52,9 +55,12 @@ struct IdentityTokensTests {
         return try #require(try LooseJSON(parsing: bytes).object)
     }
 
-    @Test("a token says who has it, and signs in with the keys that are published", arguments: [
-        "RS256", "ES256", "ES384", "ES512", "EdDSA",
-    ])
+    @Test(
+        "a token says who has it, and signs in with the keys that are published",
+        arguments: [
+            "RS256", "ES256", "ES384", "ES512", "EdDSA",
+        ]
+    )
     func tokens(_ algorithm: String) async throws {
         try await with { bench, tokens, grant in
             let tenant = bench.mount.tenant.id
@@ -65,10 +71,22 @@ struct IdentityTokensTests {
             #expect(claims["aud"]?.string == issued.client)
             #expect(claims["who"] == "till")
             #expect(claims["team"] == "shop")
-            #expect(try await tokens.isActive(issued.token, client: issued.client, issuer: Self.issuer, of: tenant))
-            #expect(try await !tokens.isActive(issued.token, client: "other", issuer: Self.issuer, of: tenant))
+            #expect(
+                try await tokens.isActive(
+                    issued.token,
+                    client: issued.client,
+                    issuer: Self.issuer,
+                    of: tenant
+                )
+            )
+            #expect(
+                try await !tokens.isActive(issued.token, client: "other", issuer: Self.issuer, of: tenant)
+            )
             // As another server would: through the published keys alone.
-            bench.web.set("https://muniment.example/keys", ["keys": .array(try await tokens.publicKeys(of: tenant))])
+            bench.web.set(
+                "https://muniment.example/keys",
+                ["keys": .array(try await tokens.publicKeys(of: tenant))]
+            )
             let method = bench.jwt
             var configuration = JWTConfiguration()
             configuration.keySetURL = "https://muniment.example/keys"
@@ -106,7 +124,9 @@ struct IdentityTokensTests {
         }
     }
 
-    @Test("a key that has signed for its period is followed by another, and is published for as long as its tokens hold")
+    @Test(
+        "a key that has signed for its period is followed by another, and is published for as long as its tokens hold"
+    )
     func rotation() async throws {
         try await with { bench, tokens, grant in
             let tenant = bench.mount.tenant.id

@@ -69,21 +69,25 @@ struct BrowserLoginTests {
         let fields = try #require(URLComponents(string: address)?.queryItems)
         let query = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.value ?? "") })
         let usual: LooseObject = [
-            "iss": "https://issuer.example", "sub": "ada", "aud": "muniment", "nonce": .string(query["nonce"] ?? ""),
+            "iss": "https://issuer.example", "sub": "ada", "aud": "muniment",
+            "nonce": .string(query["nonce"] ?? ""),
             "iat": .number(bench.time()), "exp": .number(bench.time(300)),
         ]
         let token = try await maker.token(usual.merging(more))
         let challenge = query["code_challenge"] ?? ""
         let secret = "Basic " + Base64.encode(Array("muniment:s3cret%2F%2B".utf8))
         bench.web.set("https://issuer.example/token") { question in
-            let form = URLComponents(string: "?" + String(decoding: question.body, as: UTF8.self))?.queryItems ?? []
+            let form =
+                URLComponents(string: "?" + String(decoding: question.body, as: UTF8.self))?.queryItems ?? []
             let value = { (name: String) in form.first { $0.name == name }?.value ?? "" }
             let verifier = Digest.sha256(of: Array(value("code_verifier").utf8)).bytes
             let isProved = question.headers.contains { $0.name == "Authorization" && $0.value == secret }
             guard value("code") == "good", Base64URL.encode(verifier) == challenge, isProved,
                 value("redirect_uri") == redirect, value("grant_type") == "authorization_code"
             else { return WebFetcher.Answer(status: 400, body: Array(#"{"error":"invalid_grant"}"#.utf8)) }
-            let answer: LooseJSON = ["id_token": .string(token), "access_token": "access", "token_type": "Bearer"]
+            let answer: LooseJSON = [
+                "id_token": .string(token), "access_token": "access", "token_type": "Bearer",
+            ]
             return WebFetcher.Answer(status: 200, body: answer.bytes)
         }
         return query
@@ -160,10 +164,13 @@ struct BrowserLoginTests {
         }
     }
 
-    @Test("a token for another request, client or provider lets nobody in", arguments: [
-        ["nonce": "other"], ["aud": "other"], ["iss": "https://evil.example"],
-        ["aud": ["muniment", "other"]], ["azp": "other"], ["sub": "eve"],
-    ] as [LooseObject])
+    @Test(
+        "a token for another request, client or provider lets nobody in",
+        arguments: [
+            ["nonce": "other"], ["aud": "other"], ["iss": "https://evil.example"],
+            ["aud": ["muniment", "other"]], ["azp": "other"], ["sub": "eve"],
+        ] as [LooseObject]
+    )
     func claims(_ more: LooseObject) async throws {
         try await with { bench, method, provider in
             let query = try await begin(bench, method, provider, more)
@@ -173,11 +180,14 @@ struct BrowserLoginTests {
         }
     }
 
-    @Test("the browser goes back only where the role says; a program of the user listens where there is room", arguments: [
-        ("http://localhost:31337/oidc/callback", true), ("http://localhost:8250/other", false),
-        ("http://localhost.evil.example:8250/oidc/callback", false), ("https://evil.example/", false),
-        ("http://localhost:8250@evil.example/oidc/callback", false),
-    ])
+    @Test(
+        "the browser goes back only where the role says; a program of the user listens where there is room",
+        arguments: [
+            ("http://localhost:31337/oidc/callback", true), ("http://localhost:8250/other", false),
+            ("http://localhost.evil.example:8250/oidc/callback", false), ("https://evil.example/", false),
+            ("http://localhost:8250@evil.example/oidc/callback", false),
+        ]
+    )
     func redirects(_ address: String, isTaken: Bool) async throws {
         try await with { bench, method, _ in
             let given = try? await method.authorizationAddress(

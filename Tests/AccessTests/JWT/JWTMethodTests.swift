@@ -62,9 +62,12 @@ struct JWTMethodTests {
         }
     }
 
-    @Test("a token that is old, early, of others or for others lets nobody in", arguments: [
-        (["exp": -61], "expired"), (["nbf": 61], "not before"), (["iat": 61], "issued in the future"),
-    ] as [([String: Int], String)])
+    @Test(
+        "a token that is old, early, of others or for others lets nobody in",
+        arguments: [
+            (["exp": -61], "expired"), (["nbf": 61], "not before"), (["iat": 61], "issued in the future"),
+        ] as [([String: Int], String)]
+    )
     func times(_ offsets: [String: Int], _ reason: String) async throws {
         try await MethodBench.with { bench in
             let method = try await configure(bench)
@@ -76,10 +79,13 @@ struct JWTMethodTests {
         }
     }
 
-    @Test("what stands in a token must be what is bound", arguments: [
-        (["iss": "https://other.example"], "iss"), (["aud": "others"], "aud"), (["sub": "eve"], "sub"),
-        (["team": "sales"], "team"), (["team": nil], "team"),
-    ] as [(LooseObject, String)])
+    @Test(
+        "what stands in a token must be what is bound",
+        arguments: [
+            (["iss": "https://other.example"], "iss"), (["aud": "others"], "aud"), (["sub": "eve"], "sub"),
+            (["team": "sales"], "team"), (["team": nil], "team"),
+        ] as [(LooseObject, String)]
+    )
     func bounds(_ more: LooseObject, _ claim: String) async throws {
         try await MethodBench.with { bench in
             let method = try await configure(bench)
@@ -115,9 +121,15 @@ struct JWTMethodTests {
                 role.boundClaimsType = "glob"
                 role.boundClaims = ["/project/path": "acme/*"]
             }
-            _ = try await method.login(role: "ci", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "ci",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
             let token = try await maker.token(claims(bench, ["project": ["path": "evil/acme/app"]]))
-            #expect(await refusal { try await method.login(role: "ci", token: token, at: bench.mount) } != nil)
+            #expect(
+                await refusal { try await method.login(role: "ci", token: token, at: bench.mount) } != nil
+            )
         }
     }
 
@@ -140,7 +152,9 @@ struct JWTMethodTests {
                 try await maker.token(claims(bench), header: ["crit": ["exp"]]),
             ]
             for token in bad {
-                let refusal = await refusal { try await method.login(role: "ci", token: token, at: bench.mount) }
+                let refusal = await refusal {
+                    try await method.login(role: "ci", token: token, at: bench.mount)
+                }
                 #expect(refusal != nil)
                 #expect(refusal?.contains(parts[1]) != true)
             }
@@ -156,15 +170,25 @@ struct JWTMethodTests {
             configuration.keySetURL = address
             try await method.configure(configuration, clientSecret: nil, at: bench.mount)
             try await makeRole(method, bench)
-            _ = try await method.login(role: "ci", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "ci",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
             #expect(bench.web.questions.count == 1)
             let second = TokenMaker("second")
             bench.web.set(address, ["keys": [second.jwk]])
-            _ = try await method.login(role: "ci", token: try await second.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "ci",
+                token: try await second.token(claims(bench)),
+                at: bench.mount
+            )
             #expect(bench.web.questions.count == 2)
             for _ in 0..<5 {
                 let token = try await TokenMaker("third").token(claims(bench))
-                #expect(await refusal { try await method.login(role: "ci", token: token, at: bench.mount) } != nil)
+                #expect(
+                    await refusal { try await method.login(role: "ci", token: token, at: bench.mount) } != nil
+                )
             }
             #expect(bench.web.questions.count == 2)
         }
@@ -178,18 +202,30 @@ struct JWTMethodTests {
             configuration.discoveryURL = "https://issuer.example"
             let address = "https://issuer.example/.well-known/openid-configuration"
             func attempt() async -> String? {
-                await refusal { try await method.configure(configuration, clientSecret: nil, at: bench.mount) }
+                await refusal {
+                    try await method.configure(configuration, clientSecret: nil, at: bench.mount)
+                }
             }
             #expect(await attempt()?.contains("cannot be reached") == true)
-            bench.web.set(address, ["issuer": "https://evil.example", "jwks_uri": "https://evil.example/keys"])
+            bench.web.set(
+                address,
+                ["issuer": "https://evil.example", "jwks_uri": "https://evil.example/keys"]
+            )
             #expect(await attempt()?.contains("issuer") == true)
             #expect(try await method.configuration(at: bench.mount) == nil)
-            bench.web.set(address, ["issuer": "https://issuer.example", "jwks_uri": "https://issuer.example/keys"])
+            bench.web.set(
+                address,
+                ["issuer": "https://issuer.example", "jwks_uri": "https://issuer.example/keys"]
+            )
             #expect(await attempt() == nil)
             #expect(try await method.configuration(at: bench.mount) == configuration)
             bench.web.set("https://issuer.example/keys", ["keys": [maker.jwk]])
             try await makeRole(method, bench)
-            _ = try await method.login(role: "ci", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "ci",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
         }
     }
 
@@ -199,7 +235,9 @@ struct JWTMethodTests {
             let method = bench.jwt
             var none = JWTConfiguration()
             func attempt(_ configuration: JWTConfiguration) async -> String? {
-                await refusal { try await method.configure(configuration, clientSecret: nil, at: bench.mount) }
+                await refusal {
+                    try await method.configure(configuration, clientSecret: nil, at: bench.mount)
+                }
             }
             #expect(await attempt(none)?.contains("exactly one") == true)
             none.validationKeys = ["no key"]
@@ -224,7 +262,9 @@ struct JWTMethodTests {
     func roles() async throws {
         try await MethodBench.with { bench in
             let method = try await configure(bench)
-            try await makeRole(method, bench) { role in role.boundClaims = ["n": .number("12345678901234567890")] }
+            try await makeRole(method, bench) { role in
+                role.boundClaims = ["n": .number("12345678901234567890")]
+            }
             let kept = try await method.roles.role("ci", at: bench.mount)
             #expect(kept?.boundClaims["n"] == .number("12345678901234567890"))
             #expect(kept?.parameters.policies == ["deploy"])

@@ -82,16 +82,26 @@ struct KubernetesMethodTests {
         let reviewer = try await maker.token(["sub": "reviewer"])
         let local = LocalServiceAccount(token: "local", authorities: "authorities")
         try await with(reviewer: reviewer, local: local) { bench, method in
-            _ = try await method.login(role: "till", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "till",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
             let question = try #require(bench.web.questions.last)
-            #expect(question.headers.contains { $0.name == "Authorization" && $0.value == "Bearer \(reviewer)" })
+            #expect(
+                question.headers.contains { $0.name == "Authorization" && $0.value == "Bearer \(reviewer)" }
+            )
             #expect(question.authorities == "authorities")
             #expect(try await method.configuration(at: bench.mount)?.hasReviewer == true)
             let kept = try await bench.kept()
             #expect(!kept.contains(reviewer))
         }
         try await with(local: local) { bench, method in
-            _ = try await method.login(role: "till", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "till",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
             let question = try #require(bench.web.questions.last)
             #expect(question.headers.contains { $0.name == "Authorization" && $0.value == "Bearer local" })
         }
@@ -119,15 +129,26 @@ struct KubernetesMethodTests {
         }
     }
 
-    @Test("only accounts that the role names sign in", arguments: [
-        ("till", "shop", true), ("till", "shop-eu", true), ("till", "bank", false), ("tills", "shop", false),
-    ])
+    @Test(
+        "only accounts that the role names sign in",
+        arguments: [
+            ("till", "shop", true), ("till", "shop-eu", true), ("till", "bank", false),
+            ("tills", "shop", false),
+        ]
+    )
     func bounds(_ name: String, _ namespace: String, isTaken: Bool) async throws {
         try await with { bench, method in
-            bench.web.set(Self.address, Self.review("system:serviceaccount:\(namespace):\(name)"), status: 201)
+            bench.web.set(
+                Self.address,
+                Self.review("system:serviceaccount:\(namespace):\(name)"),
+                status: 201
+            )
             let account: LooseJSON = ["name": .string(name), "uid": "uid-1"]
             let token = try await maker.token(
-                claims(bench, ["kubernetes.io": ["namespace": .string(namespace), "serviceaccount": account]])
+                claims(
+                    bench,
+                    ["kubernetes.io": ["namespace": .string(namespace), "serviceaccount": account]]
+                )
             )
             let login = try? await method.login(role: "till", token: token, at: bench.mount)
             #expect((login != nil) == isTaken)
@@ -136,7 +157,8 @@ struct KubernetesMethodTests {
 
     @Test("a token that is old or for others is not shown to the cluster")
     func tokens() async throws {
-        try await with({ role in role.audience = "vault" }) { bench, method in
+        let change: @Sendable (inout KubernetesRole) -> Void = { role in role.audience = "vault" }
+        try await with(change) { bench, method in
             for more in [["exp": .number(bench.time(-61))], ["aud": ["others"]]] as [LooseObject] {
                 let token = try await maker.token(claims(bench, more))
                 await #expect(throws: ClientError.denied) {
@@ -144,13 +166,20 @@ struct KubernetesMethodTests {
                 }
             }
             #expect(bench.web.questions.isEmpty)
-            _ = try await method.login(role: "till", token: try await maker.token(claims(bench)), at: bench.mount)
+            _ = try await method.login(
+                role: "till",
+                token: try await maker.token(claims(bench)),
+                at: bench.mount
+            )
         }
     }
 
     @Test("an account's alias may be its name, and a token may be of the old form")
     func forms() async throws {
-        try await with({ role in role.aliasSource = "serviceaccount_name" }) { bench, method in
+        let change: @Sendable (inout KubernetesRole) -> Void = { role in
+            role.aliasSource = "serviceaccount_name"
+        }
+        try await with(change) { bench, method in
             let old: LooseObject = [
                 "iss": "kubernetes/serviceaccount", "sub": "system:serviceaccount:shop:till",
                 "kubernetes.io/serviceaccount/namespace": "shop",
@@ -158,7 +187,11 @@ struct KubernetesMethodTests {
                 "kubernetes.io/serviceaccount/service-account.uid": "uid-1",
                 "kubernetes.io/serviceaccount/secret.name": "till-token",
             ]
-            let login = try await method.login(role: "till", token: try await maker.token(old), at: bench.mount)
+            let login = try await method.login(
+                role: "till",
+                token: try await maker.token(old),
+                at: bench.mount
+            )
             #expect(login.alias == "shop/till")
             #expect(login.metadata["service_account_secret_name"] == "till-token")
         }

@@ -52,7 +52,9 @@ struct MethodBench: Sendable {
                 let box = try AES.GCM.SealedBox(combined: bytes)
                 return Array(try AES.GCM.open(box, using: key, authenticating: place(tenant, name)))
             },
-            mac: { bytes, purpose, tenant in Evidence.Digest.sha256(of: Array("\(purpose) \(tenant)".utf8) + bytes) }
+            mac: { bytes, purpose, tenant in
+                Evidence.Digest.sha256(of: Array("\(purpose) \(tenant)".utf8) + bytes)
+            }
         )
     }
 
@@ -79,7 +81,9 @@ struct MethodBench: Sendable {
 
 /// Goes on only when it is told to.
 final class StandingClock: WallClock {
-    private let moment = Mutex(Instant(microseconds: SystemClock().now().microseconds / 1_000_000 * 1_000_000))
+    private let moment = Mutex(
+        Instant(microseconds: SystemClock().now().microseconds / 1_000_000 * 1_000_000)
+    )
 
     func now() -> Instant { moment.withLock { $0 } }
     func advance(by duration: Duration) { moment.withLock { $0 = $0.advanced(by: duration) } }

@@ -29,7 +29,10 @@ struct HCLParserTests {
             ("a = <<-EOF\n one\n    two\n    EOF\n", .string(" one\n    two\n")),
             ("a = <<EOF\r\none\r\nEOF\r\n", .string("one\r\n")),
             ("a = []", .list([])),
-            (#"a = ["x", 1, true,]"#, .list([HCLNode(.string("x")), HCLNode(.number("1")), HCLNode(.bool(true))])),
+            (
+                #"a = ["x", 1, true,]"#,
+                .list([HCLNode(.string("x")), HCLNode(.number("1")), HCLNode(.bool(true))])
+            ),
             (
                 "a = { b = 1, c { d = 2 }, }",
                 .object([
@@ -74,11 +77,14 @@ struct HCLParserTests {
         "what can't stand is refused at its place, with what helps",
         arguments: [
             ("path \"a\" {", 1, 10), ("path \"a\" {\n  capabilities = [\"read\"\n}", 3, 1), ("a = ", 1, 5),
-            ("\n\n  é = ]", 3, 7), ("a = \"x", 1, 5), ("a = \"x\ny\"", 1, 5), ("a = 5m", 1, 5), ("a = yes", 1, 5),
+            ("\n\n  é = ]", 3, 7), ("a = \"x", 1, 5), ("a = \"x\ny\"", 1, 5), ("a = 5m", 1, 5),
+            ("a = yes", 1, 5),
             ("/* never", 1, 1), ("a = <<EOF\nx\n", 1, 5), ("a = \"\\q\"", 1, 6), ("a = \"\\ud800\"", 1, 6),
             ("a = \"\\u0000\"", 1, 6), ("a \"b\" = 1", 1, 7), ("= 1", 1, 1), ("}", 1, 1), ("a", 1, 1),
-            ("{\"path\": {}}}", 1, 13), ("{\"path\": {},}", 1, 13), ("{\"path\" {}}", 1, 9), ("{'a': 1}", 1, 2),
-            ("{\"a\": 01}", 1, 7), ("{\"a\": 0x1}", 1, 7), ("[1]", 1, 1), ("a = [1 2]", 1, 8), ("\u{0}", 1, 1),
+            ("{\"path\": {}}}", 1, 13), ("{\"path\": {},}", 1, 13), ("{\"path\" {}}", 1, 9),
+            ("{'a': 1}", 1, 2),
+            ("{\"a\": 01}", 1, 7), ("{\"a\": 0x1}", 1, 7), ("[1]", 1, 1), ("a = [1 2]", 1, 8),
+            ("\u{0}", 1, 1),
         ]
     )
     func refusals(text: String, line: Int, column: Int) throws {
@@ -111,7 +117,10 @@ struct HCLParserTests {
 
     // MARK: Properties
 
-    @Test("what is written at random is read as it was meant, in HCL and in JSON", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "what is written at random is read as it was meant, in HCL and in JSON",
+        arguments: 0..<300 as Range<UInt64>
+    )
     func roundTrip(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let items = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.item(depth: 3, &random) }
@@ -122,11 +131,16 @@ struct HCLParserTests {
         #expect(try self.items(json) == flat.map(Self.flattened), "seed \(seed): \(json)")
     }
 
-    @Test("bytes at random are refused or read, and never more than that", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "bytes at random are refused or read, and never more than that",
+        arguments: 0..<300 as Range<UInt64>
+    )
     func noise(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let alphabet = Array("path \"a\" {}[]=,<<EOF\n#/*\\u12${}:-0.5etrue\u{E9}\t".utf8)
-        let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
+        let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+            alphabet.randomElement(using: &random)!
+        }
         do {
             _ = try HCLParser.items(of: bytes)
         } catch {
@@ -135,9 +149,15 @@ struct HCLParserTests {
     }
 
     private static func item(depth: Int, _ random: inout SeededGenerator) -> HCLItem {
-        let name = String((0..<Int.random(in: 1...6, using: &random)).map { _ in "abcxyz_".randomElement(using: &random)! })
+        let name = String(
+            (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                "abcxyz_".randomElement(using: &random) ?? "a"
+            }
+        )
         if depth > 0, Int.random(in: 0..<4, using: &random) == 0 {
-            let members = (0..<Int.random(in: 0...3, using: &random)).map { _ in item(depth: depth - 1, &random) }
+            let members = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+                item(depth: depth - 1, &random)
+            }
             return HCLItem([name, text(&random)], HCLNode(.object(members)))
         }
         return HCLItem([name], node(depth: depth, &random))
@@ -148,21 +168,36 @@ struct HCLParserTests {
         case 0: HCLNode(.string(text(&random)))
         case 1: HCLNode(.number("\(Int.random(in: -1_000...1_000, using: &random))"))
         case 2: HCLNode(.bool(Bool.random(using: &random)))
-        case 3: HCLNode(.list((0..<Int.random(in: 0...3, using: &random)).map { _ in node(depth: depth - 1, &random) }))
+        case 3:
+            HCLNode(
+                .list(
+                    (0..<Int.random(in: 0...3, using: &random)).map { _ in node(depth: depth - 1, &random) }
+                )
+            )
         default:
-            HCLNode(.object((0..<Int.random(in: 0...3, using: &random)).map { _ in item(depth: depth - 1, &random) }))
+            HCLNode(
+                .object(
+                    (0..<Int.random(in: 0...3, using: &random)).map { _ in item(depth: depth - 1, &random) }
+                )
+            )
         }
     }
 
     private static func text(_ random: inout SeededGenerator) -> String {
-        String((0..<Int.random(in: 0...8, using: &random)).map { _ in "ab/*+ \"\\\n\té\u{1F511}#".randomElement(using: &random)! })
+        String(
+            (0..<Int.random(in: 0...8, using: &random)).map { _ in
+                "ab/*+ \"\\\n\té\u{1F511}#".randomElement(using: &random) ?? "a"
+            }
+        )
     }
 
     private static func quoted(_ text: String) -> String { LooseJSON.string(text).text }
 
     private static func written(_ item: HCLItem, _ random: inout SeededGenerator) -> String {
-        let space = [" ", "\n", " # c\n", "/* c */"].randomElement(using: &random)!
-        if item.keys.count > 1 { return "\(item.keys[0])\(space)\(quoted(item.keys[1])) \(written(item.node, &random))" }
+        let space = [" ", "\n", " # c\n", "/* c */"].randomElement(using: &random) ?? " "
+        if item.keys.count > 1 {
+            return "\(item.keys[0])\(space)\(quoted(item.keys[1])) \(written(item.node, &random))"
+        }
         if case .object = item.node.value, Bool.random(using: &random) {
             return "\(item.keys[0]) \(written(item.node, &random))"
         }
@@ -184,7 +219,9 @@ struct HCLParserTests {
         }
     }
 
-    private static func flattened(_ item: HCLItem) -> HCLItem { HCLItem([item.keys[0]], flattened(item.node)) }
+    private static func flattened(_ item: HCLItem) -> HCLItem {
+        HCLItem([item.keys[0]], flattened(item.node))
+    }
 
     private static func flattened(_ node: HCLNode) -> HCLNode {
         switch node.value {

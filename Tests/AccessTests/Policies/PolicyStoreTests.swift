@@ -43,7 +43,9 @@ struct PolicyStoreTests {
         }
     }
 
-    @Test("each change is an entry with the text's digest and without the text, and raises the revision; none is none")
+    @Test(
+        "each change is an entry with the text's digest and without the text, and raises the revision; none is none"
+    )
     func entries() async throws {
         try await with { access, ada, database in
             #expect(try await access.policyRevision(of: ada.tenant) == 0)
@@ -70,7 +72,9 @@ struct PolicyStoreTests {
             )
             #expect(told[0].data["source_sha256"] == .string(Digest.sha256(of: Array(Self.readers.utf8)).hex))
             #expect(told[1].data["source_sha256_before"] == told[0].data["source_sha256"])
-            #expect(!page.rows.contains { String(decoding: $0.bytes ?? [], as: UTF8.self).contains("secret/*") })
+            #expect(
+                !page.rows.contains { String(decoding: $0.bytes ?? [], as: UTF8.self).contains("secret/*") }
+            )
         }
     }
 
@@ -80,7 +84,9 @@ struct PolicyStoreTests {
             await #expect(throws: AccessError.policyIsRoot) {
                 _ = try await access.putPolicy("Root", text: Self.readers, by: ada)
             }
-            await #expect(throws: AccessError.policyIsRoot) { _ = try await access.deletePolicy("root", by: ada) }
+            await #expect(throws: AccessError.policyIsRoot) {
+                _ = try await access.deletePolicy("root", by: ada)
+            }
             await #expect(throws: AccessError.policyIsDefault) {
                 _ = try await access.deletePolicy("default", by: ada)
             }
@@ -102,8 +108,10 @@ struct PolicyStoreTests {
         let given = [
             "auth/token/lookup-self": ["read", "update"], "auth/token/renew-self": ["update"],
             "auth/token/revoke-self": ["update"], "sys/capabilities-self": ["update"],
-            "cubbyhole/a/b": ["create", "delete", "list", "read", "update"], "sys/wrapping/unwrap": ["update"],
-            "sys/leases/renew": ["update"], "sys/leases/lookup": ["update"], "identity/entity/id/e1": ["read"],
+            "cubbyhole/a/b": ["create", "delete", "list", "read", "update"],
+            "sys/wrapping/unwrap": ["update"],
+            "sys/leases/renew": ["update"], "sys/leases/lookup": ["update"],
+            "identity/entity/id/e1": ["read"],
             "identity/entity/id/e2": ["deny"], "auth/token/create": ["deny"], "secret/data/a": ["deny"],
             "sys/leases/revoke": ["deny"], "sys/policy": ["deny"],
         ]
@@ -119,12 +127,20 @@ struct PolicyStoreTests {
             _ = try await elsewhere.putPolicy("readers", text: Self.readers, by: ada)
             func isAllowed() async throws -> Bool {
                 let revision = try await access.policyRevision(of: ada.tenant)
-                let rules = try await access.rules(named: ["Readers", "default"], of: ada.tenant, revision: revision)
+                let rules = try await access.rules(
+                    named: ["Readers", "default"],
+                    of: ada.tenant,
+                    revision: revision
+                )
                 return rules.answer(question(.read, "secret/a")).isAllowed
             }
             #expect(try await isAllowed())
             #expect(try await isAllowed())
-            _ = try await elsewhere.putPolicy("readers", text: "path \"secret/*\" { policy = \"deny\" }", by: ada)
+            _ = try await elsewhere.putPolicy(
+                "readers",
+                text: "path \"secret/*\" { policy = \"deny\" }",
+                by: ada
+            )
             #expect(try await !isAllowed())
             _ = try await elsewhere.deletePolicy("readers", by: ada)
             #expect(try await !isAllowed())
@@ -172,7 +188,11 @@ struct PolicyStoreTests {
                 _ = try await access.putPolicy("", text: "", by: ada)
             }
             do {
-                _ = try await access.putPolicy("a", text: "path \"a\" {\n  capabilities = [\"fly\"]\n}", by: ada)
+                _ = try await access.putPolicy(
+                    "a",
+                    text: "path \"a\" {\n  capabilities = [\"fly\"]\n}",
+                    by: ada
+                )
                 Issue.record("it was taken")
             } catch AccessError.policyUnfit(let fault) {
                 #expect((fault.line, fault.column) == (2, 19))

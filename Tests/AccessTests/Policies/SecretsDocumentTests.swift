@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Documents about secrets, and how they go with rules about paths")
 struct SecretsDocumentTests {
-    private static let noon = Instant(rfc3339: "2026-11-23T12:00:00Z")!
+    /// 2026-11-23T12:00:00Z.
+    private static let noon = Instant(microseconds: 1_795_435_200_000_000)
 
     private static func answer(
         _ texts: [String],
@@ -46,10 +47,13 @@ struct SecretsDocumentTests {
             ("prod.db.*", "prod.db.password", true), ("prod.db.*", "prod.db.main.password", true),
             ("prod.db.*", "prod.db", false), ("prod.db.*", "prod.dbx.password", false),
             ("prod.db.*", "prod.db.", false), ("*", "a", true), ("*", "a.b.c", true),
-            ("prod.*.password", "prod.db.password", true), ("prod.*.password", "prod.db.main.password", false),
+            ("prod.*.password", "prod.db.password", true),
+            ("prod.*.password", "prod.db.main.password", false),
             ("prod.*.password", "prod.db.name", false), ("*.db.*", "x.db.y.z", true),
-            ("prod.db.password", "prod.db.password", true), ("prod.db.password", "prod.db.password.old", false),
-            (#"prod.\\*"#, "prod.*", true), (#"prod.\\*"#, "prod.x", false), (#"prod.\\*x\\*"#, "prod.*x*", true),
+            ("prod.db.password", "prod.db.password", true),
+            ("prod.db.password", "prod.db.password.old", false),
+            (#"prod.\\*"#, "prod.*", true), (#"prod.\\*"#, "prod.x", false),
+            (#"prod.\\*x\\*"#, "prod.*x*", true),
             (#"prod.\\\\"#, #"prod.\"#, true), ("Prod.db.*", "prod.db.x", false),
             ("a.\u{E9}", "a.e\u{301}", false),
         ]
@@ -107,8 +111,10 @@ struct SecretsDocumentTests {
     @Test(
         "addresses are held against the ranges",
         arguments: [
-            ("10.0.0.0/8", "10.255.0.1", true), ("10.0.0.0/8", "11.0.0.1", false), ("10.1.2.3", "10.1.2.3", true),
-            ("10.1.2.3", "10.1.2.4", false), ("0.0.0.0/0", "203.0.113.9", true), ("0.0.0.0/0", "2001:db8::1", false),
+            ("10.0.0.0/8", "10.255.0.1", true), ("10.0.0.0/8", "11.0.0.1", false),
+            ("10.1.2.3", "10.1.2.3", true),
+            ("10.1.2.3", "10.1.2.4", false), ("0.0.0.0/0", "203.0.113.9", true),
+            ("0.0.0.0/0", "2001:db8::1", false),
             ("10.0.0.0/8", "::ffff:10.0.0.1", true), ("2001:db8::/33", "2001:db8:7fff::1", true),
             ("2001:db8::/33", "2001:db8:8000::1", false), ("::/0", "2001:db8::1", true),
             ("10.0.0.0/8", "", false), ("10.0.0.0/8", "10.0.0", false),

@@ -52,10 +52,14 @@ struct SingleExchangeTests {
         }
     }
 
-    @Test("addresses around this machine, and those in clear, are for those who may ask private ones", arguments: [
-        "http://127.0.0.1:9/", "https://127.0.0.1:9/", "https://localhost:9/", "https://10.0.0.1/",
-        "http://issuer.example/", "https://169.254.169.254/", "https://user:password@issuer.example/", "no address",
-    ])
+    @Test(
+        "addresses around this machine, and those in clear, are for those who may ask private ones",
+        arguments: [
+            "http://127.0.0.1:9/", "https://127.0.0.1:9/", "https://localhost:9/", "https://10.0.0.1/",
+            "http://issuer.example/", "https://169.254.169.254/", "https://user:password@issuer.example/",
+            "no address",
+        ]
+    )
     func refused(_ address: String) async throws {
         await #expect(throws: ObservationError.self) {
             _ = try await exchange(address, reach: .publicAddresses).answer()
@@ -72,13 +76,17 @@ struct SingleExchangeTests {
     @Test("an answer without end is cut off, and a server that says nothing does not hold us up")
     func limits() async throws {
         let head = Array("HTTP/1.1 200 OK\r\n\r\n".utf8)
-        try await ScriptedServer.with { _ in .endless(head) } _: { port, _ in
+        try await ScriptedServer.with { _ in
+            .endless(head)
+        } _: { port, _ in
             let error = await #expect(throws: ObservationError.self) {
                 _ = try await exchange("http://127.0.0.1:\(port)/").answer()
             }
             #expect(error?.cause == .tooLarge)
         }
-        try await ScriptedServer.with { _ in .stayStill } _: { port, _ in
+        try await ScriptedServer.with { _ in
+            .stayStill
+        } _: { port, _ in
             var question = exchange("http://127.0.0.1:\(port)/")
             question.timeout = .milliseconds(200)
             let patient = question

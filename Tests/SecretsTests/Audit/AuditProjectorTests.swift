@@ -59,7 +59,7 @@ struct AuditProjectorTests {
             let isOver = Mutex(false)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for (number, door) in [bench.database.app, door].enumerated() {
-                    group.addTask {
+                    group.addTask { @Sendable in
                         var generator = SeededGenerator(seed: seed &* 31 &+ UInt64(number))
                         while !isOver.withLock({ $0 }) {
                             let batch = Int.random(in: 1...40, using: &generator)
@@ -76,7 +76,7 @@ struct AuditProjectorTests {
                         }
                     }
                 }
-                group.addTask {
+                group.addTask { @Sendable in
                     for start in stride(from: 0, to: 600, by: 100) {
                         try await bench.record(start..<start + 100)
                     }

@@ -15,28 +15,33 @@ struct OpenPGPTests {
         let fingerprint: String
 
         init(_ name: String) async throws {
-            home = "\(Scratch.folder)/gpg-\(UUID().uuidString.prefix(8))"
+            let home = "\(Scratch.folder)/gpg-\(UUID().uuidString.prefix(8))"
             try FileManager.default.createDirectory(
                 atPath: home,
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
-            try await run([
-                "--pinentry-mode", "loopback", "--passphrase", "", "--quick-generate-key", name, "default",
-                "default", "never",
-            ])
-            try await run(["--output", "\(home)/public", "--export"])
+            try await Self.run(
+                [
+                    "--pinentry-mode", "loopback", "--passphrase", "", "--quick-generate-key", name,
+                    "default",
+                    "default", "never",
+                ],
+                in: home
+            )
+            try await Self.run(["--output", "\(home)/public", "--export"], in: home)
             publicKey = Base64.encode(Array(try Data(contentsOf: URL(filePath: "\(home)/public"))))
-            try await run(["--with-colons", "--list-keys"])
+            try await Self.run(["--with-colons", "--list-keys"], in: home)
             let list = try String(contentsOfFile: "\(home)/output", encoding: .utf8)
             let line = try #require(list.split(separator: "\n").first { $0.hasPrefix("fpr:") })
+            self.home = home
             fingerprint = line.split(separator: ":", omittingEmptySubsequences: false)[9].lowercased()
         }
 
         func decrypt(_ message: [UInt8]) async throws -> String {
             try Data(message).write(to: URL(filePath: "\(home)/message"))
             try? FileManager.default.removeItem(atPath: "\(home)/plain")
-            try await run(["--output", "\(home)/plain", "--decrypt", "\(home)/message"])
+            try await Self.run(["--output", "\(home)/plain", "--decrypt", "\(home)/message"], in: home)
             return try String(contentsOfFile: "\(home)/plain", encoding: .utf8)
         }
 
@@ -50,7 +55,7 @@ struct OpenPGPTests {
             try FileManager.default.removeItem(atPath: home)
         }
 
-        private func run(_ arguments: [String]) async throws {
+        private static func run(_ arguments: [String], in home: String) async throws {
             try? FileManager.default.removeItem(atPath: "\(home)/output")
             let process = try ChildProcess(
                 ["/usr/bin/gpg", "--homedir", home, "--batch", "--no-tty", "--quiet"] + arguments,
