@@ -38,7 +38,8 @@ struct IdentityBackend: SecretsBackend {
         case (2, "name") where request.operation == .list:
             return try .keys(try await access.entityNames(of: tenant))
         case (3, "id"):
-            return try await entity(.id(try Self.identifier(String(parts[2]))), request)
+            guard let id = UniqueID(String(parts[2])) else { return try Self.nobody(request) }
+            return try await entity(.id(id), request)
         case (3..., "name"):
             return try await entity(.name(parts.dropFirst(2).joined(separator: "/")), request)
         default: throw SecretsRefusal.unsupportedPath
@@ -121,7 +122,7 @@ struct IdentityBackend: SecretsBackend {
             return try .keys(try await access.entityAliasIDs(of: request.tenant).map(\.text))
         }
         guard parts.count == 3 else { throw SecretsRefusal.unsupportedPath }
-        let id = try Self.identifier(String(parts[2]))
+        guard let id = UniqueID(String(parts[2])) else { return try Self.nobody(request) }
         switch request.operation {
         case .read:
             guard let alias = try await access.entityAlias(id, of: request.tenant) else {
@@ -170,6 +171,12 @@ struct IdentityBackend: SecretsBackend {
             "last_update_time": .string(alias.updatedAt.rfc3339), "local": false,
             "namespace_id": .string(request.tenant.id.description),
         ]
+    }
+
+    /// Of what can't be anybody's identifier; to delete what is not there is no fault.
+    private static func nobody(_ request: SecretsRequest) throws -> SecretsAnswer {
+        guard request.operation == .delete else { throw SecretsRefusal.missing }
+        return .none
     }
 
     private static func identifier(_ text: String) throws -> UniqueID {

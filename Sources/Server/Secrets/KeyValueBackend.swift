@@ -111,14 +111,15 @@ struct KeyValueBackend: SecretsBackend {
         return kept
     }
 
+    /// A number that no version has is left to the comparison: clients know its refusal.
     private func cas(_ request: SecretsRequest) throws -> Int? {
         guard let options = request.body["options"], !options.isNull else { return nil }
         guard let options = options.object else {
             throw SecretsRefusal(400, "the field options is not an object")
         }
         guard let cas = options["cas"], !cas.isNull else { return nil }
-        guard let number = cas.int ?? cas.string.flatMap({ Int($0) }), number >= 0 else {
-            throw SecretsRefusal(400, "the field options.cas is not a whole number from 0 on")
+        guard let number = cas.int ?? cas.string.flatMap({ Int($0) }) else {
+            throw SecretsRefusal(400, "the field options.cas is not a whole number")
         }
         return number
     }

@@ -39,9 +39,8 @@ struct SecretsHead {
     private static func operation(of request: Request, _ query: [String: String]) throws -> Capability {
         switch request.method {
         case .get, .head:
-            if query["list"] == "true" || query["list"] == "1" { return .list }
-            if query["scan"] == "true" || query["scan"] == "1" { return .scan }
-            return .read
+            if isSet("list", query) { return .list }
+            return isSet("scan", query) ? .scan : .read
         case .list: return .list
         case .scan: return .scan
         case .post, .put: return .update
@@ -54,6 +53,11 @@ struct SecretsHead {
             return .patch
         default: throw SecretsRefusal.unsupportedOperation
         }
+    }
+
+    /// In each way that Go reads as true: hvac writes `True`.
+    private static func isSet(_ name: String, _ query: [String: String]) -> Bool {
+        ["1", "t", "T", "true", "True", "TRUE"].contains(query[name])
     }
 
     /// - Throws: `SecretsRefusal` where a part leads upwards, or the path is no UTF-8.
