@@ -54,18 +54,23 @@ struct PartitionTests {
                 VALUES (\(tenant.id), \(tenant.id), 'sha256:zone', 'drift', '2041-02-28 23:59:59.999999Z', \(tenant.id))
                 """
             let uncovered = try await horizons(at: "2041-02-15Z", in: database)
-            #expect(uncovered == ["custody.custody_transitions -", "custody.verification_results -"])
+            #expect(
+                uncovered == [
+                    "custody.custody_transitions -", "custody.verification_results -", "secrets.audit_logs -",
+                ]
+            )
             let refused = try await refusal { try await database.app.execute(for: tenant.id, verification) }
             #expect(refused?.sqlState == "23514")
 
             let made = try await makePartitions(until: "2041-05-01Z", at: "2041-02-15Z", in: database)
-            #expect(made == 2 + 4)
+            #expect(made == 2 + 4 + 4)
             let again = try await makePartitions(until: "2041-05-01Z", at: "2041-02-15Z", in: database)
             #expect(again == 0)
             let covered = try await horizons(at: "2041-02-15Z", in: database)
             #expect(
                 covered == [
                     "custody.custody_transitions 2041-07-01", "custody.verification_results 2041-06-01",
+                    "secrets.audit_logs 2041-06-01",
                 ]
             )
 
@@ -115,7 +120,7 @@ struct PartitionTests {
             async let first = makePartitions(until: "2042-12-31Z", at: "2042-01-01Z", in: database)
             async let second = makePartitions(until: "2042-12-31Z", at: "2042-01-01Z", in: database)
             let made = try await first + second
-            #expect(made == 12 + 4)
+            #expect(made == 12 + 4 + 12)
         }
     }
 

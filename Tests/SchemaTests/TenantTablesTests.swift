@@ -112,9 +112,21 @@ struct TenantTablesTests {
                 """
                 SELECT conrelid::regclass::text || ' ' || conname AS line
                 FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r'
+                ORDER BY 1
                 """
             )
-            #expect(permissive == [])
+            // Of tokens, a parent goes with its children in one statement: it is looked at behind it. The others are parts
+            // of what somebody deletes, and no entry of its own tells of them.
+            #expect(
+                permissive == [
+                    "access.client_tokens client_token_has_its_parent",
+                    "access.entity_aliases alias_belongs_to_entity",
+                    "access.identity_key_versions identity_key_version_is_of_key",
+                    "access.method_configurations method_configuration_is_of_mount",
+                    "access.method_roles method_role_is_of_mount",
+                    "access.secret_ids secret_id_belongs_to_role",
+                ]
+            )
         }
     }
 

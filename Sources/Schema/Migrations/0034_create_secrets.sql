@@ -73,7 +73,7 @@ CREATE TABLE secrets.mounts (
     mount_id uuid NOT NULL,
     class text NOT NULL CONSTRAINT mount_class_is_known CHECK (class IN ('secret', 'auth')),
     path text COLLATE "C" NOT NULL
-        CONSTRAINT mount_path_ends_in_a_slash CHECK (octet_length(path) BETWEEN 2 AND 512 AND path LIKE '%/'),
+        CONSTRAINT mount_path_ends_in_a_slash CHECK (octet_length(path) BETWEEN 2 AND 512 AND right(path, 1) = '/'),
     type text NOT NULL,
     accessor text NOT NULL,
     description text NOT NULL,

@@ -50,7 +50,7 @@ struct AccessRulesTests {
         ([("+/b/c", "read"), ("+/+/c", "list")], "a/b/c", "read"),
         ([("a/+/c*", "read"), ("a/+/cd*", "list")], "a/b/cde", "list"),
         ([("a/+/c*", "read"), ("a/+/cd", "list")], "a/b/cd", "list"),
-        ([("a/+/*", "read"), ("a/*", "list")], "a/b/c", "read"),
+        ([("a/+/*", "read"), ("a/*", "list")], "a/b/c", "list"),
         ([("+", "read")], "a", "read"), ([("+", "read")], "a/b", "deny"), ([("+/", "read")], "a/", "read"),
         ([("a/+", "read")], "a/", "read"), ([("a/+", "read")], "a", "deny"),
         ([("a/+", "read")], "a/b/", "read"),
