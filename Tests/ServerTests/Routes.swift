@@ -80,7 +80,8 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access + policyRoutes
+        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
+        + policyRoutes
         + accordRoutes
         + artifactRoutes
         + ceremonyRoutes

@@ -17,7 +17,9 @@ package struct CertificateMethod: Sendable {
     // MARK: Configuration
 
     package func configuration(at mount: LoginMount) async throws -> LooseObject? {
-        try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in try row.settings }
+        try await database.first(for: mount.tenant.id, MethodStore(mount).configuration) { row in
+            try row.settings
+        }
     }
 
     package func configure(_ settings: LooseObject, at mount: LoginMount) async throws {

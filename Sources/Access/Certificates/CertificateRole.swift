@@ -55,7 +55,8 @@ package struct CertificateRole: MethodRole, Hashable {
 
     package func check() throws(ClientError) {
         guard !certificate.isEmpty else { throw .invalid("the field certificate is missing; give it in PEM") }
-        guard let certificates = ShownCertificate.certificates(inPEM: certificate), let first = certificates.first
+        guard let certificates = ShownCertificate.certificates(inPEM: certificate),
+            let first = certificates.first
         else {
             throw .invalid("failed to parse certificate: the field certificate is not a certificate in PEM")
         }

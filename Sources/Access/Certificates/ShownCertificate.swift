@@ -17,7 +17,9 @@ struct ShownCertificate: Sendable {
 
     /// The certificates of a text, the first one first; `nil` where there is anything else in it, or nothing.
     static func certificates(inPEM text: String) -> [ShownCertificate]? {
-        guard let documents = try? PEMDocument.parseMultiple(pemString: text), !documents.isEmpty else { return nil }
+        guard let documents = try? PEMDocument.parseMultiple(pemString: text), !documents.isEmpty else {
+            return nil
+        }
         let found = documents.compactMap { document in
             document.discriminator == Certificate.defaultPEMDiscriminator
                 ? ShownCertificate(der: document.derBytes) : nil
@@ -90,7 +92,9 @@ struct ShownCertificate: Sendable {
 
     /// A text of ASN.1, of whichever of its kinds; `nil` for anything else.
     static func text(inDER bytes: [UInt8]) -> String? {
-        guard let node = try? DER.parse(bytes), case .primitive(let content) = node.content else { return nil }
+        guard let node = try? DER.parse(bytes), case .primitive(let content) = node.content else {
+            return nil
+        }
         switch node.identifier {
         case .utf8String, .printableString, .ia5String, .teletexString, .visibleString, .numericString:
             return String(decoding: content, as: UTF8.self)

@@ -56,6 +56,7 @@ extension Access {
                            )
                     FROM access.entity_aliases AS alias
                     WHERE alias.tenant_id = \(tenant) AND alias.entity_id = entity.entity_id) AS entity_aliases,
+                   access.groups_of_entity(\(tenant), \(entityID)) AS entity_groups,
                    coalesce(policy_state.revision, 0) AS policy_revision,
                    coalesce(mount_state.revision, 0) AS mount_revision
             FROM access.tenants AS tenant

@@ -14,7 +14,7 @@ extension Access {
             SELECT tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata, display_name, path,
                    mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, renewed_at,
                    expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name, entity_policies,
-                   entity_metadata, entity_aliases, policy_revision, mount_revision
+                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision
             FROM access.find_client_token(\(token.hash), \(entries.clock.now()))
             """,
             as: TokenGrant.init
@@ -53,7 +53,7 @@ extension Access {
             SELECT tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata, display_name, path,
                    mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, renewed_at,
                    expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name, entity_policies,
-                   entity_metadata, entity_aliases, policy_revision, mount_revision
+                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision
             FROM access.find_client_token(\(hash), \(entries.clock.now()))
             """,
             as: TokenGrant.init

@@ -57,6 +57,8 @@ package struct TokenGrant: Hashable, Sendable {
         package var metadata: [String: String]
         /// By the accessor of the mount.
         package var aliases: [String: Alias]
+        /// That it is in, itself or by other groups.
+        package var groups: [Group] = []
 
         package struct Alias: Hashable, Sendable {
             package var id: String
@@ -66,11 +68,25 @@ package struct TokenGrant: Hashable, Sendable {
         }
     }
 
+    /// A group that who has signed in is in.
+    package struct Group: Hashable, Sendable {
+        package var id: String
+        package var name: String
+        package var policies: [String]
+        package var metadata: [String: String]
+        /// Whether by itself, not by another group.
+        package var isDirect: Bool
+    }
+
     package var entityID: UniqueID? { entity?.id }
     package var isOrphan: Bool { parentID == nil }
     package var isRoot: Bool { tokenPolicies.contains("root") }
-    /// What its entity may do besides.
-    package var identityPolicies: [String] { isRoot ? [] : entity?.policies ?? [] }
+    /// What its entity, and the groups of that, may do besides.
+    package var identityPolicies: [String] {
+        guard !isRoot, let entity else { return [] }
+        return entity.groups.isEmpty
+            ? entity.policies : (entity.policies + entity.groups.flatMap(\.policies)).asPolicies
+    }
     /// All it may do, by name.
     package var policies: [String] {
         identityPolicies.isEmpty ? tokenPolicies : (tokenPolicies + identityPolicies).asPolicies
@@ -131,15 +147,31 @@ extension TokenGrant {
     }
 }
 
+extension TokenGrant {
+    /// The answer of `access.groups_of_entity`.
+    static func groups(_ json: JSON?) -> [Group] {
+        (json?.array ?? []).map { group in
+            Group(
+                id: group["id"]?.string ?? "",
+                name: group["name"]?.string ?? "",
+                policies: (group["policies"]?.array ?? []).compactMap(\.string),
+                metadata: group["metadata"]?.texts ?? [:],
+                isDirect: group["direct"]?.bool ?? false
+            )
+        }
+    }
+}
+
 extension TokenGrant.Entity {
-    /// The columns `entity_policies`, `entity_metadata` and `entity_aliases`.
+    /// The columns `entity_policies`, `entity_metadata`, `entity_aliases` and `entity_groups`.
     init(id: UniqueID, name: String, _ row: Row) throws {
         self.init(
             id: id,
             name: name,
             policies: try row["entity_policies"],
             metadata: (try row["entity_metadata"] as JSON?)?.texts ?? [:],
-            aliases: Self.aliases(try row["entity_aliases"])
+            aliases: Self.aliases(try row["entity_aliases"]),
+            groups: TokenGrant.groups(try row["entity_groups"])
         )
     }
 

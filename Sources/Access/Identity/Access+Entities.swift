@@ -315,7 +315,8 @@ extension Access {
                            'id', alias.alias_id, 'name', alias.name, 'metadata', alias.metadata,
                            'custom_metadata', alias.custom_metadata
                        )
-                   ) AS entity_aliases
+                   ) AS entity_aliases,
+                   access.groups_of_entity(entity.tenant_id, entity.entity_id) AS entity_groups
             FROM access.entity_aliases AS alias
             JOIN access.entities AS entity
                 ON entity.tenant_id = alias.tenant_id AND entity.entity_id = alias.entity_id

@@ -42,6 +42,8 @@ package struct NewLogin: Sendable {
     package var metadata: [String: String]
     /// What the alias keeps of it.
     package var aliasMetadata: [String: String]
+    /// What the method calls the groups it is in; `nil` where the method knows of none.
+    package var groups: [String]?
 
     package init(
         mount: LoginMount,
@@ -50,7 +52,8 @@ package struct NewLogin: Sendable {
         path: String,
         settings: TokenSettings,
         metadata: [String: String] = [:],
-        aliasMetadata: [String: String] = [:]
+        aliasMetadata: [String: String] = [:],
+        groups: [String]? = nil
     ) {
         self.mount = mount
         self.alias = alias
@@ -59,6 +62,7 @@ package struct NewLogin: Sendable {
         self.settings = settings
         self.metadata = metadata
         self.aliasMetadata = aliasMetadata
+        self.groups = groups
     }
 }
 
@@ -73,13 +77,17 @@ extension Access {
     /// The same in the transaction in which the proof was taken.
     package func logIn(_ login: NewLogin, in db: isolated Connection) throws -> IssuedClientToken {
         let mount = login.mount
-        let entity = try entity(
+        var entity = try entity(
             alias: login.alias,
             metadata: login.aliasMetadata,
             mountAccessor: mount.accessor,
             of: mount.tenant,
             in: db
         )
+        if let names = login.groups {
+            let accessor = mount.accessor
+            entity.groups = try join(names, entity.id, mountAccessor: accessor, of: mount.tenant, in: db)
+        }
         let now = entries.clock.now()
         let settings = login.settings
         let isBatch = settings.type.kind(at: mount.tokenType) == .batch
@@ -144,6 +152,17 @@ extension Access {
         )
         try db.execute(
             "DELETE FROM access.entity_aliases WHERE tenant_id = \(tenant) AND mount_accessor = \(accessor)"
+        )
+        try db.execute(
+            """
+            DELETE FROM access.group_entities AS member
+            USING access.group_aliases AS alias
+            WHERE member.tenant_id = \(tenant) AND alias.tenant_id = \(tenant)
+              AND alias.group_id = member.group_id AND alias.mount_accessor = \(accessor)
+            """
+        )
+        try db.execute(
+            "DELETE FROM access.group_aliases WHERE tenant_id = \(tenant) AND mount_accessor = \(accessor)"
         )
     }
 }

@@ -113,7 +113,8 @@ struct IdentityTemplate {
     private static func filled(_ text: String, _ value: (String) -> LooseJSON) -> String {
         var filled = ""
         var rest = text[...]
-        while let begin = rest.firstRange(of: "{{"), let end = rest[begin.upperBound...].firstRange(of: "}}") {
+        while let begin = rest.firstRange(of: "{{"), let end = rest[begin.upperBound...].firstRange(of: "}}")
+        {
             filled += rest[..<begin.lowerBound]
             let name = rest[begin.upperBound..<end.lowerBound].filter { $0 != " " }
             filled += value(String(name)).text
@@ -129,7 +130,8 @@ struct IdentityTemplate {
         case ["identity", "entity", "id"]: return .string(entity.id.description)
         case ["identity", "entity", "name"]: return .string(entity.name)
         case ["identity", "entity", "metadata"]: return .strings(entity.metadata)
-        case ["identity", "entity", "groups", "ids"], ["identity", "entity", "groups", "names"]: return []
+        case ["identity", "entity", "groups", "ids"]: return .strings(entity.groups.map(\.id))
+        case ["identity", "entity", "groups", "names"]: return .strings(entity.groups.map(\.name))
         default: break
         }
         if parts.count > 3, parts[0...2] == ["identity", "entity", "metadata"] {

@@ -27,9 +27,18 @@ package struct IdentityTokens: Sendable {
     /// - Throws: `ClientError.invalid` for what is no address of a host.
     package func setIssuer(_ issuer: String, of tenant: TenantID) async throws {
         if !issuer.isEmpty {
-            let rest = issuer.hasPrefix("https://") ? issuer.dropFirst(8) : issuer.hasPrefix("http://") ? issuer.dropFirst(7) : ""
-            guard !rest.isEmpty, rest.allSatisfy({ $0.isASCII && $0 != "/" && $0 != "?" && $0 != "#" && $0 != "@" && $0 != " " })
-            else { throw ClientError.invalid("invalid issuer, which must include only a scheme, host, and optional port") }
+            let rest =
+                issuer.hasPrefix("https://")
+                ? issuer.dropFirst(8) : issuer.hasPrefix("http://") ? issuer.dropFirst(7) : ""
+            guard !rest.isEmpty,
+                rest.allSatisfy({
+                    $0.isASCII && $0 != "/" && $0 != "?" && $0 != "#" && $0 != "@" && $0 != " "
+                })
+            else {
+                throw ClientError.invalid(
+                    "invalid issuer, which must include only a scheme, host, and optional port"
+                )
+            }
         }
         _ = try await database.execute(
             for: tenant,
@@ -50,7 +59,9 @@ package struct IdentityTokens: Sendable {
     }
 
     package func keyNames(of tenant: TenantID) async throws -> [String] {
-        try await database.rows(for: tenant, IdentityStore(tenant).keyNames) { row in try row["key_name"] as String }
+        try await database.rows(for: tenant, IdentityStore(tenant).keyNames) { row in
+            try row["key_name"] as String
+        }
     }
 
     /// Changes a key's settings, or makes the key. With another algorithm a new version signs from now on.
@@ -171,10 +182,15 @@ package struct IdentityTokens: Sendable {
             if role.client.isEmpty { role.client = client }
             try role.check()
             // A token may live no longer than its key is published.
-            if let key = try db.first(store.key(role.key), as: { row in
-                IdentityKey(name: role.key, settings: try row.settings)
-            }), role.ttl > key.verificationPeriod {
-                throw ClientError.invalid("a role's ttl cannot be longer than the verification_ttl of the key it references")
+            if let key = try db.first(
+                store.key(role.key),
+                as: { row in
+                    IdentityKey(name: role.key, settings: try row.settings)
+                }
+            ), role.ttl > key.verificationPeriod {
+                throw ClientError.invalid(
+                    "a role's ttl cannot be longer than the verification_ttl of the key it references"
+                )
             }
             try db.execute(store.write(role, try MethodStore.text(of: role.settings), at: now))
         }

@@ -77,7 +77,9 @@ package struct JWTConfiguration: Hashable, Sendable {
             throw .invalid("oidc_response_types holds what is unknown; give code, or id_token")
         }
         guard responseMode != "query" || !responseTypes.contains("id_token") else {
-            throw .invalid("oidc_response_mode query cannot be used with the response type id_token; give form_post")
+            throw .invalid(
+                "oidc_response_mode query cannot be used with the response type id_token; give form_post"
+            )
         }
         for algorithm in supportedAlgorithms where !TokenKey.algorithms.contains(algorithm) {
             throw .invalid(

@@ -93,7 +93,9 @@ extension JWTMethod {
             clientNonce: clientNonce,
             at: clock.now()
         )
-        let state = Base64URL.encode(try cipher.encrypt(request.bytes, mount.tenant.id, Self.statePlace(of: mount)))
+        let state = Base64URL.encode(
+            try cipher.encrypt(request.bytes, mount.tenant.id, Self.statePlace(of: mount))
+        )
         let types = configuration.responseTypes.isEmpty ? ["code"] : configuration.responseTypes
         var fields = [
             ("client_id", configuration.clientID),
@@ -134,12 +136,19 @@ extension JWTMethod {
         guard role.type == "oidc" else { throw ClientError.invalid("role with jwt role_type is not allowed") }
         var (idToken, accessToken) = (answer.idToken, "")
         if !answer.code.isEmpty {
-            (idToken, accessToken) = try await exchange(answer.code, request, configuration, provider, at: mount)
+            (idToken, accessToken) = try await exchange(
+                answer.code,
+                request,
+                configuration,
+                provider,
+                at: mount
+            )
         }
         guard !idToken.isEmpty else { throw ClientError.invalid("no code and no id_token was given") }
         let token = try SignedToken(idToken)
         let algorithms =
-            configuration.supportedAlgorithms.isEmpty ? provider.algorithms : configuration.supportedAlgorithms
+            configuration.supportedAlgorithms.isEmpty
+            ? provider.algorithms : configuration.supportedAlgorithms
         try await verify(token, configuration, algorithms: algorithms.isEmpty ? ["RS256"] : algorithms)
         try checkIdentity(token.claims, request, configuration, provider)
         try role.checkValidity(of: token.claims, issuer: provider.issuer, at: clock.now())
@@ -150,7 +159,9 @@ extension JWTMethod {
 
     private func provider(of configuration: JWTConfiguration) async throws -> Provider {
         guard !configuration.clientID.isEmpty else {
-            throw ClientError.invalid("the mount is not configured for oidc: write config with oidc_client_id first")
+            throw ClientError.invalid(
+                "the mount is not configured for oidc: write config with oidc_client_id first"
+            )
         }
         return try await keySets.provider(
             configuration.discoveryURL,
@@ -185,7 +196,9 @@ extension JWTMethod {
             throw .invalid("error validating token: it is not for this client (aud)")
         }
         let party = claims.object["azp"]?.string
-        guard audiences.count == 1 ? party == nil || party == configuration.clientID : party == configuration.clientID
+        guard
+            audiences.count == 1
+                ? party == nil || party == configuration.clientID : party == configuration.clientID
         else { throw .invalid("error validating token: it is not for this client (azp)") }
         guard let nonce = claims.object["nonce"]?.string, Self.isEqual(nonce, request.nonce) else {
             throw .invalid("error validating token: invalid nonce")
@@ -196,7 +209,9 @@ extension JWTMethod {
         guard role.maxAge > 0 else { return }
         guard let time = try claims.time("auth_time"),
             Double(clock.now().microseconds) / 1_000_000 <= time + Double(role.maxAge) + 60
-        else { throw .invalid("error validating token: the user proved themself longer ago than max_age allows") }
+        else {
+            throw .invalid("error validating token: the user proved themself longer ago than max_age allows")
+        }
     }
 
     // MARK: Asking the provider
@@ -268,7 +283,9 @@ extension JWTMethod {
         } catch is ClientError {
             return claims
         }
-        guard answer.status == 200, let said = (try? LooseJSON(parsing: answer.body))?.object else { return claims }
+        guard answer.status == 200, let said = (try? LooseJSON(parsing: answer.body))?.object else {
+            return claims
+        }
         // OpenID Connect Core 1.0 §5.3.2: of somebody else it must not be used.
         guard let subject = said["sub"]?.string, subject == claims.object["sub"]?.string else {
             throw ClientError.invalid("the provider's user information is of another subject")

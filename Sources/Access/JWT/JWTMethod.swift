@@ -52,7 +52,9 @@ package struct JWTMethod: Sendable {
                 isFresh: true
             )
         }
-        let encrypted = try secret.map { try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace) }
+        let encrypted = try secret.map {
+            try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace)
+        }
         let text = try MethodStore.text(of: configuration.settings)
         let query = MethodStore(mount).write(configuration: text, secret: encrypted, at: clock.now())
         _ = try await database.execute(for: mount.tenant.id, query)
@@ -69,7 +71,10 @@ package struct JWTMethod: Sendable {
             try row["encrypted_secret"] as [UInt8]?
         }
         guard let encrypted = found ?? nil else { return nil }
-        return String(decoding: try cipher.decrypt(encrypted, mount.tenant.id, mount.secretPlace), as: UTF8.self)
+        return String(
+            decoding: try cipher.decrypt(encrypted, mount.tenant.id, mount.secretPlace),
+            as: UTF8.self
+        )
     }
 
     /// - Throws: `ClientError.invalid`.
@@ -91,11 +96,15 @@ package struct JWTMethod: Sendable {
     // MARK: Signing in with a token
 
     /// - Throws: `ClientError`.
-    package func login(role name: String?, token text: String, at mount: LoginMount) async throws -> MethodLogin {
+    package func login(role name: String?, token text: String, at mount: LoginMount) async throws
+        -> MethodLogin
+    {
         let configuration = try await configured(at: mount)
         let role = try await role(name, configuration, at: mount)
         guard role.type == "jwt" else {
-            throw ClientError.invalid("role with oidc role_type is not allowed; sign in through oidc/auth_url")
+            throw ClientError.invalid(
+                "role with oidc role_type is not allowed; sign in through oidc/auth_url"
+            )
         }
         let token = try SignedToken(text)
         try await verify(token, configuration, algorithms: configuration.supportedAlgorithms)
@@ -111,7 +120,9 @@ package struct JWTMethod: Sendable {
     func verify(_ token: SignedToken, _ configuration: JWTConfiguration, algorithms: [String]) async throws {
         let taken = algorithms.isEmpty ? TokenKey.algorithms : algorithms
         guard taken.contains(token.algorithm), TokenKey.algorithms.contains(token.algorithm) else {
-            throw ClientError.invalid("error validating token: it is signed with an algorithm that is not taken here")
+            throw ClientError.invalid(
+                "error validating token: it is signed with an algorithm that is not taken here"
+            )
         }
         guard configuration.validationKeys.isEmpty else {
             let keys = configuration.validationKeys.compactMap(TokenKey.init(pem:))

@@ -73,8 +73,12 @@ package struct JWTRole: MethodRole, Hashable {
     }
 
     package func check() throws(ClientError) {
-        guard type == "jwt" || type == "oidc" else { throw .invalid("role_type is unknown; give jwt or oidc") }
-        guard !userClaim.isEmpty else { throw .invalid("a user claim must be defined on the role: give user_claim") }
+        guard type == "jwt" || type == "oidc" else {
+            throw .invalid("role_type is unknown; give jwt or oidc")
+        }
+        guard !userClaim.isEmpty else {
+            throw .invalid("a user claim must be defined on the role: give user_claim")
+        }
         guard type == "jwt" || !redirectURIs.isEmpty else {
             throw .invalid("'allowed_redirect_uris' must be set if 'role_type' is 'oidc' or unspecified")
         }
@@ -174,7 +178,9 @@ extension JWTRole {
             }
         }
         guard isMet else {
-            throw .invalid("error validating claims: claim \"\(claim)\" does not match any associated bound claim values")
+            throw .invalid(
+                "error validating claims: claim \"\(claim)\" does not match any associated bound claim values"
+            )
         }
     }
 
@@ -197,7 +203,9 @@ extension JWTRole {
             return
         }
         guard audiences.contains(where: boundAudiences.contains) else {
-            throw .invalid("error validating token: invalid audience (aud) claim: audience claim does not match any bound audience")
+            throw .invalid(
+                "error validating token: invalid audience (aud) claim: audience claim does not match any bound audience"
+            )
         }
     }
 

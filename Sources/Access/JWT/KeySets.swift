@@ -67,12 +67,16 @@ actor KeySets {
         return try await fetched(address, authorities, lifetime: .zero)
     }
 
-    private func fetched(_ address: String, _ authorities: String, lifetime: Duration) async throws -> [TokenKey] {
+    private func fetched(_ address: String, _ authorities: String, lifetime: Duration) async throws
+        -> [TokenKey]
+    {
         let source = Source(address: address, authorities: authorities)
         if let known = sets[source], ContinuousClock.now - known.at < lifetime { return known.value }
         let answer = try await fetcher.answer(to: Self.question(address, authorities))
         guard answer.status == 200, let keys = TokenKey.keys(inSet: answer.body) else {
-            throw ClientError.invalid("the key set (jwks_url) answered \(answer.status), and not with a set of keys")
+            throw ClientError.invalid(
+                "the key set (jwks_url) answered \(answer.status), and not with a set of keys"
+            )
         }
         if sets.count >= Self.limit { sets.removeAll() }
         sets[source] = Fetched(value: keys, at: .now)

@@ -26,7 +26,9 @@ struct SignedToken: Sendable {
         else { throw .invalid("the token is malformed: its parts are not JSON objects and a signature") }
         guard let algorithm = header["alg"]?.string else { throw .invalid("the token names no algorithm") }
         // RFC 7515 §4.1.11: what must be understood and is not makes it invalid.
-        guard header["crit"] == nil else { throw .invalid("the token wants an extension that is not known here") }
+        guard header["crit"] == nil else {
+            throw .invalid("the token wants an extension that is not known here")
+        }
         self.algorithm = algorithm
         self.keyID = header["kid"]?.string
         self.claims = TokenClaims(claims)

@@ -62,13 +62,19 @@ struct TokenKey: Sendable {
             else { return nil }
             material = .rsa(key)
         case ("EC", "P-256"):
-            guard let key = try? ES256PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else { return nil }
+            guard let key = try? ES256PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else {
+                return nil
+            }
             material = .p256(key)
         case ("EC", "P-384"):
-            guard let key = try? ES384PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else { return nil }
+            guard let key = try? ES384PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else {
+                return nil
+            }
             material = .p384(key)
         case ("EC", "P-521"):
-            guard let key = try? ES512PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else { return nil }
+            guard let key = try? ES512PublicKey(parameters: (jwk.text("x"), jwk.text("y"))) else {
+                return nil
+            }
             material = .p521(key)
         case ("OKP", "Ed25519"):
             guard let key = try? EdDSA.PublicKey(x: jwk.text("x"), curve: .ed25519) else { return nil }

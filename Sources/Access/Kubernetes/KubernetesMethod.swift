@@ -116,10 +116,14 @@ package struct KubernetesMethod: Sendable {
             do throws(ClientError) {
                 _ = try SignedToken(token)
             } catch {
-                throw ClientError.invalid("token_reviewer_jwt is no token: compact JWS format must have three parts")
+                throw ClientError.invalid(
+                    "token_reviewer_jwt is no token: compact JWS format must have three parts"
+                )
             }
         }
-        let encrypted = try token.map { try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace) }
+        let encrypted = try token.map {
+            try cipher.encrypt(Array($0.utf8), mount.tenant.id, mount.secretPlace)
+        }
         let text = try MethodStore.text(of: configuration.settings)
         let query = MethodStore(mount).write(configuration: text, secret: encrypted, at: clock.now())
         _ = try await database.execute(for: mount.tenant.id, query)
@@ -129,7 +133,9 @@ package struct KubernetesMethod: Sendable {
 
     /// - Throws: `ClientError`: `.invalid` for a token that is none or an unknown role, `.denied` for an account that the cluster
     ///   or the role does not know.
-    package func login(role name: String, token text: String, at mount: LoginMount) async throws -> MethodLogin {
+    package func login(role name: String, token text: String, at mount: LoginMount) async throws
+        -> MethodLogin
+    {
         guard !text.isEmpty else { throw ClientError.invalid("missing jwt") }
         guard !name.isEmpty else { throw ClientError.invalid("missing role") }
         guard let role = try await roles.role(name, at: mount) else {
@@ -218,7 +224,9 @@ package struct KubernetesMethod: Sendable {
         guard (200..<300).contains(answer.status), let review = try? LooseJSON(parsing: answer.body),
             let status = review["status"]
         else {
-            throw ClientError.invalid("kubernetes_host answered \(answer.status), and not with a review of the token")
+            throw ClientError.invalid(
+                "kubernetes_host answered \(answer.status), and not with a review of the token"
+            )
         }
         guard status["authenticated"]?.bool == true, status["error"]?.string ?? "" == "" else {
             throw ClientError.denied

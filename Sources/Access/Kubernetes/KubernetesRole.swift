@@ -62,7 +62,8 @@ package struct KubernetesRole: MethodRole, Hashable {
             "service_account_uid": account.uid,
         ]
         return MethodLogin(
-            alias: aliasSource == "serviceaccount_name" ? "\(account.namespace)/\(account.name)" : account.uid,
+            alias: aliasSource == "serviceaccount_name"
+                ? "\(account.namespace)/\(account.name)" : account.uid,
             displayName: "\(account.namespace)-\(account.name)",
             metadata: metadata.merging(["role": name]) { _, role in role },
             aliasMetadata: metadata,

@@ -7,7 +7,7 @@ package struct MethodLogin: Hashable, Sendable {
     package var metadata: [String: String]
     /// Kept with the alias.
     package var aliasMetadata: [String: String] = [:]
-    /// Names of groups elsewhere.
+    /// Names of groups elsewhere: of external groups here whose alias at the mount is called so, it is a member.
     package var groups: [String] = []
     package var parameters: TokenSettings
 
@@ -23,7 +23,8 @@ package struct MethodLogin: Hashable, Sendable {
             path: path,
             settings: parameters,
             metadata: metadata,
-            aliasMetadata: aliasMetadata
+            aliasMetadata: aliasMetadata,
+            groups: groups
         )
     }
 }

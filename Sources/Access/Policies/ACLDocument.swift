@@ -57,7 +57,11 @@ package struct ACLDocument: Hashable, Sendable {
             var found: [(path: String, node: HCLNode, offset: Int)] = []
             for member in members {
                 guard member.inner == nil else {
-                    throw HCLFault(at: member.offset, "a path has two labels", remedy: "write path \"…\" { … }")
+                    throw HCLFault(
+                        at: member.offset,
+                        "a path has two labels",
+                        remedy: "write path \"…\" { … }"
+                    )
                 }
                 if case .list(let nodes) = member.node.value {
                     found += nodes.map { (path: member.keys[0], node: $0, offset: $0.offset) }
@@ -186,13 +190,19 @@ extension PathGrant {
         allowedParameters = try reader.parameters("allowed_parameters")
         deniedParameters = try reader.parameters("denied_parameters")
         requiredParameters = try (reader.texts("required_parameters") ?? []).map { $0.text }
-        paginationLimit = try reader.integer("pagination_limit", in: 0...1_000_000).flatMap { $0 == 0 ? nil : $0 }
-        keysFilterPath = try reader.text("list_scan_response_keys_filter_path").flatMap { $0.isEmpty ? nil : $0 }
+        paginationLimit = try reader.integer("pagination_limit", in: 0...1_000_000).flatMap {
+            $0 == 0 ? nil : $0
+        }
+        keysFilterPath = try reader.text("list_scan_response_keys_filter_path").flatMap {
+            $0.isEmpty ? nil : $0
+        }
         try check(&reader)
     }
 
     private func check(_ reader: inout PolicyReader) throws(HCLFault) {
-        guard let keysFilterPath, let node = reader.node("list_scan_response_keys_filter_path") else { return }
+        guard let keysFilterPath, let node = reader.node("list_scan_response_keys_filter_path") else {
+            return
+        }
         guard capabilities.contains(.list) || capabilities.contains(.scan) else {
             throw HCLFault(
                 at: node.offset,
@@ -257,7 +267,8 @@ extension PolicyReader {
             if text.isEmpty { return nil }
             if let instant = Instant(rfc3339: text, truncating: true) { return instant }
         }
-        guard let seconds = node.integer ?? node.string.flatMap({ Int($0) }), (0...253_402_300_799).contains(seconds)
+        guard let seconds = node.integer ?? node.string.flatMap({ Int($0) }),
+            (0...253_402_300_799).contains(seconds)
         else {
             throw HCLFault(
                 at: node.offset,
@@ -278,7 +289,8 @@ extension PolicyReader {
                 throw HCLFault(
                     at: offset,
                     "entity_bindings has what is no identifier",
-                    remedy: "give identifiers of entities, callers or agents, or SHA-256 fingerprints of certificates"
+                    remedy:
+                        "give identifiers of entities, callers or agents, or SHA-256 fingerprints of certificates"
                 )
             }
             bindings.insert(PolicyBinding.normal(text))

@@ -62,7 +62,9 @@ extension Access {
             }
             if before == nil {
                 let count = try db.first(store.count) { row in try row["count"] as Int } ?? 0
-                guard count < Self.policyLimit else { throw AccessError.tooManyPolicies(limit: Self.policyLimit) }
+                guard count < Self.policyLimit else {
+                    throw AccessError.tooManyPolicies(limit: Self.policyLimit)
+                }
             }
             let now = entries.clock.now()
             var after = StoredPolicy(policy, text: text)
@@ -154,7 +156,8 @@ extension Access {
     }
 
     /// Policies by name, after the name `after`; those that are built in with them.
-    package func policies(of tenant: TenantID, after: String = "", limit: Int) async throws -> [StoredPolicy] {
+    package func policies(of tenant: TenantID, after: String = "", limit: Int) async throws -> [StoredPolicy]
+    {
         var found = try await database.rows(
             for: tenant,
             PolicyStore(tenant: tenant).page(after: after, limit: limit),
@@ -183,7 +186,8 @@ extension Access {
     /// is not that of the last time.
     ///
     /// - Parameter revision: of the tenant's policies, as the database has just told.
-    package func rules(named names: [String], of tenant: TenantID, revision: Int) async throws -> AccessRules {
+    package func rules(named names: [String], of tenant: TenantID, revision: Int) async throws -> AccessRules
+    {
         let names = Set(names.map(Policy.normalName)).sorted()
         if names.contains(Policy.root) { return AccessRules(policies: [], isRoot: true) }
         if let known = policyCache.rules(names, of: tenant, revision: revision) { return known }
@@ -194,7 +198,9 @@ extension Access {
         )
         let found = Set(stored.map(\.name))
         let builtIn = names.filter { !found.contains($0) }.compactMap(Self.builtIn)
-        let rules = AccessRules(policies: try (stored + builtIn).map { try Policy(name: $0.name, text: $0.text) })
+        let rules = AccessRules(
+            policies: try (stored + builtIn).map { try Policy(name: $0.name, text: $0.text) }
+        )
         policyCache.keep(rules, names, of: tenant, revision: revision)
         return rules
     }
@@ -252,7 +258,9 @@ extension Access {
     /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.
     ///
     /// - Throws: `AccessError.permissionMissing`, `.unknownPolicy` besides.
-    package func deletePolicy(_ name: String, by caller: Caller, key: IdempotencyKey? = nil) async throws -> Receipt {
+    package func deletePolicy(_ name: String, by caller: Caller, key: IdempotencyKey? = nil) async throws
+        -> Receipt
+    {
         try caller.require(.managePolicies)
         let receipt = try await deletePolicy(name, of: caller.tenant, by: caller.actor, key: key)
         guard let receipt else { throw AccessError.unknownPolicy(name) }
@@ -298,7 +306,9 @@ extension Access {
         let sorted = names.sorted()
         let rules = try await rules(named: sorted, of: caller.tenant, revision: revision)
         let known = Set(rules.policies.map(\.name))
-        if let unknown = sorted.first(where: { !known.contains($0) }) { throw AccessError.unknownPolicy(unknown) }
+        if let unknown = sorted.first(where: { !known.contains($0) }) {
+            throw AccessError.unknownPolicy(unknown)
+        }
         guard let trial else { return rules.explain(question) }
         return AccessRules(policies: rules.policies + [trial]).explain(question)
     }

@@ -150,7 +150,9 @@ package final class AccessRules: Sendable {
                 where document.speaks(of: secretPath, question, whenUnknown: document.isDeny) != nil {
                     if document.isDeny {
                         found.remove(Capabilities(operation))
-                    } else if !found.contains(.deny), !Self.isRefused(operation, secretPath, question, documents) {
+                    } else if !found.contains(.deny),
+                        !Self.isRefused(operation, secretPath, question, documents)
+                    {
                         found.insert(Capabilities(operation))
                     }
                 }
@@ -188,7 +190,8 @@ package final class AccessRules: Sendable {
         guard let filter = KeysFilter(template) else { return [] }
         let table = table(for: subject, at: now)
         return keys.filter { key in
-            let granted = table.entry(for: Self.path(filter.path(of: key, under: path), isFolder: false))?.grant
+            let granted = table.entry(for: Self.path(filter.path(of: key, under: path), isFolder: false))?
+                .grant
             guard let capabilities = granted?.capabilities else { return false }
             return !capabilities.isEmpty && !capabilities.contains(.deny)
         }
@@ -271,7 +274,8 @@ extension PolicyAnswer.Reason {
     fileprivate var leavesToOthers: Bool {
         switch self {
         case .noRule, .capabilityMissing: true
-        case .allowed, .isRoot, .denied, .refusedByDocument, .sudoMissing, .wrappingMissing, .parameterMissing,
+        case .allowed, .isRoot, .denied, .refusedByDocument, .sudoMissing, .wrappingMissing,
+            .parameterMissing,
             .parameterDenied, .parameterNotAllowed, .limitNeeded, .limitTooHigh:
             false
         }

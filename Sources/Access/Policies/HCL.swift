@@ -89,7 +89,11 @@ extension HCLNode {
             .object(
                 LooseObject(
                     items.map { item in
-                        (item.keys[0], item.inner.map { .object(LooseObject([($0.keys[0], $0.node.loose)])) } ?? item.node.loose)
+                        (
+                            item.keys[0],
+                            item.inner.map { .object(LooseObject([($0.keys[0], $0.node.loose)])) }
+                                ?? item.node.loose
+                        )
                     }
                 )
             )

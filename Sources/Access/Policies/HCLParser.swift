@@ -64,13 +64,21 @@ package struct HCLParser {
             }
             if byte == UInt8(ascii: "}"), opening != nil {
                 if isJSON, hasComma {
-                    throw HCLFault(at: position, "a member is missing after the comma", remedy: "remove the comma")
+                    throw HCLFault(
+                        at: position,
+                        "a member is missing after the comma",
+                        remedy: "remove the comma"
+                    )
                 }
                 position += 1
                 return found
             }
             if isJSON, !found.isEmpty, !hasComma {
-                throw HCLFault(at: position, "a comma is missing before this", remedy: "put «,» between members")
+                throw HCLFault(
+                    at: position,
+                    "a comma is missing before this",
+                    remedy: "put «,» between members"
+                )
             }
             found.append(isJSON ? try member() : try item())
             try skip()
@@ -88,7 +96,11 @@ package struct HCLParser {
         try tally(at: start)
         try skip()
         guard peek() == UInt8(ascii: ":") else {
-            throw HCLFault(at: position, "«:» is missing after a member's name", remedy: "write \"name\": value")
+            throw HCLFault(
+                at: position,
+                "«:» is missing after a member's name",
+                remedy: "write \"name\": value"
+            )
         }
         position += 1
         return HCLItem([key], try value(), at: start)
@@ -158,7 +170,11 @@ package struct HCLParser {
             case "false": return HCLNode(.bool(false), at: start)
             case "null" where isJSON: return HCLNode(.null, at: start)
             case let word:
-                throw HCLFault(at: start, "«\(word)» is no value", remedy: "write text in double quotes: \"\(word)\"")
+                throw HCLFault(
+                    at: start,
+                    "«\(word)» is no value",
+                    remedy: "write text in double quotes: \"\(word)\""
+                )
             }
         default:
             throw HCLFault(at: start, "«\(shown)» begins no value", remedy: "write text in double quotes")
@@ -185,14 +201,22 @@ package struct HCLParser {
             }
             if byte == UInt8(ascii: "]") {
                 guard !isJSON || !hasComma || found.isEmpty else {
-                    throw HCLFault(at: position, "a value is missing after the comma", remedy: "remove the comma")
+                    throw HCLFault(
+                        at: position,
+                        "a value is missing after the comma",
+                        remedy: "remove the comma"
+                    )
                 }
                 position += 1
                 depth -= 1
                 return HCLNode(.list(found), at: start)
             }
             guard hasComma else {
-                throw HCLFault(at: position, "a comma is missing before this", remedy: "put «,» between values")
+                throw HCLFault(
+                    at: position,
+                    "a comma is missing before this",
+                    remedy: "put «,» between values"
+                )
             }
             found.append(try value())
             try skip()
@@ -310,19 +334,31 @@ package struct HCLParser {
                     remedy: "close it with a quote, or write \\n for a line's end"
                 )
             case 0..<0x20 where isJSON:
-                throw HCLFault(at: position, "a control character stands in text", remedy: "write it as \\u00XX")
+                throw HCLFault(
+                    at: position,
+                    "a control character stands in text",
+                    remedy: "write it as \\u00XX"
+                )
             default: break
             }
             content.append(byte)
             position += 1
         }
-        throw HCLFault(at: start, "this text in quotes is never closed", remedy: "close it with a double quote")
+        throw HCLFault(
+            at: start,
+            "this text in quotes is never closed",
+            remedy: "close it with a double quote"
+        )
     }
 
     private mutating func escape(into content: inout [UInt8]) throws(HCLFault) {
         let start = position
         guard let byte = peek(1) else {
-            throw HCLFault(at: start, "the text ends in the middle of an escape", remedy: "close it with a quote")
+            throw HCLFault(
+                at: start,
+                "the text ends in the middle of an escape",
+                remedy: "close it with a quote"
+            )
         }
         position += 2
         switch byte {
@@ -336,8 +372,10 @@ package struct HCLParser {
         case UInt8(ascii: "a") where !isJSON: content.append(0x07)
         case UInt8(ascii: "v") where !isJSON: content.append(0x0B)
         case UInt8(ascii: "u"): try Self.append(scalar(digits: 4, from: start), to: &content, from: start)
-        case UInt8(ascii: "U") where !isJSON: try Self.append(scalar(digits: 8, from: start), to: &content, from: start)
-        case UInt8(ascii: "x") where !isJSON: try Self.append(scalar(digits: 2, from: start), to: &content, from: start)
+        case UInt8(ascii: "U") where !isJSON:
+            try Self.append(scalar(digits: 8, from: start), to: &content, from: start)
+        case UInt8(ascii: "x") where !isJSON:
+            try Self.append(scalar(digits: 2, from: start), to: &content, from: start)
         case UInt8(ascii: "0")...UInt8(ascii: "7") where !isJSON:
             position -= 1
             try Self.append(scalar(digits: 3, radix: 8, from: start), to: &content, from: start)
@@ -350,7 +388,8 @@ package struct HCLParser {
         }
     }
 
-    private mutating func scalar(digits: Int, radix: UInt32 = 16, from start: Int) throws(HCLFault) -> UInt32 {
+    private mutating func scalar(digits: Int, radix: UInt32 = 16, from start: Int) throws(HCLFault) -> UInt32
+    {
         var number: UInt32 = 0
         for _ in 0..<digits {
             guard let digit = peek().flatMap(Self.hexValue), digit < radix, number < 1 << 27 else {
@@ -369,9 +408,14 @@ package struct HCLParser {
         return 0x10000 + (number - 0xD800) << 10 + (low - 0xDC00)
     }
 
-    private static func append(_ number: UInt32, to content: inout [UInt8], from start: Int) throws(HCLFault) {
+    private static func append(_ number: UInt32, to content: inout [UInt8], from start: Int) throws(HCLFault)
+    {
         guard number != 0, let scalar = Unicode.Scalar(number), let encoded = UTF8.encode(scalar) else {
-            throw HCLFault(at: start, "this escape is no character that can be kept", remedy: "write another one")
+            throw HCLFault(
+                at: start,
+                "this escape is no character that can be kept",
+                remedy: "write another one"
+            )
         }
         content += encoded
     }
@@ -390,7 +434,11 @@ package struct HCLParser {
         let marker = bytes[nameStart..<position]
         if peek() == UInt8(ascii: "\r") { position += 1 }
         guard !marker.isEmpty, peek() == UInt8(ascii: "\n") else {
-            throw HCLFault(at: start, "a heredoc's name and nothing else ends its line", remedy: "write <<EOF")
+            throw HCLFault(
+                at: start,
+                "a heredoc's name and nothing else ends its line",
+                remedy: "write <<EOF"
+            )
         }
         position += 1
         var lines: [ArraySlice<UInt8>] = []
@@ -406,11 +454,16 @@ package struct HCLParser {
             lines.append(line)
             position = min(end + 1, bytes.count)
         }
-        throw HCLFault(at: start, "this heredoc is never closed", remedy: "put its name alone on the last line")
+        throw HCLFault(
+            at: start,
+            "this heredoc is never closed",
+            remedy: "put its name alone on the last line"
+        )
     }
 
     /// The indentation goes only where every line has it.
-    private static func joined(_ lines: [ArraySlice<UInt8>], without indentation: ArraySlice<UInt8>) -> String {
+    private static func joined(_ lines: [ArraySlice<UInt8>], without indentation: ArraySlice<UInt8>) -> String
+    {
         let isCommon = lines.allSatisfy { $0.isEmpty || $0.starts(with: indentation) }
         var content: [UInt8] = []
         for line in lines {
@@ -430,7 +483,9 @@ package struct HCLParser {
     private var shown: String {
         let rest = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
         guard let first = rest.unicodeScalars.first else { return "" }
-        return first.value < 0x20 ? "U+00\(first.value < 16 ? "0" : "")\(String(first.value, radix: 16, uppercase: true))" : String(first)
+        return first.value < 0x20
+            ? "U+00\(first.value < 16 ? "0" : "")\(String(first.value, radix: 16, uppercase: true))"
+            : String(first)
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -472,11 +527,13 @@ package struct HCLParser {
     }
 
     private static func beginsName(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte >= 0x80
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+            || byte >= 0x80
     }
 
     private static func continuesName(_ byte: UInt8) -> Bool {
-        beginsName(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        beginsName(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ".")
     }
 

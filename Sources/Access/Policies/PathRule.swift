@@ -56,7 +56,8 @@ extension PathGrant {
     /// Why a request that has the capability is refused all the same; `nil` if it is not.
     func refusal(of question: PolicyQuestion) -> PolicyAnswer.Reason? {
         if minimumWrapping != nil || maximumWrapping != nil {
-            guard let asked = question.wrapTTL, asked >= minimumWrapping ?? 0, asked <= maximumWrapping ?? .max
+            guard let asked = question.wrapTTL, asked >= minimumWrapping ?? 0,
+                asked <= maximumWrapping ?? .max
             else { return .wrappingMissing(minimum: minimumWrapping, maximum: maximumWrapping) }
         }
         switch question.operation {
@@ -129,8 +130,9 @@ extension LooseJSON {
         switch (pattern.first == star, pattern.last == star) {
         case (true, true):
             let middle = pattern[1..<(pattern.count - 1)]
-            return middle.isEmpty || text.count >= middle.count
-                && (0...(text.count - middle.count)).contains { text[$0...].starts(with: middle) }
+            return middle.isEmpty
+                || text.count >= middle.count
+                    && (0...(text.count - middle.count)).contains { text[$0...].starts(with: middle) }
         case (true, false):
             let ending = pattern.dropFirst()
             return text.count >= ending.count && text.suffix(ending.count).elementsEqual(ending)

@@ -108,7 +108,9 @@ extension PolicyConditions {
     var json: JSON {
         var object: JSONObject = [:]
         if let hours {
-            object["time_of_day"] = ["from": .string(Self.clock(hours.from)), "to": .string(Self.clock(hours.to))]
+            object["time_of_day"] = [
+                "from": .string(Self.clock(hours.from)), "to": .string(Self.clock(hours.to)),
+            ]
         }
         if let days {
             object["days_of_week"] = .array(
@@ -160,7 +162,11 @@ extension PolicyReader {
             parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
             let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60, hour * 60 + minute <= 1_440
         else {
-            throw HCLFault(at: node.offset, "\(name) is no time of day", remedy: "give it as \"08:00\", up to \"24:00\"")
+            throw HCLFault(
+                at: node.offset,
+                "\(name) is no time of day",
+                remedy: "give it as \"08:00\", up to \"24:00\""
+            )
         }
         return hour * 60 + minute
     }
@@ -173,7 +179,8 @@ extension PolicyReader {
                 throw HCLFault(
                     at: offset,
                     "«\(text)» is no day of the week",
-                    remedy: "use some of \(PolicyConditions.Weekday.allCases.map(\.rawValue).joined(separator: ", "))"
+                    remedy:
+                        "use some of \(PolicyConditions.Weekday.allCases.map(\.rawValue).joined(separator: ", "))"
                 )
             }
             days.insert(day)

@@ -178,14 +178,16 @@ package struct PolicyAnswer: Hashable, Sendable {
         case .sudoMissing: "the path is kept for those whose rule gives sudo, too"
         case .wrappingMissing(let minimum, let maximum):
             switch (minimum, maximum) {
-            case (let minimum?, let maximum?): "the answer must be wrapped for \(minimum) to \(maximum) seconds"
+            case (let minimum?, let maximum?):
+                "the answer must be wrapped for \(minimum) to \(maximum) seconds"
             case (let minimum?, nil): "the answer must be wrapped for at least \(minimum) seconds"
             case (nil, let maximum?): "the answer must be wrapped for at most \(maximum) seconds"
             case (nil, nil): "the answer must be wrapped"
             }
         case .parameterMissing(let name): "the parameter \(name) is required"
         case .parameterDenied(let name): "the parameter \(name) is not allowed, or not with this value"
-        case .parameterNotAllowed(let name): "the parameter \(name) is not among those that are allowed, or not with this value"
+        case .parameterNotAllowed(let name):
+            "the parameter \(name) is not among those that are allowed, or not with this value"
         case .limitNeeded: "the parameter limit is required"
         case .limitTooHigh(let limit): "the parameter limit may be at most \(limit)"
         }

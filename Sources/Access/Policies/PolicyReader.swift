@@ -35,7 +35,9 @@ struct PolicyReader {
 
     /// - Throws: where something is left that nobody has asked for.
     func end() throws(HCLFault) {
-        guard let unknown = order.first(where: { !asked.contains($0) }), let item = items[unknown] else { return }
+        guard let unknown = order.first(where: { !asked.contains($0) }), let item = items[unknown] else {
+            return
+        }
         throw HCLFault(
             at: item.offset,
             "\(what) has no «\(unknown)»",
@@ -55,7 +57,9 @@ struct PolicyReader {
 
     mutating func flag(_ name: String) throws(HCLFault) -> Bool? {
         guard let node = node(name) else { return nil }
-        guard case .bool(let flag) = node.value else { throw Self.wrong(name, node, expected: "true or false") }
+        guard case .bool(let flag) = node.value else {
+            throw Self.wrong(name, node, expected: "true or false")
+        }
         return flag
     }
 
@@ -91,7 +95,8 @@ struct PolicyReader {
     /// In seconds: a number of them, or text such as `90s`, `5m`, `1h30m` or `7d`.
     mutating func seconds(_ name: String) throws(HCLFault) -> Int? {
         guard let node = node(name) else { return nil }
-        guard let seconds = node.integer ?? node.string.flatMap(Self.seconds), (0...Self.longest).contains(seconds)
+        guard let seconds = node.integer ?? node.string.flatMap(Self.seconds),
+            (0...Self.longest).contains(seconds)
         else {
             throw HCLFault(
                 at: node.offset,
@@ -113,7 +118,8 @@ struct PolicyReader {
         while !rest.isEmpty {
             let digits = rest.prefix { ("0"..."9").contains($0) }
             rest = rest.dropFirst(digits.count)
-            guard let number = Int(digits), number <= longest, let unit = rest.popFirst(), let scale = units[unit]
+            guard let number = Int(digits), number <= longest, let unit = rest.popFirst(),
+                let scale = units[unit]
             else { return nil }
             total += number * scale
             guard total <= longest else { return nil }

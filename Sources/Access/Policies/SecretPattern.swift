@@ -19,7 +19,8 @@ package struct SecretPattern: Hashable, Sendable {
     package init(_ text: String) throws(Refusal) {
         guard !text.isEmpty, text.utf8.count <= Self.lengthLimit else {
             throw Refusal(
-                reason: text.isEmpty ? "an empty text names no secret" : "the name is longer than \(Self.lengthLimit) bytes",
+                reason: text.isEmpty
+                    ? "an empty text names no secret" : "the name is longer than \(Self.lengthLimit) bytes",
                 remedy: "write it as prod.db.password, prod.db.* or *"
             )
         }
@@ -29,7 +30,10 @@ package struct SecretPattern: Hashable, Sendable {
         var isEscaped = false
         func end() throws(Refusal) {
             guard isAny || !current.isEmpty else {
-                throw Refusal(reason: "«\(text)» has an empty segment", remedy: "put something between the dots")
+                throw Refusal(
+                    reason: "«\(text)» has an empty segment",
+                    remedy: "put something between the dots"
+                )
             }
             guard !isAny || current.isEmpty else {
                 throw Refusal(
@@ -44,7 +48,10 @@ package struct SecretPattern: Hashable, Sendable {
         for byte in text.utf8 {
             if isEscaped {
                 guard byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") else {
-                    throw Refusal(reason: "«\(text)» has a backslash before something else", remedy: "write \\* or \\\\")
+                    throw Refusal(
+                        reason: "«\(text)» has a backslash before something else",
+                        remedy: "write \\* or \\\\"
+                    )
                 }
                 current.append(byte)
                 isEscaped = false

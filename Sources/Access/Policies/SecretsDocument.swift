@@ -103,7 +103,8 @@ extension PolicyReader {
                 throw HCLFault(
                     at: offset,
                     "there is no operation «\(text)»",
-                    remedy: "use some of \(Capability.operations.map(\.rawValue).joined(separator: ", ")), or *"
+                    remedy:
+                        "use some of \(Capability.operations.map(\.rawValue).joined(separator: ", ")), or *"
                 )
             }
         }

@@ -147,7 +147,10 @@ extension LooseObject: ExpressibleByDictionaryLiteral {
 
     /// Of a repeated name the last one stays.
     package init(_ members: some Sequence<(String, LooseJSON)>) {
-        self.members = Dictionary(members.map { (Name(text: $0.0), $0.1) }, uniquingKeysWith: { _, new in new })
+        self.members = Dictionary(
+            members.map { (Name(text: $0.0), $0.1) },
+            uniquingKeysWith: { _, new in new }
+        )
     }
 }
 

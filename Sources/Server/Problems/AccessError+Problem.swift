@@ -98,7 +98,8 @@ extension AccessError {
                 "too_many_policies",
                 "the tenant has \(limit) policies, and may have no more",
                 field: "name",
-                remedy: "delete those that nobody has; templates such as {{identity.entity.id}} make one of many"
+                remedy:
+                    "delete those that nobody has; templates such as {{identity.entity.id}} make one of many"
             )
         case .invalid(let field, let fault): fault.problem(field: field)
         }

@@ -36,7 +36,9 @@ struct PolicyAPIRoutes: Sendable {
         }
         group.get(":name") { _, context in
             let name = try context.parameters.reference("name")
-            return try Response.json(Wire.Policy(try await access.policy(named: name, for: try context.caller())))
+            return try Response.json(
+                Wire.Policy(try await access.policy(named: name, for: try context.caller()))
+            )
         }
         group.put(":name") { request, context in
             let caller = try context.caller()
@@ -52,7 +54,10 @@ struct PolicyAPIRoutes: Sendable {
             return try Response.decided(answer, isNew: decision.isNew)
         }
         group.delete(":name") { _, context in
-            _ = try await access.deletePolicy(try context.parameters.reference("name"), by: try context.caller())
+            _ = try await access.deletePolicy(
+                try context.parameters.reference("name"),
+                by: try context.caller()
+            )
             return Response(status: .noContent)
         }
     }
@@ -101,7 +106,8 @@ extension Wire.PolicyVerdict {
 
 extension PolicyQuestion {
     fileprivate init(_ body: Wire.PolicyTrial, now: Instant) throws {
-        guard let operation = Capability(rawValue: body.operation), Capability.operations.contains(operation) else {
+        guard let operation = Capability(rawValue: body.operation), Capability.operations.contains(operation)
+        else {
             throw Problem.invalidValue(
                 "operation",
                 "operation can't be «\(body.operation)»",

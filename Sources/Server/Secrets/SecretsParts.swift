@@ -39,7 +39,10 @@ extension TokenGrant {
             entityID: entity?.id.description,
             entityName: entity?.name,
             entityMetadata: entity?.metadata ?? [:],
-            aliases: aliases.sorted { $0.mountAccessor < $1.mountAccessor }
+            aliases: aliases.sorted { $0.mountAccessor < $1.mountAccessor },
+            groups: (entity?.groups ?? []).map { group in
+                PolicySubject.Group(id: group.id, name: group.name, metadata: group.metadata)
+            }
         )
     }
 }

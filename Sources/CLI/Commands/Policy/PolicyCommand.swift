@@ -37,7 +37,10 @@ struct PolicyList: RemoteCommand {
 }
 
 struct PolicyShow: RemoteCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "A policy's text, as it was written.")
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "A policy's text, as it was written."
+    )
 
     @OptionGroup var named: PolicyArgument
     @OptionGroup var global: GlobalOptions

@@ -38,7 +38,10 @@ struct PolicySimulate: RemoteCommand {
     @Option(help: ArgumentHelp("Where it comes from.", valueName: "address"))
     var from: String?
 
-    @Option(help: ArgumentHelp("When (RFC 3339; default: now).", valueName: "time"), transform: Moments.instant)
+    @Option(
+        help: ArgumentHelp("When (RFC 3339; default: now).", valueName: "time"),
+        transform: Moments.instant
+    )
     var at: Instant?
 
     @Option(help: ArgumentHelp("The request's parameters, as a JSON object.", valueName: "json"))
@@ -67,7 +70,10 @@ struct PolicySimulate: RemoteCommand {
             do {
                 return try JSON(parsing: Array(text.utf8))
             } catch {
-                throw Refusal.input("--parameters is no JSON: \(error)", remedy: "give an object, as '{\"ttl\": \"1h\"}'")
+                throw Refusal.input(
+                    "--parameters is no JSON: \(error)",
+                    remedy: "give an object, as '{\"ttl\": \"1h\"}'"
+                )
             }
         }
         let verdict = try await client.simulatePolicies(
@@ -75,7 +81,9 @@ struct PolicySimulate: RemoteCommand {
                 path: path,
                 operation: operation,
                 policies: policies,
-                draft: try file.map { Wire.PolicyTrial.Draft(name: draft ?? "draft", policy: try PolicyFile.text(of: $0)) },
+                draft: try file.map {
+                    Wire.PolicyTrial.Draft(name: draft ?? "draft", policy: try PolicyFile.text(of: $0))
+                },
                 secretPath: secret,
                 needsSudo: sudo ? true : nil,
                 parameters: given,
@@ -88,10 +96,13 @@ struct PolicySimulate: RemoteCommand {
         var report = try Report(verdict)
         report.lines.row(verdict.isAllowed ? "● allowed" : "■ refused", operation, path)
         report.lines.sentence("why", verdict.reason)
-        if let seconds = verdict.maxTTLSeconds { report.lines.sentence("limit", "what is issued lives \(seconds) s at most") }
+        if let seconds = verdict.maxTTLSeconds {
+            report.lines.sentence("limit", "what is issued lives \(seconds) s at most")
+        }
         for considered in verdict.considered {
             report.lines.row(
-                considered.outcome == "decides" ? "● decides" : considered.outcome == "outweighed" ? "▲ outweighed" : "○ silent",
+                considered.outcome == "decides"
+                    ? "● decides" : considered.outcome == "outweighed" ? "▲ outweighed" : "○ silent",
                 considered.policy,
                 considered.pattern ?? "",
                 considered.reason
