@@ -104,6 +104,20 @@ struct PlantedTenant {
             VALUES (\(id), \(id), \(id), 'auth_userpass_1', 'ada', now(), now())
             """,
             """
+            INSERT INTO access.groups (tenant_id, group_id, name, is_external, created_at, updated_at)
+            VALUES (\(id), \(id), 'all', false, now(), now()), (\(id), md5('some')::uuid, 'some', false, now(), now())
+            """,
+            "INSERT INTO access.group_entities (tenant_id, group_id, entity_id) VALUES (\(id), \(id), \(id))",
+            """
+            INSERT INTO access.group_groups (tenant_id, group_id, member_group_id)
+            VALUES (\(id), \(id), md5('some')::uuid)
+            """,
+            """
+            INSERT INTO access.group_aliases
+                (tenant_id, alias_id, group_id, mount_accessor, name, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'auth_jwt_1', 'all', now(), now())
+            """,
+            """
             INSERT INTO access.client_tokens
                 (tenant_id, token_id, token_hash, accessor, policies, display_name, path, is_renewable, created_at, ttl_sec,
                  max_ttl_sec)

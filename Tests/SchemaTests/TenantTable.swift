@@ -51,7 +51,7 @@ extension TenantTable {
         TenantTable(
             "access.client_tokens",
             .rebuilt,
-            updates: "expires_at, parent_token_id, renewed_at, uses_left"
+            updates: "entity_id, expires_at, parent_token_id, renewed_at, uses_left"
         ),
         TenantTable(
             "access.entities",
@@ -63,6 +63,14 @@ extension TenantTable {
             .rebuilt,
             updates: "custom_metadata, entity_id, metadata, mount_accessor, name, updated_at"
         ),
+        TenantTable(
+            "access.group_aliases",
+            .rebuilt,
+            updates: "group_id, mount_accessor, name, updated_at"
+        ),
+        TenantTable("access.group_entities", .rebuilt),
+        TenantTable("access.group_groups", .rebuilt),
+        TenantTable("access.groups", .rebuilt, updates: "metadata, name, policies, updated_at"),
         TenantTable("access.identity_issuers", updates: "issuer, updated_at"),
         TenantTable(
             "access.identity_key_versions",

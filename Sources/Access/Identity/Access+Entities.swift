@@ -12,6 +12,7 @@ package struct Entity: Hashable, Sendable {
     package var createdAt: Instant
     package var updatedAt: Instant
     package var aliases: [EntityAlias] = []
+    package var groups: [TokenGrant.Group] = []
 }
 
 package struct EntityAlias: Hashable, Sendable {
@@ -84,6 +85,11 @@ extension Access {
             """,
             as: EntityAlias.init
         )
+        let groups = try await database.first(
+            for: tenant.id,
+            "SELECT access.groups_of_entity(\(tenant.id), \(entity.id)) AS entity_groups"
+        ) { row in TokenGrant.groups(try row["entity_groups"]) }
+        entity.groups = groups ?? []
         return entity
     }
 

@@ -3,7 +3,7 @@ import Evidence
 import Postgres
 import Secrets
 
-/// `identity/`: entities and their aliases. Groups and tokens of identity are not there yet.
+/// `identity/`: entities, groups and their aliases; what begins with `oidc/` has routes of its own.
 struct IdentityBackend: SecretsBackend {
     let access: Access
     let mounts: Mounts
@@ -15,9 +15,13 @@ struct IdentityBackend: SecretsBackend {
         if let answer = try await tokens.answer(request) { return answer }
         return try await SecretsRefusal.translating {
             switch request.parts.first {
+            case "entity" where request.path == "entity/merge": try await merge(request)
             case "entity": try await entity(request)
             case "entity-alias": try await alias(request)
+            case "group": try await group(request)
+            case "group-alias": try await groupAlias(request)
             case "lookup" where request.path == "lookup/entity": try await lookUp(request)
+            case "lookup" where request.path == "lookup/group": try await lookUpGroup(request)
             default: throw SecretsRefusal.unsupportedPath
             }
         }
@@ -74,6 +78,22 @@ struct IdentityBackend: SecretsBackend {
         ])
     }
 
+    private func merge(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        try request.requireWrite()
+        guard let target = UniqueID(try request.required("to_entity_id")) else {
+            throw SecretsRefusal(400, "entity id to merge to is invalid")
+        }
+        let kept = try request.texts("conflicting_alias_ids_to_keep") ?? []
+        try await access.mergeEntities(
+            try request.identifiers("from_entity_ids", "entity id to merge from is invalid") ?? [],
+            into: target,
+            keeping: kept.compactMap(UniqueID.init(_:)),
+            isForced: try request.flag("force") ?? false,
+            of: request.tenant
+        )
+        return .none
+    }
+
     private func lookUp(_ request: SecretsRequest) async throws -> SecretsAnswer {
         try request.requireWrite()
         let key: EntityKey
@@ -103,7 +123,9 @@ struct IdentityBackend: SecretsBackend {
             "metadata": entity.metadata.isEmpty ? .null : .strings(entity.metadata),
             "disabled": .bool(entity.isDisabled), "creation_time": .string(entity.createdAt.rfc3339),
             "last_update_time": .string(entity.updatedAt.rfc3339), "merged_entity_ids": .null,
-            "direct_group_ids": [], "inherited_group_ids": [], "group_ids": [],
+            "direct_group_ids": .strings(entity.groups.filter(\.isDirect).map(\.id)),
+            "inherited_group_ids": .strings(entity.groups.filter { !$0.isDirect }.map(\.id)),
+            "group_ids": .strings(entity.groups.map(\.id)),
             "namespace_id": .string(request.tenant.id.description),
         ]
     }
@@ -154,7 +176,7 @@ struct IdentityBackend: SecretsBackend {
         return .data(["id": .string(alias.id.text), "canonical_id": .string(alias.entityID.text)])
     }
 
-    private func mount(_ accessor: String, _ request: SecretsRequest) async throws -> Mount? {
+    func mount(_ accessor: String, _ request: SecretsRequest) async throws -> Mount? {
         let table = try await mounts.table(of: request.tenant.id)
         return (table.mounts(.auth) + table.mounts(.secret)).first { $0.accessor == accessor }
     }
@@ -174,20 +196,28 @@ struct IdentityBackend: SecretsBackend {
     }
 
     /// Of what can't be anybody's identifier; to delete what is not there is no fault.
-    private static func nobody(_ request: SecretsRequest) throws -> SecretsAnswer {
+    static func nobody(_ request: SecretsRequest) throws -> SecretsAnswer {
         guard request.operation == .delete else { throw SecretsRefusal.missing }
         return .none
     }
 
-    private static func identifier(_ text: String) throws -> UniqueID {
+    static func identifier(_ text: String) throws -> UniqueID {
         guard let id = UniqueID(text) else { throw SecretsRefusal.missing }
         return id
     }
 }
 
 extension SecretsRequest {
+    /// - Throws: `SecretsRefusal` with `refusal` where one of them can't be an identifier.
+    func identifiers(_ name: String, _ refusal: String) throws -> [UniqueID]? {
+        try texts(name)?.map { text in
+            guard let id = UniqueID(text) else { throw SecretsRefusal(400, refusal) }
+            return id
+        }
+    }
+
     /// The field `name`; `nil` where it is empty.
-    fileprivate var name: String? {
+    var name: String? {
         get throws { try text("name").flatMap { $0.isEmpty ? nil : $0 } }
     }
 }
