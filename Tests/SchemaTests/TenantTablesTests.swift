@@ -121,6 +121,11 @@ struct TenantTablesTests {
                 permissive == [
                     "access.client_tokens client_token_has_its_parent",
                     "access.entity_aliases alias_belongs_to_entity",
+                    "access.group_aliases group_alias_belongs_to_group",
+                    "access.group_entities entity_in_group_exists",
+                    "access.group_entities group_of_entity_exists",
+                    "access.group_groups group_in_group_exists",
+                    "access.group_groups group_of_group_exists",
                     "access.identity_key_versions identity_key_version_is_of_key",
                     "access.method_configurations method_configuration_is_of_mount",
                     "access.method_roles method_role_is_of_mount",
