@@ -24,6 +24,7 @@ package struct ServerParts {
     package let drift: Drift
     let hub: LiveHub
     let checkpointKeeper: CheckpointKeeper
+    let auditKeeper: AuditKeeper
     /// `nil` where no cosigners are configured.
     let collector: CosignatureCollector?
 
@@ -58,6 +59,7 @@ package struct ServerParts {
         drift = modules.drift
         hub = modules.hub
         checkpointKeeper = modules.checkpointKeeper
+        auditKeeper = modules.auditKeeper
         collector = modules.collector
     }
 }

@@ -206,6 +206,8 @@ expect(kv1.list_secrets("app", mount_point="old")["data"]["keys"], ["db"])
 expect(status(ask("LIST", "old/app", root), 200).json()["data"]["keys"], ["db"])
 expect(ask("GET", "old/app?list=true", root).json()["data"]["keys"], ["db"])
 expect(ask("GET", "old/app/?list=1", root).json()["data"]["keys"], ["db"])
+# Python's way of writing it.
+expect(admin.list("old/app")["data"]["keys"], ["db"])
 expect(status(ask("LIST", "old/none", root), 404).json(), {"errors": []})
 refused(exceptions.InvalidPath, "", kv1.read_secret, "none", mount_point="old")
 none(kv1.delete_secret("app/db", mount_point="old"))
@@ -230,6 +232,7 @@ expect(kv2.create_or_update_secret("app", {"a": "2"}, cas=1)["data"]["version"],
 clash = "check-and-set parameter did not match the current version"
 refused(exceptions.InvalidRequest, clash, kv2.create_or_update_secret, "app", {"a": "x"}, cas=1)
 refused(exceptions.InvalidRequest, clash, kv2.create_or_update_secret, "app", {"a": "x"}, cas=0)
+refused(exceptions.InvalidRequest, clash, kv2.create_or_update_secret, "app", {"a": "x"}, cas=-1)
 expect(kv2.create_or_update_secret("new", {"a": "1"}, cas=0)["data"]["version"], 1)
 expect(kv2.patch("app", {"b": "3"})["data"]["version"], 3)
 expect(kv2.read_secret("app", raise_on_deleted_version=True)["data"]["data"], {"a": "2", "b": "3"})
@@ -346,7 +349,7 @@ refused(exceptions.InvalidRequest, "invalid accessor", admin.auth.token.lookup_a
 renewed = envelope(team.auth.token.renew_self(increment="20m"))["auth"]
 expect((renewed["client_token"], renewed["lease_duration"]), (auth["client_token"], 1200))
 assert auth["accessor"] in admin.auth.token.list_accessors()["data"]["keys"]
-refused(exceptions.InvalidRequest, "", team.auth.token.create, policies=["root"])
+refused(exceptions.Forbidden, "permission denied", team.auth.token.create, policies=["root"])
 once = admin.auth.token.create(policies=["team"], num_uses=1)["auth"]["client_token"]
 expect(client(once).secrets.kv.v2.read_secret("team/x", raise_on_deleted_version=True)["data"]["data"], {"a": "1"})
 refused(exceptions.Forbidden, "", client(once).auth.token.lookup_self)
@@ -436,6 +439,18 @@ alice = client()
 signed = envelope(alice.auth.userpass.login("alice", "first"))["auth"]
 expect((signed["metadata"], signed["policies"]), ({"username": "alice"}, ["default", "team"]))
 expect(client().auth.userpass.login("bob", "his")["auth"]["lease_duration"], 300)
+# Who is in a group may do what it may, at once and only as long.
+identity = admin.secrets.identity
+none(admin.sys.create_or_update_policy("old-top", 'path "old/top" { capabilities = ["read"] }'))
+refused(exceptions.Forbidden, "permission denied", alice.secrets.kv.v1.read_secret, "top", mount_point="old")
+inner = identity.create_or_update_group("inner", member_entity_ids=[signed["entity_id"]])["data"]["id"]
+outer = identity.create_or_update_group("outer", policies=["old-top"], member_group_ids=[inner])["data"]["id"]
+expect(alice.secrets.kv.v1.read_secret("top", mount_point="old")["data"], {"k": "v"})
+expect(alice.auth.token.lookup_self()["data"]["identity_policies"], ["old-top"])
+belonging = identity.read_entity(signed["entity_id"])["data"]
+expect((belonging["direct_group_ids"], belonging["inherited_group_ids"]), ([inner], [outer]))
+none(identity.delete_group(inner))
+refused(exceptions.Forbidden, "permission denied", alice.secrets.kv.v1.read_secret, "top", mount_point="old")
 refused(exceptions.InvalidRequest, "", client().auth.userpass.login, "alice", "wrong")
 refused(exceptions.InvalidRequest, "", client().auth.userpass.login, "nobody", "wrong")
 none(userpass.update_password_on_user("alice", "second"))

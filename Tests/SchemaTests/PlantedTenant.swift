@@ -105,13 +105,10 @@ struct PlantedTenant {
             """,
             """
             INSERT INTO access.groups (tenant_id, group_id, name, is_external, created_at, updated_at)
-            VALUES (\(id), \(id), 'all', false, now(), now()), (\(id), md5('some')::uuid, 'some', false, now(), now())
+            VALUES (\(id), \(id), 'all', false, now(), now())
             """,
             "INSERT INTO access.group_entities (tenant_id, group_id, entity_id) VALUES (\(id), \(id), \(id))",
-            """
-            INSERT INTO access.group_groups (tenant_id, group_id, member_group_id)
-            VALUES (\(id), \(id), md5('some')::uuid)
-            """,
+            "INSERT INTO access.group_groups (tenant_id, group_id, member_group_id) VALUES (\(id), \(id), \(id))",
             """
             INSERT INTO access.group_aliases
                 (tenant_id, alias_id, group_id, mount_accessor, name, created_at, updated_at)

@@ -29,7 +29,7 @@ struct RouteWalkTests {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Documents/operating/api.md").standardizedFileURL
         let text = try String(contentsOf: file, encoding: .utf8)
-        let told = text.matches(of: #/(?m)^\| `((?:GET|POST|DELETE) [^`]+)` \| (?:`([a-z.]+)`)?/#)
+        let told = text.matches(of: #/(?m)^\| `((?:GET|POST|PUT|DELETE) [^`]+)` \| (?:`([a-z.]+)`)?/#)
             .map { "\($0.1) \($0.2 ?? "-")" }
         let routes = Route.all.map { "\($0.description) \($0.permission?.rawValue ?? "-")" }
         #expect(Set(told).symmetricDifference(routes).isEmpty, "\(Set(told).symmetricDifference(routes))")

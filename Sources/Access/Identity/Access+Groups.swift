@@ -249,7 +249,6 @@ extension ClientError {
             self = .invalid("a group of this name exists already: choose another name")
         case "entity_in_group_exists": self = .invalid("invalid entity ID")
         case "group_in_group_exists", "group_alias_belongs_to_group": self = .invalid("invalid group ID")
-        case "group_is_not_in_itself": self = .invalid("a group can't be in itself, by others either")
         case "group_has_one_alias": self = .invalid("the group has an alias already")
         case "group_alias_is_unique_within_its_mount":
             self = .invalid("an alias of this name at this mount exists already")

@@ -25,10 +25,10 @@ CREATE TABLE secrets.seals (
     initialized_at timestamptz,
     CONSTRAINT seals_pkey PRIMARY KEY (tenant_id),
     CONSTRAINT threshold_is_within_shares CHECK (
-        secret_threshold BETWEEN 1 AND secret_shares AND secret_shares <= 255
+        secret_threshold >= 1 AND secret_threshold <= secret_shares AND secret_shares <= 255
     ),
     CONSTRAINT recovery_threshold_is_within_shares CHECK (
-        recovery_threshold BETWEEN 0 AND recovery_shares AND recovery_shares <= 255
+        recovery_threshold >= 0 AND recovery_threshold <= recovery_shares AND recovery_shares <= 255
         AND (recovery_threshold > 0) = (sealed_recovery_key IS NOT NULL)
     )
 );
@@ -73,7 +73,9 @@ CREATE TABLE secrets.mounts (
     mount_id uuid NOT NULL,
     class text NOT NULL CONSTRAINT mount_class_is_known CHECK (class IN ('secret', 'auth')),
     path text COLLATE "C" NOT NULL
-        CONSTRAINT mount_path_ends_in_a_slash CHECK (octet_length(path) BETWEEN 2 AND 512 AND right(path, 1) = '/'),
+        CONSTRAINT mount_path_ends_in_a_slash CHECK (
+            octet_length(path) >= 2 AND octet_length(path) <= 512 AND right(path, 1) = '/'
+        ),
     type text NOT NULL,
     accessor text NOT NULL,
     description text NOT NULL,

@@ -44,8 +44,7 @@ CREATE TABLE access.group_groups (
     member_group_id uuid NOT NULL,
     CONSTRAINT group_groups_pkey PRIMARY KEY (tenant_id, group_id, member_group_id),
     CONSTRAINT group_of_group_exists FOREIGN KEY (tenant_id, group_id) REFERENCES access.groups ON DELETE CASCADE,
-    CONSTRAINT group_in_group_exists FOREIGN KEY (tenant_id, member_group_id) REFERENCES access.groups ON DELETE CASCADE,
-    CONSTRAINT group_is_not_in_itself CHECK (group_id <> member_group_id)
+    CONSTRAINT group_in_group_exists FOREIGN KEY (tenant_id, member_group_id) REFERENCES access.groups ON DELETE CASCADE
 );
 COMMENT ON TABLE access.group_groups IS 'Whoever is in the member is in the group.';
 CREATE INDEX groups_by_group ON access.group_groups (tenant_id, member_group_id);

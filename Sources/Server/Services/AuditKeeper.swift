@@ -52,6 +52,13 @@ final class AuditKeeper: Sendable {
         }
     }
 
+    /// One look at all tenants.
+    func round() async throws {
+        try await lookEverywhere(
+            AuditProjector(database, key: try AuditKey.opening(home: home), clock: clock)
+        )
+    }
+
     private func lookEverywhere(_ projector: AuditProjector) async throws {
         var seen: Set<TenantID> = []
         try await access.forEachTenant { tenant in

@@ -69,7 +69,7 @@ struct RetirementTests {
             let horizons = try await bench.database.app.rows(
                 "SELECT covered_until FROM schema.partition_horizon() WHERE covered_until > now()"
             )
-            #expect(horizons.count == 2)
+            #expect(horizons.count == 3)
             try await bench.expectInOrder(first, second)
         }
     }
