@@ -365,7 +365,7 @@ refused(exceptions.Forbidden, "", client(child).auth.token.lookup_self)
 expect(client(orphan["client_token"]).is_authenticated(), True)
 none(admin.auth.token.revoke_accessor(orphan["accessor"]))
 expect(client(orphan["client_token"]).is_authenticated(), False)
-none(admin.auth.token.create_or_update_role("deploy", allowed_policies=["team"], period="1h", orphan=True))
+none(admin.auth.token.create_or_update_role("deploy", allowed_policies=["team"], token_period="1h", orphan=True))
 role = admin.auth.token.read_role("deploy")["data"]
 expect((role["allowed_policies"], role["orphan"], role["token_period"]), (["team"], True, 3600))
 expect(admin.auth.token.list_roles()["data"]["keys"], ["deploy"])
