@@ -36,8 +36,8 @@ struct Neutralisation: Hashable, Sendable {
         labels = Set((json["mapped_to"]?.array ?? []).compactMap(\.string))
     }
 
-    mutating func add(_ other: Neutralisation) {
-        for what in What.allCases { self[what] += other[what] }
+    mutating func add(_ other: Neutralisation, times count: Int = 1) {
+        for what in What.allCases { self[what] += other[what] * count }
         labels.formUnion(other.labels)
     }
 
