@@ -179,18 +179,21 @@ struct FindingStore {
         }
     }
 
-    /// Says of findings from before the fidelity was kept that it is `meta`; at most `limit` of them.
-    func fillFidelity(limit: Int) -> Query {
+    /// Says of findings from before the fidelity was kept that it is `meta`: of at most `limit` of them behind one, in the
+    /// order of their identifiers, which it gives.
+    func fillFidelity(after last: UniqueID?, limit: Int) -> Query {
         """
         UPDATE drift.findings
         SET evidence_fidelity = 'meta', has_old_evidence = true
         WHERE tenant_id = \(tenant) AND finding_id IN (
             SELECT finding_id FROM drift.findings
             WHERE tenant_id = \(tenant) AND evidence_fidelity IS NULL
+              AND finding_id > coalesce(\(last), '00000000-0000-0000-0000-000000000000')
             ORDER BY finding_id
             LIMIT \(limit: limit)
             FOR UPDATE SKIP LOCKED
         )
+        RETURNING finding_id
         """
     }
 }
