@@ -163,22 +163,8 @@ extension Pages {
         return steps
     }
 
-    /// Events of the chronicle that name the same subject, since the baseline's side was observed: from here, or handed in
-    /// by sources outside.
     private func related(to finding: Finding, for caller: Caller) async throws -> [FindingPage.Related] {
-        guard caller.permissions.contains(.readLedger) else { return [] }
-        let seen = finding.evidence["baseline"]?["provenance"]?["observed_at"]?.string
-        let since = seen.flatMap { Instant(rfc3339: $0) }
-        var events: [RecordedEvent] = []
-        for subject in Set([finding.subject, finding.title, "\(finding.type)/\(finding.subject)"]) {
-            let filter = Feed.Filter(subject: subject, since: since)
-            events += try await feed.events(
-                of: caller.tenant,
-                where: filter,
-                limit: FindingPage.relatedLimit
-            ).events
-        }
-        return events.sorted { $0.leafIndex > $1.leafIndex }.prefix(FindingPage.relatedLimit).map { event in
+        try await proofs.events.events(of: [finding], for: caller)[finding.id, default: []].map { event in
             FindingPage.Related(
                 type: event.type,
                 by: event.actor,

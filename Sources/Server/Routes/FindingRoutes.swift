@@ -44,6 +44,10 @@ struct FindingRoutes: Sendable {
                     chronicleEntryID: move.entryID.text
                 )
             }
+            if caller.permissions.contains(.readLedger) {
+                let events = try await proofs.events.events(of: [finding], for: caller)
+                answer.subjectEvents = (events[finding.id] ?? []).map(Wire.SubjectEvent.init)
+            }
             return try Response.json(answer)
         }
         for step in FindingStep.allCases {
