@@ -17,6 +17,8 @@ package struct DigestComparison: Sendable {
         package var settled: Int
         /// Subjects of the tenant that are left to be looked at.
         package var rest: Int
+
+        package init(settled: Int, rest: Int) { (self.settled, self.rest) = (settled, rest) }
     }
 
     /// - Throws: `DriftError.unknownBaseline`, `.noSnapshot`.

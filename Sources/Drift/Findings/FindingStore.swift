@@ -134,10 +134,21 @@ struct FindingStore {
         """
     }
 
+    /// Findings that took a step, with what routes are to be told of it.
+    ///
     /// - Parameter run: the comparison that moved them.
     func write(_ findings: [Finding], by run: UniqueID? = nil, entryID: UniqueID, in db: isolated Connection)
         throws
     {
+        for part in findings.parts(of: 500) {
+            try keep(Array(part), entryID: entryID, in: db)
+            try keepSteps(of: Array(part), entryID, by: run, in: db)
+            try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
+        }
+    }
+
+    /// Findings as they are.
+    func keep(_ findings: [Finding], entryID: UniqueID, in db: isolated Connection) throws {
         for part in findings.parts(of: 500) {
             let rows: [[any PostgresBindable]] = part.map { finding in
                 [
@@ -174,8 +185,6 @@ struct FindingStore {
                     WHERE known.tenant_id = \(tenant)
                 """
             )
-            try keepSteps(of: Array(part), entryID, by: run, in: db)
-            try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
         }
     }
 

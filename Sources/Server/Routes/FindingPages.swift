@@ -145,7 +145,7 @@ extension Pages {
                 entry: places[move.entryID]
             )
         }
-        if moves.first?.entryID != finding.entryID {
+        if moves.first?.at != finding.statusAt {
             let now = FindingPage.Step(
                 status: finding.status,
                 by: finding.statusBy,
