@@ -32,7 +32,7 @@ extension ServerModules {
         let known = router.group()
             .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
-            .add(middleware: AnnounceCommits(news: news))
+            .add(middleware: AnnounceCommits(news: news, drift: drift))
         pages.add(to: known)
         let live = LiveRoutes(
             hub: hub,
