@@ -22,6 +22,12 @@ extension Pages {
         router.get("findings/:ref") { request, context in
             try html(try await finding(try context.parameters.finding(), request, for: try context.caller()))
         }
+        router.post("notifications/:ref/retry") { request, context in
+            try requireOwnPage(request, context)
+            let name = try context.parameters.reference()
+            _ = try await drift.retryNotification(for: try context.caller(), name)
+            return redirect(to: URLPart.address("/findings", ["done": "retried"]))
+        }
         for step in FindingStep.allCases {
             router.post(RouterPath("findings/:ref/\(step.rawValue)")) { request, context in
                 try requireOwnPage(request, context)
@@ -71,7 +77,8 @@ extension Pages {
             cursor: cursor?.text,
             nextCursor: found.count == FindingsPage.rowLimit ? found.last?.id.text : nil,
             mayReport: own.permissions.contains(.readLedger),
-            told: managed == nil ? try await told(for: own) : nil
+            told: managed == nil ? try await told(for: own) : nil,
+            notice: request.query("done") == "retried" ? "What was given up is sent once more." : nil
         )
     }
 
