@@ -93,7 +93,9 @@ extension ServerModules {
         )
     }
 
-    private var findingProofs: FindingProofs { FindingProofs(reader: reader, trees: trees, events: SubjectEvents(feed: feed)) }
+    private var findingProofs: FindingProofs {
+        FindingProofs(reader: reader, trees: trees, events: SubjectEvents(feed: feed))
+    }
 
     private var bodyLimit: BodyLimit {
         BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)

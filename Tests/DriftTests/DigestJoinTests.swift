@@ -77,7 +77,14 @@ struct DigestJoinTests {
     func namesake() async throws {
         try await DriftBench.with { bench in
             func files(_ ids: [Int]) -> [SourceFile] {
-                ids.map { DriftBench.policy("A", id: $0, state: $0 == ids[0] ? "enabled" : "disabled", file: "\($0).json") }
+                ids.map {
+                    DriftBench.policy(
+                        "A",
+                        id: $0,
+                        state: $0 == ids[0] ? "enabled" : "disabled",
+                        file: "\($0).json"
+                    )
+                }
                     + [DriftBench.policy("C", id: 3)]
             }
             try await bench.import(files([1]))
@@ -94,7 +101,10 @@ struct DigestJoinTests {
         try await DriftBench.with { bench in
             func see(_ folder: String) async throws {
                 let files = [folder, "web"].map { name in
-                    SourceFile(name: "\(name)/values.yaml", bytes: Array("nameOverride: \(name.count)\n".utf8))
+                    SourceFile(
+                        name: "\(name)/values.yaml",
+                        bytes: Array("nameOverride: \(name.count)\n".utf8)
+                    )
                 }
                 try await bench.import(files, types: [.helmValues])
             }

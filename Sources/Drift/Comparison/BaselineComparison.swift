@@ -253,7 +253,9 @@ extension EvidencedSubject {
     var nameKey: String { "\(type.rawValue) \(name)" }
     var pseudonymKey: String? { pseudonym.map { Self.pseudonymKey(type, $0) } }
 
-    static func pseudonymKey(_ type: KindName, _ pseudonym: String) -> String { "\(type.rawValue) \(pseudonym)" }
+    static func pseudonymKey(_ type: KindName, _ pseudonym: String) -> String {
+        "\(type.rawValue) \(pseudonym)"
+    }
 
     /// The same from one look to the next.
     fileprivate var placeOrder: (String, String, String) { (nameKey, path, contentID ?? "") }

@@ -43,7 +43,9 @@ package struct DigestComparison: Sendable {
             since: since
         )
         let join = try await drift.database.first(for: tenant, query) { row in try DigestJoin(row, baseline) }
-        guard let join, let settled = join.settled(against: baseline, besides: [], by: maker) else { return nil }
+        guard let join, let settled = join.settled(against: baseline, besides: [], by: maker) else {
+            return nil
+        }
         return Outcome(settled: settled.count, rest: join.rest.ids.count)
     }
 }

@@ -87,7 +87,9 @@ struct DigestJoin {
         }
         for other in others {
             if let place = baseline.digests.place(named: other.nameKey), chosen.contains(place) { return nil }
-            if baseline.digests.places(known: other.pseudonymKey).contains(where: chosen.contains) { return nil }
+            if baseline.digests.places(known: other.pseudonymKey).contains(where: chosen.contains) {
+                return nil
+            }
         }
         var settled: [BaselineComparison.Settled] = []
         settled.reserveCapacity(places.count)
