@@ -83,6 +83,37 @@ struct LiveTests {
         }
     }
 
+    @Test("of a tenant that the caller's manages runs and findings are told, as long as it is managed")
+    func managed() async throws {
+        try await Self.with { house, running in
+            let path = "/api/v1/live?topics=run:*,ceremony:*&managed_tenant=contoso"
+            #expect(try await house.get(path).status == 404)
+            _ = try await house.access.grantProvider(named: "northwind")
+            let (contoso, northwind) = (house.contoso, house.northwind)
+            let offered = try await house.drift.offerDelegation(
+                for: contoso.caller,
+                to: "northwind",
+                [.compare]
+            )
+            _ = try await house.drift.acceptDelegation(for: northwind.caller, offered.value.id.text)
+            try await running.stream(path, token: northwind.token) { stream in
+                try await condition { stream.topics == ["run:*"] }
+                let count = stream.events.count
+                let asked = try await house.ask(
+                    .post,
+                    "/api/v1/baselines/\(contoso.marks.baseline)/compare",
+                    [:],
+                    token: contoso.token
+                )
+                #expect(asked.status == 201, "\(asked.text)")
+                try await condition { stream.events.count > count }
+                #expect(stream.topics == ["run:*"])
+                _ = try await house.drift.endDelegation(for: contoso.caller, offered.value.id.text)
+                try await condition { stream.isEnded }
+            }
+        }
+    }
+
     @Test("how the tenants stand that are managed is told of, though it stands on their record alone")
     func tenants() async throws {
         try await Self.with { house, running in
