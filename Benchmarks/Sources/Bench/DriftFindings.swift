@@ -23,7 +23,8 @@ enum DriftFindings: Question {
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let bench = try await Bench(on: stand)
-        tell("\(openCount) open findings written in \(try await bench.fill(openCount, isOld: false)) s")
+        let openSeconds = try await bench.fill(openCount, isOld: false)
+        tell("\(openCount) open findings written in \(openSeconds) s")
         let filters = [
             FindingFilter(), FindingFilter(statuses: FindingStatus.allCases.filter { $0 != .resolved }),
             FindingFilter(statuses: [.open], severity: .high),
@@ -34,7 +35,8 @@ enum DriftFindings: Question {
         ]
         let idle = try await bench.pages(filters, rounds)
         tell(verdict("a page among 100,000 open findings, p95", idle).line)
-        tell("\(oldCount) old findings written in \(try await bench.fill(oldCount, isOld: true)) s")
+        let oldSeconds = try await bench.fill(oldCount, isOld: true)
+        tell("\(oldCount) old findings written in \(oldSeconds) s")
         let drift = bench.drift
         let tenant = bench.caller.tenant
         let first = Task { try await drift.fillFidelity(of: tenant) }

@@ -75,7 +75,7 @@ extension Drift {
         )
         let rules = ComparisonRules(profile, assignment)
         let now = try await database.transaction(for: provider) { db in
-            try ComparisonRules(store, baselineID, tenant, in: db)
+            try ComparisonRules.standing(store, baselineID, tenant, in: db)
         }
         guard let now, now.isSame(as: rules) else { return false }
         try await holdProvider(of: run)
@@ -103,10 +103,17 @@ extension Drift {
             overrides = assignment?.overrides
         }
 
-        init?(_ store: BaselineStore, _ id: UniqueID, _ tenant: TenantID, in db: isolated Connection) throws {
+        /// As they are now.
+        static func standing(
+            _ store: BaselineStore,
+            _ id: UniqueID,
+            _ tenant: TenantID,
+            in db: isolated Connection
+        ) throws -> ComparisonRules? {
             guard let profile = try db.first(store.one(id), as: BaselineProfile.init) else { return nil }
             let assignments = AssignmentStore(tenant: store.tenant)
-            self.init(profile, try db.first(assignments.one(id, tenant), as: BaselineAssignment.init))
+            let assignment = try db.first(assignments.one(id, tenant), as: BaselineAssignment.init)
+            return ComparisonRules(profile, assignment)
         }
 
         func isSame(as other: ComparisonRules) -> Bool {
@@ -300,7 +307,7 @@ extension Drift {
             if run.provider == tenant {
                 let store = BaselineStore(tenant: tenant)
                 try store.lock(rules.profile.id, in: db)
-                let present = try ComparisonRules(store, rules.profile.id, tenant, in: db)
+                let present = try ComparisonRules.standing(store, rules.profile.id, tenant, in: db)
                 guard present?.isSame(as: rules) == true else { return false }
             }
             var ended = run
