@@ -1,6 +1,7 @@
 import API
 import Access
 import Custody
+import Drift
 import Evidence
 import Foundation
 import Hummingbird

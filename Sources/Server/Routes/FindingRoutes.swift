@@ -1,4 +1,5 @@
 import API
+import Access
 import Drift
 import Evidence
 import Hummingbird
