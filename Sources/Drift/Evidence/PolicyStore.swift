@@ -290,7 +290,7 @@ struct PolicyStore {
         SELECT DISTINCT ON (policy_version_id) policy_version_id, neutral_hash
         FROM drift.neutral_forms
         WHERE tenant_id = \(tenant) AND policy_version_id = ANY(\(versions))
-          AND right(rules, \(fingerprint.count)) = \(fingerprint)
+          AND right(rules, \(fingerprint.count)::integer) = \(fingerprint)
         ORDER BY policy_version_id, made_at, rules
         LIMIT \(limit: max(1, versions.count))
         """
