@@ -33,11 +33,11 @@ extension ServerModules {
         let known = router.group()
             .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
-            .add(middleware: AnnounceCommits(news: news))
+            .add(middleware: AnnounceCommits(news: news, drift: drift))
         SecretsRoutes(
             parts: secretsParts,
             limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
-        ).add(to: router.group().add(middleware: AnnounceCommits(news: news)))
+        ).add(to: router)
         pages.add(to: known)
         let live = LiveRoutes(
             hub: hub,
@@ -100,7 +100,9 @@ extension ServerModules {
         )
     }
 
-    private var findingProofs: FindingProofs { FindingProofs(reader: reader, trees: trees) }
+    private var findingProofs: FindingProofs {
+        FindingProofs(reader: reader, trees: trees, events: SubjectEvents(feed: feed))
+    }
 
     private var bodyLimit: BodyLimit {
         BodyLimit(bytes: configuration.maximumBodySizeInBytes, timeout: configuration.bodyTimeout)

@@ -65,6 +65,12 @@ struct AuditTests {
                 "findings",
                 "UPDATE drift.findings SET severity = 'low' WHERE finding_id = (SELECT min(finding_id::text)::uuid FROM drift.findings)"
             ),
+            ("findings", "UPDATE drift.findings SET owner = 'Eve' WHERE status = 'accepted'"),
+            (
+                "findings",
+                "UPDATE drift.findings SET accepted_until = accepted_until + interval '1 year' WHERE status = 'accepted'"
+            ),
+            ("findings", "UPDATE drift.findings SET accepted_hash = 'sha256:00' WHERE status = 'accepted'"),
             ("findings", "DELETE FROM drift.findings WHERE status = 'accepted'"),
             (
                 "baseline_profiles",

@@ -20,6 +20,9 @@ struct ComparingTests {
             let captured = try await bench.capture()
             #expect(captured.state == .succeeded)
             #expect(captured.counts[.items] == 4)
+            // Nobody told what the tenant is called.
+            let warnings = captured.context["baseline_capture"]?["warnings"]?.array
+            #expect(warnings?.first?.string?.contains("muniment baseline names") == true)
 
             try await bench.import([
                 policies[0], DriftBench.policy("Policy 2", id: 2, state: "disabled"),
@@ -356,7 +359,8 @@ struct ComparingTests {
                 DriftBench.policy("NORTHWIND admins of northwind.example", id: 1, groups: [group])
             ])
             try await bench.baseline()
-            try await bench.capture()
+            let named = try await bench.capture()
+            #expect(named.context["baseline_capture"]?["warnings"] == nil)
             let items = try await bench.database.superuser.rows(
                 "SELECT subject_id || baseline_hash || meta_jsonb::text || content::text AS text FROM drift.baseline_snapshot_items"
             ) { row in try row["text"] as String }

@@ -82,6 +82,40 @@ struct FindingTests {
         }
     }
 
+    @Test("what is seen of a finding that stands is told as of today, without a step")
+    func refreshed() async throws {
+        try await DriftBench.with { bench in
+            let rules = ["enabledForReportingButNotEnforced", "disabled"].map { state in
+                IgnoreRule(path: "/state", equals: .string(state), owner: "Ada", reason: "known")
+            }
+            try await bench.import([DriftBench.policy("Policy 1", id: 1)])
+            try await bench.baseline("golden", BaselineScope(ignore: rules))
+            try await bench.capture()
+            func see(_ state: String) async throws -> Finding {
+                let policy = DriftBench.policy("Policy 1", id: 1, state: state, groups: [DriftBench.guid(5)])
+                try await bench.import([policy])
+                try await bench.compare()
+                return try #require(try await bench.findings().first)
+            }
+            let before = try await see("disabled")
+            let entries = try await bench.count("entries")
+            let after = try await see("enabledForReportingButNotEnforced")
+            #expect(after.id == before.id && after.status == .open && after.statusAt == before.statusAt)
+            #expect(after.currentHash != before.currentHash)
+            #expect(after.runID != before.runID && after.entryID != before.entryID)
+            #expect(try await bench.count("entries") == entries + 1)
+            #expect(try await bench.drift.moves(for: bench.caller, of: after.id).count == 1)
+            // Seen again as it is, it is not told again.
+            #expect(try await see("enabledForReportingButNotEnforced") == after)
+            #expect(try await bench.count("entries") == entries + 1)
+            let audited = try await DriftAudit(bench.database.app, seal: DriftBench.seal).run(bench.tenant)
+            guard case .inOrder = audited else {
+                Issue.record("\(audited)")
+                return
+            }
+        }
+    }
+
     @Test("what is accepted rests until its time is over, and alarms when it changes")
     func accepting() async throws {
         try await bench { bench in

@@ -44,6 +44,9 @@ struct DriftTests {
             #expect(early.errors.contains("muniment baseline capture"))
             let captured = try await home.json("baseline", "capture", "golden", "--from", right)
             #expect(captured["summary_counts"]?["items"]?.integer == 2)
+            let capture = try #require(captured["operation_run_id"]?.string)
+            let warned = try await home.muniment("run", "show", capture)
+            #expect(warned.output.contains("nobody has told what the tenant is called"), "\(warned.output)")
 
             let sources = try await home.muniment("baseline", "source", "list")
             #expect(sources.status == 0 && sources.output.contains("baseline source add"))

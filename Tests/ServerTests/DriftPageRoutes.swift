@@ -110,6 +110,9 @@ extension Route {
         page(.post, "/findings/{ref}/accept", .judgeFinding) { ["/findings/\($0.findingID)/accept"] },
         page(.post, "/findings/{ref}/resolve", .judgeFinding) { ["/findings/\($0.findingID)/resolve"] },
         page(.post, "/findings/{ref}/reopen", .judgeFinding) { ["/findings/\($0.findingID)/reopen"] },
+        page(.post, "/notifications/{ref}/retry", .manageWebhooks) {
+            ["/notifications/\($0.notification)/retry"]
+        },
     ]
 
     /// The pages of other tenants, with their forms.

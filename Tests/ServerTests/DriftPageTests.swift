@@ -130,6 +130,18 @@ struct DriftPageTests {
             )
             let page = try await visitor.get("/findings/\(house.northwind.marks.findingID)")
             #expect(page.contains("org.example.policy.changed"))
+            // So do the interface and exports, to who may read the ledger.
+            let path = "/api/v1/findings/\(house.northwind.marks.findingID)"
+            let told = try await house.get(path)["subject_events"]?.array?.first
+            #expect(told?["type"] == "org.example.policy.changed")
+            #expect(told?["received_from"]?.string == house.northwind.marks.source)
+            let exported = try await house.get("/api/v1/findings/export")["items"]?.array?.first
+            #expect(exported?["finding"]?["subject_events"]?.array?.first == told)
+            let csv = try await house.get("/api/v1/findings/export?format=csv").text
+            #expect(csv.contains(",subject_events\r\n") && csv.contains("org.example.policy.changed"))
+            let token = try await house.token(with: [.read], named: "reads findings alone")
+            let blind = try await house.ask(.get, path, nil, token: token)
+            #expect(blind.status == 200 && blind["subject_events"] == .null, "\(blind.text)")
         }
     }
 }

@@ -1,6 +1,7 @@
 import API
 import Access
 import Custody
+import Drift
 import Evidence
 import Foundation
 import Hummingbird
@@ -79,6 +80,37 @@ struct LiveTests {
                 #expect(asked.status == 201)
                 try await condition { stream.events.count > 1 }
                 #expect(stream.topics == ["run:*"])
+            }
+        }
+    }
+
+    @Test("of a tenant that the caller's manages runs and findings are told, as long as it is managed")
+    func managed() async throws {
+        try await Self.with { house, running in
+            let path = "/api/v1/live?topics=run:*,ceremony:*&managed_tenant=contoso"
+            #expect(try await house.get(path).status == 404)
+            _ = try await house.access.grantProvider(named: "northwind")
+            let (contoso, northwind) = (house.contoso, house.northwind)
+            let offered = try await house.drift.offerDelegation(
+                for: contoso.caller,
+                to: "northwind",
+                [.compare]
+            )
+            _ = try await house.drift.acceptDelegation(for: northwind.caller, offered.value.id.text)
+            try await running.stream(path, token: northwind.token) { stream in
+                try await condition { stream.topics == ["run:*"] }
+                let count = stream.events.count
+                let asked = try await house.ask(
+                    .post,
+                    "/api/v1/baselines/\(contoso.marks.baseline)/compare",
+                    [:],
+                    token: contoso.token
+                )
+                #expect(asked.status == 201, "\(asked.text)")
+                try await condition { stream.events.count > count }
+                #expect(stream.topics == ["run:*"])
+                _ = try await house.drift.endDelegation(for: contoso.caller, offered.value.id.text)
+                try await condition { stream.isEnded }
             }
         }
     }

@@ -189,6 +189,13 @@ struct NotificationTests {
             try await bench.tellAll()
             let over = try await bench.house.get("/api/v1/notifications/later")["messages"]?.array?.first
             #expect(over?["state"] == "parked")
+            let visitor = try await Visitor(bench.house)
+            #expect(try await visitor.get("/findings").contains("action=\"/notifications/later/retry\""))
+            let asked = try await visitor.post("/notifications/later/retry")
+            #expect(asked.status == 303, "\(asked.text)")
+            let after = try await visitor.get(try #require(asked.header("Location")))
+            #expect(after.contains("What was given up is sent once more."))
+            #expect(!after.contains("action=\"/notifications/later/retry\""))
             let retried = try await bench.house.post("/api/v1/notifications/refused/retry", [:])
             #expect(retried["messages"]?.array?.first?["state"] == "waiting", "\(retried.text)")
             try await bench.tellAll()

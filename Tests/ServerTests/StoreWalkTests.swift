@@ -417,6 +417,8 @@ extension StoreCall {
         "startSession", "endSession", "grantProvider", "endProvider", "onboard", "ensureTenant",
         // A policy is known by its name within the tenant of who asks.
         "policies", "policy", "policyNames", "policyRevision", "putPolicy", "deletePolicy", "rules", "simulate",
+        // Of the tenant that is named with it.
+        "entries",
     ]
 
     /// What serves clients of `/v1` knows no callers: it takes the tenant that their token has, and its own tests ask with

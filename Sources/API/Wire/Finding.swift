@@ -35,6 +35,9 @@ extension Wire {
         package var receipt: Receipt?
         /// Of one finding that is asked for: how it came to stand as it does, the latest step first, at most a hundred.
         package var timeline: [FindingMove]?
+        /// Of one finding that is asked for, and of those that are exported, to who may read the ledger: what else the
+        /// chronicle tells of its subject since the baseline's side was observed, the latest first, at most ten.
+        package var subjectEvents: [SubjectEvent]?
 
         package init(
             findingID: String,
@@ -64,7 +67,8 @@ extension Wire {
             reopenedCount: Int,
             chronicleEntryID: String? = nil,
             receipt: Receipt? = nil,
-            timeline: [FindingMove]? = nil
+            timeline: [FindingMove]? = nil,
+            subjectEvents: [SubjectEvent]? = nil
         ) {
             self.findingID = findingID
             self.baselineProfileID = baselineProfileID
@@ -94,6 +98,37 @@ extension Wire {
             self.chronicleEntryID = chronicleEntryID
             self.receipt = receipt
             self.timeline = timeline
+            self.subjectEvents = subjectEvents
+        }
+    }
+
+    /// An entry of the chronicle that names a finding's subject: something that was done here, or that a source outside
+    /// handed in (`receivedFrom`).
+    package struct SubjectEvent: Codable, Hashable, Sendable {
+        package var type: String
+        package var by: String?
+        package var receivedFrom: String?
+        package var at: Instant
+        package var ledger: String
+        package var leafIndex: Int
+        package var entryID: String
+
+        package init(
+            type: String,
+            by: String? = nil,
+            receivedFrom: String? = nil,
+            at: Instant,
+            ledger: String,
+            leafIndex: Int,
+            entryID: String
+        ) {
+            self.type = type
+            self.by = by
+            self.receivedFrom = receivedFrom
+            self.at = at
+            self.ledger = ledger
+            self.leafIndex = leafIndex
+            self.entryID = entryID
         }
     }
 

@@ -66,6 +66,7 @@ package enum FindingExportFormat: String, CaseIterable, Sendable {
         ("tree_size", { $0.proof.map { "\($0.treeSize)" } ?? "" }),
         ("root_hash", { $0.proof?.rootHash ?? "" }),
         ("inclusion_proof", { $0.proof?.hashes.joined(separator: " ") ?? "" }),
+        ("subject_events", { $0.eventWords.joined(separator: "; ") }),
     ]
 
     /// RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe.
@@ -88,5 +89,16 @@ extension Wire.ProvenFinding {
     /// What differs, a sentence a change.
     fileprivate var words: [String] {
         (finding.difference?["changes"]?.array ?? []).compactMap { $0["sentence"]?.string }
+    }
+
+    /// What may have changed its subject.
+    fileprivate var eventWords: [String] { (finding.subjectEvents ?? []).map(\.words) }
+}
+
+extension Wire.SubjectEvent {
+    /// `2026-11-22T09:00:00Z com.example.changed by ada, from github: chronicle 17`
+    package var words: String {
+        at.rfc3339 + " " + type + (by.map { " by \($0)" } ?? "")
+            + (receivedFrom.map { ", from \($0)" } ?? "") + ": \(ledger) \(leafIndex)"
     }
 }

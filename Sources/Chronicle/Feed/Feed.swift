@@ -63,6 +63,34 @@ package struct Feed: Sendable {
         return (events, rows.count > limit ? events.last?.leafIndex : nil)
     }
 
+    /// The latest events about each of these subjects, that happened at a moment of its own or later: at most `limit` of each
+    /// subject, the latest first.
+    package func latest(
+        of tenant: TenantID,
+        about subjects: [String: Instant],
+        limit: Int
+    ) async throws -> [RecordedEvent] {
+        guard !subjects.isEmpty else { return [] }
+        let wanted = subjects.sorted { $0.key < $1.key }
+        let rows = try await database.rows(
+            for: tenant,
+            """
+            SELECT \(columnsOf: RecordedEvent.self)
+            FROM unnest(\(wanted.map(\.key))::text[], \(wanted.map(\.value))::timestamptz[]) AS wanted (about, since)
+            CROSS JOIN LATERAL (
+                SELECT \(columnsOf: RecordedEvent.self)
+                FROM chronicle.events
+                WHERE tenant_id = \(tenant) AND subject = wanted.about AND happened_at >= wanted.since
+                ORDER BY leaf_index DESC
+                LIMIT \(limit: limit)
+            ) AS latest
+            ORDER BY leaf_index DESC
+            LIMIT \(limit: limit * wanted.count)
+            """
+        )
+        return try rows.map(RecordedEvent.init)
+    }
+
     /// How many events there are of each type, the most first.
     package func counts(of tenant: TenantID) async throws -> [EventCount] {
         try await database.rows(

@@ -200,7 +200,10 @@ package struct DriftAudit: Sendable {
             let step = try Difference.asking {
                 try db.rows(store.page(after: last, limit: findingsAStep), as: Finding.init)
             }
-            for finding in step where told.findings[finding.id] != ToldDrift.digest(of: finding.told) {
+            for finding in step
+            where told.findings[finding.id] != ToldDrift.digest(of: finding.told)
+                || (finding.status == .accepted && told.acceptances[finding.id] != finding.acceptance)
+            {
                 throw Difference(
                     sentence:
                         "the finding \(finding.id) (\(finding.title)) is not what the chronicle tells of it"
@@ -255,5 +258,11 @@ package struct DriftAudit: Sendable {
             )
         }
         return sum.count
+    }
+}
+
+extension Finding {
+    fileprivate var acceptance: ToldDrift.Acceptance? {
+        ToldDrift.acceptance(owner: owner, until: acceptedUntil?.rfc3339, hash: acceptedHash)
     }
 }

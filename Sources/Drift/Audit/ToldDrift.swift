@@ -34,6 +34,13 @@ struct ToldDrift {
         var pseudonym: String?
     }
 
+    /// Who answers for a finding, until when, and for what.
+    struct Acceptance: Hashable {
+        var owner: String?
+        var until: String?
+        var hash: String?
+    }
+
     struct StepSum: Hashable {
         var count = 0
         private var sum = [UInt8](repeating: 0, count: 32)
@@ -48,6 +55,8 @@ struct ToldDrift {
     private(set) var snapshots: [UniqueID: Snapshot] = [:]
     private(set) var sources: [UniqueID: Digest] = [:]
     private(set) var findings: [UniqueID: Digest] = [:]
+    /// Of those that are accepted.
+    private(set) var acceptances: [UniqueID: Acceptance] = [:]
     /// What moved findings: so many steps, and their digests together, in no order.
     private(set) var steps = StepSum()
     private(set) var delegations: [UniqueID: Digest] = [:]
@@ -97,6 +106,7 @@ struct ToldDrift {
                 for told in try Self.whole(data[list] ?? .null, body).array ?? [] {
                     guard let id = Self.id(told["finding_id"]) else { continue }
                     findings[id] = Self.digest(ofTold: told)
+                    acceptances[id] = nil
                     guard let at = data["at"]?.string else { continue }
                     steps.add(
                         FindingMove.told(
@@ -111,9 +121,19 @@ struct ToldDrift {
                     )
                 }
             }
+            // Of these another evidence is known, and nothing else has changed.
+            for told in try Self.whole(data["refreshed"] ?? .null, body).array ?? [] {
+                guard let id = Self.id(told["finding_id"]) else { continue }
+                findings[id] = Self.digest(ofTold: told)
+            }
         case "muniment.finding.judged":
             guard let id = Self.id(data["finding_id"]) else { return }
             findings[id] = Self.digest(ofTold: data["finding"] ?? .null)
+            acceptances[id] = Self.acceptance(
+                owner: data["owner"]?.string,
+                until: data["accepted_until"]?.string,
+                hash: data["accepted_hash"]?.string
+            )
             guard let at = data["at"]?.string else { return }
             let told = try Self.whole(data["finding"] ?? .null, body)
             steps.add(
@@ -181,6 +201,11 @@ struct ToldDrift {
         var told = told
         for name in ["told_state", "by"] { told[name] = nil }
         return digest(of: ["type": .string(type), "told": .object(told)])
+    }
+
+    /// `nil` of what nobody answers for.
+    static func acceptance(owner: String?, until: String?, hash: String?) -> Acceptance? {
+        owner == nil && until == nil && hash == nil ? nil : Acceptance(owner: owner, until: until, hash: hash)
     }
 
     static func assignment(_ told: JSON, by: String?) -> Assignment {

@@ -3,6 +3,17 @@ import Kinds
 import Postgres
 import Synchronization
 
+/// A snapshot as a side of comparisons, and its digests as they are joined.
+struct BaselineSide: Sendable {
+    let side: EvidenceSide
+    let digests: BaselineDigests
+
+    init(_ side: EvidenceSide) {
+        self.side = side
+        digests = BaselineDigests(side.subjects)
+    }
+}
+
 /// A snapshot as a side of comparisons, by the rules of this build: made once for all the tenants that are compared with
 /// it. What it holds follows from the snapshot, which never changes, and from the build.
 final class BaselineCache: Sendable {
@@ -10,13 +21,13 @@ final class BaselineCache: Sendable {
     private static let limit = 8
 
     private struct Kept {
-        var side: EvidenceSide
+        var side: BaselineSide
         var lastUse: Int
     }
 
     private let state = Mutex((kept: [UniqueID: Kept](), uses: 0))
 
-    func side(of snapshot: UniqueID) -> EvidenceSide? {
+    func side(of snapshot: UniqueID) -> BaselineSide? {
         state.withLock { state in
             state.uses += 1
             state.kept[snapshot]?.lastUse = state.uses
@@ -24,7 +35,7 @@ final class BaselineCache: Sendable {
         }
     }
 
-    func keep(_ side: EvidenceSide, of snapshot: UniqueID) {
+    func keep(_ side: BaselineSide, of snapshot: UniqueID) {
         state.withLock { state in
             state.uses += 1
             state.kept[snapshot] = Kept(side: side, lastUse: state.uses)
@@ -37,7 +48,7 @@ final class BaselineCache: Sendable {
 
 extension Drift {
     /// What a snapshot holds. Items by other rules than this build's are normalised again: a change of rules is no drift.
-    func side(of snapshot: BaselineSnapshot, provider: TenantID) async throws -> EvidenceSide {
+    func side(of snapshot: BaselineSnapshot, provider: TenantID) async throws -> BaselineSide {
         if let known = cache.side(of: snapshot.id) { return known }
         let side = try await database.transaction(for: provider) { db in
             let store = BaselineStore(tenant: provider)
@@ -59,7 +70,7 @@ extension Drift {
             )
             side.partial = snapshot.partialTypes
             side.captured = snapshot.capturedScope
-            return side
+            return BaselineSide(side)
         }
         cache.keep(side, of: snapshot.id)
         return side
@@ -138,7 +149,6 @@ extension EvidencedSubject {
             hash: provenance.fidelity == .content ? again?.hash ?? item.hash : nil,
             metaHash: again?.contract.hash ?? item.meta["meta_hash"]?.string ?? item.hash,
             contract: again?.contract ?? item.meta["contract"].map { ListingContract(kept: $0) },
-            origin: item.hash,
             provenance: provenance,
             contentID: item.id,
             collection: nil,

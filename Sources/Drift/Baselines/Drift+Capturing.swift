@@ -12,6 +12,8 @@ struct BaselineSight: Sendable {
     var name: String
     var subjectCount: Int
     var coveredCount: Int
+    /// Whether the tenant's names could be replaced: somebody told them.
+    var knowsNames: Bool
 
     /// What the run says of it.
     func tell(_ run: inout OperationRun) {
@@ -20,14 +22,18 @@ struct BaselineSight: Sendable {
             .subjectsTotal: subjectCount, .items: items.count, .excluded: subjectCount - coveredCount,
             .gaps: snapshot.gaps.count,
         ])
-        run.context = [
-            "baseline_capture": [
-                "captured_at": .string(snapshot.capturedAt.rfc3339),
-                "items_root": .string(snapshot.itemsRoot),
-                "gaps": .array(snapshot.gaps.prefix(50).map(\.json)),
-            ]
+        var context: JSONObject = [
+            "captured_at": .string(snapshot.capturedAt.rfc3339),
+            "items_root": .string(snapshot.itemsRoot),
+            "gaps": .array(snapshot.gaps.prefix(50).map(\.json)),
         ]
+        if !knowsNames { context["warnings"] = [.string(Self.unnamed)] }
+        run.context = ["baseline_capture": .object(context)]
     }
+
+    private static let unnamed =
+        "nobody has told what the tenant is called in its own systems: its name and its domains stand in the baseline "
+        + "wherever its policies hold them; tell them (muniment baseline names --name …), and capture again"
 }
 
 extension Drift {
@@ -134,7 +140,8 @@ extension Drift {
             items: items,
             name: profile.name,
             subjectCount: subjects.count,
-            coveredCount: covered.count
+            coveredCount: covered.count,
+            knowsNames: maker.neutraliser.knowsNames
         )
     }
 

@@ -73,12 +73,33 @@ package struct BaselineComparison: Sendable {
     package private(set) var missingCurrent: [EvidencedSubject] = []
     package private(set) var missingBoth: [EvidenceGap] = []
 
+    /// A subject of a baseline, by its place there, that is known to be the same on the other side.
+    struct Settled: Hashable, Sendable {
+        var place: Int
+        /// Of the other side.
+        var pseudonym: String?
+    }
+
     /// - Parameters:
     ///   - baseline: what was captured.
     ///   - current: evidence since the baseline was captured.
     ///   - stale: subjects that were known before and of which there is no evidence since.
     package init(baseline: EvidenceSide, current: EvidenceSide, stale: [EvidencedSubject] = []) {
-        var matcher = IdentityMatcher(baseline.subjects, current.subjects)
+        self.init(baseline: baseline, settled: [], current: current, stale: stale)
+    }
+
+    /// - Parameter settled: pairs that the marks below would have made as they are; `current` is without them.
+    init(baseline: EvidenceSide, settled: [Settled], current: EvidenceSide, stale: [EvidencedSubject]) {
+        same.reserveCapacity(settled.count)
+        for known in settled {
+            let mine = baseline.subjects[known.place]
+            var theirs = mine
+            theirs.pseudonym = known.pseudonym
+            same.append(Pair(baseline: mine, current: theirs, isRenamed: false))
+        }
+        let places = Set(settled.map(\.place))
+        let rest = baseline.subjects.indices.filter { !places.contains($0) }.map { baseline.subjects[$0] }
+        var matcher = IdentityMatcher(rest, current.subjects)
         matcher.pairSubjects()
         for match in matcher.matches {
             switch match {
@@ -104,7 +125,7 @@ package struct BaselineComparison: Sendable {
                 missingCurrent.append(subject)
             }
         }
-        var labels = Labels(taken: baseline.subjects)
+        var labels = Labels(taken: matcher.current.isEmpty ? [] : baseline.subjects)
         for subject in matcher.current.sorted(by: { $0.placeOrder < $1.placeOrder }) {
             if let absence = baseline.absence(of: subject) {
                 created.append(Lone(subject: labels.named(subject), absence: absence))
@@ -166,6 +187,13 @@ package struct BaselineComparison: Sendable {
         }
     }
 
+    /// Says of what came which digest its content had by the rules it was seen with first.
+    mutating func tellOrigins(_ origins: [UniqueID: String]) {
+        for index in created.indices {
+            created[index].subject.origin = created[index].subject.versionID.flatMap { origins[$0] }
+        }
+    }
+
     /// Leaves out what a scope does not cover: by the baseline's name where it has one, so that a rename is none.
     ///
     /// - Returns: how many subjects were left out.
@@ -212,7 +240,7 @@ extension BaselineComparison.Pair {
 extension IdentityMatcher<EvidencedSubject> {
     /// By what one system knows a subject by, by what all know it by, and by what it holds.
     fileprivate mutating func pairSubjects() {
-        pair(waitingAlone: true) { subject in subject.pseudonym.map { "\(subject.type.rawValue) \($0)" } }
+        pair(waitingAlone: true, by: \.pseudonymKey)
         pair(waitingAlone: true, by: \.nameKey)
         // A list may lack what tells namesakes apart, as their platforms.
         let listed = Set((baseline + current).filter { $0.hash == nil }.map(\.titleKey))
@@ -222,7 +250,13 @@ extension IdentityMatcher<EvidencedSubject> {
 }
 
 extension EvidencedSubject {
-    fileprivate var nameKey: String { "\(type.rawValue) \(name)" }
+    var nameKey: String { "\(type.rawValue) \(name)" }
+    var pseudonymKey: String? { pseudonym.map { Self.pseudonymKey(type, $0) } }
+
+    static func pseudonymKey(_ type: KindName, _ pseudonym: String) -> String {
+        "\(type.rawValue) \(pseudonym)"
+    }
+
     /// The same from one look to the next.
     fileprivate var placeOrder: (String, String, String) { (nameKey, path, contentID ?? "") }
     fileprivate var titleKey: String { "\(type.rawValue) \(title)" }
@@ -230,7 +264,7 @@ extension EvidencedSubject {
 
     /// By any of which it is known again.
     fileprivate var keys: [String] {
-        [nameKey] + (pseudonym.map { ["\(type.rawValue) \($0)"] } ?? [])
+        [nameKey] + (pseudonymKey.map { [$0] } ?? [])
     }
 }
 

@@ -27,8 +27,9 @@ package struct SubjectDifference: Hashable, Sendable {
     package var direction: Direction?
     /// `{"count", "ignored", "changes", "renamed_from"?}`; at most `changeLimit` changes.
     package var details: JSON
-    /// What happened, without anything that follows from the rules of the day: what `cause` is made of.
-    var happening: JSON
+    /// The digest of what differs, from which to which: the same in every tenant that the same happened to, and the same
+    /// after the rules of normal forms were changed in places that do not differ.
+    package var cause: String
 
     /// The hash is `nil` on the side that a whole listing shows to be without the subject.
     package struct Side: Hashable, Sendable {
@@ -58,11 +59,15 @@ package struct SubjectDifference: Hashable, Sendable {
         ]
     }
 
-    /// The digest of what differs, from which to which: the same in every tenant that the same happened to, and the same
-    /// after the rules of normal forms were changed in places that do not differ.
-    package var cause: String {
+    /// - Parameter happening: what happened, without anything that follows from the rules of the day. It may be large, and is
+    ///   not kept.
+    private static func cause(
+        of subject: EvidencedSubject,
+        _ change: ChangeType,
+        _ happening: JSON
+    ) -> String {
         let cause: JSON = [
-            "subject_type": .string(type.rawValue), "subject": .string(name),
+            "subject_type": .string(subject.type.rawValue), "subject": .string(subject.label),
             "change_type": .string(change.rawValue), "happening": happening,
         ]
         return "sha256:" + Digest.sha256(of: cause.canonicalBytes()).hex
@@ -98,7 +103,11 @@ extension SubjectDifference {
             direction: nil,
             details: ["count": 1, "ignored": 0, "changes": []],
             // What is away is away, however it last looked. What came is another where its content is.
-            happening: change == .created ? .string(lone.subject.origin ?? lone.subject.shownHash) : .null
+            cause: Self.cause(
+                of: lone.subject,
+                change,
+                change == .created ? .string(lone.subject.origin ?? lone.subject.shownHash) : .null
+            )
         )
     }
 
@@ -146,7 +155,7 @@ extension SubjectDifference {
             ),
             direction: isContent ? Self.direction(of: changes) : nil,
             details: .object(details),
-            happening: Self.happening(pair, changes)
+            cause: Self.cause(of: pair.baseline, .updated, Self.happening(pair, changes))
         )
     }
 }

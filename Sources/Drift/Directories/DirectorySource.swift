@@ -119,6 +119,16 @@ package struct DirectorySettings: Hashable, Sendable {
             ("address", address), ("token_url", tokenURL), ("credential", credential),
             ("scope", scope ?? "-"), ("certificate_authority", certificateAuthority ?? "-"),
         ] { try DriftField(field).text(text, atMost: 2_048) }
+        for (field, text) in [("address", address), ("token_url", tokenURL)] {
+            let parts = text.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false)
+            let scheme = parts.count == 2 && !parts[1].isEmpty ? parts[0].lowercased() : ""
+            guard scheme == "https" || (scheme == "http" && mayBePrivate) else {
+                throw DriftField(field).refused(
+                    scheme == "http" ? "is asked without TLS" : "is no address with https",
+                    "give one that begins with https:// (http:// is for private addresses, with may_be_private)"
+                )
+            }
+        }
         guard !subjectTypes.isEmpty, Set(subjectTypes).count == subjectTypes.count,
             subjectTypes.allSatisfy(readable.contains)
         else {

@@ -8,8 +8,11 @@ protocol EvidenceProvider: Sendable {
     static var fidelity: Fidelity { get }
 
     /// What stands as far as this source knows, each subject with when that was seen.
+    ///
+    /// - Parameter rest: where contents of others need not be looked at, of whose contents they do.
     static func subjects(
         of tenant: TenantID,
+        of rest: StateKeys?,
         by maker: NeutralMaker,
         in db: isolated Connection
     ) throws -> [KnownSubject]
@@ -37,10 +40,11 @@ enum PolicyVersions: EvidenceProvider {
 
     static func subjects(
         of tenant: TenantID,
+        of rest: StateKeys?,
         by maker: NeutralMaker,
         in db: isolated Connection
     ) throws -> [KnownSubject] {
-        try PolicyStore(tenant: tenant).current(maker.allRules, in: db).compactMap { row in
+        try PolicyStore(tenant: tenant).current(maker.allRules, of: rest, in: db).compactMap { row in
             guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
             let path: String = try row["path"]
             let version: UniqueID = try row["policy_version_id"]
@@ -56,7 +60,6 @@ enum PolicyVersions: EvidenceProvider {
                     // Without a form it is not seen, and so not compared.
                     metaHash: try row["meta_hash"] ?? "",
                     contract: contract,
-                    origin: try row["first_hash"],
                     provenance: Provenance(row, source, fidelity),
                     contentID: version.text,
                     keptBytes: try row["content_bytes"],
@@ -76,10 +79,11 @@ enum Inventory: EvidenceProvider {
 
     static func subjects(
         of tenant: TenantID,
+        of rest: StateKeys?,
         by maker: NeutralMaker,
         in db: isolated Connection
     ) throws -> [KnownSubject] {
-        try ListingStore(tenant: tenant).current(in: db).compactMap { row in
+        try ListingStore(tenant: tenant).current(of: rest, in: db).compactMap { row in
             guard let type = KindName(rawValue: try row["subject_type"]) else { return nil }
             let contract = maker.neutral(ListingContract(kept: try row["meta"]), of: type)
             let path: String = try row["path"]
@@ -94,7 +98,6 @@ enum Inventory: EvidenceProvider {
                     hash: nil,
                     metaHash: contract.hash,
                     contract: contract,
-                    origin: nil,
                     provenance: Provenance(row, source, fidelity),
                     contentID: nil,
                     collection: try row["collection"],
@@ -127,9 +130,11 @@ enum ProviderChain {
         var stale: [EvidencedSubject] = []
     }
 
+    /// - Parameter rest: as `EvidenceProvider.subjects` has it.
     static func subjects(
         of tenant: TenantID,
         since moment: Instant?,
+        of rest: StateKeys? = nil,
         by maker: NeutralMaker,
         in db: isolated Connection
     ) throws -> Answer {
@@ -137,7 +142,7 @@ enum ProviderChain {
         var answered: Set<String> = []
         var waiting: [(key: String, subject: EvidencedSubject)] = []
         for provider in providers {
-            for known in try provider.subjects(of: tenant, by: maker, in: db) {
+            for known in try provider.subjects(of: tenant, of: rest, by: maker, in: db) {
                 let isRecent = moment.map { known.subject.provenance.observedAt >= $0 } ?? true
                 guard isRecent, known.isSeen else {
                     waiting.append((known.key, known.subject))

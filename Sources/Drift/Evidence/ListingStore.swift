@@ -289,7 +289,10 @@ struct ListingStore {
         )
     }
 
-    func current(in db: isolated Connection) throws -> [Row] {
+    /// What lists say to stand.
+    ///
+    /// - Parameter rest: leaves out what stands by its content, too, but for these.
+    func current(of rest: StateKeys?, in db: isolated Connection) throws -> [Row] {
         try db.rows(
             """
             SELECT item.collection, item.subject_type, item.subject_id, item.identifier, item.path, item.meta,
@@ -301,7 +304,18 @@ struct ListingStore {
             LEFT JOIN drift.listings AS listing
               ON listing.tenant_id = item.tenant_id AND listing.collection = item.collection
              AND listing.subject_type = item.subject_type AND listing.source = 'inventory'
-            WHERE item.tenant_id = \(tenant) AND item.gone_at IS NULL
+            WHERE item.tenant_id = \(tenant) AND item.gone_at IS NULL AND (
+                \(rest == nil) OR NOT EXISTS (
+                    SELECT FROM drift.policy_states AS state
+                    WHERE state.tenant_id = \(tenant) AND state.collection = item.collection
+                      AND state.subject_type = item.subject_type AND state.subject_id = item.subject_id
+                      AND state.gone_at IS NULL
+                ) OR (item.collection, item.subject_type, item.subject_id) IN (
+                    SELECT rest.collection, rest.subject_type, rest.subject_id
+                    FROM unnest(\(rest?.collections)::text[], \(rest?.types)::text[], \(rest?.ids)::text[])
+                      AS rest (collection, subject_type, subject_id)
+                )
+            )
             ORDER BY item.collection, item.subject_type, item.subject_id
             """
         )

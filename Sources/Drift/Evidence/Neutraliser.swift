@@ -36,8 +36,8 @@ struct Neutralisation: Hashable, Sendable {
         labels = Set((json["mapped_to"]?.array ?? []).compactMap(\.string))
     }
 
-    mutating func add(_ other: Neutralisation) {
-        for what in What.allCases { self[what] += other[what] }
+    mutating func add(_ other: Neutralisation, times count: Int = 1) {
+        for what in What.allCases { self[what] += other[what] * count }
         labels.formUnion(other.labels)
     }
 
@@ -58,6 +58,8 @@ struct Neutralisation: Hashable, Sendable {
 struct Neutraliser: Sendable {
     /// Distinguishes the rules by which digests were made; the same names give the same.
     let fingerprint: String
+    /// Whether anybody told what the tenant is called in its own systems; otherwise its names stay where they stand.
+    let knowsNames: Bool
     private let words: [Word]
     /// Of `words`, by the first byte.
     private let byFirst: [UInt8: [Int]]
@@ -75,6 +77,7 @@ struct Neutraliser: Sendable {
 
     /// - Parameter tenant: the identifier that Muniment knows it by.
     init(_ names: TenantNames, tenant: String) {
+        knowsNames = names.directoryID != nil || !names.names.isEmpty || !names.domains.isEmpty
         fingerprint = String(Digest.sha256(of: names.json.canonicalBytes()).hex.prefix(16))
         var words: [Word] = []
         func add(_ find: String, _ place: String, _ what: Neutralisation.What, label: String? = nil) {

@@ -240,15 +240,19 @@ struct PolicyStore {
     }
 
     /// What stands, with its neutral form and since when it is known to.
-    func current(_ rules: [(type: KindName, rules: String)], in db: isolated Connection) throws -> [Row] {
-        try db.rows(
+    ///
+    /// - Parameter rest: of these alone, where that is enough.
+    func current(
+        _ rules: [(type: KindName, rules: String)],
+        of rest: StateKeys?,
+        in db: isolated Connection
+    ) throws -> [Row] {
+        guard rest?.ids.isEmpty != true else { return [] }
+        return try db.rows(
             """
             SELECT state.collection, state.subject_type, state.subject_id, state.identifier, state.path,
                    state.policy_version_id, pg_column_size(version.content)::bigint AS content_bytes, form.subject_name,
                    form.neutral_hash, form.meta_hash, form.contract, form.neutralised,
-                   (SELECT first.neutral_hash FROM drift.neutral_forms AS first
-                    WHERE first.tenant_id = state.tenant_id AND first.policy_version_id = state.policy_version_id
-                    ORDER BY first.made_at, first.rules LIMIT 1) AS first_hash,
                    greatest(state.observed_at, listing.confirmed_at) AS observed_at,
                    greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE
                        AND form.neutral_hash IS NOT NULL AS is_seen,
@@ -265,10 +269,31 @@ struct PolicyStore {
             LEFT JOIN drift.listings AS listing
               ON listing.tenant_id = state.tenant_id AND listing.collection = state.collection
              AND listing.subject_type = state.subject_type AND listing.source = 'policy_version'
-            WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL
+            WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL AND (
+                \(rest == nil) OR (state.collection, state.subject_type, state.subject_id) IN (
+                    SELECT rest.collection, rest.subject_type, rest.subject_id
+                    FROM unnest(\(rest?.collections)::text[], \(rest?.types)::text[], \(rest?.ids)::text[])
+                      AS rest (collection, subject_type, subject_id)
+                )
+            )
             ORDER BY state.collection, state.subject_type, state.subject_id
             """
         )
+    }
+
+    /// The digests that versions had by the first rules they were seen with under the names that the tenant has: they
+    /// outlive a change of rules, and are those of other tenants.
+    ///
+    /// - Parameter fingerprint: of the names, with which rules end.
+    func origins(of versions: [UniqueID], named fingerprint: String) -> Query {
+        """
+        SELECT DISTINCT ON (policy_version_id) policy_version_id, neutral_hash
+        FROM drift.neutral_forms
+        WHERE tenant_id = \(tenant) AND policy_version_id = ANY(\(versions))
+          AND right(rules, \(fingerprint.count)::integer) = \(fingerprint)
+        ORDER BY policy_version_id, made_at, rules
+        LIMIT \(limit: max(1, versions.count))
+        """
     }
 
     /// The contents of versions, by their identifiers.

@@ -63,7 +63,8 @@ package struct EvidencedSubject: Hashable, Sendable {
     package var metaHash: String
     /// What that is; `nil` where it was kept by rules that kept the hash alone.
     var contract: ListingContract?
-    /// The hash that this very content had by the first rules it was seen with: it outlives a change of rules.
+    /// The hash that this very content had by the first rules it was seen with, which outlives a change of rules; asked for
+    /// of what came alone.
     var origin: String?
     package var provenance: Provenance
     /// Where the content is: of a version, or of an item of a snapshot.

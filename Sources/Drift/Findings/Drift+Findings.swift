@@ -138,7 +138,12 @@ extension Drift {
             before: last,
             limit: limit
         )
-        return try await database.rows(for: caller.tenant, query).prefix(limit).map(Finding.init)
+        return try await database.transaction(for: caller.tenant) { db in
+            // A plan for any filter walks through all findings in their order, also where hardly one is asked for: it is made
+            // for the filter that is asked for.
+            try db.execute("SET LOCAL plan_cache_mode = force_custom_plan")
+            return try db.rows(query).prefix(limit).map(Finding.init)
+        }
     }
 
     /// Takes a step with a finding: who and why stand on the record.
@@ -274,15 +279,27 @@ extension Drift {
     ///
     /// - Returns: how many were filled in.
     package func fillFidelity(of tenant: TenantID, batch: Int = 4_096) async throws -> Int {
+        let store = FindingStore(tenant: tenant)
         var total = 0
+        // Each batch goes on behind the last: what was filled in is not walked over again.
+        var last: UniqueID?
         while true {
             try Task.checkCancellation()
-            let filled = try await database.execute(
-                for: tenant,
-                FindingStore(tenant: tenant).fillFidelity(limit: batch)
-            )
-            guard filled > 0 else { return total }
-            total += filled
+            let (count, reached) = try await database.transaction(for: tenant) { [last] db in
+                let filled = try db.rows(store.fillFidelity(after: last, limit: batch)) { row in
+                    try row["finding_id"] as UniqueID
+                }
+                return (filled.count, filled.max())
+            }
+            total += count
+            if count > 0 {
+                last = reached
+            } else if last != nil {
+                // Once more from the beginning: somebody may have held some of them.
+                last = nil
+            } else {
+                return total
+            }
         }
     }
 }

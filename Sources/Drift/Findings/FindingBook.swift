@@ -7,10 +7,12 @@ struct FindingBook: Sendable {
     private(set) var opened: [Finding] = []
     private(set) var reopened: [Finding] = []
     private(set) var resolved: [Finding] = []
+    /// That stand as they stood, and of which something else is seen by now: their evidence is that of today.
+    private(set) var refreshed: [Finding] = []
     /// That wait for somebody, afterwards.
     private(set) var openCount = 0
 
-    var isEmpty: Bool { opened.isEmpty && reopened.isEmpty && resolved.isEmpty }
+    var isEmpty: Bool { moved.isEmpty && refreshed.isEmpty }
     var moved: [Finding] { opened + reopened + resolved }
 
     /// - Parameters:
@@ -52,6 +54,9 @@ struct FindingBook: Sendable {
             found.insert(finding.id)
             guard let reason = Self.reopening(finding, at: now) else {
                 if finding.status.isOpen { openCount += 1 }
+                let before = finding
+                finding.refresh(difference, run: run, snapshotID: snapshotID)
+                if finding.showsOther(than: before) { refreshed.append(finding) }
                 continue
             }
             finding.since = finding.status == .resolved ? since[key] ?? now : finding.since
@@ -103,6 +108,16 @@ struct FindingBook: Sendable {
 }
 
 extension Finding {
+    /// Whether its evidence says something else than before, and not only that it was seen again.
+    fileprivate func showsOther(than before: Finding) -> Bool {
+        func hash(_ finding: Finding, _ side: String) -> String? {
+            finding.keptEvidence[side]?["hash"]?.string
+        }
+        return before.hasOldEvidence || severity != before.severity || direction != before.direction
+            || fidelity != before.fidelity
+            || ["baseline", "current"].contains { hash(self, $0) != hash(before, $0) }
+    }
+
     mutating func refresh(_ difference: SubjectDifference, run: OperationRun, snapshotID: UniqueID) {
         runID = run.id
         self.snapshotID = snapshotID

@@ -11,7 +11,7 @@ struct DriftCompared: ChronicleEvent {
     var subject: String { "run/\(run.id)" }
 
     func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        [
+        var data: JSONObject = [
             "operation_run_id": .string(run.id.text), "provider_tenant_id": .optional(run.provider?.id.text),
             "baseline_profile_id": .optional(run.baselineID?.text),
             "baseline_snapshot_id": .optional(run.snapshotID?.text), "counts": run.counts.json,
@@ -20,10 +20,17 @@ struct DriftCompared: ChronicleEvent {
             "resolved": try bodies.told(.array(book.resolved.map(\.told))), "by": .string(run.requestedBy),
             "delegation_id": .optional(run.delegationID?.text), "at": .optional(run.finishedAt?.rfc3339),
         ]
+        if !book.refreshed.isEmpty {
+            data["refreshed"] = try bodies.told(.array(book.refreshed.map(\.told)))
+        }
+        return data
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
-        try FindingStore(tenant: tenant).write(book.moved, by: run.id, entryID: entryID, in: db)
+        let store = FindingStore(tenant: tenant)
+        try store.write(book.moved, by: run.id, entryID: entryID, in: db)
+        // They took no step, and nobody is told.
+        try store.keep(book.refreshed, entryID: entryID, in: db)
     }
 }
 

@@ -134,10 +134,21 @@ struct FindingStore {
         """
     }
 
+    /// Findings that took a step, with what routes are to be told of it.
+    ///
     /// - Parameter run: the comparison that moved them.
     func write(_ findings: [Finding], by run: UniqueID? = nil, entryID: UniqueID, in db: isolated Connection)
         throws
     {
+        for part in findings.parts(of: 500) {
+            try keep(Array(part), entryID: entryID, in: db)
+            try keepSteps(of: Array(part), entryID, by: run, in: db)
+            try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
+        }
+    }
+
+    /// Findings as they are.
+    func keep(_ findings: [Finding], entryID: UniqueID, in db: isolated Connection) throws {
         for part in findings.parts(of: 500) {
             let rows: [[any PostgresBindable]] = part.map { finding in
                 [
@@ -174,23 +185,24 @@ struct FindingStore {
                     WHERE known.tenant_id = \(tenant)
                 """
             )
-            try keepSteps(of: Array(part), entryID, by: run, in: db)
-            try NotificationStore(tenant: tenant).put(part.map(\.id), in: db)
         }
     }
 
-    /// Says of findings from before the fidelity was kept that it is `meta`; at most `limit` of them.
-    func fillFidelity(limit: Int) -> Query {
+    /// Says of findings from before the fidelity was kept that it is `meta`: of at most `limit` of them behind one, in the
+    /// order of their identifiers, which it gives.
+    func fillFidelity(after last: UniqueID?, limit: Int) -> Query {
         """
         UPDATE drift.findings
         SET evidence_fidelity = 'meta', has_old_evidence = true
         WHERE tenant_id = \(tenant) AND finding_id IN (
             SELECT finding_id FROM drift.findings
             WHERE tenant_id = \(tenant) AND evidence_fidelity IS NULL
+              AND finding_id > coalesce(\(last), '00000000-0000-0000-0000-000000000000')
             ORDER BY finding_id
             LIMIT \(limit: limit)
             FOR UPDATE SKIP LOCKED
         )
+        RETURNING finding_id
         """
     }
 }

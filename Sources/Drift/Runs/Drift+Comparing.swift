@@ -46,16 +46,20 @@ extension Drift {
         )
         let scope = profile.scope.overridden(by: assignment?.overrides)
         let baseline = try await side(of: snapshot, provider: provider)
-        run.evidenceAt = clock.now()
         let maker = try await maker(of: tenant)
         try await makeForms(of: tenant, by: maker)
-        let current = try await current(in: tenant, since: snapshot.capturedAt, by: maker)
+        let current = try await current(in: tenant, since: snapshot.capturedAt, against: baseline, by: maker)
+        run.evidenceAt = current.readAt
         var comparison = BaselineComparison(
-            baseline: baseline,
+            baseline: baseline.side,
+            settled: current.settled,
             current: current.side,
             stale: current.stale
         )
         let excluded = comparison.restrict(to: scope)
+        comparison.tellOrigins(
+            try await origins(of: comparison.created.compactMap(\.subject.versionID), of: tenant, maker)
+        )
         var tally = RunTally(comparison, excluded: excluded)
         try await judge(
             comparison.different,
@@ -69,52 +73,132 @@ extension Drift {
             into: &tally,
             hooks
         )
-        let now = try await database.first(for: provider, store.one(baselineID), as: BaselineProfile.init)
-        guard now?.version == profile.version, now?.retiredAt == nil else { return false }
-        // So do other overrides.
-        let present = try await database.first(
-            for: provider,
-            AssignmentStore(tenant: provider).one(baselineID, tenant),
-            as: BaselineAssignment.init
-        )
-        guard present?.overrides == assignment?.overrides else { return false }
+        let rules = ComparisonRules(profile, assignment)
+        let now = try await database.transaction(for: provider) { db in
+            try ComparisonRules.standing(store, baselineID, tenant, in: db)
+        }
+        guard let now, now.isSame(as: rules) else { return false }
         try await holdProvider(of: run)
-        try await end(
+        return try await end(
             run,
             tally,
             // What stood against an older snapshot is told, and moves no findings.
-            decides: [now?.snapshot?.id, profile.snapshot?.id].contains(snapshotID),
+            decides: [now.profile.snapshot?.id, profile.snapshot?.id].contains(snapshotID),
+            rules: rules,
             since: snapshot.capturedAt,
             gaps: current.side.gaps.filter { scope.mayCover($0.type) },
             neutralised: current.neutralised,
             of: tenant,
             hooks
         )
-        return true
     }
 
-    /// What there is evidence of in a tenant since a moment, and what was known before and has none.
+    /// What a comparison goes by, and begins anew where it is another at the end.
+    private struct ComparisonRules: Sendable {
+        var profile: BaselineProfile
+        var overrides: BaselineOverrides?
+
+        init(_ profile: BaselineProfile, _ assignment: BaselineAssignment?) {
+            self.profile = profile
+            overrides = assignment?.overrides
+        }
+
+        /// As they are now.
+        static func standing(
+            _ store: BaselineStore,
+            _ id: UniqueID,
+            _ tenant: TenantID,
+            in db: isolated Connection
+        ) throws -> ComparisonRules? {
+            guard let profile = try db.first(store.one(id), as: BaselineProfile.init) else { return nil }
+            let assignments = AssignmentStore(tenant: store.tenant)
+            let assignment = try db.first(assignments.one(id, tenant), as: BaselineAssignment.init)
+            return ComparisonRules(profile, assignment)
+        }
+
+        func isSame(as other: ComparisonRules) -> Bool {
+            profile.version == other.profile.version && profile.retiredAt == nil
+                && overrides == other.overrides
+        }
+    }
+
+    private func origins(of versions: [UniqueID], of tenant: TenantID, _ maker: NeutralMaker) async throws
+        -> [UniqueID: String]
+    {
+        guard !versions.isEmpty else { return [:] }
+        let query = PolicyStore(tenant: tenant).origins(of: versions, named: maker.neutraliser.fingerprint)
+        let rows = try await database.rows(for: tenant, query) { row in
+            (try row["policy_version_id"] as UniqueID, try row["neutral_hash"] as String)
+        }
+        return Dictionary(rows) { first, _ in first }
+    }
+
+    private struct Current: Sendable {
+        /// By the database's clock, which all servers have.
+        var readAt: Instant
+        /// Without what is settled.
+        var side: EvidenceSide
+        var settled: [BaselineComparison.Settled] = []
+        /// Known before, and without evidence since.
+        var stale: [EvidencedSubject]
+        var neutralised = Neutralisation()
+    }
+
+    /// What there is evidence of in a tenant since a moment, and what was known before and has none. What is the same in the
+    /// baseline is found by its digest, and of the rest alone more is read; but where something could not be read, everything.
     private func current(
         in tenant: TenantID,
         since moment: Instant,
+        against baseline: BaselineSide,
         by maker: NeutralMaker
-    ) async throws -> (side: EvidenceSide, stale: [EvidencedSubject], neutralised: Neutralisation) {
+    ) async throws -> Current {
         try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
-            let answer = try ProviderChain.subjects(of: tenant, since: moment, by: maker, in: db)
-            let lists = ListingStore(tenant: tenant)
-            var side = EvidenceSide(
-                subjects: answer.subjects,
-                gaps: try lists.gaps(in: db).map { gap in
-                    var gap = gap
-                    gap.neutralPath = maker.neutral(gap.path, of: gap.type)
-                    return gap
-                },
-                listings: try lists.complete(in: db).filter { $0.value.observedAt >= moment }
+            let (lists, policies) = (ListingStore(tenant: tenant), PolicyStore(tenant: tenant))
+            let readAt = try db.first("SELECT now() AS read_at") { row in try row["read_at"] as Instant }
+            let gaps = try lists.gaps(in: db)
+            let rules = maker.allRules.map(\.rules)
+            var join: DigestJoin?
+            if gaps.isEmpty {
+                let query = policies.joined(with: baseline.digests, rules, since: moment)
+                join = try db.first(query) { row in try DigestJoin(row, baseline) }
+            }
+            var answer = try ProviderChain.subjects(
+                of: tenant,
+                since: moment,
+                of: join?.rest,
+                by: maker,
+                in: db
             )
-            side.partial = try lists.partial(in: db)
-            var neutralised = Neutralisation()
-            for told in answer.subjects.compactMap(\.neutralised) { neutralised.add(told) }
-            return (side, answer.stale, neutralised)
+            let settled = join?.settled(against: baseline, besides: answer.subjects, by: maker)
+            if join != nil, settled == nil {
+                answer = try ProviderChain.subjects(of: tenant, since: moment, by: maker, in: db)
+            }
+            var current = Current(
+                readAt: readAt ?? moment,
+                side: EvidenceSide(
+                    subjects: answer.subjects,
+                    gaps: gaps.map { gap in
+                        var gap = gap
+                        gap.neutralPath = maker.neutral(gap.path, of: gap.type)
+                        return gap
+                    },
+                    listings: try lists.complete(in: db).filter { $0.value.observedAt >= moment }
+                ),
+                settled: settled ?? [],
+                stale: answer.stale
+            )
+            current.side.partial = try lists.partial(in: db)
+            if settled == nil {
+                for told in answer.subjects.compactMap(\.neutralised) { current.neutralised.add(told) }
+            } else if let join, join.neutralisedCount > 0 {
+                let groups = try db.rows(policies.neutralised(rules, since: moment)) { row in
+                    (told: try row["neutralised"] as JSON, count: try row["subject_count"] as Int)
+                }
+                for (told, count) in groups {
+                    current.neutralised.add(Neutralisation(kept: told), times: count)
+                }
+            }
+            return current
         }
     }
 
@@ -203,19 +287,29 @@ extension Drift {
     }
 
     /// Writes what a comparison found: the findings that follow, one entry if any of them moved, and the run.
+    ///
+    /// - Returns: false where a baseline of the tenant's own was amended meanwhile; what another tenant amends from now on
+    ///   counts with the next comparison.
     private func end(
         _ run: OperationRun,
         _ tally: RunTally,
         decides: Bool,
+        rules: ComparisonRules,
         since: Instant,
         gaps: [EvidenceGap],
         neutralised: Neutralisation,
         of tenant: TenantID,
         _ hooks: RunHooks
-    ) async throws {
+    ) async throws -> Bool {
         let now = clock.now()
-        try await database.transaction(for: tenant) { [chronicle, entries] db in
+        return try await database.transaction(for: tenant) { [chronicle, entries] db in
             let runs = try Self.ending(run, of: tenant, in: db)
+            if run.provider == tenant {
+                let store = BaselineStore(tenant: tenant)
+                try store.lock(rules.profile.id, in: db)
+                let present = try ComparisonRules.standing(store, rules.profile.id, tenant, in: db)
+                guard present?.isSame(as: rules) == true else { return false }
+            }
             var ended = run
             ended.finishedAt = now
             ended.counts = tally.counts
@@ -251,8 +345,9 @@ extension Drift {
             try runs.update(ended, in: db)
             try askSummary(of: ended, of: tenant, in: db)
             try hooks.finish(db)
-            guard let book, !book.isEmpty else { return }
+            guard let book, !book.isEmpty else { return true }
             _ = try chronicle.record(DriftCompared(run: ended, book: book), of: tenant, in: db)
+            return true
         }
     }
 }

@@ -15,6 +15,9 @@ struct RunWatch: Sendable {
 
     let drift: Drift
     let jobs: Jobs
+    private let marks = SharedMarks()
+
+    init(drift: Drift, jobs: Jobs) { (self.drift, self.jobs) = (drift, jobs) }
 
     /// What one stream has seen of what it asked for.
     struct Sight: Sendable {
@@ -59,13 +62,19 @@ struct RunWatch: Sendable {
             let about =
                 runs.count == 1 ? UniqueID(String(first.dropFirst(LiveNews.Topic.run("").count))) : nil
             sights.append(
-                Sight(topics: runs, every: Self.interval) { try await mark(of: tenant, about: about) }
+                Sight(topics: runs, every: Self.interval) {
+                    try await marks.mark(.init(tenant: tenant, topic: .run, about: about)) {
+                        try await mark(of: tenant, about: about)
+                    }
+                }
             )
         }
         if !asked(.tenant).isEmpty {
             sights.append(
-                Sight(topics: [LiveNews.Topic.tenant.any], every: Self.matrixInterval) { [drift] in
-                    try await drift.matrixMark(of: tenant)
+                Sight(topics: [LiveNews.Topic.tenant.any], every: Self.matrixInterval) {
+                    try await marks.mark(.init(tenant: tenant, topic: .tenant, about: nil)) {
+                        try await drift.matrixMark(of: tenant)
+                    }
                 }
             )
         }
@@ -86,5 +95,34 @@ struct RunWatch: Sendable {
             }
         }
         return hasher.finalize()
+    }
+}
+
+/// Marks that were asked for a moment ago, for all streams that look at the same: the database is asked once for them, however
+/// many there are.
+private actor SharedMarks {
+    struct Subject: Hashable, Sendable {
+        var tenant: TenantID
+        var topic: LiveNews.Topic
+        var about: UniqueID?
+    }
+
+    private struct Asked {
+        var at: ContinuousClock.Instant
+        var answer: Task<Int, any Error>
+    }
+
+    private var asked: [Subject: Asked] = [:]
+
+    func mark(_ subject: Subject, _ ask: @escaping @Sendable () async throws -> Int) async throws -> Int {
+        let now = ContinuousClock.now
+        if let known = asked[subject], now - known.at < RunWatch.interval / 2 {
+            return try await known.answer.value
+        }
+        asked = asked.filter { now - $0.value.at < RunWatch.interval }
+        // Ends with its statements; nobody else waits for it than who shares it.
+        let answer = Task { try await ask() }
+        asked[subject] = Asked(at: now, answer: answer)
+        return try await answer.value
     }
 }

@@ -140,6 +140,7 @@ extension Pages {
                 guard let before = pair["from"]?.string, let after = pair["to"]?.string else { return nil }
                 return (before, after)
             },
+            warnings: (details["warnings"]?.array ?? []).compactMap(\.string),
             context: run.context,
             mayCancel: caller.permissions.contains(.runDrift),
             notice: request.query("done") == "cancelled"

@@ -45,7 +45,7 @@ struct FindingExportRoute: Sendable {
         )
         return try Response.json(
             Wire.Page(
-                items: try await proofs.proven(found, tenant: caller.tenant),
+                items: try await proofs.proven(found, for: caller),
                 nextCursor: found.count == limit ? found.last?.id.text : nil
             )
         )
@@ -62,7 +62,7 @@ struct FindingExportRoute: Sendable {
             while true {
                 let limit = Drift.pageLimits.upperBound
                 let found = try await drift.findings(for: caller, where: filter, before: last, limit: limit)
-                for row in try await proofs.proven(found, tenant: caller.tenant) {
+                for row in try await proofs.proven(found, for: caller) {
                     try await writer.write(ByteBuffer(string: try format.text(of: row, isFirst: isFirst)))
                     isFirst = false
                 }

@@ -22,6 +22,12 @@ extension Pages {
         router.get("findings/:ref") { request, context in
             try html(try await finding(try context.parameters.finding(), request, for: try context.caller()))
         }
+        router.post("notifications/:ref/retry") { request, context in
+            try requireOwnPage(request, context)
+            let name = try context.parameters.reference()
+            _ = try await drift.retryNotification(for: try context.caller(), name)
+            return redirect(to: URLPart.address("/findings", ["done": "retried"]))
+        }
         for step in FindingStep.allCases {
             router.post(RouterPath("findings/:ref/\(step.rawValue)")) { request, context in
                 try requireOwnPage(request, context)
@@ -71,7 +77,8 @@ extension Pages {
             cursor: cursor?.text,
             nextCursor: found.count == FindingsPage.rowLimit ? found.last?.id.text : nil,
             mayReport: own.permissions.contains(.readLedger),
-            told: managed == nil ? try await told(for: own) : nil
+            told: managed == nil ? try await told(for: own) : nil,
+            notice: request.query("done") == "retried" ? "What was given up is sent once more." : nil
         )
     }
 
@@ -145,7 +152,7 @@ extension Pages {
                 entry: places[move.entryID]
             )
         }
-        if moves.first?.entryID != finding.entryID {
+        if moves.first?.at != finding.statusAt {
             let now = FindingPage.Step(
                 status: finding.status,
                 by: finding.statusBy,
@@ -163,22 +170,8 @@ extension Pages {
         return steps
     }
 
-    /// Events of the chronicle that name the same subject, since the baseline's side was observed: from here, or handed in
-    /// by sources outside.
     private func related(to finding: Finding, for caller: Caller) async throws -> [FindingPage.Related] {
-        guard caller.permissions.contains(.readLedger) else { return [] }
-        let seen = finding.evidence["baseline"]?["provenance"]?["observed_at"]?.string
-        let since = seen.flatMap { Instant(rfc3339: $0) }
-        var events: [RecordedEvent] = []
-        for subject in Set([finding.subject, finding.title, "\(finding.type)/\(finding.subject)"]) {
-            let filter = Feed.Filter(subject: subject, since: since)
-            events += try await feed.events(
-                of: caller.tenant,
-                where: filter,
-                limit: FindingPage.relatedLimit
-            ).events
-        }
-        return events.sorted { $0.leafIndex > $1.leafIndex }.prefix(FindingPage.relatedLimit).map { event in
+        try await proofs.events.events(of: [finding], for: caller)[finding.id, default: []].map { event in
             FindingPage.Related(
                 type: event.type,
                 by: event.actor,

@@ -1,4 +1,5 @@
 import API
+import Access
 import Drift
 import Evidence
 import Ledger
@@ -8,6 +9,7 @@ import Postgres
 struct FindingProofs: Sendable {
     let reader: LedgerReader
     let trees: TreeReader
+    let events: SubjectEvents
 
     /// What holds for all: the checkpoint; and by entry, its proof. An entry that no checkpoint covers yet has none.
     struct Book: Sendable {
@@ -47,11 +49,15 @@ struct FindingProofs: Sendable {
         return book
     }
 
-    func proven(_ findings: [Finding], tenant: TenantID) async throws -> [Wire.ProvenFinding] {
-        let book = try await book(of: findings, tenant: tenant)
+    /// With what the chronicle tells of their subjects.
+    func proven(_ findings: [Finding], for caller: Caller) async throws -> [Wire.ProvenFinding] {
+        let book = try await book(of: findings, tenant: caller.tenant)
+        let events = try await events.events(of: findings, for: caller)
         return findings.map { finding in
-            Wire.ProvenFinding(
-                finding: Wire.Finding(finding),
+            var told = Wire.Finding(finding)
+            told.subjectEvents = (events[finding.id] ?? []).map(Wire.SubjectEvent.init)
+            return Wire.ProvenFinding(
+                finding: told,
                 proof: finding.entryID.flatMap { book.proofs[$0] }
             )
         }

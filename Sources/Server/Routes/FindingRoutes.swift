@@ -1,4 +1,5 @@
 import API
+import Access
 import Drift
 import Evidence
 import Hummingbird
@@ -43,6 +44,10 @@ struct FindingRoutes: Sendable {
                     operationRunID: move.runID?.text,
                     chronicleEntryID: move.entryID.text
                 )
+            }
+            if caller.permissions.contains(.readLedger) {
+                let events = try await proofs.events.events(of: [finding], for: caller)
+                answer.subjectEvents = (events[finding.id] ?? []).map(Wire.SubjectEvent.init)
             }
             return try Response.json(answer)
         }

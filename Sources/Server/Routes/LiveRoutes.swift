@@ -1,5 +1,6 @@
 import API
 import Access
+import Drift
 import Evidence
 import HTTPTypes
 import Hummingbird
@@ -23,7 +24,7 @@ struct LiveRoutes: Sendable {
 
     func addPages(to router: some RouterMethods<AppRequestContext>) {
         router.get("live") { request, context in
-            try await stream(try subscription(request, context)) { news in
+            try await stream(try await subscription(request, context)) { news in
                 let fragments = news.isIncomplete ? Fragment.allCases : Self.fragments(for: news.topics)
                 return fragments.map { LiveEvent.changed($0) }
             }
@@ -32,7 +33,7 @@ struct LiveRoutes: Sendable {
 
     func addProgram(to api: some RouterMethods<AppRequestContext>) {
         api.get("live") { request, context in
-            try await stream(try subscription(request, context)) { news in
+            try await stream(try await subscription(request, context)) { news in
                 if news.isIncomplete { return [LiveEvent(name: "reload", data: "", id: nil)] }
                 return news.topics.sorted().map { LiveEvent(name: "changed", data: $0, id: nil) }
             }
@@ -42,8 +43,11 @@ struct LiveRoutes: Sendable {
     // MARK: What is asked for
 
     private struct Subscription: Sendable {
+        /// As it acts in the tenant that is watched.
         var caller: Caller
         var token: Token
+        /// That tenant's name, where the caller's own manages it.
+        var managed: String?
         var patterns: [String]
         /// `nil`: what comes from now on.
         var cursor: Int?
@@ -71,8 +75,14 @@ struct LiveRoutes: Sendable {
     private static let patternLimit = 64
     private static let patternByteLimit = 200
 
-    private func subscription(_ request: Request, _ context: AppRequestContext) throws -> Subscription {
-        let caller = try context.caller()
+    /// Of what goes on in a managed tenant, runs and findings are told.
+    private static let managedTopics: [LiveNews.Topic] = [.run, .drift]
+
+    private func subscription(_ request: Request, _ context: AppRequestContext) async throws -> Subscription {
+        let own = try context.caller()
+        try own.require(.read)
+        let managed = request.query("managed_tenant")
+        let caller = try await runs.drift.acting(own, in: managed)
         try caller.require(.read)
         guard let token = context.token else { throw NotSignedIn() }
         let topics = request.query("topics") ?? "ceremony:*,posture:*"
@@ -86,10 +96,14 @@ struct LiveRoutes: Sendable {
                 remedy: "ask for ceremony:* or posture:* in place of single ones"
             )
         }
+        let isOwn = caller.acting == nil
         return Subscription(
             caller: caller,
             token: token,
-            patterns: patterns,
+            managed: isOwn ? nil : managed,
+            patterns: patterns.filter { pattern in
+                isOwn || Self.managedTopics.contains { pattern.hasPrefix($0("")) }
+            },
             cursor: (request.headers[.lastEventID] ?? request.query("after")).flatMap { Int($0) }
         )
     }
@@ -185,10 +199,12 @@ struct LiveRoutes: Sendable {
 
     private func standing(of subscription: Subscription) async -> Standing {
         do {
-            guard let caller = try await access.caller(for: subscription.token),
-                caller.permissions.contains(.read)
+            guard let own = try await access.caller(for: subscription.token), own.permissions.contains(.read)
             else { return .ended }
-            return .good(caller)
+            let caller = try await runs.drift.acting(own, in: subscription.managed)
+            return caller.permissions.contains(.read) ? .good(caller) : .ended
+        } catch is DriftError {
+            return .ended
         } catch {
             return .unknown
         }

@@ -132,7 +132,9 @@ struct Pages: Sendable {
 
     /// - Parameter acting: the caller as it acts in a tenant that its own manages, where the page is about that one.
     func frame(for caller: Caller, as acting: Caller? = nil) async throws -> Frame {
-        let size = try await reader.heads(of: caller.tenant).first { $0.ledger == .chronicle }?.head.size
+        let size = try await reader.heads(of: (acting ?? caller).tenant).first {
+            $0.ledger == .chronicle
+        }?.head.size
         return Frame(
             tenant: caller.tenantName,
             caller: caller.name,

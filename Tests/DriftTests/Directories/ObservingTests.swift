@@ -383,6 +383,12 @@ struct ObservingTests {
             try await refused("max_bytes") { $0.bytes = 512 << 20 }
             try await refused("credential") { $0.credential = "" }
             try await refused("address") { $0.address = "a\u{0}b" }
+            for address in [
+                "ftp://graph.example", "graph.example", "https://", "http://graph.example", "file:///etc",
+            ] {
+                try await refused("address") { $0.address = address }
+                try await refused("token_url") { $0.tokenURL = address }
+            }
             try await refused("token_url") { $0.tokenURL = "forbidden" }
         }
     }

@@ -183,12 +183,17 @@ struct PagesTests {
             "overview": "ceremony:*,posture:*", "artifacts": "ceremony:*,posture:*",
             "ceremonies": "ceremony:*",
             "ledger": "ledger:*", "chronicle": nil, "jobs": nil, "tenants": "tenant:*", "cause": "tenant:*",
-            "delegations": "tenant:*", "findings of a managed tenant": nil, "run of a managed tenant": nil,
+            "delegations": "tenant:*", "findings": "drift:*", "findings of a managed tenant": "drift:*",
+            "run of a managed tenant":
+                "drift:0193b1c2-8888-7000-8000-100000000001,run:0193b1c2-8888-7000-8000-100000000001",
         ]
         for (name, topics) in topics {
             let html = try #require(SamplePages.all()[name]).render(with: library)
-            let live = try #require(html.firstMatch(of: #/data-live="([^"&]*)/#)).1
+            let (_, live, rest) = try #require(html.firstMatch(of: #/data-live="([^"&]*)([^"]*)/#)).output
             #expect(live == topics.map { "/live?topics=\($0)" } ?? "", "\(name)")
+            // Of another tenant than the reader's own the stream is told which one.
+            let isManaged = name.hasSuffix("of a managed tenant")
+            #expect(rest.hasPrefix("&amp;managed_tenant=") == isManaged, "\(name)")
         }
     }
 

@@ -155,6 +155,7 @@ extension Lines {
             let reason = move.reason.map { "   \($0)" } ?? ""
             sentence("timeline", "\(move.at.words)   \(move.status)   by \(by)\(reason)")
         }
+        for event in finding.subjectEvents ?? [] { sentence("event", event.words) }
     }
 }
 

@@ -191,6 +191,8 @@ extension Lines {
         for gap in (details["unreadable"] ?? details["gaps"])?.array ?? [] {
             plain("  \(gap["path"]?.string ?? "")   \(gap["reason"]?.string ?? "")")
         }
+        for warning in details["warnings"]?.array ?? [] { sentence("warning", warning.string ?? "") }
+        if let told = context["neutralised"]?.object { sentence("neutral", Self.neutralised(told)) }
         for name in context["ambiguous"]?.array ?? [] { sentence("ambiguous", name.string ?? "") }
         if let left = run.findingsLeft {
             sentence("findings", "left as they are: \(left)")
@@ -198,6 +200,24 @@ extension Lines {
                 plain("  \(difference["change_type"]?.string ?? "")   \(difference["title"]?.string ?? "")")
             }
         }
+    }
+
+    /// What was replaced of the tenant before it was compared: `2 names, 1 domain`.
+    private static func neutralised(_ told: JSONObject) -> String {
+        let words = [
+            ("names", "name", "names"), ("domains", "domain", "domains"),
+            ("identifiers", "identifier of the tenant", "identifiers of the tenant"),
+            ("mapped", "identifier by its label", "identifiers by their labels"),
+            ("encoded", "piece of base64", "pieces of base64"),
+            ("placeholders", "identifier that only it knows", "identifiers that only it knows"),
+            ("objects", "object", "objects"), ("kept_apart", "member kept apart", "members kept apart"),
+        ]
+        let counts = words.compactMap { name, one, several in
+            told[name]?.integer.flatMap { $0 > 0 ? "\($0) \($0 == 1 ? one : several)" : nil }
+        }
+        let labels = (told["mapped_to"]?.array ?? []).compactMap(\.string)
+        return counts.joined(separator: ", ") + " replaced"
+            + (labels.isEmpty ? "" : "; known by the labels \(labels.joined(separator: ", "))")
     }
 
     private func number(_ object: JSONObject, _ name: String) -> Int { object[name]?.integer ?? 0 }

@@ -48,8 +48,8 @@ struct Frame: Sendable {
     /// Where the stream stood when the page's rows were read, so that nothing committed since is missed: the
     /// `after` of its first request. `nil` begins with what comes next.
     var livePosition: String?
-    /// The tenant that the page is about where it is not the caller's own but one that it manages: the stream tells nothing
-    /// of that one.
+    /// The tenant that the page is about where it is not the caller's own but one that it manages: of its runs and findings
+    /// the stream tells, too.
     var managed: String?
 
     /// - Parameters:
@@ -66,7 +66,7 @@ struct Frame: Sendable {
             "tenant": tenant,
             "caller": caller,
             "now": CivilTime.view(now, now: now),
-            "live": managed == nil ? subject.flatMap { live(Page.fragments, of: $0) } : nil,
+            "live": subject.flatMap { live(Page.fragments, of: $0) },
             "managedTenant": managed.map { Clipping.text($0, 100) },
             "managedPath": managed.map { URLPart.address("/tenants", ["q": $0]) },
             "beatSeconds": Int(LiveEvent.beatInterval.components.seconds),
@@ -87,6 +87,7 @@ struct Frame: Sendable {
         let topics = Set(fragments.flatMap(\.changesWith)).map { $0(subject) }.sorted()
         guard !topics.isEmpty else { return nil }
         return "/live?topics=\(topics.joined(separator: ","))"
+            + (managed.map { "&managed_tenant=\(PercentEncoding.encoded($0))" } ?? "")
             + (livePosition.map { "&after=\(PercentEncoding.encoded($0))" } ?? "")
     }
 

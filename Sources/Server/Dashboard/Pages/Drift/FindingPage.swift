@@ -9,7 +9,7 @@ struct FindingPage: DashboardPage {
     static let place = FindingsPage.place
 
     /// Rows of lists on the page.
-    static let (differenceLimit, stepLimit, relatedLimit) = (50, 30, 10)
+    static let (differenceLimit, stepLimit, relatedLimit) = (50, 30, SubjectEvents.limit)
 
     /// One of the two sides.
     struct Side: Sendable {

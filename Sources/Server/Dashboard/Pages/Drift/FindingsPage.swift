@@ -62,12 +62,15 @@ struct FindingsPage: DashboardPage {
     var mayReport = true
     /// Who is told; `nil` where that is not the caller's to see.
     var told: [NotificationRow]?
+    /// What the button said that brought this page.
+    var notice: String?
 
     var view: View {
         frame.view(of: Self.self).adding(
             View([
                 "sentence": sentence,
                 "waiting": waiting,
+                "notice": notice,
                 "isFiltered": filter.isActive,
                 "statusOptions": FormOption.views(
                     [

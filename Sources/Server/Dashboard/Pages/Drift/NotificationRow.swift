@@ -1,3 +1,4 @@
+import API
 import Drift
 import Evidence
 
@@ -23,10 +24,13 @@ struct NotificationRow: Sendable {
         var answer: String?
         var at: Instant
         var nextAttemptAt: Instant?
+        /// It told of something, and is no test.
+        var hasItems = true
     }
 
     func view(now: Instant) -> View {
-        View([
+        let mayRetry = last?.state == .parked && last?.hasItems == true
+        return View([
             "key": "notification-\(name)",
             "name": name,
             "toldMark": isEnabled
@@ -40,6 +44,7 @@ struct NotificationRow: Sendable {
             "lastAt": last.map { CivilTime.view($0.at, now: now) },
             "lastAnswer": last.flatMap { $0.state == .sent ? nil : $0.answer }.map { Clipping.text($0, 160) },
             "nextAttemptAt": last?.nextAttemptAt.map { CivilTime.view($0, now: now) },
+            "retryPath": mayRetry ? "/notifications/\(PercentEncoding.encoded(name))/retry" : nil,
             "hasCommand": true,
             "command": last?.state == .parked ? "muniment notification show" : "muniment notification test",
             "argument": name,
@@ -76,7 +81,8 @@ extension NotificationRow {
                     attempts: $0.attempts,
                     answer: $0.answer,
                     at: $0.endedAt ?? $0.createdAt,
-                    nextAttemptAt: $0.state == .waiting && $0.attempts > 0 ? $0.nextAttemptAt : nil
+                    nextAttemptAt: $0.state == .waiting && $0.attempts > 0 ? $0.nextAttemptAt : nil,
+                    hasItems: $0.itemCount > 0
                 )
             }
         )

@@ -21,6 +21,8 @@ struct RunPage: DashboardPage {
     var gaps: [GapRow]
     var ambiguous: [String]
     var renamed: [(from: String, to: String)]
+    /// What somebody should know of it, and what to do.
+    var warnings: [String] = []
     var context: JSON
     var mayCancel: Bool
     /// What the button said that brought this page.
@@ -49,6 +51,9 @@ struct RunPage: DashboardPage {
                 "gapWords": gapWords,
                 "hasAmbiguous": !ambiguous.isEmpty,
                 "ambiguous": ambiguous.prefix(Self.listLimit).map { View(["text": Clipping.text($0, 120)]) },
+                "warnings": warnings.prefix(Self.listLimit).map {
+                    View(["warning": Counting.sentence(Clipping.text($0, 400)) + "."])
+                },
                 "hasRenamed": !renamed.isEmpty,
                 "renamed": renamed.prefix(Self.listLimit).map {
                     View(["before": Clipping.text($0.from, 120), "after": Clipping.text($0.to, 120)])

@@ -1,0 +1,180 @@
+import Evidence
+import Kinds
+import Postgres
+
+/// The subjects of a baseline by what they are joined with a tenant's: type, name and digest.
+struct BaselineDigests: Sendable {
+    /// Where in the baseline's subjects those stand that have a content, and a name that no other has.
+    let places: [Int]
+    let types: [String]
+    let names: [String]
+    let hashes: [String]
+    private let byName: [String: Int]
+    private let byPseudonym: [String: [Int]]
+
+    init(_ subjects: [EvidencedSubject]) {
+        let groups = Dictionary(grouping: subjects.indices, by: { subjects[$0].nameKey })
+        places = subjects.indices.filter { index in
+            subjects[index].hash != nil && subjects[index].provenance.fidelity == .content
+                && groups[subjects[index].nameKey]?.count == 1
+        }
+        types = places.map { subjects[$0].type.rawValue }
+        names = places.map { subjects[$0].name }
+        hashes = places.map { subjects[$0].hash ?? "" }
+        byName = Dictionary(places.map { (subjects[$0].nameKey, $0) }) { first, _ in first }
+        byPseudonym = Dictionary(
+            grouping: subjects.indices.filter { subjects[$0].pseudonym != nil },
+            by: { subjects[$0].pseudonymKey ?? "" }
+        )
+    }
+
+    func place(named key: String) -> Int? { byName[key] }
+
+    func places(known key: String?) -> [Int] { key.flatMap { byPseudonym[$0] } ?? [] }
+}
+
+/// What one statement says of a tenant and a baseline: which subjects have the same type, name and digest on both sides, and
+/// what of the tenant is left to be looked at.
+///
+/// A join knows only bytes. `settled` holds the pairs against the rules by which `BaselineComparison` pairs, and gives them
+/// only where it would have paired the same.
+struct DigestJoin {
+    /// One of each baseline subject that was met, by its place there.
+    private var places: [Int] = []
+    /// What the tenant's system knows each by.
+    private var identifiers: [String?] = []
+    /// Of `places`, those of which only the path tells the name.
+    private var byPath: [Int] = []
+    /// What stands in the tenant besides.
+    private(set) var rest = StateKeys()
+    /// Of what stands, how much had something replaced.
+    private(set) var neutralisedCount = 0
+
+    init(_ row: Row, _ baseline: BaselineSide) throws {
+        let joined = baseline.digests.places
+        // Ordinals begin with one.
+        func met(_ name: String) throws -> [Int] {
+            (try row[name] as [Int]).compactMap { joined.indices.contains($0 - 1) ? joined[$0 - 1] : nil }
+        }
+        places = try met("places")
+        byPath = try met("by_path")
+        identifiers = try row["identifiers"]
+        rest = StateKeys(
+            collections: try row["rest_collections"],
+            types: try row["rest_types"],
+            ids: try row["rest_ids"]
+        )
+        neutralisedCount = try row["neutralised_count"]
+    }
+
+    /// The pairs, each by its place in the baseline with the pseudonym of the other side; `nil` where something else of the
+    /// tenant could be meant by the same marks, so that everything must be paired by one mark after the other.
+    ///
+    /// - Parameter others: what else of the tenant there is evidence of.
+    func settled(
+        against baseline: BaselineSide,
+        besides others: [EvidencedSubject],
+        by maker: NeutralMaker
+    ) -> [BaselineComparison.Settled]? {
+        guard places.count == identifiers.count else { return nil }
+        let subjects = baseline.side.subjects
+        let chosen = Set(places)
+        guard chosen.count == places.count else { return nil }
+        // A path that has a name of the tenant in it is another name.
+        for place in byPath {
+            let (name, type) = (subjects[place].name, subjects[place].type)
+            guard maker.neutral(name, of: type) == name else { return nil }
+        }
+        for other in others {
+            if let place = baseline.digests.place(named: other.nameKey), chosen.contains(place) { return nil }
+            if baseline.digests.places(known: other.pseudonymKey).contains(where: chosen.contains) {
+                return nil
+            }
+        }
+        var settled: [BaselineComparison.Settled] = []
+        settled.reserveCapacity(places.count)
+        for (place, identifier) in zip(places, identifiers) {
+            let pseudonym = identifier.flatMap(maker.seal.pseudonym(of:))
+            let known = baseline.digests.places(
+                known: pseudonym.map { EvidencedSubject.pseudonymKey(subjects[place].type, $0) }
+            )
+            // Known by what another of the baseline is known by, too.
+            guard known.isEmpty || known == [place] else { return nil }
+            settled.append(BaselineComparison.Settled(place: place, pseudonym: pseudonym))
+        }
+        return settled
+    }
+}
+
+/// Subjects of a tenant, as the tables of evidence name them.
+struct StateKeys: Sendable {
+    var collections: [String] = []
+    var types: [String] = []
+    var ids: [String] = []
+}
+
+extension PolicyStore {
+    /// What stands and was seen since a moment, joined with a baseline by type, name and digest: one row, as `DigestJoin`
+    /// reads it.
+    ///
+    /// - Parameter rules: of all types; each says the type it is of.
+    func joined(with digests: BaselineDigests, _ rules: [String], since moment: Instant) -> Query {
+        """
+        SELECT coalesce(array_agg(wanted.place) FILTER (WHERE wanted.place IS NOT NULL), '{}') AS places,
+               coalesce(array_agg(state.identifier) FILTER (WHERE wanted.place IS NOT NULL), '{}') AS identifiers,
+               coalesce(
+                   array_agg(wanted.place) FILTER (WHERE wanted.place IS NOT NULL AND form.subject_name IS NULL), '{}'
+               ) AS by_path,
+               coalesce(array_agg(state.collection) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_collections,
+               coalesce(array_agg(state.subject_type) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_types,
+               coalesce(array_agg(state.subject_id) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_ids,
+               count(form.neutralised) AS neutralised_count
+        FROM drift.policy_states AS state
+        LEFT JOIN drift.neutral_forms AS form
+          ON form.tenant_id = state.tenant_id AND form.policy_version_id = state.policy_version_id
+         AND form.rules = ANY(\(rules))
+        LEFT JOIN drift.listings AS listing
+          ON listing.tenant_id = state.tenant_id AND listing.collection = state.collection
+         AND listing.subject_type = state.subject_type AND listing.source = 'policy_version'
+        LEFT JOIN unnest(\(digests.types)::text[], \(digests.names)::text[], \(digests.hashes)::text[])
+            WITH ORDINALITY AS wanted (subject_type, subject_name, neutral_hash, place)
+          ON wanted.subject_type = state.subject_type
+         AND wanted.subject_name = coalesce(form.subject_name, state.path)
+         AND wanted.neutral_hash = form.neutral_hash AND \(isSeenSince: moment)
+        WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL
+        """
+    }
+
+    /// What was replaced in what stands and was seen since a moment, and how often the same.
+    func neutralised(_ rules: [String], since moment: Instant) -> Query {
+        """
+        SELECT form.neutralised, count(*) AS subject_count
+        FROM drift.policy_states AS state
+        JOIN drift.neutral_forms AS form
+          ON form.tenant_id = state.tenant_id AND form.policy_version_id = state.policy_version_id
+         AND form.rules = ANY(\(rules))
+        LEFT JOIN drift.listings AS listing
+          ON listing.tenant_id = state.tenant_id AND listing.collection = state.collection
+         AND listing.subject_type = state.subject_type AND listing.source = 'policy_version'
+        WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL AND form.neutralised IS NOT NULL
+          AND \(isSeenSince: moment)
+        GROUP BY form.neutralised
+        ORDER BY form.neutralised
+        """
+    }
+}
+
+extension Query.StringInterpolation {
+    /// Whether a state, with its form and its listing, is evidence since a moment.
+    fileprivate mutating func appendInterpolation(isSeenSince moment: Instant) {
+        appendLiteral("greatest(state.observed_at, listing.confirmed_at) >= ")
+        appendInterpolation(moment)
+        appendLiteral(
+            """
+
+                     AND greatest(state.observed_at, listing.confirmed_at) >= listing.looked_at IS NOT FALSE
+                     AND form.neutral_hash IS NOT NULL
+            """
+        )
+    }
+}
