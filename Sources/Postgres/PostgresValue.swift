@@ -212,6 +212,20 @@ extension Array: PostgresDecodable where Element: PostgresDecodable {
     }
 }
 
+/// Texts that are bound again and again, as they are sent: `text[]`.
+package struct EncodedTexts: PostgresBindable {
+    package static var postgresType: UInt32 { [String].postgresType }
+    private let bytes: [UInt8]
+
+    package init(_ texts: [String]) {
+        var bytes: [UInt8] = []
+        texts.encode(into: &bytes)
+        self.bytes = bytes
+    }
+
+    package func encode(into bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
+}
+
 /// Only so that `[UInt8]` binds as `bytea`; a single octet is not a column's type.
 extension UInt8: PostgresValue {
     package static var postgresType: UInt32 { PostgresType.bytea }

@@ -1,14 +1,16 @@
 import Evidence
 import Kinds
 import Postgres
+import Synchronization
 
 /// The subjects of a baseline by what they are joined with a tenant's: type, name and digest.
 struct BaselineDigests: Sendable {
     /// Where in the baseline's subjects those stand that have a content, and a name that no other has.
     let places: [Int]
-    let types: [String]
-    let names: [String]
-    let hashes: [String]
+    let types: EncodedTexts
+    let names: EncodedTexts
+    let hashes: EncodedTexts
+    private let altered: AlteredNames
     private let byName: [String: Int]
     private let byPseudonym: [String: [Int]]
 
@@ -18,19 +20,49 @@ struct BaselineDigests: Sendable {
             subjects[index].hash != nil && subjects[index].provenance.fidelity == .content
                 && groups[subjects[index].nameKey]?.count == 1
         }
-        types = places.map { subjects[$0].type.rawValue }
-        names = places.map { subjects[$0].name }
-        hashes = places.map { subjects[$0].hash ?? "" }
+        types = EncodedTexts(places.map { subjects[$0].type.rawValue })
+        names = EncodedTexts(places.map { subjects[$0].name })
+        hashes = EncodedTexts(places.map { subjects[$0].hash ?? "" })
+        altered = AlteredNames(places.map { ($0, subjects[$0].type, subjects[$0].name) })
         byName = Dictionary(places.map { (subjects[$0].nameKey, $0) }) { first, _ in first }
         byPseudonym = Dictionary(
             grouping: subjects.indices.filter { subjects[$0].pseudonym != nil },
-            by: { subjects[$0].pseudonymKey ?? "" }
+            by: { subjects[$0].pseudonym ?? "" }
         )
     }
 
+    /// Those of which the name would be another in a tenant, if it stood in a path there.
+    func altered(by maker: NeutralMaker) -> Set<Int> { altered.places(by: maker) }
+
     func place(named key: String) -> Int? { byName[key] }
 
-    func places(known key: String?) -> [Int] { key.flatMap { byPseudonym[$0] } ?? [] }
+    /// Of whatever type.
+    func places(known pseudonym: String?) -> [Int] { pseudonym.flatMap { byPseudonym[$0] } ?? [] }
+}
+
+/// Which names of a baseline hold something that is replaced: what follows from the baseline alone is looked for once, what
+/// follows from a tenant's names once for each tenant.
+private final class AlteredNames: Sendable {
+    /// Tenants that are remembered.
+    private static let limit = 10_000
+
+    private let names: [(place: Int, type: KindName, name: String)]
+    private let byTenant = Mutex([String: Set<Int>]())
+
+    init(_ names: [(place: Int, type: KindName, name: String)]) { self.names = names }
+
+    func places(by maker: NeutralMaker) -> Set<Int> {
+        let key = maker.neutraliser.key
+        if let known = byTenant.withLock({ $0[key] }) { return known }
+        let altered = Set(
+            names.lazy.filter { maker.neutral($0.name, of: $0.type) != $0.name }.map(\.place)
+        )
+        byTenant.withLock { known in
+            if known.count >= Self.limit { known.removeAll() }
+            known[key] = altered
+        }
+        return altered
+    }
 }
 
 /// What one statement says of a tenant and a baseline: which subjects have the same type, name and digest on both sides, and
@@ -81,25 +113,23 @@ struct DigestJoin {
         let chosen = Set(places)
         guard chosen.count == places.count else { return nil }
         // A path that has a name of the tenant in it is another name.
-        for place in byPath {
-            let (name, type) = (subjects[place].name, subjects[place].type)
-            guard maker.neutral(name, of: type) == name else { return nil }
+        if !byPath.isEmpty {
+            guard baseline.digests.altered(by: maker).isDisjoint(with: byPath) else { return nil }
         }
         for other in others {
             if let place = baseline.digests.place(named: other.nameKey), chosen.contains(place) { return nil }
-            if baseline.digests.places(known: other.pseudonymKey).contains(where: chosen.contains) {
+            let known = baseline.digests.places(known: other.pseudonym)
+            if known.contains(where: { chosen.contains($0) && subjects[$0].type == other.type }) {
                 return nil
             }
         }
         var settled: [BaselineComparison.Settled] = []
         settled.reserveCapacity(places.count)
-        for (place, identifier) in zip(places, identifiers) {
-            let pseudonym = identifier.flatMap(maker.seal.pseudonym(of:))
-            let known = baseline.digests.places(
-                known: pseudonym.map { EvidencedSubject.pseudonymKey(subjects[place].type, $0) }
-            )
+        for (place, pseudonym) in zip(places, maker.seal.pseudonyms(of: identifiers)) {
+            let known = baseline.digests.places(known: pseudonym)
             // Known by what another of the baseline is known by, too.
-            guard known.isEmpty || known == [place] else { return nil }
+            let isOthers = known.contains { $0 != place && subjects[$0].type == subjects[place].type }
+            guard !isOthers else { return nil }
             settled.append(BaselineComparison.Settled(place: place, pseudonym: pseudonym))
         }
         return settled

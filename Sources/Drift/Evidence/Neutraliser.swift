@@ -58,6 +58,8 @@ struct Neutralisation: Hashable, Sendable {
 struct Neutraliser: Sendable {
     /// Distinguishes the rules by which digests were made; the same names give the same.
     let fingerprint: String
+    /// Distinguishes what is replaced, the identifier that Muniment knows the tenant by included.
+    let key: String
     /// Whether anybody told what the tenant is called in its own systems; otherwise its names stay where they stand.
     let knowsNames: Bool
     private let words: [Word]
@@ -79,6 +81,7 @@ struct Neutraliser: Sendable {
     init(_ names: TenantNames, tenant: String) {
         knowsNames = names.directoryID != nil || !names.names.isEmpty || !names.domains.isEmpty
         fingerprint = String(Digest.sha256(of: names.json.canonicalBytes()).hex.prefix(16))
+        key = "\(fingerprint) \(tenant)"
         var words: [Word] = []
         func add(_ find: String, _ place: String, _ what: Neutralisation.What, label: String? = nil) {
             let folded = FoldedText(find).bytes

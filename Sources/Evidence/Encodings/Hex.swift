@@ -7,13 +7,18 @@ package enum Hex {
 
     /// The same as ASCII.
     static func digits(of bytes: some Collection<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count * 2)
-        for byte in bytes {
-            text.append(digit(byte >> 4))
-            text.append(digit(byte & 0x0F))
+        if let text = bytes.withContiguousStorageIfAvailable(digits) { return text }
+        return Array(bytes).withUnsafeBufferPointer(digits)
+    }
+
+    private static func digits(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { text, count in
+            for (index, byte) in bytes.enumerated() {
+                text[2 * index] = digit(byte >> 4)
+                text[2 * index + 1] = digit(byte & 0x0F)
+            }
+            count = bytes.count * 2
         }
-        return text
     }
 
     /// `nil` if anything but digits stands in `text` or one is missing.

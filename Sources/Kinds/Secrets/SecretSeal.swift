@@ -43,6 +43,19 @@ package struct SecretSeal: Hashable, Sendable {
         }
     }
 
+    /// What stands for each of many identifiers, as `pseudonym(of:)` has it: the key is made ready once.
+    package func pseudonyms(of identifiers: [String?]) -> [String?] {
+        guard let key else { return identifiers.map { _ in nil } }
+        var start = HMAC<SHA256>(key: SymmetricKey(data: key))
+        start.update(data: Array("muniment identifier".utf8) + [0])
+        return identifiers.map { identifier in
+            guard var identifier else { return nil }
+            var code = start
+            identifier.withUTF8 { code.update(data: UnsafeRawBufferPointer($0)) }
+            return "hmac-sha256:" + Hex.encode(Array(code.finalize()))
+        }
+    }
+
     /// `value` with the fixed mark in the place of digests under any key: for who must not even see that two are equal.
     package static func withholding(_ value: JSON) -> JSON {
         if isMark(value) { return value == encrypted ? value : ["secret": "withheld"] }
