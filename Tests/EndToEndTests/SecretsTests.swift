@@ -21,8 +21,10 @@ struct SecretsTests {
 
     private static let hosts = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../Hosts").standardizedFileURL.path
-    private static let python = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../.build/python/bin/python3").standardizedFileURL.path
+    /// Not standardised, which would follow its link to a Python that does not know the environment.
+    private static let python =
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path + "/.build/python/bin/python3"
 
     @Test("hvac goes through a whole session over TLS, and what it relies on is on the wire")
     func hvac() async throws {
