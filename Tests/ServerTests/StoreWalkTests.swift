@@ -416,7 +416,8 @@ extension StoreCall {
         "tellDuePostures", "addVerifier", "caller", "tenants", "createTenant", "createCaller",
         "startSession", "endSession", "grantProvider", "endProvider", "onboard", "ensureTenant",
         // A policy is known by its name within the tenant of who asks.
-        "policies", "policy", "policyNames", "policyRevision", "putPolicy", "deletePolicy", "rules", "simulate",
+        "policies", "policy", "policyNames", "policyRevision", "putPolicy", "deletePolicy", "rules",
+        "simulate",
         // Of the tenant that is named with it.
         "entries",
     ]
@@ -424,7 +425,8 @@ extension StoreCall {
     /// What serves clients of `/v1` knows no callers: it takes the tenant that their token has, and its own tests ask with
     /// another's.
     private static let ofClients: Set<String> = [
-        "AppRole", "Certificates", "Clients", "Identity", "Issuing", "JWT", "Kubernetes", "Methods", "Userpass",
+        "AppRole", "Certificates", "Clients", "Identity", "Issuing", "JWT", "Kubernetes", "Methods",
+        "Userpass",
     ]
 
     /// The functions that `Custody`, `Access` and `LedgerReader` offer to other modules, and those of `Drift` after its name.

@@ -80,7 +80,9 @@ struct House: Sendable {
             let keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
             // What is below `/v1` has no routes of its own: its mounts know what they answer.
             let routes = Set(
-                parts.router.routes.filter { $0.method != .head && $0.path.description != "/v1/**" }.map { "\($0.method) \($0.path)" }
+                parts.router.routes.filter { $0.method != .head && $0.path.description != "/v1/**" }.map {
+                    "\($0.method) \($0.path)"
+                }
             )
             return try await Application(responder: parts.responder, logger: log.logger()).test(.router) {
                 client in
