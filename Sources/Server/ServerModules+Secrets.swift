@@ -24,6 +24,7 @@ extension ServerModules {
         let system = SystemBackend(
             seal: seal,
             wrapping: wrapping,
+            rootTenant: configuration.secretsTenant,
             others: [
                 MountRoutes(mounts: mounts, rights: rights),
                 PolicyRoutes(access: access, rights: rights),

@@ -335,6 +335,10 @@ refused(exceptions.Forbidden, "permission denied", team.sys.list_mounted_secrets
 able = doubled(team.sys.get_capabilities(["secret/data/team/x", "secret/data/other"]))
 expect(able["secret/data/team/x"], ["create", "read", "update"])
 expect(able["secret/data/other"], ["deny"])
+# Command lines ask what a mount is before every kv command, whatever the policies say of that path.
+seen = envelope(team.read("sys/internal/ui/mounts/secret/team/x"))["data"]
+expect((seen["path"], seen["type"], seen["options"]), ("secret/", "kv", {"version": "2"}))
+refused(exceptions.Forbidden, "", client("hvs.nobodys").read, "sys/internal/ui/mounts/secret/team/x")
 able = doubled(admin.sys.get_capabilities(["secret/data/team/x"], accessor=auth["accessor"]))
 expect(able["capabilities"], ["create", "read", "update"])
 expect(doubled(admin.sys.get_capabilities(["sys/mounts"]))["capabilities"], ["root"])

@@ -72,6 +72,10 @@ package struct TokenLimits: Hashable, Sendable {
 }
 
 extension [String] {
+    /// Names of policies, or patterns of such, as they are compared: in lower case, none twice. Among them `root` is one of
+    /// several, where lists say what may be given and what may not.
+    package var asNames: [String] { Set(map { $0.lowercased() }.filter { !$0.isEmpty }).sorted() }
+
     /// Policies as they are kept: by name, in lower case, none twice; of a root token that one alone.
     package var asPolicies: [String] {
         let names = Set(map { $0.lowercased() }.filter { !$0.isEmpty })

@@ -11,6 +11,8 @@ package enum AuditDigest {
     /// Objects and lists within each other; what is deeper is one HMAC. An entry can hold 64 of them.
     private static let depthLimit = 24
     private static let nameLimit = 256
+    /// Of one member, whose HMACs would take more room than there is.
+    private static let leafLimit = 512
 
     /// `hmac-sha256:<hexadecimal digits>`.
     package static func text(_ value: String, _ mac: MAC) throws -> String {
@@ -31,6 +33,13 @@ package enum AuditDigest {
         var members: [JSONObject.Member] = []
         var byteCount = 2
         for (name, value) in object {
+            // Each leaf costs an HMAC: of a member with more than may stand here only the whole is digested.
+            guard value.leafCount(upTo: Self.leafLimit) < Self.leafLimit else {
+                return [
+                    "hmac": .string("hmac-sha256:" + (try mac(LooseJSON.object(object).bytes)).hex),
+                    "member_count": .integer(object.count),
+                ]
+            }
             let digested =
                 try exempt.contains(name) && value.isStorable
                 ? value.json : digest(value, depth: 1, mac)
@@ -84,6 +93,22 @@ package enum AuditDigest {
 }
 
 extension LooseJSON {
+    /// Texts and other leaves in it, counted no further than `limit`.
+    fileprivate func leafCount(upTo limit: Int) -> Int {
+        switch self {
+        case .null, .bool, .number, .string: return 1
+        case .array(let values):
+            var count = 1
+            for value in values where count < limit { count += value.leafCount(upTo: limit - count) }
+            return count
+        case .object(let object):
+            guard object.count < limit else { return limit }
+            var count = 1
+            for member in object where count < limit { count += member.value.leafCount(upTo: limit - count) }
+            return count
+        }
+    }
+
     /// Whether an entry can hold it as it is: exempt values are the caller's.
     fileprivate var isStorable: Bool {
         switch self {

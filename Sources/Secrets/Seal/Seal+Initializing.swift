@@ -10,6 +10,8 @@ package struct InitializationRequest: Sendable {
     package var recovery: ShareRequest?
     /// In base64: the root token is encrypted with it.
     package var rootTokenPGPKey: String?
+    /// Tells of it on the record, before it counts: what can't be recorded can be made anew, and no share is lost.
+    package var recording: @Sendable () async throws -> Void = {}
 
     package init(shares: ShareRequest, recovery: ShareRequest? = nil, rootTokenPGPKey: String? = nil) {
         self.shares = shares
@@ -57,6 +59,7 @@ extension Seal {
                 let text = SecretBytes(Array(token.utf8))
                 token = Base64.encode(try await openPGP.encrypt([text], for: [recipient]).messages[0])
             }
+            try await request.recording()
             guard
                 try await database.execute(for: .installation, SealStore.finish(row.id, at: clock.now())) == 1
             else { throw SealError.alreadyInitialized }

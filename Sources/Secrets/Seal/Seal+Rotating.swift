@@ -43,8 +43,14 @@ extension Seal {
             try db.execute(SealStore.replaceKeyring(row))
             return row
         }
-        // Sealed meanwhile: then it stays so.
-        guard !barrier.isSealed else { return }
+        try goOn(with: row, under: root)
+    }
+
+    /// Opens a later keyring. Sealed meanwhile, it stays so; and what was done while this one waited is not undone.
+    private func goOn(with row: SealRow, under root: SecretBytes) throws {
+        guard !barrier.isSealed, let now = rootKey, now.isSame(as: root),
+            row.activeTerm > barrier.keyring?.activeTerm ?? 0
+        else { return }
         try open(row, with: root)
     }
 
@@ -56,13 +62,13 @@ extension Seal {
     package func refresh() async throws {
         guard let root = rootKey, !barrier.isSealed else { return }
         try await tellEncryptions()
-        let row = try await initializedRow()
+        // A seal that is being made is not there yet.
+        guard let row = try await row() else { return }
         if row.activeTerm != barrier.keyring?.activeTerm {
             guard SealedKey.open(row.sealedKeyring, with: root, for: .keyring, of: row.id) != nil else {
                 throw SealError.damaged(Self.replacedRootKey)
             }
-            guard !barrier.isSealed else { return }
-            try open(row, with: root)
+            try goOn(with: row, under: root)
         }
         if row.encryptionCount >= Self.encryptionLimit { try await rotate() }
     }

@@ -22,6 +22,8 @@ package actor Seal {
     var rekeys: [KeyKind: RekeyAttempt] = [:]
     var generation: RootGeneration?
     var isInitializing = false
+    /// Somebody has sealed this server: it does not open by itself before it is started again.
+    var isClosedByHand = false
 
     /// What the seal can't make itself: the tenant of those who name no namespace, and a root token of it.
     package struct RootTokens: Sendable {
@@ -155,7 +157,7 @@ extension Seal {
     ///
     /// - Throws: `SealError.keyFile` where the file is missing, or is another seal's.
     package func unsealByKeyFile() async throws {
-        guard barrier.isSealed, let row = try await row(), row.type == .file else { return }
+        guard barrier.isSealed, !isClosedByHand, let row = try await row(), row.type == .file else { return }
         guard let keyFile else {
             throw SealError.keyFile(
                 "the secrets are sealed by a key file: say where it is with unseal_key_file"
@@ -191,6 +193,7 @@ extension Seal {
         _ = try requireRootKey()
         // What could not be told is told by nobody: the count is of the order of magnitude at which keys wear out.
         try? await tellEncryptions()
+        isClosedByHand = true
         close()
     }
 

@@ -85,7 +85,11 @@ private final class RequestEnds: ChannelInboundHandler, RemovableChannelHandler 
     init(reader: VerbReader) { self.reader = reader }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if case .end = unwrapInboundIn(data) { reader.isBetweenRequests = true }
+        switch unwrapInboundIn(data) {
+        case .head: reader.isBetweenRequests = false
+        case .end: reader.isBetweenRequests = true
+        default: break
+        }
         context.fireChannelRead(data)
     }
 }

@@ -14,6 +14,9 @@ struct CubbyholeBackend: SecretsBackend {
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
         guard let grant = request.token else { throw SecretsRefusal.denied }
+        guard grant.type == .service else {
+            throw SecretsRefusal(400, "cubbyhole operations are only supported by service tokens")
+        }
         let (path, token, tenant) = (request.path, grant.tokenID, request.tenant.id)
         switch request.operation {
         case .list: return try .keys(try await cubbyholes.list(path, of: token, in: tenant))

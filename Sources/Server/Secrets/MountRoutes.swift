@@ -9,6 +9,8 @@ struct MountRoutes: SystemRoutes {
     /// What the holder of a token may do, for clients that ask what a mount is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
 
+    static let visiblePath = "internal/ui/mounts"
+
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer? {
         let parts = request.parts
         switch parts.first {
@@ -19,7 +21,7 @@ struct MountRoutes: SystemRoutes {
             return try await move(request)
         case "remount" where parts.count == 3 && parts[1] == "status":
             return try status(String(parts[2]))
-        case "internal" where request.path.hasPrefix("internal/ui/mounts"):
+        case "internal" where request.path.hasPrefix(Self.visiblePath):
             guard request.operation == .read else { throw SecretsRefusal.unsupportedOperation }
             return try await visible(request)
         default: return nil
@@ -137,13 +139,13 @@ struct MountRoutes: SystemRoutes {
 
     /// `sys/internal/ui/mounts`, and one of them by any path below it, for who may do anything there.
     private func visible(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        guard let grant = request.token else { throw SecretsRefusal.denied }
+        guard let grant = request.token, grant.admits(request.address) else { throw SecretsRefusal.denied }
         let (rules, subject) = try await rights(grant)
         let table = try await mounts.table(of: request.tenant.id)
         func mayTouch(_ path: String) -> Bool {
             rules.reaches(below: path, subject: subject, at: request.now)
         }
-        let rest = request.path.dropFirst("internal/ui/mounts".count).drop { $0 == "/" }
+        let rest = request.path.dropFirst(Self.visiblePath.count).drop { $0 == "/" }
         guard rest.isEmpty else {
             let asked = String(rest)
             guard let (mount, _) = table.resolve(asked), mayTouch(mount.fullPath) else {

@@ -40,7 +40,9 @@ struct SealRoutes: Sendable {
         -> SecretsAnswer
     {
         let path = head.path.dropFirst(4)
-        if let (kind, step) = Self.rekey(path) { return try await rekey(kind, step, head.operation, body) }
+        if let (kind, step) = Self.rekey(path) {
+            return try await rekey(kind, step, head.operation, body, address)
+        }
         switch (path, head.operation) {
         case ("init", .read): return .bare(["initialized": .bool(try await seal.isInitialized())])
         case ("init", .update): return try await initialize(body, address)
@@ -56,6 +58,7 @@ struct SealRoutes: Sendable {
         case ("generate-root/attempt", .read): return .bare(object(try await seal.rootGenerationStatus()))
         case ("generate-root/attempt", .update):
             let (otp, key) = (try body.text("otp"), try body.text("pgp_key"))
+            try await record(.systemUnsealed, address, ["what": "root generation begun"])
             return .bare(
                 object(
                     try await seal.startRootGeneration(
@@ -93,18 +96,17 @@ struct SealRoutes: Sendable {
                 pgpKeys: try body.texts("recovery_pgp_keys") ?? []
             )
         }
-        let made = try await seal.initialize(
-            InitializationRequest(
-                shares: ShareRequest(
-                    shares: try body.whole("secret_shares") ?? 0,
-                    threshold: try body.whole("secret_threshold") ?? 0,
-                    pgpKeys: try body.texts("pgp_keys") ?? []
-                ),
-                recovery: recovery,
-                rootTokenPGPKey: try body.text("root_token_pgp_key").flatMap(Self.given)
-            )
+        var request = InitializationRequest(
+            shares: ShareRequest(
+                shares: try body.whole("secret_shares") ?? 0,
+                threshold: try body.whole("secret_threshold") ?? 0,
+                pgpKeys: try body.texts("pgp_keys") ?? []
+            ),
+            recovery: recovery,
+            rootTokenPGPKey: try body.text("root_token_pgp_key").flatMap(Self.given)
         )
-        try await record(.systemInitialized, address, [:])
+        request.recording = { [record] in try await record(.systemInitialized, address, [:]) }
+        let made = try await seal.initialize(request)
         var answer: LooseObject = [
             "keys": .strings(made.keys.hex), "keys_base64": .strings(made.keys.base64),
             "root_token": .string(made.rootToken),
@@ -126,7 +128,15 @@ struct SealRoutes: Sendable {
         }
         let wasSealed = seal.barrier.isSealed
         let status = try await seal.unseal(key: key)
-        if wasSealed, !status.isSealed { try await record(.systemUnsealed, address, [:]) }
+        if wasSealed, !status.isSealed {
+            do {
+                try await record(.systemUnsealed, address, [:])
+            } catch {
+                // Nothing is open that no entry tells of.
+                try await seal.seal()
+                throw error
+            }
+        }
         return .bare(object(status))
     }
 
@@ -193,8 +203,17 @@ struct SealRoutes: Sendable {
         _ kind: KeyKind,
         _ step: Substring,
         _ operation: Capability,
-        _ body: SecretsFields
+        _ body: SecretsFields,
+        _ address: String
     ) async throws -> SecretsAnswer {
+        if operation != .read {
+            // Before its effect: shares that nobody was told of could not be given back.
+            try await record(
+                .secretRotated,
+                address,
+                ["what": .string("\(kind.rawValue) shares: \(step) \(operation.rawValue)")]
+            )
+        }
         switch (step, operation) {
         case ("init", .read): return .bare(object(try await seal.rekeyStatus(of: kind)))
         case ("init", .update):

@@ -16,8 +16,11 @@ struct SecretsAuditing: Sendable {
     }
 
     /// Records one request; where it throws, nothing of the answer may be told.
+    ///
+    /// - Parameter told: what `told` gave before anything was done; `nil` where that itself was refused.
     func record(
         _ asked: SecretsRequest,
+        _ told: JSONObject?,
         _ outcome: Outcome,
         _ decision: PolicyAnswer?,
         requestID: String,
@@ -40,23 +43,34 @@ struct SecretsAuditing: Sendable {
         record.sourceAddress = asked.address
         record.correlationID = requestID
         record.responseTime = ContinuousClock.now - began
-        record.eventData = try data(of: asked, outcome, facts)
-        if case .refused(let refusal) = outcome, refusal.isDenial {
+        record.eventData = try data(of: asked, told ?? [:], outcome, facts)
+        if case .refused(let refusal) = outcome, isDenial(refusal, of: asked, record.type) {
             record.isGranted = false
             record.denialReason = decision?.reason ?? refusal.errors.joined(separator: "; ")
         }
-        try await log.record(record)
+        do {
+            try await log.record(record)
+        } catch is EntryError {
+            // What was done is told, however little of it fits.
+            record.eventData = ["truncated": true, "operation": .string(asked.operation.rawValue)]
+            record.secretID = nil
+            try await log.record(record)
+        }
     }
 
     /// Records what was done to the seal, by whoever had the shares.
-    func record(_ type: AuditEventType, of tenant: Tenant, from address: String, _ data: JSONObject)
-        async throws
-    {
+    func record(
+        _ type: AuditEventType,
+        of tenant: Tenant,
+        from address: String,
+        _ data: JSONObject,
+        isGranted: Bool = true
+    ) async throws {
         var record = AuditRecord(
             tenant: tenant.id,
             type: type,
             actorType: .anonymous,
-            isGranted: true,
+            isGranted: isGranted,
             eventData: data
         )
         if !address.isEmpty { record.sourceAddress = address }
@@ -78,27 +92,66 @@ struct SecretsAuditing: Sendable {
         }
     }
 
-    private func data(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) throws -> JSONObject
-    {
-        let tenant = asked.tenant.id
-        let mac = { [barrier] (bytes: [UInt8]) throws -> Digest in
-            try barrier.mac(bytes, purpose: "audit", tenant: tenant)
-        }
-        var data = facts.data
-        data["operation"] = .string(asked.operation.rawValue)
-        data["path"] = .string(asked.fullPath)
-        data["mount_type"] = .string(asked.mount.type)
+    /// What the record says of the request, whatever comes of it. Made before it has any effect: what can't be told is not
+    /// done. Nothing in it is without a limit.
+    ///
+    /// - Throws: `BarrierError`.
+    func told(of asked: SecretsRequest) throws -> JSONObject {
+        let mac = mac(of: asked)
+        var data: JSONObject = [
+            "operation": .string(asked.operation.rawValue),
+            "path": .string(Self.fitted(asked.fullPath, mac)),
+            "mount_type": .string(asked.mount.type),
+        ]
         if let token = asked.token {
             data["token_accessor"] = .string(token.accessor)
-            data["policies"] = .array(token.policies.map(JSON.string))
+            data["policies"] = .array(
+                token.policies.prefix(Self.policyLimit).map { .string(Self.fitted($0, mac)) }
+            )
+            if token.policies.count > Self.policyLimit {
+                data["policy_count"] = .integer(token.policies.count)
+            }
             if let entity = token.entityID { data["entity_id"] = .string(entity.description) }
-            if !token.displayName.isEmpty { data["display_name"] = .string(token.displayName) }
+            if !token.displayName.isEmpty {
+                data["display_name"] = .string(Self.fitted(token.displayName, mac))
+            }
         }
-        let lists = asked.mount.configuration.lists
         if !asked.body.isEmpty {
-            let clear = Set(lists["audit_non_hmac_request_keys"] ?? [])
+            let clear = Set(asked.mount.configuration.lists["audit_non_hmac_request_keys"] ?? [])
             data["request"] = try AuditDigest.object(asked.body, exempt: clear, mac)
         }
+        return data
+    }
+
+    private static let policyLimit = 64
+    private static let textLimit = 1_024
+
+    private func mac(of asked: SecretsRequest) -> AuditDigest.MAC {
+        let tenant = asked.tenant.id
+        return { [barrier] bytes in try barrier.mac(bytes, purpose: "audit", tenant: tenant) }
+    }
+
+    /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
+    private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
+            guard ["hvs.", "hvb.", "s.", "b."].contains(where: part.hasPrefix), part.utf8.count > 16 else {
+                return String(part)
+            }
+            return (try? AuditDigest.text(String(part), mac)) ?? "‹token›"
+        }
+        let whole = parts.joined(separator: "/")
+        return whole.utf8.count <= textLimit ? whole : String(whole.prefix(textLimit / 4)) + "…"
+    }
+
+    private func data(
+        of asked: SecretsRequest,
+        _ told: JSONObject,
+        _ outcome: Outcome,
+        _ facts: AuditFacts
+    ) throws -> JSONObject {
+        let mac = mac(of: asked)
+        var data = told
+        for member in facts.data { data[member.name] = member.value.shortened(to: Self.policyLimit) }
         switch outcome {
         case .answered(let answer, let accessor):
             data["status"] = .integer(answer.status)
@@ -107,16 +160,25 @@ struct SecretsAuditing: Sendable {
             case .data(let object), .doubled(let object):
                 // What is read is known by its version; its values need not be in the record as well.
                 guard asked.operation != .read else { break }
-                let clear = Set(lists["audit_non_hmac_response_keys"] ?? [])
+                let clear = Set(asked.mount.configuration.lists["audit_non_hmac_response_keys"] ?? [])
                 data["response"] = try AuditDigest.object(object, exempt: clear, mac)
             case .auth(let auth): data["response_accessor"] = .string(auth.grant.accessor)
             case .none, .empty, .bare, .raw, .envelope: break
             }
         case .refused(let refusal):
             data["status"] = .integer(refusal.status)
-            if !refusal.errors.isEmpty { data["errors"] = .array(refusal.errors.map(JSON.string)) }
+            if !refusal.errors.isEmpty {
+                data["errors"] = .array(refusal.errors.prefix(4).map { .string(Self.fitted($0, mac)) })
+            }
         }
         return data
+    }
+
+    /// Failed logins and used wrapping tokens are refusals, too, though their status says that the request was wrong.
+    private func isDenial(_ refusal: SecretsRefusal, of asked: SecretsRequest, _ type: AuditEventType) -> Bool
+    {
+        refusal.isDenial || type == .authenticationFailed
+            || asked.mount.type == "system" && asked.path.hasPrefix("wrapping/")
     }
 
     // MARK: The type
@@ -159,6 +221,14 @@ struct SecretsAuditing: Sendable {
         if asked.path.hasPrefix("revoke") { return .tokenRevoked }
         if asked.mount.type == "token", asked.path.hasPrefix("create") { return .agentBootstrap }
         return asked.isWrite || asked.operation == .delete ? .policyBound : .secretAccessed
+    }
+}
+
+extension JSON {
+    /// A list without what is behind its first elements.
+    fileprivate func shortened(to count: Int) -> JSON {
+        guard case .array(let values) = self, values.count > count else { return self }
+        return .array(Array(values.prefix(count)) + [.string("…(\(values.count))")])
     }
 }
 

@@ -18,6 +18,8 @@ struct SecretsHead {
     var query: [String: String]
 
     static let prefix = "/v1/"
+    /// In seconds: the system's longest lease.
+    private static let longestWrapping = 2_764_800
 
     /// - Throws: `SecretsRefusal`.
     init(_ request: Request) throws {
@@ -29,8 +31,12 @@ struct SecretsHead {
         namespace = Self.namespace(request.headers[.vaultNamespace])
         token = Self.token(of: request)
         if let text = request.headers[.vaultWrapTTL], !text.isEmpty {
-            guard let seconds = VaultDuration.seconds(text), seconds >= 0 else {
-                throw SecretsRefusal(400, "X-Vault-Wrap-TTL is not a length of time, as 60, 5m or 1h")
+            // Before anything is done: what was done could not be told any more.
+            guard let seconds = VaultDuration.seconds(text), 0...Self.longestWrapping ~= seconds else {
+                throw SecretsRefusal(
+                    400,
+                    "X-Vault-Wrap-TTL is not a length of time up to 768h, as 60, 5m or 1h"
+                )
             }
             wrapTTL = seconds == 0 ? nil : seconds
         }
@@ -65,8 +71,10 @@ struct SecretsHead {
         guard let decoded = String(uri.dropFirst(prefix.count)).removingPercentEncoding else {
             throw SecretsRefusal(400, "the path is not percent-encoded UTF-8")
         }
-        let endsInSlash = decoded.hasSuffix("/")
-        let parts = decoded.split(separator: "/", omittingEmptySubsequences: true)
+        // By bytes: to Swift a slash before a combining character is another character.
+        let endsInSlash = decoded.utf8.last == UInt8(ascii: "/")
+        let parts = decoded.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+            .map { String(decoding: $0, as: UTF8.self) }
         guard !parts.contains(where: { $0 == ".." || $0 == "." }) else {
             throw SecretsRefusal(400, "path cannot contain '..' or '.' between slashes")
         }

@@ -43,17 +43,16 @@ struct SecretsWork {
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
         let place = try await place(of: head)
-        guard let mount = place.mount else {
-            // Who has no token is not told what is there and what is not.
-            guard place.grant != nil else { throw SecretsRefusal.denied }
-            throw SecretsRefusal(404, "no handler for route \"\(place.path)\". route entry not found.")
-        }
+        guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
+        // Of who is nobody nothing is read but what a login needs.
+        let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
+        let isRead = request.isChange && (place.grant != nil || isOpen)
         var asked = SecretsRequest(
             operation: head.operation,
             path: place.rest,
             fullPath: place.path,
             mount: mount,
-            body: request.isChange ? try await body(of: request, limit) : [:],
+            body: isRead ? try await body(of: request, place.grant == nil ? limit.ofLogins : limit) : [:],
             query: head.query,
             tenant: place.tenant,
             token: place.grant,
@@ -66,12 +65,35 @@ struct SecretsWork {
         await parts.devices.tell(asked, nil, requestID: requestID)
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
+        // Before anything is done: what can't be told is not done.
+        let told = try parts.auditing.told(of: asked)
         do {
             outcome = .success(try await answer(&asked, &decision))
         } catch {
             outcome = .failure(error)
         }
-        return try await finish(outcome, of: asked, decision)
+        return try await finish(outcome, of: asked, told, decision)
+    }
+
+    /// Nothing is mounted there. Who has no token is not told what is there and what is not; that somebody asked is recorded.
+    private func refusal(at place: Place, _ head: SecretsHead, _ context: AppRequestContext) async throws
+        -> SecretsRefusal
+    {
+        let refusal =
+            place.grant == nil
+            ? .denied : SecretsRefusal(404, "no handler for route \"\(place.path)\". route entry not found.")
+        try await parts.auditing.record(
+            place.grant == nil ? .authenticationFailed : .secretAccessDenied,
+            of: place.tenant,
+            from: context.remoteAddress,
+            [
+                "operation": .string(head.operation.rawValue),
+                "path": .string(String(place.path.prefix(256))),
+                "status": .integer(refusal.status), "token_accessor": .optional(place.grant?.accessor),
+            ],
+            isGranted: false
+        )
+        return refusal
     }
 
     private func body(of request: Request, _ limit: BodyLimit) async throws -> LooseObject {
@@ -168,22 +190,33 @@ struct SecretsWork {
         }
         if asked.operation == .update, try await backend.exists(asked) == false { asked.operation = .create }
         let (rules, subject) = try await parts.access.rights(grant)
-        let said = rules.answer(
-            PolicyQuestion(
-                path: asked.fullPath,
-                operation: asked.operation,
-                needsSudo: backend.needsSudo(asked.operation, asked.path),
-                parameters: asked.body,
-                wrapTTL: asked.wrapTTL,
-                secretPath: asked.secretPath,
-                subject: subject,
-                address: asked.address,
-                tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
-                at: asked.now
-            )
+        var question = PolicyQuestion(
+            path: asked.fullPath,
+            operation: asked.operation,
+            needsSudo: backend.needsSudo(asked.operation, asked.path),
+            parameters: asked.parameters,
+            wrapTTL: asked.wrapTTL,
+            secretPath: asked.secretPath,
+            subject: subject,
+            address: asked.address,
+            tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
+            at: asked.now
         )
+        let said = rules.answer(question)
         decision = said
         guard said.isAllowed else { throw SecretsRefusal.denied }
+        if asked.mount.hasNamesInLowerCase, asked.fullPath != asked.fullPath.lowercased() {
+            // What is asked for under this name is the one in lower case: a rule about that one holds, too.
+            question.path = asked.fullPath.lowercased()
+            let other = rules.answer(question)
+            guard other.isAllowed else {
+                decision = other
+                throw SecretsRefusal.denied
+            }
+        }
+        if let most = said.paginationLimit, asked.query["limit"].map({ $0 == "max" }) ?? true {
+            asked.query["limit"] = String(most)
+        }
         var answer = try await backend.answer(asked)
         if let template = said.keysFilterPath { answer.hideKeys(by: template, rules, subject, of: asked) }
         return answer
@@ -195,6 +228,7 @@ struct SecretsWork {
     private func finish(
         _ outcome: Result<SecretsAnswer, any Error>,
         of asked: SecretsRequest,
+        _ told: JSONObject,
         _ decision: PolicyAnswer?
     ) async throws -> Response {
         let answer: SecretsAnswer
@@ -202,36 +236,45 @@ struct SecretsWork {
             answer = try outcome.get()
         } catch {
             let refusal = SecretsRefusal(answering: error)
-            try await record(asked, .refused(refusal), decision)
+            try await record(asked, told, .refused(refusal), decision)
             throw error
         }
         guard let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object else {
-            try await record(asked, .answered(answer, wrappedIn: nil), decision)
+            try await record(asked, told, .answered(answer, wrappedIn: nil), decision)
             return answer.response(nil)
         }
         guard answer.isWrappable, let ttl = answer.rewrapping?.ttl ?? asked.wrapTTL else {
-            try await record(asked, .answered(answer, wrappedIn: nil), decision)
+            try await record(asked, told, .answered(answer, wrappedIn: nil), decision)
             return answer.response(envelope)
         }
-        let (info, accessor) = try await parts.wrapping.wrap(
-            envelope,
-            of: answer,
-            asked,
-            creationPath: answer.rewrapping?.path,
-            ttl: ttl
-        )
-        try await record(asked, .answered(answer, wrappedIn: accessor), decision, wrapping: info)
+        let wrapped: (info: LooseObject, accessor: String)
+        do {
+            wrapped = try await parts.wrapping.wrap(
+                envelope,
+                of: answer,
+                asked,
+                creationPath: answer.rewrapping?.path,
+                ttl: ttl
+            )
+        } catch {
+            // What was asked for was done: the record says so, and that nobody was told.
+            try await record(asked, told, .refused(SecretsRefusal(answering: error)), decision)
+            throw error
+        }
+        let (info, accessor) = wrapped
+        try await record(asked, told, .answered(answer, wrappedIn: accessor), decision, wrapping: info)
         return answer.response(SecretsEnvelope(requestID: requestID, answer: answer, wrapping: info).object)
     }
 
     private func record(
         _ asked: SecretsRequest,
+        _ told: JSONObject,
         _ outcome: SecretsAuditing.Outcome,
         _ decision: PolicyAnswer?,
         wrapping: LooseObject? = nil
     ) async throws {
         await parts.devices.tell(asked, outcome, requestID: requestID, wrapping: wrapping)
-        try await parts.auditing.record(asked, outcome, decision, requestID: requestID, since: began)
+        try await parts.auditing.record(asked, told, outcome, decision, requestID: requestID, since: began)
     }
 }
 
@@ -239,14 +282,35 @@ extension SecretsRequest {
     /// Of a request about one secret, or the folder of several: its name of segments and dots.
     fileprivate var secretPath: String? {
         guard mount.type == "kv", operation != .list, operation != .scan, !path.isEmpty else { return nil }
-        var below = Substring(path)
+        // By bytes, as the engine reads it.
+        var below = path.utf8[...]
         if mount.keyValueVersion == 2 {
-            let area = below.prefix { $0 != "/" }
+            let area = below.prefix { $0 != UInt8(ascii: "/") }
             below = below.dropFirst(area.count + 1)
-            guard !below.isEmpty, area != "config" else { return nil }
+            guard !below.isEmpty, !area.elementsEqual("config".utf8) else { return nil }
         }
-        return (try? SecretPath(String(below), in: mount))?.reversed
+        return (try? SecretPath(String(decoding: below, as: UTF8.self), in: mount))?.reversed
     }
+
+    /// What rules about parameters speak of: the body, or of what only reads the query.
+    fileprivate var parameters: LooseObject {
+        guard body.isEmpty, !isWrite, operation != .patch else { return body }
+        return LooseObject(
+            query.filter { $0.key != "list" && $0.key != "scan" }.map { ($0.key, LooseJSON.string($0.value)) }
+        )
+    }
+}
+
+extension Mount {
+    /// Whether names below it are the same in large and in small letters.
+    fileprivate var hasNamesInLowerCase: Bool {
+        mountClass == .auth || type == "system" || type == "identity"
+    }
+}
+
+extension BodyLimit {
+    /// Of who has not signed in yet.
+    fileprivate var ofLogins: BodyLimit { BodyLimit(bytes: min(bytes, 262_144), timeout: timeout) }
 }
 
 extension SecretsAnswer {

@@ -7,19 +7,34 @@ import Secrets
 struct SystemBackend: SecretsBackend {
     let seal: Seal
     let wrapping: Wrapping
+    /// The tenant whose people keep the installation: the seal and its keys are everybody's.
+    let rootTenant: String
     /// Mounts, policies, audit devices, quotas: each answers what it knows.
     let others: [any SystemRoutes]
 
     private static let open: Set<String> = ["wrapping/lookup", "wrapping/unwrap", "wrapping/rewrap"]
     private static let sudo = [
         "seal", "step-down", "rotate", "rekey/backup", "rekey/recovery-key-backup", "audit", "audit/",
+        "auth/",
         "revoke-force/",
         "revoke-prefix/", "leases/lookup/", "leases/revoke-prefix/", "leases/revoke-force/",
         "config/auditing/", "config/cors",
         "remount", "raw", "raw/",
     ]
 
-    func isOpen(_ operation: Capability, _ path: String) -> Bool { Self.open.contains(path) }
+    /// What a mount is, whoever has a right below it may know, whatever its policies say of this path: `MountRoutes` looks.
+    /// Audit devices write files with the server's rights.
+    private static func isOfInstallation(_ path: String) -> Bool {
+        ["seal", "rotate", "step-down", "key-status", "rekey/backup", "rekey/recovery-key-backup"].contains(
+            path
+        )
+            || path.hasPrefix("audit/")
+    }
+
+    func isOpen(_ operation: Capability, _ path: String) -> Bool {
+        Self.open.contains(path) || path == MountRoutes.visiblePath
+            || path.hasPrefix(MountRoutes.visiblePath + "/")
+    }
 
     func needsSudo(_ operation: Capability, _ path: String) -> Bool {
         Self.sudo.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
@@ -34,6 +49,9 @@ struct SystemBackend: SecretsBackend {
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
         if let answer = try await wrapping.answer(request) { return answer }
+        if Self.isOfInstallation(request.path), request.tenant.name != rootTenant {
+            throw SecretsRefusal.unsupportedPath
+        }
         for routes in others {
             if let answer = try await routes.answer(request) { return answer }
         }

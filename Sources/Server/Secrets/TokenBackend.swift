@@ -37,7 +37,7 @@ struct TokenBackend: SecretsBackend {
         case "roles": return try await roles(request)
         case "accessors" where request.operation == .list:
             return try .keys(try await access.accessors(of: request.tenant))
-        case "tidy" where request.isWrite:
+        case "tidy" where request.isWrite && request.parts.count == 1:
             _ = try await access.tidyTokens(of: request.tenant.id)
             return SecretsAnswer(.empty, status: 202)
         default: return try await standing(request)
@@ -235,11 +235,11 @@ extension SecretsRequest {
     }
 
     fileprivate func read(into role: inout TokenRole) throws {
-        if let value = try texts("allowed_policies") { role.allowedPolicies = value.asPolicies }
-        if let value = try texts("disallowed_policies") { role.disallowedPolicies = value.asPolicies }
-        if let value = try texts("allowed_policies_glob") { role.allowedPoliciesGlob = value.asPolicies }
+        if let value = try texts("allowed_policies") { role.allowedPolicies = value.asNames }
+        if let value = try texts("disallowed_policies") { role.disallowedPolicies = value.asNames }
+        if let value = try texts("allowed_policies_glob") { role.allowedPoliciesGlob = value.asNames }
         if let value = try texts("disallowed_policies_glob") {
-            role.disallowedPoliciesGlob = value.asPolicies
+            role.disallowedPoliciesGlob = value.asNames
         }
         if let value = try texts("allowed_entity_aliases") { role.allowedEntityAliases = value }
         if let value = try flag("orphan") { role.isOrphan = value }

@@ -92,7 +92,8 @@ struct Wrapping: SystemRoutes {
     private func wrapper(of request: SecretsRequest) async throws -> (token: ClientToken, grant: TokenGrant) {
         guard let token = try request.text("token").map(ClientToken.init) ?? request.clientToken,
             let grant = try await access.grant(for: token), grant.tenant.id == request.tenant.id,
-            grant.policies == [Self.policy]
+            grant.policies == [Self.policy], grant.isOrphan, grant.numUses == 1,
+            grant.explicitMaxTTL == grant.ttl
         else { throw Self.invalid }
         return (token, grant)
     }
@@ -100,7 +101,11 @@ struct Wrapping: SystemRoutes {
     /// Takes what the token is good for, once: of several at the same time one gets it.
     private func open(_ request: SecretsRequest, needsCaller: Bool) async throws -> (TokenGrant, LooseObject)
     {
-        if needsCaller, request.has("token"), request.token == nil { throw SecretsRefusal.denied }
+        if needsCaller, request.has("token") {
+            guard let caller = request.token, caller.admits(request.address) else {
+                throw SecretsRefusal.denied
+            }
+        }
         let (_, grant) = try await wrapper(of: request)
         let kept = try await cubbyholes.read(Self.place, of: grant.tokenID, in: request.tenant.id)
         guard try await access.use(grant), let kept, let envelope = try? LooseJSON(parsing: kept).object

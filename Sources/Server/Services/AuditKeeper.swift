@@ -61,9 +61,13 @@ final class AuditKeeper: Sendable {
 
     private func lookEverywhere(_ projector: AuditProjector) async throws {
         var seen: Set<TenantID> = []
+        // Also where one tenant's rows can't be made: the others' are not looked at more often for it.
+        defer { state.withLock { $0.lastLook = .now } }
         try await access.forEachTenant { tenant in
             seen.insert(tenant)
             try await look(tenant, projector)
+            // Who is asked of now does not wait for who is not.
+            for recent in audit.takeRecentTenants() { try await look(recent, projector) }
         }
         state.withLock { state in
             state.lags = state.lags.filter { seen.contains($0.key) }

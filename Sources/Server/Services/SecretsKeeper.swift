@@ -17,14 +17,14 @@ struct SecretsKeeper: Sendable {
     func run() async throws {
         var round = 0
         while true {
+            if round.isMultiple(of: Self.tidying) { try await tidy() }
+            round += 1
             if seal.barrier.isSealed {
                 try await seal.unsealByKeyFile()
                 if !seal.barrier.isSealed { try await opened() }
             } else {
                 try await seal.refresh()
             }
-            if round.isMultiple(of: Self.tidying) { try await tidy() }
-            round += 1
             // A seal that is just being made is looked at again soon.
             try await Task.sleep(for: seal.barrier.isSealed ? .seconds(1) : Self.interval)
         }

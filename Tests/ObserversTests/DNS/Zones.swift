@@ -72,7 +72,8 @@ enum Zones {
         var description: String { path }
     }
 
-    private static let folder = "/work/shared/data/drift/dns"
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../../shared/data/drift/dns").standardizedFileURL.path
 
     /// Published zones that BIND loads, where this machine has them.
     static let real = [

@@ -224,7 +224,8 @@ struct GraphObserverTests {
 
 /// Published policies, where this machine has them.
 enum RealPolicies {
-    private static let root = "/work/shared/data/drift/conditional-access"
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../../shared/data/drift/conditional-access").standardizedFileURL.path
 
     static let folders = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
         .map { "\(root)/\($0)" }.filter { (try? files(in: $0))?.isEmpty == false }

@@ -1,0 +1,254 @@
+import Evidence
+import Foundation
+import HTTPTypes
+import Postgres
+import TestSupport
+import Testing
+
+/// The whole way of a request below `/v1`: namespace, seal, token, policies, backend, wrapping, record.
+@Suite("Vault's API, from the request to its record")
+struct SecretsRoutesTests {
+    /// A server whose seal is open, with versioned secrets at `kv/` of the tenant `root`.
+    private struct Bench {
+        let house: House
+        let root: String
+
+        static func with(_ body: @Sendable (Bench) async throws -> Void) async throws {
+            try await House.with { house in
+                let made = try await house.ask(
+                    .put,
+                    "/v1/sys/init",
+                    ["secret_shares": 1, "secret_threshold": 1]
+                )
+                let key = try #require(made["keys"]?.array?.first?.string)
+                let bench = Bench(house: house, root: try #require(made["root_token"]?.string))
+                // Sealed, everything else says so, and the rest of the product goes on.
+                #expect(try await bench.ask(.get, "kv/data/a", as: bench.root).status == 503)
+                #expect(try await house.get("/api/v1/whoami").status == 200)
+                #expect(try await house.ask(.put, "/v1/sys/unseal", ["key": .string(key)])["sealed"] == false)
+                let mount: JSON = ["type": "kv", "options": ["version": "2"]]
+                #expect(try await bench.ask(.post, "sys/mounts/kv", mount, as: bench.root).status == 204)
+                try await body(bench)
+            }
+        }
+
+        func ask(
+            _ method: HTTPRequest.Method,
+            _ path: String,
+            _ body: JSON? = nil,
+            as token: String?,
+            _ headers: [String: String] = [:]
+        ) async throws -> Answer {
+            var headers = headers
+            if let token { headers["X-Vault-Token"] = token }
+            return try await house.ask(method, "/v1/" + path, body, headers)
+        }
+
+        func write(_ path: String, _ value: String) async throws {
+            let body: JSON = ["data": ["value": .string(value)]]
+            #expect(try await ask(.post, "kv/data/" + path, body, as: root).status == 200)
+        }
+
+        func policy(_ name: String, _ text: String) async throws {
+            let body: JSON = ["policy": .string(text)]
+            #expect(try await ask(.put, "sys/policies/acl/" + name, body, as: root).status == 204)
+        }
+
+        func token(_ policies: [String], _ more: JSONObject = [:]) async throws -> String {
+            var body = more
+            body["policies"] = .array(policies.map(JSON.string))
+            let made = try await ask(.post, "auth/token/create", .object(body), as: root)
+            return try #require(made["auth", "client_token"]?.string, "\(made.text)")
+        }
+    }
+
+    @Test("each condition of a document holds for tokens that were issued before: one allowed, one refused")
+    func conditions() async throws {
+        try await Bench.with { bench in
+            try await bench.write("app/db", "1")
+            let now = bench.house.clock.now()
+            let minute = Int(now.microseconds / 60_000_000) % 1_440
+            func clock(_ minute: Int) -> String {
+                let minute = (minute + 1_440) % 1_440
+                return String(format: "%02d:%02d", minute / 60, minute % 60)
+            }
+            func document(_ members: String) -> String {
+                #"{"allowed_secrets": ["kv.app.*"], "allowed_operations": ["read"]\#(members)}"#
+            }
+            try await bench.policy(
+                "hours",
+                document(
+                    #", "conditions": {"time_of_day": {"from": "\#(clock(minute - 30))", "to": "\#(clock(minute + 30))"}}"#
+                )
+            )
+            let token = try await bench.token(["hours"], ["ttl": "24h"])
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: token).status == 200)
+            bench.house.clock.advance(by: .seconds(7_200))
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: token).status == 403)
+            // The same policy for tokens that live shortly alone.
+            try await bench.policy("short", document(#", "conditions": {"max_token_ttl_seconds": 600}"#))
+            let short = try await bench.token(["short"], ["ttl": "5m"])
+            let long = try await bench.token(["short"], ["ttl": "1h"])
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: short).status == 200)
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: long).status == 403)
+            // What is not an operation of the document, or not its secret, is refused.
+            #expect(try await bench.ask(.post, "kv/data/app/db", ["data": [:]], as: short).status == 403)
+            try await bench.write("other", "2")
+            #expect(try await bench.ask(.get, "kv/data/other", as: short).status == 403)
+            // One that refuses does so whatever else allows.
+            try await bench.policy("all", #"path "kv/*" { capabilities = ["read", "list"] }"#)
+            try await bench.policy("not", document(#", "deny_policy": true"#))
+            let refused = try await bench.token(["all", "not"])
+            #expect(try await bench.ask(.get, "kv/data/other", as: refused).status == 200)
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: refused).status == 403)
+            // An address that can't be told is none of those that a condition names.
+            try await bench.policy("from", document(#", "conditions": {"source_addresses": ["10.0.0.0/8"]}"#))
+            #expect(
+                try await bench.ask(.get, "kv/data/app/db", as: try await bench.token(["from"])).status == 403
+            )
+        }
+    }
+
+    @Test("a namespace is a tenant: nobody's token is good in another's, and their secrets are apart")
+    func tenants() async throws {
+        try await Bench.with { bench in
+            try await bench.write("mine", "1")
+            let token = try await bench.token(["root"])
+            for name in ["northwind", "contoso", "nobody"] {
+                let answer = try await bench.ask(
+                    .get,
+                    "kv/data/mine",
+                    as: token,
+                    ["X-Vault-Namespace": name + "/"]
+                )
+                #expect(answer.status == 403, "\(name): \(answer.text)")
+                #expect(try await bench.ask(.get, name + "/kv/data/mine", as: token).status != 200)
+                let login = try await bench.ask(
+                    .post,
+                    "auth/token/lookup-self",
+                    as: token,
+                    ["X-Vault-Namespace": name]
+                )
+                #expect(login.status == 403)
+            }
+            #expect(
+                try await bench.ask(.get, "kv/data/mine", as: token, ["X-Vault-Namespace": "root/"]).status
+                    == 200
+            )
+        }
+    }
+
+    @Test(
+        "paths that could mean two things are refused, and none leads around a policy",
+        arguments: [
+            "kv/data/app/../secret", "kv/data/app/%2e%2e/secret", "kv/data/./secret",
+            "kv/data/app%2f..%2fsecret",
+        ]
+    )
+    func paths(path: String) async throws {
+        try await Bench.with { bench in
+            try await bench.write("secret", "1")
+            try await bench.policy("app", #"path "kv/data/app/*" { capabilities = ["read"] }"#)
+            let answer = try await bench.ask(.get, path, as: try await bench.token(["app"]))
+            #expect([400, 403, 404].contains(answer.status), "\(answer.status) \(answer.text)")
+            #expect(!answer.text.contains("value"))
+        }
+    }
+
+    @Test("what is wrapped is given once, and a token in an address is none")
+    func wrapping() async throws {
+        try await Bench.with { bench in
+            try await bench.write("a", "1")
+            let wrapped = try await bench.ask(.get, "kv/data/a", as: bench.root, ["X-Vault-Wrap-TTL": "60"])
+            #expect(wrapped["data"] == .null)
+            let token = try #require(wrapped["wrap_info", "token"]?.string)
+            #expect(try await bench.ask(.get, "kv/data/a", as: token).status == 403)
+            // The refusal has used it up, as any use does.
+            let again = try await bench.ask(.get, "kv/data/a", as: bench.root, ["X-Vault-Wrap-TTL": "60"])
+            let second = try #require(again["wrap_info", "token"]?.string)
+            let opened = try await bench.ask(.post, "sys/wrapping/unwrap", as: second)
+            #expect(opened["data", "data", "value"] == "1", "\(opened.text)")
+            #expect(try await bench.ask(.post, "sys/wrapping/unwrap", as: second).status == 400)
+            let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+                let third = try await bench.ask(.get, "kv/data/a", as: bench.root, ["X-Vault-Wrap-TTL": "60"])
+                let body: JSON = ["token": third["wrap_info", "token"] ?? nil]
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await bench.ask(.post, "sys/wrapping/unwrap", body, as: bench.root).status
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(answers.count { $0 == 200 } == 1)
+            #expect(try await bench.ask(.get, "kv/data/a?token=\(bench.root)", as: nil).status == 403)
+        }
+    }
+
+    @Test("where the record can't be written, no answer leaves")
+    func failsClosed() async throws {
+        try await Bench.with { bench in
+            try await bench.write("a", "canary")
+            let token = try await bench.token(["root"])
+            _ = try await bench.house.database.superuser.rows(
+                "REVOKE INSERT ON ledger.entries FROM muniment_app"
+            )
+            let answer = try await bench.ask(.get, "kv/data/a", as: token)
+            #expect(answer.status == 500)
+            #expect(!answer.text.contains("canary"))
+            _ = try await bench.house.database.superuser.rows(
+                "GRANT INSERT ON ledger.entries TO muniment_app"
+            )
+            #expect(try await bench.ask(.get, "kv/data/a", as: token).status == 200)
+        }
+    }
+
+    @Test("a secret stands in no table, no log and no refusal, in clear or in digits")
+    func canary() async throws {
+        try await Bench.with { bench in
+            let canary = "canary-7f3a91c2"
+            try await bench.write("a", canary)
+            #expect(
+                try await bench.ask(.post, "sys/auth/userpass", ["type": "userpass"], as: bench.root).status
+                    == 204
+            )
+            let user: JSON = ["password": .string(canary), "policies": "default"]
+            #expect(try await bench.ask(.post, "auth/userpass/users/ada", user, as: bench.root).status == 204)
+            let login: JSON = ["password": .string(canary)]
+            #expect(try await bench.ask(.post, "auth/userpass/login/ada", login, as: nil).status == 200)
+            var told: [Answer] = []
+            told.append(try await bench.ask(.post, "auth/userpass/login/bob", login, as: nil))
+            told.append(try await bench.ask(.post, "kv/data/a", ["data": .string(canary)], as: bench.root))
+            told.append(
+                try await bench.ask(
+                    .post,
+                    "kv/data/a",
+                    ["data": ["v": .string(canary)], "options": ["cas": 7]],
+                    as: bench.root
+                )
+            )
+            told.append(try await bench.ask(.post, "sys/mounts/x", ["type": .string(canary)], as: nil))
+            told.append(try await bench.ask(.get, "kv/data/a", as: "hvs.\(canary)"))
+            for answer in told {
+                #expect(answer.status >= 400)
+                #expect(!answer.text.contains(canary), "\(answer.text)")
+            }
+            let token = try #require(bench.root.split(separator: ".").last.map(String.init))
+            for secret in [canary, token] {
+                #expect(!bench.house.log.all.contains { $0.contains(secret) })
+                let digits = Hex.encode(Array(secret.utf8))
+                let found = try await bench.house.database.superuser.rows(
+                    """
+                    SELECT format('%s.%s', t.table_schema, t.table_name) AS name
+                    FROM information_schema.tables AS t
+                    WHERE t.table_type = 'BASE TABLE' AND t.table_schema NOT IN ('pg_catalog', 'information_schema')
+                      AND (xpath('/row/c/text()', query_to_xml(format(
+                          'SELECT count(*) AS c FROM %I.%I AS r WHERE r::text LIKE %L OR r::text LIKE %L',
+                          t.table_schema, t.table_name, '%' || \(secret)::text || '%', '%' || \(digits)::text || '%'
+                      ), false, true, '')))[1]::text <> '0'
+                    """
+                ) { row in try row["name"] as String }
+                #expect(found == [])
+            }
+        }
+    }
+}
