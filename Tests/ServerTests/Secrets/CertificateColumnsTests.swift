@@ -4,9 +4,11 @@ import Evidence
 import Foundation
 import HTTPTypes
 import NIOCore
+import NIOHTTP1
 import NIOSSL
 import Postgres
 import Secrets
+import ServiceLifecycle
 import TestSupport
 import Testing
 
@@ -98,7 +100,7 @@ struct CertificateColumnsTests {
             }
             if let body {
                 request.headers.add(name: "Content-Type", value: "application/json")
-                request.body = .bytes(ByteBuffer(bytes: try body.canonicalBytes()))
+                request.body = .bytes(ByteBuffer(bytes: body.canonicalBytes()))
             }
             let answer = try await client.execute(request, timeout: .seconds(120))
             let bytes = try await answer.body.collect(upTo: 1_048_576)
@@ -201,6 +203,9 @@ struct CertificateColumnsTests {
                 try #require(policy.status == 201, "\(policy)")
                 return (ids[0], ids[1])
             }
+            let (web, billing) = (
+                try certificates.fingerprint("web-1"), try certificates.fingerprint("billing")
+            )
             // A plain token that has nothing by itself.
             let plain = try await Peer.with(nil, certificates, port) { peer in
                 let made = try await peer.ask(
@@ -217,7 +222,7 @@ struct CertificateColumnsTests {
             let login = try await Peer.with("web-1", certificates, port) { peer in
                 #expect(try await peer.ask("GET", "/v1/kv/data/app/db", as: plain).status == 200)
                 var record = try await told()
-                #expect(record.agentCertificateFingerprint == (try certificates.fingerprint("web-1")))
+                #expect(record.agentCertificateFingerprint == web)
                 #expect(record.agentID == agent)
                 #expect(record.hostname == "web-1.example")
                 let login = try await peer.ask("POST", "/v1/auth/cert/login", [:], as: nil)
@@ -225,7 +230,7 @@ struct CertificateColumnsTests {
                 record = try await told()
                 #expect(record.type == .agentLogin)
                 #expect(record.agentID == agent)
-                #expect(record.agentCertificateFingerprint == (try certificates.fingerprint("web-1")))
+                #expect(record.agentCertificateFingerprint == web)
                 return token
             }
             for name in ["billing", "nobody"] {
@@ -236,7 +241,7 @@ struct CertificateColumnsTests {
             try await Peer.with("billing", certificates, port) { peer in
                 _ = try await peer.ask("GET", "/v1/kv/data/app/db", as: plain)
                 var record = try await told()
-                #expect(record.appCertificateFingerprint == (try certificates.fingerprint("billing")))
+                #expect(record.appCertificateFingerprint == billing)
                 #expect(record.appID == application)
                 // The agent's own token is the agent's, whoever's connection it comes by.
                 #expect(try await peer.ask("GET", "/v1/kv/data/app/db", as: login).status == 200)
@@ -253,10 +258,9 @@ struct CertificateColumnsTests {
                 #expect(try await peer.ask("POST", "/v1/auth/cert/login", [:], as: nil).status == 403)
                 _ = try await peer.ask("POST", "/api/v1/agents/web-1/activate", [:], as: admin)
                 #expect(try await peer.ask("GET", "/v1/kv/data/app/db", as: login).status == 200)
-                let fingerprint = try certificates.fingerprint("web-1")
                 let revoked = try await peer.ask(
                     "DELETE",
-                    "/api/v1/agents/web-1/certificates/\(fingerprint)",
+                    "/api/v1/agents/web-1/certificates/\(web)",
                     as: admin
                 )
                 #expect(revoked.status == 204, "\(revoked)")

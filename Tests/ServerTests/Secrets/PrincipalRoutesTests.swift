@@ -1,12 +1,8 @@
-import API
 import Access
-import AsyncHTTPClient
 import Evidence
 import Foundation
 import HTTPTypes
 import Ledger
-import NIOCore
-import NIOSSL
 import Postgres
 import Secrets
 import TestSupport
@@ -297,7 +293,7 @@ extension LooseJSON {
 }
 
 extension JSON {
-    fileprivate var canonicalText: String { String(decoding: (try? canonicalBytes()) ?? [], as: UTF8.self) }
+    fileprivate var canonicalText: String { String(decoding: canonicalBytes(), as: UTF8.self) }
 }
 
 extension TestDatabase {
