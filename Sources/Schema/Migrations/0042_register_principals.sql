@@ -106,17 +106,22 @@ CREATE FUNCTION access.principal_of(tenant uuid, entity uuid, caller uuid) RETUR
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    found access.principals;
 BEGIN
-    RETURN (
-        SELECT jsonb_build_object(
-                   'id', found.principal_id, 'kind', found.kind, 'name', found.name, 'status', found.status,
-                   'hostname', found.hostname, 'kubernetes_namespace', found.kubernetes_namespace,
-                   'kubernetes_pod', found.kubernetes_pod
-               )
-        FROM access.principals AS found
-        WHERE found.tenant_id = tenant AND (found.entity_id = entity OR found.caller_id = caller)
-        ORDER BY found.principal_id
-        LIMIT 1
+    -- Apart, so that each is found by its own index.
+    IF entity IS NOT NULL THEN
+        SELECT * INTO found FROM access.principals AS one WHERE one.tenant_id = tenant AND one.entity_id = entity;
+    ELSIF caller IS NOT NULL THEN
+        SELECT * INTO found FROM access.principals AS one WHERE one.tenant_id = tenant AND one.caller_id = caller;
+    END IF;
+    IF found.principal_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+    RETURN jsonb_build_object(
+        'id', found.principal_id, 'kind', found.kind, 'name', found.name, 'status', found.status,
+        'hostname', found.hostname, 'kubernetes_namespace', found.kubernetes_namespace,
+        'kubernetes_pod', found.kubernetes_pod
     );
 END
 $$;
