@@ -123,8 +123,11 @@ enum SecretsBody {
     ///
     /// - Throws: `SecretsRefusal`.
     static func object(_ bytes: [UInt8], contentType: String?) throws -> LooseObject {
-        guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return [:] }
-        if contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
+        let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        guard let first else { return [:] }
+        // `curl -d` calls everything a form: what looks like JSON is JSON, as with Vault.
+        let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        if !looksLikeJSON, contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
             return form(String(decoding: bytes, as: UTF8.self))
         }
         // Never the text itself: it may be a secret.
