@@ -41,6 +41,7 @@ struct AuditDeviceTests {
             database: bench.database.app,
             barrier: .opened(),
             home: bench.home,
+            folders: [Scratch.folder, "/tmp"],
             limits: limits,
             socket: socket
         )
