@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 package import Ledger
 package import Postgres
 import Synchronization

@@ -61,6 +61,9 @@ struct SecretsBench: Sendable {
         KeyValue(database: database.app, barrier: barrier, clock: clock, mounts: mounts)
     }
 
+    var cubbyholes: Cubbyholes { Cubbyholes(database: database.app, barrier: barrier, clock: clock) }
+    var transit: Transit { Transit(database: database.app, barrier: barrier) }
+
     func mount(_ path: String = "secret", version: Int = 2, of tenant: TenantID? = nil) async throws -> Mount
     {
         var request = try MountRequest(.secret, path: path, type: "kv")
