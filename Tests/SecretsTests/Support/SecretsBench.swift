@@ -38,7 +38,12 @@ struct SecretsBench: Sendable {
         }
     }
 
-    private init(_ database: TestDatabase, _ tenant: TenantID, _ opener: SealOpener?) {
+    private init(
+        _ database: TestDatabase,
+        _ tenant: TenantID,
+        _ opener: SealOpener?,
+        returnsToShares: Bool = false
+    ) {
         self.database = database
         self.tenant = tenant
         seal = Seal(
@@ -46,14 +51,17 @@ struct SecretsBench: Sendable {
             database: database.app,
             clock: clock,
             tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in Self.rootToken }),
-            opener: opener
+            opener: opener,
+            returnsToShares: returnsToShares
         )
     }
 
     static let rootToken = "hvs.abcdefghijklmnopqrstuvwx"
 
     /// The same database as another server sees it, which was told nothing yet.
-    func another(opener: SealOpener? = nil) -> SecretsBench { SecretsBench(database, tenant, opener) }
+    func another(opener: SealOpener? = nil, returnsToShares: Bool = false) -> SecretsBench {
+        SecretsBench(database, tenant, opener, returnsToShares: returnsToShares)
+    }
 
     var mounts: Mounts { Mounts(database: database.app, clock: clock) }
 
