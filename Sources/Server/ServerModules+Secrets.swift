@@ -51,8 +51,9 @@ extension ServerModules {
 
     /// Opens the seal by itself, where it may.
     var secretsKeeper: SecretsKeeper {
-        SecretsKeeper(seal: seal, access: access) { [self] in
-            try await recordOfSeal(.systemUnsealed, from: "", ["by": "key file"])
+        SecretsKeeper(seal: seal, access: access) { [self] type in
+            let what = type == .file ? "key file" : type.rawValue
+            try await recordOfSeal(.systemUnsealed, from: "", ["by": .string(what)])
         }
     }
 
@@ -85,13 +86,7 @@ extension ServerModules {
         rights: @escaping @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
     ) -> [String: any SecretsBackend] {
         let keyValue = KeyValueBackend(
-            keyValue: KeyValue(
-                database: database,
-                barrier: barrier,
-                clock: clock,
-                mounts: mounts,
-                refresh: { [seal] in try await seal.refresh() }
-            )
+            keyValue: KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
         let jwt = JWTBackend(
@@ -150,7 +145,9 @@ extension AccessCipher {
                 try barrier.encrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
             },
             decrypt: { bytes, tenant, place in
-                try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                try await barrier.knowingTerms {
+                    try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                }
             },
             mac: { bytes, purpose, tenant in try barrier.mac(bytes, purpose: purpose, tenant: tenant) }
         )

@@ -210,12 +210,14 @@ struct ServerModules {
                     return try await access.createRootToken(of: tenant).token.revealed()
                 }
             ),
-            keyFile: configuration.unsealKeyFile.map(SealKeyFile.init)
+            opener: configuration.unsealing.opener,
+            returnsToShares: configuration.unsealing.returnsToShares
         )
         auditDevices = AuditDevices(
             database: database,
             barrier: barrier,
             home: configuration.home,
+            folders: configuration.auditDeviceFolders,
             limits: configuration.auditDevices
         )
         auditKeeper = AuditKeeper(

@@ -37,7 +37,7 @@ struct SecretsWork {
         let isHead = request.method == .head
         guard !isHead || head.path == "sys/health" else { throw SecretsRefusal.unsupportedOperation }
         if parts.seal.answers(head) {
-            let fields = SecretsFields(request.isChange ? try await body(of: request, limit) : [:])
+            let fields = SecretsFields(request.isChange ? try await body(of: request, limit.ofSeal) : [:])
             let answer = try await parts.seal.answer(head, fields, from: context.remoteAddress)
             return answer.response(nil, isHead: isHead)
         }
@@ -120,6 +120,7 @@ struct SecretsWork {
             let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
             grant = try await parts.access.grant(for: token, shown: shown.flatMap(parts.access.presented))
         }
+        if let found = grant, try await isOver(found) { grant = nil }
         let named: Tenant?
         if let name = head.namespace {
             guard let tenant = try await parts.namespaces.tenant(named: name) else {
@@ -157,6 +158,12 @@ struct SecretsWork {
                 try await parts.mounts.table(of: tenant.id)
             }
         return table.resolve(path)
+    }
+
+    /// A token that an auth method has made is over with its mount, also one that was made while the mount was disabled.
+    private func isOver(_ grant: TokenGrant) async throws -> Bool {
+        guard let mount = grant.mountID else { return false }
+        return try await !parts.mounts.table(of: grant.tenant.id, revision: grant.mountRevision).has(mount)
     }
 
     private func place(
@@ -317,6 +324,9 @@ extension Mount {
 extension BodyLimit {
     /// Of who has not signed in yet.
     fileprivate var ofLogins: BodyLimit { BodyLimit(bytes: min(bytes, 262_144), timeout: timeout) }
+
+    /// Of nobody: the PGP keys of as many people as hold shares, and no more.
+    fileprivate var ofSeal: BodyLimit { BodyLimit(bytes: min(bytes, 4 << 20), timeout: timeout) }
 }
 
 extension SecretsAnswer {
