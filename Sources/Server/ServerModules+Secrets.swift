@@ -1,6 +1,7 @@
 import Access
 import Evidence
 import Ledger
+import Observers
 import Postgres
 import Secrets
 

@@ -229,11 +229,11 @@ extension SecretsFields {
                 url: try text("url") ?? known?.url ?? required("url"),
                 signingKey: wantsKey ? signingKey : known?.signingKey ?? signingKey
             )
-            do {
+            do throws(ObservationError) {
                 _ = try MessageSender(to: webhook.url, reach: reach, timeout: .seconds(1)) {
                     Instant(microseconds: 0)
                 }
-            } catch let error as ObservationError {
+            } catch {
                 throw SecretsRefusal(400, "the field url: \(error.reason); \(error.remedy)")
             }
             return .webhook(webhook)
