@@ -67,6 +67,26 @@ package struct RotationRun: Hashable, Sendable {
     /// While whoever began a step may still be at it.
     static let patience: Duration = .seconds(60)
 
+    /// One that was just proposed.
+    package init(
+        id: UniqueID,
+        secret: UniqueID,
+        rotator: Rotator.Kind,
+        reason: Reason,
+        askedBy: String,
+        fromVersion: Int,
+        at now: Instant
+    ) {
+        self.id = id
+        self.secret = secret
+        self.rotator = rotator
+        self.reason = reason
+        self.askedBy = askedBy
+        self.fromVersion = fromVersion
+        startedAt = now
+        nextAttemptAt = now.advanced(by: Self.patience)
+    }
+
     package mutating func apply(_ event: Event, at now: Instant) throws(OutOfTurn) {
         switch (state, event) {
         case (.proposed, .written(let version, let grace)):
@@ -130,19 +150,19 @@ extension RotationRun {
             id: try row["run_id"],
             secret: try row["secret_id"],
             rotator: try value("rotator"),
-            state: try value("state"),
             reason: try value("reason"),
             askedBy: try row["asked_by"],
             fromVersion: try row["from_version"],
-            toVersion: try row["to_version"],
-            attempts: try row["attempts"],
-            failure: try row["failure"],
-            nextAttemptAt: try row["next_attempt_at"],
-            startedAt: try row["started_at"],
-            writtenAt: try row["written_at"],
-            graceEndsAt: try row["grace_ends_at"],
-            endedAt: try row["ended_at"]
+            at: try row["started_at"]
         )
+        state = try value("state")
+        toVersion = try row["to_version"]
+        attempts = try row["attempts"]
+        failure = try row["failure"]
+        nextAttemptAt = try row["next_attempt_at"]
+        writtenAt = try row["written_at"]
+        graceEndsAt = try row["grace_ends_at"]
+        endedAt = try row["ended_at"]
     }
 }
 

@@ -111,8 +111,7 @@ extension Rotations {
             reason: reason,
             askedBy: actor,
             fromVersion: held.version,
-            nextAttemptAt: now.advanced(by: RotationRun.patience),
-            startedAt: now
+            at: now
         )
         try db.execute(store.prune(held.secret))
         if plan.rotator == .random {
