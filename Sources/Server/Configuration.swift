@@ -101,6 +101,9 @@ package struct Configuration: Sendable {
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
 
+    /// Whether databases and webhooks that take new values of secrets may be at private addresses.
+    package var rotationMayBePrivate = false
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -115,7 +118,7 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "auth_private_addresses",
+            "auth_private_addresses", "rotation_private_addresses",
         ] + UnsealingSettings.keys + MailSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -274,6 +277,7 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "auth_private_addresses": authMayBePrivate = try flag()
+        case "rotation_private_addresses": rotationMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value
         case "tls_key": tlsKey = value

@@ -1,18 +1,14 @@
 import Access
 import Evidence
 import Ledger
+import Observers
 import Postgres
 import Secrets
 
 extension ServerModules {
     /// What answers below `/v1`: a new engine or auth method is one line here.
     var secretsParts: SecretsParts {
-        let mounts = Mounts(
-            database: database,
-            clock: clock,
-            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
-            removers: removers
-        )
+        let mounts = mounts
         let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
@@ -45,6 +41,45 @@ extension ServerModules {
             backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
             namespaces: namespaces,
             asksForCertificates: configuration.tlsCertificate != nil,
+            clock: clock
+        )
+    }
+
+    private var mounts: Mounts {
+        Mounts(
+            database: database,
+            clock: clock,
+            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
+            removers: removers
+        )
+    }
+
+    /// What rotates secrets, and keys of transit: for requests, and for jobs.
+    var rotating: (secrets: RotationRunner, keys: TransitRotator) {
+        let mounts = mounts
+        let keys = TransitRotator(
+            transit: Transit(database: database, barrier: barrier),
+            mounts: mounts,
+            entries: entries,
+            log: auditLog,
+            clock: clock
+        )
+        return (rotationRunner(mounts), keys)
+    }
+
+    private func rotationRunner(_ mounts: Mounts) -> RotationRunner {
+        let keyValue = KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
+        let mayBePrivate = configuration.rotationMayBePrivate
+        return RotationRunner(
+            rotations: Rotations(keyValue: keyValue, ledger: ledger, entries: entries, log: auditLog),
+            database: DatabaseRotator(
+                keyValue: keyValue,
+                reach: mayBePrivate ? .privateAddresses : .publicAddresses
+            ),
+            webhook: WebhookRotator(
+                reach: mayBePrivate ? .privateAddresses : .publicAddresses,
+                clock: clock
+            ),
             clock: clock
         )
     }
@@ -85,8 +120,10 @@ extension ServerModules {
         cubbyholes: Cubbyholes,
         rights: @escaping @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
     ) -> [String: any SecretsBackend] {
+        let rotation = rotationRunner(mounts)
         let keyValue = KeyValueBackend(
-            keyValue: KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
+            keyValue: rotation.rotations.keyValue,
+            rotation: RotationBackend(rotations: rotation.rotations, runner: rotation, rights: rights)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
         let jwt = JWTBackend(

@@ -539,6 +539,18 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 1, 'sealed', now(), false)
             """,
             """
+            INSERT INTO secrets.rotations
+                (tenant_id, secret_id, rotator, settings, revision, grace_seconds, created_by, created_at, updated_by,
+                 updated_at)
+            VALUES (\(id), \(id), 'random', 'sealed', 1, 60, 'ada', now(), 'ada', now())
+            """,
+            """
+            INSERT INTO secrets.rotation_runs
+                (tenant_id, run_id, secret_id, rotator, state, reason, asked_by, from_version, to_version, started_at,
+                 written_at, ended_at)
+            VALUES (\(id), \(id), \(id), 'random', 'completed', 'request', 'ada', 1, 2, now(), now(), now())
+            """,
+            """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
             """,

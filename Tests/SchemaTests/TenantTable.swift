@@ -327,6 +327,19 @@ extension TenantTable {
             updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
         ),
         TenantTable(
+            "secrets.rotation_runs",
+            .rebuilt,
+            updates:
+                "attempts, ended_at, failure, grace_ends_at, next_attempt_at, proposed, state, to_version, written_at"
+        ),
+        TenantTable(
+            "secrets.rotations",
+            .rebuilt,
+            updates:
+                "failing_since, failure, grace_seconds, next_rotation_at, revision, rotator, settings, told_failing_at, "
+                + "updated_at, updated_by"
+        ),
+        TenantTable(
             "secrets.seals",
             updates:
                 "initialized_at, made_at, recovery_backup, recovery_shares, recovery_threshold, rekey_backup, seal_id, "
