@@ -29,6 +29,24 @@ package struct EngineRole: Sendable {
     package var place: EnginePlace { EnginePlace(mount: mountID, target: target) }
 }
 
+extension EngineRole {
+    /// With nothing set, and no identifier of its own yet.
+    init(naming name: String, _ kind: Kind, at mount: Mount) {
+        self.init(
+            id: mount.id,
+            tenant: mount.tenant,
+            mountID: mount.id,
+            kind: kind,
+            name: name,
+            target: "",
+            settings: [:],
+            maxLeases: 0,
+            secret: [:],
+            changeNumber: 0
+        )
+    }
+}
+
 /// The roles of all engines and tenants.
 package struct EngineRoles: Sendable {
     let database: Database
@@ -136,24 +154,13 @@ package struct EngineRoles: Sendable {
         at mount: Mount,
         _ edit: @Sendable (inout EngineRole) throws -> Void
     ) async throws -> EngineRole {
-        let tenant = mount.tenant
         for _ in 0..<16 {
             let known = try await role(kind, name, at: mount)
             let now = clock.now()
             var role =
                 known
-                ?? EngineRole(
-                    id: UniqueID(at: now),
-                    tenant: tenant,
-                    mountID: mount.id,
-                    kind: kind,
-                    name: name,
-                    target: "",
-                    settings: [:],
-                    maxLeases: 0,
-                    secret: [:],
-                    changeNumber: 0
-                )
+                ?? EngineRole(naming: name, kind, at: mount)
+            if known == nil { role.id = UniqueID(at: now) }
             try edit(&role)
             if try await write(&role, isNew: known == nil, at: now) { return role }
         }

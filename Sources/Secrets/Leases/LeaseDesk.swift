@@ -112,7 +112,7 @@ package struct LeaseDesk: Sendable {
             LeaseStore(tenant: tenant).end([lease.id], reason: "revoked", at: now)
         )
         guard lease.state != .pending else { return }
-        try await finish([lease.id], at: [(Self.place(of: lease), lease.engineType)], of: tenant)
+        try await finish(lease, of: tenant)
     }
 
     /// Ends the leases below a path, or one by its whole name.
@@ -207,27 +207,28 @@ package struct LeaseDesk: Sendable {
     /// How long who revokes waits for the targets.
     private static let patience = Duration.seconds(20)
 
-    private func finish(_ ids: [UniqueID], at places: [(EnginePlace, String)], of tenant: TenantID) async throws {
-        for (place, engine) in places {
-            let drained = try await drain(
-                place,
-                engine: engine,
-                of: tenant,
-                for: Self.patience,
-                lookingAhead: .zero
-            )
-            if drained.failure == nil, drained.refused == 0 { continue }
+    /// Takes one lease back, before all others of its target.
+    private func finish(_ lease: Lease, of tenant: TenantID) async throws {
+        let now = leases.clock.now()
+        guard let engine = engines[lease.engineType] else {
+            throw LeaseError.stillAtTarget(count: 1, "no engine of the type \(lease.engineType)")
         }
-        let left = try await database.first(
+        let store = LeaseStore(tenant: tenant)
+        // Kept from the reaper meanwhile; what it has already, it finishes.
+        try await database.execute(
             for: tenant,
-            """
-            SELECT count(*) AS count FROM secrets.leases
-            WHERE tenant_id = \(tenant) AND lease_id = ANY(\(ids)) AND state <> 'revoked'
-            """
-        ) { row -> Int in try row["count"] }
-        if let left, left > 0 {
-            throw LeaseError.stillAtTarget(count: left, try await reason(places.map(\.0), of: tenant))
+            store.postpone([lease.id], until: [now.advanced(by: Self.claimTime)], countingUp: false)
+        )
+        guard let held = try await leases.anyLease(named: lease.name, of: tenant).held else { return }
+        do {
+            try await answering(lease) { try await engine.revoke(held) }
+        } catch let error as EngineError {
+            let later = leases.clock.now().advanced(by: Self.pause(afterAttempt: 1, longest: .seconds(60)))
+            try await database.execute(for: tenant, store.postpone([lease.id], until: [later], countingUp: true))
+            throw LeaseError.stillAtTarget(count: 1, error.text)
         }
+        try await database.execute(for: tenant, store.ended([lease.id], at: leases.clock.now()))
+        figures.ended([lease], at: now)
     }
 
     private func reason(_ places: [EnginePlace], of tenant: TenantID) async throws -> String {

@@ -141,8 +141,9 @@ struct LeaseStore {
     /// The targets where something is due, but for those that are let alone after a failure.
     func dueTargets(at now: Instant, limit: Int) -> Query {
         """
-        SELECT target.mount_id, target.target_name, target.engine_type
+        SELECT target.mount_id, target.target_name, mount.type AS engine_type
         FROM secrets.engine_targets AS target
+        JOIN secrets.mounts AS mount ON mount.tenant_id = \(tenant) AND mount.mount_id = target.mount_id
         WHERE target.tenant_id = \(tenant) AND (target.retry_at IS NULL OR target.retry_at <= \(now))
           AND EXISTS (
               SELECT FROM secrets.leases AS lease

@@ -273,6 +273,39 @@ package struct Leases: Sendable {
         return Array(names.prefix(limit))
     }
 
+    /// How many are held, by the path of what was read.
+    package func counts(of tenant: TenantID) async throws -> [String: Int] {
+        let rows = try await database.rows(
+            for: tenant,
+            """
+            SELECT path, count(*) AS count
+            FROM secrets.leases
+            WHERE tenant_id = \(tenant) AND state IN ('pending', 'live') AND state <> 'revoked'
+            GROUP BY path
+            ORDER BY path
+            LIMIT \(limit: Self.namesLimit)
+            """
+        ) { row in (try row["path"] as String, try row["count"] as Int) }
+        return Dictionary(rows, uniquingKeysWith: +)
+    }
+
+    /// Leases that are over since before `instant` and not taken back: how many, up to 100,000, and since when the first.
+    package func overdue(of tenant: TenantID, since instant: Instant) async throws -> (count: Int, oldest: Instant?) {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT count(*) AS count, min(expires_at) AS oldest
+            FROM (
+                SELECT least(expires_at, due_at) AS expires_at
+                FROM secrets.leases
+                WHERE tenant_id = \(tenant) AND state <> 'revoked'
+                  AND (state = 'revoking' OR state = 'live' AND expires_at < \(instant))
+                LIMIT 100000
+            ) AS held
+            """
+        ) { row in (count: try row["count"] as Int, oldest: try row["oldest"] as Instant?) } ?? (0, nil)
+    }
+
     /// The row with what the barrier keeps of it.
     ///
     /// - Throws: `BarrierError`.
