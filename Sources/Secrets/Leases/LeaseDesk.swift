@@ -8,6 +8,8 @@ package struct LeaseDesk: Sendable {
     let targets: EngineTargets
     /// By the type of the mount.
     let engines: [String: any LeaseEngine]
+
+    package func engine(_ type: String) -> (any LeaseEngine)? { engines[type] }
     /// Puts on the record what the product took back by itself, before it is noted as done.
     let told: @Sendable ([Lease]) async throws -> Void
     package let figures = LeaseFigures()
