@@ -68,6 +68,7 @@ extension ServerModules {
             feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
             audit: auditKeeper,
             auditDevices: AuditDeviceHealth(devices: auditDevices),
+            leases: leaseKeeper,
             logger: logger
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)

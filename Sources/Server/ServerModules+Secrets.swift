@@ -16,16 +16,19 @@ extension ServerModules {
         }
         let cubbyholes = Cubbyholes(database: database, barrier: barrier, clock: clock)
         let wrapping = Wrapping(access: access, cubbyholes: cubbyholes)
-        let quotas = QuotaRoutes(quotas: Quotas(database: database), mounts: mounts)
+        let quotaRoutes = QuotaRoutes(quotas: quotas, mounts: mounts)
         let system = SystemBackend(
             seal: seal,
             wrapping: wrapping,
             rootTenant: configuration.secretsTenant,
             others: [
-                MountRoutes(mounts: mounts, rights: rights),
+                MountRoutes(mounts: mounts, rights: rights) { [leaseDesk] mount in
+                    try await leaseDesk.revoke(of: mount)
+                },
+                LeaseRoutes(leases: leases, desk: leaseDesk),
                 PolicyRoutes(access: access, rights: rights),
                 AuditRoutes(devices: auditDevices),
-                quotas,
+                quotaRoutes,
             ]
         )
         return SecretsParts(
@@ -34,7 +37,7 @@ extension ServerModules {
                 try await recordOfSeal(type, from: address, data)
             },
             mounts: mounts,
-            quotas: quotas,
+            quotas: quotaRoutes,
             wrapping: wrapping,
             auditing: auditing,
             devices: SecretsDevices(devices: auditDevices),
@@ -49,7 +52,7 @@ extension ServerModules {
         Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
+            offered: [.secret: ["database", "kv", "transit"], .auth: Self.methods],
             removers: removers
         )
     }
@@ -104,7 +107,8 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
-            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }
+            "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
+            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
             removers[method] = { [access] mount, db in
@@ -133,6 +137,7 @@ extension ServerModules {
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
+            "database": DatabaseBackend(engine: databaseEngine),
             "identity": IdentityBackend(
                 access: access,
                 mounts: mounts,

@@ -26,6 +26,7 @@ extension ServerModules {
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
             supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
             supervised("rotations") { try await rotations.run() },
+            supervised("leases", longestPause: soon) { [leaseKeeper] in try await leaseKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },
@@ -87,7 +88,12 @@ extension ServerModules {
             clock: clock,
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays),
-            keptShorter: looks.handler.keptFor.map { [TargetLooks.kind: $0] } ?? [:]
+            keptShorter: Dictionary(
+                [looks.handler, leaseKeeper.revocations, leaseKeeper.rotations].compactMap { handler in
+                    handler.keptFor.map { (handler.kind, $0) }
+                },
+                uniquingKeysWith: min
+            )
         )
         let audit = TenantAudit(
             database: database,
@@ -125,6 +131,7 @@ extension ServerModules {
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
+                leaseKeeper.revocations, leaseKeeper.rotations, leaseKeeper.tidying,
                 looks.handler, watcher.handler,
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
                 runner.schedule, runner.sweep, across.summariser, across.comparer,

@@ -575,6 +575,22 @@ struct PlantedTenant {
                 (tenant_id, quota_type, quota_name, path, role, is_inheritable, max_leases, created_at)
             VALUES (\(id), 'lease-count', 'all', '', '', false, 10, now())
             """,
+            """
+            INSERT INTO secrets.engine_targets (tenant_id, mount_id, target_name, engine_type, created_at, updated_at)
+            VALUES (\(id), \(id), 'main', 'postgresql-database-plugin', now(), now())
+            """,
+            """
+            INSERT INTO secrets.engine_roles
+                (tenant_id, role_id, mount_id, role_kind, role_name, target_name, settings, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'dynamic', 'readonly', 'main', '{}', now(), now())
+            """,
+            """
+            INSERT INTO secrets.leases
+                (tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, state, issued_at, expires_at,
+                 last_expires_at, ttl_seconds, is_renewable, due_at, credentials, engine_type)
+            VALUES (\(id), \(id), \(id), 'database/creds/readonly', \(id), 'readonly', 'main', 'live', now(),
+                    now() + interval '1 hour', now() + interval '1 hour', 3600, true, now(), 'sealed', 'database')
+            """,
         ]
     }
 }

@@ -316,8 +316,28 @@ extension TenantTable {
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
         TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
         TenantTable(
+            "secrets.engine_roles",
+            .rebuilt,
+            updates:
+                "change_number, encrypted_secret, max_leases, rotated_at, rotates_at, settings, target_name, updated_at"
+        ),
+        TenantTable(
+            "secrets.engine_targets",
+            .rebuilt,
+            updates:
+                "answered_at, change_number, encrypted_secret, engine_type, failing_since, failure, failure_count, retry_at, "
+                + "root_rotated_at, settings, updated_at"
+        ),
+        TenantTable(
             "secrets.keyrings",
             updates: "active_term, encryption_count, installed_at, sealed_keyring"
+        ),
+        TenantTable(
+            "secrets.leases",
+            .rebuilt,
+            updates:
+                "attempt_count, credentials, due_at, expires_at, last_renewed_at, renewed_count, revocation_reason, revoked_at, "
+                + "state"
         ),
         TenantTable("secrets.mount_revisions", updates: "revision"),
         TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
