@@ -10,7 +10,7 @@ extension ServerModules {
         let mounts = Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
+            offered: [.secret: ["kv", "pki", "transit"], .auth: Self.methods],
             removers: removers
         )
         let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
@@ -67,7 +67,8 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
-            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }
+            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
             removers[method] = { [access] mount, db in
@@ -75,6 +76,10 @@ extension ServerModules {
             }
         }
         return removers
+    }
+
+    var pki: PKI {
+        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
     }
 
     private func backends(
@@ -110,6 +115,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
+            "pki": PKIBackend(pki: pki),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }
