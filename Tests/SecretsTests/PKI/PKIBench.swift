@@ -2,6 +2,7 @@ import Evidence
 import Postgres
 import Secrets
 import SwiftASN1
+import TestSupport
 import Testing
 import X509
 
@@ -69,6 +70,11 @@ struct PKIBench {
         request.commonName = name
         change(&request)
         return try await pki.issue(request, role: role, lifetimes: lifetimes, at: place)
+    }
+
+    /// The first column, as the owner of all sees it.
+    func lines(_ query: Query) async throws -> [String] {
+        try await secrets.database.superuser.rows(query) { row in try row["line"] as String }
     }
 
     func refusal(_ body: () async throws -> Void) async throws -> String? {

@@ -35,7 +35,7 @@ struct PKIForeignTests {
                 $0.addresses = ["192.0.2.7", "2001:db8::7"]
             }
             #expect(issued.chain.count == 2)
-            try await OpenSSL.with { openssl in
+            try await OpenSSLFolder.with { openssl in
                 try openssl.write(try top.certificate.pem(), "root")
                 try openssl.write(try signed.certificate.pem(), "intermediate")
                 try openssl.write(try issued.certificate.pem(), "leaf")
@@ -49,8 +49,10 @@ struct PKIForeignTests {
                 #expect(good.status == 0, "\(good.text)")
                 let text = try await openssl.run("x509", "-in", "@leaf", "-noout", "-text").text
                 for part in [
-                    "DNS:a.example.com", "DNS:b.example.com", "DNS:*.c.example.com", "email:ops@mail.example.com",
-                    "IP Address:192.0.2.7", "IP Address:2001:DB8:0:0:0:0:0:7", "TLS Web Server Authentication",
+                    "DNS:a.example.com", "DNS:b.example.com", "DNS:*.c.example.com",
+                    "email:ops@mail.example.com",
+                    "IP Address:192.0.2.7", "IP Address:2001:DB8:0:0:0:0:0:7",
+                    "TLS Web Server Authentication",
                     "Digital Signature, Key Encipherment, Key Agreement",
                 ] {
                     #expect(text.contains(part), "\(part) in \(text)")
@@ -67,9 +69,23 @@ struct PKIForeignTests {
                 let refused = try await openssl.run(
                     verify + ["-crl_check_all", "-CRLfile", "@crls", "@leaf"]
                 )
-                #expect(refused.status != 0 && refused.text.contains("certificate revoked"), "\(refused.text)")
-                let list = try await openssl.run("crl", "-in", "@crl", "-noout", "-text", "-CAfile", "@intermediate")
-                #expect(list.text.contains("verify OK") && list.text.contains("Key Compromise"), "\(list.text)")
+                #expect(
+                    refused.status != 0 && refused.text.contains("certificate revoked"),
+                    "\(refused.text)"
+                )
+                let list = try await openssl.run(
+                    "crl",
+                    "-in",
+                    "@crl",
+                    "-noout",
+                    "-text",
+                    "-CAfile",
+                    "@intermediate"
+                )
+                #expect(
+                    list.text.contains("verify OK") && list.text.contains("Key Compromise"),
+                    "\(list.text)"
+                )
             }
         }
     }
@@ -85,7 +101,7 @@ struct PKIForeignTests {
             let (good, bad) = (try await bench.issue(), try await bench.issue())
             _ = try await bench.pki.revoke(serial: bad.serial, .superseded, at: bench.place)
             let other = SerialNumber.random()
-            try await OpenSSL.with { openssl in
+            try await OpenSSLFolder.with { openssl in
                 try openssl.write(try root.certificate.pem(), "root")
                 try openssl.write(try good.certificate.pem(), "good")
                 try openssl.write(try bad.certificate.pem(), "bad")
@@ -108,8 +124,18 @@ struct PKIForeignTests {
                 #expect(read.text.contains(bad.serial.text.uppercased().filter { $0 != ":" }))
                 for hash in ["-sha1", "-sha256"] {
                     let made = try await openssl.run(
-                        "ocsp", hash, "-issuer", "@root", "-cert", "@good", "-cert", "@bad", "-serial",
-                        "0x" + other.text.filter { $0 != ":" }, "-reqout", "@request"
+                        "ocsp",
+                        hash,
+                        "-issuer",
+                        "@root",
+                        "-cert",
+                        "@good",
+                        "-cert",
+                        "@bad",
+                        "-serial",
+                        "0x" + other.text.filter { $0 != ":" },
+                        "-reqout",
+                        "@request"
                     )
                     #expect(made.status == 0, "\(made.text)")
                     let response = try await bench.pki.respond(
@@ -118,12 +144,29 @@ struct PKIForeignTests {
                     )
                     try openssl.write(response, "response")
                     let said = try await openssl.run(
-                        "ocsp", hash, "-issuer", "@root", "-cert", "@good", "-cert", "@bad", "-serial",
-                        "0x" + other.text.filter { $0 != ":" }, "-reqin", "@request", "-respin", "@response",
-                        "-CAfile", "@root", "-no_nonce"
+                        "ocsp",
+                        hash,
+                        "-issuer",
+                        "@root",
+                        "-cert",
+                        "@good",
+                        "-cert",
+                        "@bad",
+                        "-serial",
+                        "0x" + other.text.filter { $0 != ":" },
+                        "-reqin",
+                        "@request",
+                        "-respin",
+                        "@response",
+                        "-CAfile",
+                        "@root",
+                        "-no_nonce"
                     )
                     #expect(said.text.contains("Response verify OK"), "\(said.text)")
-                    #expect(said.text.contains("good: good") && said.text.contains("bad: revoked"), "\(said.text)")
+                    #expect(
+                        said.text.contains("good: good") && said.text.contains("bad: revoked"),
+                        "\(said.text)"
+                    )
                     #expect(said.text.contains("Reason: superseded"), "\(said.text)")
                     #expect(said.text.contains(": unknown"), "\(said.text)")
                 }
@@ -136,13 +179,14 @@ struct PKIForeignTests {
         try await PKIBench.with { bench in
             let root = try await bench.makeRoot()
             try await bench.keepRole()
-            try await OpenSSL.with { openssl in
+            try await OpenSSLFolder.with { openssl in
                 try openssl.write(try root.certificate.pem(), "root")
                 for (name, key) in [("rsa", "rsa:2048"), ("ec", "ec")] {
                     let curve = name == "ec" ? ["-pkeyopt", "ec_paramgen_curve:P-256"] : []
                     let made = try await openssl.run(
                         ["req", "-new", "-nodes", "-newkey", key] + curve + [
-                            "-keyout", "@key", "-out", "@csr", "-subj", "/O=Somebody/CN=a.example.com", "-addext",
+                            "-keyout", "@key", "-out", "@csr", "-subj", "/O=Somebody/CN=a.example.com",
+                            "-addext",
                             "subjectAltName=DNS:b.example.com", "-addext", "keyUsage=digitalSignature",
                         ]
                     )
@@ -158,8 +202,10 @@ struct PKIForeignTests {
                     )
                     // The role says who the subject's organization is: none.
                     #expect(signed.kept.subject == "CN=a.example.com")
-                    #expect(CertificateNames(try signed.certificate.extensions.subjectAlternativeNames).hosts
-                        == ["b.example.com", "a.example.com"])
+                    #expect(
+                        CertificateNames(try signed.certificate.extensions.subjectAlternativeNames).hosts
+                            == ["b.example.com", "a.example.com"]
+                    )
                     let verbatim = try await bench.pki.signVerbatim(
                         csr,
                         CertificateRequest(),
@@ -187,7 +233,7 @@ struct PKIForeignTests {
 
     @Test("keys leave in each of their forms, and come back from OpenSSL's")
     func keys() async throws {
-        try await OpenSSL.with { openssl in
+        try await OpenSSLFolder.with { openssl in
             for type in [
                 CertificateKeyType.rsa(bits: 2_048), .ec(bits: 256), .ec(bits: 384), .ec(bits: 521), .ed25519,
             ] {
@@ -227,7 +273,7 @@ struct PKIForeignTests {
             // The complete list stands; the delta says what is new.
             #expect(try await bench.pki.list(of: "default", at: bench.place) == complete)
             let delta = try #require(try await bench.pki.list(of: "default", isDelta: true, at: bench.place))
-            try await OpenSSL.with { openssl in
+            try await OpenSSLFolder.with { openssl in
                 try openssl.write(try root.certificate.pem(), "root")
                 try openssl.write(complete, "complete")
                 try openssl.write(delta, "delta")
@@ -249,7 +295,7 @@ extension PKI.Issued {
     fileprivate var hexadecimal: String { serial.text.uppercased().filter { $0 != ":" } }
 }
 
-extension OpenSSL {
+extension OpenSSLFolder {
     fileprivate func run(_ arguments: [String]) async throws -> (status: Int32, text: String) {
         try await run(all: arguments)
     }

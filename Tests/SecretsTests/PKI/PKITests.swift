@@ -27,8 +27,8 @@ struct PKITests {
             try await bench.keepRole("quiet", ["no_store": true])
             let quiet = try await bench.issue(role: "quiet")
             #expect(try await bench.pki.certificate(serial: quiet.serial, at: bench.place) == nil)
-            let kinds = try await bench.secrets.database.superuser.lines(
-                "SELECT cert_type FROM secrets.certificates ORDER BY cert_type"
+            let kinds = try await bench.lines(
+                "SELECT cert_type AS line FROM secrets.certificates ORDER BY cert_type"
             )
             #expect(kinds == ["root_ca", "server"])
         }
@@ -38,7 +38,10 @@ struct PKITests {
     func names() async throws {
         try await PKIBench.with { bench in
             try await bench.makeRoot()
-            try await bench.keepRole("web", ["allow_ip_sans": false, "allowed_uri_sans": ["spiffe://example/*"]])
+            try await bench.keepRole(
+                "web",
+                ["allow_ip_sans": false, "allowed_uri_sans": ["spiffe://example/*"]]
+            )
             for (name, change) in [
                 ("a.evil.org", { _ in }),
                 ("a.example.com", { $0.names = ["a.evil.org"] }),
@@ -92,7 +95,12 @@ struct PKITests {
                 #expect(throws: PKIError.self) { try SigningRequest(der: bad) }
             }
             for extensions in [
-                [try Certificate.Extension(BasicConstraints.isCertificateAuthority(maxPathLength: nil), critical: true)],
+                [
+                    try Certificate.Extension(
+                        BasicConstraints.isCertificateAuthority(maxPathLength: nil),
+                        critical: true
+                    )
+                ],
                 [try Certificate.Extension(KeyUsage(keyCertSign: true), critical: true)],
             ] {
                 csr = try PKIBench.request("a.example.com", extensions: extensions).csr
@@ -202,8 +210,8 @@ struct PKITests {
                 }
                 try await group.waitForAll()
             }
-            let numbers = try await bench.secrets.database.superuser.lines(
-                "SELECT revocation_number::text FROM secrets.certificates WHERE revoked ORDER BY revocation_number"
+            let numbers = try await bench.lines(
+                "SELECT revocation_number::text AS line FROM secrets.certificates WHERE revoked ORDER BY revocation_number"
             )
             #expect(numbers == (1...16).map(String.init))
         }
@@ -223,7 +231,11 @@ struct PKITests {
             #expect(try authority.issuer("first").id == first.id)
             try await bench.keepRole()
             let issued = try await bench.pki.issue(
-                { var request = CertificateRequest(); request.commonName = "a.example.com"; return request }(),
+                {
+                    var request = CertificateRequest()
+                    request.commonName = "a.example.com"
+                    return request
+                }(),
                 role: "web",
                 issuer: second.id.text,
                 lifetimes: bench.lifetimes,
@@ -252,7 +264,9 @@ struct PKITests {
             #expect(try await bench.pki.deleteIssuer(second.id.text, at: bench.place))
             authority = try await bench.pki.authority(at: bench.place)
             #expect(authority.defaultIssuer == nil && authority.issuers.map(\.id) == [first.id])
-            #expect(try await bench.refusal { _ = try await bench.issue() }?.contains("no default issuer") == true)
+            #expect(
+                try await bench.refusal { _ = try await bench.issue() }?.contains("no default issuer") == true
+            )
             #expect(try await bench.pki.deleteAuthority(at: bench.place))
             #expect(try await bench.pki.list(of: "default", at: bench.place) == nil)
         }
@@ -288,8 +302,8 @@ struct PKITests {
             var request = try bench.authorityRequest("Other")
             request.subject.commonName = "Other"
             let other = try #require(try await bench.pki.makeRoot(request, at: bench.place).issuer)
-            let rows = try await bench.secrets.database.superuser.lines(
-                "SELECT encode(private_key_encrypted, 'escape') FROM secrets.pki_keys"
+            let rows = try await bench.lines(
+                "SELECT encode(private_key_encrypted, 'escape') AS line FROM secrets.pki_keys"
             )
             #expect(rows.count == 2 && !rows.contains { $0.contains("PRIVATE KEY") })
             try await bench.keepRole()
@@ -346,7 +360,9 @@ struct PKITests {
             #expect(try await bench.pki.serials(revokedOnly: false, at: bench.place).count == 4)
             tidying.buffer = 60
             let done = try await bench.pki.tidy(tidying, at: bench.place)
-            #expect(done["cert_store_deleted_count"]?.int == 1 && done["revoked_cert_deleted_count"]?.int == 1)
+            #expect(
+                done["cert_store_deleted_count"]?.int == 1 && done["revoked_cert_deleted_count"]?.int == 1
+            )
             let left = try await bench.pki.serials(revokedOnly: false, at: bench.place)
             #expect(left.contains(live.serial.text) && left.count == 2)
             #expect(!left.contains(ended.serial.text))
@@ -369,8 +385,8 @@ struct PKITests {
                 removers: ["pki": { mount, db in try PKI.deleteAll(of: mount, in: db) }]
             )
             try await mounts.disable(.secret, path: "pki", of: bench.secrets.tenant)
-            let left = try await bench.secrets.database.superuser.lines(
-                "SELECT serial_number FROM secrets.certificates"
+            let left = try await bench.lines(
+                "SELECT serial_number AS line FROM secrets.certificates"
             )
             #expect(left.isEmpty)
             await #expect(throws: SecretsError.mountGone) { try await bench.makeRoot() }

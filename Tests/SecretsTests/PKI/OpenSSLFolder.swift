@@ -3,11 +3,11 @@ import TestSupport
 import Testing
 
 /// OpenSSL in a folder of its own: what other programs make of our certificates, lists and responses.
-struct OpenSSL {
+struct OpenSSLFolder {
     let folder: String
 
-    static func with(_ body: (OpenSSL) async throws -> Void) async throws {
-        let openssl = OpenSSL(folder: "\(Scratch.folder)/pki-\(UUID().uuidString.prefix(13))")
+    static func with(_ body: (OpenSSLFolder) async throws -> Void) async throws {
+        let openssl = OpenSSLFolder(folder: "\(Scratch.folder)/pki-\(UUID().uuidString.prefix(13))")
         try FileManager.default.createDirectory(atPath: openssl.folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: openssl.folder) }
         try await body(openssl)
