@@ -94,7 +94,10 @@ let package = Package(
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
-            ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto, cryptoExtras]
+            [
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", certificates, crypto, cryptoExtras,
+                swiftASN1,
+            ]
         ),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
@@ -109,9 +112,9 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird,
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioSSL,
-                unixSignals,
+                swiftASN1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),
@@ -176,7 +179,7 @@ let package = Package(
             "SecretsTests",
             [
                 "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets",
-                "TestSupport", crypto,
+                "TestSupport", certificates, crypto, swiftASN1,
             ]
         ),
         tests(

@@ -52,7 +52,7 @@ extension ServerModules {
         Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["database", "kv", "transit"], .auth: Self.methods],
+            offered: [.secret: ["database", "kv", "pki", "transit"], .auth: Self.methods],
             removers: removers
         )
     }
@@ -108,6 +108,7 @@ extension ServerModules {
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
             "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
             "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
@@ -116,6 +117,10 @@ extension ServerModules {
             }
         }
         return removers
+    }
+
+    var pki: PKI {
+        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
     }
 
     private func backends(
@@ -148,6 +153,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
+            "pki": PKIBackend(pki: pki),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }

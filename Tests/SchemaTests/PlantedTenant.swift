@@ -24,7 +24,7 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id)
     }
 
     private static func audit(_ id: TenantID) -> [Query] {
@@ -553,6 +553,64 @@ struct PlantedTenant {
             """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
+            """,
+        ]
+    }
+
+    private static func certificates(_ id: TenantID) -> [Query] {
+        [
+            "INSERT INTO secrets.pki_mounts (tenant_id, mount_id) VALUES (\(id), \(id))",
+            """
+            INSERT INTO secrets.pki_keys
+                (tenant_id, mount_id, key_id, key_name, key_type, key_bits, public_key_digest, private_key_encrypted,
+                 created_at)
+            VALUES (\(id), \(id), \(id), 'first', 'ec', 384, sha256('key'), 'sealed', now())
+            """,
+            """
+            INSERT INTO secrets.pki_issuers
+                (tenant_id, mount_id, issuer_id, issuer_name, key_id, serial_number, certificate, settings, created_at)
+            VALUES (\(id), \(id), \(id), 'root', \(id), '4a:01', 'der', '{}', now())
+            """,
+            """
+            INSERT INTO secrets.pki_roles (tenant_id, mount_id, role_name, settings, updated_at)
+            VALUES (\(id), \(id), 'web', '{}', now())
+            """,
+            """
+            INSERT INTO secrets.certificates
+                (tenant_id, certificate_id, mount_id, issuer_id, serial_number, fingerprint, certificate_pem, subject,
+                 issuer, common_name, valid_from, valid_until, cert_type, created_at)
+            VALUES (\(id), \(id), \(id), \(id), '4a:02', repeat('ab', 32), 'pem', 'CN=a', 'CN=root', 'a', now(),
+                    now() + interval '1 day', 'server', now())
+            """,
+            """
+            INSERT INTO secrets.pki_crls
+                (tenant_id, mount_id, issuer_id, is_delta, crl_number, revocation_number, change_number, this_update,
+                 next_update, crl)
+            VALUES (\(id), \(id), \(id), false, 1, 0, 1, now(), now() + interval '3 days', 'der')
+            """,
+            """
+            INSERT INTO secrets.acme_nonces (tenant_id, mount_id, nonce, expires_at)
+            VALUES (\(id), \(id), 'nonce', now())
+            """,
+            """
+            INSERT INTO secrets.acme_bindings (tenant_id, mount_id, binding_id, key_encrypted, created_at)
+            VALUES (\(id), \(id), \(id), 'sealed', now())
+            """,
+            """
+            INSERT INTO secrets.acme_accounts
+                (tenant_id, mount_id, account_id, thumbprint, jwk, contacts, status, created_at)
+            VALUES (\(id), \(id), \(id), 'thumb', '{}', '{}', 'valid', now())
+            """,
+            """
+            INSERT INTO secrets.acme_orders
+                (tenant_id, mount_id, order_id, account_id, status, directory, identifiers, created_at, expires_at)
+            VALUES (\(id), \(id), \(id), \(id), 'pending', 'acme', '[]', now(), now())
+            """,
+            """
+            INSERT INTO secrets.acme_authorizations
+                (tenant_id, mount_id, authorization_id, order_id, account_id, identifier_type, identifier, is_wildcard,
+                 token, status, expires_at)
+            VALUES (\(id), \(id), \(id), \(id), \(id), 'dns', 'a.example.com', false, 'token', 'pending', now())
             """,
         ]
     }

@@ -311,9 +311,28 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("secrets.acme_accounts", .rebuilt, updates: "contacts, jwk, status, thumbprint"),
+        TenantTable(
+            "secrets.acme_authorizations",
+            .rebuilt,
+            updates: "challenge_type, challenged_at, error, status"
+        ),
+        TenantTable("secrets.acme_bindings", .rebuilt),
+        TenantTable("secrets.acme_nonces", .rebuilt),
+        TenantTable(
+            "secrets.acme_orders",
+            .rebuilt,
+            updates: "certificate_chain, error, serial_number, status"
+        ),
         TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
         TenantTable("secrets.audit_devices", .rebuilt),
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
+        TenantTable(
+            "secrets.certificates",
+            .rebuilt,
+            updates:
+                "issuer_id, private_key_encrypted, revocation_number, revocation_reason, revoked, revoked_at"
+        ),
         TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
         TenantTable(
             "secrets.engine_roles",
@@ -341,6 +360,25 @@ extension TenantTable {
         ),
         TenantTable("secrets.mount_revisions", updates: "revision"),
         TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
+        TenantTable(
+            "secrets.pki_crls",
+            .rebuilt,
+            updates:
+                "base_number, change_number, crl, crl_number, next_update, revocation_number, this_update"
+        ),
+        TenantTable(
+            "secrets.pki_issuers",
+            .rebuilt,
+            updates: "crl_number, issuer_name, key_id, revoked_at, settings"
+        ),
+        TenantTable("secrets.pki_keys", .rebuilt, updates: "key_name"),
+        TenantTable(
+            "secrets.pki_mounts",
+            .rebuilt,
+            updates:
+                "change_number, default_issuer_id, default_key_id, has_unstored, revocation_number, settings, tidy"
+        ),
+        TenantTable("secrets.pki_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable(
             "secrets.quotas",
             .rebuilt,
