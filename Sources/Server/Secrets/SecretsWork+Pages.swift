@@ -54,7 +54,3 @@ extension SecretsWork {
     }
 }
 
-extension String {
-    /// By bytes: to Swift a slash before a combining character is another character.
-    fileprivate var inFolder: String { utf8.last == UInt8(ascii: "/") ? self : self + "/" }
-}
