@@ -148,7 +148,8 @@ extension Pages {
     }
 
     private static func writer(_ record: AuditRecord) -> String? {
-        let name = record.eventData["display_name"]?.string ?? record.actorID
+        let name =
+            record.eventData["caller"]?.string ?? record.eventData["display_name"]?.string ?? record.actorID
         return name.map { record.actorType == .token ? "\($0) (token)" : $0 }
     }
 }

@@ -80,9 +80,6 @@ struct SecretsAuditing: Sendable {
     private func name(_ record: inout AuditRecord, _ asked: SecretsRequest, _ facts: AuditFacts) {
         if let actor = facts.actor {
             (record.actorType, record.actorID) = (actor.type, actor.id)
-        } else if let caller = asked.caller {
-            record.actorType = caller.kind.actorType
-            record.actorID = caller.id.description
         } else if let token = asked.token {
             record.actorType = .token
             record.actorID = token.accessor
@@ -107,7 +104,7 @@ struct SecretsAuditing: Sendable {
             "mount_type": .string(asked.mount.type),
         ]
         if let token = asked.token {
-            if !token.accessor.isEmpty { data["token_accessor"] = .string(token.accessor) }
+            data["token_accessor"] = .string(token.accessor)
             data["policies"] = .array(
                 token.policies.prefix(Self.policyLimit).map { .string(Self.fitted($0, mac)) }
             )
@@ -224,16 +221,6 @@ struct SecretsAuditing: Sendable {
         if asked.path.hasPrefix("revoke") { return .tokenRevoked }
         if asked.mount.type == "token", asked.path.hasPrefix("create") { return .agentBootstrap }
         return asked.isWrite || asked.operation == .delete ? .policyBound : .secretAccessed
-    }
-}
-
-extension Caller.Kind {
-    fileprivate var actorType: AuditActorType {
-        switch self {
-        case .person: .person
-        case .application: .application
-        case .agent: .agent
-        }
     }
 }
 

@@ -17,8 +17,9 @@ struct SecretsDoor: Sendable {
     /// Who is signed in, with what the policies give it at this moment.
     ///
     /// - Parameter address: that the request came from.
+    /// - Throws: `NotSignedIn` where it has been signed out meanwhile.
     func visitor(_ caller: Caller, from address: String) async throws -> SecretsVisitor {
-        var grant = try await parts.access.grant(of: caller)
+        guard var grant = try await parts.access.grant(of: caller) else { throw NotSignedIn() }
         grant.mountRevision = try await parts.mounts.revision(of: caller.tenant)
         let (rules, subject) = try await parts.access.rights(grant)
         return SecretsVisitor(

@@ -27,8 +27,6 @@ struct SecretsRequest: Sendable {
     var now: Instant
     /// In seconds.
     var wrapTTL: Int?
-    /// Who is signed in to the dashboard, where the request is a page's.
-    var caller: Caller?
     /// Whether the verb was POST or PUT, which `operation` calls `create` or `update`.
     var isWrite: Bool { operation == .create || operation == .update }
 

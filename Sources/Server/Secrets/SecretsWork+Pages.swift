@@ -36,8 +36,7 @@ extension SecretsWork {
             address: visitor.address,
             certificates: { [] },
             now: parts.clock.now(),
-            wrapTTL: nil,
-            caller: visitor.caller
+            wrapTTL: nil
         )
         await parts.devices.tell(asked, nil, requestID: requestID)
         let told = try parts.auditing.told(of: asked)

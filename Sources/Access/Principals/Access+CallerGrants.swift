@@ -9,7 +9,7 @@ extension Access {
     /// has the permission `secret.manage`. Nothing is written, and the grant is good for requests of this moment.
     ///
     /// Policies are bound to a caller by its identifier. `mountRevision` is left to whoever knows mounts.
-    package func grant(of caller: Caller) async throws -> TokenGrant {
+    package func grant(of caller: Caller) async throws -> TokenGrant? {
         let revision = try await policyRevision(of: caller.tenant)
         let isRoot = caller.permissions.contains { $0.rawValue == "secret.manage" }
         let bound = try await policies(boundTo: [caller.id.description], of: caller.tenant, revision: revision)
@@ -17,7 +17,7 @@ extension Access {
         return TokenGrant(
             tenant: Tenant(id: caller.tenant, name: caller.tenantName),
             tokenID: caller.tokenID ?? caller.id,
-            accessor: "",
+            accessor: caller.id.description,
             type: .service,
             parentID: nil,
             tokenPolicies: isRoot ? [Policy.root] : ([Policy.default] + bound).asPolicies,
