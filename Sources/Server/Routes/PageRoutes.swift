@@ -115,6 +115,8 @@ struct Pages: Sendable {
         addVerifiers(to: router)
         addDrift(to: router)
         addSecrets(to: router)
+        addPolicies(to: router)
+        addLogins(to: router)
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }

@@ -12,16 +12,16 @@ import Secrets
 extension Pages {
     func addSecrets(to router: some RouterMethods<AppRequestContext>) {
         router.get("secrets") { request, context in
-            try await page(request, context) { try await secrets($0, for: $1) }
+            try await secretsPage(request, context) { try await secrets($0, for: $1) }
         }
         router.get("secrets/folder") { request, context in
-            try await page(request, context) { try await folder($0, for: $1) }
+            try await secretsPage(request, context) { try await folder($0, for: $1) }
         }
         router.get("secrets/secret") { request, context in
-            try await page(request, context) { try await secret($0, for: $1) }
+            try await secretsPage(request, context) { try await secret($0, for: $1) }
         }
         router.get("secrets/new") { request, context in
-            try await page(request, context) { try await newSecret($0, for: $1) }
+            try await secretsPage(request, context) { try await newSecret($0, for: $1) }
         }
         let changes: [(String, @Sendable ([String: String], SecretsVisitor) async throws -> Response)] = [
             ("reveal", reveal), ("write", write), ("versions", changeVersion), ("metadata", changeMetadata),
@@ -30,7 +30,7 @@ extension Pages {
         for (name, change) in changes {
             router.post("secrets/\(name)") { request, context in
                 try requireOwnPage(request, context)
-                return try await page(request, context) { request, visitor in
+                return try await secretsPage(request, context) { request, visitor in
                     try await change(try await request.form(upTo: Self.secretFormLimit), visitor)
                 }
             }
@@ -43,7 +43,7 @@ extension Pages {
     /// Asks who it is, and answers; in the place of the answer the page about the seal, while it is closed.
     ///
     /// - Throws: `AccessError.permissionMissing`, `Problem`.
-    private func page(
+    func secretsPage(
         _ request: Request,
         _ context: AppRequestContext,
         _ answer: @Sendable (Request, SecretsVisitor) async throws -> Response
