@@ -111,13 +111,14 @@ extension Pages {
             path: path,
             mount: mount.fullPath,
             names: [],
+            asked: SecretPlace(mount, rest).metadata,
             cursor: cursor,
             notice: Self.notice(request)
         )
         do {
-            let names = try await door.names(SecretPlace(mount, rest).metadata, query: query, for: visitor)
-            page.names = Array(names.prefix(SecretFolderPage.rowLimit))
-            page.nextCursor = names.count > SecretFolderPage.rowLimit ? page.names.last : nil
+            let names = try await door.names(page.asked, query: query, for: visitor)
+            page.names = Array(names.prefix(SecretFolderPage.count(fitting: names, in: path)))
+            page.nextCursor = names.count > page.names.count ? page.names.last : nil
             return try html(page)
         } catch let refusal as SecretsRefusal where refusal == .denied {
             page.isDenied = true
@@ -304,18 +305,17 @@ extension Pages {
         let path = try Self.path(form["path"])
         let (mount, rest) = try await store(of: path, for: visitor)
         let place = SecretPlace(mount, rest)
-        guard let version = try Self.number("version", form), place.isVersioned else {
+        let steps = [("delete", "deleted"), ("undelete", "taken-back"), ("destroy", "destroyed")]
+        guard place.isVersioned, let (area, done) = steps.first(where: { form[$0.0] != nil }),
+            let version = try Self.number(area, form)
+        else {
             throw Problem.invalidValue("version", "no version was named", remedy: "press the button beside one")
-        }
-        let areas = ["delete": "deleted", "undelete": "taken-back", "destroy": "destroyed"]
-        guard let area = form["do"], let done = areas[area] else {
-            throw Problem.invalidValue("do", "it is not said what is to be done", remedy: "press one of the buttons")
         }
         guard area != "destroy" || form["sure"] == "yes" else {
             throw Problem.invalidValue(
                 "sure",
                 "version \(version) would be gone for good",
-                remedy: "go back, tick “for good” beside it, and press the button again"
+                remedy: "go back, tick “for good” below the versions, and press the button again"
             )
         }
         do {

@@ -8,7 +8,7 @@ struct LoginsPage: DashboardPage {
     static let place = SecretsPage.place
 
     /// Tokens a page.
-    static let rowLimit = 50
+    static let rowLimit = 40
 
     var frame: Frame
     var methods: [Method]
@@ -77,9 +77,9 @@ struct LoginsPage: DashboardPage {
             "accessor": token.accessor,
             "accessorID": Identifier.view(token.accessor),
             "path": Clipping.text(token.path, 80),
-            "policies": Clipping.text(token.policies.joined(separator: ", "), 160),
+            "policies": Clipping.text(token.policies.joined(separator: ", "), 100),
             "isRoot": isRoot,
-            "entity": token.entity.map { Clipping.text($0, 80) },
+            "entity": token.entity.map { Clipping.text($0, 60) },
             "createdAt": CivilTime.view(token.createdAt, now: frame.now),
             "expiresAt": token.expiresAt.map { CivilTime.view($0, now: frame.now) },
             "useWords": token.usesLeft.map { "\(Counting.count($0, "use", "uses")) left" },

@@ -7,8 +7,23 @@ struct SecretFolderPage: DashboardPage {
     static let fragments: [Fragment] = []
     static let place = SecretsPage.place
 
-    /// Names a page.
+    /// Names a page, unless they are long.
     static let rowLimit = 200
+    /// What the rows may come to in bytes.
+    private static let roomForRows = 100_000
+
+    /// How many of these names a page has room for; of any there are, one at least.
+    static func count(fitting names: [String], in folder: String) -> Int {
+        var room = roomForRows
+        for (index, name) in names.prefix(rowLimit).enumerated() {
+            // In an address each byte may become three; in a text each of the first characters six.
+            room -= 200 + 3 * (folder.utf8.count + name.utf8.count) + 6 * min(name.utf8.count, nameLimit)
+            if room < 0 { return max(1, index) }
+        }
+        return min(names.count, rowLimit)
+    }
+
+    private static let nameLimit = 300
 
     var frame: Frame
     /// With the mount, and with its final slash.
@@ -19,6 +34,8 @@ struct SecretFolderPage: DashboardPage {
     var names: [String]
     /// Why there are none, where the policies don't let them be listed.
     var isDenied = false
+    /// The path that the request was about: of a store with versions it is not the folder's own.
+    var asked = ""
     var cursor: String?
     var nextCursor: String?
     var notice: String?
@@ -34,10 +51,11 @@ struct SecretFolderPage: DashboardPage {
                 "isDenied": isDenied,
                 "isEmpty": names.isEmpty && !isDenied,
                 "hasRows": !names.isEmpty,
-                "rows": names.map(row),
+                "rows": names.enumerated().map { row($1, $0) },
                 "newPath": URLPart.address("/secrets/new", ["path": path]),
+                "putPath": CommandWord.isOneWord(path + "first") ? path + "first" : "PATH",
                 "listCommand": CommandWord.plain("muniment secret list", path),
-                "simulatorPath": URLPart.address("/simulator", ["path": path, "operation": "list"]),
+                "simulatorPath": URLPart.address("/simulator", ["path": asked, "operation": "list"]),
                 "paging": Paging("names", cursor: cursor, next: nextCursor) {
                     SecretAddress.folder(path, cursor: $0)
                 }?.view,
@@ -45,11 +63,11 @@ struct SecretFolderPage: DashboardPage {
         )
     }
 
-    private func row(_ name: String) -> View {
+    private func row(_ name: String, _ index: Int) -> View {
         let isFolder = name.utf8.last == UInt8(ascii: "/")
         return View([
-            "key": "name-\(name)",
-            "name": Clipping.text(name, 300),
+            "key": "name-\(index)",
+            "name": Clipping.text(name, Self.nameLimit),
             "kind": isFolder ? "folder" : "secret",
             "isFolder": isFolder,
             "address": isFolder ? SecretAddress.folder(path + name) : SecretAddress.secret(path + name),

@@ -8,7 +8,7 @@ struct SecretPage: DashboardPage {
     static let place = SecretsPage.place
 
     /// Versions shown; the newest.
-    static let versionLimit = 50
+    static let versionLimit = 30
     /// Names of fields, and of members of the metadata, that are shown.
     static let fieldLimit = 100
     /// Of values, once they are written as HTML: what a page has room for.
@@ -163,8 +163,6 @@ struct SecretPage: DashboardPage {
                 "canDelete": rights.delete && state.isReadable,
                 "canUndelete": rights.undelete && state == .deleted,
                 "canDestroy": rights.destroy && state != .destroyed,
-                "comparePath": version.number == shown
-                    ? nil : SecretAddress.secret(path, version: shown, compare: version.number),
             ])
         }
     }
