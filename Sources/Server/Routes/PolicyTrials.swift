@@ -118,7 +118,7 @@ extension Pages {
 
     private func person(calling name: String, for caller: Caller) async throws -> TrialPerson? {
         guard let found = try await access.caller(named: name, for: caller) else { return nil }
-        let isRoot = found.permissions.contains { $0.rawValue == "secret.manage" }
+        let isRoot = found.permissions.contains(.manageSecrets)
         return TrialPerson(
             words: "The caller \(Clipping.text(found.name, 100))",
             policies: [isRoot ? Policy.root : Policy.default],

@@ -19,8 +19,7 @@ struct SecretsDoor: Sendable {
     /// - Parameter address: that the request came from.
     /// - Throws: `NotSignedIn` where it has been signed out meanwhile.
     func visitor(_ caller: Caller, from address: String) async throws -> SecretsVisitor {
-        guard var grant = try await parts.access.grant(of: caller) else { throw NotSignedIn() }
-        grant.mountRevision = try await parts.mounts.revision(of: caller.tenant)
+        guard let grant = try await parts.access.grant(of: caller) else { throw NotSignedIn() }
         let (rules, subject) = try await parts.access.rights(grant)
         return SecretsVisitor(
             caller: caller,
@@ -103,7 +102,7 @@ struct SecretsVisitor: Sendable {
                 secretPath: secret,
                 subject: subject,
                 address: address,
-                tokenTTL: grant.ttl,
+                tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
                 at: now
             )
         ).isAllowed
