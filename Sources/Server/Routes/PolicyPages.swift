@@ -155,6 +155,10 @@ extension Pages {
             var who: String?
             if let id = UniqueID(binding) {
                 who = try await access.callerName(id, of: caller.tenant).map { "the caller \($0)" }
+                for kind in Principal.Kind.allCases where who == nil {
+                    let found = try? await access.principal(kind, id.description, for: caller).principal
+                    who = found.map { "the \(kind.rawValue) \($0.name), \($0.status.rawValue)" }
+                }
                 if who == nil { who = try await access.entity(.id(id), of: tenant).map { "the entity \($0.name)" } }
             } else if binding.hasPrefix("sha256:") {
                 who = "the certificate of this fingerprint"

@@ -85,7 +85,8 @@ extension Pages {
 
     // MARK: Who
 
-    /// - Parameter text: a caller's or an entity's name, in that order; `caller:`, `entity:` or `token:` in front says which.
+    /// - Parameter text: the name of a caller, an entity, an agent or an application, in that order; `caller:`, `entity:`,
+    ///   `agent:`, `application:` or `token:` in front says which.
     private func person(_ text: String, for caller: Caller) async throws -> TrialPerson? {
         let text = text.withoutSpaceAround
         guard !text.isEmpty else { return nil }
@@ -103,16 +104,24 @@ extension Pages {
             guard let found = try await person(calling: name, for: caller) else { throw Self.unknown(text) }
             return found
         }
+        for kind in Principal.Kind.allCases {
+            guard let name = rest(of: kind.rawValue + ":") else { continue }
+            guard let found = try await principal(kind, name, for: caller) else { throw Self.unknown(text) }
+            return found
+        }
         if let found = try await person(calling: text, for: caller) { return found }
-        guard let found = try await entity(text, of: tenant) else { throw Self.unknown(text) }
-        return found
+        if let found = try await entity(text, of: tenant) { return found }
+        for kind in Principal.Kind.allCases {
+            if let found = try await principal(kind, text, for: caller) { return found }
+        }
+        throw Self.unknown(text)
     }
 
     private static func unknown(_ text: String) -> Problem {
         .invalidValue(
             "who",
             "nobody here is called «\(Clipping.text(text, 100))»",
-            remedy: "give a caller's or an entity's name, or token: and an accessor"
+            remedy: "give the name of a caller, an entity, an agent or an application, or token: and an accessor"
         )
     }
 
@@ -124,6 +133,32 @@ extension Pages {
             policies: [isRoot ? Policy.root : Policy.default],
             subject: PolicySubject(bindings: [found.id.description])
         )
+    }
+
+    /// By itself, as whom it signs in, and by its certificates.
+    private func principal(_ kind: Principal.Kind, _ name: String, for caller: Caller) async throws -> TrialPerson? {
+        let principal: Principal
+        let certificates: [PrincipalCertificate]
+        do {
+            (principal, certificates) = try await access.principal(kind, name, for: caller)
+        } catch AccessError.unknownPrincipal {
+            return nil
+        }
+        let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
+        var person = TrialPerson(words: "", policies: [Policy.default], subject: PolicySubject())
+        if let entity = principal.entityID, let found = try await self.entity(entity.description, of: tenant) {
+            person = found
+        }
+        person.words = "The \(kind.rawValue) \(Clipping.text(principal.name, 100))"
+        guard principal.status == .active else {
+            // Nothing is bound to one that is not; suspended it is refused before policies are asked.
+            person.words += ", which is \(principal.status.rawValue)"
+            return person
+        }
+        let good = certificates.filter { $0.revokedAt == nil }.map { "sha256:" + $0.fingerprint.hex }
+        let bindings = [principal.id.description] + [principal.callerID].compactMap { $0?.description } + good
+        person.subject.bindings.formUnion(bindings.map(PolicyBinding.normal))
+        return person
     }
 
     private func entity(_ name: String, of tenant: Tenant) async throws -> TrialPerson? {
