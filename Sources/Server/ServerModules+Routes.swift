@@ -7,6 +7,7 @@ extension ServerModules {
     /// Everything that is answered over HTTP.
     func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
         let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
+        let secrets = secretsParts
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -18,6 +19,7 @@ extension ServerModules {
             webhooks: webhooks,
             drift: drift,
             proofs: findingProofs,
+            door: SecretsDoor(parts: secrets),
             clock: clock,
             cookie: cookie,
             verifier: verifier,
@@ -35,7 +37,7 @@ extension ServerModules {
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news, drift: drift))
         SecretsRoutes(
-            parts: secretsParts,
+            parts: secrets,
             limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
         ).add(to: router)
         pages.add(to: known)

@@ -71,6 +71,13 @@ struct SecretsHead {
         guard let decoded = String(uri.dropFirst(prefix.count)).removingPercentEncoding else {
             throw SecretsRefusal(400, "the path is not percent-encoded UTF-8")
         }
+        return try checked(decoded)
+    }
+
+    /// A path below `/v1/`, decoded, in the one form in which it is looked for.
+    ///
+    /// - Throws: `SecretsRefusal`, as `path(of:)`.
+    static func checked(_ decoded: String) throws -> String {
         // By bytes: to Swift a slash before a combining character is another character.
         let endsInSlash = decoded.utf8.last == UInt8(ascii: "/")
         let parts = decoded.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)

@@ -186,7 +186,7 @@ struct SecretsWork {
         )
     }
 
-    private func answer(
+    func answer(
         _ asked: inout SecretsRequest,
         _ decision: inout PolicyAnswer?
     ) async throws -> SecretsAnswer {
@@ -279,7 +279,7 @@ struct SecretsWork {
         return answer.response(SecretsEnvelope(requestID: requestID, answer: answer, wrapping: info).object)
     }
 
-    private func record(
+    func record(
         _ asked: SecretsRequest,
         _ told: JSONObject,
         _ outcome: SecretsAuditing.Outcome,
@@ -359,7 +359,7 @@ extension SecretsAnswer {
 
 extension String {
     /// By bytes: to Swift a slash before a combining character is another character.
-    fileprivate var withoutFinalSlash: String {
+    var withoutFinalSlash: String {
         utf8.last == UInt8(ascii: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
     }
 }
