@@ -44,6 +44,7 @@ extension ServerModules {
             devices: SecretsDevices(devices: auditDevices),
             backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
             namespaces: namespaces,
+            asksForCertificates: configuration.tlsCertificate != nil,
             clock: clock
         )
     }

@@ -111,7 +111,8 @@ extension Access {
 
     // MARK: Rows
 
-    private func end(of tenant: TenantID, roots: Query) async throws -> [UniqueID] {
+    @discardableResult
+    func end(of tenant: TenantID, roots: Query) async throws -> [UniqueID] {
         var attempt = 0
         while true {
             do {

@@ -44,6 +44,8 @@ package struct NewLogin: Sendable {
     package var aliasMetadata: [String: String]
     /// What the method calls the groups it is in; `nil` where the method knows of none.
     package var groups: [String]?
+    /// What else the method found out.
+    package var origin: LoginOrigin
 
     package init(
         mount: LoginMount,
@@ -53,7 +55,8 @@ package struct NewLogin: Sendable {
         settings: TokenSettings,
         metadata: [String: String] = [:],
         aliasMetadata: [String: String] = [:],
-        groups: [String]? = nil
+        groups: [String]? = nil,
+        origin: LoginOrigin = LoginOrigin()
     ) {
         self.mount = mount
         self.alias = alias
@@ -63,13 +66,15 @@ package struct NewLogin: Sendable {
         self.metadata = metadata
         self.aliasMetadata = aliasMetadata
         self.groups = groups
+        self.origin = origin
     }
 }
 
 extension Access {
     /// Makes the token of a login, and with the first one of an alias its entity.
     ///
-    /// - Throws: `ClientError.denied` where the entity is disabled.
+    /// - Throws: `ClientError.denied` where the entity is disabled, or the agent or application that it is, or whose the
+    ///   certificate is, is suspended or retired.
     package func logIn(_ login: NewLogin) async throws -> IssuedClientToken {
         try await database.transaction(for: login.mount.tenant.id) { db in try logIn(login, in: db) }
     }
@@ -93,6 +98,8 @@ extension Access {
         let isBatch = settings.type.kind(at: mount.tokenType) == .batch
         let (ttl, warnings) = Self.lifetime(settings, at: mount)
         let policies = settings.noDefaultPolicy ? settings.policies : settings.policies + ["default"]
+        let standing = try standing(of: entity.id, login.origin, mount.tenant.id, at: now, in: db)
+        guard standing.cutOff == nil else { throw ClientError.denied }
         let grant = TokenGrant(
             tenant: mount.tenant,
             tokenID: entries.identifier(),
@@ -115,11 +122,42 @@ extension Access {
             ttl: ttl,
             maxTTL: settings.maxTTL > 0 ? min(settings.maxTTL, mount.limits.maxTTL) : mount.limits.maxTTL,
             explicitMaxTTL: isBatch ? 0 : settings.explicitMaxTTL,
-            period: isBatch ? 0 : settings.period
+            period: isBatch ? 0 : settings.period,
+            origin: login.origin,
+            standing: standing
         )
         let token = isBatch ? try batchToken(of: grant) : ClientToken.random()
         if !isBatch { try insert(grant, token, in: db) }
         return IssuedClientToken(token: token, grant: grant, leaseDuration: ttl, warnings: warnings)
+    }
+
+    /// Who signs in, as the agent or application that it is registered as.
+    private func standing(
+        of entity: UniqueID,
+        _ origin: LoginOrigin,
+        _ tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> TokenStanding {
+        let found = try db.first(
+            """
+            SELECT access.principal_of(\(tenant), \(entity), NULL) AS principal,
+                   access.certificate_of(\(tenant), \(origin.certificate)) AS token_certificate
+            """
+        ) { row in
+            (
+                own: PrincipalFacts(try row["principal"]),
+                certificate: RegisteredCertificate(try row["token_certificate"])
+            )
+        }
+        return TokenStanding(
+            caller: nil,
+            own: found?.own,
+            origin: origin,
+            tokenCertificate: found?.certificate,
+            shown: nil,
+            at: now
+        )
     }
 
     private static func lifetime(_ settings: TokenSettings, at mount: LoginMount) -> (Int, [String]) {
@@ -127,8 +165,13 @@ extension Access {
         let max = settings.maxTTL > 0 ? min(settings.maxTTL, mount.limits.maxTTL) : mount.limits.maxTTL
         var ttl =
             settings.period > 0 ? settings.period : settings.ttl > 0 ? settings.ttl : mount.limits.defaultTTL
-        if settings.period == 0, ttl > max {
-            if settings.ttl > 0 { warnings.append(TokenPlan.capped(ttl, max, "max_ttl")) }
+        // A period has no end by itself; one turn of it is no longer than the mount lets any token live.
+        if ttl > max {
+            if settings.period > 0 {
+                warnings.append(TokenPlan.cappedPeriod(ttl, max))
+            } else if settings.ttl > 0 {
+                warnings.append(TokenPlan.capped(ttl, max, "max_ttl"))
+            }
             ttl = max
         }
         if settings.explicitMaxTTL > 0, ttl > settings.explicitMaxTTL { ttl = settings.explicitMaxTTL }

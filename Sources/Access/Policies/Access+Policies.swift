@@ -104,6 +104,7 @@ extension Access {
         let name = Policy.normalName(name)
         guard name != Policy.root else { throw AccessError.policyIsRoot }
         guard name != Policy.default else { throw AccessError.policyIsDefault }
+        guard name != Policy.responseWrapping else { throw AccessError.policyIsReserved(name) }
         return try await database.transaction(for: tenant) { db in
             let store = PolicyStore(tenant: tenant)
             try db.execute(store.turn(name))
@@ -127,6 +128,7 @@ extension Access {
         let name = Policy.normalName(name)
         try AccessError.check(name: name)
         guard name != Policy.root else { throw .policyIsRoot }
+        guard name != Policy.responseWrapping else { throw .policyIsReserved(name) }
         do {
             return try Policy(name: name, text: text)
         } catch {
@@ -188,7 +190,7 @@ extension Access {
     /// - Parameter revision: of the tenant's policies, as the database has just told.
     package func rules(named names: [String], of tenant: TenantID, revision: Int) async throws -> AccessRules
     {
-        let names = Set(names.map(Policy.normalName)).sorted()
+        let names = Set(names.map(Policy.normalName)).subtracting([Policy.responseWrapping]).sorted()
         if names.contains(Policy.root) { return AccessRules(policies: [], isRoot: true) }
         if let known = policyCache.rules(names, of: tenant, revision: revision) { return known }
         let stored = try await database.rows(

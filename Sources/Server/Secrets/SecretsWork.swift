@@ -42,7 +42,7 @@ struct SecretsWork {
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place = try await place(of: head)
+        let place = try await place(of: head, context.channel)
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
@@ -112,10 +112,14 @@ struct SecretsWork {
 
     // MARK: Deciding
 
-    private func place(of head: SecretsHead) async throws -> Place {
+    private func place(of head: SecretsHead, _ channel: any Channel) async throws -> Place {
         let token = head.token.flatMap(ClientToken.init)
         var grant: TokenGrant?
-        if let token { grant = try await parts.access.grant(for: token) }
+        if let token {
+            // Who holds a token and proves a certificate has what is bound to either.
+            let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
+            grant = try await parts.access.grant(for: token, shown: shown.flatMap(parts.access.presented))
+        }
         let named: Tenant?
         if let name = head.namespace {
             guard let tenant = try await parts.namespaces.tenant(named: name) else {
@@ -183,6 +187,8 @@ struct SecretsWork {
             throw SecretsRefusal(404, "no handler for route \"\(asked.fullPath)\". route entry not found.")
         }
         try await parts.quotas.admit(asked)
+        // Whoever is suspended has nothing, not even what needs no token.
+        guard asked.token?.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
         if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
         guard let grant = asked.token, grant.admits(asked.address), try await parts.access.use(grant) else {
