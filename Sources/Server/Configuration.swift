@@ -95,6 +95,9 @@ package struct Configuration: Sendable {
     /// A file of 32 random bytes that the seal is opened with when the server starts: made where it is missing.
     package var unsealKeyFile: String?
 
+    /// Where agents connect.
+    var agents = AgentSettings()
+
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
 
@@ -113,7 +116,7 @@ package struct Configuration: Sendable {
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
             "unseal_key_file", "auth_private_addresses",
-        ] + MailSettings.keys
+        ] + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
     func tls() throws -> ServerTLS? {
@@ -148,6 +151,7 @@ package struct Configuration: Sendable {
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
         _ = try configuration.tls()
+        _ = try configuration.agentsPlace()
         if let fault = configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
@@ -174,11 +178,12 @@ package struct Configuration: Sendable {
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
         "audit_device_wait_ms", "audit_device_queue",
-        "smtp_port",
+        "smtp_port", "agents_port",
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
         "substrate_private_addresses", "did_private_addresses", "auth_private_addresses",
+        "agents_need_approval",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -313,6 +318,10 @@ package struct Configuration: Sendable {
         case "cosigned_logs": try setCosignedLogs(value)
         case _ where MailSettings.keys.contains(key):
             if let remedy = mail.set(key, value) {
+                throw Failure.invalid(key: key, value: value, remedy: remedy)
+            }
+        case _ where AgentSettings.keys.contains(key):
+            if let remedy = agents.set(key, value) {
                 throw Failure.invalid(key: key, value: value, remedy: remedy)
             }
         default: throw Failure.unknownKey(key)

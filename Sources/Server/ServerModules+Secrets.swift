@@ -13,7 +13,7 @@ extension ServerModules {
             offered: [.secret: ["kv", "transit"], .auth: Self.methods],
             removers: removers
         )
-        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
             [access] grant in try await access.rights(grant)
@@ -30,6 +30,7 @@ extension ServerModules {
                 PolicyRoutes(access: access, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotas,
+                agentEnrollment,
             ]
         )
         return SecretsParts(

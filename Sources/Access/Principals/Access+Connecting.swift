@@ -55,23 +55,4 @@ extension Access {
         ) { row in try row["fingerprint"] as Digest }
         return Set(fingerprints).subtracting(good)
     }
-
-    /// Agents by name, for whoever wants one to look at its host; `nil` where there is none.
-    package func agent(named name: String, of tenant: TenantID) async throws -> ConnectingPrincipal? {
-        try await database.first(
-            for: tenant,
-            """
-            SELECT principal_id, name, status FROM access.principals
-            WHERE tenant_id = \(tenant) AND kind = 'agent' AND name = \(name)
-            """
-        ) { row in
-            ConnectingPrincipal(
-                id: try row["principal_id"],
-                isAgent: true,
-                name: try row["name"],
-                status: try row["status"],
-                isRevoked: false
-            )
-        }
-    }
 }

@@ -67,6 +67,10 @@ extension AgentParts {
         let mount = try await tokenMount(of: tenant)
         var settings = TokenSettings()
         settings.period = Int(AgentSessions.grace.components.seconds)
+        var origin = LoginOrigin()
+        (origin.certificate, origin.certificateValidUntil) = (
+            principal.fingerprint, principal.certificateExpiresAt
+        )
         let issued = try await access.logIn(
             NewLogin(
                 mount: LoginMount(
@@ -82,7 +86,8 @@ extension AgentParts {
                 metadata: [
                     "\(principal.kind.rawValue)_id": principal.id.text, "name": principal.name,
                     "certificate": principal.fingerprint.hex,
-                ]
+                ],
+                origin: origin
             )
         )
         return (issued.token, issued.grant)

@@ -3,8 +3,8 @@ package import Evidence
 import SwiftASN1
 import X509
 
-/// A request for a certificate (PKCS #10, RFC 2986), taken apart and checked: who made it holds the key.
-package struct SigningRequest: Sendable, Hashable {
+/// The key that a request for a certificate (PKCS #10, RFC 2986) names, checked: who made it holds it.
+package struct EnrolledKey: Sendable, Hashable {
     package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
         case unreadable
         case wrongSignature
