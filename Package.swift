@@ -30,6 +30,7 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -100,7 +101,7 @@ let package = Package(
             ]
         ),
         // edge
-        module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
+        module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL, nioWebSocket]),
         module(
             "Observers",
             [
@@ -113,8 +114,8 @@ let package = Package(
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioSSL,
-                swiftASN1, unixSignals,
+                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix, nioSSL,
+                nioWebSocket, swiftASN1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),

@@ -9,7 +9,7 @@ extension ServerModules {
     /// What answers below `/v1`: a new engine or auth method is one line here.
     var secretsParts: SecretsParts {
         let mounts = mounts
-        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
             [access] grant in try await access.rights(grant)
@@ -29,6 +29,7 @@ extension ServerModules {
                 PolicyRoutes(access: access, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotaRoutes,
+                agentEnrollment,
             ]
         )
         return SecretsParts(

@@ -42,6 +42,20 @@ extension ServerModules {
         return services
     }
 
+    /// Takes connections of agents, and tells those who are connected what happens.
+    func services(for listener: AgentListener?) -> [any Service] {
+        guard let listener else { return [] }
+        let (soon, logger) = (Duration.seconds(2), logger)
+        return [
+            supervised("agent-news", longestPause: soon) { try await listener.hub.run() },
+            supervised("agents", longestPause: soon) {
+                try await listener.run { port in
+                    logger.notice("agents connect here", metadata: ["port": "\(port)"])
+                }
+            },
+        ]
+    }
+
     private var notificationKeeper: NotificationKeeper {
         NotificationKeeper(drift: drift, jobs: jobs, watch: NewsWatch(database: database, access: access))
     }

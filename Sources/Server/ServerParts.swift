@@ -27,6 +27,8 @@ package struct ServerParts {
     let auditKeeper: AuditKeeper
     /// `nil` where no cosigners are configured.
     let collector: CosignatureCollector?
+    /// `nil` where no agents connect.
+    let agentListener: AgentListener?
 
     package init(
         database: Database,
@@ -37,6 +39,7 @@ package struct ServerParts {
         beatInterval: Duration = LiveEvent.beatInterval,
         exchange: CosignerExchange? = nil
     ) throws {
+        
         let modules = try ServerModules(
             database: database,
             cluster: cluster,
@@ -52,7 +55,8 @@ package struct ServerParts {
             bodyLimit: configuration.bodyTimeout,
             metrics: modules.metrics
         )
-        services = modules.services
+        agentListener = try modules.agentListener()
+        services = modules.services + modules.services(for: agentListener)
         foundations = modules.foundations
         access = modules.access
         custody = modules.custody
