@@ -210,7 +210,7 @@ extension KeyValue {
     /// Merges `changes` into what the secret holds, or writes them alone where it holds nothing that lives, as its next
     /// version, within a transaction that holds the secret's row.
     ///
-    /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `refresh`.
+    /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `Barrier.learn`.
     func merge(
         _ changes: LooseObject,
         into path: SecretPath,

@@ -41,7 +41,7 @@ package struct Rotations: Sendable {
     ///
     /// - Throws: `SecretsError.sealed`, `.damaged`.
     package func status(of path: SecretPath, in mount: Mount) async throws -> RotationStatus? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let store = RotationStore(tenant: mount.tenant)
         let rows = try await database.rows(for: mount.tenant, store.status(of: path, in: mount))
         return try await statuses(rows, of: mount.tenant, runs: Self.historyLimit).first
@@ -59,7 +59,7 @@ package struct Rotations: Sendable {
         limit: Int = pageLimit,
         failing: Bool = false
     ) async throws -> [RotationStatus] {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let limit = min(max(1, limit), Self.pageLimit)
         let store = RotationStore(tenant: tenant)
         let query = store.page(after: name, limit: limit, failing: failing, mount: mount?.id)
@@ -95,7 +95,7 @@ package struct Rotations: Sendable {
         by actor: String,
         _ change: @escaping @Sendable (RotationPlan?) throws -> RotationPlan
     ) async throws -> (plan: RotationPlan, isNew: Bool)? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         return try await database.transaction(for: mount.tenant) { db in

@@ -152,17 +152,18 @@ package struct Transit: Sendable {
         guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else { return nil }
         let material = try await material(known.type, known.hmacKeyByteCount)
         let barrier = barrier
-        return try await database.transaction(for: tenant) { db in
-            let store = TransitStore(place: place)
-            guard try store.lockedDeletion(due.name, in: db) != nil,
-                var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
-                key.isDue(at: now), key.type == material.type
-            else { return nil }
-            let before = key
-            key.rotate(to: material, at: now)
-            try store.update(before, to: key, barrier, in: db)
-            _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
-            return key.latestVersion
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: tenant) { db -> Int? in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(due.name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
+                    key.isDue(at: now), key.type == material.type
+                else { return nil }
+                key.rotate(to: material, at: now)
+                try store.update(key, barrier, in: db)
+                _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
+                return key.latestVersion
+            }
         }
     }
 
