@@ -552,6 +552,11 @@ struct PlantedTenant {
                 (tenant_id, quota_type, quota_name, path, role, is_inheritable, max_leases, created_at)
             VALUES (\(id), 'lease-count', 'all', '', '', false, 10, now())
             """,
+            """
+            INSERT INTO secrets.quota_rules
+                (tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at)
+            VALUES (\(id), '{sys/health}', '{}', false, false, now())
+            """,
         ]
     }
 }

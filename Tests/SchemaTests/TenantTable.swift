@@ -316,6 +316,10 @@ extension TenantTable {
         TenantTable("secrets.mount_revisions", updates: "revision"),
         TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
         TenantTable(
+            "secrets.quota_rules",
+            updates: "absolute_exempt_paths, exempt_paths, shows_headers, tells_devices, updated_at"
+        ),
+        TenantTable(
             "secrets.quotas",
             .rebuilt,
             updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
@@ -324,7 +328,8 @@ extension TenantTable {
             "secrets.seals",
             updates:
                 "initialized_at, made_at, recovery_backup, recovery_shares, recovery_threshold, rekey_backup, seal_id, "
-                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold"
+                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold, "
+                + "wrapped_sealing_key"
         ),
         TenantTable("secrets.secret_versions", .rebuilt, updates: "deleted_at, encrypted_data, is_destroyed"),
         TenantTable(
