@@ -345,8 +345,8 @@ extension TenantTable {
             "secrets.transit_keys",
             .rebuilt,
             updates:
-                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, latest_version, min_available_version, "
-                + "min_decryption_version, min_encryption_version"
+                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, key_id, latest_version, "
+                + "min_available_version, min_decryption_version, min_encryption_version"
         ),
     ]
 }

@@ -1,5 +1,5 @@
-package import Evidence
-package import Postgres
+import Evidence
+import Postgres
 
 /// What holds for all rate limits of a tenant: `sys/quotas/config`.
 package struct QuotaRules: Hashable, Sendable {
