@@ -27,7 +27,7 @@ extension ServerModules {
             rootTenant: configuration.secretsTenant,
             others: [
                 MountRoutes(mounts: mounts, rights: rights),
-                PolicyRoutes(access: access, rights: rights),
+                PolicyRoutes(access: access, mounts: mounts, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotas,
             ]

@@ -1,4 +1,3 @@
-import Evidence
 import Postgres
 
 /// What holds for all rate limits of a tenant: `sys/quotas/config`.

@@ -293,19 +293,6 @@ struct SecretsWork {
 }
 
 extension SecretsRequest {
-    /// Of a request about one secret, or the folder of several: its name of segments and dots.
-    fileprivate var secretPath: String? {
-        guard mount.type == "kv", operation != .list, operation != .scan, !path.isEmpty else { return nil }
-        // By bytes, as the engine reads it.
-        var below = path.utf8[...]
-        if mount.keyValueVersion == 2 {
-            let area = below.prefix { $0 != UInt8(ascii: "/") }
-            below = below.dropFirst(area.count + 1)
-            guard !below.isEmpty, !area.elementsEqual("config".utf8) else { return nil }
-        }
-        return (try? SecretPath(String(decoding: below, as: UTF8.self), in: mount))?.reversed
-    }
-
     /// What rules about parameters speak of: the body, or of what only reads the query.
     fileprivate var parameters: LooseObject {
         guard body.isEmpty, !isWrite, operation != .patch else { return body }
