@@ -26,7 +26,7 @@ extension ServerModules {
                     try await leaseDesk.revoke(of: mount)
                 },
                 LeaseRoutes(leases: leases, desk: leaseDesk),
-                PolicyRoutes(access: access, rights: rights),
+                PolicyRoutes(access: access, mounts: mounts, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotaRoutes,
                 agentEnrollment,

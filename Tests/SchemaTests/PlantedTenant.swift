@@ -649,6 +649,11 @@ struct PlantedTenant {
             VALUES (\(id), \(id), \(id), 'database/creds/readonly', \(id), 'readonly', 'main', 'live', now(),
                     now() + interval '1 hour', now() + interval '1 hour', 3600, true, now(), 'sealed', 'database')
             """,
+            """
+            INSERT INTO secrets.quota_rules
+                (tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at)
+            VALUES (\(id), '{sys/health}', '{}', false, false, now())
+            """,
         ]
     }
 }

@@ -380,6 +380,10 @@ extension TenantTable {
         ),
         TenantTable("secrets.pki_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable(
+            "secrets.quota_rules",
+            updates: "absolute_exempt_paths, exempt_paths, shows_headers, tells_devices, updated_at"
+        ),
+        TenantTable(
             "secrets.quotas",
             .rebuilt,
             updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
@@ -401,7 +405,8 @@ extension TenantTable {
             "secrets.seals",
             updates:
                 "initialized_at, made_at, recovery_backup, recovery_shares, recovery_threshold, rekey_backup, seal_id, "
-                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold"
+                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold, "
+                + "wrapped_sealing_key"
         ),
         TenantTable("secrets.secret_versions", .rebuilt, updates: "deleted_at, encrypted_data, is_destroyed"),
         TenantTable(
@@ -417,8 +422,8 @@ extension TenantTable {
             "secrets.transit_keys",
             .rebuilt,
             updates:
-                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, latest_version, min_available_version, "
-                + "min_decryption_version, min_encryption_version"
+                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, key_id, latest_version, "
+                + "min_available_version, min_decryption_version, min_encryption_version"
         ),
     ]
 }

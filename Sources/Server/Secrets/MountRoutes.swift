@@ -155,13 +155,18 @@ struct MountRoutes: SystemRoutes {
         guard let grant = request.token, grant.admits(request.address) else { throw SecretsRefusal.denied }
         let (rules, subject) = try await rights(grant)
         let table = try await mounts.table(of: request.tenant.id)
-        func mayTouch(_ path: String) -> Bool {
-            rules.reaches(below: path, subject: subject, at: request.now)
+        func mayTouch(_ mount: Mount) -> Bool {
+            rules.reaches(
+                below: mount.fullPath,
+                secretPath: mount.type == "kv" ? SecretPath.folder("", in: mount) : nil,
+                subject: subject,
+                at: request.now
+            )
         }
         let rest = request.path.dropFirst(Self.visiblePath.count).drop { $0 == "/" }
         guard rest.isEmpty else {
             let asked = String(rest)
-            guard let (mount, _) = table.resolve(asked), mayTouch(mount.fullPath) else {
+            guard let (mount, _) = table.resolve(asked), mayTouch(mount) else {
                 throw SecretsRefusal(
                     403,
                     "preflight capability check returned 403, please ensure client's policies grant access to path "
@@ -175,7 +180,7 @@ struct MountRoutes: SystemRoutes {
         func objects(_ kind: MountClass) -> LooseJSON {
             .object(
                 LooseObject(
-                    table.mounts(kind).filter { mayTouch($0.fullPath) }.map { mount in
+                    table.mounts(kind).filter(mayTouch).map { mount in
                         (
                             mount.path,
                             [

@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Evidence
 
 /// Agents and applications are asked for alike.
 protocol PrincipalFamily {
