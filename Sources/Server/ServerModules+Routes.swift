@@ -174,7 +174,8 @@ extension ServerModules {
         AuditEventRoutes(
             audit: auditLog,
             verification: auditVerification,
-            proofs: AuditProofs(reader: reader, trees: trees)
+            proofs: AuditProofs(reader: reader, trees: trees),
+            bodyLimit: limit
         ).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)

@@ -37,6 +37,10 @@ struct PlantedTenant {
             """,
             "INSERT INTO secrets.audit_cursors (tenant_id, leaf_index) VALUES (\(id), 0)",
             """
+            INSERT INTO secrets.audit_retentions (tenant_id, retention_days, updated_by, updated_at)
+            VALUES (\(id), 400, 'Ada', now())
+            """,
+            """
             INSERT INTO secrets.audit_devices (tenant_id, path, type, options, salt)
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
             """,

@@ -327,6 +327,7 @@ extension TenantTable {
         TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
         TenantTable("secrets.audit_devices", .rebuilt),
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
+        TenantTable("secrets.audit_retentions", updates: "retention_days, updated_at, updated_by"),
         TenantTable(
             "secrets.certificates",
             .rebuilt,

@@ -137,7 +137,12 @@ struct SecretsAuditing: Sendable {
         }
         if !asked.body.isEmpty {
             let clear = Set(asked.mount.configuration.lists["audit_non_hmac_request_keys"] ?? [])
-            data["request"] = try AuditDigest.object(asked.body, exempt: clear, mac)
+            data["request"] = try AuditDigest.object(
+                asked.body,
+                exempt: clear,
+                hidesNumbers: asked.mount.holdsSecrets,
+                mac
+            )
         }
         return data
     }

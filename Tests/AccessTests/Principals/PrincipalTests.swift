@@ -37,12 +37,13 @@ struct PrincipalTests {
         for change in Principal.Status.Change.allCases {
             guard status != .retired || change == .retire else {
                 #expect(throws: AccessError.principalRetired("web-1")) {
-                    try status.after(change, of: "web-1")
+                    _ = try status.after(change, of: "web-1")
                 }
                 continue
             }
             let after = try status.after(change, of: "web-1")
-            #expect(try after.after(change, of: "web-1") == after)
+            let again = try after.after(change, of: "web-1")
+            #expect(again == after)
             #expect(after.isCutOff == (change != .activate))
         }
     }
