@@ -107,7 +107,8 @@ struct DatabaseRotatorTests {
         try await bench.work("turns")
         let last = try #require(try await bench.read("turns"))
         #expect(last["username"] == "green")
-        #expect(try await server.accepts("green", try #require(last["password"]?.string)))
+        let turned = try #require(last["password"]?.string)
+        #expect(try await server.accepts("green", turned))
     }
 
     private func tellsWhatFails(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
@@ -119,7 +120,8 @@ struct DatabaseRotatorTests {
         #expect(failure.contains("set it by hand") && !failure.contains("4711"), "\(failure)")
         // Nobody has the new value: it is in no answer.
         let work = try await bench.rotations.unfinished(of: refused.secret, bench.tenant)[0]
-        #expect(try !failure.contains(#require(work.changes["password"]?.string)))
+        let proposed = try #require(work.changes["password"]?.string)
+        #expect(!failure.contains(proposed))
         #expect(try await bench.read("wrong")?["password"] == "wrong-4711")
         // Once the secret is right, it goes on.
         try await server.script("ALTER ROLE app PASSWORD 'mended'")
@@ -127,7 +129,8 @@ struct DatabaseRotatorTests {
         bench.clock.advance(by: .seconds(31))
         try await bench.work("wrong")
         #expect(try await bench.status("wrong").failure == nil)
-        #expect(try await server.accepts("app", try #require(try await bench.read("wrong")?["password"]?.string)))
+        let mended = try #require(try await bench.read("wrong")?["password"]?.string)
+        #expect(try await server.accepts("app", mended))
         // Nobody there, and no address that may be connected to.
         try await bench.put(["username": "app", "password": "x"], at: "away")
         for host in ["169.254.169.254", "nowhere.invalid"] {

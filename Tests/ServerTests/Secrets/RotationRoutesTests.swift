@@ -157,10 +157,16 @@ struct RotationRoutesTests {
     @Test("a rotation is of a secret that is there, in a mount with versions")
     func nowhere() async throws {
         try await Bench.with { bench in
-            #expect(try await bench.ask(.post, "kv/rotation/none", ["length": 20]).status == 404)
-            #expect(try await bench.ask(.post, "kv/rotate/none", ["field": "password"]).status == 404)
-            #expect(try await bench.ask(.post, "kv/rotate/app/db", ["field": "nofield"]).status == 400)
-            #expect(try await bench.ask(.patch, "kv/rotation/app/db", ["length": 20]).status == 405)
+            let cases: [(HTTPRequest.Method, String, JSON, Int)] = [
+                (.post, "kv/rotation/none", ["length": 20], 404),
+                (.post, "kv/rotate/none", ["field": "password"], 404),
+                (.post, "kv/rotate/app/db", ["field": "nofield"], 400),
+                (.patch, "kv/rotation/app/db", ["length": 20], 405),
+            ]
+            for (method, path, body, status) in cases {
+                let answer = try await bench.ask(method, path, body)
+                #expect(answer.status == status, "\(path): \(answer.text)")
+            }
         }
     }
 }
