@@ -172,6 +172,7 @@ extension ServerModules {
             verification: auditVerification,
             proofs: AuditProofs(reader: reader, trees: trees)
         ).add(to: api)
+        RotationRoutes(rotations: rotating.secrets.rotations).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(

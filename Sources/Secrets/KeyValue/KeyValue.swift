@@ -12,7 +12,7 @@ package struct KeyValue: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    let mounts: Mounts
+    package let mounts: Mounts
     /// Learns of the terms that other servers began.
     let refresh: @Sendable () async throws -> Void
 

@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import Ledger
 import Observers
@@ -13,6 +14,8 @@ struct RotationBench: Sendable {
     let database: TestDatabase
     let tenant: TenantID
     let clock: MovingClock
+    let barrier: Barrier
+    let access: Access
     let mount: Mount
     let runner: RotationRunner
 
@@ -54,6 +57,8 @@ struct RotationBench: Sendable {
                     database: database,
                     tenant: tenant,
                     clock: clock,
+                    barrier: barrier,
+                    access: Access(database: database.app, ledger: Ledger(), entries: entries),
                     mount: try await mounts.enable(request, of: tenant),
                     runner: RotationRunner(
                         rotations: Rotations(
