@@ -177,6 +177,7 @@ extension ServerModules {
             proofs: AuditProofs(reader: reader, trees: trees),
             bodyLimit: limit
         ).add(to: api)
+        RotationRoutes(rotations: rotating.secrets.rotations).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(

@@ -12,7 +12,7 @@ package struct KeyValue: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    let mounts: Mounts
+    package let mounts: Mounts
 
     package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
         self.database = database

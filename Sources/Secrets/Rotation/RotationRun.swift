@@ -166,6 +166,45 @@ extension RotationRun {
     }
 }
 
+/// What anybody who watches rotations may know of one: nothing that is encrypted.
+package struct RotationSummary: Hashable, Sendable {
+    package var secret: UniqueID
+    package var path: SecretPath
+    package var rotator: Rotator.Kind
+    package var isEnabled: Bool
+    /// As `RotationSchedule.text` writes it; `nil` where it is rotated on request alone.
+    package var schedule: String?
+    /// In seconds.
+    package var grace: Int
+    package var lastRotatedAt: Instant?
+    package var nextRotationAt: Instant?
+    package var failure: String?
+    package var failingSince: Instant?
+    package var latest: RotationRun?
+
+    package var state: RotationStatus.State {
+        if failure != nil { return .failing }
+        if latest?.state.isOpen == true { return .running }
+        return isEnabled ? .idle : .disabled
+    }
+
+    init(_ row: Row) throws {
+        guard let rotator = Rotator.Kind(rawValue: try row["rotator"]) else {
+            throw PostgresError.decoding(column: "rotator", expected: "a rotator", oid: 0)
+        }
+        secret = try row["secret_id"]
+        path = SecretPath(kept: try row["path"], reversed: try row["secret_path"])
+        self.rotator = rotator
+        isEnabled = try row["rotation_enabled"]
+        schedule = try row["rotation_schedule"]
+        grace = try row["grace_seconds"]
+        lastRotatedAt = try row["last_rotated_at"]
+        nextRotationAt = try row["next_rotation_at"]
+        failure = try row["failure"]
+        failingSince = try row["failing_since"]
+    }
+}
+
 /// What stands of a secret's rotation.
 package struct RotationStatus: Sendable {
     package var secret: UniqueID

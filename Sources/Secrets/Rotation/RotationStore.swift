@@ -23,8 +23,8 @@ struct RotationStore {
     func page(after name: String, limit: Int, failing: Bool, mount: UniqueID?) -> Query {
         """
         SELECT head.secret_id, head.path, head.secret_path, head.rotation_enabled, head.rotation_schedule,
-               head.last_rotated_at, kept.rotator, kept.settings, kept.revision, kept.grace_seconds,
-               kept.next_rotation_at, kept.failure, kept.failing_since, kept.updated_by, kept.updated_at
+               head.last_rotated_at, kept.rotator, kept.grace_seconds, kept.next_rotation_at, kept.failure,
+               kept.failing_since
         FROM secrets.rotations AS kept
         JOIN secrets.secrets AS head ON head.tenant_id = \(tenant) AND head.secret_id = kept.secret_id
         WHERE kept.tenant_id = \(tenant) AND head.secret_path > \(name)
@@ -32,6 +32,17 @@ struct RotationStore {
           AND (\(mount)::uuid IS NULL OR head.mount_id = \(mount)::uuid)
         ORDER BY head.secret_path
         LIMIT \(limit: limit)
+        """
+    }
+
+    func named(_ name: String) -> Query {
+        """
+        SELECT head.secret_id, head.path, head.secret_path, head.rotation_enabled, head.rotation_schedule,
+               head.last_rotated_at, kept.rotator, kept.grace_seconds, kept.next_rotation_at, kept.failure,
+               kept.failing_since
+        FROM secrets.secrets AS head
+        JOIN secrets.rotations AS kept ON kept.tenant_id = \(tenant) AND kept.secret_id = head.secret_id
+        WHERE head.tenant_id = \(tenant) AND head.secret_path = \(name)
         """
     }
 

@@ -44,10 +44,13 @@ package struct Rotations: Sendable {
         try await keyValue.barrier.learn()
         let store = RotationStore(tenant: mount.tenant)
         let rows = try await database.rows(for: mount.tenant, store.status(of: path, in: mount))
-        return try await statuses(rows, of: mount.tenant, runs: Self.historyLimit).first
+        guard let row = rows.first else { return nil }
+        var status = try status(row, of: mount.tenant)
+        status.runs = try await runs(of: [status.secret], limit: Self.historyLimit, mount.tenant)
+        return status
     }
 
-    /// Those of the tenant by their names, each with its last rotation.
+    /// Those of the tenant by their names, each with its last rotation; also while the barrier is sealed.
     ///
     /// - Parameters:
     ///   - name: in reverse-domain notation; the page begins behind it.
@@ -58,28 +61,41 @@ package struct Rotations: Sendable {
         after name: String = "",
         limit: Int = pageLimit,
         failing: Bool = false
-    ) async throws -> [RotationStatus] {
-        try await keyValue.barrier.learn()
+    ) async throws -> [RotationSummary] {
         let limit = min(max(1, limit), Self.pageLimit)
         let store = RotationStore(tenant: tenant)
         let query = store.page(after: name, limit: limit, failing: failing, mount: mount?.id)
-        let rows = try await database.rows(for: tenant, query)
-        return try await statuses(Array(rows.prefix(limit)), of: tenant, runs: 1)
+        let found = try await database.rows(for: tenant, query, as: RotationSummary.init)
+        return try await withRuns(Array(found.prefix(limit)), of: tenant)
     }
 
-    private func statuses(_ rows: [Row], of tenant: TenantID, runs count: Int) async throws -> [RotationStatus]
-    {
-        guard !rows.isEmpty else { return [] }
-        var statuses = try rows.map { row in try status(row, of: tenant) }
-        let runs = try await database.rows(
-            for: tenant,
-            RotationStore(tenant: tenant).runs(of: statuses.map(\.secret), limit: count),
-            as: RotationRun.init
-        )
-        for index in statuses.indices {
-            statuses[index].runs = Array(runs.lazy.filter { $0.secret == statuses[index].secret }.prefix(count))
+    /// The same of one secret, by its name in reverse-domain notation, with its last rotations.
+    package func summary(of name: String, tenant: TenantID) async throws -> (
+        rotation: RotationSummary, runs: [RotationRun]
+    )? {
+        let store = RotationStore(tenant: tenant)
+        let found = try await database.first(for: tenant, store.named(name), as: RotationSummary.init)
+        guard var found else { return nil }
+        let runs = try await self.runs(of: [found.secret], limit: Self.historyLimit, tenant)
+        found.latest = runs.first
+        return (found, runs)
+    }
+
+    private func withRuns(_ found: [RotationSummary], of tenant: TenantID) async throws -> [RotationSummary] {
+        let runs = try await runs(of: found.map(\.secret), limit: 1, tenant)
+        let latest = Dictionary(runs.map { ($0.secret, $0) }) { first, _ in first }
+        return found.map { summary in
+            var summary = summary
+            summary.latest = latest[summary.secret]
+            return summary
         }
-        return statuses
+    }
+
+    private func runs(of secrets: [UniqueID], limit: Int, _ tenant: TenantID) async throws -> [RotationRun] {
+        guard !secrets.isEmpty else { return [] }
+        let query = RotationStore(tenant: tenant).runs(of: secrets, limit: limit)
+        let found = try await database.rows(for: tenant, query, as: RotationRun.init)
+        return secrets.count == 1 ? Array(found.prefix(limit)) : found
     }
 
     /// Sets how a secret is rotated.
