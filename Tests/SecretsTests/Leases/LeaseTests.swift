@@ -231,7 +231,7 @@ struct LeaseTests {
             var request = TokenRequest()
             request.policies = ["default"]
             request.ttl = 600
-            let parent = try await access.createToken(request, by: root.grant, mountAccessor: "token_1", hasSudo: true)
+            let parent = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
             let rooted = try await bench.lend(token: root.grant.tokenID)
             let lease = try await bench.lend(token: parent.grant.tokenID)
             try await access.revoke(parent.token, of: tenant)
@@ -245,7 +245,7 @@ struct LeaseTests {
                 _ = try await bench.lend(token: parent.grant.tokenID)
             }
             // By its time: a lease is not longer than its token, whatever it was issued for.
-            let second = try await access.createToken(request, by: root.grant, mountAccessor: "token_1", hasSudo: true)
+            let second = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
             let short = try await bench.lend(ttl: 7_200, token: second.grant.tokenID)
             #expect(try await access.endExpiredTokens(of: bench.tenant).isEmpty)
             bench.clock.advance(by: .seconds(601))
