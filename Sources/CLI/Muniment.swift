@@ -33,7 +33,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, MountCommand.self, AuthCommand.self, AppRoleCommand.self,
+                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,
+                    AuthCommand.self, AppRoleCommand.self,
                     OperatorCommand.self,
                 ]
             ),

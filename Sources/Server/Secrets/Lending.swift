@@ -25,7 +25,7 @@ struct Lending {
             targets: targets,
             roles: roles,
             leases: leases,
-            plugins: [PostgresPlugin()],
+            plugins: [PostgresPlugin(), RedisPlugin()],
             clock: clock
         )
         let engines: [String: any LeaseEngine] = ["database": self.database]

@@ -14,7 +14,8 @@ struct LeaseTests {
         let engine = NotingEngine()
         try await LeaseBench.with(engine: engine) { bench in
             let lease = try await bench.lend { made in
-                #expect(try await bench.states() == ["pending": 1])
+                let states = try await bench.states()
+                #expect(states == ["pending": 1])
                 #expect(made.state == .pending)
             }
             #expect(try await bench.states() == ["live": 1])
@@ -76,16 +77,19 @@ struct LeaseTests {
                 _ = try await bench.lend { lease in
                     try await bench.desk.revoke(lease.name, of: bench.tenant)
                     // The reaper leaves it alone as long as somebody may be making it.
-                    #expect(try await bench.drain().ended == 0)
+                    let drained = try await bench.drain()
+                    #expect(drained.ended == 0)
                 }
             }
             #expect(engine.revoked.count == 1)
-            #expect(try await bench.states() == ["revoked": 1])
+            let first = try await bench.states()
+            #expect(first == ["revoked": 1])
             // One that took too long is not given out, either.
             await #expect(throws: LeaseError.endedMeanwhile) {
                 _ = try await bench.lend { _ in bench.clock.advance(by: .seconds(61)) }
             }
-            #expect(try await bench.states() == ["revoked": 2])
+            let second = try await bench.states()
+            #expect(second == ["revoked": 2])
         }
     }
 
@@ -231,7 +235,7 @@ struct LeaseTests {
             var request = TokenRequest()
             request.policies = ["default"]
             request.ttl = 600
-            let parent = try await access.createToken(request, by: root.grant, mountAccessor: "token_1", hasSudo: true)
+            let parent = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
             let rooted = try await bench.lend(token: root.grant.tokenID)
             let lease = try await bench.lend(token: parent.grant.tokenID)
             try await access.revoke(parent.token, of: tenant)
@@ -245,7 +249,7 @@ struct LeaseTests {
                 _ = try await bench.lend(token: parent.grant.tokenID)
             }
             // By its time: a lease is not longer than its token, whatever it was issued for.
-            let second = try await access.createToken(request, by: root.grant, mountAccessor: "token_1", hasSudo: true)
+            let second = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
             let short = try await bench.lend(ttl: 7_200, token: second.grant.tokenID)
             #expect(try await access.endExpiredTokens(of: bench.tenant).isEmpty)
             bench.clock.advance(by: .seconds(601))
