@@ -34,7 +34,7 @@ struct Muniment: AsyncParsableCommand {
                 name: "Secrets",
                 subcommands: [
                     SecretCommand.self, MountCommand.self, AuthCommand.self, AppRoleCommand.self,
-                    OperatorCommand.self,
+                    OperatorCommand.self, PKICommand.self,
                 ]
             ),
             CommandGroup(
