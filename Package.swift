@@ -189,8 +189,8 @@ let package = Package(
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
-                asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
-                nioEmbedded, nioHTTP1, nioSSL,
+                asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.
