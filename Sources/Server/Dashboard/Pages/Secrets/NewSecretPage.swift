@@ -16,7 +16,7 @@ struct NewSecretPage: DashboardPage {
                 "path": path,
                 "refusal": refusal,
                 "draftRows": draft.rows(besides: []),
-                "draftJSON": draft.json,
+                "draftJSON": draft.shownJSON,
             ])
         )
     }

@@ -50,7 +50,9 @@ struct PolicyPage: DashboardPage {
 
     var view: View {
         let isNew = row == nil
-        let (shown, isWhole) = HTMLEscaping.start(of: text, escapedBytes: Self.textLimit)
+        // Forms send one form of a line's end; what can't be seen they would send as its code.
+        let (shown, isAll) = HTMLEscaping.start(of: SecretDraft.lines(text), escapedBytes: Self.textLimit)
+        let isWhole = isAll && HTMLEscaping.isShownAsItIs(shown)
         return frame.view(of: Self.self, title: isNew ? "A new policy" : Clipping.text(name, 120), following: nil).adding(
             View([
                 "isNew": isNew,
@@ -61,7 +63,9 @@ struct PolicyPage: DashboardPage {
                 "refusal": refusal,
                 "path": isNew ? "/policies" : "/policies/\(PercentEncoding.encoded(name))",
                 "text": shown,
-                "isCut": !isWhole,
+                "cutWords": isWhole || isFixed ? nil : isAll
+                    ? "It holds characters that can't be seen, written here as ‹U+…›."
+                    : "It is longer than this page has room for.",
                 "basis": basis,
                 "isShownOnly": !mayWrite || isFixed || !isWhole,
                 "mayWrite": mayWrite && !isFixed && isWhole,
@@ -102,7 +106,7 @@ struct PolicyPage: DashboardPage {
         if !holders.isEmpty {
             parts.append("given to \(Counting.number(holders.count))\(hasMoreHolders ? " and more" : "") by name")
         }
-        if let tokens, tokens > 0 { parts.append("in \(Counting.count(tokens, "token", "tokens")) that hold") }
+        if let tokens, tokens > 0 { parts.append("in \(Counting.count(tokens, "token that holds", "tokens that hold"))") }
         return parts.isEmpty ? "Nobody has it." : "It is " + parts.joined(separator: ", ") + "."
     }
 

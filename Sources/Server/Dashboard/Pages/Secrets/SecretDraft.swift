@@ -95,20 +95,28 @@ struct SecretDraft: Sendable {
         return object
     }
 
+    /// The JSON to be shown again; empty where it holds what a page can't show as it is.
+    var shownJSON: String { HTMLEscaping.isShownAsItIs(json) ? json : "" }
+
     /// What the form shows.
     ///
     /// - Parameter known: names of fields that there are.
     func rows(besides known: [String]) -> [View] {
         var rows = fields
-        for name in known where !rows.contains(where: { $0.name == name }) {
+        // A form sends again what it shows: names with characters that can't be seen would become others.
+        rows.removeAll { !HTMLEscaping.isShownAsItIs($0.name) }
+        for name in known where HTMLEscaping.isShownAsItIs(name) && !rows.contains(where: { $0.name == name }) {
             rows.append(Field(name: name, value: ""))
         }
         rows = Array(rows.prefix(Self.rowLimit - Self.freeRows))
         for _ in 0..<Self.freeRows { rows.append(Field(name: "", value: "")) }
         return rows.enumerated().map { index, row in
-            View([
-                "index": index, "fieldName": row.name, "value": row.value, "isDropped": row.isDropped,
+            let isWhole = HTMLEscaping.isShownAsItIs(row.value)
+            let hint = known.contains(row.name) ? "stays as it is" : nil
+            return View([
+                "index": index, "fieldName": row.name, "value": isWhole ? row.value : "", "isDropped": row.isDropped,
                 "isKnown": known.contains(row.name),
+                "hint": isWhole ? hint : "type it again: it holds characters that can't be shown here",
             ])
         }
     }

@@ -181,6 +181,7 @@ struct SecretPage: DashboardPage {
     private var metadataView: View {
         guard let metadata else { return View(["hasMetadata": false]) }
         let custom = metadata.custom.sorted { $0.key < $1.key }
+        let customText = custom.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
         return View([
             "hasMetadata": true,
             "custom": custom.prefix(Self.fieldLimit).map { name, value in
@@ -194,12 +195,12 @@ struct SecretPage: DashboardPage {
             "casWords": metadata.requiresCAS
                 ? "who writes must name the version that it follows" : "the last one to write wins, unless it asks otherwise",
             "deleteWords": metadata.deleteAfter == "0s" ? "never by itself" : "\(metadata.deleteAfter) after it was written",
-            "mayChangeMetadata": rights.changeMetadata,
+            "mayChangeMetadata": rights.changeMetadata && HTMLEscaping.isShownAsItIs(customText),
             "mayRemove": rights.remove,
             "maximumVersions": metadata.maximumVersions,
             "requiresCAS": metadata.requiresCAS,
             "deleteAfter": metadata.deleteAfter,
-            "customText": custom.map { "\($0.key)=\($0.value)" }.joined(separator: "\n"),
+            "customText": customText,
         ])
     }
 
@@ -216,7 +217,7 @@ struct SecretPage: DashboardPage {
             "cas": metadata?.current,
             "writeWords": writeWords,
             "draftRows": draft.rows(besides: mayPatch ? fields ?? [] : []),
-            "draftJSON": draft.json,
+            "draftJSON": draft.shownJSON,
         ])
     }
 

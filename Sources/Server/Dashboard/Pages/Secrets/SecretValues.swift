@@ -17,7 +17,7 @@ struct SecretValues {
             let (shown, isWhole) = HTMLEscaping.start(of: text, escapedBytes: room)
             room -= HTMLEscaping().escapeText(shown).utf8.count + name.utf8.count
             isCut = isCut || !isWhole
-            isDisguised = isDisguised || !Self.isPlain(shown)
+            isDisguised = isDisguised || !HTMLEscaping.isShownAsItIs(name + shown)
             rows.append(
                 View([
                     "fieldName": Clipping.text(name, 200),
@@ -47,7 +47,4 @@ struct SecretValues {
         if let text = value.string { return (text, true) }
         return (JSONIndentation.indented(value.text, limit: SecretPage.valueLimit).text, false)
     }
-
-    /// Whether HTML shows each of its characters as itself.
-    private static func isPlain(_ text: String) -> Bool { !HTMLEscaping().escapeText(text).contains("‹U+") }
 }
