@@ -198,7 +198,7 @@ let package = Package(
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
-                nioEmbedded,
+                nioEmbedded, nioHTTP1, nioSSL,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

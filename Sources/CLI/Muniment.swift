@@ -49,7 +49,10 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",
-                subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self]
+                subcommands: [
+                    KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self, AppCommand.self,
+                    AgentCommand.self,
+                ]
             ),
             CommandGroup(name: "Reference", subcommands: [ExitCodes.self]),
         ]

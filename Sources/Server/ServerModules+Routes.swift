@@ -119,6 +119,7 @@ extension ServerModules {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit).add(to: api)
+        PrincipalRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(
             custody: custody,

@@ -107,6 +107,17 @@ struct PlantedTenant {
             INSERT INTO access.groups (tenant_id, group_id, name, is_external, created_at, updated_at)
             VALUES (\(id), \(id), 'all', false, now(), now())
             """,
+            """
+            INSERT INTO access.principals
+                (tenant_id, principal_id, kind, name, status, entity_id, caller_id, created_by, created_at,
+                 status_changed_at, updated_by, updated_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'agent', 'web-1', 'active', \(id), \(id), 'Ada', now(), now(), 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO access.principal_certificates
+                (tenant_id, fingerprint, principal_id, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), sha256('certificate'), \(id), 'Ada', now(), \(id))
+            """,
             "INSERT INTO access.group_entities (tenant_id, group_id, entity_id) VALUES (\(id), \(id), \(id))",
             "INSERT INTO access.group_groups (tenant_id, group_id, member_group_id) VALUES (\(id), \(id), \(id))",
             """

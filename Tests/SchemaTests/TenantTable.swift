@@ -89,6 +89,12 @@ extension TenantTable {
                 + "policy_kind, source_digest, source_text, updated_at, updated_by"
         ),
         TenantTable("access.policy_revisions", updates: "revision"),
+        TenantTable("access.principal_certificates", updates: "chronicle_entry_id, revoked_at"),
+        TenantTable(
+            "access.principals",
+            updates: "caller_id, chronicle_entry_id, description, entity_id, hostname, kubernetes_namespace, "
+                + "kubernetes_pod, status, status_changed_at, updated_at, updated_by"
+        ),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable(
             "access.roles",

@@ -82,6 +82,7 @@ extension Route {
     static let all: [Route] =
         open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
         + policyRoutes
+        + principalRoutes
         + accordRoutes
         + artifactRoutes
         + ceremonyRoutes
@@ -252,6 +253,42 @@ extension Route {
             naming: { [Request(path: "/api/v1/policies/\($0.policy)")] }
         ),
     ]
+
+    static let principalRoutes: [Route] =
+        principals("agents") { $0.agent } + principals("applications") { $0.application }
+
+    private static func principals(
+        _ kind: String,
+        _ name: @escaping @Sendable (Marks) -> String
+    ) -> [Route] {
+        let path = "/api/v1/\(kind)"
+        let added = String(repeating: kind == "agents" ? "ab" : "cd", count: 32)
+        return [
+            get(path),
+            Route(
+                method: .post,
+                path: path,
+                permission: .managePolicies,
+                plain: Request(path: path, body: ["name": "another"])
+            ),
+            get("\(path)/{ref}") { ["\(path)/\(name($0))"] },
+            post("\(path)/{ref}/amend", .managePolicies) {
+                [("\(path)/\(name($0))/amend", ["description": "amended"])]
+            },
+            post("\(path)/{ref}/activate", .managePolicies) { [("\(path)/\(name($0))/activate", [:])] },
+            post("\(path)/{ref}/suspend", .managePolicies) { [("\(path)/\(name($0))/suspend", [:])] },
+            post("\(path)/{ref}/certificates", .managePolicies) {
+                [("\(path)/\(name($0))/certificates", ["certificate": .string(added)])]
+            },
+            Route(
+                method: .delete,
+                path: "\(path)/{ref}/certificates/{fingerprint}",
+                permission: .managePolicies,
+                naming: { [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")] }
+            ),
+            post("\(path)/{ref}/retire", .managePolicies) { [("\(path)/\(name($0))/retire", [:])] },
+        ]
+    }
 
     static let accordRoutes: [Route] = [
         get("/api/v1/overview"), get("/api/v1/accords"),
