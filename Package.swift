@@ -194,7 +194,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
