@@ -119,6 +119,13 @@ let package = Package(
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),
+        module(
+            "Agent",
+            [
+                "API", "Evidence", asyncHTTPClient, certificates, crypto, logging, mustache, nioCore, nioHTTP1,
+                nioPosix, nioSSL, nioWebSocket, swiftASN1,
+            ]
+        ),
         // commands
         .executableTarget(
             name: "ServerCommand",
@@ -127,7 +134,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "CLI",
-            dependencies: ["API", "Evidence", "Kinds", argumentParser],
+            dependencies: ["Agent", "API", "Evidence", "Kinds", argumentParser, logging],
             swiftSettings: settings
         ),
         // tests
@@ -147,6 +154,10 @@ let package = Package(
                 nioSSL,
             ],
             resources: [.copy("Fixtures")]
+        ),
+        tests(
+            "AgentTests",
+            ["Agent", "API", "Evidence", "TestSupport", logging, nioCore, nioHTTP1, nioPosix]
         ),
         tests("CLITests", ["API", "CLI", "Evidence", "Kinds", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
@@ -186,7 +197,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,

@@ -24,7 +24,7 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id)
     }
 
     private static func audit(_ id: TenantID) -> [Query] {
@@ -657,6 +657,28 @@ struct PlantedTenant {
             INSERT INTO secrets.quota_rules
                 (tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at)
             VALUES (\(id), '{sys/health}', '{}', false, false, now())
+            """,
+        ]
+    }
+
+    private static func agents(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.agent_sessions
+                (tenant_id, fingerprint, principal_id, kind, session_id, hostname, program, system_name, source_ip, skew_ms,
+                 connected_at, seen_at)
+            VALUES (\(id), sha256('certificate'), \(id), 'agent', \(id), 'web-1', '0.1.0', 'Debian', '192.0.2.1', 0, now(),
+                    now())
+            """,
+            """
+            INSERT INTO secrets.agent_enrollments
+                (tenant_id, login_accessor, key_digest, principal_id, hostname, source_ip, asked_at)
+            VALUES (\(id), 'accessor', sha256('key'), \(id), 'web-1', '192.0.2.1', now())
+            """,
+            """
+            INSERT INTO secrets.agent_tasks
+                (tenant_id, task_id, principal_id, kind, endings, limit_bytes, asked_at, expires_at)
+            VALUES (\(id), \(id), \(id), 'packages', '{}', 1, now(), now() + interval '1 minute')
             """,
         ]
     }

@@ -324,6 +324,14 @@ extension TenantTable {
             .rebuilt,
             updates: "certificate_chain, error, serial_number, status"
         ),
+        TenantTable("secrets.agent_enrollments", .rebuilt, updates: "issued_at"),
+        TenantTable(
+            "secrets.agent_sessions",
+            .rebuilt,
+            updates: "connected_at, end_reason, ended_at, hostname, kind, principal_id, program, report, seen_at, "
+                + "session_id, skew_ms, source_ip, system_name, token, token_accessor"
+        ),
+        TenantTable("secrets.agent_tasks", .rebuilt, updates: "outcome"),
         TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
         TenantTable("secrets.audit_devices", .rebuilt),
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),

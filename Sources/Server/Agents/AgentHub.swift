@@ -42,6 +42,22 @@ actor AgentHub {
         reader = LedgerReader(database)
     }
 
+    /// Whether whoever is called `name` is told what it follows.
+    func isFollowing(_ name: String) -> Bool {
+        watched.values.contains { known in
+            known.sessions.values.contains {
+                $0.principal.name == name && $0.follows && !$0.isCatchingUp
+            }
+        }
+    }
+
+    /// Lets go of the connections of whoever is called `name`, without a word, as a network does.
+    func cut(_ name: String) {
+        for session in watched.values.flatMap(\.sessions.values) where session.principal.name == name {
+            session.cut()
+        }
+    }
+
     var sessionCount: Int { watched.values.reduce(0) { $0 + $1.sessions.count } }
 
     // MARK: Who is connected

@@ -228,6 +228,9 @@ final class AgentSession: AgentSocketOwner {
         state.withLock { $0.socket }?.close(goodbye, reason: reason)
     }
 
+    /// Without a word.
+    func cut() { state.withLock { $0.socket }?.channel.close(promise: nil) }
+
     var isCatchingUp: Bool {
         get { state.withLock { $0.isCatchingUp } }
         set { state.withLock { $0.isCatchingUp = newValue } }

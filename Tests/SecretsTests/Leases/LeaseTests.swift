@@ -18,7 +18,7 @@ struct LeaseTests {
                 #expect(states == ["pending": 1])
                 #expect(made.state == .pending)
             }
-            #expect(try await bench.states() == ["live": 1])
+            try await bench.expect(["live": 1])
             #expect(lease.name == "database/creds/r/\(lease.id.text)")
             let found = try await bench.leases.lease(named: lease.name, of: bench.tenant)
             #expect(found.ttl == 3_600 && found.isRenewable && found.sourceAddress == "192.0.2.7")
@@ -51,17 +51,17 @@ struct LeaseTests {
                 _ = try await bench.lend { _ in throw EngineError.unknownOutcome("lost") }
             }
             #expect(engine.revoked.count == 1)
-            #expect(try await bench.states() == ["revoked": 2])
+            try await bench.expect(["revoked": 2])
             // The target is away just then: the reaper goes on with it.
             engine.fail(.unreachable("away"))
             await #expect(throws: EngineError.self) {
                 _ = try await bench.lend { _ in throw EngineError.unknownOutcome("lost") }
             }
-            #expect(try await bench.states() == ["revoked": 2, "revoking": 1])
+            try await bench.expect(["revoked": 2, "revoking": 1])
             engine.fail(nil)
             bench.clock.advance(by: .seconds(60))
             #expect(try await bench.drain().ended == 1)
-            #expect(try await bench.states() == ["revoked": 3])
+            try await bench.expect(["revoked": 3])
             let kept = try await bench.secrets.database.superuser.first(
                 "SELECT count(*) AS count FROM secrets.leases WHERE credentials IS NOT NULL"
             ) { row -> Int in try row["count"] }
@@ -128,7 +128,7 @@ struct LeaseTests {
             }
             #expect(try await bench.drain().ended == 2)
             #expect(engine.revoked == [leases[1].id, leases[2].id])
-            #expect(try await bench.states() == ["live": 1, "revoked": 2])
+            try await bench.expect(["live": 1, "revoked": 2])
             #expect(bench.told.leases.withLock { $0.map(\.revocationReason) } == ["expired", "expired"])
             #expect(bench.desk.figures.lateness(percentile: 100) >= 50)
         }
@@ -239,7 +239,7 @@ struct LeaseTests {
             let rooted = try await bench.lend(token: root.grant.tokenID)
             let lease = try await bench.lend(token: parent.grant.tokenID)
             try await access.revoke(parent.token, of: tenant)
-            #expect(try await bench.states() == ["live": 1, "revoking": 1])
+            try await bench.expect(["live": 1, "revoking": 1])
             await #expect(throws: LeaseError.unknownLease) {
                 _ = try await bench.leases.lease(named: lease.name, of: bench.tenant)
             }
@@ -331,10 +331,10 @@ struct LeaseTests {
             bench.clock.advance(by: .seconds(3_700))
             let drained = try await bench.drain()
             #expect(drained.refused >= 1 && drained.failure == nil)
-            #expect(try await bench.states() == ["revoking": 1])
+            try await bench.expect(["revoking": 1])
             let left = try await bench.desk.force(below: "database/creds/r", of: bench.tenant)
             #expect(left.map(\.id) == [lease.id])
-            #expect(try await bench.states() == ["revoked": 1])
+            try await bench.expect(["revoked": 1])
         }
     }
 
@@ -348,7 +348,7 @@ struct LeaseTests {
             }
             try await bench.desk.revoke(of: bench.mount)
             try await bench.mounts.disable(.secret, path: "database", of: bench.tenant)
-            #expect(try await bench.states() == [:])
+            try await bench.expect([:])
         }
     }
 
@@ -362,7 +362,7 @@ struct LeaseTests {
             #expect(try await bench.leases.tidy(bench.tenant) == 0)
             bench.clock.advance(by: Leases.keptFor + .seconds(1))
             #expect(try await bench.leases.tidy(bench.tenant) == 1)
-            #expect(try await bench.states() == ["live": 1])
+            try await bench.expect(["live": 1])
         }
     }
 }
