@@ -71,11 +71,13 @@ let package = Package(
     ],
     targets: [
         // ground
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
         module("Evidence", ["CZlib", crypto]),
         module("Kinds", ["Evidence", certificates, swiftASN1, yams]),
+        module("Attestations", ["CExpat", "Evidence", certificates, crypto, cryptoExtras, swiftASN1]),
         // log
         module("Ledger", ["Evidence", "Postgres"]),
         // shared
@@ -146,6 +148,7 @@ let package = Package(
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
+        tests("AttestationsTests", ["Attestations", "Evidence"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
         tests(
             "ObserversTests",

@@ -5,6 +5,7 @@ import Postgres
 import Secrets
 import Synchronization
 import TestSupport
+import Testing
 
 /// An open barrier, a mount of accounts, and what lends them.
 struct LeaseBench: Sendable {
@@ -127,6 +128,11 @@ struct LeaseBench: Sendable {
             "SELECT state, count(*) AS count FROM secrets.leases GROUP BY state"
         ) { row in (try row["state"] as String, try row["count"] as Int) }
         return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    func expect(_ expected: [String: Int], sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let states = try await states()
+        #expect(states == expected, sourceLocation: sourceLocation)
     }
 
     /// A connection to a real database, with a role whose accounts may read.
