@@ -98,8 +98,14 @@ package struct Configuration: Sendable {
     /// With what the server unseals itself.
     var unsealing = UnsealingSettings()
 
+    /// Where agents connect.
+    var agents = AgentSettings()
+
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
+
+    /// Whether databases and webhooks that take new values of secrets may be at private addresses.
+    package var rotationMayBePrivate = false
 
     /// Through which server mail goes.
     var mail = MailSettings()
@@ -115,8 +121,8 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "auth_private_addresses",
-        ] + UnsealingSettings.keys + MailSettings.keys
+            "auth_private_addresses", "rotation_private_addresses",
+        ] + UnsealingSettings.keys + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
     func tls() throws -> ServerTLS? {
@@ -151,6 +157,7 @@ package struct Configuration: Sendable {
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
         _ = try configuration.tls()
+        _ = try configuration.agentsPlace()
         if let fault = configuration.unsealing.fault ?? configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
@@ -177,11 +184,12 @@ package struct Configuration: Sendable {
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
         "audit_device_wait_ms", "audit_device_queue",
-        "smtp_port",
+        "smtp_port", "agents_port",
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
         "substrate_private_addresses", "did_private_addresses", "auth_private_addresses", "unseal_to_shares",
+        "agents_need_approval",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -274,6 +282,7 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "auth_private_addresses": authMayBePrivate = try flag()
+        case "rotation_private_addresses": rotationMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value
         case "tls_key": tlsKey = value
@@ -320,6 +329,10 @@ package struct Configuration: Sendable {
             }
         case _ where MailSettings.keys.contains(key):
             if let remedy = mail.set(key, value) {
+                throw Failure.invalid(key: key, value: value, remedy: remedy)
+            }
+        case _ where AgentSettings.keys.contains(key):
+            if let remedy = agents.set(key, value) {
                 throw Failure.invalid(key: key, value: value, remedy: remedy)
             }
         default: throw Failure.unknownKey(key)

@@ -154,7 +154,9 @@ extension JWTMethod {
         try role.checkValidity(of: token.claims, issuer: provider.issuer, at: clock.now())
         try checkAge(token.claims, role)
         let claims = try await withUserInfo(token.claims, accessToken, configuration, provider)
-        return try role.login(with: claims)
+        var login = try role.login(with: claims)
+        login.origin = .person
+        return login
     }
 
     private func provider(of configuration: JWTConfiguration) async throws -> Provider {

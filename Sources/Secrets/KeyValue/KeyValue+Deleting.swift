@@ -110,6 +110,7 @@ extension KeyValue {
                 """
             ) { row -> UniqueID in try row["secret_id"] }
             guard let secret else { return false }
+            try Rotations.forget(secret, of: mount.tenant, in: db)
             try db.execute(
                 "DELETE FROM secrets.secret_versions WHERE tenant_id = \(mount.tenant) AND secret_id = \(secret)"
             )
@@ -134,6 +135,7 @@ extension KeyValue {
             ) AS held
             """
         )
+        try Rotations.forgetAll(of: mount, in: db)
         try db.execute(
             """
             DELETE FROM secrets.secret_versions AS old USING secrets.secrets AS head

@@ -12,7 +12,7 @@ package struct KeyValue: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    let mounts: Mounts
+    package let mounts: Mounts
 
     package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
         self.database = database
@@ -56,7 +56,7 @@ package struct KeyValue: Sendable {
     private static func current(_ path: SecretPath, _ mount: Mount) -> Query {
         """
         SELECT secret_id, version, version_created_at AS created_at, version_deleted_at AS deleted_at, is_destroyed,
-               metadata::text AS metadata, encrypted_data
+               metadata::text AS metadata, encrypted_data, false AS is_superseded
         FROM secrets.secrets
         WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path) AND version > 0
         """
@@ -66,13 +66,13 @@ package struct KeyValue: Sendable {
         """
         SELECT head.secret_id, head.version, head.version_created_at AS created_at,
                head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
-               head.encrypted_data
+               head.encrypted_data, false AS is_superseded
         FROM secrets.secrets AS head
         WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
           AND head.version = \(version) AND head.version > 0
         UNION ALL
         SELECT head.secret_id, old.version, old.created_at, old.deleted_at, old.is_destroyed,
-               head.metadata::text AS metadata, old.encrypted_data
+               head.metadata::text AS metadata, old.encrypted_data, true AS is_superseded
         FROM secrets.secrets AS head
         JOIN secrets.secret_versions AS old ON old.tenant_id = head.tenant_id AND old.secret_id = head.secret_id
         WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
@@ -204,6 +204,54 @@ extension KeyValue {
                 if try Self.isWritten(rows) { return next.version }
             }
             throw SecretsError.contended
+        }
+    }
+
+    /// Merges `changes` into what the secret holds, or writes them alone where it holds nothing that lives, as its next
+    /// version, within a transaction that holds the secret's row.
+    ///
+    /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `Barrier.learn`.
+    func merge(
+        _ changes: LooseObject,
+        into path: SecretPath,
+        in mount: Mount,
+        _ db: isolated Connection
+    ) throws -> SecretVersion {
+        let head = try db.first(Self.head(path, mount, wantsData: true), as: SecretHead.init)
+        let next = try next(of: head, path, mount, cas: head?.version ?? 0) { head, mount in
+            guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData else {
+                return changes
+            }
+            let place = Self.place(path, head.secret, head.version, mount)
+            do {
+                return try Self.object(barrier.decrypt(encrypted, at: place)).merging(changes)
+            } catch let error as BarrierError {
+                throw SecretsError(error)
+            }
+        }
+        guard let next, try Self.isWritten(db.rows(Self.writing(next, over: head, path, mount))) else {
+            throw SecretsError.contended
+        }
+        return next.version
+    }
+
+    /// What a version holds, whether it may still be read or not; `nil` where it is destroyed or has dropped out.
+    ///
+    /// - Throws: as `merge`.
+    func kept(
+        version: Int,
+        of path: SecretPath,
+        in mount: Mount,
+        _ db: isolated Connection
+    ) throws -> LooseObject? {
+        let kept = try db.first(Self.version(version, of: path, mount)) { row in
+            (try row["secret_id"] as UniqueID, try row["encrypted_data"] as [UInt8]?)
+        }
+        guard let (secret, encrypted) = kept, let encrypted else { return nil }
+        do {
+            return try Self.object(barrier.decrypt(encrypted, at: Self.place(path, secret, version, mount)))
+        } catch let error as BarrierError {
+            throw SecretsError(error)
         }
     }
 
@@ -381,7 +429,8 @@ extension SecretVersion {
             createdAt: try row["created_at"],
             deletedAt: try row["deleted_at"],
             isDestroyed: try row["is_destroyed"],
-            customMetadata: try row.customMetadata("metadata")
+            customMetadata: try row.customMetadata("metadata"),
+            isSuperseded: try row["is_superseded"]
         )
     }
 }

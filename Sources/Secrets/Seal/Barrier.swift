@@ -96,8 +96,10 @@ package final class Barrier: Sendable {
         }
     }
 
+    /// Learns of the terms that other servers have begun.
+    ///
     /// - Throws: what the seal throws; nothing where nobody can tell.
-    private func learn() async throws {
+    package func learn() async throws {
         guard let learn = learning.withLock({ $0 }) else { return }
         try await learn()
     }

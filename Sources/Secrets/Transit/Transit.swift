@@ -1,6 +1,18 @@
 package import Evidence
 import Foundation
+import Ledger
 package import Postgres
+
+/// A key that is to get a new version.
+package struct TransitDue: Hashable, Sendable {
+    package var mount: UniqueID
+    package var name: String
+
+    package init(mount: UniqueID, name: String) {
+        self.mount = mount
+        self.name = name
+    }
+}
 
 /// Keys that encrypt, sign and authenticate for those who are not to hold them.
 ///
@@ -102,6 +114,56 @@ package struct Transit: Sendable {
         return try await move(name, at: place) { key in
             guard key.type == material.type else { throw TransitError.unknownKey(name) }
             key.rotate(to: material, at: now)
+        }
+    }
+
+    /// Keys of the tenant whose latest version is older than they want, the oldest first; at most `dueLimit`.
+    package func due(of tenant: TenantID, at now: Instant) async throws -> [TransitDue] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT known.mount_id, known.key_name
+            FROM secrets.transit_keys AS known
+            JOIN secrets.transit_key_versions AS latest
+                ON latest.tenant_id = \(tenant) AND latest.mount_id = known.mount_id
+                AND latest.key_name = known.key_name AND latest.version = known.latest_version
+            WHERE known.tenant_id = \(tenant) AND known.auto_rotate_seconds > 0
+                AND latest.created_at + known.auto_rotate_seconds * interval '1 second' <= \(now)
+            ORDER BY latest.created_at
+            LIMIT \(limit: Self.dueLimit)
+            """
+        ) { row in TransitDue(mount: try row["mount_id"], name: try row["key_name"]) }
+    }
+
+    package static let dueLimit = 256
+
+    /// Adds a version where the latest is older than the key wants; the record of it is in the same transaction.
+    ///
+    /// - Parameter entry: of the ledger `audit`, of the new version and the period in seconds.
+    /// - Returns: the new version; `nil` where none is due, or the key is gone.
+    /// - Throws: `BarrierError`, `LedgerError`.
+    package func rotate(
+        _ due: TransitDue,
+        of tenant: TenantID,
+        at now: Instant,
+        entry: @escaping @Sendable (_ version: Int, _ period: Int) -> Entry
+    ) async throws -> Int? {
+        let place = Place(tenant: tenant, mount: due.mount)
+        guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else { return nil }
+        let material = try await material(known.type, known.hmacKeyByteCount)
+        let barrier = barrier
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: tenant) { db -> Int? in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(due.name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
+                    key.isDue(at: now), key.type == material.type
+                else { return nil }
+                key.rotate(to: material, at: now)
+                try store.update(key, barrier, in: db)
+                _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
+                return key.latestVersion
+            }
         }
     }
 

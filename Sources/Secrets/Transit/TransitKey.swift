@@ -167,6 +167,12 @@ extension TransitKey {
         self = changed
     }
 
+    /// Whether its latest version is older than it wants.
+    func isDue(at now: Instant) -> Bool {
+        guard autoRotatePeriod > 0, let latest = versions[latestVersion] else { return false }
+        return latest.createdAt.advanced(by: .seconds(autoRotatePeriod)) <= now
+    }
+
     mutating func rotate(to material: TransitMaterial, at now: Instant) {
         latestVersion += 1
         versions[latestVersion] = Version(material: material, createdAt: now)

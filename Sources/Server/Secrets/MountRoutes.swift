@@ -8,6 +8,8 @@ struct MountRoutes: SystemRoutes {
     let mounts: Mounts
     /// What the holder of a token may do, for clients that ask what a mount is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
+    /// Takes back what a mount has lent, before it goes.
+    let leaving: @Sendable (Mount) async throws -> Void
 
     static let visiblePath = "internal/ui/mounts"
 
@@ -52,9 +54,20 @@ struct MountRoutes: SystemRoutes {
             _ = try await mounts.enable(try mount(request, kind, path), of: tenant)
             return .none
         case .delete:
+            if let mount = try await mounts.table(of: tenant).mount(kind, at: path + "/"), !mount.isProtected {
+                try await leave(mount)
+            }
             _ = try await mounts.disable(kind, path: path, of: tenant)
             return .none
         default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    private func leave(_ mount: Mount) async throws {
+        do {
+            try await leaving(mount)
+        } catch let error as LeaseError {
+            throw SecretsRefusal(400, error.text + "; sys/leases/revoke-force/\(mount.path) gives them up")
         }
     }
 

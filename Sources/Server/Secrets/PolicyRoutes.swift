@@ -97,6 +97,8 @@ struct PolicyRoutes: SystemRoutes {
             case .policyUnfit(let fault):
                 throw SecretsRefusal(400, "failed to parse policy: \(fault)")
             case .policyIsRoot: throw SecretsRefusal(400, "cannot update or delete \"root\" policy")
+            case .policyIsReserved(let name):
+                throw SecretsRefusal(400, "cannot update or delete \"\(name)\" policy")
             case .policyIsDefault: throw SecretsRefusal(400, "cannot delete \"default\" policy")
             case .tooManyPolicies(let limit):
                 throw SecretsRefusal(400, "there are \(limit) policies, and may be no more")

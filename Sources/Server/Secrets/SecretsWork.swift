@@ -42,7 +42,7 @@ struct SecretsWork {
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place = try await place(of: head)
+        let place = try await place(of: head, context.channel)
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
@@ -116,10 +116,14 @@ struct SecretsWork {
 
     // MARK: Deciding
 
-    private func place(of head: SecretsHead) async throws -> Place {
+    private func place(of head: SecretsHead, _ channel: any Channel) async throws -> Place {
         let token = head.token.flatMap(ClientToken.init)
         var grant: TokenGrant?
-        if let token { grant = try await parts.access.grant(for: token) }
+        if let token {
+            // Who holds a token and proves a certificate has what is bound to either.
+            let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
+            grant = try await parts.access.grant(for: token, shown: shown.flatMap(parts.access.presented))
+        }
         if let found = grant, try await isOver(found) { grant = nil }
         let named: Tenant?
         if let name = head.namespace {
@@ -186,13 +190,15 @@ struct SecretsWork {
         )
     }
 
-    private func answer(
+    func answer(
         _ asked: inout SecretsRequest,
         _ decision: inout PolicyAnswer?
     ) async throws -> SecretsAnswer {
         guard let backend = parts.backend(for: asked.mount) else {
             throw SecretsRefusal(404, "no handler for route \"\(asked.fullPath)\". route entry not found.")
         }
+        // Whoever is suspended has nothing, not even what needs no token.
+        guard asked.token?.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
         if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
         guard let grant = asked.token, grant.admits(asked.address), try await parts.access.use(grant) else {
@@ -277,7 +283,7 @@ struct SecretsWork {
         return answer.response(SecretsEnvelope(requestID: requestID, answer: answer, wrapping: info).object)
     }
 
-    private func record(
+    func record(
         _ asked: SecretsRequest,
         _ told: JSONObject,
         _ outcome: SecretsAuditing.Outcome,
@@ -347,7 +353,7 @@ extension SecretsAnswer {
 
 extension String {
     /// By bytes: to Swift a slash before a combining character is another character.
-    fileprivate var withoutFinalSlash: String {
+    var withoutFinalSlash: String {
         utf8.last == UInt8(ascii: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
     }
 }
