@@ -10,23 +10,27 @@ extension ServerModules {
     /// What answers below `/v1`: a new engine or auth method is one line here.
     var secretsParts: SecretsParts {
         let mounts = mounts
-        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
             [access] grant in try await access.rights(grant)
         }
         let cubbyholes = Cubbyholes(database: database, barrier: barrier, clock: clock)
         let wrapping = Wrapping(access: access, cubbyholes: cubbyholes)
-        let quotas = QuotaRoutes(quotas: Quotas(database: database), mounts: mounts)
+        let quotaRoutes = QuotaRoutes(quotas: quotas, mounts: mounts)
         let system = SystemBackend(
             seal: seal,
             wrapping: wrapping,
             rootTenant: configuration.secretsTenant,
             others: [
-                MountRoutes(mounts: mounts, rights: rights),
-                PolicyRoutes(access: access, rights: rights),
+                MountRoutes(mounts: mounts, rights: rights) { [leaseDesk] mount in
+                    try await leaseDesk.revoke(of: mount)
+                },
+                LeaseRoutes(leases: leases, desk: leaseDesk),
+                PolicyRoutes(access: access, mounts: mounts, rights: rights),
                 AuditRoutes(devices: auditDevices),
-                quotas,
+                quotaRoutes,
+                agentEnrollment,
             ]
         )
         return SecretsParts(
@@ -35,12 +39,13 @@ extension ServerModules {
                 try await recordOfSeal(type, from: address, data)
             },
             mounts: mounts,
-            quotas: quotas,
+            quotas: quotaRoutes,
             wrapping: wrapping,
             auditing: auditing,
             devices: SecretsDevices(devices: auditDevices),
             backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
             namespaces: namespaces,
+            asksForCertificates: configuration.tlsCertificate != nil,
             clock: clock
         )
     }
@@ -49,7 +54,7 @@ extension ServerModules {
         Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
+            offered: [.secret: ["database", "kv", "pki", "transit"], .auth: Self.methods],
             removers: removers
         )
     }
@@ -68,13 +73,7 @@ extension ServerModules {
     }
 
     private func rotationRunner(_ mounts: Mounts) -> RotationRunner {
-        let keyValue = KeyValue(
-            database: database,
-            barrier: barrier,
-            clock: clock,
-            mounts: mounts,
-            refresh: { [seal] in try await seal.refresh() }
-        )
+        let keyValue = KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
         let mayBePrivate = configuration.rotationMayBePrivate
         return RotationRunner(
             rotations: Rotations(
@@ -107,8 +106,9 @@ extension ServerModules {
 
     /// Opens the seal by itself, where it may.
     var secretsKeeper: SecretsKeeper {
-        SecretsKeeper(seal: seal, access: access) { [self] in
-            try await recordOfSeal(.systemUnsealed, from: "", ["by": "key file"])
+        SecretsKeeper(seal: seal, access: access) { [self] type in
+            let what = type == .file ? "key file" : type.rawValue
+            try await recordOfSeal(.systemUnsealed, from: "", ["by": .string(what)])
         }
     }
 
@@ -124,7 +124,9 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
-            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }
+            "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
             removers[method] = { [access] mount, db in
@@ -132,6 +134,10 @@ extension ServerModules {
             }
         }
         return removers
+    }
+
+    var pki: PKI {
+        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
     }
 
     private func backends(
@@ -153,6 +159,7 @@ extension ServerModules {
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
+            "database": DatabaseBackend(engine: databaseEngine),
             "identity": IdentityBackend(
                 access: access,
                 mounts: mounts,
@@ -163,6 +170,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
+            "pki": PKIBackend(pki: pki),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }
@@ -202,7 +210,9 @@ extension AccessCipher {
                 try barrier.encrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
             },
             decrypt: { bytes, tenant, place in
-                try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                try await barrier.knowingTerms {
+                    try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                }
             },
             mac: { bytes, purpose, tenant in try barrier.mac(bytes, purpose: purpose, tenant: tenant) }
         )

@@ -26,6 +26,7 @@ extension ServerModules {
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
             supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
             supervised("rotations") { try await rotations.run() },
+            supervised("leases", longestPause: soon) { [leaseKeeper] in try await leaseKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },
@@ -39,6 +40,20 @@ extension ServerModules {
         ]
         if let collector { services.append(supervised("cosigners") { try await collector.run() }) }
         return services
+    }
+
+    /// Takes connections of agents, and tells those who are connected what happens.
+    func services(for listener: AgentListener?) -> [any Service] {
+        guard let listener else { return [] }
+        let (soon, logger) = (Duration.seconds(2), logger)
+        return [
+            supervised("agent-news", longestPause: soon) { try await listener.hub.run() },
+            supervised("agents", longestPause: soon) {
+                try await listener.run { port in
+                    logger.notice("agents connect here", metadata: ["port": "\(port)"])
+                }
+            },
+        ]
     }
 
     private var notificationKeeper: NotificationKeeper {
@@ -87,7 +102,12 @@ extension ServerModules {
             clock: clock,
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays),
-            keptShorter: looks.handler.keptFor.map { [TargetLooks.kind: $0] } ?? [:]
+            keptShorter: Dictionary(
+                [looks.handler, leaseKeeper.revocations, leaseKeeper.rotations].compactMap { handler in
+                    handler.keptFor.map { (handler.kind, $0) }
+                },
+                uniquingKeysWith: min
+            )
         )
         let audit = TenantAudit(
             database: database,
@@ -125,6 +145,7 @@ extension ServerModules {
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
+                leaseKeeper.revocations, leaseKeeper.rotations, leaseKeeper.tidying,
                 looks.handler, watcher.handler,
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
                 runner.schedule, runner.sweep, across.summariser, across.comparer,

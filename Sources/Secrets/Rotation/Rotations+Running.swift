@@ -20,7 +20,7 @@ extension Rotations {
     /// - Returns: what was begun; of a rotator that asks nobody it has ended.
     /// - Throws: `SecretsError.sealed`, `.damaged`, faults. That the secret can't be rotated is noted, and told.
     package func beginDue(_ secret: UniqueID, of tenant: TenantID) async throws -> RotationRun? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         guard let mount = try await mount(of: secret, tenant) else { return nil }
         let now = clock.now()
         let store = RotationStore(tenant: tenant)
@@ -57,7 +57,7 @@ extension Rotations {
         by actor: String,
         or plan: RotationPlan?
     ) async throws -> RotationRun? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         let run = try await database.transaction(for: mount.tenant) { db -> RotationRun? in
@@ -139,7 +139,7 @@ extension Rotations {
     ///
     /// - Throws: `SecretsError.sealed`, `.damaged`.
     package func unfinished(of secret: UniqueID, _ tenant: TenantID) async throws -> [RotationWork] {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         guard let mount = try await mount(of: secret, tenant) else { return [] }
         let store = RotationStore(tenant: tenant)
         return try await database.transaction(for: tenant) { db in
@@ -261,7 +261,7 @@ extension Rotations {
         _ work: RotationWork,
         _ body: @escaping @Sendable (inout RotationRun, HeldSecret, Instant, isolated Connection) throws -> Void
     ) async throws -> RotationRun? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let now = clock.now()
         let store = RotationStore(tenant: work.tenant)
         do {

@@ -52,7 +52,7 @@ package struct Rotations: Sendable {
     ///
     /// - Throws: `SecretsError.sealed`, `.damaged`.
     package func status(of path: SecretPath, in mount: Mount) async throws -> RotationStatus? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let store = RotationStore(tenant: mount.tenant)
         let rows = try await database.rows(for: mount.tenant, store.status(of: path, in: mount))
         guard let row = rows.first else { return nil }
@@ -122,7 +122,7 @@ package struct Rotations: Sendable {
         by actor: String,
         _ change: @escaping @Sendable (RotationPlan?) throws -> RotationPlan
     ) async throws -> (plan: RotationPlan, isNew: Bool)? {
-        try await keyValue.refresh()
+        try await keyValue.barrier.learn()
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         return try await database.transaction(for: mount.tenant) { db in

@@ -67,7 +67,7 @@ package struct Transit: Sendable {
     {
         let store = TransitStore(place: place)
         let rows = try await database.rows(for: place.tenant, store.key(name, versions))
-        return try store.key(rows, barrier)
+        return try await barrier.knowingTerms { try store.key(rows, barrier) }
     }
 
     // MARK: Writing
@@ -87,8 +87,10 @@ package struct Transit: Sendable {
         let material = try await material(draft.type, draft.keySize)
         let key = TransitKey(name, draft, material, at: now)
         let barrier = barrier
-        let isNew = try await database.transaction(for: place.tenant) { db in
-            try TransitStore(place: place).insert(key, barrier, in: db)
+        let isNew = try await underMount {
+            try await database.transaction(for: place.tenant) { db in
+                try TransitStore(place: place).insert(key, barrier, in: db)
+            }
         }
         if isNew { return (key, true) }
         guard let known = try await self.key(name, at: place) else { throw TransitError.unknownKey(name) }
@@ -150,17 +152,18 @@ package struct Transit: Sendable {
         guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else { return nil }
         let material = try await material(known.type, known.hmacKeyByteCount)
         let barrier = barrier
-        return try await database.transaction(for: tenant) { db in
-            let store = TransitStore(place: place)
-            guard try store.lockedDeletion(due.name, in: db) != nil,
-                var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
-                key.isDue(at: now), key.type == material.type
-            else { return nil }
-            let before = key
-            key.rotate(to: material, at: now)
-            try store.update(before, to: key, barrier, in: db)
-            _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
-            return key.latestVersion
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: tenant) { db -> Int? in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(due.name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
+                    key.isDue(at: now), key.type == material.type
+                else { return nil }
+                key.rotate(to: material, at: now)
+                try store.update(key, barrier, in: db)
+                _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
+                return key.latestVersion
+            }
         }
     }
 
@@ -190,13 +193,15 @@ package struct Transit: Sendable {
     package func restore(_ backup: String, as name: String?, isForced: Bool, at place: Place) async throws {
         let key = try TransitKey(restoring: backup, as: name)
         let barrier = barrier
-        try await database.transaction(for: place.tenant) { db in
-            let store = TransitStore(place: place)
-            if isForced, try store.lockedDeletion(key.name, in: db) != nil {
-                try store.delete(key.name, in: db)
-            }
-            guard try store.insert(key, barrier, in: db) else {
-                throw TransitError.forbidden("key \"\(key.name)\" already exists")
+        try await underMount {
+            try await database.transaction(for: place.tenant) { db in
+                let store = TransitStore(place: place)
+                if isForced, try store.lockedDeletion(key.name, in: db) != nil {
+                    try store.delete(key.name, in: db)
+                }
+                guard try store.insert(key, barrier, in: db) else {
+                    throw TransitError.forbidden("key \"\(key.name)\" already exists")
+                }
             }
         }
     }
@@ -212,15 +217,25 @@ package struct Transit: Sendable {
         _ decide: @escaping @Sendable (inout TransitKey) throws -> Void
     ) async throws -> TransitKey {
         let barrier = barrier
-        return try await database.transaction(for: place.tenant) { db in
-            let store = TransitStore(place: place)
-            guard try store.lockedDeletion(name, in: db) != nil,
-                var key = try store.key(try db.rows(store.key(name, .all)), barrier)
-            else { throw TransitError.unknownKey(name) }
-            let before = key
-            try decide(&key)
-            try store.update(before, to: key, barrier, in: db)
-            return key
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: place.tenant) { db in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(name, .all)), barrier)
+                else { throw TransitError.unknownKey(name) }
+                try decide(&key)
+                try store.update(key, barrier, in: db)
+                return key
+            }
+        }
+    }
+
+    /// - Throws: `SecretsError.mountGone` where the mount was disabled meanwhile.
+    private func underMount<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as PostgresError where error.constraint == "transit_key_is_of_mount" {
+            throw SecretsError.mountGone
         }
     }
 

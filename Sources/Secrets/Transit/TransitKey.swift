@@ -29,6 +29,8 @@ package struct TransitKey: Sendable {
     /// In seconds; 0 for never.
     package var autoRotatePeriod: Int
     package var versions: [Int: Version]
+    /// Tells it from any other that has had its name; `nil` for a key of before there was one, until it is kept anew.
+    var id: UniqueID?
 
     static let shortestAutoRotatePeriod = 3_600
 }

@@ -236,13 +236,14 @@ struct KeyValueBackend: SecretsBackend {
                 ),
             ])
         case .create, .update:
-            var settings = request.mount.settings
-            if let number = try request.whole("max_versions") { settings.maximumVersions = number }
-            if let flag = try request.flag("cas_required") { settings.requiresCAS = flag }
-            if let seconds = try request.seconds("delete_version_after") {
-                settings.deleteVersionAfter = seconds
+            let number = try request.whole("max_versions")
+            let flag = try request.flag("cas_required")
+            let seconds = try request.seconds("delete_version_after")
+            try await keyValue.configure(request.mount) { settings in
+                if let number { settings.maximumVersions = number }
+                if let flag { settings.requiresCAS = flag }
+                if let seconds { settings.deleteVersionAfter = seconds }
             }
-            try await keyValue.configure(settings, of: request.mount)
             return .none
         default: throw SecretsRefusal.unsupportedOperation
         }

@@ -9,7 +9,7 @@ import Testing
 /// One PostgreSQL for all: starting it takes longest.
 @Suite("Rotating passwords of a database")
 struct DatabaseRotatorTests {
-    private func target(_ server: PrivatePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in }) -> Rotator {
+    private func target(_ server: OutsidePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in }) -> Rotator {
         var database = DatabaseRotation(host: "127.0.0.1", database: "postgres")
         (database.port, database.security) = (server.port, .disable)
         edit(&database)
@@ -18,7 +18,7 @@ struct DatabaseRotatorTests {
 
     @Test("a role gets its new password, by itself or by a manager, whatever a crash left; two roles take turns")
     func passwords() async throws {
-        try await PrivatePostgres.with { server in
+        try await OutsidePostgres.with { server in
             try await server.script(
                 """
                 CREATE ROLE app LOGIN PASSWORD 'first'; CREATE ROLE crashed LOGIN PASSWORD 'first';
@@ -34,7 +34,7 @@ struct DatabaseRotatorTests {
         }
     }
 
-    private func changesItsOwn(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
+    private func changesItsOwn(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
         try await bench.put(["username": "app", "password": "first", "note": "kept"])
         try await bench.set(target(server))
         let run = try await bench.rotate()
@@ -54,7 +54,7 @@ struct DatabaseRotatorTests {
     }
 
     /// The server ends after the database has taken the password, and before it is written here.
-    private func survivesCrashes(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
+    private func survivesCrashes(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
         try await bench.put(["username": "crashed", "password": "first"], at: "crashed")
         try await bench.set(target(server), of: "crashed")
         let begun = try await bench.rotations.begin(
@@ -77,9 +77,9 @@ struct DatabaseRotatorTests {
         #expect(try await server.accepts("crashed", password))
     }
 
-    private func takesTurns(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
+    private func takesTurns(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
         let manager: LooseObject = [
-            "username": .string(PrivatePostgres.superuser), "password": .string(PrivatePostgres.password),
+            "username": .string(OutsidePostgres.superuser), "password": .string(OutsidePostgres.password),
         ]
         try await bench.put(manager, at: "manager")
         try await bench.put(["username": "blue", "password": "b"], at: "turns")
@@ -111,7 +111,7 @@ struct DatabaseRotatorTests {
         #expect(try await server.accepts("green", turned))
     }
 
-    private func tellsWhatFails(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
+    private func tellsWhatFails(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
         try await bench.put(["username": "app", "password": "wrong-4711"], at: "wrong")
         try await bench.set(target(server), of: "wrong")
         let refused = try await bench.rotate("wrong")
