@@ -27,6 +27,7 @@ struct Pages: Sendable {
     let drift: Drift
     let proofs: FindingProofs
     let door: SecretsDoor
+    let lending: LeasesSight
     let clock: any WallClock
     let cookie: SessionCookie
     let verifier: LiveVerifier
@@ -117,6 +118,7 @@ struct Pages: Sendable {
         addSecrets(to: router)
         addPolicies(to: router)
         addLogins(to: router)
+        router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }
