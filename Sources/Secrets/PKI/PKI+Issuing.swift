@@ -79,6 +79,27 @@ extension PKI {
         at place: Place
     ) async throws -> Issued {
         let (role, authority) = try await roleAndAuthority(name, at: place)
+        return try await sign(
+            csr,
+            request,
+            as: role,
+            authority: authority,
+            issuer: reference,
+            lifetimes: lifetimes,
+            at: place
+        )
+    }
+
+    /// The same with a role that is no mount's.
+    func sign(
+        _ csr: SigningRequest,
+        _ request: CertificateRequest,
+        as role: PKIRole,
+        authority: PKIAuthority,
+        issuer reference: String?,
+        lifetimes: Lifetimes,
+        at place: Place
+    ) async throws -> Issued {
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let now = clock.now()
         let (draft, warnings) = try role.draft(

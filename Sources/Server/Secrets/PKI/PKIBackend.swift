@@ -8,6 +8,7 @@ import X509
 /// Mounts of the type `pki`: certificate authorities.
 struct PKIBackend: SecretsBackend {
     let pki: PKI
+    var validator = ACMEValidator.network
 
     // MARK: Who may ask
 
@@ -59,6 +60,7 @@ struct PKIBackend: SecretsBackend {
     private func dispatch(_ request: SecretsRequest) async throws -> SecretsAnswer {
         let parts = request.parts.map(String.init)
         guard let first = parts.first else { throw SecretsRefusal.unsupportedPath }
+        if Self.isACME(parts) || parts == ["acme", "new-eab"] { return try await acme(parts, request) }
         switch first {
         case "ca", "ca_chain", "crl", "cert", "certs", "ocsp": return try await shown(parts, request)
         case "issuer": return try await issuer(parts, request)
