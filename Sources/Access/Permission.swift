@@ -40,4 +40,6 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case manageTenants = "tenant.manage"
     /// To write and delete policies.
     case managePolicies = "policy.manage"
+    /// To do everything with the tenant's secrets: at the secrets' API, to be root.
+    case manageSecrets = "secret.manage"
 }

@@ -24,7 +24,7 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id)
     }
 
     private static func audit(_ id: TenantID) -> [Query] {
@@ -36,6 +36,10 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 0, now(), 'secret.accessed', 'token', true, '{}', sha256('start'), sha256('chain'))
             """,
             "INSERT INTO secrets.audit_cursors (tenant_id, leaf_index) VALUES (\(id), 0)",
+            """
+            INSERT INTO secrets.audit_retentions (tenant_id, retention_days, updated_by, updated_at)
+            VALUES (\(id), 400, 'Ada', now())
+            """,
             """
             INSERT INTO secrets.audit_devices (tenant_id, path, type, options, salt)
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
@@ -106,6 +110,17 @@ struct PlantedTenant {
             """
             INSERT INTO access.groups (tenant_id, group_id, name, is_external, created_at, updated_at)
             VALUES (\(id), \(id), 'all', false, now(), now())
+            """,
+            """
+            INSERT INTO access.principals
+                (tenant_id, principal_id, kind, name, status, entity_id, caller_id, created_by, created_at,
+                 status_changed_at, updated_by, updated_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'agent', 'web-1', 'active', \(id), \(id), 'Ada', now(), now(), 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO access.principal_certificates
+                (tenant_id, fingerprint, principal_id, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), sha256('certificate'), \(id), 'Ada', now(), \(id))
             """,
             "INSERT INTO access.group_entities (tenant_id, group_id, entity_id) VALUES (\(id), \(id), \(id))",
             "INSERT INTO access.group_groups (tenant_id, group_id, member_group_id) VALUES (\(id), \(id), \(id))",
@@ -528,6 +543,18 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 1, 'sealed', now(), false)
             """,
             """
+            INSERT INTO secrets.rotations
+                (tenant_id, secret_id, rotator, settings, revision, grace_seconds, created_by, created_at, updated_by,
+                 updated_at)
+            VALUES (\(id), \(id), 'random', 'sealed', 1, 60, 'ada', now(), 'ada', now())
+            """,
+            """
+            INSERT INTO secrets.rotation_runs
+                (tenant_id, run_id, secret_id, rotator, state, reason, asked_by, from_version, to_version, started_at,
+                 written_at, ended_at)
+            VALUES (\(id), \(id), \(id), 'random', 'completed', 'request', 'ada', 1, 2, now(), now(), now())
+            """,
+            """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
             """,
@@ -609,6 +636,49 @@ struct PlantedTenant {
             INSERT INTO secrets.quotas
                 (tenant_id, quota_type, quota_name, path, role, is_inheritable, max_leases, created_at)
             VALUES (\(id), 'lease-count', 'all', '', '', false, 10, now())
+            """,
+            """
+            INSERT INTO secrets.engine_targets (tenant_id, mount_id, target_name, engine_type, created_at, updated_at)
+            VALUES (\(id), \(id), 'main', 'postgresql-database-plugin', now(), now())
+            """,
+            """
+            INSERT INTO secrets.engine_roles
+                (tenant_id, role_id, mount_id, role_kind, role_name, target_name, settings, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'dynamic', 'readonly', 'main', '{}', now(), now())
+            """,
+            """
+            INSERT INTO secrets.leases
+                (tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, state, issued_at, expires_at,
+                 last_expires_at, ttl_seconds, is_renewable, due_at, credentials, engine_type)
+            VALUES (\(id), \(id), \(id), 'database/creds/readonly', \(id), 'readonly', 'main', 'live', now(),
+                    now() + interval '1 hour', now() + interval '1 hour', 3600, true, now(), 'sealed', 'database')
+            """,
+            """
+            INSERT INTO secrets.quota_rules
+                (tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at)
+            VALUES (\(id), '{sys/health}', '{}', false, false, now())
+            """,
+        ]
+    }
+
+    private static func agents(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.agent_sessions
+                (tenant_id, fingerprint, principal_id, kind, session_id, hostname, program, system_name, source_ip, skew_ms,
+                 connected_at, seen_at)
+            VALUES (\(id), sha256('certificate'), \(id), 'agent', \(id), 'web-1', '0.1.0', 'Debian', '192.0.2.1', 0, now(),
+                    now())
+            """,
+            """
+            INSERT INTO secrets.agent_enrollments
+                (tenant_id, login_accessor, key_digest, principal_id, hostname, source_ip, asked_at)
+            VALUES (\(id), 'accessor', sha256('key'), \(id), 'web-1', '192.0.2.1', now())
+            """,
+            """
+            INSERT INTO secrets.agent_tasks
+                (tenant_id, task_id, principal_id, kind, endings, limit_bytes, asked_at, expires_at)
+            VALUES (\(id), \(id), \(id), 'packages', '{}', 1, now(), now() + interval '1 minute')
             """,
         ]
     }

@@ -132,7 +132,10 @@ extension PKI {
             WHERE tenant_id = \(place.tenant) AND mount_id = \(place.mount) AND binding_id = \(id)
             """
         ) { row in try row["key_encrypted"] as [UInt8] }
-        return try encrypted.map { try barrier.decrypt($0, at: Self.bindingPlace(place, id)) }
+        guard let encrypted else { return nil }
+        return try await barrier.knowingTerms {
+            try barrier.decrypt(encrypted, at: Self.bindingPlace(place, id))
+        }
     }
 
     // MARK: Accounts
