@@ -109,7 +109,10 @@ extension ServerModules {
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
             "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
-            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in
+                try Leases.deleteAll(of: mount, in: db)
+                try PKI.deleteAll(of: mount, in: db)
+            },
             "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
@@ -154,7 +157,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
-            "pki": PKIBackend(pki: pki),
+            "pki": PKIBackend(pki: pki, leases: leases),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }

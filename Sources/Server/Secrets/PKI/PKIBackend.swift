@@ -8,6 +8,8 @@ import X509
 /// Mounts of the type `pki`: certificate authorities.
 struct PKIBackend: SecretsBackend {
     let pki: PKI
+    /// `nil` where none are lent.
+    var leases: Leases?
     var validator = ACMEValidator.network
 
     // MARK: Who may ask
@@ -51,6 +53,8 @@ struct PKIBackend: SecretsBackend {
         do {
             return try await dispatch(request)
         } catch let error as PKIError {
+            throw SecretsRefusal(error.status, error.text)
+        } catch let error as LeaseError {
             throw SecretsRefusal(error.status, error.text)
         }
     }
