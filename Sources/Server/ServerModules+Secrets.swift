@@ -125,7 +125,10 @@ extension ServerModules {
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
             "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
-            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in
+                try Leases.deleteAll(of: mount, in: db)
+                try PKI.deleteAll(of: mount, in: db)
+            },
             "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
@@ -137,7 +140,7 @@ extension ServerModules {
     }
 
     var pki: PKI {
-        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
+        PKI(database: database, barrier: barrier, clock: clock)
     }
 
     private func backends(
@@ -170,7 +173,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
-            "pki": PKIBackend(pki: pki),
+            "pki": PKIBackend(pki: pki, leases: leases),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }

@@ -27,7 +27,9 @@ struct Lending {
             plugins: [PostgresPlugin(), RedisPlugin()],
             clock: clock
         )
-        let engines: [String: any LeaseEngine] = ["database": self.database]
+        let engines: [String: any LeaseEngine] = [
+            "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
+        ]
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.
             try await withThrowingTaskGroup(of: Void.self) { group in
