@@ -98,6 +98,9 @@ package struct Configuration: Sendable {
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
 
+    /// By which providers people sign in to the dashboard.
+    package var signInWays: [SignInWay] = []
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -112,7 +115,7 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "unseal_key_file", "auth_private_addresses",
+            "unseal_key_file", "auth_private_addresses", "oidc_sign_in",
         ] + MailSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -148,6 +151,7 @@ package struct Configuration: Sendable {
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
         _ = try configuration.tls()
+        try configuration.checkSignInWays()
         if let fault = configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
@@ -276,6 +280,7 @@ package struct Configuration: Sendable {
         case "tls_key": tlsKey = value
         case "secrets_tenant": secretsTenant = value
         case "unseal_key_file": unsealKeyFile = value
+        case "oidc_sign_in": try setSignInWays(value)
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

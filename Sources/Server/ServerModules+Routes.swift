@@ -20,6 +20,12 @@ extension ServerModules {
             drift: drift,
             proofs: findingProofs,
             door: SecretsDoor(parts: secrets),
+            providers: ProviderSignIn(
+                ways: configuration.signInWays,
+                publicURL: configuration.publicURL,
+                parts: secrets,
+                method: jwtMethod
+            ),
             clock: clock,
             cookie: cookie,
             verifier: verifier,

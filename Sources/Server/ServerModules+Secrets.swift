@@ -78,6 +78,15 @@ extension ServerModules {
         return removers
     }
 
+    var jwtMethod: JWTMethod {
+        JWTMethod(
+            database: database,
+            cipher: cipher,
+            fetcher: WebFetcher(mayBePrivate: configuration.authMayBePrivate),
+            clock: clock
+        )
+    }
+
     private func backends(
         system: SystemBackend,
         mounts: Mounts,
@@ -94,10 +103,7 @@ extension ServerModules {
             )
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
-        let jwt = JWTBackend(
-            access: access,
-            method: JWTMethod(database: database, cipher: cipher, fetcher: fetcher, clock: clock)
-        )
+        let jwt = JWTBackend(access: access, method: jwtMethod)
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
