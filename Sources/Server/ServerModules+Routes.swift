@@ -76,6 +76,7 @@ extension ServerModules {
             feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
             audit: auditKeeper,
             auditDevices: AuditDeviceHealth(devices: auditDevices),
+            leases: leaseKeeper,
             logger: logger
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
@@ -179,8 +180,10 @@ extension ServerModules {
         AuditEventRoutes(
             audit: auditLog,
             verification: auditVerification,
-            proofs: AuditProofs(reader: reader, trees: trees)
+            proofs: AuditProofs(reader: reader, trees: trees),
+            bodyLimit: limit
         ).add(to: api)
+        RotationRoutes(rotations: rotating.secrets.rotations).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(

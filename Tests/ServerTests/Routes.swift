@@ -832,7 +832,21 @@ extension Route {
         ),
         get("/api/v1/chronicle/events", .readLedger),
         get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
+        get("/api/v1/rotations", .readLedger),
+        Route(
+            method: .get,
+            path: "/api/v1/rotations/{secret}",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/rotations/secret.nothing")
+        ),
         get("/api/v1/audit/events", .readLedger), get("/api/v1/audit/export", .readLedger),
+        get("/api/v1/audit/retention", .readLedger),
+        Route(
+            method: .put,
+            path: "/api/v1/audit/retention",
+            permission: .eraseEntries,
+            plain: Request(path: "/api/v1/audit/retention", body: ["retention_days": 400])
+        ),
         Route(
             method: .get,
             path: "/api/v1/audit/events/{event}",

@@ -8,6 +8,8 @@ import Secrets
 struct SecretsAuditing: Sendable {
     let log: AuditLog
     let barrier: Barrier
+    /// Is told whose ledger has an entry that may be news to somebody.
+    var announce: (@Sendable (TenantID) -> Void)?
 
     /// How a request ended.
     enum Outcome {
@@ -57,6 +59,7 @@ struct SecretsAuditing: Sendable {
             record.secretID = nil
             try await log.record(record)
         }
+        if record.isGranted, record.type != .secretAccessed { announce?(asked.tenant.id) }
     }
 
     /// Records what was done to the seal, by whoever had the shares.
@@ -134,7 +137,12 @@ struct SecretsAuditing: Sendable {
         }
         if !asked.body.isEmpty {
             let clear = Set(asked.mount.configuration.lists["audit_non_hmac_request_keys"] ?? [])
-            data["request"] = try AuditDigest.object(asked.body, exempt: clear, mac)
+            data["request"] = try AuditDigest.object(
+                asked.body,
+                exempt: clear,
+                hidesNumbers: asked.mount.holdsSecrets,
+                mac
+            )
         }
         return data
     }
