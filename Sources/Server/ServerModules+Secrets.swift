@@ -139,6 +139,15 @@ extension ServerModules {
         return removers
     }
 
+    var jwtMethod: JWTMethod {
+        JWTMethod(
+            database: database,
+            cipher: cipher,
+            fetcher: WebFetcher(mayBePrivate: configuration.authMayBePrivate),
+            clock: clock
+        )
+    }
+
     var pki: PKI {
         PKI(database: database, barrier: barrier, clock: clock)
     }
@@ -155,10 +164,7 @@ extension ServerModules {
             rotation: RotationBackend(rotations: rotation.rotations, runner: rotation, rights: rights)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
-        let jwt = JWTBackend(
-            access: access,
-            method: JWTMethod(database: database, cipher: cipher, fetcher: fetcher, clock: clock)
-        )
+        let jwt = JWTBackend(access: access, method: jwtMethod)
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
