@@ -71,11 +71,13 @@ let package = Package(
     ],
     targets: [
         // ground
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
         module("Evidence", ["CZlib", crypto]),
         module("Kinds", ["Evidence", certificates, swiftASN1, yams]),
+        module("Attestations", ["CExpat", "Evidence", certificates, crypto, cryptoExtras, swiftASN1]),
         // log
         module("Ledger", ["Evidence", "Postgres"]),
         // shared
@@ -95,7 +97,10 @@ let package = Package(
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
-            ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto, cryptoExtras]
+            [
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", certificates, crypto, cryptoExtras,
+                swiftASN1,
+            ]
         ),
         // edge
         module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL, nioWebSocket]),
@@ -110,9 +115,9 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix,
-                nioSSL, nioWebSocket, unixSignals,
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix, nioSSL,
+                nioWebSocket, swiftASN1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
         ),
@@ -143,6 +148,7 @@ let package = Package(
         ),
         tests("EvidenceTests", ["Evidence", "TestSupport", crypto]),
         tests("KindsTests", ["Evidence", "Kinds", "TestSupport"], resources: [.copy("Fixtures")]),
+        tests("AttestationsTests", ["Attestations", "Evidence"], resources: [.copy("Fixtures")]),
         tests("APITests", ["API", "Evidence", nioCore, nioPosix]),
         tests(
             "ObserversTests",
@@ -188,7 +194,7 @@ let package = Package(
             "SecretsTests",
             [
                 "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets",
-                "TestSupport", crypto,
+                "TestSupport", certificates, crypto, swiftASN1,
             ]
         ),
         tests(
@@ -197,8 +203,8 @@ let package = Package(
                 "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
-                asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
-                nioEmbedded, nioHTTP1, nioSSL,
+                asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

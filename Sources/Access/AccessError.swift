@@ -15,6 +15,8 @@ package enum AccessError: Error, Hashable, Sendable {
     case tokenAlreadyIssued(id: String)
     case unknownPolicy(String)
     case policyUnfit(PolicyFault)
+    /// Since who writes it has looked at it.
+    case policyChanged(String)
     /// `root` has no text that could be changed.
     case policyIsRoot
     /// `default` can be changed, and not taken away.

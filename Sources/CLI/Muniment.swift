@@ -33,8 +33,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, MountCommand.self, AuthCommand.self, AppRoleCommand.self,
-                    OperatorCommand.self,
+                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self, PKICommand.self,
+                    AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]
             ),
             CommandGroup(

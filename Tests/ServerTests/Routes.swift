@@ -80,7 +80,8 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
+        open + logs + pages + secretPages + driftPages + tenantPages + verifierPages + notificationRoutes
+        + access
         + policyRoutes
         + principalRoutes
         + accordRoutes
@@ -195,6 +196,51 @@ extension Route {
         get("/jobs", .readJobs, door: .page),
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
+
+    static let secretPages: [Route] = [
+        get("/secrets", door: .page),
+        page(.get, "/secrets/folder", at: "/secrets/folder?path=secret/"),
+        page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
+        get("/secrets/new", door: .page),
+        page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
+        page(.post, "/secrets/metadata"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
+        get("/policies", door: .page),
+        page(.post, "/policies", .managePolicies),
+        get("/policies/{ref}", door: .page) { ["/policies/\($0.policy)"] },
+        Route(
+            method: .post,
+            path: "/policies/{ref}",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/policies/\($0.policy)")] }
+        ),
+        Route(
+            method: .post,
+            path: "/policies/{ref}/delete",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/policies/\($0.policy)/delete")] }
+        ),
+        get("/simulator", door: .page),
+        get("/logins", door: .page),
+        page(.post, "/logins/revoke"),
+    ]
+
+    /// A page, or a form of one, that names nothing of the tenant.
+    private static func page(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ permission: Permission = .read,
+        at address: String? = nil
+    ) -> Route {
+        Route(
+            method: method,
+            path: path,
+            door: .page,
+            permission: permission,
+            plain: address.map { Request(path: $0) }
+        )
+    }
 
     static let access: [Route] = [
         get("/api/v1/whoami", nil), get("/api/v1/callers", .manageCallers),
@@ -785,7 +831,21 @@ extension Route {
         ),
         get("/api/v1/chronicle/events", .readLedger),
         get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
+        get("/api/v1/rotations", .readLedger),
+        Route(
+            method: .get,
+            path: "/api/v1/rotations/{secret}",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/rotations/secret.nothing")
+        ),
         get("/api/v1/audit/events", .readLedger), get("/api/v1/audit/export", .readLedger),
+        get("/api/v1/audit/retention", .readLedger),
+        Route(
+            method: .put,
+            path: "/api/v1/audit/retention",
+            permission: .eraseEntries,
+            plain: Request(path: "/api/v1/audit/retention", body: ["retention_days": 400])
+        ),
         Route(
             method: .get,
             path: "/api/v1/audit/events/{event}",

@@ -21,7 +21,11 @@ extension Access {
         let tenant = TenantID(id)
         // What does not open is nobody's; that the barrier is sealed is told by whoever asks it first.
         guard
-            let plain = try? cipher.decrypt(Array(sealed.dropFirst(UniqueID.byteCount)), tenant, Self.place),
+            let plain = try? await cipher.decrypt(
+                Array(sealed.dropFirst(UniqueID.byteCount)),
+                tenant,
+                Self.place
+            ),
             let enclosed = try? LooseJSON(parsing: plain),
             let grant = TokenGrant(enclosed: enclosed, of: tenant),
             let end = grant.expiresAt, end > entries.clock.now()

@@ -310,6 +310,17 @@ extension Access {
         of tenant: Tenant,
         in db: isolated Connection
     ) throws -> TokenGrant.Entity {
+        try signed(in: alias, metadata: metadata, mountAccessor: mountAccessor, of: tenant, in: db).entity
+    }
+
+    /// The same, with the agent or application that it is registered as.
+    func signed(
+        in alias: String,
+        metadata: [String: String],
+        mountAccessor: String,
+        of tenant: Tenant,
+        in db: isolated Connection
+    ) throws -> (entity: TokenGrant.Entity, principal: PrincipalFacts?) {
         if let known = try find(alias, mountAccessor, metadata, of: tenant, in: db) { return known }
         let (id, now) = (entries.identifier(), entries.clock.now())
         try db.execute(
@@ -343,7 +354,7 @@ extension Access {
         _ metadata: [String: String],
         of tenant: Tenant,
         in db: isolated Connection
-    ) throws -> TokenGrant.Entity? {
+    ) throws -> (entity: TokenGrant.Entity, principal: PrincipalFacts?)? {
         let found = try db.first(
             """
             SELECT entity.entity_id, entity.name AS entity_name, entity.policies AS entity_policies,
@@ -356,7 +367,8 @@ extension Access {
                            'custom_metadata', alias.custom_metadata
                        )
                    ) AS entity_aliases,
-                   access.groups_of_entity(entity.tenant_id, entity.entity_id) AS entity_groups
+                   access.groups_of_entity(entity.tenant_id, entity.entity_id) AS entity_groups,
+                   access.principal_of(entity.tenant_id, entity.entity_id, NULL) AS principal
             FROM access.entity_aliases AS alias
             JOIN access.entities AS entity
                 ON entity.tenant_id = alias.tenant_id AND entity.entity_id = alias.entity_id
@@ -366,7 +378,8 @@ extension Access {
             (
                 entity: try TokenGrant.Entity(id: try row["entity_id"], name: try row["entity_name"], row),
                 isDisabled: try row["is_disabled"] as Bool, aliasID: try row["alias_id"] as UniqueID,
-                metadata: (try row["alias_metadata"] as JSON).texts
+                metadata: (try row["alias_metadata"] as JSON).texts,
+                principal: PrincipalFacts(try row["principal"])
             )
         }
         guard let found else { return nil }
@@ -380,7 +393,7 @@ extension Access {
                 """
             )
         }
-        return found.entity
+        return (found.entity, found.principal)
     }
 }
 

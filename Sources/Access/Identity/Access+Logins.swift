@@ -82,13 +82,14 @@ extension Access {
     /// The same in the transaction in which the proof was taken.
     package func logIn(_ login: NewLogin, in db: isolated Connection) throws -> IssuedClientToken {
         let mount = login.mount
-        var entity = try entity(
-            alias: login.alias,
+        let known = try signed(
+            in: login.alias,
             metadata: login.aliasMetadata,
             mountAccessor: mount.accessor,
             of: mount.tenant,
             in: db
         )
+        var entity = known.entity
         if let names = login.groups {
             let accessor = mount.accessor
             entity.groups = try join(names, entity.id, mountAccessor: accessor, of: mount.tenant, in: db)
@@ -98,7 +99,7 @@ extension Access {
         let isBatch = settings.type.kind(at: mount.tokenType) == .batch
         let (ttl, warnings) = Self.lifetime(settings, at: mount)
         let policies = settings.noDefaultPolicy ? settings.policies : settings.policies + ["default"]
-        let standing = try standing(of: entity.id, login.origin, mount.tenant.id, at: now, in: db)
+        let standing = try standing(of: known.principal, login.origin, mount.tenant.id, at: now, in: db)
         guard standing.cutOff == nil else { throw ClientError.denied }
         let grant = TokenGrant(
             tenant: mount.tenant,
@@ -131,30 +132,25 @@ extension Access {
         return IssuedClientToken(token: token, grant: grant, leaseDuration: ttl, warnings: warnings)
     }
 
-    /// Who signs in, as the agent or application that it is registered as.
+    /// Who signs in, as the agent or application that it is registered as, by its entity or its certificate.
     private func standing(
-        of entity: UniqueID,
+        of principal: PrincipalFacts?,
         _ origin: LoginOrigin,
         _ tenant: TenantID,
         at now: Instant,
         in db: isolated Connection
     ) throws -> TokenStanding {
-        let found = try db.first(
-            """
-            SELECT access.principal_of(\(tenant), \(entity), NULL) AS principal,
-                   access.certificate_of(\(tenant), \(origin.certificate)) AS token_certificate
-            """
-        ) { row in
-            (
-                own: PrincipalFacts(try row["principal"]),
-                certificate: RegisteredCertificate(try row["token_certificate"])
-            )
+        var registered: RegisteredCertificate?
+        if let certificate = origin.certificate {
+            registered = try db.first(
+                "SELECT access.certificate_of(\(tenant), \(certificate)) AS token_certificate"
+            ) { row in RegisteredCertificate(try row["token_certificate"]) } ?? nil
         }
         return TokenStanding(
             caller: nil,
-            own: found?.own,
+            own: principal,
             origin: origin,
-            tokenCertificate: found?.certificate,
+            tokenCertificate: registered,
             shown: nil,
             at: now
         )

@@ -23,6 +23,18 @@ package struct StoredPolicy: Hashable, Sendable {
     package var entryID: UniqueID?
 }
 
+/// What a policy was when somebody began to change it.
+package enum PolicyBasis: Hashable, Sendable {
+    /// There was none of its name.
+    case absent
+    /// SHA-256 of its text.
+    case text(Digest)
+
+    package init(_ policy: StoredPolicy?) {
+        self = policy.map { .text(Digest.sha256(of: Array($0.text.utf8))) } ?? .absent
+    }
+}
+
 /// What became of a policy that was to be changed.
 package struct PolicyDecision: Hashable, Sendable {
     package var policy: StoredPolicy
@@ -40,11 +52,15 @@ extension Access {
 
     /// Writes a policy, or writes it anew; the same text again changes nothing.
     ///
-    /// - Parameter actor: who writes it, as records name them: what gives them the right was asked before.
-    /// - Throws: `AccessError.policyUnfit`, `.policyIsRoot`, `.tooManyPolicies`, `.invalid`; `LedgerError`; `PostgresError`.
+    /// - Parameters:
+    ///   - basis: what it must still be, where who writes it has looked at it before.
+    ///   - actor: who writes it, as records name them: what gives them the right was asked before.
+    /// - Throws: `AccessError.policyUnfit`, `.policyIsRoot`, `.policyChanged`, `.tooManyPolicies`, `.invalid`; `LedgerError`;
+    ///   `PostgresError`.
     package func putPolicy(
         _ name: String,
         text: String,
+        over basis: PolicyBasis? = nil,
         of tenant: TenantID,
         by actor: String,
         key: IdempotencyKey? = nil
@@ -59,6 +75,9 @@ extension Access {
             }
             if let before, before.text.utf8.elementsEqual(text.utf8) {
                 return PolicyDecision(policy: before, receipt: nil, isNew: false)
+            }
+            if let basis, basis != PolicyBasis(before ?? Self.builtIn(policy.name)) {
+                throw AccessError.policyChanged(policy.name)
             }
             if before == nil {
                 let count = try db.first(store.count) { row in try row["count"] as Int } ?? 0
@@ -250,11 +269,12 @@ extension Access {
     package func putPolicy(
         _ name: String,
         text: String,
+        over basis: PolicyBasis? = nil,
         by caller: Caller,
         key: IdempotencyKey? = nil
     ) async throws -> PolicyDecision {
         try caller.require(.managePolicies)
-        return try await putPolicy(name, text: text, of: caller.tenant, by: caller.actor, key: key)
+        return try await putPolicy(name, text: text, over: basis, of: caller.tenant, by: caller.actor, key: key)
     }
 
     /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.

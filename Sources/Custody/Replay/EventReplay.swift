@@ -47,7 +47,8 @@ struct EventReplay {
         case .baselineCreated, .baselineAmended, .baselineRetired, .baselineCaptured, .tenantNamesChanged,
             .evidenceSourceChanged, .notificationChanged, .driftCompared, .findingJudged,
             .tenantDelegationOffered, .tenantDelegationAccepted,
-            .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned:
+            .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned, .rotationFailing,
+            .rotationRecovered:
             return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }

@@ -1,7 +1,9 @@
 -- What: agents and applications as records of their own, with their certificates; of each token of a client how it was made;
--- functions that find a token with who stands behind it, and a tenant by its name.
+-- functions that find a token with who stands behind it, and a tenant by its name; for how long a tenant keeps the rows of
+-- its audit.
 -- Why: policies are bound to an agent or an application, and the audit names it, whatever it signs in with; whoever is
--- suspended is refused at once. A namespace that nobody has must not cost reading all tenants.
+-- suspended is refused at once. A namespace that nobody has must not cost reading all tenants. Months of audit_logs are
+-- exported and taken away like those of observations; the entries that they follow from stay.
 -- Locks: none but on the new tables, ACCESS EXCLUSIVE on access.client_tokens for as long as its new columns take (it is
 -- read once, for their constraints), SHARE ROW EXCLUSIVE on access.callers, so that no rights are changed meanwhile, and on
 -- access.tenants and access.entities for as long as foreign keys take.
@@ -104,17 +106,22 @@ CREATE FUNCTION access.principal_of(tenant uuid, entity uuid, caller uuid) RETUR
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    found access.principals;
 BEGIN
-    RETURN (
-        SELECT jsonb_build_object(
-                   'id', found.principal_id, 'kind', found.kind, 'name', found.name, 'status', found.status,
-                   'hostname', found.hostname, 'kubernetes_namespace', found.kubernetes_namespace,
-                   'kubernetes_pod', found.kubernetes_pod
-               )
-        FROM access.principals AS found
-        WHERE found.tenant_id = tenant AND (found.entity_id = entity OR found.caller_id = caller)
-        ORDER BY found.principal_id
-        LIMIT 1
+    -- Apart, so that each is found by its own index.
+    IF entity IS NOT NULL THEN
+        SELECT * INTO found FROM access.principals AS one WHERE one.tenant_id = tenant AND one.entity_id = entity;
+    ELSIF caller IS NOT NULL THEN
+        SELECT * INTO found FROM access.principals AS one WHERE one.tenant_id = tenant AND one.caller_id = caller;
+    END IF;
+    IF found.principal_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+    RETURN jsonb_build_object(
+        'id', found.principal_id, 'kind', found.kind, 'name', found.name, 'status', found.status,
+        'hostname', found.hostname, 'kubernetes_namespace', found.kubernetes_namespace,
+        'kubernetes_pod', found.kubernetes_pod
     );
 END
 $$;
@@ -228,6 +235,86 @@ END
 $$;
 COMMENT ON FUNCTION access.tenant_named(text) IS 'The tenant of this name: one row or none, by the index of names.';
 SELECT schema.give_to_definer('access.tenant_named(text)');
+
+-- ---------------------------------------------------------------------------------------------- retention of the audit
+
+CREATE TABLE secrets.audit_retentions (
+    tenant_id uuid NOT NULL
+        CONSTRAINT audit_retention_belongs_to_tenant REFERENCES access.tenants ON DELETE RESTRICT,
+    retention_days integer CONSTRAINT audit_is_kept_for_a_month CHECK (retention_days >= 31 AND retention_days <= 36500),
+    updated_by text NOT NULL,
+    updated_at timestamptz NOT NULL,
+    CONSTRAINT audit_retentions_pkey PRIMARY KEY (tenant_id)
+);
+COMMENT ON TABLE secrets.audit_retentions IS
+    'For how long a tenant keeps its rows of audit_logs. The entries that they follow from are kept for good: what is retired '
+    'is exported with the proofs of its entries, and proved by audit verify as before.';
+COMMENT ON COLUMN secrets.audit_retentions.retention_days IS 'Null, and no row: for good.';
+SELECT schema.isolate('secrets.audit_retentions');
+GRANT SELECT, INSERT ON secrets.audit_retentions TO muniment_app;
+GRANT UPDATE (retention_days, updated_by, updated_at) ON secrets.audit_retentions TO muniment_app;
+
+-- As in 0017, but for the rows of the audit, whose tenants say for how long they keep them.
+CREATE OR REPLACE FUNCTION custody.partition_retention(of_parent text, starting timestamptz)
+RETURNS TABLE (has_rows boolean, is_kept_for_good boolean, longest_days integer, passes_at timestamptz)
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    session text := coalesce(current_setting('app.tenant_id', true), '');
+    period record;
+    tenant uuid;
+    kept record;
+BEGIN
+    SELECT * INTO period FROM schema.attached_partitions() AS attached
+    WHERE attached.parent = of_parent AND attached.starts_at = starting;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'no such partition' USING ERRCODE = 'no_data_found';
+    END IF;
+    has_rows := false;
+    is_kept_for_good := false;
+    FOR tenant IN SELECT ids.id FROM access.tenant_ids() AS ids (id) LOOP
+        PERFORM set_config('app.tenant_id', tenant::text, true);
+        IF of_parent = 'secrets.audit_logs' THEN
+            SELECT held.latest IS NOT NULL AS has_rows,
+                   held.latest IS NOT NULL AND retention.retention_days IS NULL AS is_kept_for_good,
+                   CASE WHEN held.latest IS NOT NULL THEN retention.retention_days END AS longest_days,
+                   held.latest + retention.retention_days * interval '24 hours' AS passes_at
+            INTO kept
+            FROM (
+                SELECT max(log.timestamp) AS latest FROM secrets.audit_logs AS log
+                WHERE log.tenant_id = tenant AND log.timestamp >= period.starts_at AND log.timestamp < period.ends_at
+            ) AS held
+            LEFT JOIN secrets.audit_retentions AS retention ON retention.tenant_id = tenant;
+        ELSE
+            EXECUTE format(
+                'SELECT count(*) > 0 AS has_rows, coalesce(bool_or(retention.days IS NULL), false) AS is_kept_for_good,
+                        max(retention.days) AS longest_days,
+                        max(held.latest + retention.days * interval ''24 hours'') AS passes_at
+                 FROM custody.artifact_retention($1, now()) AS retention
+                 CROSS JOIN LATERAL (
+                     SELECT %1$I AS latest FROM %2$s
+                     WHERE tenant_id = $1 AND governed_artifact_id = retention.governed_artifact_id
+                       AND %1$I >= $2 AND %1$I < $3
+                     ORDER BY %1$I DESC LIMIT 1
+                 ) AS held',
+                schema.partition_key(of_parent::regclass), of_parent::regclass
+            ) INTO kept USING tenant, period.starts_at, period.ends_at;
+        END IF;
+        has_rows := has_rows OR kept.has_rows;
+        is_kept_for_good := is_kept_for_good OR kept.is_kept_for_good;
+        longest_days := greatest(longest_days, kept.longest_days);
+        passes_at := greatest(passes_at, kept.passes_at);
+        EXIT WHEN is_kept_for_good;
+    END LOOP;
+    PERFORM set_config('app.tenant_id', session, true);
+    IF is_kept_for_good THEN
+        longest_days := NULL;
+        passes_at := NULL;
+    END IF;
+    RETURN NEXT;
+END
+$$;
 
 -- ---------------------------------------------------------------------------------------------- rights
 

@@ -95,7 +95,8 @@ package struct AuditVerification: Sendable {
             throw Fault.signer(refusal)
         }
         finding.checkpointSize = checkpoint?.size
-        finding.isRetired = try await isRetired(month)
+        let retired = try await retiredMonths()
+        finding.isRetired = retired.contains(month)
         let places = AuditPlaces(database: database, tenant: tenant)
         let projected = try await places.projected()
         if let last = try await places.lastRow() {
@@ -136,7 +137,7 @@ package struct AuditVerification: Sendable {
             key: key,
             end: range.upperBound,
             projected: projected,
-            monthIsRetired: finding.isRetired ? month : nil,
+            retired: retired,
             trees: trees,
             checkpoint: checkpoint
         )
@@ -157,13 +158,11 @@ package struct AuditVerification: Sendable {
 
     private static let table = "secrets.audit_logs"
 
-    private func isRetired(_ month: AuditMonth) async throws -> Bool {
-        try await database.first(
-            """
-            SELECT true AS is_retired FROM schema.retired_partitions
-            WHERE parent::text = \(Self.table) AND starts_at = \(month.start)
-            """
-        ) { row -> Bool in try row["is_retired"] } ?? false
+    private func retiredMonths() async throws -> Set<AuditMonth> {
+        let starts = try await database.rows(
+            "SELECT starts_at FROM schema.retired_partitions WHERE parent::text = \(Self.table) ORDER BY starts_at"
+        ) { row -> Instant in try row["starts_at"] }
+        return Set(starts.map { AuditMonth($0) })
     }
 }
 
@@ -175,8 +174,8 @@ private struct Walk {
     let end: Int
     /// Up to it, entries must have rows.
     let projected: Int
-    /// Its rows are elsewhere.
-    let monthIsRetired: AuditMonth?
+    /// Months whose rows are elsewhere.
+    let retired: Set<AuditMonth>
     let trees: TreeReader
     /// The latest of the ledger; `nil` where none was signed yet.
     let checkpoint: StoredCheckpoint?
@@ -284,7 +283,7 @@ private struct Walk {
     ) throws {
         guard let row = standing.first else {
             if told.sequenceNumber > projected { return }
-            if let month = monthIsRetired, month == AuditMonth(told.timestamp) { return }
+            if retired.contains(AuditMonth(told.timestamp)) { return }
             throw AuditVerification.Fault.rowMissing(sequenceNumber: told.sequenceNumber)
         }
         guard standing.count == 1 else {

@@ -76,6 +76,14 @@ extension AccessError {
                 field: "policy",
                 remedy: fault.remedy
             )
+        case .policyChanged(let name):
+            .refused(
+                409,
+                "policy_changed",
+                "somebody has changed the policy «\(name)» meanwhile",
+                field: "policy",
+                remedy: "read it again, and write it anew"
+            )
         case .policyIsRoot:
             .refused(
                 409,

@@ -185,12 +185,7 @@ struct SecretsAuditing: Sendable {
                 // What is read is known by its version; its values need not be in the record as well.
                 guard asked.operation != .read else { break }
                 let clear = Set(asked.mount.configuration.lists["audit_non_hmac_response_keys"] ?? [])
-                data["response"] = try AuditDigest.object(
-                    object,
-                    exempt: clear,
-                    hidesNumbers: asked.mount.holdsSecrets,
-                    mac
-                )
+                data["response"] = try AuditDigest.object(object, exempt: clear, mac)
             case .auth(let auth): data["response_accessor"] = .string(auth.grant.accessor)
             case .none, .empty, .bare, .raw, .envelope: break
             }

@@ -220,10 +220,15 @@ struct ConcurrentChangeTests {
     @Test("a tenant is found by its name, and nobody by another")
     func names() async throws {
         try await ClientFixture.with { fixture in
-            #expect(try await fixture.access.tenant(named: fixture.tenant.name) == fixture.tenant)
-            #expect(try await fixture.access.tenant(named: "northwind") == nil)
-            #expect(try await fixture.access.tenant(named: "North\0wind") == nil)
-            #expect(try await fixture.access.ensureTenant(named: fixture.tenant.name) == fixture.tenant)
+            let (access, tenant) = (fixture.access, fixture.tenant)
+            let found = try await access.tenant(named: tenant.name)
+            #expect(found == tenant)
+            for name in ["northwind", "North\0wind", ""] {
+                let other = try await access.tenant(named: name)
+                #expect(other == nil)
+            }
+            let ensured = try await access.ensureTenant(named: tenant.name)
+            #expect(ensured == tenant)
         }
     }
 }
