@@ -80,6 +80,15 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case baselineUnassigned = "muniment.baseline.unassigned"
     /// Who is told of findings was changed.
     case notificationChanged = "muniment.notification.changed"
+    /// Documents about software were taken in: bills of materials, attestations, VEX.
+    case attestationsImported = "muniment.attestation.imported"
+    case trustAnchorAdded = "muniment.trust.anchor_added"
+    case trustAnchorRevoked = "muniment.trust.anchor_revoked"
+    /// An attestation was judged; and a verdict's statement was taken away.
+    case trustVerdictMade = "muniment.trust.verdict_made"
+    case trustVerdictDeleted = "muniment.trust.verdict_deleted"
+    /// What a decision rests on was tied to one root.
+    case spineMade = "muniment.attestation.spine_made"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

@@ -49,6 +49,9 @@ struct EventReplay {
             .tenantDelegationOffered, .tenantDelegationAccepted,
             .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned:
             return
+        case .attestationsImported, .trustAnchorAdded, .trustAnchorRevoked, .trustVerdictMade,
+            .trustVerdictDeleted, .spineMade:
+            return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return
