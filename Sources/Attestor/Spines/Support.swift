@@ -53,7 +53,7 @@ struct SupportStore {
     func forward(from node: String, depth: Int, limit: Int, of tenant: TenantID) -> Query {
         """
         WITH RECURSIVE walked (node, steps) AS (
-            SELECT \(node), 0
+            SELECT \(node)::text COLLATE "C", 0
             UNION
             SELECT support.target, walked.steps + 1
             FROM walked
@@ -74,7 +74,7 @@ struct SupportStore {
     func backward(from node: String, depth: Int, limit: Int, of tenant: TenantID) -> Query {
         """
         WITH RECURSIVE walked (node, steps) AS (
-            SELECT \(node), 0
+            SELECT \(node)::text COLLATE "C", 0
             UNION
             SELECT support.source, walked.steps + 1
             FROM walked
