@@ -30,6 +30,7 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -97,10 +98,13 @@ let package = Package(
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
-            ["Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto, cryptoExtras]
+            [
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", certificates, crypto, cryptoExtras,
+                swiftASN1,
+            ]
         ),
         // edge
-        module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
+        module("API", ["Evidence", asyncHTTPClient, nioCore, nioHTTP1, nioPosix, nioSSL, nioWebSocket]),
         module(
             "Observers",
             [
@@ -112,11 +116,18 @@ let package = Package(
             "Server",
             [
                 "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioSSL,
-                unixSignals,
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix, nioSSL,
+                nioWebSocket, swiftASN1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
+        ),
+        module(
+            "Agent",
+            [
+                "API", "Evidence", asyncHTTPClient, certificates, crypto, logging, mustache, nioCore, nioHTTP1,
+                nioPosix, nioSSL, nioWebSocket, swiftASN1,
+            ]
         ),
         // commands
         .executableTarget(
@@ -126,7 +137,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "CLI",
-            dependencies: ["API", "Evidence", "Kinds", argumentParser],
+            dependencies: ["Agent", "API", "Evidence", "Kinds", argumentParser, logging],
             swiftSettings: settings
         ),
         // tests
@@ -147,6 +158,10 @@ let package = Package(
                 nioSSL,
             ],
             resources: [.copy("Fixtures")]
+        ),
+        tests(
+            "AgentTests",
+            ["Agent", "API", "Evidence", "TestSupport", logging, nioCore, nioHTTP1, nioPosix]
         ),
         tests("CLITests", ["API", "CLI", "Evidence", "Kinds", "TestSupport", argumentParser]),
         tests("PostgresTests", ["Evidence", "Postgres", "Schema", "TestSupport", logging]),
@@ -184,17 +199,17 @@ let package = Package(
             "SecretsTests",
             [
                 "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", "Schema", "Secrets",
-                "TestSupport", crypto,
+                "TestSupport", certificates, crypto, swiftASN1,
             ]
         ),
         tests(
             "ServerTests",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
-                asyncHTTPClient, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging, nioCore,
-                nioEmbedded,
+                asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

@@ -20,6 +20,7 @@ package struct Access: Sendable {
     let recent = RecentCallers()
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
+    let presented = PresentedCertificates()
 
     /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
     package init(
@@ -73,13 +74,22 @@ package struct Access: Sendable {
         case policyCreated = "muniment.policy.created"
         case policyUpdated = "muniment.policy.updated"
         case policyDeleted = "muniment.policy.deleted"
+        case principalRegistered = "muniment.principal.registered"
+        case principalAmended = "muniment.principal.amended"
+        case principalActivated = "muniment.principal.activated"
+        case principalSuspended = "muniment.principal.suspended"
+        case principalRetired = "muniment.principal.retired"
+        case principalCertificateAdded = "muniment.principal.certificate_added"
+        case principalCertificateRevoked = "muniment.principal.certificate_revoked"
 
         var ledger: LedgerName {
             switch self {
             case .tenantCreated, .providerGranted, .providerEnded, .callerCreated, .callerDisabled,
                 .callerEnabled, .permissionsChanged,
                 .tokenIssued,
-                .tokenRevoked, .policyCreated, .policyUpdated, .policyDeleted:
+                .tokenRevoked, .policyCreated, .policyUpdated, .policyDeleted, .principalRegistered,
+                .principalAmended, .principalActivated, .principalSuspended, .principalRetired,
+                .principalCertificateAdded, .principalCertificateRevoked:
                 .chronicle
             case .sessionStarted, .sessionEnded: .audit
             }

@@ -15,11 +15,28 @@ package enum AccessError: Error, Hashable, Sendable {
     case tokenAlreadyIssued(id: String)
     case unknownPolicy(String)
     case policyUnfit(PolicyFault)
+    /// Since who writes it has looked at it.
+    case policyChanged(String)
     /// `root` has no text that could be changed.
     case policyIsRoot
     /// `default` can be changed, and not taken away.
     case policyIsDefault
     case tooManyPolicies(limit: Int)
+    /// It keeps answers that were wrapped: nobody may say what its tokens may do.
+    case policyIsReserved(String)
+    case unknownPrincipal(Principal.Kind, String)
+    case principalNameTaken(Principal.Kind, String)
+    /// Nothing brings back who was retired.
+    case principalRetired(String)
+    /// The entity, or the caller, is another one's already.
+    case principalLinkTaken(field: String)
+    case unknownEntity(String)
+    /// Nobody has a certificate together with somebody else.
+    case certificateTaken
+    /// What was revoked is not given again.
+    case certificateRevoked(String)
+    case unknownCertificate(String)
+    case tooManyCertificates(limit: Int)
     case invalid(field: String, Fault)
 
     package enum Fault: Hashable, Sendable {
@@ -28,6 +45,10 @@ package enum AccessError: Error, Hashable, Sendable {
         case controlCharacter
         case notADID
         case outOfRange(ClosedRange<Int>)
+        /// Neither a certificate in PEM nor a SHA-256 fingerprint.
+        case notACertificate
+        /// A name of the form of an identifier would name something else.
+        case looksLikeAnIdentifier
     }
 }
 

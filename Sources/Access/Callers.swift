@@ -1,6 +1,6 @@
-import Evidence
+package import Evidence
 package import Ledger
-import Postgres
+package import Postgres
 
 /// A caller as it is asked for.
 package struct CallerDraft: Hashable, Sendable {
@@ -84,6 +84,29 @@ extension Access {
             LIMIT \(min(limit, Self.callerLimit))
             """
         ) { row in try Caller(row, of: Tenant(id: caller.tenant, name: caller.tenantName)) }
+    }
+
+    /// The enabled caller of this name, for who asks what it might do; `nil` where there is none.
+    ///
+    /// - Throws: `AccessError.permissionMissing`.
+    package func caller(named name: String, for caller: Caller) async throws -> Caller? {
+        try caller.require(.read)
+        return try await database.first(
+            for: caller.tenant,
+            """
+            SELECT caller_id, kind, name, did, permissions, disabled_at
+            FROM access.callers
+            WHERE tenant_id = \(caller.tenant) AND name = \(name) AND disabled_at IS NULL
+            """
+        ) { row in try Caller(row, of: Tenant(id: caller.tenant, name: caller.tenantName)) }
+    }
+
+    /// What the caller of an identifier is called, enabled or not; `nil` where there is none.
+    package func callerName(_ id: UniqueID, of tenant: TenantID) async throws -> String? {
+        try await database.first(
+            for: tenant,
+            "SELECT name FROM access.callers WHERE tenant_id = \(tenant) AND caller_id = \(id)"
+        ) { row in try row["name"] as String }
     }
 
     func find(_ name: String, of tenant: Tenant, in db: isolated Connection) throws -> Caller? {

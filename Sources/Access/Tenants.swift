@@ -45,28 +45,36 @@ extension Access {
         }
     }
 
+    /// The tenant of this name; `nil` where nobody has it. By the index of names: it costs the same however many there are.
+    package func tenant(named name: String) async throws -> Tenant? {
+        guard !name.contains("\0") else { return nil }
+        return try await database.first("SELECT tenant_id, name FROM access.tenant_named(\(name))") { row in
+            Tenant(id: try row["tenant_id"], name: try row["name"])
+        }
+    }
+
     /// The tenant of this name, made now, without a caller, where there is none: the server's own act.
     ///
     /// - Throws: `AccessError.invalid`; `PostgresError`.
     package func ensureTenant(named name: String) async throws -> Tenant {
         try AccessError.check(name: name)
-        if let known = try await tenants().first(where: { $0.name == name }) { return known }
-        let tenant = Tenant(id: TenantID(entries.identifier()), name: name)
+        if let known = try await tenant(named: name) { return known }
+        let made = Tenant(id: TenantID(entries.identifier()), name: name)
         do {
-            try await database.transaction(for: tenant.id) { db in
-                try db.execute("SELECT access.create_tenant(\(tenant.id), \(tenant.name))")
+            try await database.transaction(for: made.id) { db in
+                try db.execute("SELECT access.create_tenant(\(made.id), \(made.name))")
                 _ = try append(
                     .tenantCreated,
-                    subject: "tenant/\(tenant.id)",
+                    subject: "tenant/\(made.id)",
                     data: ["name": .string(name)],
-                    of: tenant.id,
+                    of: made.id,
                     in: db
                 )
             }
-            return tenant
+            return made
         } catch let error as PostgresError where error.constraint == "tenant_name_is_unique" {
             // Another server was faster.
-            guard let known = try await tenants().first(where: { $0.name == name }) else { throw error }
+            guard let known = try await tenant(named: name) else { throw error }
             return known
         }
     }

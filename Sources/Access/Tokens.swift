@@ -50,6 +50,12 @@ extension Access {
             for permission in owner.permissions where !caller.permissions.contains(permission) {
                 throw AccessError.permissionNotHeld(permission)
             }
+            // With its token goes what policies bind to it: who may not bind policies may not take that.
+            if owner.id != caller.id, !caller.permissions.contains(.managePolicies),
+                try isBound(owner.id, of: caller.tenant, in: db)
+            {
+                throw AccessError.permissionNotHeld(.managePolicies)
+            }
             let now = entries.clock.now()
             let issued = try insert(
                 Token.random(),
@@ -70,6 +76,21 @@ extension Access {
             )
             return issued
         }
+    }
+
+    /// Whether policies are bound to the caller, or to the agent or application that it is.
+    private func isBound(_ caller: UniqueID, of tenant: TenantID, in db: isolated Connection) throws -> Bool {
+        let id = caller.description
+        return try db.first(
+            """
+            SELECT true AS is_bound
+            FROM access.policies
+            WHERE tenant_id = \(tenant) AND entity_bindings && ARRAY[
+                \(id), coalesce(access.principal_of(\(tenant), NULL, \(caller)) ->> 'id', \(id))
+            ]
+            LIMIT 1
+            """
+        ) { row -> Bool in try row["is_bound"] } ?? false
     }
 
     /// When the token ends that `caller` asks with; `nil` for none, and for one without end.
@@ -208,6 +229,8 @@ extension Access {
             WHERE tenant_id = \(caller.tenant) AND token_id = \(id)
             """
         )
+        // What it was given at the secrets' API goes with it.
+        try tokensEnded([id], caller.tenant, db)
         _ = try append(
             type,
             subject: "token/\(id)",

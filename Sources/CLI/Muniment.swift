@@ -33,8 +33,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, MountCommand.self, AuthCommand.self, AppRoleCommand.self,
-                    OperatorCommand.self,
+                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self, PKICommand.self,
+                    AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]
             ),
             CommandGroup(
@@ -49,7 +49,10 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(name: "Operation", subcommands: [JobCommand.self]),
             CommandGroup(
                 name: "Access",
-                subcommands: [KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self]
+                subcommands: [
+                    KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self, AppCommand.self,
+                    AgentCommand.self,
+                ]
             ),
             CommandGroup(name: "Reference", subcommands: [ExitCodes.self]),
         ]

@@ -80,6 +80,9 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case baselineUnassigned = "muniment.baseline.unassigned"
     /// Who is told of findings was changed.
     case notificationChanged = "muniment.notification.changed"
+    /// The rotation of a secret fails and does not mend by itself, or goes on again.
+    case rotationFailing = "muniment.secret.rotation_failing"
+    case rotationRecovered = "muniment.secret.rotation_recovered"
     /// Documents about software were taken in: bills of materials, attestations, VEX.
     case attestationsImported = "muniment.attestation.imported"
     case trustAnchorAdded = "muniment.trust.anchor_added"

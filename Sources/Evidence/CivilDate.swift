@@ -1,11 +1,11 @@
 /// The proleptic Gregorian calendar, by arithmetic on eras of 400 years that begin on 1 March.
-enum CivilDate {
+package enum CivilDate {
     private static let daysPerEra: Int64 = 146_097
 
     /// From 1 March 0000 to 1 January 1970.
     private static let epoch: Int64 = 719_468
 
-    static func civil(daysSinceEpoch: Int64) -> (year: Int64, month: Int64, day: Int64) {
+    package static func civil(daysSinceEpoch: Int64) -> (year: Int64, month: Int64, day: Int64) {
         let (era, dayOfEra) = (daysSinceEpoch + epoch).dividedDown(by: daysPerEra)
         // Each 4th year has a day more, each 100th one less, the 400th one more (the last day of the era).
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -17,7 +17,7 @@ enum CivilDate {
         return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
     }
 
-    static func daysSinceEpoch(year: Int64, month: Int64, day: Int64) -> Int64 {
+    package static func daysSinceEpoch(year: Int64, month: Int64, day: Int64) -> Int64 {
         let (era, yearOfEra) = (month <= 2 ? year - 1 : year).dividedDown(by: 400)
         let monthFromMarch = month > 2 ? month - 3 : month + 9
         let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
@@ -36,7 +36,7 @@ enum CivilDate {
 
 extension Int64 {
     /// Division towards minus infinity; the remainder is never negative.
-    func dividedDown(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
+    package func dividedDown(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
     }

@@ -102,9 +102,9 @@ extension ObservationError {
 }
 
 /// Text from outside made fit to stand in a message.
-enum MessageText {
+package enum MessageText {
     /// Without control characters, and short.
-    static func excerpt(_ text: some StringProtocol, limit characters: Int = 80) -> String {
+    package static func excerpt(_ text: some StringProtocol, limit characters: Int = 80) -> String {
         let clean = text.unicodeScalars.prefix(characters + 1).map { scalar in
             scalar.properties.generalCategory == .control ? "·" : String(scalar)
         }

@@ -31,7 +31,7 @@ extension PrivateCluster {
 
 extension Connection {
     /// Sets a role's password; only its SCRAM verifier leaves this process.
-    fileprivate func setPassword(_ password: String, of role: String) throws {
+    package func setPassword(_ password: String, of role: String) throws {
         let pointer = try connected().pointer
         guard let verifier = PQencryptPasswordConn(pointer, password, role, "scram-sha-256") else {
             throw PostgresError.connectionLost(reason: "no SCRAM verifier could be made")

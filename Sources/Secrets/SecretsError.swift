@@ -45,7 +45,7 @@ extension SecretsError {
         }
     }
 
-    init(_ error: BarrierError) {
+    package init(_ error: BarrierError) {
         switch error {
         case .sealed: self = .sealed
         case .damaged, .unknownTerm: self = .damaged

@@ -62,6 +62,8 @@ package struct Configuration: Sendable {
 
     /// How long an audit device may hold a request up, and how many lines may wait for one.
     var auditDevices = AuditDeviceLimits()
+    /// Below which the files of audit devices may be.
+    var auditDeviceFolders = AuditDevices.standardFolders
 
     /// Below it, in a folder a tenant, the files that sources may name.
     package var sourcesFolder: String?
@@ -92,11 +94,18 @@ package struct Configuration: Sendable {
 
     /// The tenant that clients of secrets reach who name no namespace.
     package var secretsTenant = "root"
-    /// A file of 32 random bytes that the seal is opened with when the server starts: made where it is missing.
-    package var unsealKeyFile: String?
+
+    /// With what the server unseals itself.
+    var unsealing = UnsealingSettings()
+
+    /// Where agents connect.
+    var agents = AgentSettings()
 
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
+
+    /// Whether databases and webhooks that take new values of secrets may be at private addresses.
+    package var rotationMayBePrivate = false
 
     /// Through which server mail goes.
     var mail = MailSettings()
@@ -107,13 +116,13 @@ package struct Configuration: Sendable {
             "max_body_bytes",
             "request_timeout_sec", "log_level", "log_origin", "cosigners", "cosigners_required",
             "cosigner_name",
-            "cosigned_logs", "finished_jobs_days", "audit_device_wait_ms",
-            "audit_device_queue", "sources_folder", "source_hosts",
+            "cosigned_logs", "finished_jobs_days", "audit_device_folders",
+            "audit_device_wait_ms", "audit_device_queue", "sources_folder", "source_hosts",
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "unseal_key_file", "auth_private_addresses",
-        ] + MailSettings.keys
+            "auth_private_addresses", "rotation_private_addresses",
+        ] + UnsealingSettings.keys + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
     func tls() throws -> ServerTLS? {
@@ -148,7 +157,8 @@ package struct Configuration: Sendable {
         for (key, value) in flags { try configuration.set(key, value) }
         _ = try configuration.quorum()
         _ = try configuration.tls()
-        if let fault = configuration.mail.fault {
+        _ = try configuration.agentsPlace()
+        if let fault = configuration.unsealing.fault ?? configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
         return configuration
@@ -174,11 +184,12 @@ package struct Configuration: Sendable {
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
         "audit_device_wait_ms", "audit_device_queue",
-        "smtp_port",
+        "smtp_port", "agents_port",
     ]
     private static let flags: Set<String> = [
         "named_statements", "webhook_private_addresses", "observe_private_addresses",
-        "substrate_private_addresses", "did_private_addresses", "auth_private_addresses",
+        "substrate_private_addresses", "did_private_addresses", "auth_private_addresses", "unseal_to_shares",
+        "agents_need_approval",
     ]
 
     private static func text(_ value: JSON, of key: String) throws -> String {
@@ -271,14 +282,15 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "auth_private_addresses": authMayBePrivate = try flag()
+        case "rotation_private_addresses": rotationMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value
         case "tls_key": tlsKey = value
         case "secrets_tenant": secretsTenant = value
-        case "unseal_key_file": unsealKeyFile = value
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")
+        case "audit_device_folders": auditDeviceFolders = try folders()
         case "audit_device_wait_ms":
             auditDevices.wait = .milliseconds(try whole(1...60_000, "milliseconds"))
         case "audit_device_queue": auditDevices.queueCount = try whole(1...1_000_000, "lines")
@@ -311,8 +323,16 @@ package struct Configuration: Sendable {
         case "cosigners_required": cosignersRequired = try whole(0...32, "a number")
         case "cosigner_name": try setCosignerName(value)
         case "cosigned_logs": try setCosignedLogs(value)
+        case _ where UnsealingSettings.keys.contains(key):
+            if let remedy = unsealing.set(key, value) {
+                throw Failure.invalid(key: key, value: value, remedy: remedy)
+            }
         case _ where MailSettings.keys.contains(key):
             if let remedy = mail.set(key, value) {
+                throw Failure.invalid(key: key, value: value, remedy: remedy)
+            }
+        case _ where AgentSettings.keys.contains(key):
+            if let remedy = agents.set(key, value) {
                 throw Failure.invalid(key: key, value: value, remedy: remedy)
             }
         default: throw Failure.unknownKey(key)

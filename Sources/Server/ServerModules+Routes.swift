@@ -7,6 +7,7 @@ extension ServerModules {
     /// Everything that is answered over HTTP.
     func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
         let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
+        let secrets = secretsParts
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
@@ -18,6 +19,7 @@ extension ServerModules {
             webhooks: webhooks,
             drift: drift,
             proofs: findingProofs,
+            door: SecretsDoor(parts: secrets),
             clock: clock,
             cookie: cookie,
             verifier: verifier,
@@ -35,7 +37,7 @@ extension ServerModules {
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news, drift: drift))
         SecretsRoutes(
-            parts: secretsParts,
+            parts: secrets,
             limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
         ).add(to: router)
         pages.add(to: known)
@@ -68,6 +70,7 @@ extension ServerModules {
             feed: FeedHealth(keeper: feedKeeper, sources: sourceKeeper),
             audit: auditKeeper,
             auditDevices: AuditDeviceHealth(devices: auditDevices),
+            leases: leaseKeeper,
             logger: logger
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
@@ -119,6 +122,7 @@ extension ServerModules {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit).add(to: api)
+        PrincipalRoutes(access: access, bodyLimit: limit).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(
             custody: custody,
@@ -170,8 +174,10 @@ extension ServerModules {
         AuditEventRoutes(
             audit: auditLog,
             verification: auditVerification,
-            proofs: AuditProofs(reader: reader, trees: trees)
+            proofs: AuditProofs(reader: reader, trees: trees),
+            bodyLimit: limit
         ).add(to: api)
+        RotationRoutes(rotations: rotating.secrets.rotations).add(to: api)
         SourceRoutes(sources: sources, bodyLimit: limit).add(to: api)
         SubstrateRoutes(custody: custody, clients: substrateClients, bodyLimit: limit).add(to: api)
         WebhookRoutes(

@@ -1,35 +1,35 @@
 import Access
 import Evidence
 import Ledger
+import Observers
 import Postgres
 import Secrets
 
 extension ServerModules {
     /// What answers below `/v1`: a new engine or auth method is one line here.
     var secretsParts: SecretsParts {
-        let mounts = Mounts(
-            database: database,
-            clock: clock,
-            offered: [.secret: ["kv", "transit"], .auth: Self.methods],
-            removers: removers
-        )
-        let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
+        let mounts = mounts
+        let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
             [access] grant in try await access.rights(grant)
         }
         let cubbyholes = Cubbyholes(database: database, barrier: barrier, clock: clock)
         let wrapping = Wrapping(access: access, cubbyholes: cubbyholes)
-        let quotas = QuotaRoutes(quotas: Quotas(database: database), mounts: mounts)
+        let quotaRoutes = QuotaRoutes(quotas: quotas, mounts: mounts)
         let system = SystemBackend(
             seal: seal,
             wrapping: wrapping,
             rootTenant: configuration.secretsTenant,
             others: [
-                MountRoutes(mounts: mounts, rights: rights),
-                PolicyRoutes(access: access, rights: rights),
+                MountRoutes(mounts: mounts, rights: rights) { [leaseDesk] mount in
+                    try await leaseDesk.revoke(of: mount)
+                },
+                LeaseRoutes(leases: leases, desk: leaseDesk),
+                PolicyRoutes(access: access, mounts: mounts, rights: rights),
                 AuditRoutes(devices: auditDevices),
-                quotas,
+                quotaRoutes,
+                agentEnrollment,
             ]
         )
         return SecretsParts(
@@ -38,20 +38,61 @@ extension ServerModules {
                 try await recordOfSeal(type, from: address, data)
             },
             mounts: mounts,
-            quotas: quotas,
+            quotas: quotaRoutes,
             wrapping: wrapping,
             auditing: auditing,
             devices: SecretsDevices(devices: auditDevices),
             backends: backends(system: system, mounts: mounts, cubbyholes: cubbyholes, rights: rights),
             namespaces: namespaces,
+            asksForCertificates: configuration.tlsCertificate != nil,
+            clock: clock
+        )
+    }
+
+    private var mounts: Mounts {
+        Mounts(
+            database: database,
+            clock: clock,
+            offered: [.secret: ["database", "kv", "pki", "transit"], .auth: Self.methods],
+            removers: removers
+        )
+    }
+
+    /// What rotates secrets, and keys of transit: for requests, and for jobs.
+    var rotating: (secrets: RotationRunner, keys: TransitRotator) {
+        let mounts = mounts
+        let keys = TransitRotator(
+            transit: Transit(database: database, barrier: barrier),
+            mounts: mounts,
+            entries: entries,
+            log: auditLog,
+            clock: clock
+        )
+        return (rotationRunner(mounts), keys)
+    }
+
+    private func rotationRunner(_ mounts: Mounts) -> RotationRunner {
+        let keyValue = KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
+        let mayBePrivate = configuration.rotationMayBePrivate
+        return RotationRunner(
+            rotations: Rotations(keyValue: keyValue, ledger: ledger, entries: entries, log: auditLog),
+            database: DatabaseRotator(
+                keyValue: keyValue,
+                reach: mayBePrivate ? .privateAddresses : .publicAddresses
+            ),
+            webhook: WebhookRotator(
+                reach: mayBePrivate ? .privateAddresses : .publicAddresses,
+                clock: clock
+            ),
             clock: clock
         )
     }
 
     /// Opens the seal by itself, where it may.
     var secretsKeeper: SecretsKeeper {
-        SecretsKeeper(seal: seal, access: access) { [self] in
-            try await recordOfSeal(.systemUnsealed, from: "", ["by": "key file"])
+        SecretsKeeper(seal: seal, access: access) { [self] type in
+            let what = type == .file ? "key file" : type.rawValue
+            try await recordOfSeal(.systemUnsealed, from: "", ["by": .string(what)])
         }
     }
 
@@ -67,7 +108,9 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
-            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) }
+            "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
             removers[method] = { [access] mount, db in
@@ -77,20 +120,20 @@ extension ServerModules {
         return removers
     }
 
+    var pki: PKI {
+        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
+    }
+
     private func backends(
         system: SystemBackend,
         mounts: Mounts,
         cubbyholes: Cubbyholes,
         rights: @escaping @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
     ) -> [String: any SecretsBackend] {
+        let rotation = rotationRunner(mounts)
         let keyValue = KeyValueBackend(
-            keyValue: KeyValue(
-                database: database,
-                barrier: barrier,
-                clock: clock,
-                mounts: mounts,
-                refresh: { [seal] in try await seal.refresh() }
-            )
+            keyValue: rotation.rotations.keyValue,
+            rotation: RotationBackend(rotations: rotation.rotations, runner: rotation, rights: rights)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
         let jwt = JWTBackend(
@@ -100,6 +143,7 @@ extension ServerModules {
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
+            "database": DatabaseBackend(engine: databaseEngine),
             "identity": IdentityBackend(
                 access: access,
                 mounts: mounts,
@@ -110,6 +154,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
+            "pki": PKIBackend(pki: pki),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }
@@ -149,7 +194,9 @@ extension AccessCipher {
                 try barrier.encrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
             },
             decrypt: { bytes, tenant, place in
-                try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                try await barrier.knowingTerms {
+                    try barrier.decrypt(bytes, at: BarrierPlace(tenant: tenant, path: place))
+                }
             },
             mac: { bytes, purpose, tenant in try barrier.mac(bytes, purpose: purpose, tenant: tenant) }
         )

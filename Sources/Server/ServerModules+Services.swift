@@ -14,6 +14,7 @@ extension ServerModules {
         let scheduler = TargetScheduler(access: access, custody: custody, jobs: jobs, clock: clock)
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let comparisons = acrossTenants
+        let rotations = rotationKeeper
         let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
@@ -24,6 +25,8 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
             supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
+            supervised("rotations") { try await rotations.run() },
+            supervised("leases", longestPause: soon) { [leaseKeeper] in try await leaseKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
             supervised("webhooks") { [webhookKeeper] in try await webhookKeeper.run() },
             supervised("notifications") { [notificationKeeper] in try await notificationKeeper.run() },
@@ -39,8 +42,33 @@ extension ServerModules {
         return services
     }
 
+    /// Takes connections of agents, and tells those who are connected what happens.
+    func services(for listener: AgentListener?) -> [any Service] {
+        guard let listener else { return [] }
+        let (soon, logger) = (Duration.seconds(2), logger)
+        return [
+            supervised("agent-news", longestPause: soon) { try await listener.hub.run() },
+            supervised("agents", longestPause: soon) {
+                try await listener.run { port in
+                    logger.notice("agents connect here", metadata: ["port": "\(port)"])
+                }
+            },
+        ]
+    }
+
     private var notificationKeeper: NotificationKeeper {
         NotificationKeeper(drift: drift, jobs: jobs, watch: NewsWatch(database: database, access: access))
+    }
+
+    private var rotationKeeper: RotationKeeper {
+        let (secrets, keys) = rotating
+        return RotationKeeper(
+            rotations: secrets.rotations,
+            transit: keys,
+            barrier: barrier,
+            jobs: jobs,
+            access: access
+        )
     }
 
     private var acrossTenants: DriftAcrossTenants {
@@ -74,7 +102,12 @@ extension ServerModules {
             clock: clock,
             logger: logger,
             keptFor: .seconds(86_400 * configuration.finishedJobsDays),
-            keptShorter: looks.handler.keptFor.map { [TargetLooks.kind: $0] } ?? [:]
+            keptShorter: Dictionary(
+                [looks.handler, leaseKeeper.revocations, leaseKeeper.rotations].compactMap { handler in
+                    handler.keptFor.map { (handler.kind, $0) }
+                },
+                uniquingKeysWith: min
+            )
         )
         let audit = TenantAudit(
             database: database,
@@ -103,6 +136,7 @@ extension ServerModules {
             logger: logger
         )
         let across = acrossTenants
+        let rotating = rotating
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
         limits.drain = min(limits.drain, configuration.shutdownLimit / 2)
@@ -111,10 +145,11 @@ extension ServerModules {
             handlers: [
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
+                leaseKeeper.revocations, leaseKeeper.rotations, leaseKeeper.tidying,
                 looks.handler, watcher.handler,
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
                 runner.schedule, runner.sweep, across.summariser, across.comparer,
-                across.sweep,
+                across.sweep, rotating.secrets.handler, rotating.keys.handler,
             ] + runner.handlers,
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

@@ -27,6 +27,8 @@ package struct ServerParts {
     let auditKeeper: AuditKeeper
     /// `nil` where no cosigners are configured.
     let collector: CosignatureCollector?
+    /// `nil` where no agents connect.
+    let agentListener: AgentListener?
 
     package init(
         database: Database,
@@ -37,6 +39,7 @@ package struct ServerParts {
         beatInterval: Duration = LiveEvent.beatInterval,
         exchange: CosignerExchange? = nil
     ) throws {
+        
         let modules = try ServerModules(
             database: database,
             cluster: cluster,
@@ -52,7 +55,8 @@ package struct ServerParts {
             bodyLimit: configuration.bodyTimeout,
             metrics: modules.metrics
         )
-        services = modules.services
+        agentListener = try modules.agentListener()
+        services = modules.services + modules.services(for: agentListener)
         foundations = modules.foundations
         access = modules.access
         custody = modules.custody
@@ -101,6 +105,11 @@ struct ServerModules {
     let auditVerification: AuditVerification
     let auditDevices: AuditDevices
     let auditKeeper: AuditKeeper
+    let quotas: Quotas
+    let leases: Leases
+    let leaseDesk: LeaseDesk
+    let databaseEngine: DatabaseEngine
+    let leaseKeeper: LeaseKeeper
     let feedKeeper: FeedKeeper
     let sourceKeeper: SourceKeeper
     let webhookKeeper: WebhookKeeper
@@ -135,7 +144,10 @@ struct ServerModules {
             ledger: ledger,
             entries: entries,
             cipher: cipher,
-            tokensEnded: { tokens, tenant, db in try Cubbyholes.purge(tokens, of: tenant, in: db) }
+            tokensEnded: { tokens, tenant, db in
+                try Cubbyholes.purge(tokens, of: tenant, in: db)
+                try Leases.end(ofTokens: tokens, of: tenant, at: clock.now(), in: db)
+            }
         )
         keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
         looker = TargetLooker(configuration.looking, now: clock.now)
@@ -210,12 +222,38 @@ struct ServerModules {
                     return try await access.createRootToken(of: tenant).token.revealed()
                 }
             ),
-            keyFile: configuration.unsealKeyFile.map(SealKeyFile.init)
+            opener: configuration.unsealing.opener,
+            returnsToShares: configuration.unsealing.returnsToShares
+        )
+        quotas = Quotas(database: database)
+        let lending = Lending(
+            database: database,
+            barrier: barrier,
+            clock: clock,
+            quotas: quotas,
+            log: auditLog,
+            refresh: { [seal] in try await seal.refresh() }
+        )
+        leases = lending.leases
+        leaseDesk = lending.desk
+        databaseEngine = lending.database
+        leaseKeeper = LeaseKeeper(
+            desk: lending.desk,
+            leases: lending.leases,
+            targets: lending.targets,
+            database: lending.database,
+            barrier: barrier,
+            access: access,
+            jobs: jobs,
+            log: auditLog,
+            clock: clock,
+            logger: logger
         )
         auditDevices = AuditDevices(
             database: database,
             barrier: barrier,
             home: configuration.home,
+            folders: configuration.auditDeviceFolders,
             limits: configuration.auditDevices
         )
         auditKeeper = AuditKeeper(

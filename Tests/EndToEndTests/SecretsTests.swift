@@ -49,7 +49,7 @@ struct SecretsTests {
             #expect(
                 chapters == [
                     "init", "unseal", "mounts", "kv 1", "kv 2", "policies", "tokens", "approle", "userpass",
-                    "wrapping", "keys", "seal",
+                    "wrapping", "pki", "keys", "seal",
                 ]
             )
             // No secret reached the log.

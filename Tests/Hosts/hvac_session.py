@@ -492,6 +492,41 @@ expect(joined.auth_cubbyhole(info["token"])["auth"]["metadata"], {"username": "a
 expect(joined.is_authenticated(), True)
 chapter("wrapping")
 
+# Certificates
+
+pki = admin.secrets.pki
+none(admin.sys.enable_secrets_engine("pki", path="ca"))
+for path in ("ca/ca/pem", "ca/crl/pem"):
+    expect(ask("GET", path).status_code, 204)
+made = pki.generate_root("exported", "Example Root", extra_params={"key_type": "ec"}, mount_point="ca")["data"]
+expect(made["private_key_type"], "ec")
+pki.create_or_update_role("web", extra_params={"allow_any_name": True, "key_type": "ec", "ttl": "6h"}, mount_point="ca")
+expect(pki.read_role("web", mount_point="ca")["data"]["ttl"], 21600)
+expect(pki.list_roles(mount_point="ca")["data"]["keys"], ["web"])
+issued = pki.generate_certificate("web", "a.example.com", mount_point="ca")["data"]
+assert pki.read_ca_certificate(mount_point="ca").startswith("-----BEGIN CERTIFICATE")
+assert issued["serial_number"] in pki.list_certificates(mount_point="ca")["data"]["keys"]
+expect(pki.read_certificate(issued["serial_number"], mount_point="ca")["data"]["certificate"], issued["certificate"])
+refused(exceptions.InvalidRequest, "", pki.generate_certificate, "web", "not a host", mount_point="ca")
+expect(pki.revoke_certificate(issued["serial_number"], mount_point="ca")["data"]["state"], "revoked")
+assert pki.read_crl(mount_point="ca").startswith("-----BEGIN X509 CRL")
+expect(pki.rotate_crl(mount_point="ca")["data"], {"success": True})
+none(admin.sys.enable_secrets_engine("pki", path="below"))
+csr = pki.generate_intermediate("internal", "Below", extra_params={"key_type": "ec"}, mount_point="below")["data"]["csr"]
+signed = pki.sign_intermediate(csr, "Below", mount_point="ca")["data"]
+expect(len(pki.set_signed_intermediate(signed["certificate"], mount_point="below")["data"]["imported_issuers"]), 1)
+issuer = pki.list_issuers(mount_point="below")["data"]["keys"][0]
+expect(pki.update_issuer(issuer, extra_params={"issuer_name": "below"}, mount_point="below")["data"]["issuer_name"], "below")
+expect(pki.revoke_issuer("below", mount_point="below")["data"]["revoked"], True)
+pki.delete_issuer("below", mount_point="below")
+refused(exceptions.InternalServerError, "", pki.read_issuer, "below", mount_point="below")
+expect(pki.tidy(mount_point="ca")["data"], None)
+none(pki.delete_role("web", mount_point="ca"))
+expect(pki.delete_root(mount_point="ca")["data"], None)
+for path in ("ca", "below"):
+    none(admin.sys.disable_secrets_engine(path))
+chapter("pki")
+
 # Keys
 
 before = doubled(admin.sys.get_encryption_key_status())["term"]

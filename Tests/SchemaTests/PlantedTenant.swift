@@ -24,7 +24,7 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id) + attestor(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id) + attestor(id)
     }
 
     private static func attestor(_ id: TenantID) -> [Query] {
@@ -114,6 +114,10 @@ struct PlantedTenant {
             """,
             "INSERT INTO secrets.audit_cursors (tenant_id, leaf_index) VALUES (\(id), 0)",
             """
+            INSERT INTO secrets.audit_retentions (tenant_id, retention_days, updated_by, updated_at)
+            VALUES (\(id), 400, 'Ada', now())
+            """,
+            """
             INSERT INTO secrets.audit_devices (tenant_id, path, type, options, salt)
             VALUES (\(id), 'file/', 'file', '{}', sha256('salt') || sha256('more'))
             """,
@@ -183,6 +187,17 @@ struct PlantedTenant {
             """
             INSERT INTO access.groups (tenant_id, group_id, name, is_external, created_at, updated_at)
             VALUES (\(id), \(id), 'all', false, now(), now())
+            """,
+            """
+            INSERT INTO access.principals
+                (tenant_id, principal_id, kind, name, status, entity_id, caller_id, created_by, created_at,
+                 status_changed_at, updated_by, updated_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'agent', 'web-1', 'active', \(id), \(id), 'Ada', now(), now(), 'Ada', now(), \(id))
+            """,
+            """
+            INSERT INTO access.principal_certificates
+                (tenant_id, fingerprint, principal_id, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), sha256('certificate'), \(id), 'Ada', now(), \(id))
             """,
             "INSERT INTO access.group_entities (tenant_id, group_id, entity_id) VALUES (\(id), \(id), \(id))",
             "INSERT INTO access.group_groups (tenant_id, group_id, member_group_id) VALUES (\(id), \(id), \(id))",
@@ -605,8 +620,78 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 1, 'sealed', now(), false)
             """,
             """
+            INSERT INTO secrets.rotations
+                (tenant_id, secret_id, rotator, settings, revision, grace_seconds, created_by, created_at, updated_by,
+                 updated_at)
+            VALUES (\(id), \(id), 'random', 'sealed', 1, 60, 'ada', now(), 'ada', now())
+            """,
+            """
+            INSERT INTO secrets.rotation_runs
+                (tenant_id, run_id, secret_id, rotator, state, reason, asked_by, from_version, to_version, started_at,
+                 written_at, ended_at)
+            VALUES (\(id), \(id), \(id), 'random', 'completed', 'request', 'ada', 1, 2, now(), now(), now())
+            """,
+            """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
             VALUES (\(id), \(id), 'response', 'sealed', now())
+            """,
+        ]
+    }
+
+    private static func certificates(_ id: TenantID) -> [Query] {
+        [
+            "INSERT INTO secrets.pki_mounts (tenant_id, mount_id) VALUES (\(id), \(id))",
+            """
+            INSERT INTO secrets.pki_keys
+                (tenant_id, mount_id, key_id, key_name, key_type, key_bits, public_key_digest, private_key_encrypted,
+                 created_at)
+            VALUES (\(id), \(id), \(id), 'first', 'ec', 384, sha256('key'), 'sealed', now())
+            """,
+            """
+            INSERT INTO secrets.pki_issuers
+                (tenant_id, mount_id, issuer_id, issuer_name, key_id, serial_number, certificate, settings, created_at)
+            VALUES (\(id), \(id), \(id), 'root', \(id), '4a:01', 'der', '{}', now())
+            """,
+            """
+            INSERT INTO secrets.pki_roles (tenant_id, mount_id, role_name, settings, updated_at)
+            VALUES (\(id), \(id), 'web', '{}', now())
+            """,
+            """
+            INSERT INTO secrets.certificates
+                (tenant_id, certificate_id, mount_id, issuer_id, serial_number, fingerprint, certificate_pem, subject,
+                 issuer, common_name, valid_from, valid_until, cert_type, created_at)
+            VALUES (\(id), \(id), \(id), \(id), '4a:02', repeat('ab', 32), 'pem', 'CN=a', 'CN=root', 'a', now(),
+                    now() + interval '1 day', 'server', now())
+            """,
+            """
+            INSERT INTO secrets.pki_crls
+                (tenant_id, mount_id, issuer_id, is_delta, crl_number, revocation_number, change_number, this_update,
+                 next_update, crl)
+            VALUES (\(id), \(id), \(id), false, 1, 0, 1, now(), now() + interval '3 days', 'der')
+            """,
+            """
+            INSERT INTO secrets.acme_nonces (tenant_id, mount_id, nonce, expires_at)
+            VALUES (\(id), \(id), 'nonce', now())
+            """,
+            """
+            INSERT INTO secrets.acme_bindings (tenant_id, mount_id, binding_id, key_encrypted, created_at)
+            VALUES (\(id), \(id), \(id), 'sealed', now())
+            """,
+            """
+            INSERT INTO secrets.acme_accounts
+                (tenant_id, mount_id, account_id, thumbprint, jwk, contacts, status, created_at)
+            VALUES (\(id), \(id), \(id), 'thumb', '{}', '{}', 'valid', now())
+            """,
+            """
+            INSERT INTO secrets.acme_orders
+                (tenant_id, mount_id, order_id, account_id, status, directory, identifiers, created_at, expires_at)
+            VALUES (\(id), \(id), \(id), \(id), 'pending', 'acme', '[]', now(), now())
+            """,
+            """
+            INSERT INTO secrets.acme_authorizations
+                (tenant_id, mount_id, authorization_id, order_id, account_id, identifier_type, identifier, is_wildcard,
+                 token, status, expires_at)
+            VALUES (\(id), \(id), \(id), \(id), \(id), 'dns', 'a.example.com', false, 'token', 'pending', now())
             """,
         ]
     }
@@ -628,6 +713,49 @@ struct PlantedTenant {
             INSERT INTO secrets.quotas
                 (tenant_id, quota_type, quota_name, path, role, is_inheritable, max_leases, created_at)
             VALUES (\(id), 'lease-count', 'all', '', '', false, 10, now())
+            """,
+            """
+            INSERT INTO secrets.engine_targets (tenant_id, mount_id, target_name, engine_type, created_at, updated_at)
+            VALUES (\(id), \(id), 'main', 'postgresql-database-plugin', now(), now())
+            """,
+            """
+            INSERT INTO secrets.engine_roles
+                (tenant_id, role_id, mount_id, role_kind, role_name, target_name, settings, created_at, updated_at)
+            VALUES (\(id), \(id), \(id), 'dynamic', 'readonly', 'main', '{}', now(), now())
+            """,
+            """
+            INSERT INTO secrets.leases
+                (tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, state, issued_at, expires_at,
+                 last_expires_at, ttl_seconds, is_renewable, due_at, credentials, engine_type)
+            VALUES (\(id), \(id), \(id), 'database/creds/readonly', \(id), 'readonly', 'main', 'live', now(),
+                    now() + interval '1 hour', now() + interval '1 hour', 3600, true, now(), 'sealed', 'database')
+            """,
+            """
+            INSERT INTO secrets.quota_rules
+                (tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at)
+            VALUES (\(id), '{sys/health}', '{}', false, false, now())
+            """,
+        ]
+    }
+
+    private static func agents(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO secrets.agent_sessions
+                (tenant_id, fingerprint, principal_id, kind, session_id, hostname, program, system_name, source_ip, skew_ms,
+                 connected_at, seen_at)
+            VALUES (\(id), sha256('certificate'), \(id), 'agent', \(id), 'web-1', '0.1.0', 'Debian', '192.0.2.1', 0, now(),
+                    now())
+            """,
+            """
+            INSERT INTO secrets.agent_enrollments
+                (tenant_id, login_accessor, key_digest, principal_id, hostname, source_ip, asked_at)
+            VALUES (\(id), 'accessor', sha256('key'), \(id), 'web-1', '192.0.2.1', now())
+            """,
+            """
+            INSERT INTO secrets.agent_tasks
+                (tenant_id, task_id, principal_id, kind, endings, limit_bytes, asked_at, expires_at)
+            VALUES (\(id), \(id), \(id), 'packages', '{}', 1, now(), now() + interval '1 minute')
             """,
         ]
     }

@@ -59,10 +59,11 @@ struct RolesTests {
             #expect(
                 functions == [
                     "access.create_tenant(uuid,text) muniment_definer \(pinned)",
-                    "access.find_client_token(bytea,timestamp with time zone) muniment_definer \(pinned)",
+                    "access.find_client_token(bytea,timestamp with time zone,bytea) muniment_definer \(pinned)",
                     "access.find_provider(text) muniment_definer \(pinned)",
                     "access.find_token(bytea) muniment_definer \(pinned)",
                     "access.tenant_ids() muniment_definer \(pinned)",
+                    "access.tenant_named(text) muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.delete_erased_verifications(uuid,uuid,uuid[],timestamp with time zone[],bytea) "
@@ -109,7 +110,7 @@ struct RolesTests {
             #expect(
                 served == [
                     "accords_containing", "artifact_retention", "artifacts_containing", "attached_partitions",
-                    "beat", "claim", "claim_shared", "create_tenant", "delete_completed",
+                    "beat", "certificate_of", "claim", "claim_shared", "create_tenant", "delete_completed",
                     "delete_erased_verifications",
                     "delete_finished", "drop_retired_partition", "due_for_checkpoint", "ensure_partitions",
                     "erase_entries_bytes", "figures", "find_client_token", "find_provider", "find_token",
@@ -117,7 +118,7 @@ struct RolesTests {
                     "is_evidence",
                     "is_summary",
                     "partition_horizon",
-                    "partition_retention", "rescue", "retire_partition", "tenant_ids",
+                    "partition_retention", "principal_of", "rescue", "retire_partition", "tenant_ids", "tenant_named",
                 ]
             )
             let unpinned = try await database.superuser.lines(
@@ -221,6 +222,8 @@ struct RolesTests {
         "muniment_definer access.group_groups: SELECT",
         "muniment_definer access.groups: SELECT",
         "muniment_definer access.policy_revisions: SELECT",
+        "muniment_definer access.principal_certificates: SELECT",
+        "muniment_definer access.principals: SELECT",
         "muniment_definer access.providers: SELECT",
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",

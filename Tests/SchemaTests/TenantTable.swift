@@ -89,6 +89,12 @@ extension TenantTable {
                 + "policy_kind, source_digest, source_text, updated_at, updated_by"
         ),
         TenantTable("access.policy_revisions", updates: "revision"),
+        TenantTable("access.principal_certificates", updates: "chronicle_entry_id, revoked_at"),
+        TenantTable(
+            "access.principals",
+            updates: "caller_id, chronicle_entry_id, description, entity_id, hostname, kubernetes_namespace, "
+                + "kubernetes_pod, status, status_changed_at, updated_at, updated_by"
+        ),
         TenantTable("access.providers", updates: "ended_at, granted_at"),
         TenantTable(
             "access.roles",
@@ -326,26 +332,111 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("secrets.acme_accounts", .rebuilt, updates: "contacts, jwk, status, thumbprint"),
+        TenantTable(
+            "secrets.acme_authorizations",
+            .rebuilt,
+            updates: "challenge_type, challenged_at, error, status"
+        ),
+        TenantTable("secrets.acme_bindings", .rebuilt),
+        TenantTable("secrets.acme_nonces", .rebuilt),
+        TenantTable(
+            "secrets.acme_orders",
+            .rebuilt,
+            updates: "certificate_chain, error, serial_number, status"
+        ),
+        TenantTable("secrets.agent_enrollments", .rebuilt, updates: "issued_at"),
+        TenantTable(
+            "secrets.agent_sessions",
+            .rebuilt,
+            updates: "connected_at, end_reason, ended_at, hostname, kind, principal_id, program, report, seen_at, "
+                + "session_id, skew_ms, source_ip, system_name, token, token_accessor"
+        ),
+        TenantTable("secrets.agent_tasks", .rebuilt, updates: "outcome"),
         TenantTable("secrets.audit_cursors", updates: "leaf_index, projected_at"),
         TenantTable("secrets.audit_devices", .rebuilt),
         TenantTable("secrets.audit_logs", .appendOnly, isPartitioned: true),
+        TenantTable("secrets.audit_retentions", updates: "retention_days, updated_at, updated_by"),
+        TenantTable(
+            "secrets.certificates",
+            .rebuilt,
+            updates:
+                "issuer_id, private_key_encrypted, revocation_number, revocation_reason, revoked, revoked_at"
+        ),
         TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
+        TenantTable(
+            "secrets.engine_roles",
+            .rebuilt,
+            updates:
+                "change_number, encrypted_secret, max_leases, rotated_at, rotates_at, settings, target_name, updated_at"
+        ),
+        TenantTable(
+            "secrets.engine_targets",
+            .rebuilt,
+            updates:
+                "answered_at, change_number, encrypted_secret, engine_type, failing_since, failure, failure_count, retry_at, "
+                + "root_rotated_at, settings, updated_at"
+        ),
         TenantTable(
             "secrets.keyrings",
             updates: "active_term, encryption_count, installed_at, sealed_keyring"
         ),
+        TenantTable(
+            "secrets.leases",
+            .rebuilt,
+            updates:
+                "attempt_count, credentials, due_at, expires_at, last_renewed_at, renewed_count, revocation_reason, revoked_at, "
+                + "state"
+        ),
         TenantTable("secrets.mount_revisions", updates: "revision"),
         TenantTable("secrets.mounts", .rebuilt, updates: "config, description, options, path, settings"),
+        TenantTable(
+            "secrets.pki_crls",
+            .rebuilt,
+            updates:
+                "base_number, change_number, crl, crl_number, next_update, revocation_number, this_update"
+        ),
+        TenantTable(
+            "secrets.pki_issuers",
+            .rebuilt,
+            updates: "crl_number, issuer_name, key_id, revoked_at, settings"
+        ),
+        TenantTable("secrets.pki_keys", .rebuilt, updates: "key_name"),
+        TenantTable(
+            "secrets.pki_mounts",
+            .rebuilt,
+            updates:
+                "change_number, default_issuer_id, default_key_id, has_unstored, revocation_number, settings, tidy"
+        ),
+        TenantTable("secrets.pki_roles", .rebuilt, updates: "settings, updated_at"),
+        TenantTable(
+            "secrets.quota_rules",
+            updates: "absolute_exempt_paths, exempt_paths, shows_headers, tells_devices, updated_at"
+        ),
         TenantTable(
             "secrets.quotas",
             .rebuilt,
             updates: "block_seconds, interval_seconds, is_inheritable, max_leases, path, rate, role"
         ),
         TenantTable(
+            "secrets.rotation_runs",
+            .rebuilt,
+            updates:
+                "attempts, ended_at, failure, grace_ends_at, next_attempt_at, proposed, state, to_version, written_at"
+        ),
+        TenantTable(
+            "secrets.rotations",
+            .rebuilt,
+            updates:
+                "failing_since, failure, grace_seconds, next_rotation_at, revision, rotator, settings, told_failing_at, "
+                + "updated_at, updated_by"
+        ),
+        TenantTable(
             "secrets.seals",
             updates:
                 "initialized_at, made_at, recovery_backup, recovery_shares, recovery_threshold, rekey_backup, seal_id, "
-                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold"
+                + "seal_type, sealed_recovery_key, sealed_root_key, secret_shares, secret_threshold, "
+                + "wrapped_sealing_key"
         ),
         TenantTable("secrets.secret_versions", .rebuilt, updates: "deleted_at, encrypted_data, is_destroyed"),
         TenantTable(
@@ -361,8 +452,8 @@ extension TenantTable {
             "secrets.transit_keys",
             .rebuilt,
             updates:
-                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, latest_version, min_available_version, "
-                + "min_decryption_version, min_encryption_version"
+                "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, key_id, latest_version, "
+                + "min_available_version, min_decryption_version, min_encryption_version"
         ),
     ]
 }

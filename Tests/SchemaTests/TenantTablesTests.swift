@@ -129,6 +129,7 @@ struct TenantTablesTests {
                     "access.identity_key_versions identity_key_version_is_of_key",
                     "access.method_configurations method_configuration_is_of_mount",
                     "access.method_roles method_role_is_of_mount",
+                    "access.principals principal_is_an_entity",
                     "access.secret_ids secret_id_belongs_to_role",
                 ]
             )

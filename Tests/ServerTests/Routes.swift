@@ -80,8 +80,10 @@ extension Route {
     }
 
     static let all: [Route] =
-        open + logs + pages + driftPages + tenantPages + verifierPages + notificationRoutes + access
+        open + logs + pages + secretPages + driftPages + tenantPages + verifierPages + notificationRoutes
+        + access
         + policyRoutes
+        + principalRoutes
         + accordRoutes
         + artifactRoutes
         + ceremonyRoutes
@@ -195,6 +197,51 @@ extension Route {
         Route(method: .get, path: "/live", permission: .read, isStream: true),
     ]
 
+    static let secretPages: [Route] = [
+        get("/secrets", door: .page),
+        page(.get, "/secrets/folder", at: "/secrets/folder?path=secret/"),
+        page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
+        get("/secrets/new", door: .page),
+        page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
+        page(.post, "/secrets/metadata"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
+        get("/policies", door: .page),
+        page(.post, "/policies", .managePolicies),
+        get("/policies/{ref}", door: .page) { ["/policies/\($0.policy)"] },
+        Route(
+            method: .post,
+            path: "/policies/{ref}",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/policies/\($0.policy)")] }
+        ),
+        Route(
+            method: .post,
+            path: "/policies/{ref}/delete",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/policies/\($0.policy)/delete")] }
+        ),
+        get("/simulator", door: .page),
+        get("/logins", door: .page),
+        page(.post, "/logins/revoke"),
+    ]
+
+    /// A page, or a form of one, that names nothing of the tenant.
+    private static func page(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ permission: Permission = .read,
+        at address: String? = nil
+    ) -> Route {
+        Route(
+            method: method,
+            path: path,
+            door: .page,
+            permission: permission,
+            plain: address.map { Request(path: $0) }
+        )
+    }
+
     static let access: [Route] = [
         get("/api/v1/whoami", nil), get("/api/v1/callers", .manageCallers),
         Route(
@@ -252,6 +299,42 @@ extension Route {
             naming: { [Request(path: "/api/v1/policies/\($0.policy)")] }
         ),
     ]
+
+    static let principalRoutes: [Route] =
+        principals("agents") { $0.agent } + principals("applications") { $0.application }
+
+    private static func principals(
+        _ kind: String,
+        _ name: @escaping @Sendable (Marks) -> String
+    ) -> [Route] {
+        let path = "/api/v1/\(kind)"
+        let added = String(repeating: kind == "agents" ? "ab" : "cd", count: 32)
+        return [
+            get(path),
+            Route(
+                method: .post,
+                path: path,
+                permission: .managePolicies,
+                plain: Request(path: path, body: ["name": "another"])
+            ),
+            get("\(path)/{ref}") { ["\(path)/\(name($0))"] },
+            post("\(path)/{ref}/amend", .managePolicies) {
+                [("\(path)/\(name($0))/amend", ["description": "amended"])]
+            },
+            post("\(path)/{ref}/activate", .managePolicies) { [("\(path)/\(name($0))/activate", [:])] },
+            post("\(path)/{ref}/suspend", .managePolicies) { [("\(path)/\(name($0))/suspend", [:])] },
+            post("\(path)/{ref}/certificates", .managePolicies) {
+                [("\(path)/\(name($0))/certificates", ["certificate": .string(added)])]
+            },
+            Route(
+                method: .delete,
+                path: "\(path)/{ref}/certificates/{fingerprint}",
+                permission: .managePolicies,
+                naming: { [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")] }
+            ),
+            post("\(path)/{ref}/retire", .managePolicies) { [("\(path)/\(name($0))/retire", [:])] },
+        ]
+    }
 
     static let accordRoutes: [Route] = [
         get("/api/v1/overview"), get("/api/v1/accords"),
@@ -748,7 +831,21 @@ extension Route {
         ),
         get("/api/v1/chronicle/events", .readLedger),
         get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
+        get("/api/v1/rotations", .readLedger),
+        Route(
+            method: .get,
+            path: "/api/v1/rotations/{secret}",
+            permission: .readLedger,
+            plain: Request(path: "/api/v1/rotations/secret.nothing")
+        ),
         get("/api/v1/audit/events", .readLedger), get("/api/v1/audit/export", .readLedger),
+        get("/api/v1/audit/retention", .readLedger),
+        Route(
+            method: .put,
+            path: "/api/v1/audit/retention",
+            permission: .eraseEntries,
+            plain: Request(path: "/api/v1/audit/retention", body: ["retention_days": 400])
+        ),
         Route(
             method: .get,
             path: "/api/v1/audit/events/{event}",

@@ -30,6 +30,15 @@ extension APIClient {
         try await get(query.asking(RequestPath("audit", "events")).asking(page))
     }
 
+    /// For how long the rows are kept.
+    package func auditRetention() async throws -> Wire.AuditRetention {
+        try await get(RequestPath("audit", "retention"))
+    }
+
+    package func keepAudit(_ draft: Wire.AuditRetentionDraft) async throws -> Wire.AuditRetention {
+        try await put(RequestPath("audit", "retention"), draft)
+    }
+
     /// One event with its entry and proof, by sequence number.
     package func auditEvent(_ sequenceNumber: String) async throws -> Wire.ProvenAuditEvent {
         try await get(RequestPath("audit", "events", sequenceNumber))

@@ -112,7 +112,9 @@ extension SecretsClient {
     }
 
     @discardableResult
-    package func delete(_ path: String) async throws -> Answer { try await send(.delete, path) }
+    package func delete(_ path: String, _ query: [(String, String)] = []) async throws -> Answer {
+        try await send(.delete, path, query: query)
+    }
 
     @discardableResult
     package func patch(_ path: String, _ body: LooseObject) async throws -> Answer {

@@ -139,3 +139,25 @@ extension Wire {
         }
     }
 }
+
+extension Wire {
+    /// `PUT /audit/retention`: for how many days the rows of the audit are kept; without it, for good.
+    package struct AuditRetentionDraft: Codable, Hashable, Sendable {
+        package var retentionDays: Int?
+
+        package init(retentionDays: Int? = nil) { self.retentionDays = retentionDays }
+    }
+
+    /// For how many days the rows of the audit are kept; absent: for good. Their entries are, in any case.
+    package struct AuditRetention: Codable, Hashable, Sendable {
+        package var retentionDays: Int?
+        package var updatedBy: String?
+        package var updatedAt: Instant?
+
+        package init(retentionDays: Int? = nil, updatedBy: String? = nil, updatedAt: Instant? = nil) {
+            self.retentionDays = retentionDays
+            self.updatedBy = updatedBy
+            self.updatedAt = updatedAt
+        }
+    }
+}

@@ -14,7 +14,7 @@ extension Access {
         at mount: LoginMount,
         from address: String
     ) async throws -> IssuedClientToken {
-        let hasFailures = try await checkLockout(roleID, at: mount, from: address)
+        try await checkLockout(roleID, at: mount, from: address)
         do {
             return try await database.transaction(for: mount.tenant.id) { db in
                 let (role, shown) = try proof(roleID, secretID, at: mount, from: address, in: db)
@@ -23,7 +23,7 @@ extension Access {
                 guard AddressRange.admits(address, settings.boundCIDRs) else {
                     throw ClientError.wrongSecretID
                 }
-                if hasFailures { try forgetFailures(of: roleID, at: mount, in: db) }
+                try settleFailures(of: roleID, at: mount, in: db)
                 let metadata = ["role_name": role.name]
                 return try logIn(
                     NewLogin(

@@ -142,12 +142,17 @@ extension CertificateRole {
             guard let bytes = leaf.extensionBytes(identifier) else { continue }
             metadata[identifier.replacing(".", with: "-")] = ShownCertificate.text(inDER: bytes)
         }
+        var origin = LoginOrigin()
+        origin.certificate = leaf.digest
+        origin.certificateValidUntil = leaf.validUntil
+        origin.place.hostname = leaf.hostNames.first
         return MethodLogin(
             // Who has no common name is known by what no other certificate has.
             alias: leaf.commonName.flatMap { $0.isEmpty ? nil : $0 } ?? leaf.fingerprint,
             displayName: displayName.isEmpty ? name : displayName,
             metadata: metadata,
             aliasMetadata: metadata,
+            origin: origin,
             parameters: parameters
         )
     }

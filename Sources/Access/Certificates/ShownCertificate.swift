@@ -27,8 +27,10 @@ struct ShownCertificate: Sendable {
         return found.count == documents.count ? found : nil
     }
 
-    /// SHA-256 of its bytes, in hexadecimal.
-    var fingerprint: String { Hex.encode(Digest.sha256(of: der).bytes) }
+    /// SHA-256 of its bytes.
+    var digest: Digest { Digest.sha256(of: der) }
+    /// The same in hexadecimal.
+    var fingerprint: String { digest.hex }
 
     // MARK: What it says of its subject
 
@@ -119,6 +121,9 @@ struct ShownCertificate: Sendable {
 
     // MARK: Whether it holds
 
+    var validFrom: Instant { Instant(certificate.notValidBefore) }
+    var validUntil: Instant { Instant(certificate.notValidAfter) }
+
     func isValid(at now: Instant) -> Bool {
         let date = now.date
         return certificate.notValidBefore <= date && date <= certificate.notValidAfter
@@ -184,4 +189,9 @@ private struct Decimal {
 
 extension Instant {
     fileprivate var date: Date { Date(timeIntervalSince1970: Double(microseconds) / 1_000_000) }
+
+    /// Certificates tell whole seconds.
+    fileprivate init(_ date: Date) {
+        self.init(microseconds: Int64(date.timeIntervalSince1970.rounded()) * 1_000_000)
+    }
 }

@@ -14,23 +14,32 @@ extension Access {
         )
     }
 
-    func batchGrant(for token: ClientToken) async throws -> TokenGrant? {
+    func batchGrant(for token: ClientToken, _ shown: PresentedCertificate?) async throws -> TokenGrant? {
         guard let sealed = token.sealed, let id = UniqueID(bytes: sealed.prefix(UniqueID.byteCount)) else {
             return nil
         }
         let tenant = TenantID(id)
         // What does not open is nobody's; that the barrier is sealed is told by whoever asks it first.
         guard
-            let plain = try? cipher.decrypt(Array(sealed.dropFirst(UniqueID.byteCount)), tenant, Self.place),
+            let plain = try? await cipher.decrypt(
+                Array(sealed.dropFirst(UniqueID.byteCount)),
+                tenant,
+                Self.place
+            ),
             let enclosed = try? LooseJSON(parsing: plain),
             let grant = TokenGrant(enclosed: enclosed, of: tenant),
             let end = grant.expiresAt, end > entries.clock.now()
         else { return nil }
-        return try await standing(grant, at: entries.clock.now())
+        return try await standing(grant, shown, at: entries.clock.now())
     }
 
-    /// With what the database says of its tenant and its entity; `nil` where they, or the token that it ends with, are over.
-    private func standing(_ grant: TokenGrant, at now: Instant) async throws -> TokenGrant? {
+    /// With what the database says of its tenant and its entity; `nil` where they, the token that it ends with, or the auth
+    /// method that made it, are over.
+    private func standing(
+        _ grant: TokenGrant,
+        _ shown: PresentedCertificate?,
+        at now: Instant
+    ) async throws -> TokenGrant? {
         let (tenant, entityID) = (grant.tenant.id, grant.entityID)
         return try await database.first(
             for: tenant,
@@ -58,7 +67,10 @@ extension Access {
                     WHERE alias.tenant_id = \(tenant) AND alias.entity_id = entity.entity_id) AS entity_aliases,
                    access.groups_of_entity(\(tenant), \(entityID)) AS entity_groups,
                    coalesce(policy_state.revision, 0) AS policy_revision,
-                   coalesce(mount_state.revision, 0) AS mount_revision
+                   coalesce(mount_state.revision, 0) AS mount_revision,
+                   access.principal_of(\(tenant), \(entityID), NULL) AS principal,
+                   access.certificate_of(\(tenant), \(grant.origin.certificate)) AS token_certificate,
+                   access.certificate_of(\(tenant), \(shown?.fingerprint)) AS shown_certificate
             FROM access.tenants AS tenant
             LEFT JOIN access.entities AS entity
                 ON entity.tenant_id = tenant.tenant_id AND entity.entity_id = \(entityID)
@@ -67,6 +79,10 @@ extension Access {
             WHERE tenant.tenant_id = \(tenant)
               AND (\(entityID)::uuid IS NULL OR entity.is_disabled IS FALSE)
               AND (\(grant.parentID)::uuid IS NULL OR EXISTS (SELECT FROM ancestors))
+              AND (\(grant.mountID)::uuid IS NULL OR EXISTS (
+                  SELECT FROM secrets.mounts AS mount
+                  WHERE mount.tenant_id = \(tenant) AND mount.mount_id = \(grant.mountID)
+              ))
               AND NOT EXISTS (SELECT FROM ancestors WHERE expires_at <= \(now) OR uses_left = 0)
             """
         ) { row in
@@ -77,6 +93,7 @@ extension Access {
             if let entityID, let name: String = try row["entity_name"] {
                 grant.entity = try TokenGrant.Entity(id: entityID, name: name, row)
             }
+            try grant.settle(row, shown: shown, at: now)
             return grant
         }
     }
@@ -92,6 +109,9 @@ extension TokenGrant {
             "entity": .optional(entityID?.text), "bound_cidrs": .strings(boundCIDRs),
             "created": .number(Int(createdAt.microseconds)),
             "expires": .number(Int(expiresAt?.microseconds ?? 0)), "ttl": .number(ttl),
+            "context": origin.context.map(LooseJSON.init) ?? .null,
+            "certificate": .optional(origin.certificate?.hex),
+            "certificate_until": origin.certificateValidUntil.map { .number(Int($0.microseconds)) } ?? .null,
         ]
     }
 
@@ -131,7 +151,12 @@ extension TokenGrant {
             ttl: ttl,
             maxTTL: 0,
             explicitMaxTTL: 0,
-            period: 0
+            period: 0,
+            origin: LoginOrigin(
+                context: enclosed["context"]?.json,
+                certificate: enclosed["certificate"]?.string.flatMap { Digest(hex: $0) },
+                until: enclosed["certificate_until"]?.int.map { Instant(microseconds: Int64($0)) }
+            )
         )
     }
 }

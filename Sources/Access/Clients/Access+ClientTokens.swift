@@ -4,21 +4,33 @@ import Postgres
 
 extension Access {
     /// What `token` stands for as it is now, in one round trip; `nil` where it is nobody's, revoked, expired, used up, or
-    /// one that it descends from is. Nothing is written.
+    /// one that it descends from is. Nothing is written. A Muniment token stands for what is bound to its caller.
     ///
+    /// - Parameter shown: the certificate of the connection that it came by.
     /// - Throws: what the cipher throws, as while the barrier is sealed, for batch tokens; `PostgresError`.
-    package func grant(for token: ClientToken) async throws -> TokenGrant? {
-        if token.isBatch { return try await batchGrant(for: token) }
+    package func grant(for token: ClientToken, shown: PresentedCertificate? = nil) async throws -> TokenGrant? {
+        if token.isBatch { return try await batchGrant(for: token, shown) }
+        if let own = token.muniment { return try await callerGrant(for: own, shown) }
+        return try await find(token.hash, shown)
+    }
+
+    private func find(_ hash: Digest, _ shown: PresentedCertificate?) async throws -> TokenGrant? {
+        let now = entries.clock.now()
         return try await database.first(
             """
             SELECT tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata, display_name, path,
                    mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, renewed_at,
                    expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name, entity_policies,
-                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision
-            FROM access.find_client_token(\(token.hash), \(entries.clock.now()))
-            """,
-            as: TokenGrant.init
-        )
+                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision,
+                   certificate_fingerprint, certificate_valid_until, login_context, principal, token_certificate,
+                   shown_certificate
+            FROM access.find_client_token(\(hash), \(now), \(shown?.fingerprint))
+            """
+        ) { row in
+            var grant = try TokenGrant(row)
+            try grant.settle(row, shown: shown, at: now)
+            return grant
+        }
     }
 
     /// Takes one use of a token that has a number of them; of the last one's callers at once one gets it.
@@ -48,16 +60,7 @@ extension Access {
             """
         ) { row -> Digest in try row["token_hash"] }
         guard let hash else { throw ClientError.unknownAccessor }
-        let found = try await database.first(
-            """
-            SELECT tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata, display_name, path,
-                   mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, renewed_at,
-                   expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name, entity_policies,
-                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision
-            FROM access.find_client_token(\(hash), \(entries.clock.now()))
-            """,
-            as: TokenGrant.init
-        )
+        let found = try await find(hash, nil)
         guard let found else { throw ClientError.unknownAccessor }
         return found
     }
@@ -84,12 +87,14 @@ extension Access {
             INSERT INTO access.client_tokens
                 (tenant_id, token_id, parent_token_id, token_hash, accessor, policies, metadata, display_name, path,
                  mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, expires_at, ttl_sec,
-                 max_ttl_sec, explicit_max_ttl_sec, period_sec)
+                 max_ttl_sec, explicit_max_ttl_sec, period_sec, certificate_fingerprint, certificate_valid_until,
+                 login_context)
             VALUES (\(grant.tenant.id), \(grant.tokenID), \(grant.parentID), \(token.hash), \(grant.accessor),
                     \(grant.tokenPolicies), \(grant.metadata.map { JSON(texts: $0) }), \(grant.displayName),
                     \(grant.path), \(grant.mountID), \(grant.role), \(grant.entityID), \(grant.boundCIDRs),
                     \(grant.numUses == 0 ? nil : grant.numUses), \(grant.isRenewable), \(grant.createdAt),
-                    \(grant.expiresAt), \(grant.ttl), \(grant.maxTTL), \(grant.explicitMaxTTL), \(grant.period))
+                    \(grant.expiresAt), \(grant.ttl), \(grant.maxTTL), \(grant.explicitMaxTTL), \(grant.period),
+                    \(grant.origin.certificate), \(grant.origin.certificateValidUntil), \(grant.origin.context))
             """
         )
     }

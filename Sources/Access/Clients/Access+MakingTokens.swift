@@ -159,6 +159,7 @@ extension TokenRequest {
         try ClientError.check(number: numUses, "num_uses")
         try ClientError.check(number: period, "period")
         try ClientError.check(texts: policies ?? [], "policies")
+        try ClientError.check(given: policies ?? [], "policies")
         try ClientError.check(metadata: metadata ?? [:], "meta")
         if let displayName { try ClientError.check(texts: [displayName], "display_name") }
         if let entityAlias { try ClientError.check(name: entityAlias, "entity_alias") }
@@ -167,8 +168,10 @@ extension TokenRequest {
         }
         if let text {
             guard hasSudo else { throw .invalid("root or sudo privileges required to specify token id") }
-            guard !text.revealed().contains(".") else {
-                throw .invalid("the field id can't contain a dot: it would be taken for a token of ours")
+            guard !text.revealed().contains("."), text.muniment == nil else {
+                throw .invalid(
+                    "the field id can't contain a dot, or be a Muniment token: it would be taken for one of ours"
+                )
             }
         }
         guard !noParent || hasSudo else {
@@ -217,8 +220,11 @@ struct TokenPlan {
             throw .invalid("expiring root tokens cannot create non-expiring root tokens")
         }
         var ttl = period > 0 ? period : asked > 0 ? asked : isEndless ? 0 : limits.defaultTTL
-        if period == 0, ttl > limits.maxTTL {
-            warnings.append(Self.capped(ttl, limits.maxTTL, "max_ttl"))
+        if ttl > limits.maxTTL {
+            warnings.append(
+                period > 0
+                    ? Self.cappedPeriod(ttl, limits.maxTTL) : Self.capped(ttl, limits.maxTTL, "max_ttl")
+            )
             ttl = limits.maxTTL
         }
         if explicitMax > 0, ttl > explicitMax {
@@ -247,8 +253,15 @@ struct TokenPlan {
             ttl: ttl,
             maxTTL: 0,
             explicitMaxTTL: explicitMax,
-            period: period
+            period: period,
+            // Who has it is who had its parent, as long as it ends with that.
+            origin: isOrphan ? LoginOrigin() : parent.origin
         )
+        guard isOrphan || parent.caller == nil else {
+            throw .invalid(
+                "a Muniment token has no children: ask for an orphan (no_parent, or auth/token/create-orphan), or sign in"
+            )
+        }
     }
 
     // MARK: Policies
@@ -324,6 +337,10 @@ struct TokenPlan {
         guard let role else { return request.isOrphan ? "auth/token/create-orphan" : "auth/token/create" }
         let suffix = role.pathSuffix.isEmpty ? "" : "/" + role.pathSuffix
         return "auth/token/create/" + role.name + suffix
+    }
+
+    static func cappedPeriod(_ period: Int, _ limit: Int) -> String {
+        "Period of \"\(period)s\" exceeded the effective max_ttl of \"\(limit)s\"; Period value is capped accordingly"
     }
 
     static func capped(_ ttl: Int, _ limit: Int, _ name: String) -> String {

@@ -44,8 +44,13 @@ struct RenewalPlan {
         let asked = grant.period > 0 ? grant.period : increment.flatMap { $0 > 0 ? $0 : nil } ?? grant.ttl
         end = now.advanced(by: .seconds(asked))
         let max = grant.maxTTL > 0 ? min(grant.maxTTL, limits.maxTTL) : limits.maxTTL
-        // A periodic token lives for as long as it is renewed.
-        if grant.period == 0 { cap(grant, asked, max, "max_ttl", at: now) }
+        if grant.period == 0 {
+            cap(grant, asked, max, "max_ttl", at: now)
+        } else if asked > max {
+            // A periodic token lives for as long as it is renewed, each time for no longer than its mount lets any.
+            end = now.advanced(by: .seconds(max))
+            warnings.append(TokenPlan.cappedPeriod(asked, max))
+        }
         if grant.explicitMaxTTL > 0 { cap(grant, asked, grant.explicitMaxTTL, "explicit_max_ttl", at: now) }
     }
 

@@ -80,15 +80,19 @@ extension Access {
     package func tokenRole(_ name: String, of tenant: Tenant) async throws -> TokenRole? {
         try await database.first(
             for: tenant.id,
-            """
-            SELECT role_name, allowed_policies, disallowed_policies, allowed_policies_glob, disallowed_policies_glob,
-                   allowed_entity_aliases, is_orphan, is_renewable, path_suffix, token_period_sec,
-                   token_explicit_max_ttl_sec, token_bound_cidrs, token_no_default_policy, token_num_uses, token_type
-            FROM access.token_roles
-            WHERE tenant_id = \(tenant.id) AND role_name = \(name)
-            """,
+            Self.tokenRole(named: name, of: tenant),
             as: TokenRole.init
         )
+    }
+
+    private static func tokenRole(named name: String, of tenant: Tenant) -> Query {
+        """
+        SELECT role_name, allowed_policies, disallowed_policies, allowed_policies_glob, disallowed_policies_glob,
+               allowed_entity_aliases, is_orphan, is_renewable, path_suffix, token_period_sec,
+               token_explicit_max_ttl_sec, token_bound_cidrs, token_no_default_policy, token_num_uses, token_type
+        FROM access.token_roles
+        WHERE tenant_id = \(tenant.id) AND role_name = \(name)
+        """
     }
 
     /// By name, at most 10,000.
@@ -107,36 +111,41 @@ extension Access {
     package func putTokenRole(
         _ name: String,
         of tenant: Tenant,
-        _ change: @Sendable (inout TokenRole) throws -> Void
+        _ change: @escaping @Sendable (inout TokenRole) throws -> Void
     ) async throws {
-        var role = try await tokenRole(name, of: tenant) ?? TokenRole(name: name)
-        try change(&role)
-        try role.check()
-        try await database.execute(
-            for: tenant.id,
-            """
-            INSERT INTO access.token_roles
-                (tenant_id, role_name, allowed_policies, disallowed_policies, allowed_policies_glob,
-                 disallowed_policies_glob, allowed_entity_aliases, is_orphan, is_renewable, path_suffix, token_period_sec,
-                 token_explicit_max_ttl_sec, token_bound_cidrs, token_no_default_policy, token_num_uses, token_type)
-            VALUES (\(tenant.id), \(role.name), \(role.allowedPolicies), \(role.disallowedPolicies),
-                    \(role.allowedPoliciesGlob), \(role.disallowedPoliciesGlob), \(role.allowedEntityAliases),
-                    \(role.isOrphan), \(role.isRenewable), \(role.pathSuffix), \(role.tokenPeriod),
-                    \(role.tokenExplicitMaxTTL), \(role.tokenBoundCIDRs), \(role.tokenNoDefaultPolicy),
-                    \(role.tokenNumUses), \(role.tokenType.rawValue))
-            ON CONFLICT (tenant_id, role_name) DO UPDATE
-            SET allowed_policies = EXCLUDED.allowed_policies, disallowed_policies = EXCLUDED.disallowed_policies,
-                allowed_policies_glob = EXCLUDED.allowed_policies_glob,
-                disallowed_policies_glob = EXCLUDED.disallowed_policies_glob,
-                allowed_entity_aliases = EXCLUDED.allowed_entity_aliases, is_orphan = EXCLUDED.is_orphan,
-                is_renewable = EXCLUDED.is_renewable, path_suffix = EXCLUDED.path_suffix,
-                token_period_sec = EXCLUDED.token_period_sec,
-                token_explicit_max_ttl_sec = EXCLUDED.token_explicit_max_ttl_sec,
-                token_bound_cidrs = EXCLUDED.token_bound_cidrs,
-                token_no_default_policy = EXCLUDED.token_no_default_policy, token_num_uses = EXCLUDED.token_num_uses,
-                token_type = EXCLUDED.token_type
-            """
-        )
+        try await database.transaction(for: tenant.id) { db in
+            // Two that change one role come one after the other, also where both make it.
+            let lock = "access.token_role/\(tenant.id)/\(name)"
+            try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(lock), 0))")
+            let known = try db.first(Self.tokenRole(named: name, of: tenant), as: TokenRole.init)
+            var role = known ?? TokenRole(name: name)
+            try change(&role)
+            try role.check()
+            try db.execute(
+                """
+                INSERT INTO access.token_roles
+                    (tenant_id, role_name, allowed_policies, disallowed_policies, allowed_policies_glob,
+                     disallowed_policies_glob, allowed_entity_aliases, is_orphan, is_renewable, path_suffix, token_period_sec,
+                     token_explicit_max_ttl_sec, token_bound_cidrs, token_no_default_policy, token_num_uses, token_type)
+                VALUES (\(tenant.id), \(role.name), \(role.allowedPolicies), \(role.disallowedPolicies),
+                        \(role.allowedPoliciesGlob), \(role.disallowedPoliciesGlob), \(role.allowedEntityAliases),
+                        \(role.isOrphan), \(role.isRenewable), \(role.pathSuffix), \(role.tokenPeriod),
+                        \(role.tokenExplicitMaxTTL), \(role.tokenBoundCIDRs), \(role.tokenNoDefaultPolicy),
+                        \(role.tokenNumUses), \(role.tokenType.rawValue))
+                ON CONFLICT (tenant_id, role_name) DO UPDATE
+                SET allowed_policies = EXCLUDED.allowed_policies, disallowed_policies = EXCLUDED.disallowed_policies,
+                    allowed_policies_glob = EXCLUDED.allowed_policies_glob,
+                    disallowed_policies_glob = EXCLUDED.disallowed_policies_glob,
+                    allowed_entity_aliases = EXCLUDED.allowed_entity_aliases, is_orphan = EXCLUDED.is_orphan,
+                    is_renewable = EXCLUDED.is_renewable, path_suffix = EXCLUDED.path_suffix,
+                    token_period_sec = EXCLUDED.token_period_sec,
+                    token_explicit_max_ttl_sec = EXCLUDED.token_explicit_max_ttl_sec,
+                    token_bound_cidrs = EXCLUDED.token_bound_cidrs,
+                    token_no_default_policy = EXCLUDED.token_no_default_policy, token_num_uses = EXCLUDED.token_num_uses,
+                    token_type = EXCLUDED.token_type
+                """
+            )
+        }
     }
 
     /// One that is not there needs no deleting. Its tokens go on.

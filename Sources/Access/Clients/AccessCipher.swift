@@ -7,13 +7,15 @@ package import Postgres
 package struct AccessCipher: Sendable {
     /// Encrypts `plain` so that it opens for the same tenant and place alone.
     package var encrypt: @Sendable (_ plain: [UInt8], _ tenant: TenantID, _ place: String) throws -> [UInt8]
-    package var decrypt: @Sendable (_ bytes: [UInt8], _ tenant: TenantID, _ place: String) throws -> [UInt8]
+    /// Waits where another server has begun to encrypt under a key that this one must learn of first.
+    package var decrypt:
+        @Sendable (_ bytes: [UInt8], _ tenant: TenantID, _ place: String) async throws -> [UInt8]
     /// HMAC-SHA-256 under a key for this purpose and tenant, which stays the same.
     package var mac: @Sendable (_ bytes: [UInt8], _ purpose: String, _ tenant: TenantID) throws -> Digest
 
     package init(
         encrypt: @escaping @Sendable ([UInt8], TenantID, String) throws -> [UInt8],
-        decrypt: @escaping @Sendable ([UInt8], TenantID, String) throws -> [UInt8],
+        decrypt: @escaping @Sendable ([UInt8], TenantID, String) async throws -> [UInt8],
         mac: @escaping @Sendable ([UInt8], String, TenantID) throws -> Digest
     ) {
         self.encrypt = encrypt

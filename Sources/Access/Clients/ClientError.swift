@@ -36,6 +36,13 @@ extension ClientError {
         guard isPlain(name) else { throw .invalid("the field \(field) has a control character") }
     }
 
+    /// Policies that somebody wants to give: not the one that wrapped answers are kept under.
+    static func check(given policies: [String], _ field: String) throws(ClientError) {
+        guard !policies.contains(where: { Policy.normalName($0) == Policy.responseWrapping }) else {
+            throw .invalid("the field \(field) can't contain \(Policy.responseWrapping), which is the server's own")
+        }
+    }
+
     static func check(texts: [String], _ field: String) throws(ClientError) {
         guard texts.count <= 1_000, texts.allSatisfy({ $0.utf8.count <= 1_024 && isPlain($0) }) else {
             throw .invalid("the field \(field) has more than 1000 texts, a long one, or a control character")

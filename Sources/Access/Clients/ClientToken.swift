@@ -33,6 +33,9 @@ package struct ClientToken: Sendable {
 
     package var isBatch: Bool { text.utf8.starts(with: Self.batchPrefix.utf8) }
 
+    /// The same as a token of the rest of the product; `nil` where it is none.
+    var muniment: Token? { Token(text) }
+
     /// SHA-256 of the token's text: what is stored and looked for.
     package var hash: Digest { Digest.sha256(of: Array(text.utf8)) }
 

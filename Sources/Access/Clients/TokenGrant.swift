@@ -48,6 +48,18 @@ package struct TokenGrant: Hashable, Sendable {
     package var policyRevision = 0
     /// Of the tenant's mounts when it was looked up.
     package var mountRevision = 0
+    package var origin = LoginOrigin()
+    /// Who has a Muniment token; `nil` for the tokens of clients.
+    package var caller: Holder?
+    /// As it stands now: what is bound to its holder, and as whom records know it.
+    package var standing = TokenStanding()
+
+    /// Whose a Muniment token is.
+    package struct Holder: Hashable, Sendable {
+        package var id: UniqueID
+        package var kind: Caller.Kind
+        package var name: String
+    }
 
     /// Who has signed in.
     package struct Entity: Hashable, Sendable {
@@ -144,6 +156,20 @@ extension TokenGrant {
             mountRevision: try row["mount_revision"]
         )
         if let entityID, let entityName { entity = try Entity(id: entityID, name: entityName, row) }
+        origin = try LoginOrigin(row)
+    }
+
+    /// As it stands, from the columns `principal`, `token_certificate` and `shown_certificate`.
+    mutating func settle(_ row: Row, shown: PresentedCertificate?, at now: Instant) throws {
+        let registration = RegisteredCertificate(try row["shown_certificate"])
+        standing = TokenStanding(
+            caller: caller?.id,
+            own: PrincipalFacts(try row["principal"]),
+            origin: origin,
+            tokenCertificate: RegisteredCertificate(try row["token_certificate"]),
+            shown: shown.map { ($0, registration) },
+            at: now
+        )
     }
 }
 

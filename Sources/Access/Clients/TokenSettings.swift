@@ -20,6 +20,7 @@ package struct TokenSettings: Hashable, Sendable {
         try ClientError.check(number: numUses, "token_num_uses")
         try ClientError.check(number: period, "token_period")
         try ClientError.check(texts: policies, "token_policies")
+        try ClientError.check(given: policies, "token_policies")
         try AddressRange.check(boundCIDRs, "token_bound_cidrs")
         guard maxTTL == 0 || ttl <= maxTTL else {
             throw .invalid("the field token_ttl is above token_max_ttl: lower the one or raise the other")

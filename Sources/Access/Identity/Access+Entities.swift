@@ -121,51 +121,85 @@ extension Access {
     package func putEntity(
         _ key: EntityKey?,
         of tenant: Tenant,
-        _ change: @Sendable (inout Entity) throws -> Void
+        _ change: @escaping @Sendable (inout Entity) throws -> Void
     ) async throws -> (entity: Entity, isNew: Bool) {
-        let known: Entity?
-        if let key { known = try await entity(key, of: tenant) } else { known = nil }
-        if case .id = key, known == nil { throw ClientError.missing }
-        let now = entries.clock.now()
-        let id = entries.identifier()
-        var entity =
-            known
-            ?? Entity(
-                id: id,
-                name: "entity_" + id.text.suffix(8),
-                policies: [],
-                metadata: [:],
-                isDisabled: false,
-                createdAt: now,
-                updatedAt: now
-            )
-        if known == nil, case .name(let name) = key { entity.name = name }
-        try change(&entity)
-        entity.updatedAt = now
-        entity.policies = entity.policies.asPolicies
-        try ClientError.check(name: entity.name, "name")
-        try ClientError.check(texts: entity.policies, "policies")
-        try ClientError.check(metadata: entity.metadata, "metadata")
-        guard !entity.policies.contains("root") else {
-            throw ClientError.invalid("the field policies can't contain root")
-        }
+        let (now, id) = (entries.clock.now(), entries.identifier())
         do {
-            try await database.execute(
-                for: tenant.id,
-                """
-                INSERT INTO access.entities
-                    (tenant_id, entity_id, name, policies, metadata, is_disabled, created_at, updated_at)
-                VALUES (\(tenant.id), \(entity.id), \(entity.name), \(entity.policies),
-                        \(JSON(texts: entity.metadata)), \(entity.isDisabled), \(entity.createdAt), \(now))
-                ON CONFLICT (tenant_id, entity_id) DO UPDATE
-                SET name = EXCLUDED.name, policies = EXCLUDED.policies, metadata = EXCLUDED.metadata,
-                    is_disabled = EXCLUDED.is_disabled, updated_at = EXCLUDED.updated_at
-                """
-            )
+            return try await database.transaction(for: tenant.id) { db in
+                // Two that change one entity come one after the other, also where both make it.
+                let known = try held(key, of: tenant, in: db)
+                if case .id = key, known == nil { throw ClientError.missing }
+                var entity =
+                    known
+                    ?? Entity(
+                        id: id,
+                        name: "entity_" + id.text.suffix(8),
+                        policies: [],
+                        metadata: [:],
+                        isDisabled: false,
+                        createdAt: now,
+                        updatedAt: now
+                    )
+                if known == nil, case .name(let name) = key { entity.name = name }
+                try change(&entity)
+                entity.updatedAt = now
+                entity.policies = entity.policies.asPolicies
+                try entity.check()
+                try keep(entity, of: tenant, in: db)
+                return (entity, known == nil)
+            }
         } catch let error as PostgresError where error.constraint == "entity_name_is_unique" {
             throw ClientError.invalid("an entity of this name exists already: choose another name")
         }
-        return (entity, known == nil)
+    }
+
+    /// The entity that `key` names, without its aliases, held until `db` commits.
+    private func held(_ key: EntityKey?, of tenant: Tenant, in db: isolated Connection) throws -> Entity? {
+        let id: UniqueID?
+        switch key {
+        case nil: return nil
+        case .id(let known): id = known
+        case .name(let name):
+            let lock = "access.entity/\(tenant.id)/\(name)"
+            try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(lock), 0))")
+            id = try db.first(
+                "SELECT entity_id FROM access.entities WHERE tenant_id = \(tenant.id) AND name = \(name)"
+            ) { row in try row["entity_id"] }
+        case .aliasID(let alias):
+            id = try db.first(
+                "SELECT entity_id FROM access.entity_aliases WHERE tenant_id = \(tenant.id) AND alias_id = \(alias)"
+            ) { row in try row["entity_id"] }
+        case .alias(let name, let mountAccessor):
+            id = try db.first(
+                """
+                SELECT entity_id FROM access.entity_aliases
+                WHERE tenant_id = \(tenant.id) AND mount_accessor = \(mountAccessor) AND name = \(name)
+                """
+            ) { row in try row["entity_id"] }
+        }
+        guard let id else { return nil }
+        return try db.first(
+            """
+            SELECT entity_id, name, policies, metadata, is_disabled, created_at, updated_at FROM access.entities
+            WHERE tenant_id = \(tenant.id) AND entity_id = \(id)
+            FOR UPDATE
+            """,
+            as: Entity.init
+        )
+    }
+
+    private func keep(_ entity: Entity, of tenant: Tenant, in db: isolated Connection) throws {
+        try db.execute(
+            """
+            INSERT INTO access.entities
+                (tenant_id, entity_id, name, policies, metadata, is_disabled, created_at, updated_at)
+            VALUES (\(tenant.id), \(entity.id), \(entity.name), \(entity.policies),
+                    \(JSON(texts: entity.metadata)), \(entity.isDisabled), \(entity.createdAt), \(entity.updatedAt))
+            ON CONFLICT (tenant_id, entity_id) DO UPDATE
+            SET name = EXCLUDED.name, policies = EXCLUDED.policies, metadata = EXCLUDED.metadata,
+                is_disabled = EXCLUDED.is_disabled, updated_at = EXCLUDED.updated_at
+            """
+        )
     }
 
     /// With its aliases. Its tokens are nobody's from then on.
@@ -276,6 +310,17 @@ extension Access {
         of tenant: Tenant,
         in db: isolated Connection
     ) throws -> TokenGrant.Entity {
+        try signed(in: alias, metadata: metadata, mountAccessor: mountAccessor, of: tenant, in: db).entity
+    }
+
+    /// The same, with the agent or application that it is registered as.
+    func signed(
+        in alias: String,
+        metadata: [String: String],
+        mountAccessor: String,
+        of tenant: Tenant,
+        in db: isolated Connection
+    ) throws -> (entity: TokenGrant.Entity, principal: PrincipalFacts?) {
         if let known = try find(alias, mountAccessor, metadata, of: tenant, in: db) { return known }
         let (id, now) = (entries.identifier(), entries.clock.now())
         try db.execute(
@@ -309,7 +354,7 @@ extension Access {
         _ metadata: [String: String],
         of tenant: Tenant,
         in db: isolated Connection
-    ) throws -> TokenGrant.Entity? {
+    ) throws -> (entity: TokenGrant.Entity, principal: PrincipalFacts?)? {
         let found = try db.first(
             """
             SELECT entity.entity_id, entity.name AS entity_name, entity.policies AS entity_policies,
@@ -322,7 +367,8 @@ extension Access {
                            'custom_metadata', alias.custom_metadata
                        )
                    ) AS entity_aliases,
-                   access.groups_of_entity(entity.tenant_id, entity.entity_id) AS entity_groups
+                   access.groups_of_entity(entity.tenant_id, entity.entity_id) AS entity_groups,
+                   access.principal_of(entity.tenant_id, entity.entity_id, NULL) AS principal
             FROM access.entity_aliases AS alias
             JOIN access.entities AS entity
                 ON entity.tenant_id = alias.tenant_id AND entity.entity_id = alias.entity_id
@@ -332,7 +378,8 @@ extension Access {
             (
                 entity: try TokenGrant.Entity(id: try row["entity_id"], name: try row["entity_name"], row),
                 isDisabled: try row["is_disabled"] as Bool, aliasID: try row["alias_id"] as UniqueID,
-                metadata: (try row["alias_metadata"] as JSON).texts
+                metadata: (try row["alias_metadata"] as JSON).texts,
+                principal: PrincipalFacts(try row["principal"])
             )
         }
         guard let found else { return nil }
@@ -346,11 +393,19 @@ extension Access {
                 """
             )
         }
-        return found.entity
+        return (found.entity, found.principal)
     }
 }
 
 extension Entity {
+    fileprivate func check() throws(ClientError) {
+        try ClientError.check(name: name, "name")
+        try ClientError.check(texts: policies, "policies")
+        try ClientError.check(given: policies, "policies")
+        try ClientError.check(metadata: metadata, "metadata")
+        guard !policies.contains("root") else { throw .invalid("the field policies can't contain root") }
+    }
+
     fileprivate init(_ row: Row) throws {
         self.init(
             id: try row["entity_id"],

@@ -114,6 +114,9 @@ extension Access {
         let (id, now) = (entries.identifier(), entries.clock.now())
         do {
             return try await database.transaction(for: tenant.id) { db in
+                // Two that change groups come one after the other: members lead from one to another.
+                let lock = "access.groups/\(tenant.id)"
+                try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(lock), 0))")
                 let known: EntityGroup?
                 if let key { known = try group(key, of: tenant, in: db) } else { known = nil }
                 if case .id = key, known == nil { throw ClientError.missing }
@@ -144,6 +147,7 @@ extension Access {
     private func check(_ group: EntityGroup, _ known: EntityGroup?) throws {
         try ClientError.check(name: group.name, "name")
         try ClientError.check(texts: group.policies, "policies")
+        try ClientError.check(given: group.policies, "policies")
         try ClientError.check(metadata: group.metadata, "metadata")
         guard !group.policies.contains("root") else {
             throw ClientError.invalid("the field policies can't contain root")

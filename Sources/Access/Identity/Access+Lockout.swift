@@ -9,9 +9,8 @@ extension Access {
     /// In seconds; the count begins anew after it.
     static let lockoutDuration = 900
 
-    /// - Returns: whether failures are counted that a login forgets.
     /// - Throws: `ClientError.denied` while locked out, `.tooMany` for an address.
-    func checkLockout(_ alias: String, at mount: LoginMount, from address: String) async throws -> Bool {
+    func checkLockout(_ alias: String, at mount: LoginMount, from address: String) async throws {
         let now = entries.clock.now()
         try attempts.check(address, at: now)
         let since = now.advanced(by: .seconds(-Self.lockoutDuration))
@@ -24,7 +23,6 @@ extension Access {
             """
         ) { row -> Bool in try row["is_locked"] }
         if isLocked == true { throw ClientError.denied }
-        return isLocked != nil
     }
 
     /// Counts a login that failed, and forgets a few that count no more.
@@ -57,14 +55,22 @@ extension Access {
         )
     }
 
-    /// Whoever has proved it begins from none.
-    func forgetFailures(of alias: String, at mount: LoginMount, in db: isolated Connection) throws {
-        try db.execute(
+    /// Whoever has proved it begins from none, unless as many have failed meanwhile as lock out: this statement takes the
+    /// count and decides by it, behind all that were counted before. Of guesses made at once, one that is right after
+    /// others have locked it out gets nothing.
+    ///
+    /// - Throws: `ClientError.denied`.
+    func settleFailures(of alias: String, at mount: LoginMount, in db: isolated Connection) throws {
+        let since = entries.clock.now().advanced(by: .seconds(-Self.lockoutDuration))
+        let wasLocked = try db.first(
             """
             DELETE FROM access.login_failures
             WHERE tenant_id = \(mount.tenant.id) AND mount_id = \(mount.id) AND alias_hash = \(Self.hash(alias))
+            RETURNING failure_count >= \(Self.lockoutThreshold) AND failed_at > \(since) AS was_locked
             """
-        )
+        ) { row -> Bool in try row["was_locked"] }
+        // Thrown, it takes the deletion back with the transaction.
+        if wasLocked == true { throw ClientError.denied }
     }
 
     private static func hash(_ alias: String) -> Digest { Digest.sha256(of: Array(alias.utf8)) }

@@ -44,6 +44,8 @@ package struct NewLogin: Sendable {
     package var aliasMetadata: [String: String]
     /// What the method calls the groups it is in; `nil` where the method knows of none.
     package var groups: [String]?
+    /// What else the method found out.
+    package var origin: LoginOrigin
 
     package init(
         mount: LoginMount,
@@ -53,7 +55,8 @@ package struct NewLogin: Sendable {
         settings: TokenSettings,
         metadata: [String: String] = [:],
         aliasMetadata: [String: String] = [:],
-        groups: [String]? = nil
+        groups: [String]? = nil,
+        origin: LoginOrigin = LoginOrigin()
     ) {
         self.mount = mount
         self.alias = alias
@@ -63,13 +66,15 @@ package struct NewLogin: Sendable {
         self.metadata = metadata
         self.aliasMetadata = aliasMetadata
         self.groups = groups
+        self.origin = origin
     }
 }
 
 extension Access {
     /// Makes the token of a login, and with the first one of an alias its entity.
     ///
-    /// - Throws: `ClientError.denied` where the entity is disabled.
+    /// - Throws: `ClientError.denied` where the entity is disabled, or the agent or application that it is, or whose the
+    ///   certificate is, is suspended or retired.
     package func logIn(_ login: NewLogin) async throws -> IssuedClientToken {
         try await database.transaction(for: login.mount.tenant.id) { db in try logIn(login, in: db) }
     }
@@ -77,13 +82,14 @@ extension Access {
     /// The same in the transaction in which the proof was taken.
     package func logIn(_ login: NewLogin, in db: isolated Connection) throws -> IssuedClientToken {
         let mount = login.mount
-        var entity = try entity(
-            alias: login.alias,
+        let known = try signed(
+            in: login.alias,
             metadata: login.aliasMetadata,
             mountAccessor: mount.accessor,
             of: mount.tenant,
             in: db
         )
+        var entity = known.entity
         if let names = login.groups {
             let accessor = mount.accessor
             entity.groups = try join(names, entity.id, mountAccessor: accessor, of: mount.tenant, in: db)
@@ -93,6 +99,8 @@ extension Access {
         let isBatch = settings.type.kind(at: mount.tokenType) == .batch
         let (ttl, warnings) = Self.lifetime(settings, at: mount)
         let policies = settings.noDefaultPolicy ? settings.policies : settings.policies + ["default"]
+        let standing = try standing(of: known.principal, login.origin, mount.tenant.id, at: now, in: db)
+        guard standing.cutOff == nil else { throw ClientError.denied }
         let grant = TokenGrant(
             tenant: mount.tenant,
             tokenID: entries.identifier(),
@@ -115,11 +123,37 @@ extension Access {
             ttl: ttl,
             maxTTL: settings.maxTTL > 0 ? min(settings.maxTTL, mount.limits.maxTTL) : mount.limits.maxTTL,
             explicitMaxTTL: isBatch ? 0 : settings.explicitMaxTTL,
-            period: isBatch ? 0 : settings.period
+            period: isBatch ? 0 : settings.period,
+            origin: login.origin,
+            standing: standing
         )
         let token = isBatch ? try batchToken(of: grant) : ClientToken.random()
         if !isBatch { try insert(grant, token, in: db) }
         return IssuedClientToken(token: token, grant: grant, leaseDuration: ttl, warnings: warnings)
+    }
+
+    /// Who signs in, as the agent or application that it is registered as, by its entity or its certificate.
+    private func standing(
+        of principal: PrincipalFacts?,
+        _ origin: LoginOrigin,
+        _ tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> TokenStanding {
+        var registered: RegisteredCertificate?
+        if let certificate = origin.certificate {
+            registered = try db.first(
+                "SELECT access.certificate_of(\(tenant), \(certificate)) AS token_certificate"
+            ) { row in RegisteredCertificate(try row["token_certificate"]) } ?? nil
+        }
+        return TokenStanding(
+            caller: nil,
+            own: principal,
+            origin: origin,
+            tokenCertificate: registered,
+            shown: nil,
+            at: now
+        )
     }
 
     private static func lifetime(_ settings: TokenSettings, at mount: LoginMount) -> (Int, [String]) {
@@ -127,8 +161,13 @@ extension Access {
         let max = settings.maxTTL > 0 ? min(settings.maxTTL, mount.limits.maxTTL) : mount.limits.maxTTL
         var ttl =
             settings.period > 0 ? settings.period : settings.ttl > 0 ? settings.ttl : mount.limits.defaultTTL
-        if settings.period == 0, ttl > max {
-            if settings.ttl > 0 { warnings.append(TokenPlan.capped(ttl, max, "max_ttl")) }
+        // A period has no end by itself; one turn of it is no longer than the mount lets any token live.
+        if ttl > max {
+            if settings.period > 0 {
+                warnings.append(TokenPlan.cappedPeriod(ttl, max))
+            } else if settings.ttl > 0 {
+                warnings.append(TokenPlan.capped(ttl, max, "max_ttl"))
+            }
             ttl = max
         }
         if settings.explicitMaxTTL > 0, ttl > settings.explicitMaxTTL { ttl = settings.explicitMaxTTL }

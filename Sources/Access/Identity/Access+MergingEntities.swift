@@ -23,6 +23,22 @@ extension Access {
         guard !sources.contains(target) else {
             throw ClientError.invalid("to_entity_id should not be present in from_entity_ids")
         }
+        do {
+            try await mergeHeld(sources, into: target, keeping: kept, isForced: isForced, of: tenant)
+        } catch let error as PostgresError where error.constraint == "principal_has_its_entity_alone" {
+            throw ClientError.invalid(
+                "two of the entities are registered as agents or applications: take the entity from one of them first"
+            )
+        }
+    }
+
+    private func mergeHeld(
+        _ sources: [UniqueID],
+        into target: UniqueID,
+        keeping kept: [UniqueID],
+        isForced: Bool,
+        of tenant: Tenant
+    ) async throws {
         let now = entries.clock.now()
         try await database.transaction(for: tenant.id) { db in
             let known = try db.rows(
@@ -104,6 +120,13 @@ extension Access {
         try db.execute(
             """
             UPDATE access.client_tokens SET entity_id = \(target)
+            WHERE tenant_id = \(tenant.id) AND entity_id = \(source)
+            """
+        )
+        // The agent or application that it was is the other entity from now on.
+        try db.execute(
+            """
+            UPDATE access.principals SET entity_id = \(target)
             WHERE tenant_id = \(tenant.id) AND entity_id = \(source)
             """
         )

@@ -261,7 +261,7 @@ package struct IdentityTokens: Sendable {
             }
         }
         guard let found else { throw ClientError.missing }
-        let pem = try cipher.decrypt(found.encrypted, tenant, Self.place(of: found.id))
+        let pem = try await cipher.decrypt(found.encrypted, tenant, Self.place(of: found.id))
         return (
             try SigningPair(pem: String(decoding: pem, as: UTF8.self), algorithm: found.algorithm), found.id
         )

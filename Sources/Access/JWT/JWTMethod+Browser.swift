@@ -123,7 +123,7 @@ extension JWTMethod {
         // A namespace may have been put behind it.
         let state = answer.state.split(separator: ",", maxSplits: 1).first ?? ""
         guard let bytes = Base64URL.decode(state),
-            let plain = try? cipher.decrypt(bytes, mount.tenant.id, Self.statePlace(of: mount)),
+            let plain = try? await cipher.decrypt(bytes, mount.tenant.id, Self.statePlace(of: mount)),
             let request = BrowserRequest(plain), clock.now() < request.endsAt
         else { throw ClientError.invalid("Expired or missing OAuth state: begin anew with oidc/auth_url") }
         guard Self.isEqual(request.clientNonce, answer.clientNonce) else {
@@ -154,7 +154,9 @@ extension JWTMethod {
         try role.checkValidity(of: token.claims, issuer: provider.issuer, at: clock.now())
         try checkAge(token.claims, role)
         let claims = try await withUserInfo(token.claims, accessToken, configuration, provider)
-        return try role.login(with: claims)
+        var login = try role.login(with: claims)
+        login.origin = .person
+        return login
     }
 
     private func provider(of configuration: JWTConfiguration) async throws -> Provider {

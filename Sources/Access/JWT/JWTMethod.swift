@@ -72,7 +72,7 @@ package struct JWTMethod: Sendable {
         }
         guard let encrypted = found ?? nil else { return nil }
         return String(
-            decoding: try cipher.decrypt(encrypted, mount.tenant.id, mount.secretPlace),
+            decoding: try await cipher.decrypt(encrypted, mount.tenant.id, mount.secretPlace),
             as: UTF8.self
         )
     }

@@ -153,8 +153,10 @@ package struct KubernetesMethod: Sendable {
         try check(token, found.configuration, role)
         if !found.configuration.keys.isEmpty { try await checkSignature(of: token, found.configuration.keys) }
         try role.check(account)
-        let reviewer = try found.secret.map { secret in
-            String(decoding: try cipher.decrypt(secret, mount.tenant.id, mount.secretPlace), as: UTF8.self)
+        var reviewer: String?
+        if let secret = found.secret {
+            let token = try await cipher.decrypt(secret, mount.tenant.id, mount.secretPlace)
+            reviewer = String(decoding: token, as: UTF8.self)
         }
         let reviewed = try await review(text, as: reviewer, found.configuration, role)
         // What the token says of itself is believed only where the cluster says the same.

@@ -61,12 +61,17 @@ package struct KubernetesRole: MethodRole, Hashable {
             "service_account_secret_name": account.secretName,
             "service_account_uid": account.uid,
         ]
+        var origin = LoginOrigin()
+        origin.place.kubernetesNamespace = account.namespace
+        origin.place.kubernetesPod = account.pod
+        origin.place.hostname = account.node
         return MethodLogin(
             alias: aliasSource == "serviceaccount_name"
                 ? "\(account.namespace)/\(account.name)" : account.uid,
             displayName: "\(account.namespace)-\(account.name)",
             metadata: metadata.merging(["role": name]) { _, role in role },
             aliasMetadata: metadata,
+            origin: origin,
             parameters: parameters
         )
     }
@@ -79,6 +84,9 @@ struct ServiceAccount: Hashable {
     var uid: String
     /// Of tokens that are kept in a secret of the cluster; else empty.
     var secretName = ""
+    /// Of tokens that are bound to a pod, and the node that it runs on.
+    var pod: String?
+    var node: String?
 
     private static let prefix = "system:serviceaccount:"
 
@@ -92,6 +100,9 @@ struct ServiceAccount: Hashable {
         name = bound?["serviceaccount"]?["name"]?.string ?? claims.object.text(old + "service-account.name")
         uid = bound?["serviceaccount"]?["uid"]?.string ?? claims.object.text(old + "service-account.uid")
         secretName = claims.object.text(old + "secret.name")
+        // Signed with the rest: the cluster, which was asked about this very token, has said so.
+        pod = bound?["pod"]?["name"]?.string
+        node = bound?["node"]?["name"]?.string
         guard !namespace.isEmpty, !name.isEmpty, !uid.isEmpty else {
             throw .invalid("the token is not a service account's: it names no account")
         }

@@ -9,6 +9,8 @@ package struct MethodLogin: Hashable, Sendable {
     package var aliasMetadata: [String: String] = [:]
     /// Names of groups elsewhere: of external groups here whose alias at the mount is called so, it is a member.
     package var groups: [String] = []
+    /// What else the method found out.
+    package var origin = LoginOrigin()
     package var parameters: TokenSettings
 
     /// What to make a token of.
@@ -24,7 +26,8 @@ package struct MethodLogin: Hashable, Sendable {
             settings: parameters,
             metadata: metadata,
             aliasMetadata: aliasMetadata,
-            groups: groups
+            groups: groups,
+            origin: origin
         )
     }
 }

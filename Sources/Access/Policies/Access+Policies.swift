@@ -23,6 +23,18 @@ package struct StoredPolicy: Hashable, Sendable {
     package var entryID: UniqueID?
 }
 
+/// What a policy was when somebody began to change it.
+package enum PolicyBasis: Hashable, Sendable {
+    /// There was none of its name.
+    case absent
+    /// SHA-256 of its text.
+    case text(Digest)
+
+    package init(_ policy: StoredPolicy?) {
+        self = policy.map { .text(Digest.sha256(of: Array($0.text.utf8))) } ?? .absent
+    }
+}
+
 /// What became of a policy that was to be changed.
 package struct PolicyDecision: Hashable, Sendable {
     package var policy: StoredPolicy
@@ -40,11 +52,15 @@ extension Access {
 
     /// Writes a policy, or writes it anew; the same text again changes nothing.
     ///
-    /// - Parameter actor: who writes it, as records name them: what gives them the right was asked before.
-    /// - Throws: `AccessError.policyUnfit`, `.policyIsRoot`, `.tooManyPolicies`, `.invalid`; `LedgerError`; `PostgresError`.
+    /// - Parameters:
+    ///   - basis: what it must still be, where who writes it has looked at it before.
+    ///   - actor: who writes it, as records name them: what gives them the right was asked before.
+    /// - Throws: `AccessError.policyUnfit`, `.policyIsRoot`, `.policyChanged`, `.tooManyPolicies`, `.invalid`; `LedgerError`;
+    ///   `PostgresError`.
     package func putPolicy(
         _ name: String,
         text: String,
+        over basis: PolicyBasis? = nil,
         of tenant: TenantID,
         by actor: String,
         key: IdempotencyKey? = nil
@@ -59,6 +75,9 @@ extension Access {
             }
             if let before, before.text.utf8.elementsEqual(text.utf8) {
                 return PolicyDecision(policy: before, receipt: nil, isNew: false)
+            }
+            if let basis, basis != PolicyBasis(before ?? Self.builtIn(policy.name)) {
+                throw AccessError.policyChanged(policy.name)
             }
             if before == nil {
                 let count = try db.first(store.count) { row in try row["count"] as Int } ?? 0
@@ -104,6 +123,7 @@ extension Access {
         let name = Policy.normalName(name)
         guard name != Policy.root else { throw AccessError.policyIsRoot }
         guard name != Policy.default else { throw AccessError.policyIsDefault }
+        guard name != Policy.responseWrapping else { throw AccessError.policyIsReserved(name) }
         return try await database.transaction(for: tenant) { db in
             let store = PolicyStore(tenant: tenant)
             try db.execute(store.turn(name))
@@ -127,6 +147,7 @@ extension Access {
         let name = Policy.normalName(name)
         try AccessError.check(name: name)
         guard name != Policy.root else { throw .policyIsRoot }
+        guard name != Policy.responseWrapping else { throw .policyIsReserved(name) }
         do {
             return try Policy(name: name, text: text)
         } catch {
@@ -188,7 +209,7 @@ extension Access {
     /// - Parameter revision: of the tenant's policies, as the database has just told.
     package func rules(named names: [String], of tenant: TenantID, revision: Int) async throws -> AccessRules
     {
-        let names = Set(names.map(Policy.normalName)).sorted()
+        let names = Set(names.map(Policy.normalName)).subtracting([Policy.responseWrapping]).sorted()
         if names.contains(Policy.root) { return AccessRules(policies: [], isRoot: true) }
         if let known = policyCache.rules(names, of: tenant, revision: revision) { return known }
         let stored = try await database.rows(
@@ -248,11 +269,12 @@ extension Access {
     package func putPolicy(
         _ name: String,
         text: String,
+        over basis: PolicyBasis? = nil,
         by caller: Caller,
         key: IdempotencyKey? = nil
     ) async throws -> PolicyDecision {
         try caller.require(.managePolicies)
-        return try await putPolicy(name, text: text, of: caller.tenant, by: caller.actor, key: key)
+        return try await putPolicy(name, text: text, over: basis, of: caller.tenant, by: caller.actor, key: key)
     }
 
     /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.

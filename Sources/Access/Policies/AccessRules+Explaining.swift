@@ -98,8 +98,10 @@ extension AccessRules {
             reason: "the request is about no secret"
         )
         guard let secret = question.secretPath else { return considered }
-        guard let pattern = document.pattern(matching: secret) else {
-            considered.reason = "it is about other secrets"
+        guard let pattern = document.pattern(for: question.operation, of: secret) else {
+            considered.reason =
+                question.operation.isListing
+                ? "it is about other secrets, or not about all in the folder" : "it is about other secrets"
             return considered
         }
         considered.pattern = pattern.text

@@ -162,8 +162,22 @@ package final class AccessRules: Sendable {
     }
 
     /// Whether anything may be done at `path` or below it.
-    package func reaches(below path: String, subject: PolicySubject, at now: Instant) -> Bool {
-        isRoot || table(for: subject, at: now).reaches(below: Self.path(path, isFolder: false))
+    ///
+    /// - Parameter secretPath: of the folder of secrets that it is, where it is one: then documents count as well.
+    package func reaches(
+        below path: String,
+        secretPath: String? = nil,
+        subject: PolicySubject,
+        at now: Instant
+    ) -> Bool {
+        if isRoot || table(for: subject, at: now).reaches(below: Self.path(path, isFolder: false)) {
+            return true
+        }
+        guard let secretPath else { return false }
+        return documents.contains { _, document in
+            !document.isDeny && document.isAbout(subject)
+                && document.secrets.contains { $0.reaches(below: secretPath) }
+        }
     }
 
     private static func isRefused(
@@ -259,7 +273,7 @@ extension SecretsDocument {
         whenUnknown: Bool
     ) -> SecretPattern? {
         guard operations.contains(question.operation), isAbout(question.subject),
-            let pattern = pattern(matching: secret)
+            let pattern = pattern(for: question.operation, of: secret)
         else { return nil }
         switch conditions.outcome(for: question) {
         case .holds: return pattern

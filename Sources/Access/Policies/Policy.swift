@@ -74,6 +74,8 @@ package struct Policy: Hashable, Sendable {
 
     package static let root = "root"
     package static let `default` = "default"
+    /// Of tokens that keep an answer: it has no text, allows nothing, and is nobody's to write or to give.
+    package static let responseWrapping = "response-wrapping"
     package static let nameLimit = 200
 
     /// Names are the same whether written large or small.

@@ -81,7 +81,7 @@ package struct PolicyQuestion: Sendable {
     package var parameters: LooseObject
     /// For how long the answer is to be wrapped, in seconds; `nil` where it is not.
     package var wrapTTL: Int?
-    /// Where the request is about one secret: its name of segments and dots.
+    /// Where the request is about one secret, or lists a folder of them: its name of segments and dots.
     package var secretPath: String?
     package var subject: PolicySubject
     /// Where the request came from, as text.

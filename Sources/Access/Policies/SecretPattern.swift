@@ -73,11 +73,31 @@ package struct SecretPattern: Hashable, Sendable {
         self.segments = segments
     }
 
+    /// Whether it matches every name that can stand in a folder, however deep: who may list `prod.db.*` may list `prod.db`
+    /// and what is below it, and who may list `prod.db.password` no folder.
+    package func matchesAll(in folder: String) -> Bool {
+        let parts = Self.parts(folder)
+        guard isOpen, segments.count - 1 <= parts.count else { return false }
+        return zip(segments.dropLast(), parts).allSatisfy(Self.fits)
+    }
+
+    /// Whether it could match a name below a folder.
+    package func reaches(below folder: String) -> Bool {
+        let parts = Self.parts(folder)
+        return (isOpen || segments.count > parts.count) && zip(segments, parts).allSatisfy(Self.fits)
+    }
+
+    private static func parts(_ name: String) -> [Substring.UTF8View] {
+        name[...].utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    }
+
+    private static func fits(_ segment: [UInt8]?, _ part: Substring.UTF8View) -> Bool {
+        segment.map { part.elementsEqual($0) } ?? !part.isEmpty
+    }
+
     package func matches(_ secret: String) -> Bool {
-        let parts = secret.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let parts = Self.parts(secret)
         guard parts.count == segments.count || isOpen && parts.count > segments.count else { return false }
-        return zip(segments, parts).allSatisfy { segment, part in
-            segment.map { part.elementsEqual($0) } ?? !part.isEmpty
-        }
+        return zip(segments, parts).allSatisfy(Self.fits)
     }
 }

@@ -41,6 +41,16 @@ package struct SecretsDocument: Hashable, Sendable {
     /// The first of its patterns that matches.
     package func pattern(matching secret: String) -> SecretPattern? { secrets.first { $0.matches(secret) } }
 
+    /// The first of its patterns by which it speaks of a request: of a list that matches all that the folder can hold; where
+    /// it refuses, and everything below a folder is asked for, that matches any of it.
+    package func pattern(for operation: Capability, of secret: String) -> SecretPattern? {
+        switch operation {
+        case .scan where isDeny: secrets.first { $0.reaches(below: secret) }
+        case .list, .scan: secrets.first { $0.matchesAll(in: secret) }
+        default: pattern(matching: secret)
+        }
+    }
+
     var json: JSON {
         var object: JSONObject = [
             "allowed_secrets": .array(secrets.map { .string($0.text) }),

@@ -62,6 +62,7 @@ extension Access {
     ) async throws {
         let name = name.lowercased()
         try ClientError.check(name: name, "username")
+        try await check(name, hasPassword: password != nil, at: mount, creating: creating, change)
         // Before the transaction: it takes long.
         let hash: PasswordHash?
         if let password { hash = try await PasswordHash.make(of: password.text) } else { hash = nil }
@@ -73,10 +74,7 @@ extension Access {
             guard known != nil || creating else { throw ClientError.missing }
             guard known != nil || hash != nil else { throw ClientError.invalid("missing password") }
             var user = known ?? UserpassUser(name: name)
-            try change(&user)
-            user.settings.policies = user.settings.policies.asPolicies
-            user.policies = user.policies.map(\.asPolicies)
-            try user.settings.check()
+            try user.apply(change)
             let (now, settings) = (entries.clock.now(), user.settings)
             if known == nil, let hash {
                 try db.execute(
@@ -113,6 +111,22 @@ extension Access {
         }
     }
 
+    /// Refuses what will be refused before a password costs anything: no one makes the server work by asking for what it
+    /// does not do.
+    private func check(
+        _ name: String,
+        hasPassword: Bool,
+        at mount: LoginMount,
+        creating: Bool,
+        _ change: @Sendable (inout UserpassUser) throws -> Void
+    ) async throws {
+        let known = try await userpassUser(name, at: mount)
+        guard known != nil || creating else { throw ClientError.missing }
+        guard known != nil || hasPassword else { throw ClientError.invalid("missing password") }
+        var trial = known ?? UserpassUser(name: name)
+        try trial.apply(change)
+    }
+
     /// One that is not there needs no deleting; tokens go on.
     package func deleteUserpassUser(_ name: String, at mount: LoginMount) async throws {
         try await database.execute(
@@ -134,7 +148,7 @@ extension Access {
         from address: String
     ) async throws -> IssuedClientToken {
         let name = name.lowercased()
-        let hasFailures = try await checkLockout(name, at: mount, from: address)
+        try await checkLockout(name, at: mount, from: address)
         let found = try await database.first(for: mount.tenant.id, Self.user(name, at: mount)) { row in
             (
                 user: try UserpassUser(row),
@@ -161,7 +175,7 @@ extension Access {
                 """
             ) { row -> Bool in try row["stands"] }
             guard stands == true else { throw ClientError.wrongPassword }
-            if hasFailures { try forgetFailures(of: name, at: mount, in: db) }
+            try settleFailures(of: name, at: mount, in: db)
             return try logIn(
                 NewLogin(
                     mount: mount,
@@ -169,7 +183,8 @@ extension Access {
                     displayName: mount.displayName + "-" + name,
                     path: mount.path + "login/" + name,
                     settings: found.user.settings,
-                    metadata: ["username": name]
+                    metadata: ["username": name],
+                    origin: .person
                 ),
                 in: db
             )
@@ -188,6 +203,14 @@ extension Access {
 }
 
 extension UserpassUser {
+    /// - Throws: `ClientError.invalid`; what `change` throws.
+    fileprivate mutating func apply(_ change: (inout UserpassUser) throws -> Void) throws {
+        try change(&self)
+        settings.policies = settings.policies.asPolicies
+        policies = policies.map(\.asPolicies)
+        try settings.check()
+    }
+
     fileprivate init(_ row: Row) throws {
         self.init(name: try row["username"])
         policies = try row["policies"]

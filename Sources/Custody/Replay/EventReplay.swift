@@ -47,7 +47,8 @@ struct EventReplay {
         case .baselineCreated, .baselineAmended, .baselineRetired, .baselineCaptured, .tenantNamesChanged,
             .evidenceSourceChanged, .notificationChanged, .driftCompared, .findingJudged,
             .tenantDelegationOffered, .tenantDelegationAccepted,
-            .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned:
+            .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned, .rotationFailing,
+            .rotationRecovered:
             return
         case .attestationsImported, .trustAnchorAdded, .trustAnchorRevoked, .trustVerdictMade,
             .trustVerdictDeleted, .spineMade:

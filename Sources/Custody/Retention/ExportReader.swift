@@ -11,6 +11,7 @@ package struct ExportReader: Sendable {
     private let trees: TreeReader
     private let partition: RetainedPartition
     private let tenant: TenantID
+    private let ledger: LedgerName
     /// What all entries are proved against.
     package let checkpoint: StoredCheckpoint
 
@@ -27,7 +28,8 @@ package struct ExportReader: Sendable {
         retention: Retention,
         trees: TreeReader
     ) async throws {
-        guard let checkpoint = try await trees.publishedCheckpoint(of: .chronicle, tenant: tenant) else {
+        ledger = partition.table == .auditLogs ? .audit : .chronicle
+        guard let checkpoint = try await trees.publishedCheckpoint(of: ledger, tenant: tenant) else {
             throw TreeReader.Refusal.noCheckpoint
         }
         self.retention = retention
@@ -53,7 +55,7 @@ package struct ExportReader: Sendable {
         let proofs = try await trees.inclusions(
             of: fresh.map(\.leafIndex),
             in: checkpoint,
-            of: .chronicle,
+            of: ledger,
             tenant: tenant
         )
         var lines: [ExportLine] = []
@@ -68,6 +70,7 @@ package struct ExportReader: Sendable {
             lines.append(
                 .entry(
                     ExportedEntry(
+                        ledger: ledger.rawValue,
                         leafIndex: entry.leafIndex,
                         leafHash: proved.leaf,
                         bytes: entry.bytes,
@@ -99,7 +102,7 @@ package struct ExportReader: Sendable {
             let columns: JSON = try row["columns"]
             return StoredRow(
                 place: RowPlace(moment: try row["moment"], key: try row["key"]),
-                entryID: (try row["chronicle_entry_id"] as String?).flatMap { UniqueID($0) },
+                entryID: (try row["entry_id"] as String?).flatMap { UniqueID($0) },
                 columns: columns.object ?? JSONObject()
             )
         }
@@ -109,7 +112,7 @@ package struct ExportReader: Sendable {
         switch partition.table {
         case .verificationResults:
             """
-            SELECT verified_at AS moment, verification_result_id AS key, chronicle_entry_id, to_jsonb(held) AS columns
+            SELECT verified_at AS moment, verification_result_id AS key, chronicle_entry_id AS entry_id, to_jsonb(held) AS columns
             FROM custody.verification_results AS held
             WHERE tenant_id = \(tenant) AND verified_at >= \(place.moment) AND verified_at < \(partition.until)
               AND (verified_at, verification_result_id) > (\(place.moment), \(place.key))
@@ -118,12 +121,22 @@ package struct ExportReader: Sendable {
             """
         case .custodyTransitions:
             """
-            SELECT transitioned_at AS moment, transition_id AS key, chronicle_entry_id, to_jsonb(held) AS columns
+            SELECT transitioned_at AS moment, transition_id AS key, chronicle_entry_id AS entry_id,
+                   to_jsonb(held) AS columns
             FROM custody.custody_transitions AS held
             WHERE tenant_id = \(tenant) AND transitioned_at >= \(place.moment)
               AND transitioned_at < \(partition.until)
               AND (transitioned_at, transition_id) > (\(place.moment), \(place.key))
             ORDER BY transitioned_at, transition_id
+            LIMIT \(limit: Self.pageCount)
+            """
+        case .auditLogs:
+            """
+            SELECT timestamp AS moment, event_id AS key, event_id::text AS entry_id, to_jsonb(held) AS columns
+            FROM secrets.audit_logs AS held
+            WHERE tenant_id = \(tenant) AND timestamp >= \(place.moment) AND timestamp < \(partition.until)
+              AND (timestamp, event_id) > (\(place.moment), \(place.key))
+            ORDER BY timestamp, event_id
             LIMIT \(limit: Self.pageCount)
             """
         }
@@ -134,7 +147,7 @@ package struct ExportReader: Sendable {
             for: tenant,
             """
             SELECT entry_id, leaf_index, bytes FROM ledger.entries
-            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(Array(Set(ids)))) AND ledger = 'chronicle'
+            WHERE tenant_id = \(tenant) AND entry_id = ANY(\(Array(Set(ids)))) AND ledger = \(ledger.rawValue)
             ORDER BY leaf_index
             """
         ) { row in

@@ -132,6 +132,11 @@ extension Retention {
                     WHERE tenant_id = \(tenant) AND transitioned_at >= \(partition.from)
                       AND transitioned_at < \(partition.until)
                     """
+                case .auditLogs:
+                    """
+                    SELECT count(*) AS count FROM secrets.audit_logs
+                    WHERE tenant_id = \(tenant) AND timestamp >= \(partition.from) AND timestamp < \(partition.until)
+                    """
                 }
             return try db.first(query) { row -> Int in try row["count"] } ?? 0
         }

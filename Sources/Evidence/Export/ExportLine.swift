@@ -15,8 +15,10 @@ package enum ExportLine: Hashable, Sendable {
     package static let byteLimit = 1 << 28
 }
 
-/// An entry of the chronicle with the proof that the manifest's checkpoint covers it.
+/// An entry of the ledger that the table's rows follow from, with the proof that the manifest's checkpoint covers it.
 package struct ExportedEntry: Hashable, Sendable {
+    /// `chronicle`, or `audit`.
+    package var ledger: String
     package var leafIndex: Int
     package var leafHash: Digest
     /// `nil` where they were erased.
@@ -26,12 +28,14 @@ package struct ExportedEntry: Hashable, Sendable {
     package var proof: [Digest]
 
     package init(
+        ledger: String = "chronicle",
         leafIndex: Int,
         leafHash: Digest,
         bytes: [UInt8]?,
         bodies: [[UInt8]] = [],
         proof: [Digest]
     ) {
+        self.ledger = ledger
         self.leafIndex = leafIndex
         self.leafHash = leafHash
         self.bytes = bytes
@@ -62,7 +66,7 @@ extension ExportLine {
         case .entry(let entry):
             [
                 "entry": [
-                    "ledger": "chronicle",
+                    "ledger": .string(entry.ledger),
                     "leaf_index": .integer(entry.leafIndex),
                     "leaf_hash": .string(entry.leafHash.hex),
                     "bytes": .optional(entry.bytes.map { Base64.encode($0) }),
@@ -120,8 +124,9 @@ extension ExportedEntry {
             only: ["ledger", "leaf_index", "leaf_hash", "bytes", "bodies", "proof"],
             in: path
         )
-        guard try object.text("ledger", in: path) == "chronicle" else {
-            throw .malformed(path: "\(path)/ledger", expected: "“chronicle”")
+        let ledger = try object.text("ledger", in: path)
+        guard ["chronicle", "audit"].contains(ledger) else {
+            throw .malformed(path: "\(path)/ledger", expected: "“chronicle” or “audit”")
         }
         guard let leafHash = Digest(hex: try object.text("leaf_hash", in: path)) else {
             throw .malformed(path: "\(path)/leaf_hash", expected: "a hash in lower-case hexadecimal")
@@ -142,6 +147,7 @@ extension ExportedEntry {
             proof.append(digest)
         }
         self.init(
+            ledger: ledger,
             leafIndex: try object.index("leaf_index", in: path),
             leafHash: leafHash,
             bytes: isErased ? nil : try object.exactBase64("bytes", in: path),

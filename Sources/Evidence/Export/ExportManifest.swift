@@ -74,12 +74,22 @@ package struct ExportManifest: Hashable, Sendable {
 package enum ExportedTable: String, Hashable, Sendable, CaseIterable {
     case verificationResults = "custody.verification_results"
     case custodyTransitions = "custody.custody_transitions"
+    case auditLogs = "secrets.audit_logs"
+
+    /// Whose entries its rows follow from.
+    package var ledger: String {
+        switch self {
+        case .verificationResults, .custodyTransitions: "chronicle"
+        case .auditLogs: "audit"
+        }
+    }
 
     /// The column that says in which partition a row is.
     package var timeColumn: String {
         switch self {
         case .verificationResults: "verified_at"
         case .custodyTransitions: "transitioned_at"
+        case .auditLogs: "timestamp"
         }
     }
 
@@ -87,6 +97,15 @@ package enum ExportedTable: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .verificationResults: "verification_result_id"
         case .custodyTransitions: "transition_id"
+        case .auditLogs: "event_id"
+        }
+    }
+
+    /// The column that names the entry.
+    package var entryColumn: String {
+        switch self {
+        case .verificationResults, .custodyTransitions: "chronicle_entry_id"
+        case .auditLogs: "event_id"
         }
     }
 }

@@ -32,6 +32,9 @@ struct ExportRows {
     }
 
     private mutating func check(_ exported: ExportedEntry) throws(ExportFault) {
+        guard exported.ledger.utf8.elementsEqual(manifest.table.ledger.utf8) else {
+            throw .entryOfAnotherLedger(lineCount)
+        }
         guard entries[exported.leafIndex] == nil else { throw .repeatedEntry(lineCount) }
         let proof = InclusionProof(
             leafIndex: exported.leafIndex,
@@ -56,7 +59,7 @@ struct ExportRows {
         } catch {
             throw .notAnEntry(lineCount, error)
         }
-        guard entry.tenant == manifest.tenant, entry.ledger.utf8.elementsEqual("chronicle".utf8) else {
+        guard entry.tenant == manifest.tenant, entry.ledger.utf8.elementsEqual(manifest.table.ledger.utf8) else {
             throw .entryOfAnotherLedger(lineCount)
         }
         guard let rows = ToldRow.rows(of: manifest.table, toldBy: entry, exported) else {
@@ -89,12 +92,12 @@ struct ExportRows {
         last = (moment, key)
         rowCount += 1
         guard let index = row.leafIndex else {
-            guard row.columns["chronicle_entry_id"]?.isNull == true else { throw .entryMissing(lineCount) }
+            guard row.columns[table.entryColumn]?.isNull == true else { throw .entryMissing(lineCount) }
             return
         }
         guard let entryID = entries[index] else { throw .entryMissing(lineCount) }
         guard let entryID else { return }
-        guard row.columns["chronicle_entry_id"] == .string(entryID.text) else {
+        guard row.columns[table.entryColumn] == .string(entryID.text) else {
             throw .rowOfAnotherEntry(lineCount)
         }
         guard let told = told.removeValue(forKey: key), told.leafIndex == index, told.tells(row) else {
@@ -171,6 +174,15 @@ private struct ToldRow {
                     )
                 )
             ]
+        case .auditLogs:
+            guard exported.bodies.isEmpty else { return nil }
+            let told = ToldRow(
+                leafIndex: exported.leafIndex,
+                moment: entry.time,
+                columns: auditColumns(of: entry),
+                openColumns: [:]
+            )
+            return [(entry.id, told)]
         }
     }
 
@@ -182,6 +194,24 @@ private struct ToldRow {
                 return column == told
                     || told["sha256"] == .string(Digest.sha256(of: column.canonicalBytes()).hex)
             }
+    }
+
+    /// What an entry of the audit tells under the names of its columns. What the rest of the product tells there, of its
+    /// own form, is known by its identifier, time and place alone.
+    private static func auditColumns(of entry: Entry) -> [String: JSON] {
+        guard entry.data["actor_type"] != nil else { return [:] }
+        var columns = members(
+            of: .object(entry.data),
+            [
+                "access_granted", "actor_id", "actor_type", "admin_id", "agent_cert_fingerprint", "agent_id",
+                "app_cert_fingerprint", "app_id", "correlation_id", "denial_reason", "hostname",
+                "kubernetes_namespace", "kubernetes_pod", "lease_id", "policy_matched", "secret_id", "secret_type",
+                "secret_version", "source_ip",
+            ]
+        )
+        columns["event_data"] = entry.data["event_data"] ?? .object([:])
+        columns["event_type"] = .string(String(entry.type.dropFirst("muniment.".count)))
+        return columns
     }
 
     private static func members(of told: JSON, _ names: [String]) -> [String: JSON] {

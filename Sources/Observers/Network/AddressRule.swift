@@ -10,7 +10,7 @@ package enum AddressRule {
     ///
     /// - Throws: `ObservationError`: `unreachable` for a name without an address, `refusedAddress` if any of its addresses
     ///   is out of reach, since a name that leads to both sides is a trap.
-    static func addresses(of host: String, reach: Target.Reach) async throws -> [HostAddress] {
+    package static func addresses(of host: String, reach: Target.Reach) async throws -> [HostAddress] {
         let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         let found: [HostAddress]
         if let address = HostAddress(bare) {

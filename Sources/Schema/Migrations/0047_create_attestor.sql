@@ -370,7 +370,7 @@ WHERE permissions @> ARRAY[
         'accord.write', 'artifact.register', 'ceremony.open', 'ceremony.sign', 'ceremony.reject', 'deployment.record',
         'verification.submit', 'read', 'ledger.read', 'ledger.erase', 'caller.manage', 'job.read', 'job.manage',
         'source.manage', 'event.push', 'file.read', 'target.manage', 'baseline.manage', 'drift.run', 'finding.judge',
-        'tenant.manage', 'policy.manage'
+        'tenant.manage', 'policy.manage', 'secret.manage'
     ]
   AND NOT permissions @> ARRAY['trust.manage'];
 RESET ROLE;

@@ -1,7 +1,8 @@
 package import Evidence
 
 /// Values of requests and answers as an audit may hold them: each text as its HMAC, names as they are, numbers and
-/// truth values as they are, as Vault does it.
+/// truth values as they are, as Vault does it; but numbers under names of secrets, a PIN, are HMACs too, and of whatever
+/// holds users' secrets all of them are.
 package enum AuditDigest {
     /// HMAC-SHA-256 under the key that is right here: the tenant's own for its ledger, a device's for its lines.
     package typealias MAC = (_ bytes: [UInt8]) throws -> Digest
@@ -23,10 +24,12 @@ package enum AuditDigest {
     ///
     /// - Parameters:
     ///   - exempt: names of its own members whose values stay, as a mount's `audit_non_hmac_request_keys` says.
+    ///   - hidesNumbers: whether its numbers and truth values may be secrets whatever they are called.
     ///   - limit: of an object that takes more, the HMAC of its bytes and the number of its members is left.
     package static func object(
         _ object: LooseObject,
         exempt: Set<String> = [],
+        hidesNumbers: Bool = false,
         limit: Int = Self.limit,
         _ mac: MAC
     ) throws -> JSON {
@@ -42,7 +45,8 @@ package enum AuditDigest {
             }
             let digested =
                 try exempt.contains(name) && value.isStorable
-                ? value.json : digest(value, depth: 1, mac)
+                ? value.json
+                : digest(value, depth: 1, isHidden: hidesNumbers || AuditSecretName.isOne(name), mac)
             let name = try self.name(name, mac)
             byteCount += name.utf8.count + 4 + digested.auditByteCount
             guard byteCount <= limit else {
@@ -58,26 +62,36 @@ package enum AuditDigest {
         return .object(JSONObject(members))
     }
 
-    private static func digest(_ value: LooseJSON, depth: Int, _ mac: MAC) throws -> JSON {
+    private static func digest(
+        _ value: LooseJSON,
+        depth: Int,
+        isHidden: Bool,
+        _ mac: MAC
+    ) throws -> JSON {
         switch value {
         case .null: return .null
-        case .bool(let value): return .bool(value)
+        case .bool(let value): return isHidden ? .string(try text(value.description, mac)) : .bool(value)
         // One that a double would change is a text.
         case .number(let literal):
             let number = value.json
-            return number.number != nil ? number : .string(try text(literal, mac))
+            return number.number != nil && !isHidden ? number : .string(try text(literal, mac))
         case .string(let value): return .string(try text(value, mac))
         case .array, .object:
             guard depth < depthLimit else { return .string("hmac-sha256:" + (try mac(value.bytes)).hex) }
             if let values = value.array {
-                return .array(try values.map { try digest($0, depth: depth + 1, mac) })
+                return .array(try values.map { try digest($0, depth: depth + 1, isHidden: isHidden, mac) })
             }
             return .object(
                 JSONObject(
                     try (value.object ?? [:]).map { member in
                         (
                             name: try name(member.name, mac),
-                            value: try digest(member.value, depth: depth + 1, mac)
+                            value: try digest(
+                                member.value,
+                                depth: depth + 1,
+                                isHidden: isHidden || AuditSecretName.isOne(member.name),
+                                mac
+                            )
                         )
                     }
                 )
@@ -89,6 +103,36 @@ package enum AuditDigest {
     private static func name(_ name: String, _ mac: MAC) throws -> String {
         guard name.utf8.count > nameLimit || name.utf8.contains(0) else { return name }
         return try text(name, mac)
+    }
+}
+
+/// Names under which a number is a secret: `pin`, `card-cvv`, `dbPassword`, and not `token_ttl`.
+enum AuditSecretName {
+    private static let words: Set<String> = [
+        "code", "credential", "credentials", "cvc", "cvv", "key", "keys", "otp", "pass", "passcode", "passphrase",
+        "passwd", "password", "passwords", "pin", "pins", "pwd", "secret", "secrets", "ssn", "token", "totp",
+    ]
+
+    /// By its last word, since what stands before says whose it is.
+    static func isOne(_ name: String) -> Bool {
+        var last: [UInt8] = []
+        for byte in name.utf8.reversed() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): last.append(byte)
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where last.isEmpty: continue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                let isWordInCapitals = last.last.map { $0 < UInt8(ascii: "a") } ?? true
+                last.append(byte)
+                guard isWordInCapitals else { return isWord(last) }
+            default:
+                guard last.isEmpty else { return isWord(last) }
+            }
+        }
+        return isWord(last)
+    }
+
+    private static func isWord(_ reversed: [UInt8]) -> Bool {
+        words.contains(String(decoding: reversed.reversed(), as: UTF8.self).lowercased())
     }
 }
 

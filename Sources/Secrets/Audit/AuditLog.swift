@@ -11,7 +11,7 @@ import Synchronization
 package struct AuditLog: Sendable {
     let database: Database
     private let appender: Appender
-    private let entries: EntryMaker
+    let entries: EntryMaker
     private let recent = RecentTenants()
 
     package init(database: Database, appender: Appender, entries: EntryMaker) {

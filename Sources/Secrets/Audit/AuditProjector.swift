@@ -6,7 +6,9 @@ package import Postgres
 /// Keeps `secrets.audit_logs` up with the entries of the ledger `audit`.
 ///
 /// A batch of rows, the signature over the last of them and the cursor are one transaction, which holds the cursor's row:
-/// whatever ends it, each entry has its row exactly once, and several servers may work on one tenant.
+/// whatever ends it, each entry has its row exactly once, and several servers may work on one tenant. Before it signs, it
+/// sees that what was signed last stands as it was signed, and that the entries continue it: nothing that somebody changed
+/// is ever signed over.
 package struct AuditProjector: Sendable {
     private let database: Database
     private let key: AuditKey
@@ -23,7 +25,8 @@ package struct AuditProjector: Sendable {
 
     /// Projects the next batch of a tenant's entries.
     ///
-    /// - Throws: `PostgresError`; what the cryptographic library meets.
+    /// - Throws: `AuditVerification.Fault` where what stands there is not what was signed; `PostgresError`; what the
+    ///   cryptographic library meets.
     package func advance(_ tenant: TenantID) async throws -> Projector.Advance {
         do {
             return try await project(tenant)
@@ -40,6 +43,7 @@ package struct AuditProjector: Sendable {
             let rows = try db.rows(.entries(after: cursor, limit: batchCount, of: tenant), as: ChainRow.init)
                 .prefix(batchCount)
             guard let last = rows.last else { return .caughtUp }
+            try Self.check(rows, behind: cursor, key, of: tenant, in: db)
             var events = rows.compactMap(AuditEvent.init)
             if let signer = key.signer, let end = events.indices.last {
                 events[end].signature = try signer.sign(events[end].currentHash)
@@ -47,6 +51,49 @@ package struct AuditProjector: Sendable {
             if !events.isEmpty { try db.execute(.inserting(events, of: tenant)) }
             try AuditCursor.move(to: last.leafIndex, at: clock.now(), of: tenant, in: db)
             return .projected(rows.count)
+        }
+    }
+
+    /// That the last row is signed and its entry's, and that `rows` continue the chain from the entry at the cursor.
+    ///
+    /// - Throws: `AuditVerification.Fault`.
+    private static func check(
+        _ rows: ArraySlice<ChainRow>,
+        behind cursor: Int,
+        _ key: AuditKey,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        if let tail = try db.first(.lastAuditRow(of: tenant), as: AuditTail.init), !tail.isSound(key) {
+            guard let signature = tail.signature else {
+                throw AuditVerification.Fault.unsigned(sequenceNumber: tail.index)
+            }
+            guard key.verifies(signature, over: tail.hash) else {
+                throw AuditVerification.Fault.signature(sequenceNumber: tail.index)
+            }
+            throw AuditVerification.Fault.row(sequenceNumber: tail.index, column: "current_hash")
+        }
+        var last = ChainHash.genesis(tenant: tenant.id, ledger: LedgerName.audit.rawValue)
+        if cursor >= 0 {
+            let hash = try db.first(
+                """
+                SELECT chain_hash FROM ledger.entries
+                WHERE tenant_id = \(tenant) AND ledger = 'audit' AND leaf_index = \(cursor)
+                """
+            ) { row -> [UInt8] in try row["chain_hash"] }
+            guard let hash = hash.flatMap(Digest.init(bytes:)) else {
+                throw AuditVerification.Fault.broken(leafIndex: cursor)
+            }
+            last = hash
+        }
+        // The hashes alone: what the columns say is compared by who proves a month.
+        for row in rows {
+            let leaf = row.bytes.map { ChainHash.leaf($0) } ?? Digest(bytes: row.leafHash)
+            let link = leaf.map { ChainHash.link(previous: last, leaf: $0) }
+            guard let leaf, let link, row.leafHash == leaf.bytes, row.previousHash == last.bytes,
+                row.chainHash == link.bytes
+            else { throw AuditVerification.Fault.broken(leafIndex: row.leafIndex) }
+            last = link
         }
     }
 

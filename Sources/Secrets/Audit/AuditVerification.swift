@@ -26,7 +26,7 @@ package struct AuditVerification: Sendable {
         package var isRetired = false
         /// How many entries the latest checkpoint covers; `nil` where none was signed yet.
         package var checkpointSize: Int?
-        /// Entries of the range that the latest checkpoint proves to be in the tree.
+        /// Entries of the range that the latest checkpoint covers, each of which is proved to be in its tree.
         package var coveredCount = 0
     }
 
@@ -42,6 +42,8 @@ package struct AuditVerification: Sendable {
         /// No entry tells of it.
         case rowInvented(sequenceNumber: Int)
         case signature(sequenceNumber: Int)
+        /// Entries that are to be projected do not continue those before them.
+        case broken(leafIndex: Int)
         /// Rows are projected, and the end of them bears no signature.
         case unsigned(sequenceNumber: Int)
     }
@@ -93,11 +95,19 @@ package struct AuditVerification: Sendable {
             throw Fault.signer(refusal)
         }
         finding.checkpointSize = checkpoint?.size
-        finding.isRetired = try await isRetired(month)
+        let retired = try await retiredMonths()
+        finding.isRetired = retired.contains(month)
         let places = AuditPlaces(database: database, tenant: tenant)
         let projected = try await places.projected()
-        if let last = try await places.lastRow(), !last.isSigned {
-            throw Fault.unsigned(sequenceNumber: last.index)
+        if let last = try await places.lastRow() {
+            guard let signature = last.signature else { throw Fault.unsigned(sequenceNumber: last.index) }
+            guard key.verifies(signature, over: last.hash) else {
+                throw Fault.signature(sequenceNumber: last.index)
+            }
+            // Also where it is another month's: what is signed there holds everything before it.
+            guard last.hash == last.chainHash else {
+                throw Fault.row(sequenceNumber: last.index, column: "current_hash")
+            }
         }
         guard let range = try await places.range(of: month) else {
             if let row = try await places.rowOutside(nil, of: month) {
@@ -127,7 +137,9 @@ package struct AuditVerification: Sendable {
             key: key,
             end: range.upperBound,
             projected: projected,
-            monthIsRetired: finding.isRetired ? month : nil
+            retired: retired,
+            trees: trees,
+            checkpoint: checkpoint
         )
         do {
             try await walk.run(&verifier, &finding) { done in
@@ -135,53 +147,22 @@ package struct AuditVerification: Sendable {
             }
         } catch let fault as ChainFault {
             throw Fault.chain(fault)
+        } catch let fault as TreeFault {
+            throw Fault.tree(fault)
         }
         if let row = try await places.rowOutside(finding.range, of: month) {
             throw Fault.rowInvented(sequenceNumber: row)
         }
-        if let checkpoint {
-            finding.coveredCount = try await cover(first...range.upperBound, checkpoint, tenant)
-        }
         return finding
-    }
-
-    /// That the first and the last entry that the checkpoint covers are in its tree, with the leaf hashes that were
-    /// derived: the chain holds those between.
-    private func cover(
-        _ range: ClosedRange<Int>,
-        _ checkpoint: StoredCheckpoint,
-        _ tenant: TenantID
-    ) async throws -> Int {
-        let last = min(range.upperBound, checkpoint.size - 1)
-        guard last >= range.lowerBound else { return 0 }
-        let reader = LedgerReader(database)
-        do {
-            let proven = try await trees.inclusions(
-                of: [range.lowerBound, last],
-                in: checkpoint,
-                of: .audit,
-                tenant: tenant
-            )
-            for (index, proof) in zip([range.lowerBound, last], proven) {
-                guard let row = try await reader.entry(index, of: .audit, tenant: tenant),
-                    row.leafHash == proof.leaf.bytes
-                else { throw TreeFault.leafChanged(leafIndex: index) }
-            }
-        } catch let fault as TreeFault {
-            throw Fault.tree(fault)
-        }
-        return last - range.lowerBound + 1
     }
 
     private static let table = "secrets.audit_logs"
 
-    private func isRetired(_ month: AuditMonth) async throws -> Bool {
-        try await database.first(
-            """
-            SELECT true AS is_retired FROM schema.retired_partitions
-            WHERE parent::text = \(Self.table) AND starts_at = \(month.start)
-            """
-        ) { row -> Bool in try row["is_retired"] } ?? false
+    private func retiredMonths() async throws -> Set<AuditMonth> {
+        let starts = try await database.rows(
+            "SELECT starts_at FROM schema.retired_partitions WHERE parent::text = \(Self.table) ORDER BY starts_at"
+        ) { row -> Instant in try row["starts_at"] }
+        return Set(starts.map { AuditMonth($0) })
     }
 }
 
@@ -193,10 +174,15 @@ private struct Walk {
     let end: Int
     /// Up to it, entries must have rows.
     let projected: Int
-    /// Its rows are elsewhere.
-    let monthIsRetired: AuditMonth?
+    /// Months whose rows are elsewhere.
+    let retired: Set<AuditMonth>
+    let trees: TreeReader
+    /// The latest of the ledger; `nil` where none was signed yet.
+    let checkpoint: StoredCheckpoint?
 
     private static let pageCount = 1_024
+    /// Leaves whose places in the tree are proved from tiles that are read once.
+    private static let proofCount = 512
 
     func run(
         _ verifier: inout ChainVerifier,
@@ -221,8 +207,32 @@ private struct Walk {
             finding.entryCount += page.rows.count
             finding.erasedCount = verifier.erasedCount
             try await compare(page.rows, upTo: last.leafIndex, &finding)
+            finding.coveredCount += try await cover(page.rows)
             try await passed(verifier.size)
         }
+    }
+
+    /// That each of these entries that the checkpoint covers is in its tree, in its place and with the leaf hash that was
+    /// derived from its bytes.
+    ///
+    /// - Returns: how many those are.
+    /// - Throws: `TreeFault`.
+    private func cover(_ entries: [ChainRow]) async throws -> Int {
+        guard let checkpoint else { return 0 }
+        let covered = entries.filter { $0.leafIndex < checkpoint.size }
+        for start in stride(from: 0, to: covered.count, by: Self.proofCount) {
+            let part = covered[start..<min(start + Self.proofCount, covered.count)]
+            let proven = try await trees.inclusions(
+                of: part.map(\.leafIndex),
+                in: checkpoint,
+                of: .audit,
+                tenant: tenant
+            )
+            for (entry, proof) in zip(part, proven) where entry.leafHash != proof.leaf.bytes {
+                throw TreeFault.leafChanged(leafIndex: entry.leafIndex)
+            }
+        }
+        return covered.count
     }
 
     private func compare(
@@ -273,7 +283,7 @@ private struct Walk {
     ) throws {
         guard let row = standing.first else {
             if told.sequenceNumber > projected { return }
-            if let month = monthIsRetired, month == AuditMonth(told.timestamp) { return }
+            if retired.contains(AuditMonth(told.timestamp)) { return }
             throw AuditVerification.Fault.rowMissing(sequenceNumber: told.sequenceNumber)
         }
         guard standing.count == 1 else {
@@ -367,16 +377,9 @@ private struct AuditPlaces {
         ) { row in (try row["sequence_number"], try row["current_hash"], try row["signature"]) }
     }
 
-    /// The last row of all, which ends a batch and so is signed.
-    func lastRow() async throws -> (index: Int, isSigned: Bool)? {
-        try await database.first(
-            for: tenant,
-            """
-            SELECT sequence_number, signature IS NOT NULL AS is_signed FROM secrets.audit_logs
-            WHERE tenant_id = \(tenant)
-            ORDER BY sequence_number DESC LIMIT 1
-            """
-        ) { row in (try row["sequence_number"], try row["is_signed"]) }
+    /// The last row of all, which ends a batch and so is signed, with the chain hash of its entry.
+    func lastRow() async throws -> AuditTail? {
+        try await database.first(for: tenant, .lastAuditRow(of: tenant), as: AuditTail.init)
     }
 
     /// A row of the month that stands outside the range of its entries.
@@ -409,6 +412,8 @@ extension AuditVerification.Fault: CustomStringConvertible {
             "audit_logs, sequence number \(number), column signature: no key that is trusted here made it; where another "
                 + "server signed, put its key into the home's \(AuditKey.fileName), or a public one into "
                 + "\(AuditKey.trustedName)."
+        case .broken(let index):
+            "Ledger “audit”, leaf index \(index): the entry does not continue the chain of those before it."
         case .unsigned(let number):
             "audit_logs, sequence number \(number): the last row that is projected bears no signature."
         }

@@ -17,17 +17,25 @@ package struct Cubbyholes: Sendable {
     /// - Throws: `SecretsError.sealed`, `.damaged`, `.invalid`.
     package func read(_ path: String, of token: UniqueID, in tenant: TenantID) async throws -> [UInt8]? {
         let path = try Self.checked(path)
-        let encrypted = try await database.first(
+        let kept = try await database.first(
             for: tenant,
             """
-            SELECT encrypted_data FROM secrets.cubbyholes
+            SELECT encrypted_data, updated_at FROM secrets.cubbyholes
             WHERE tenant_id = \(tenant) AND token_id = \(token) AND path = \(path)
             """
-        ) { row -> [UInt8] in try row["encrypted_data"] }
-        guard let encrypted else { return nil }
+        ) { row -> (data: [UInt8], writtenAt: Instant) in (try row["encrypted_data"], try row["updated_at"]) }
+        guard let kept else { return nil }
         do {
-            return try barrier.decrypt(encrypted, at: Self.place(path, token, tenant))
-        } catch {
+            return try await barrier.knowingTerms {
+                do {
+                    return try barrier.decrypt(kept.data, at: Self.place(path, token, tenant, kept.writtenAt))
+                } catch BarrierError.damaged {
+                    // Of before it was bound to its moment.
+                    let place = Self.place(path, token, tenant, Instant(microseconds: 0))
+                    return try barrier.decrypt(kept.data, at: place)
+                }
+            }
+        } catch let error as BarrierError {
             throw SecretsError(error)
         }
     }
@@ -57,17 +65,15 @@ package struct Cubbyholes: Sendable {
     ) throws -> Query {
         let path = try Self.checked(path)
         let encrypted: [UInt8]
+        let now = clock.now()
         do {
-            encrypted = try barrier.encrypt(
-                data,
-                at: Self.place(path, token, tenant)
-            )
+            encrypted = try barrier.encrypt(data, at: Self.place(path, token, tenant, now))
         } catch {
             throw SecretsError(error)
         }
         return """
             INSERT INTO secrets.cubbyholes (tenant_id, token_id, path, encrypted_data, updated_at)
-            VALUES (\(tenant), \(token), \(path), \(encrypted), \(clock.now()))
+            VALUES (\(tenant), \(token), \(path), \(encrypted), \(now))
             ON CONFLICT (tenant_id, token_id, path)
             DO UPDATE SET encrypted_data = excluded.encrypted_data, updated_at = excluded.updated_at
             """
@@ -118,8 +124,18 @@ package struct Cubbyholes: Sendable {
         )
     }
 
-    private static func place(_ path: String, _ token: UniqueID, _ tenant: TenantID) -> BarrierPlace {
-        BarrierPlace(tenant: tenant, path: "cubbyhole/\(token)/\(path)")
+    /// The moment is the version: what stood there before does not open in the place of what stands there now.
+    private static func place(
+        _ path: String,
+        _ token: UniqueID,
+        _ tenant: TenantID,
+        _ writtenAt: Instant
+    ) -> BarrierPlace {
+        BarrierPlace(
+            tenant: tenant,
+            path: "cubbyhole/\(token)/\(path)",
+            version: Int(writtenAt.microseconds)
+        )
     }
 
     private static func checked(_ path: String) throws(SecretsError) -> String {

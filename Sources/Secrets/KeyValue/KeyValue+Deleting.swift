@@ -110,6 +110,7 @@ extension KeyValue {
                 """
             ) { row -> UniqueID in try row["secret_id"] }
             guard let secret else { return false }
+            try Rotations.forget(secret, of: mount.tenant, in: db)
             try db.execute(
                 "DELETE FROM secrets.secret_versions WHERE tenant_id = \(mount.tenant) AND secret_id = \(secret)"
             )
@@ -122,6 +123,19 @@ extension KeyValue {
 
     /// Takes away all that a mount keeps, whose row the transaction holds.
     static func deleteAll(of mount: Mount, in db: isolated Connection) throws {
+        // Who is just writing a version is waited for, so that it goes, too.
+        try db.execute(
+            """
+            SELECT count(*) AS count
+            FROM (
+                SELECT secret_id FROM secrets.secrets
+                WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id)
+                ORDER BY secret_id
+                FOR UPDATE
+            ) AS held
+            """
+        )
+        try Rotations.forgetAll(of: mount, in: db)
         try db.execute(
             """
             DELETE FROM secrets.secret_versions AS old USING secrets.secrets AS head

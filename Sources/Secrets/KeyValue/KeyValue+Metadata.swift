@@ -66,6 +66,7 @@ extension KeyValue {
         do {
             return try await database.transaction(for: mount.tenant) { db in
                 if !onlyPresent {
+                    try Mounts.hold(mount, in: db)
                     try db.execute(
                         """
                         INSERT INTO secrets.secrets
@@ -110,9 +111,17 @@ extension KeyValue {
         }
     }
 
-    /// Sets what the store keeps of each of its secrets.
-    package func configure(_ settings: KeyValueSettings, of mount: Mount) async throws {
-        try settings.check()
-        try await mounts.configure(settings, of: mount)
+    /// Changes what the store keeps of each of its secrets.
+    ///
+    /// - Parameter change: of what stands now, whatever the caller has read before.
+    /// - Throws: `SecretsError.invalid`, `.mountGone`; what `change` throws.
+    package func configure(
+        _ mount: Mount,
+        _ change: @escaping @Sendable (inout KeyValueSettings) throws -> Void
+    ) async throws {
+        try await mounts.configure(mount) { settings in
+            try change(&settings)
+            try settings.check()
+        }
     }
 }

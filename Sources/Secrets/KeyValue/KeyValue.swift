@@ -12,23 +12,13 @@ package struct KeyValue: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    let mounts: Mounts
-    /// Learns of the terms that other servers began.
-    private let refresh: @Sendable () async throws -> Void
+    package let mounts: Mounts
 
-    /// - Parameter refresh: `Seal.refresh`.
-    package init(
-        database: Database,
-        barrier: Barrier,
-        clock: any WallClock,
-        mounts: Mounts,
-        refresh: @escaping @Sendable () async throws -> Void = {}
-    ) {
+    package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
         self.mounts = mounts
-        self.refresh = refresh
     }
 
     /// After so many misses a write holds the row and waits its turn.
@@ -66,7 +56,7 @@ package struct KeyValue: Sendable {
     private static func current(_ path: SecretPath, _ mount: Mount) -> Query {
         """
         SELECT secret_id, version, version_created_at AS created_at, version_deleted_at AS deleted_at, is_destroyed,
-               metadata::text AS metadata, encrypted_data
+               metadata::text AS metadata, encrypted_data, false AS is_superseded
         FROM secrets.secrets
         WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path) AND version > 0
         """
@@ -76,13 +66,13 @@ package struct KeyValue: Sendable {
         """
         SELECT head.secret_id, head.version, head.version_created_at AS created_at,
                head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
-               head.encrypted_data
+               head.encrypted_data, false AS is_superseded
         FROM secrets.secrets AS head
         WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
           AND head.version = \(version) AND head.version > 0
         UNION ALL
         SELECT head.secret_id, old.version, old.created_at, old.deleted_at, old.is_destroyed,
-               head.metadata::text AS metadata, old.encrypted_data
+               head.metadata::text AS metadata, old.encrypted_data, true AS is_superseded
         FROM secrets.secrets AS head
         JOIN secrets.secret_versions AS old ON old.tenant_id = head.tenant_id AND old.secret_id = head.secret_id
         WHERE head.tenant_id = \(mount.tenant) AND head.mount_id = \(mount.id) AND head.path = \(path.path)
@@ -107,12 +97,7 @@ package struct KeyValue: Sendable {
     ) async throws -> LooseObject {
         let place = Self.place(path, version.secret, version.version, mount)
         do {
-            do {
-                return try Self.object(barrier.decrypt(encrypted, at: place))
-            } catch BarrierError.unknownTerm {
-                try await refresh()
-                return try Self.object(barrier.decrypt(encrypted, at: place))
-            }
+            return try await barrier.knowingTerms { try Self.object(barrier.decrypt(encrypted, at: place)) }
         } catch let error as BarrierError {
             throw SecretsError(error)
         }
@@ -159,11 +144,7 @@ extension KeyValue {
                 head.deletedAt.map({ $0 > clock.now() }) ?? true
             else { return nil }
             let place = Self.place(path, head.secret, head.version, mount)
-            do {
-                return try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
-            } catch let error as BarrierError {
-                throw SecretsError(error)
-            }
+            return try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
         }
     }
 
@@ -178,42 +159,105 @@ extension KeyValue {
         _ make: @escaping Maker
     ) async throws -> SecretVersion? {
         do {
-            for _ in 0..<Self.attempts {
-                let head = try await database.first(
-                    for: mount.tenant,
-                    Self.head(path, mount, wantsData: wantsData),
-                    as: SecretHead.init
-                )
-                guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
-                let results = try await database.batch(
-                    for: mount.tenant,
-                    [Self.writing(next, over: head, path, mount)]
-                )
-                if try Self.isWritten(results[0].rows) { return next.version }
+            return try await barrier.knowingTerms {
+                try await attempt(path, mount, cas: cas, wantsData: wantsData, make)
             }
-            return try await database.transaction(for: mount.tenant) { db in
-                // Who makes it meanwhile is waited for, too.
-                let name = "secrets.secrets/\(mount.id)/\(path.reversed)"
-                try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
-                for _ in 0..<Self.attempts {
-                    try db.execute(Self.lock(path, mount))
-                    let head = try db.first(
-                        Self.head(path, mount, wantsData: wantsData),
-                        as: SecretHead.init
-                    )
-                    guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
-                    let rows = try db.rows(Self.writing(next, over: head, path, mount))
-                    if try Self.isWritten(rows) { return next.version }
-                }
-                throw SecretsError.contended
-            }
+        } catch let error as BarrierError {
+            throw SecretsError(error)
         } catch let error as PostgresError where error.constraint == "secret_is_under_mount" {
             throw SecretsError.mountGone
         }
     }
 
+    private func attempt(
+        _ path: SecretPath,
+        _ mount: Mount,
+        cas: Int?,
+        wantsData: Bool,
+        _ make: @escaping Maker
+    ) async throws -> SecretVersion? {
+        for _ in 0..<Self.attempts {
+            let head = try await database.first(
+                for: mount.tenant,
+                Self.head(path, mount, wantsData: wantsData),
+                as: SecretHead.init
+            )
+            guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
+            let results = try await database.batch(
+                for: mount.tenant,
+                [Self.writing(next, over: head, path, mount)]
+            )
+            if try Self.isWritten(results[0].rows) { return next.version }
+        }
+        return try await database.transaction(for: mount.tenant) { db in
+            // Who makes it meanwhile is waited for, too.
+            let name = "secrets.secrets/\(mount.id)/\(path.reversed)"
+            try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))")
+            for _ in 0..<Self.attempts {
+                try db.execute(Self.lock(path, mount))
+                let head = try db.first(
+                    Self.head(path, mount, wantsData: wantsData),
+                    as: SecretHead.init
+                )
+                guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
+                let rows = try db.rows(Self.writing(next, over: head, path, mount))
+                if try Self.isWritten(rows) { return next.version }
+            }
+            throw SecretsError.contended
+        }
+    }
+
+    /// Merges `changes` into what the secret holds, or writes them alone where it holds nothing that lives, as its next
+    /// version, within a transaction that holds the secret's row.
+    ///
+    /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `Barrier.learn`.
+    func merge(
+        _ changes: LooseObject,
+        into path: SecretPath,
+        in mount: Mount,
+        _ db: isolated Connection
+    ) throws -> SecretVersion {
+        let head = try db.first(Self.head(path, mount, wantsData: true), as: SecretHead.init)
+        let next = try next(of: head, path, mount, cas: head?.version ?? 0) { head, mount in
+            guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData else {
+                return changes
+            }
+            let place = Self.place(path, head.secret, head.version, mount)
+            do {
+                return try Self.object(barrier.decrypt(encrypted, at: place)).merging(changes)
+            } catch let error as BarrierError {
+                throw SecretsError(error)
+            }
+        }
+        guard let next, try Self.isWritten(db.rows(Self.writing(next, over: head, path, mount))) else {
+            throw SecretsError.contended
+        }
+        return next.version
+    }
+
+    /// What a version holds, whether it may still be read or not; `nil` where it is destroyed or has dropped out.
+    ///
+    /// - Throws: as `merge`.
+    func kept(
+        version: Int,
+        of path: SecretPath,
+        in mount: Mount,
+        _ db: isolated Connection
+    ) throws -> LooseObject? {
+        let kept = try db.first(Self.version(version, of: path, mount)) { row in
+            (try row["secret_id"] as UniqueID, try row["encrypted_data"] as [UInt8]?)
+        }
+        guard let (secret, encrypted) = kept, let encrypted else { return nil }
+        do {
+            return try Self.object(barrier.decrypt(encrypted, at: Self.place(path, secret, version, mount)))
+        } catch let error as BarrierError {
+            throw SecretsError(error)
+        }
+    }
+
     private static func isWritten(_ rows: [Row]) throws -> Bool {
         guard let row = rows.first else { return false }
+        guard try row["is_mounted"] else { throw SecretsError.mountGone }
         let count: Int = try row["count"]
         return count == 1
     }
@@ -293,18 +337,24 @@ extension KeyValue {
     ) -> Query {
         let version = next.version
         guard let head else {
+            // The name is that of the mount's path: who moves or disables the mount is waited for, and then it is another.
             return """
-                WITH written AS (
+                WITH mounted AS (
+                    SELECT mount_id FROM secrets.mounts
+                    WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(mount.path)
+                    FOR KEY SHARE
+                ), written AS (
                     INSERT INTO secrets.secrets
                         (tenant_id, secret_id, mount_id, path, secret_path, encrypted_data, version, version_created_at,
                          version_deleted_at, created_at, updated_at)
-                    VALUES (\(mount.tenant), \(version.secret), \(mount.id), \(path.path), \(path.reversed),
-                            \(next.encrypted), \(version.version), \(version.createdAt), \(version.deletedAt),
-                            \(version.createdAt), \(version.createdAt))
+                    SELECT \(mount.tenant), \(version.secret), mounted.mount_id, \(path.path), \(path.reversed),
+                           \(next.encrypted), \(version.version), \(version.createdAt), \(version.deletedAt),
+                           \(version.createdAt), \(version.createdAt)
+                    FROM mounted
                     ON CONFLICT DO NOTHING
                     RETURNING secret_id
                 )
-                SELECT count(*) AS count FROM written
+                SELECT (SELECT count(*) FROM written) AS count, EXISTS (SELECT FROM mounted) AS is_mounted
                 """
         }
         // All parts see the rows as they were before: what was the current version is kept from there.
@@ -331,7 +381,7 @@ extension KeyValue {
                 WHERE old.tenant_id = written.tenant_id AND old.secret_id = written.secret_id
                   AND old.version < \(next.oldestKept)
             )
-            SELECT count(*) AS count FROM written
+            SELECT count(*) AS count, true AS is_mounted FROM written
             """
     }
 }
@@ -379,7 +429,8 @@ extension SecretVersion {
             createdAt: try row["created_at"],
             deletedAt: try row["deleted_at"],
             isDestroyed: try row["is_destroyed"],
-            customMetadata: try row.customMetadata("metadata")
+            customMetadata: try row.customMetadata("metadata"),
+            isSuperseded: try row["is_superseded"]
         )
     }
 }

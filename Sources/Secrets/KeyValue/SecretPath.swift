@@ -49,6 +49,12 @@ package struct SecretPath: Hashable, Sendable {
         }
     }
 
+    /// A folder of a mount, or the mount itself for an empty path, in reverse-domain notation: `secret.app`; `nil` for what can
+    /// be no folder.
+    package static func folder(_ path: String, in mount: Mount) -> String? {
+        path.isEmpty ? String(prefix(of: mount).dropLast()) : (try? SecretPath(path, in: mount))?.reversed
+    }
+
     /// Of all secrets of the mount: `secret.`.
     static func prefix(of mount: Mount) -> String {
         mount.fullPath.utf8.split(separator: UInt8(ascii: "/"))

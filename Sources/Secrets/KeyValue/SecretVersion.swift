@@ -10,6 +10,8 @@ package struct SecretVersion: Hashable, Sendable {
     package var deletedAt: Instant?
     package var isDestroyed: Bool
     package var customMetadata: [String: String]
+    /// Whether there is a later one.
+    package var isSuperseded = false
 
     package func isLive(at now: Instant) -> Bool { !isDestroyed && deletedAt.map { $0 > now } ?? true }
 }

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 package import Ledger
 package import Postgres
 import Synchronization
@@ -204,15 +204,32 @@ package struct Mounts: Sendable {
         }
     }
 
-    /// Sets what a versioned key/value store keeps of each secret.
-    func configure(_ settings: KeyValueSettings, of mount: Mount) async throws {
-        try await change(mount.tenant) { db, table in
+    /// Changes what a versioned key/value store keeps of each secret.
+    func configure(
+        _ mount: Mount,
+        _ change: @escaping @Sendable (inout KeyValueSettings) throws -> Void
+    ) async throws {
+        try await self.change(mount.tenant) { db, table in
             guard var present = table.mount(mount.mountClass, at: mount.path), present.id == mount.id else {
                 throw SecretsError.mountGone
             }
-            present.settings = settings
+            try change(&present.settings)
             try Self.update(present, in: db)
         }
+    }
+
+    /// Keeps the mount where it is until the transaction ends, for who writes below it.
+    ///
+    /// - Throws: `SecretsError.mountGone` where it was disabled or moved meanwhile.
+    package static func hold(_ mount: Mount, in db: isolated Connection) throws {
+        let held = try db.first(
+            """
+            SELECT mount_id FROM secrets.mounts
+            WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(mount.path)
+            FOR KEY SHARE
+            """
+        ) { row -> UniqueID in try row["mount_id"] }
+        guard held != nil else { throw SecretsError.mountGone }
     }
 
     /// Runs `body` with the tenant's mounts as they are, alone, and raises the revision.
@@ -319,6 +336,7 @@ package struct Mounts: Sendable {
 /// The mounts of one tenant at one moment.
 package struct MountTable: Sendable {
     private let byPath: [String: Mount]
+    private let identifiers: Set<UniqueID>
     /// How many segments the longest full path has.
     private let depth: Int
 
@@ -331,6 +349,7 @@ package struct MountTable: Sendable {
 
     private init(_ byPath: [String: Mount]) {
         self.byPath = byPath
+        identifiers = Set(byPath.values.map(\.id))
         depth = byPath.keys.map { $0.utf8.count { $0 == UInt8(ascii: "/") } }.max() ?? 0
     }
 
@@ -369,6 +388,8 @@ package struct MountTable: Sendable {
     package func mount(_ mountClass: MountClass, at path: String) -> Mount? {
         byPath[mountClass == .auth ? "auth/" + path : path]
     }
+
+    package func has(_ mount: UniqueID) -> Bool { identifiers.contains(mount) }
 
     func without(_ mount: Mount) -> MountTable {
         var rest = byPath

@@ -9,6 +9,7 @@ import Synchronization
 package final class Quotas: Sendable {
     private struct Known {
         var quotas: [Quota]
+        var rules: QuotaRules
         var readAt: ContinuousClock.Instant
     }
 
@@ -39,6 +40,26 @@ package final class Quotas: Sendable {
     ///   - path: whole, from the tenant on, the mount with it and without a slash in front.
     ///   - role: of a login.
     ///   - address: the client's.
+    ///   - namespace: the tenant's name.
+    /// - Returns: `nil` where no quota counts it; and the tenant's rules.
+    package func use(
+        _ path: String,
+        role: String? = nil,
+        tenant: TenantID,
+        namespace: String = "",
+        address: String,
+        at now: Instant
+    ) async throws -> (use: RateUse?, rules: QuotaRules) {
+        let known = try await known(of: tenant)
+        guard !known.quotas.isEmpty, !known.rules.exempts(path, of: namespace),
+            let quota = Quota.closest(of: known.quotas.filter { $0.rate != nil }, to: path, role: role),
+            let limit = quota.rate
+        else { return (nil, known.rules) }
+        let key = RateLimiter.Key(tenant: tenant, quota: quota.name, address: address)
+        return (state.withLock { $0.limiter.use(key, limit, at: now) }, known.rules)
+    }
+
+    /// Whether it is admitted.
     package func admit(
         _ path: String,
         role: String? = nil,
@@ -46,32 +67,28 @@ package final class Quotas: Sendable {
         address: String,
         at now: Instant
     ) async throws -> Bool {
-        let quotas = try await quotas(of: tenant)
-        guard let quota = Quota.closest(of: quotas.filter { $0.rate != nil }, to: path, role: role),
-            let limit = quota.rate
-        else { return true }
-        let key = RateLimiter.Key(tenant: tenant, quota: quota.name, address: address)
-        return state.withLock { $0.limiter.admit(key, limit, at: now) }
+        let counted = try await use(path, role: role, tenant: tenant, address: address, at: now)
+        return counted.use?.isAdmitted ?? true
     }
 
     /// The lease count quota that is closest to this path, for who makes leases: it counts those below `path`, and none is
     /// made above the limit.
     package func leaseQuota(for path: String, role: String? = nil, tenant: TenantID) async throws -> Quota? {
-        Quota.closest(of: try await quotas(of: tenant).filter { $0.leases != nil }, to: path, role: role)
+        Quota.closest(of: try await known(of: tenant).quotas.filter { $0.leases != nil }, to: path, role: role)
     }
 
-    private func quotas(of tenant: TenantID) async throws -> [Quota] {
+    private func known(of tenant: TenantID) async throws -> Known {
         let now = ContinuousClock.now
         let (known, changes) = state.withLock { ($0.known[tenant], $0.changes) }
-        if let known, now - known.readAt < Self.rereadAfter { return known.quotas }
-        let quotas = try await all(of: tenant)
+        if let known, now - known.readAt < Self.rereadAfter { return known }
+        let found = Known(quotas: try await all(of: tenant), rules: try await rules(of: tenant), readAt: now)
         state.withLock { state in
             // What was read before a change on this server is not kept behind it.
             guard state.changes == changes else { return }
             if state.known[tenant] == nil, state.known.count >= Self.tenantLimit { state.known = [:] }
-            state.known[tenant] = Known(quotas: quotas, readAt: now)
+            state.known[tenant] = found
         }
-        return quotas
+        return found
     }
 
     private func forget(_ tenant: TenantID) {
@@ -82,6 +99,40 @@ package final class Quotas: Sendable {
     }
 
     // MARK: Keeping
+
+    package func rules(of tenant: TenantID) async throws -> QuotaRules {
+        try await database.first(
+            for: tenant,
+            """
+            SELECT exempt_paths, absolute_exempt_paths, shows_headers, tells_devices
+            FROM secrets.quota_rules
+            WHERE tenant_id = \(tenant)
+            """,
+            as: QuotaRules.init
+        ) ?? QuotaRules()
+    }
+
+    /// - Throws: `QuotaError.refused`.
+    package func set(_ rules: QuotaRules, of tenant: TenantID, at now: Instant) async throws {
+        try rules.check()
+        defer { forget(tenant) }
+        try await database.execute(
+            for: tenant,
+            """
+            INSERT INTO secrets.quota_rules (
+                tenant_id, exempt_paths, absolute_exempt_paths, shows_headers, tells_devices, updated_at
+            )
+            VALUES (
+                \(tenant), \(rules.exemptPaths), \(rules.absoluteExemptPaths), \(rules.showsHeaders),
+                \(rules.tellsDevices), \(now)
+            )
+            ON CONFLICT (tenant_id) DO UPDATE SET
+                exempt_paths = excluded.exempt_paths, absolute_exempt_paths = excluded.absolute_exempt_paths,
+                shows_headers = excluded.shows_headers, tells_devices = excluded.tells_devices,
+                updated_at = excluded.updated_at
+            """
+        )
+    }
 
     /// By type and name; at most `limit`.
     package func all(of tenant: TenantID) async throws -> [Quota] {

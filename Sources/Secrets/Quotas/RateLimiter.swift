@@ -22,6 +22,18 @@ package struct RateLimiter: Sendable {
         var tokens: Double
         var filledAt: Instant
         var blockedUntil: Instant?
+
+        func use(isAdmitted: Bool, _ size: Double, at now: Instant) -> RateUse {
+            let missing = (isAdmitted ? size : 1) - tokens
+            var seconds = max(0, missing) * Double(limit.interval) / limit.rate
+            if let blockedUntil { seconds = Double(blockedUntil.microseconds - now.microseconds) / 1e6 }
+            return RateUse(
+                isAdmitted: isAdmitted,
+                limit: Int(size),
+                remaining: isAdmitted ? Int(tokens) : 0,
+                resetsAfter: Int(seconds.rounded(.up))
+            )
+        }
     }
 
     private var buckets: [Key: Bucket] = [:]
@@ -34,6 +46,11 @@ package struct RateLimiter: Sendable {
 
     /// Takes a token, if there is one.
     package mutating func admit(_ key: Key, _ limit: RateLimit, at now: Instant) -> Bool {
+        use(key, limit, at: now).isAdmitted
+    }
+
+    /// The same, and what is left.
+    package mutating func use(_ key: Key, _ limit: RateLimit, at now: Instant) -> RateUse {
         let size = max(1, limit.rate)
         // A quota that was changed begins anew.
         var bucket =
@@ -47,15 +64,15 @@ package struct RateLimiter: Sendable {
         if let until = bucket.blockedUntil, now < until,
             until.microseconds - now.microseconds <= Int64(limit.blockInterval) * 1_000_000
         {
-            return false
+            return bucket.use(isAdmitted: false, size, at: now)
         }
         bucket.blockedUntil = nil
         if bucket.tokens >= 1 {
             bucket.tokens -= 1
-            return true
+            return bucket.use(isAdmitted: true, size, at: now)
         }
         if limit.blockInterval > 0 { bucket.blockedUntil = now.advanced(by: .seconds(limit.blockInterval)) }
-        return false
+        return bucket.use(isAdmitted: false, size, at: now)
     }
 
     private mutating func keep(_ bucket: Bucket, for key: Key, at now: Instant) {

@@ -24,6 +24,7 @@ package final class Barrier: Sendable {
 
     private let opened = Mutex<Opened?>(nil)
     private let encryptions = Mutex(0)
+    private let learning = Mutex<(@Sendable () async throws -> Void)?>(nil)
 
     /// Derived keys that are kept at a time.
     private static let keyLimit = 16_384
@@ -56,7 +57,7 @@ package final class Barrier: Sendable {
     }
 
     /// - Throws: `.damaged` where the bytes are none that were encrypted for this place; `.unknownTerm` where another server
-    ///   has rotated meanwhile: `Seal.refresh` learns of it.
+    ///   has rotated meanwhile: see `knowingTerms`.
     package func decrypt(_ bytes: [UInt8], at place: BarrierPlace) throws(BarrierError) -> [UInt8] {
         guard bytes.count >= 4 + 12 + 16 else { throw .damaged }
         let term = bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) }
@@ -82,6 +83,25 @@ package final class Barrier: Sendable {
         let code = HMAC<SHA256>.authenticationCode(for: bytes, using: key)
         guard let digest = Evidence.Digest(bytes: Array(code)) else { throw .damaged }
         return digest
+    }
+
+    /// Runs `body`, and where it meets a term that another server has begun, learns of it and runs `body` once more. Whoever
+    /// decrypts does it in here; a transaction that decrypts is begun anew as a whole.
+    package func knowingTerms<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch BarrierError.unknownTerm {
+            try await learn()
+            return try await body()
+        }
+    }
+
+    /// Learns of the terms that other servers have begun.
+    ///
+    /// - Throws: what the seal throws; nothing where nobody can tell.
+    package func learn() async throws {
+        guard let learn = learning.withLock({ $0 }) else { return }
+        try await learn()
     }
 
     private static func key(_ name: KeyName, in opened: inout Opened?) throws(BarrierError) -> SymmetricKey {
@@ -112,6 +132,11 @@ package final class Barrier: Sendable {
 // MARK: - For the seal
 
 extension Barrier {
+    /// - Parameter learn: opens the keyring as it is kept now.
+    func learnsTerms(by learn: @escaping @Sendable () async throws -> Void) {
+        learning.withLock { $0 = learn }
+    }
+
     func open(with keyring: Keyring) { opened.withLock { $0 = Opened(keyring: keyring) } }
 
     func close() { opened.withLock { $0 = nil } }

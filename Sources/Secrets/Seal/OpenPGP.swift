@@ -14,10 +14,15 @@ struct OpenPGP: Sendable {
 
     private let program = "/usr/bin/gpg"
     private let limit = Duration.seconds(60)
+    /// Of one key as it is sent, in bytes: keys with a picture and many signatures are about as long.
+    static let keyLimit = 256 * 1_024
 
     /// - Parameter keys: one for each message: a public key in base64, binary or armoured within.
     func encrypt(_ messages: [SecretBytes], for keys: [String]) async throws -> Encrypted {
         precondition(messages.count == keys.count, "a key for each message")
+        if let index = keys.firstIndex(where: { $0.utf8.count > Self.keyLimit }) {
+            throw OpenPGPError.tooLong(index)
+        }
         guard access(program, X_OK) == 0 else { throw OpenPGPError.missing }
         let home = try Self.makeHome()
         defer { try? FileManager.default.removeItem(atPath: home) }
@@ -121,6 +126,7 @@ package enum OpenPGPError: Error, Hashable, Sendable {
     case missing
     /// The key at this place, from 0.
     case notBase64(Int)
+    case tooLong(Int)
     case unusable(Int)
 
     package var text: String {
@@ -129,6 +135,9 @@ package enum OpenPGPError: Error, Hashable, Sendable {
             "pgp_keys want GnuPG, which is not on the server's machine; install it (Debian: gpg), or leave them out"
         case .notBase64(let index):
             "PGP key \(index + 1) is not base64; give what gpg --export KEY | base64 writes"
+        case .tooLong(let index):
+            "PGP key \(index + 1) is longer than \(OpenPGP.keyLimit) bytes; give what gpg --export --export-options "
+                + "export-minimal KEY | base64 writes"
         case .unusable(let index):
             "PGP key \(index + 1) is no public key that can be encrypted with; give what gpg --export KEY | base64 writes"
         }

@@ -7,6 +7,8 @@ struct RootGeneration: Sendable {
     /// With which the token is hidden: known to who began, and to nobody else.
     var otp: [UInt8]?
     var pgpKey: String?
+    /// Its PGP key was tried: shares may be given.
+    var isReady = false
     var fingerprint = ""
 }
 
@@ -35,7 +37,7 @@ extension Seal {
 
     /// Begins; without a one-time password and a PGP key the server makes the former.
     ///
-    /// - Throws: `SealError.sealed`, `.underWay`, `.invalid`; `OpenPGPError`.
+    /// - Throws: `SealError.sealed`, `.underWay`, `.invalid`, `.busy`; `OpenPGPError`.
     package func startRootGeneration(otp: String?, pgpKey: String?) async throws -> RootGenerationStatus {
         let row = try await initializedRow()
         _ = try requireRootKey()
@@ -49,12 +51,19 @@ extension Seal {
             }
         }
         var begun = RootGeneration(given: ShareSet(nonce: nonce()), pgpKey: pgpKey)
-        if let pgpKey {
-            begun.fingerprint = try await openPGP.encrypt([SecretBytes([0])], for: [pgpKey]).fingerprints[0]
-            guard generation == nil else { throw SealError.underWay(Self.what) }
-        } else {
-            begun.otp = Array((otp ?? Self.oneTimePassword()).utf8)
+        if pgpKey == nil { begun.otp = Array((otp ?? Self.oneTimePassword()).utf8) }
+        // Reserved before anything is waited for: nobody begins a second one meanwhile.
+        generation = begun
+        let own = begun.given.nonce
+        do {
+            begun.fingerprint = try await fingerprints(of: pgpKey.map { [$0] } ?? []).first ?? ""
+        } catch {
+            if generation?.given.nonce == own { generation = nil }
+            throw error
         }
+        // It was cancelled, or the server was sealed.
+        guard generation?.given.nonce == own else { throw SealError.noneUnderWay(Self.what) }
+        begun.isReady = true
         generation = begun
         var status = status(of: begun, row)
         if otp == nil, let made = begun.otp { status.otp = String(decoding: made, as: UTF8.self) }
@@ -69,7 +78,7 @@ extension Seal {
     package func submitForRoot(key text: String, nonce: String) async throws -> RootGenerationStatus {
         let row = try await initializedRow()
         let root = try requireRootKey()
-        guard var attempt = generation else { throw SealError.noneUnderWay(Self.what) }
+        guard var attempt = generation, attempt.isReady else { throw SealError.noneUnderWay(Self.what) }
         guard nonce == "\(attempt.given.nonce)" else { throw SealError.wrongNonce }
         attempt.given.add(try ShareText.read(text))
         generation = attempt

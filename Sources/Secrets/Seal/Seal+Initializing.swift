@@ -6,7 +6,7 @@ import Postgres
 /// What a new seal is asked to be.
 package struct InitializationRequest: Sendable {
     package var shares: ShareRequest
-    /// Beside a key file; where it is left out, `shares` says how the recovery key is split.
+    /// Where the server unseals itself; where it is left out, `shares` says how the recovery key is split.
     package var recovery: ShareRequest?
     /// In base64: the root token is encrypted with it.
     package var rootTokenPGPKey: String?
@@ -22,9 +22,9 @@ package struct InitializationRequest: Sendable {
 
 /// Shown once, and stored nowhere.
 package struct Initialization: Sendable {
-    /// None beside a key file.
+    /// None where the server unseals itself.
     package var keys: HandedOut
-    /// Those beside a key file.
+    /// Those where it does.
     package var recoveryKeys: HandedOut
     /// Its text; encrypted with a PGP key, in base64.
     package var rootToken: String
@@ -36,15 +36,15 @@ extension Seal {
     /// Makes the seal, the keyring, the root tenant and its first token. A seal of shares is sealed afterwards: whoever
     /// has them unseals it. What a crash left half made is made anew.
     ///
-    /// - Throws: `SealError.alreadyInitialized`, `.invalid`, `.keyFile`; `OpenPGPError`.
+    /// - Throws: `SealError.alreadyInitialized`, `.invalid`, `.keyFile`, `.transit`; `OpenPGPError`.
     package func initialize(_ request: InitializationRequest) async throws -> Initialization {
         guard !isInitializing else { throw SealError.alreadyInitialized }
         isInitializing = true
         defer { isInitializing = false }
         guard try await row() == nil, barrier.isSealed else { throw SealError.alreadyInitialized }
-        let split = keyFile == nil ? request.shares : request.recovery ?? request.shares
+        let split = opener == nil ? request.shares : request.recovery ?? request.shares
         try check(split)
-        let parts = try makeSeal(split)
+        let parts = try await makeSeal(split)
         // Before anything is written: a key that can't be used is told without a trace.
         let handed = try await HandedOut(split.split(parts.splitKey), for: split.pgpKeys, with: openPGP)
         let recipient = request.rootTokenPGPKey
@@ -63,10 +63,10 @@ extension Seal {
             guard
                 try await database.execute(for: .installation, SealStore.finish(row.id, at: clock.now())) == 1
             else { throw SealError.alreadyInitialized }
-            if keyFile == nil { close() }
+            if opener == nil { close() }
             return Initialization(
-                keys: keyFile == nil ? handed : .none,
-                recoveryKeys: keyFile == nil ? .none : handed,
+                keys: opener == nil ? handed : .none,
+                recoveryKeys: opener == nil ? .none : handed,
                 rootToken: token
             )
         } catch {
@@ -76,7 +76,7 @@ extension Seal {
     }
 
     private func check(_ split: ShareRequest) throws(SealError) {
-        if keyFile == nil {
+        if opener == nil {
             try split.check(prefix: "secret_", keys: "pgp_keys")
         } else {
             try split.check(prefix: "recovery_", keys: "recovery_pgp_keys")
@@ -90,22 +90,23 @@ extension Seal {
         var splitKey: SecretBytes
     }
 
-    private func makeSeal(_ split: ShareRequest) throws -> Parts {
+    private func makeSeal(_ split: ShareRequest) async throws -> Parts {
         let now = clock.now()
         let id = UniqueID(at: now)
         let root = SecretBytes.random(count: Keyring.keyByteCount)
         let splitKey = SecretBytes.random(count: Keyring.keyByteCount)
-        let sealingKey = try keyFile?.keyMadeIfMissing() ?? splitKey
+        let own = try await opener?.newKey()
         var row = SealRow(
             id: id,
-            type: keyFile == nil ? .shamir : .file,
-            shares: keyFile == nil ? split.shares : 1,
-            threshold: keyFile == nil ? split.threshold : 1,
-            sealedRootKey: try SealedKey.seal(root, under: sealingKey, for: .rootKey, of: id),
+            type: opener?.type ?? .shamir,
+            shares: own == nil ? split.shares : 1,
+            threshold: own == nil ? split.threshold : 1,
+            sealedRootKey: try SealedKey.seal(root, under: own?.key ?? splitKey, for: .rootKey, of: id),
             madeAt: now,
             sealedKeyring: try SealedKey.seal(Keyring(at: now).bytes, under: root, for: .keyring, of: id)
         )
-        if keyFile != nil {
+        if let own {
+            row.wrappedSealingKey = own.wrapped
             row.recoveryShares = split.shares
             row.recoveryThreshold = split.threshold
             row.sealedRecoveryKey = try SealedKey.seal(splitKey, under: root, for: .recoveryKey, of: id)

@@ -6,9 +6,13 @@ import Postgres
 struct RekeyAttempt: Sendable {
     var request: RekeyRequest
     var given: ShareSet
+    /// Its PGP keys were tried: shares may be given.
+    var isReady = false
     var fingerprints: [String] = []
     /// The new key, handed out, and its shares as they are given back: it takes effect once they were.
     var verifying: (key: SecretBytes, given: ShareSet)?
+    /// The new shares, encrypted, to be kept once they count.
+    var backup: JSON?
 }
 
 package struct RekeyRequest: Sendable {
@@ -73,7 +77,7 @@ extension Seal {
         return status(of: rekeys[kind], kind, row)
     }
 
-    /// - Throws: `SealError.sealed`, `.underWay`, `.invalid`, `.otherSeal`; `OpenPGPError`.
+    /// - Throws: `SealError.sealed`, `.underWay`, `.invalid`, `.otherSeal`, `.busy`; `OpenPGPError`.
     package func startRekey(of kind: KeyKind, _ request: RekeyRequest) async throws -> RekeyStatus {
         let row = try await initializedRow()
         _ = try requireRootKey()
@@ -84,14 +88,18 @@ extension Seal {
             throw SealError.invalid(field: "backup", "wants pgp_keys to encrypt the new keys with")
         }
         var attempt = RekeyAttempt(request: request, given: ShareSet(nonce: nonce()))
-        if !request.split.pgpKeys.isEmpty {
-            let recipients = request.split.pgpKeys
-            attempt.fingerprints = try await openPGP.encrypt(
-                recipients.map { _ in SecretBytes([0]) },
-                for: recipients
-            ).fingerprints
-            guard rekeys[kind] == nil else { throw SealError.underWay(Self.what) }
+        // Reserved before anything is waited for: nobody begins a second one meanwhile.
+        rekeys[kind] = attempt
+        let own = attempt.given.nonce
+        do {
+            attempt.fingerprints = try await fingerprints(of: request.split.pgpKeys)
+        } catch {
+            if rekeys[kind]?.given.nonce == own { rekeys[kind] = nil }
+            throw error
         }
+        // It was cancelled, or the server was sealed.
+        guard rekeys[kind]?.given.nonce == own else { throw SealError.noneUnderWay(Self.what) }
+        attempt.isReady = true
         rekeys[kind] = attempt
         return status(of: attempt, kind, row)
     }
@@ -109,7 +117,7 @@ extension Seal {
     ) async throws -> RekeyProgress {
         let row = try await initializedRow()
         let root = try requireRootKey()
-        guard var attempt = rekeys[kind], attempt.verifying == nil else {
+        guard var attempt = rekeys[kind], attempt.isReady, attempt.verifying == nil else {
             throw SealError.noneUnderWay(Self.what)
         }
         guard nonce == "\(attempt.given.nonce)" else { throw SealError.wrongNonce }
@@ -134,7 +142,7 @@ extension Seal {
         let split = attempt.request.split
         let key = SecretBytes.random(count: Keyring.keyByteCount)
         let handed = try await HandedOut(split.split(key), for: split.pgpKeys, with: openPGP)
-        if attempt.request.hasBackup { try await keep(handed, attempt, kind) }
+        if attempt.request.hasBackup { attempt.backup = Self.backup(handed, attempt) }
         var verificationNonce: UniqueID?
         if attempt.request.requiresVerification {
             let given = ShareSet(nonce: nonce())
@@ -143,7 +151,7 @@ extension Seal {
             guard !barrier.isSealed else { throw SealError.sealed }
             rekeys[kind] = attempt
         } else {
-            try await apply(key, split, to: kind, root)
+            try await apply(key, attempt, to: kind, root)
         }
         return RekeyResult(
             nonce: "\(attempt.given.nonce)",
@@ -155,13 +163,15 @@ extension Seal {
     }
 
     /// Puts the root key under the new one. With new shares of the unseal key the root key is a new one, too: old shares
-    /// with an old backup of the seal open nothing that is encrypted after the next rotation.
+    /// with an old backup of the seal open nothing that is encrypted after the next rotation. Encrypted shares that are to be
+    /// kept are kept with it: those that were kept before are those that count until then.
     private func apply(
         _ key: SecretBytes,
-        _ split: ShareRequest,
+        _ attempt: RekeyAttempt,
         to kind: KeyKind,
         _ root: SecretBytes
     ) async throws {
+        let split = attempt.request.split
         let newRoot = kind == .unseal ? SecretBytes.random(count: Keyring.keyByteCount) : root
         try await database.transaction(for: .installation) { db in
             var row = try Self.lockedRow(in: db)
@@ -180,6 +190,7 @@ extension Seal {
                 (row.recoveryShares, row.recoveryThreshold) = (split.shares, split.threshold)
             }
             try db.execute(SealStore.replaceSeal(row))
+            if let backup = attempt.backup { try db.execute(SealStore.keepBackup(backup, of: kind)) }
         }
         // Sealed meanwhile: then it stays so, and the new shares open it.
         if rootKey != nil { rootKey = newRoot }
@@ -191,7 +202,7 @@ extension Seal {
         switch kind {
         case .unseal:
             throw .otherSeal(
-                "this server unseals itself with its key file; rekey the recovery key (sys/rekey-recovery-key)"
+                "this server unseals itself; rekey the recovery key (sys/rekey-recovery-key)"
             )
         case .recovery:
             throw .otherSeal("there is no recovery key beside unseal shares; rekey those (sys/rekey)")
@@ -252,7 +263,7 @@ extension Seal {
         }
         rekeys[kind] = nil
         do {
-            try await apply(verifying.key, split, to: kind, root)
+            try await apply(verifying.key, attempt, to: kind, root)
         } catch {
             // The new shares are handed out already: they may be given again.
             if !barrier.isSealed { rekeys[kind] = attempt }
@@ -320,7 +331,7 @@ extension Seal {
         try await database.execute(for: .installation, SealStore.keepBackup(nil, of: kind))
     }
 
-    private func keep(_ handed: HandedOut, _ attempt: RekeyAttempt, _ kind: KeyKind) async throws {
+    private static func backup(_ handed: HandedOut, _ attempt: RekeyAttempt) -> JSON {
         func byFingerprint(_ texts: [String]) -> JSON {
             var grouped: [String: [JSON]] = [:]
             for (fingerprint, text) in zip(handed.fingerprints, texts) {
@@ -328,11 +339,26 @@ extension Seal {
             }
             return .object(JSONObject(grouped.map { (name: $0.key, value: .array($0.value)) }))
         }
-        let backup: JSON = [
+        return [
             "nonce": .string("\(attempt.given.nonce)"),
             "keys": byFingerprint(handed.hex),
             "keys_base64": byFingerprint(handed.base64),
         ]
-        try await database.execute(for: .installation, SealStore.keepBackup(backup, of: kind))
+    }
+}
+
+// MARK: - Trying PGP keys
+
+extension Seal {
+    /// Of the primary keys; none for none. One set of keys at a time: each key starts processes, and who begins a rekey or a
+    /// root generation has not signed in.
+    ///
+    /// - Throws: `SealError.busy`, `OpenPGPError`.
+    func fingerprints(of keys: [String]) async throws -> [String] {
+        guard !keys.isEmpty else { return [] }
+        guard !isTryingKeys else { throw SealError.busy }
+        isTryingKeys = true
+        defer { isTryingKeys = false }
+        return try await openPGP.encrypt(keys.map { _ in SecretBytes([0]) }, for: keys).fingerprints
     }
 }

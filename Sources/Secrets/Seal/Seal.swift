@@ -5,23 +5,28 @@ package import Postgres
 
 /// The one seal of the installation, as this server holds it: uninitialised, sealed, unsealing, unsealed.
 ///
-/// A random key of 32 bytes is split into shares, or stands in a key file; it encrypts the root key, which encrypts the
-/// keyring (`Keyring`), from which the keys of values follow (`Barrier`). Each server is unsealed for itself. What was
+/// A random key of 32 bytes is split into shares, stands in a key file, or is unwrapped by another server's transit
+/// (`SealOpener`); it encrypts the root key, which encrypts the keyring (`Keyring`), from which the keys of values follow (`Barrier`). Each server is unsealed for itself. What was
 /// begun with shares (unsealing, rekeying, root generation) lives in this server's memory alone, and ends with it.
 package actor Seal {
     package nonisolated let barrier: Barrier
     let database: Database
     let clock: any WallClock
     let tokens: RootTokens
-    let keyFile: SealKeyFile?
+    let opener: SealOpener?
+    /// What opens the seal is to give it back to shares.
+    let returnsToShares: Bool
     let openPGP = OpenPGP()
 
     /// While unsealed.
     var rootKey: SecretBytes?
     var unsealing: ShareSet?
+    /// Whether the shares that were given are for another seal than that which stands.
+    var isMigrating = false
     var rekeys: [KeyKind: RekeyAttempt] = [:]
     var generation: RootGeneration?
     var isInitializing = false
+    var isTryingKeys = false
     /// Somebody has sealed this server: it does not open by itself before it is started again.
     var isClosedByHand = false
 
@@ -41,19 +46,24 @@ package actor Seal {
         }
     }
 
-    /// - Parameter keyFile: where the server unseals itself. A seal that is initialised keeps its type.
+    /// - Parameters:
+    ///   - opener: where the server unseals itself. A seal that is initialised keeps its type until it is migrated.
+    ///   - returnsToShares: the seal opens with `opener` once more, to be migrated to shares.
     package init(
         barrier: Barrier,
         database: Database,
         clock: any WallClock,
         tokens: RootTokens,
-        keyFile: SealKeyFile? = nil
+        opener: SealOpener? = nil,
+        returnsToShares: Bool = false
     ) {
         self.barrier = barrier
         self.database = database
         self.clock = clock
         self.tokens = tokens
-        self.keyFile = keyFile
+        self.opener = opener
+        self.returnsToShares = returnsToShares
+        barrier.learnsTerms { [weak self] in try await self?.refresh() }
     }
 
     /// `nil` until it is initialised.
@@ -86,7 +96,8 @@ package struct SealStatus: Hashable, Sendable {
     package var type: SealType
     package var isInitialized: Bool
     package var isSealed: Bool
-    /// Of the shares that people hold: those that unseal, or beside a key file those that permit. 0 before there are any.
+    /// Of the shares that people hold: those that unseal, or where the server unseals itself those that permit. 0 before there
+    /// are any.
     package var threshold: Int
     package var shares: Int
     /// How many shares were given since the last beginning.
@@ -95,6 +106,8 @@ package struct SealStatus: Hashable, Sendable {
     package var nonce: String
     /// The shares are recovery shares: the server unseals itself.
     package var isRecoverySeal: Bool
+    /// The configuration asks for another type of seal: shares that are given with `migrate` change it.
+    package var isMigrationPending: Bool
     /// Says which seal it is. `nil` before there is one.
     package var id: UniqueID?
 }
@@ -105,7 +118,7 @@ extension Seal {
     func status(_ row: SealRow?) -> SealStatus {
         let kind = row?.permitting ?? .unseal
         return SealStatus(
-            type: row?.type ?? (keyFile == nil ? .shamir : .file),
+            type: row?.type ?? opener?.type ?? .shamir,
             isInitialized: row != nil,
             isSealed: barrier.isSealed,
             threshold: row?.threshold(of: kind) ?? 0,
@@ -113,6 +126,7 @@ extension Seal {
             progress: unsealing?.count ?? 0,
             nonce: unsealing.map { "\($0.nonce)" } ?? "",
             isRecoverySeal: kind == .recovery,
+            isMigrationPending: row.flatMap(migration(of:)) != nil,
             id: row?.id
         )
     }
@@ -123,22 +137,30 @@ extension Seal {
 extension Seal {
     /// Takes a share, in hexadecimal digits or base64; with enough of them the barrier opens. Unsealed, it changes nothing.
     ///
+    /// - Parameter migrates: the seal becomes one of the type that the configuration asks for.
     /// - Throws: `SealError.wrongKeys` where as many as are needed give no key together: all are forgotten.
-    package func unseal(key text: String) async throws -> SealStatus {
+    package func unseal(key text: String, migrates: Bool = false) async throws -> SealStatus {
         let row = try await initializedRow()
         guard barrier.isSealed else { return status(row) }
-        guard row.type == .shamir else {
+        let migration = migrates ? try requiredMigration(of: row) : nil
+        guard row.type == .shamir || migration != nil else {
             throw SealError.otherSeal(
-                "this server unseals itself with its key file; look at unseal_key_file in its configuration"
+                "this server unseals itself (\(row.type.rawValue)); look at its log and at unseal_key_file or "
+                    + "unseal_transit_address in its configuration"
             )
         }
         let share = try ShareText.read(text)
+        guard unsealing == nil || isMigrating == migrates else {
+            throw SealError.invalid(field: "migrate", "must be the same for all shares; begin again with reset")
+        }
         var given = unsealing ?? ShareSet(nonce: nonce())
         given.add(share)
-        unsealing = given
-        guard given.count >= row.threshold else { return status(row) }
+        (unsealing, isMigrating) = (given, migrates)
+        let threshold = row.threshold(of: row.permitting)
+        guard given.count >= threshold else { return status(row) }
         unsealing = nil
-        let key = try given.key(threshold: row.threshold)
+        let key = try given.key(threshold: threshold)
+        if let migration { return status(try await migrate(row, migration, with: key)) }
         guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
             throw SealError.wrongKeys
         }
@@ -153,27 +175,29 @@ extension Seal {
         return status(row)
     }
 
-    /// Unseals by the key file, where the seal is of that type; otherwise, and where there is none yet, nothing.
+    /// Unseals by the key file or the other server, where the seal is of that type; otherwise, and where there is none yet,
+    /// nothing.
     ///
-    /// - Throws: `SealError.keyFile` where the file is missing, or is another seal's.
-    package func unsealByKeyFile() async throws {
-        guard barrier.isSealed, !isClosedByHand, let row = try await row(), row.type == .file else { return }
-        guard let keyFile else {
-            throw SealError.keyFile(
-                "the secrets are sealed by a key file: say where it is with unseal_key_file"
-            )
-        }
-        guard let key = try keyFile.key() else {
-            throw SealError.keyFile(
-                "unseal_key_file: \(keyFile.path) is missing; restore it from a backup"
-            )
-        }
-        guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
-            throw SealError.keyFile(
-                "unseal_key_file: \(keyFile.path) is not the key of this database's seal"
-            )
-        }
+    /// - Throws: `SealError.keyFile` where the file is missing, or is another seal's; `.transit` where the other server
+    ///   does not unwrap the sealing key.
+    package func unsealByItself() async throws {
+        guard barrier.isSealed, !isClosedByHand, !returnsToShares, let row = try await row(),
+            row.type != .shamir
+        else { return }
+        let root = try await ownRootKey(of: row)
+        // Meanwhile somebody has sealed it, or it is open.
+        guard barrier.isSealed, !isClosedByHand else { return }
         try open(row, with: root)
+    }
+
+    /// The root key of a seal that people hold no shares of.
+    func ownRootKey(of row: SealRow) async throws -> SecretBytes {
+        guard let opener, opener.type == row.type else { throw SealOpener.missing(row.type) }
+        let key = try await opener.key(row.wrappedSealingKey)
+        guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
+            throw opener.otherSeal
+        }
+        return root
     }
 
     func open(_ row: SealRow, with root: SecretBytes) throws(SealError) {

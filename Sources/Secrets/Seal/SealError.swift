@@ -19,6 +19,12 @@ package enum SealError: Error, Hashable, Sendable {
     /// What the database holds opens with no key that this server has.
     case damaged(String)
     case keyFile(String)
+    /// The other server that unwraps the sealing key: what is wrong, and what to do.
+    case transit(String)
+    /// Somebody else's PGP keys are being tried.
+    case busy
+    /// Others have given the seal new shares, or another type.
+    case changedMeanwhile
 }
 
 extension SealError {
@@ -38,7 +44,9 @@ extension SealError {
         case .noBackup: "no backed-up keys found"
         case .otherSeal(let instead): instead
         case .damaged(let what): what
-        case .keyFile(let reason): reason
+        case .keyFile(let reason), .transit(let reason): reason
+        case .changedMeanwhile: "the seal was changed meanwhile; begin again"
+        case .busy: "other PGP keys are being tried; try again in a moment"
         }
     }
 
@@ -47,6 +55,8 @@ extension SealError {
         switch self {
         case .sealed: 503
         case .damaged, .keyFile: 500
+        case .transit: 502
+        case .busy: 429
         default: 400
         }
     }

@@ -12,6 +12,8 @@ struct SealRow: Sendable {
     var recoveryShares: Int
     var recoveryThreshold: Int
     var sealedRecoveryKey: [UInt8]?
+    /// The sealing key as another server's transit has encrypted it, where the seal is of that type.
+    var wrappedSealingKey: String?
     var madeAt: Instant
     /// `nil` while it is being made.
     var initializedAt: Instant?
@@ -55,6 +57,7 @@ struct SealRow: Sendable {
         recoveryShares = try row["recovery_shares"]
         recoveryThreshold = try row["recovery_threshold"]
         sealedRecoveryKey = try row["sealed_recovery_key"]
+        wrappedSealingKey = try row["wrapped_sealing_key"]
         madeAt = try row["made_at"]
         initializedAt = try row["initialized_at"]
         sealedKeyring = try row["sealed_keyring"]
@@ -76,20 +79,22 @@ package enum SealType: String, Sendable {
     case shamir
     /// The root key is under a key that stands in a file of the server's machine.
     case file
+    /// The root key is under a key that another server's transit has encrypted.
+    case transit
 }
 
 /// Which of two keys was split.
 package enum KeyKind: String, Sendable {
     case unseal
-    /// Beside a key file: it opens nothing, but permits root generation and rekeying.
+    /// Of a server that unseals itself: it opens nothing, but permits root generation and rekeying.
     case recovery
 }
 
 enum SealStore {
     static let row: Query = """
         SELECT seal.seal_id, seal.seal_type, seal.secret_shares, seal.secret_threshold, seal.sealed_root_key,
-               seal.recovery_shares, seal.recovery_threshold, seal.sealed_recovery_key, seal.made_at,
-               seal.initialized_at, keyring.sealed_keyring, keyring.active_term, keyring.installed_at,
+               seal.recovery_shares, seal.recovery_threshold, seal.sealed_recovery_key,
+               seal.wrapped_sealing_key, seal.made_at, seal.initialized_at, keyring.sealed_keyring, keyring.active_term, keyring.installed_at,
                keyring.encryption_count
         FROM secrets.seals AS seal
         JOIN secrets.keyrings AS keyring ON keyring.tenant_id = seal.tenant_id
@@ -98,8 +103,8 @@ enum SealStore {
 
     static let lockedRow: Query = """
         SELECT seal.seal_id, seal.seal_type, seal.secret_shares, seal.secret_threshold, seal.sealed_root_key,
-               seal.recovery_shares, seal.recovery_threshold, seal.sealed_recovery_key, seal.made_at,
-               seal.initialized_at, keyring.sealed_keyring, keyring.active_term, keyring.installed_at,
+               seal.recovery_shares, seal.recovery_threshold, seal.sealed_recovery_key,
+               seal.wrapped_sealing_key, seal.made_at, seal.initialized_at, keyring.sealed_keyring, keyring.active_term, keyring.installed_at,
                keyring.encryption_count
         FROM secrets.seals AS seal
         JOIN secrets.keyrings AS keyring ON keyring.tenant_id = seal.tenant_id
@@ -113,15 +118,16 @@ enum SealStore {
             """
             INSERT INTO secrets.seals AS seal
                 (tenant_id, seal_id, seal_type, secret_shares, secret_threshold, sealed_root_key, recovery_shares,
-                 recovery_threshold, sealed_recovery_key, made_at)
+                 recovery_threshold, sealed_recovery_key, wrapped_sealing_key, made_at)
             VALUES (\(TenantID.installation), \(row.id), \(row.type.rawValue), \(row.shares), \(row.threshold),
                     \(row.sealedRootKey), \(row.recoveryShares), \(row.recoveryThreshold), \(row.sealedRecoveryKey),
-                    \(row.madeAt))
+                    \(row.wrappedSealingKey), \(row.madeAt))
             ON CONFLICT (tenant_id) DO UPDATE SET
                 seal_id = excluded.seal_id, seal_type = excluded.seal_type, secret_shares = excluded.secret_shares,
                 secret_threshold = excluded.secret_threshold, sealed_root_key = excluded.sealed_root_key,
                 recovery_shares = excluded.recovery_shares, recovery_threshold = excluded.recovery_threshold,
-                sealed_recovery_key = excluded.sealed_recovery_key, made_at = excluded.made_at
+                sealed_recovery_key = excluded.sealed_recovery_key,
+                wrapped_sealing_key = excluded.wrapped_sealing_key, made_at = excluded.made_at
             WHERE seal.initialized_at IS NULL
             """
         )
@@ -159,10 +165,18 @@ enum SealStore {
     static func replaceSeal(_ row: SealRow) -> Query {
         """
         UPDATE secrets.seals
-        SET secret_shares = \(row.shares), secret_threshold = \(row.threshold),
+        SET seal_type = \(row.type.rawValue), secret_shares = \(row.shares), secret_threshold = \(row.threshold),
             sealed_root_key = \(row.sealedRootKey), recovery_shares = \(row.recoveryShares),
-            recovery_threshold = \(row.recoveryThreshold), sealed_recovery_key = \(row.sealedRecoveryKey)
+            recovery_threshold = \(row.recoveryThreshold), sealed_recovery_key = \(row.sealedRecoveryKey),
+            wrapped_sealing_key = \(row.wrappedSealingKey)
         WHERE tenant_id = \(TenantID.installation)
+        """
+    }
+
+    static func rewrap(_ wrapped: String, in place: String?, of id: UniqueID) -> Query {
+        """
+        UPDATE secrets.seals SET wrapped_sealing_key = \(wrapped)
+        WHERE tenant_id = \(TenantID.installation) AND seal_id = \(id) AND wrapped_sealing_key = \(place)
         """
     }
 

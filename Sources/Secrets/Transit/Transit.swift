@@ -1,6 +1,18 @@
 package import Evidence
 import Foundation
+import Ledger
 package import Postgres
+
+/// A key that is to get a new version.
+package struct TransitDue: Hashable, Sendable {
+    package var mount: UniqueID
+    package var name: String
+
+    package init(mount: UniqueID, name: String) {
+        self.mount = mount
+        self.name = name
+    }
+}
 
 /// Keys that encrypt, sign and authenticate for those who are not to hold them.
 ///
@@ -55,7 +67,7 @@ package struct Transit: Sendable {
     {
         let store = TransitStore(place: place)
         let rows = try await database.rows(for: place.tenant, store.key(name, versions))
-        return try store.key(rows, barrier)
+        return try await barrier.knowingTerms { try store.key(rows, barrier) }
     }
 
     // MARK: Writing
@@ -75,8 +87,10 @@ package struct Transit: Sendable {
         let material = try await material(draft.type, draft.keySize)
         let key = TransitKey(name, draft, material, at: now)
         let barrier = barrier
-        let isNew = try await database.transaction(for: place.tenant) { db in
-            try TransitStore(place: place).insert(key, barrier, in: db)
+        let isNew = try await underMount {
+            try await database.transaction(for: place.tenant) { db in
+                try TransitStore(place: place).insert(key, barrier, in: db)
+            }
         }
         if isNew { return (key, true) }
         guard let known = try await self.key(name, at: place) else { throw TransitError.unknownKey(name) }
@@ -100,6 +114,56 @@ package struct Transit: Sendable {
         return try await move(name, at: place) { key in
             guard key.type == material.type else { throw TransitError.unknownKey(name) }
             key.rotate(to: material, at: now)
+        }
+    }
+
+    /// Keys of the tenant whose latest version is older than they want, the oldest first; at most `dueLimit`.
+    package func due(of tenant: TenantID, at now: Instant) async throws -> [TransitDue] {
+        try await database.rows(
+            for: tenant,
+            """
+            SELECT known.mount_id, known.key_name
+            FROM secrets.transit_keys AS known
+            JOIN secrets.transit_key_versions AS latest
+                ON latest.tenant_id = \(tenant) AND latest.mount_id = known.mount_id
+                AND latest.key_name = known.key_name AND latest.version = known.latest_version
+            WHERE known.tenant_id = \(tenant) AND known.auto_rotate_seconds > 0
+                AND latest.created_at + known.auto_rotate_seconds * interval '1 second' <= \(now)
+            ORDER BY latest.created_at
+            LIMIT \(limit: Self.dueLimit)
+            """
+        ) { row in TransitDue(mount: try row["mount_id"], name: try row["key_name"]) }
+    }
+
+    package static let dueLimit = 256
+
+    /// Adds a version where the latest is older than the key wants; the record of it is in the same transaction.
+    ///
+    /// - Parameter entry: of the ledger `audit`, of the new version and the period in seconds.
+    /// - Returns: the new version; `nil` where none is due, or the key is gone.
+    /// - Throws: `BarrierError`, `LedgerError`.
+    package func rotate(
+        _ due: TransitDue,
+        of tenant: TenantID,
+        at now: Instant,
+        entry: @escaping @Sendable (_ version: Int, _ period: Int) -> Entry
+    ) async throws -> Int? {
+        let place = Place(tenant: tenant, mount: due.mount)
+        guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else { return nil }
+        let material = try await material(known.type, known.hmacKeyByteCount)
+        let barrier = barrier
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: tenant) { db -> Int? in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(due.name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(due.name, .all)), barrier),
+                    key.isDue(at: now), key.type == material.type
+                else { return nil }
+                key.rotate(to: material, at: now)
+                try store.update(key, barrier, in: db)
+                _ = try Ledger().append(entry(key.latestVersion, key.autoRotatePeriod), in: db)
+                return key.latestVersion
+            }
         }
     }
 
@@ -129,13 +193,15 @@ package struct Transit: Sendable {
     package func restore(_ backup: String, as name: String?, isForced: Bool, at place: Place) async throws {
         let key = try TransitKey(restoring: backup, as: name)
         let barrier = barrier
-        try await database.transaction(for: place.tenant) { db in
-            let store = TransitStore(place: place)
-            if isForced, try store.lockedDeletion(key.name, in: db) != nil {
-                try store.delete(key.name, in: db)
-            }
-            guard try store.insert(key, barrier, in: db) else {
-                throw TransitError.forbidden("key \"\(key.name)\" already exists")
+        try await underMount {
+            try await database.transaction(for: place.tenant) { db in
+                let store = TransitStore(place: place)
+                if isForced, try store.lockedDeletion(key.name, in: db) != nil {
+                    try store.delete(key.name, in: db)
+                }
+                guard try store.insert(key, barrier, in: db) else {
+                    throw TransitError.forbidden("key \"\(key.name)\" already exists")
+                }
             }
         }
     }
@@ -151,15 +217,25 @@ package struct Transit: Sendable {
         _ decide: @escaping @Sendable (inout TransitKey) throws -> Void
     ) async throws -> TransitKey {
         let barrier = barrier
-        return try await database.transaction(for: place.tenant) { db in
-            let store = TransitStore(place: place)
-            guard try store.lockedDeletion(name, in: db) != nil,
-                var key = try store.key(try db.rows(store.key(name, .all)), barrier)
-            else { throw TransitError.unknownKey(name) }
-            let before = key
-            try decide(&key)
-            try store.update(before, to: key, barrier, in: db)
-            return key
+        return try await barrier.knowingTerms {
+            try await database.transaction(for: place.tenant) { db in
+                let store = TransitStore(place: place)
+                guard try store.lockedDeletion(name, in: db) != nil,
+                    var key = try store.key(try db.rows(store.key(name, .all)), barrier)
+                else { throw TransitError.unknownKey(name) }
+                try decide(&key)
+                try store.update(key, barrier, in: db)
+                return key
+            }
+        }
+    }
+
+    /// - Throws: `SecretsError.mountGone` where the mount was disabled meanwhile.
+    private func underMount<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as PostgresError where error.constraint == "transit_key_is_of_mount" {
+            throw SecretsError.mountGone
         }
     }
 

@@ -29,6 +29,8 @@ package struct TransitKey: Sendable {
     /// In seconds; 0 for never.
     package var autoRotatePeriod: Int
     package var versions: [Int: Version]
+    /// Tells it from any other that has had its name; `nil` for a key of before there was one, until it is kept anew.
+    var id: UniqueID?
 
     static let shortestAutoRotatePeriod = 3_600
 }
@@ -163,6 +165,12 @@ extension TransitKey {
             changed.autoRotatePeriod = period
         }
         self = changed
+    }
+
+    /// Whether its latest version is older than it wants.
+    func isDue(at now: Instant) -> Bool {
+        guard autoRotatePeriod > 0, let latest = versions[latestVersion] else { return false }
+        return latest.createdAt.advanced(by: .seconds(autoRotatePeriod)) <= now
     }
 
     mutating func rotate(to material: TransitMaterial, at now: Instant) {

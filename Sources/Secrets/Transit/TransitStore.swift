@@ -32,7 +32,7 @@ struct TransitStore {
     func key(_ name: String, _ versions: Transit.Versions) -> Query {
         let wanted: [Int]? = if case .latest(let others) = versions { others } else { nil }
         return """
-            SELECT known.key_name, known.key_type, known.is_derived, known.is_convergent, known.is_exportable,
+            SELECT known.key_name, known.key_id, known.key_type, known.is_derived, known.is_convergent, known.is_exportable,
                    known.allows_backup, known.allows_deletion, known.hmac_key_bytes, known.latest_version,
                    known.min_decryption_version, known.min_encryption_version, known.min_available_version,
                    known.auto_rotate_seconds, kept.version, kept.material, kept.created_at
@@ -47,22 +47,16 @@ struct TransitStore {
     }
 
     /// Of the rows that `key` gave.
+    ///
+    /// - Throws: `BarrierError.damaged` also where the settings are not those that the versions were kept with.
     func key(_ rows: [Row], _ barrier: Barrier) throws -> TransitKey? {
         guard let first = rows.first else { return nil }
         let type: String = try first["key_type"]
         guard let type = TransitKeyType(rawValue: type) else {
             throw PostgresError.decoding(column: "key_type", expected: "a type of keys", oid: 0)
         }
-        let name: String = try first["key_name"]
-        var versions: [Int: TransitKey.Version] = [:]
-        for row in rows {
-            let number: Int = try row["version"]
-            let encoded = try barrier.decrypt(try row["material"], at: place(of: name, number))
-            guard let material = TransitMaterial(type, encoded: encoded) else { throw BarrierError.damaged }
-            versions[number] = TransitKey.Version(material: material, createdAt: try row["created_at"])
-        }
-        return TransitKey(
-            name: name,
+        var key = TransitKey(
+            name: try first["key_name"],
             type: type,
             isDerived: try first["is_derived"],
             isConvergent: try first["is_convergent"],
@@ -75,12 +69,26 @@ struct TransitStore {
             minEncryptionVersion: try first["min_encryption_version"],
             minAvailableVersion: try first["min_available_version"],
             autoRotatePeriod: try first["auto_rotate_seconds"],
-            versions: versions
+            versions: [:],
+            id: try first["key_id"]
         )
+        for row in rows {
+            let number: Int = try row["version"]
+            let encoded = try barrier.decrypt(try row["material"], at: self.place(of: key, number))
+            guard let material = TransitMaterial(type, encoded: encoded) else { throw BarrierError.damaged }
+            key.versions[number] = TransitKey.Version(material: material, createdAt: try row["created_at"])
+        }
+        return key
     }
 
-    private func place(of name: String, _ version: Int) -> BarrierPlace {
-        BarrierPlace(tenant: tenant, path: "transit/\(mount)/\(name)", version: version)
+    /// A version opens with its key's settings alone, so that nobody who writes in the database allows what the key does not;
+    /// and with its key's identifier, so that it is no version of another that has the name later.
+    private func place(of key: TransitKey, _ version: Int) -> BarrierPlace {
+        let path =
+            key.id.map { "transit/\(mount)/\($0)/\(key.boundSettings)/\(key.name)" }
+            // As keys were kept that have no identifier yet.
+            ?? "transit/\(mount)/\(key.name)"
+        return BarrierPlace(tenant: tenant, path: path, version: version)
     }
 
     /// Whether the key may be deleted; `nil` where there is none. It stays as it is until the transaction's end.
@@ -100,56 +108,58 @@ struct TransitStore {
     /// - Returns: `false` where there is a key of that name.
     func insert(_ key: TransitKey, _ barrier: Barrier, in db: isolated Connection) throws -> Bool {
         let createdAt = key.versions.values.map(\.createdAt).min() ?? Instant(microseconds: 0)
+        var key = key
+        key.id = Self.identifier(of: key)
         let count = try db.execute(
             """
             INSERT INTO secrets.transit_keys (
-                tenant_id, mount_id, key_name, key_type, is_derived, is_convergent, is_exportable, allows_backup,
+                tenant_id, mount_id, key_name, key_id, key_type, is_derived, is_convergent, is_exportable, allows_backup,
                 allows_deletion, hmac_key_bytes, latest_version, min_decryption_version, min_encryption_version,
                 min_available_version, auto_rotate_seconds, created_at
             )
             VALUES (
-                \(tenant), \(mount), \(key.name), \(key.type.rawValue), \(key.isDerived), \(key.isConvergent),
-                \(key.isExportable), \(key.allowsBackup), \(key.allowsDeletion), \(key.hmacKeyByteCount),
-                \(key.latestVersion), \(key.minDecryptionVersion), \(key.minEncryptionVersion),
-                \(key.minAvailableVersion), \(key.autoRotatePeriod), \(createdAt)
+                \(tenant), \(mount), \(key.name), \(key.id), \(key.type.rawValue), \(key.isDerived),
+                \(key.isConvergent), \(key.isExportable), \(key.allowsBackup), \(key.allowsDeletion),
+                \(key.hmacKeyByteCount), \(key.latestVersion), \(key.minDecryptionVersion),
+                \(key.minEncryptionVersion), \(key.minAvailableVersion), \(key.autoRotatePeriod), \(createdAt)
             )
             ON CONFLICT (tenant_id, mount_id, key_name) DO NOTHING
             """
         )
         guard count == 1 else { return false }
-        try insert(key.versions, of: key.name, barrier, in: db)
+        try insertVersions(of: key, barrier, in: db)
         return true
     }
 
-    private func insert(
-        _ versions: [Int: TransitKey.Version],
-        of name: String,
-        _ barrier: Barrier,
-        in db: isolated Connection
-    ) throws {
-        for (number, version) in versions {
-            let material = try barrier.encrypt(version.material.encoded, at: place(of: name, number))
-            try db.execute(
-                """
-                INSERT INTO secrets.transit_key_versions
-                    (tenant_id, mount_id, key_name, version, material, created_at)
-                VALUES (\(tenant), \(mount), \(name), \(number), \(material), \(version.createdAt))
-                """
-            )
-        }
+    /// A new one.
+    private static func identifier(of key: TransitKey) -> UniqueID {
+        UniqueID(at: key.versions.values.map(\.createdAt).max() ?? Instant(microseconds: 0))
     }
 
-    /// Both have all of their versions.
-    func update(
-        _ before: TransitKey,
-        to key: TransitKey,
-        _ barrier: Barrier,
-        in db: isolated Connection
-    ) throws {
+    private func insertVersions(of key: TransitKey, _ barrier: Barrier, in db: isolated Connection) throws {
+        let versions = key.versions.sorted { $0.key < $1.key }
+        let materials = try versions.map { number, version in
+            try barrier.encrypt(version.material.encoded, at: place(of: key, number))
+        }
+        try db.execute(
+            """
+            INSERT INTO secrets.transit_key_versions (tenant_id, mount_id, key_name, version, material, created_at)
+            SELECT \(tenant), \(mount), \(key.name), kept.version, kept.material, kept.created_at
+            FROM unnest(
+                \(versions.map(\.key))::bigint[], \(materials)::bytea[], \(versions.map(\.value.createdAt))::timestamptz[]
+            ) AS kept (version, material, created_at)
+            """
+        )
+    }
+
+    /// Keeps a key that has all of its versions: all of them anew, since they are bound to its settings.
+    func update(_ key: TransitKey, _ barrier: Barrier, in db: isolated Connection) throws {
+        var key = key
+        key.id = key.id ?? Self.identifier(of: key)
         try db.execute(
             """
             UPDATE secrets.transit_keys
-            SET is_exportable = \(key.isExportable), allows_backup = \(key.allowsBackup),
+            SET key_id = \(key.id), is_exportable = \(key.isExportable), allows_backup = \(key.allowsBackup),
                 allows_deletion = \(key.allowsDeletion), latest_version = \(key.latestVersion),
                 min_decryption_version = \(key.minDecryptionVersion),
                 min_encryption_version = \(key.minEncryptionVersion),
@@ -161,10 +171,9 @@ struct TransitStore {
             """
             DELETE FROM secrets.transit_key_versions
             WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND key_name = \(key.name)
-                AND version < \(key.minAvailableVersion)
             """
         )
-        try insert(key.versions.filter { before.versions[$0.key] == nil }, of: key.name, barrier, in: db)
+        try insertVersions(of: key, barrier, in: db)
     }
 
     func delete(_ name: String, in db: isolated Connection) throws {
@@ -187,5 +196,17 @@ struct TransitStore {
             "DELETE FROM secrets.transit_key_versions WHERE tenant_id = \(tenant) AND mount_id = \(mount)"
         )
         try db.execute("DELETE FROM secrets.transit_keys WHERE tenant_id = \(tenant) AND mount_id = \(mount)")
+    }
+}
+
+extension TransitKey {
+    /// What its versions are bound to: all that a row says of it but its name.
+    fileprivate var boundSettings: String {
+        let flags = [isDerived, isConvergent, isExportable, allowsBackup, allowsDeletion].map { $0 ? "1" : "0" }
+        let numbers = [
+            hmacKeyByteCount, latestVersion, minDecryptionVersion, minEncryptionVersion, minAvailableVersion,
+            autoRotatePeriod,
+        ]
+        return ([type.rawValue, flags.joined()] + numbers.map(String.init)).joined(separator: ",")
     }
 }

@@ -27,15 +27,7 @@ package struct ServerTLS: Sendable {
     ///
     /// - Throws: `Failure.unreadable`.
     func builder(over base: HTTPServerBuilder) throws -> HTTPServerBuilder {
-        let chain = try read(certificate, "tls_certificate") { path in
-            try NIOSSLCertificate.fromPEMFile(path)
-        }
-        let privateKey = try read(key, "tls_key") { path in try NIOSSLPrivateKey(file: path, format: .pem) }
-        var configuration = TLSConfiguration.makeServerConfiguration(
-            certificateChain: chain.map { .certificate($0) },
-            privateKey: .privateKey(privateKey)
-        )
-        configuration.minimumTLSVersion = .tlsv12
+        var configuration = try configuration()
         configuration.certificateVerification = .optionalVerification
         configuration.applicationProtocols = ["http/1.1"]
         return try .tls(
@@ -45,6 +37,22 @@ package struct ServerTLS: Sendable {
                 customVerificationCallback: { _, promise in promise.succeed(.certificateVerified) }
             )
         )
+    }
+
+    /// TLS 1.2 or later with these files.
+    ///
+    /// - Throws: `Failure.unreadable`.
+    func configuration() throws -> TLSConfiguration {
+        let chain = try read(certificate, "tls_certificate") { path in
+            try NIOSSLCertificate.fromPEMFile(path)
+        }
+        let privateKey = try read(key, "tls_key") { path in try NIOSSLPrivateKey(file: path, format: .pem) }
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) },
+            privateKey: .privateKey(privateKey)
+        )
+        configuration.minimumTLSVersion = .tlsv12
+        return configuration
     }
 
     private func read<Value>(_ path: String, _ key: String, _ read: (String) throws -> Value) throws -> Value

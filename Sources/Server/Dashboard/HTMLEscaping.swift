@@ -39,6 +39,11 @@ struct HTMLEscaping: MustacheContentType {
         return (text, true)
     }
 
+    /// Whether every character of `text` stands on a page as itself: what a form shows of it is what it sends again.
+    static func isShownAsItIs(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0 == "\t" || $0 == "\n" || !isDeceptive($0) }
+    }
+
     /// `nil` for a scalar that stands for itself.
     private static func escaped(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {

@@ -32,6 +32,7 @@ struct Health: Sendable {
     let feed: FeedHealth
     let audit: AuditKeeper
     let auditDevices: AuditDeviceHealth
+    let leases: LeaseKeeper
     let logger: Logger
 
     /// Whether requests can be served, and why not.
@@ -39,6 +40,7 @@ struct Health: Sendable {
         var findings = [
             clusterFinding, poolFinding, pipelineFinding, checkpointFinding, cosignerFinding, feed.finding,
             feed.sourceFinding, audit.finding, auditDevices.finding,
+            leases.finding,
         ].compactMap { $0 }
         do {
             findings.append(try await partitionFinding())
@@ -279,7 +281,7 @@ struct Health: Sendable {
                 help: "How long the ledger that has waited longest has been without a checkpoint.",
                 value: checkpoints.lag.seconds
             ),
-        ] + feed.gauges + audit.gauges + auditDevices.gauges
+        ] + feed.gauges + audit.gauges + auditDevices.gauges + leases.gauges
     }
 }
 

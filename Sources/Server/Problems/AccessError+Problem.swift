@@ -76,6 +76,14 @@ extension AccessError {
                 field: "policy",
                 remedy: fault.remedy
             )
+        case .policyChanged(let name):
+            .refused(
+                409,
+                "policy_changed",
+                "somebody has changed the policy «\(name)» meanwhile",
+                field: "policy",
+                remedy: "read it again, and write it anew"
+            )
         case .policyIsRoot:
             .refused(
                 409,
@@ -101,9 +109,103 @@ extension AccessError {
                 remedy:
                     "delete those that nobody has; templates such as {{identity.entity.id}} make one of many"
             )
+        case .policyIsReserved(let name):
+            .refused(
+                409,
+                "policy_is_reserved",
+                "the policy \(name) is the server's own, and can't be written or deleted",
+                field: "name",
+                remedy: "write a policy of another name"
+            )
+        case .unknownPrincipal(let kind, let reference):
+            .missing(
+                kind.rawValue,
+                reference,
+                field: kind.rawValue,
+                remedy: "list them with muniment \(kind.command) list"
+            )
+        case .principalNameTaken(let kind, let name):
+            .refused(
+                409,
+                "principal_name_taken",
+                "there is an \(kind.rawValue) «\(name)»",
+                field: "name",
+                remedy: "take another name; that of one that was retired stays its own"
+            )
+        case .principalRetired(let name):
+            .refused(
+                409,
+                "principal_retired",
+                "«\(name)» is retired",
+                field: "name",
+                remedy: "register another one: nothing brings back who was retired"
+            )
+        case .principalLinkTaken(let field):
+            .refused(
+                409,
+                "principal_link_taken",
+                "the \(field) is another agent's or application's",
+                field: field,
+                remedy: "take it from that one first, with muniment agent amend or muniment app amend"
+            )
+        case .unknownEntity(let reference):
+            .missing(
+                "entity",
+                reference,
+                field: "entity",
+                remedy: "give the identifier or the name of an entity, as a login shows it in auth.entity_id"
+            )
+        case .certificateTaken:
+            .refused(
+                409,
+                "certificate_taken",
+                "the certificate is another agent's or application's",
+                field: "certificate",
+                remedy: "give each one of its own"
+            )
+        case .certificateRevoked(let fingerprint):
+            .refused(
+                409,
+                "certificate_revoked",
+                "the certificate \(fingerprint) was revoked",
+                field: "certificate",
+                remedy: "give another certificate: what was revoked is not given again"
+            )
+        case .unknownCertificate(let fingerprint):
+            .missing(
+                "certificate",
+                fingerprint,
+                field: "fingerprint",
+                remedy: "give the SHA-256 fingerprint of one that it has"
+            )
+        case .tooManyCertificates(let limit):
+            .refused(
+                409,
+                "too_many_certificates",
+                "it has \(limit) certificates, and may have no more",
+                field: "certificate",
+                remedy: "register another agent or application"
+            )
+        case .invalid(let field, .notACertificate):
+            .invalidValue(
+                field,
+                "\(field) is neither a certificate in PEM nor a SHA-256 fingerprint",
+                remedy: "give the file's text, or 64 hexadecimal digits as openssl x509 -fingerprint -sha256 prints them"
+            )
+        case .invalid(let field, .looksLikeAnIdentifier):
+            .invalidValue(
+                field,
+                "\(field) has the form of an identifier",
+                remedy: "give a name, as billing-worker"
+            )
         case .invalid(let field, let fault): fault.problem(field: field)
         }
     }
+}
+
+extension Principal.Kind {
+    /// As the command line calls it.
+    var command: String { self == .agent ? "agent" : "app" }
 }
 
 extension AccessError.Fault {
@@ -115,6 +217,8 @@ extension AccessError.Fault {
             case .controlCharacter: .controlCharacter
             case .notADID: .notADID(field)
             case .outOfRange(let range): .outOfRange(range)
+            // Told above, in words of their own.
+            case .notACertificate, .looksLikeAnIdentifier: .empty
             }
         return same.problem(field: field)
     }

@@ -13,6 +13,7 @@ struct AuditEventRoutes: Sendable {
     let audit: AuditLog
     let verification: AuditVerification
     let proofs: AuditProofs
+    let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let group = api.group("audit")
@@ -59,6 +60,29 @@ struct AuditEventRoutes: Sendable {
             // Refused before the answer begins.
             _ = try await audit.events(of: caller.tenant, where: filter, limit: 1)
             return export(filter, of: caller.tenant)
+        }
+        group.get("retention") { _, context in
+            let caller = try context.caller()
+            try caller.require(.readLedger)
+            return try Response.json(Wire.AuditRetention(try await audit.retention(of: caller.tenant)))
+        }
+        group.put("retention") { request, context in
+            let caller = try context.caller()
+            try caller.require(.eraseEntries)
+            let (body, _) = try await request.read(Wire.AuditRetentionDraft.self, upTo: bodyLimit, by: caller)
+            if let days = body.retentionDays, !AuditRetention.days.contains(days) {
+                throw Problem.invalidValue(
+                    "retention_days",
+                    "retention_days is not within \(AuditRetention.days.lowerBound) and \(AuditRetention.days.upperBound)",
+                    remedy: "give a number of days, or leave it out to keep the audit for good"
+                )
+            }
+            let kept = try await audit.keep(
+                for: body.retentionDays,
+                of: caller.tenant,
+                by: (caller.id, caller.actor)
+            )
+            return try Response.decided(Wire.AuditRetention(kept.retention), isNew: kept.isNew)
         }
         group.get("verify") { request, context in
             let caller = try context.caller()
@@ -183,6 +207,16 @@ struct AuditProofs: Sendable {
                 proof: proofs[event.sequenceNumber]
             )
         }
+    }
+}
+
+extension Wire.AuditRetention {
+    fileprivate init(_ retention: AuditRetention) {
+        self.init(
+            retentionDays: retention.days,
+            updatedBy: retention.updatedBy,
+            updatedAt: retention.updatedAt
+        )
     }
 }
 

@@ -26,6 +26,7 @@ struct Pages: Sendable {
     let webhooks: Webhooks
     let drift: Drift
     let proofs: FindingProofs
+    let door: SecretsDoor
     let clock: any WallClock
     let cookie: SessionCookie
     let verifier: LiveVerifier
@@ -113,6 +114,9 @@ struct Pages: Sendable {
         }
         addVerifiers(to: router)
         addDrift(to: router)
+        addSecrets(to: router)
+        addPolicies(to: router)
+        addLogins(to: router)
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }

@@ -5,12 +5,16 @@ import Secrets
 /// A mount of type `kv`, of either version.
 struct KeyValueBackend: SecretsBackend {
     let keyValue: KeyValue
+    let rotation: RotationBackend
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard request.mount.keyValueVersion == 2 else {
             return try await keyValue.exists(path(request.path, request), in: request.mount)
         }
         let place = VersionedPlace(request)
+        if place.area == "rotation", !place.path.isEmpty {
+            return try await rotation.exists(path(place.path, request), request)
+        }
         guard ["data", "metadata"].contains(place.area), !place.path.isEmpty else { return nil }
         return try await keyValue.exists(path(place.path, request), in: request.mount)
     }
@@ -64,7 +68,11 @@ struct KeyValueBackend: SecretsBackend {
         case "config" where place.path.isEmpty: return try await configuration(request)
         case "metadata" where request.operation == .list || request.operation == .scan:
             return try await list(place.path, request)
+        case "rotation" where request.operation == .list:
+            return try await rotation.list(place.path, request)
         case _ where place.path.isEmpty: throw SecretsRefusal.missing
+        case _ where RotationBackend.areas.contains(place.area):
+            return try await rotation.answer(place.area, path(place.path, request), request)
         case "data": return try await data(at: path(place.path, request), request)
         case "metadata": return try await metadata(of: path(place.path, request), request)
         case "subkeys": return try await subkeys(of: path(place.path, request), request)
@@ -228,13 +236,14 @@ struct KeyValueBackend: SecretsBackend {
                 ),
             ])
         case .create, .update:
-            var settings = request.mount.settings
-            if let number = try request.whole("max_versions") { settings.maximumVersions = number }
-            if let flag = try request.flag("cas_required") { settings.requiresCAS = flag }
-            if let seconds = try request.seconds("delete_version_after") {
-                settings.deleteVersionAfter = seconds
+            let number = try request.whole("max_versions")
+            let flag = try request.flag("cas_required")
+            let seconds = try request.seconds("delete_version_after")
+            try await keyValue.configure(request.mount) { settings in
+                if let number { settings.maximumVersions = number }
+                if let flag { settings.requiresCAS = flag }
+                if let seconds { settings.deleteVersionAfter = seconds }
             }
-            try await keyValue.configure(settings, of: request.mount)
             return .none
         default: throw SecretsRefusal.unsupportedOperation
         }
@@ -287,7 +296,11 @@ extension SecretsAnswer {
     /// The whole envelope, and 404 for a version that is deleted or destroyed.
     fileprivate func telling(_ kept: KeptSecret) -> SecretsAnswer {
         var answer = about(kept.version.version)
-        if kept.data == nil { answer.status = 404 }
+        if kept.data == nil {
+            answer.status = 404
+        } else if kept.version.isSuperseded, let end = kept.version.deletedAt {
+            answer.warnings = ["version \(kept.version.version) is not the current one, and can be read until \(end.rfc3339)"]
+        }
         return answer
     }
 }

@@ -8,6 +8,8 @@ struct MountRoutes: SystemRoutes {
     let mounts: Mounts
     /// What the holder of a token may do, for clients that ask what a mount is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
+    /// Takes back what a mount has lent, before it goes.
+    let leaving: @Sendable (Mount) async throws -> Void
 
     static let visiblePath = "internal/ui/mounts"
 
@@ -52,9 +54,20 @@ struct MountRoutes: SystemRoutes {
             _ = try await mounts.enable(try mount(request, kind, path), of: tenant)
             return .none
         case .delete:
+            if let mount = try await mounts.table(of: tenant).mount(kind, at: path + "/"), !mount.isProtected {
+                try await leave(mount)
+            }
             _ = try await mounts.disable(kind, path: path, of: tenant)
             return .none
         default: throw SecretsRefusal.unsupportedOperation
+        }
+    }
+
+    private func leave(_ mount: Mount) async throws {
+        do {
+            try await leaving(mount)
+        } catch let error as LeaseError {
+            throw SecretsRefusal(400, error.text + "; sys/leases/revoke-force/\(mount.path) gives them up")
         }
     }
 
@@ -142,13 +155,18 @@ struct MountRoutes: SystemRoutes {
         guard let grant = request.token, grant.admits(request.address) else { throw SecretsRefusal.denied }
         let (rules, subject) = try await rights(grant)
         let table = try await mounts.table(of: request.tenant.id)
-        func mayTouch(_ path: String) -> Bool {
-            rules.reaches(below: path, subject: subject, at: request.now)
+        func mayTouch(_ mount: Mount) -> Bool {
+            rules.reaches(
+                below: mount.fullPath,
+                secretPath: mount.type == "kv" ? SecretPath.folder("", in: mount) : nil,
+                subject: subject,
+                at: request.now
+            )
         }
         let rest = request.path.dropFirst(Self.visiblePath.count).drop { $0 == "/" }
         guard rest.isEmpty else {
             let asked = String(rest)
-            guard let (mount, _) = table.resolve(asked), mayTouch(mount.fullPath) else {
+            guard let (mount, _) = table.resolve(asked), mayTouch(mount) else {
                 throw SecretsRefusal(
                     403,
                     "preflight capability check returned 403, please ensure client's policies grant access to path "
@@ -162,7 +180,7 @@ struct MountRoutes: SystemRoutes {
         func objects(_ kind: MountClass) -> LooseJSON {
             .object(
                 LooseObject(
-                    table.mounts(kind).filter { mayTouch($0.fullPath) }.map { mount in
+                    table.mounts(kind).filter(mayTouch).map { mount in
                         (
                             mount.path,
                             [

@@ -1,9 +1,11 @@
 import Access
 import Evidence
+import Secrets
 
 /// What `sys/` answers of policies: `policy`, `policies/acl` and `capabilities`.
 struct PolicyRoutes: SystemRoutes {
     let access: Access
+    let mounts: Mounts
     /// What the holder of a token may do, and who that is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
 
@@ -95,6 +97,8 @@ struct PolicyRoutes: SystemRoutes {
             case .policyUnfit(let fault):
                 throw SecretsRefusal(400, "failed to parse policy: \(fault)")
             case .policyIsRoot: throw SecretsRefusal(400, "cannot update or delete \"root\" policy")
+            case .policyIsReserved(let name):
+                throw SecretsRefusal(400, "cannot update or delete \"\(name)\" policy")
             case .policyIsDefault: throw SecretsRefusal(400, "cannot delete \"default\" policy")
             case .tooManyPolicies(let limit):
                 throw SecretsRefusal(400, "there are \(limit) policies, and may be no more")
@@ -117,10 +121,19 @@ struct PolicyRoutes: SystemRoutes {
         }
         let grant = try await grant(of: request)
         let (rules, subject) = try await rights(grant)
+        let table = try await mounts.table(of: request.tenant.id)
         var answer = LooseObject()
         for path in paths {
+            let found = table.resolve(path)
             answer[path] = .strings(
-                rules.capabilities(of: path, subject: subject, address: request.address, at: request.now)
+                rules.capabilities(
+                    of: path,
+                    secretPath: found.flatMap { $0.mount.secretName(below: $0.rest) },
+                    subject: subject,
+                    address: request.address,
+                    tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
+                    at: request.now
+                )
             )
         }
         // Old clients ask for one path and read this.

@@ -7,26 +7,47 @@ struct QuotaRoutes: SystemRoutes {
     let quotas: Quotas
     let mounts: Mounts
 
+    /// What quotas say of a request.
+    struct Verdict {
+        /// 429, where it is above one.
+        var refusal: SecretsRefusal?
+        /// For its answer, where the tenant wants them told.
+        var headers: [String: String] = [:]
+        /// Whether audit devices hear of it.
+        var tellsDevices = true
+    }
+
     /// Counts a request before anything is done for it.
-    ///
-    /// - Throws: `SecretsRefusal` 429.
-    func admit(_ request: SecretsRequest, role: String? = nil) async throws {
-        let isAdmitted = try await quotas.admit(
+    func verdict(on request: SecretsRequest, role: String? = nil) async throws -> Verdict {
+        let (use, rules) = try await quotas.use(
             request.fullPath,
             role: role,
             tenant: request.tenant.id,
+            namespace: request.tenant.name,
             address: request.address,
             at: request.now
         )
-        guard isAdmitted else {
-            throw SecretsRefusal(429, "request path \"\(request.fullPath)\": rate limit quota exceeded")
+        var verdict = Verdict()
+        guard let use else { return verdict }
+        if rules.showsHeaders {
+            verdict.headers = [
+                "X-Ratelimit-Limit": "\(use.limit)", "X-Ratelimit-Remaining": "\(use.remaining)",
+                "X-Ratelimit-Reset": "\(use.resetsAfter)",
+            ]
+            if !use.isAdmitted { verdict.headers["Retry-After"] = "\(use.resetsAfter)" }
         }
+        guard !use.isAdmitted else { return verdict }
+        var refusal = SecretsRefusal(429, "request path \"\(request.fullPath)\": rate limit quota exceeded")
+        refusal.headers = verdict.headers
+        (verdict.refusal, verdict.tellsDevices) = (refusal, rules.tellsDevices)
+        return verdict
     }
 
     /// - Returns: `nil` for what is not below `quotas/`.
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer? {
         let parts = request.parts.map(String.init)
         guard parts.first == "quotas" else { return nil }
+        if parts == ["quotas", "config"] { return try await rules(request) }
         guard (2...3).contains(parts.count), let type = QuotaType(rawValue: parts[1]) else {
             throw SecretsRefusal.unsupportedPath
         }
@@ -56,6 +77,36 @@ struct QuotaRoutes: SystemRoutes {
             }
         } catch QuotaError.refused(let reason) {
             throw SecretsRefusal(400, reason)
+        }
+    }
+
+    /// `sys/quotas/config`.
+    private func rules(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        var rules = try await quotas.rules(of: request.tenant.id)
+        switch request.operation {
+        case .read:
+            return .data([
+                "rate_limit_exempt_paths": .strings(rules.exemptPaths),
+                "absolute_rate_limit_exempt_paths": .strings(rules.absoluteExemptPaths),
+                "enable_rate_limit_response_headers": .bool(rules.showsHeaders),
+                "enable_rate_limit_audit_logging": .bool(rules.tellsDevices),
+            ])
+        case .create, .update:
+            func paths(_ name: String) throws -> [String]? {
+                try request.texts(name)?.map { String($0.drop { $0 == "/" }) }
+            }
+            rules.exemptPaths = try paths("rate_limit_exempt_paths") ?? rules.exemptPaths
+            rules.absoluteExemptPaths =
+                try paths("absolute_rate_limit_exempt_paths") ?? rules.absoluteExemptPaths
+            rules.showsHeaders = try request.flag("enable_rate_limit_response_headers") ?? rules.showsHeaders
+            rules.tellsDevices = try request.flag("enable_rate_limit_audit_logging") ?? rules.tellsDevices
+            do {
+                try await quotas.set(rules, of: request.tenant.id, at: request.now)
+            } catch QuotaError.refused(let reason) {
+                throw SecretsRefusal(400, reason)
+            }
+            return .none
+        default: throw SecretsRefusal.unsupportedOperation
         }
     }
 

@@ -127,10 +127,11 @@ struct SealRoutes: Sendable {
             )
         }
         let wasSealed = seal.barrier.isSealed
-        let status = try await seal.unseal(key: key)
+        let migrates = try body.flag("migrate") ?? false
+        let status = try await seal.unseal(key: key, migrates: migrates)
         if wasSealed, !status.isSealed {
             do {
-                try await record(.systemUnsealed, address, [:])
+                try await record(.systemUnsealed, address, migrates ? ["seal": .string(status.type.rawValue)] : [:])
             } catch {
                 // Nothing is open that no entry tells of.
                 try await seal.seal()
@@ -146,8 +147,8 @@ struct SealRoutes: Sendable {
             "sealed": .bool(status.isSealed), "t": .number(status.threshold), "n": .number(status.shares),
             "progress": .number(status.progress), "nonce": .string(status.nonce),
             "version": .string(Self.version),
-            "build_date": "", "commit_date": "", "migration": false,
-            "recovery_seal": .bool(status.isRecoverySeal),
+            "build_date": "", "commit_date": "",
+            "migration": .bool(status.isMigrationPending), "recovery_seal": .bool(status.isRecoverySeal),
             "storage_type": "postgresql",
         ]
         // Told once it is open, as others do.

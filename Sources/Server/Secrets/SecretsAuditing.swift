@@ -8,6 +8,8 @@ import Secrets
 struct SecretsAuditing: Sendable {
     let log: AuditLog
     let barrier: Barrier
+    /// Is told whose ledger has an entry that may be news to somebody.
+    var announce: (@Sendable (TenantID) -> Void)?
 
     /// How a request ended.
     enum Outcome {
@@ -34,7 +36,7 @@ struct SecretsAuditing: Sendable {
             actorType: .anonymous,
             isGranted: true
         )
-        name(&record, asked, facts)
+        name(&record, asked, outcome, facts)
         record.secretID = facts.isOfSecret || asked.mount.holdsSecrets ? asked.fullPath : nil
         record.secretVersion = facts.secretVersion
         record.secretType = facts.secretType
@@ -46,7 +48,8 @@ struct SecretsAuditing: Sendable {
         record.eventData = try data(of: asked, told ?? [:], outcome, facts)
         if case .refused(let refusal) = outcome, isDenial(refusal, of: asked, record.type) {
             record.isGranted = false
-            record.denialReason = decision?.reason ?? refusal.errors.joined(separator: "; ")
+            record.denialReason =
+                asked.token?.standing.cutOff ?? decision?.reason ?? refusal.errors.joined(separator: "; ")
         }
         do {
             try await log.record(record)
@@ -56,6 +59,7 @@ struct SecretsAuditing: Sendable {
             record.secretID = nil
             try await log.record(record)
         }
+        if record.isGranted, record.type != .secretAccessed { announce?(asked.tenant.id) }
     }
 
     /// Records what was done to the seal, by whoever had the shares.
@@ -77,17 +81,24 @@ struct SecretsAuditing: Sendable {
         try await log.record(record)
     }
 
-    private func name(_ record: inout AuditRecord, _ asked: SecretsRequest, _ facts: AuditFacts) {
-        if let actor = facts.actor {
-            (record.actorType, record.actorID) = (actor.type, actor.id)
-        } else if let token = asked.token {
-            record.actorType = .token
-            record.actorID = token.accessor
+    /// Who it was, and where: the holder of the token that asked or, of a login, of the token that it made.
+    private func name(
+        _ record: inout AuditRecord,
+        _ asked: SecretsRequest,
+        _ outcome: Outcome,
+        _ facts: AuditFacts
+    ) {
+        var grant = asked.token
+        if grant == nil, case .answered(let answer, _) = outcome, case .auth(let auth) = answer.body {
+            grant = auth.grant
         }
-        switch record.actorType {
-        case .agent: record.agentID = record.actorID
-        case .application: record.appID = record.actorID
-        case .person: record.adminID = record.actorID
+        if let grant { record.name(holderOf: grant) }
+        guard let actor = facts.actor else { return }
+        (record.actorType, record.actorID) = (actor.type, actor.id)
+        switch actor.type {
+        case .agent: record.agentID = actor.id
+        case .application: record.appID = actor.id
+        case .person: record.adminID = actor.id
         case .token, .anonymous, .system: break
         }
     }
@@ -104,7 +115,15 @@ struct SecretsAuditing: Sendable {
             "mount_type": .string(asked.mount.type),
         ]
         if let token = asked.token {
-            data["token_accessor"] = .string(token.accessor)
+            if let caller = token.caller {
+                data["caller_id"] = .string(caller.id.description)
+                data["caller"] = .string(Self.fitted(caller.name, mac))
+            } else {
+                data["token_accessor"] = .string(token.accessor)
+            }
+            if let certificate = token.standing.certificate {
+                data["certificate_sha256"] = .string(certificate.hex)
+            }
             data["policies"] = .array(
                 token.policies.prefix(Self.policyLimit).map { .string(Self.fitted($0, mac)) }
             )
@@ -118,7 +137,12 @@ struct SecretsAuditing: Sendable {
         }
         if !asked.body.isEmpty {
             let clear = Set(asked.mount.configuration.lists["audit_non_hmac_request_keys"] ?? [])
-            data["request"] = try AuditDigest.object(asked.body, exempt: clear, mac)
+            data["request"] = try AuditDigest.object(
+                asked.body,
+                exempt: clear,
+                hidesNumbers: asked.mount.holdsSecrets,
+                mac
+            )
         }
         return data
     }
@@ -134,7 +158,7 @@ struct SecretsAuditing: Sendable {
     /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
     private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
-            guard ["hvs.", "hvb.", "s.", "b."].contains(where: part.hasPrefix), part.utf8.count > 16 else {
+            guard ["hvs.", "hvb.", "s.", "b.", "mnt_"].contains(where: part.hasPrefix), part.utf8.count > 16 else {
                 return String(part)
             }
             return (try? AuditDigest.text(String(part), mac)) ?? "‹token›"
@@ -221,6 +245,38 @@ struct SecretsAuditing: Sendable {
         if asked.path.hasPrefix("revoke") { return .tokenRevoked }
         if asked.mount.type == "token", asked.path.hasPrefix("create") { return .agentBootstrap }
         return asked.isWrite || asked.operation == .delete ? .policyBound : .secretAccessed
+    }
+}
+
+extension AuditRecord {
+    /// An agent or application that is registered by its own identifier, a person and other callers by theirs, anybody else
+    /// by the token's accessor.
+    fileprivate mutating func name(holderOf grant: TokenGrant) {
+        let standing = grant.standing
+        hostname = standing.place.hostname
+        kubernetesNamespace = standing.place.kubernetesNamespace
+        kubernetesPod = standing.place.kubernetesPod
+        let kind: Caller.Kind
+        if let principal = standing.principal {
+            kind = principal.kind == .agent ? .agent : .application
+            actorID = principal.id.description
+        } else if let caller = grant.caller {
+            kind = caller.kind
+            actorID = caller.id.description
+        } else if grant.origin.isPerson, let entity = grant.entityID {
+            kind = .person
+            actorID = entity.description
+        } else {
+            actorType = .token
+            actorID = grant.accessor.isEmpty ? nil : grant.accessor
+            return
+        }
+        let certificate = standing.certificate?.hex
+        switch kind {
+        case .agent: (actorType, agentID, agentCertificateFingerprint) = (.agent, actorID, certificate)
+        case .application: (actorType, appID, appCertificateFingerprint) = (.application, actorID, certificate)
+        case .person: (actorType, adminID) = (.person, actorID)
+        }
     }
 }
 

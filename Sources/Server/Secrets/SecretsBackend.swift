@@ -27,6 +27,8 @@ struct SecretsRefusal: Error, Hashable {
     var status: Int
     /// Empty where nothing is there.
     var errors: [String]
+    /// Besides those of every answer.
+    var headers: [String: String] = [:]
 
     init(_ status: Int, _ errors: String...) {
         self.status = status

@@ -82,10 +82,20 @@ extension SecretsAnswer {
 }
 
 extension SecretsRefusal {
-    var response: Response { .secrets(["errors": .strings(errors)], status: status) }
+    var response: Response {
+        var response = Response.secrets(["errors": .strings(errors)], status: status)
+        response.add(headers)
+        return response
+    }
 }
 
 extension Response {
+    mutating func add(_ fields: [String: String]) {
+        for (name, value) in fields {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+    }
+
     /// hvac compares the whole content type: a charset behind it would lose the texts.
     fileprivate static func secrets(_ value: LooseJSON, status: Int, isHead: Bool = false) -> Response {
         Response(

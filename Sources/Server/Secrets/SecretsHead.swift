@@ -71,6 +71,13 @@ struct SecretsHead {
         guard let decoded = String(uri.dropFirst(prefix.count)).removingPercentEncoding else {
             throw SecretsRefusal(400, "the path is not percent-encoded UTF-8")
         }
+        return try checked(decoded)
+    }
+
+    /// A path below `/v1/`, decoded, in the one form in which it is looked for.
+    ///
+    /// - Throws: `SecretsRefusal`, as `path(of:)`.
+    static func checked(_ decoded: String) throws -> String {
         // By bytes: to Swift a slash before a combining character is another character.
         let endsInSlash = decoded.utf8.last == UInt8(ascii: "/")
         let parts = decoded.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
@@ -119,12 +126,21 @@ extension HTTPRequest.Method {
 
 /// The body of a request of Vault's API.
 enum SecretsBody {
+    /// Where a body that is none of these stands, in base64: a request of OCSP.
+    static let rawField = "ocsp_request"
+
     /// The object that was sent: JSON, a form, or nothing, which is an empty object.
     ///
     /// - Throws: `SecretsRefusal`.
     static func object(_ bytes: [UInt8], contentType: String?) throws -> LooseObject {
-        guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return [:] }
-        if contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
+        if contentType?.lowercased().hasPrefix("application/ocsp-request") == true {
+            return [rawField: .string(Base64.encode(bytes))]
+        }
+        let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        guard let first else { return [:] }
+        // `curl -d` calls everything a form: what looks like JSON is JSON, as with Vault.
+        let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        if !looksLikeJSON, contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
             return form(String(decoding: bytes, as: UTF8.self))
         }
         // Never the text itself: it may be a secret.

@@ -17,6 +17,8 @@ struct SecretsParts: Sendable {
     /// By the type of the mount.
     let backends: [String: any SecretsBackend]
     let namespaces: Namespaces
+    /// Whether connections may come with a certificate.
+    let asksForCertificates: Bool
     let clock: any WallClock
 
     var barrier: Barrier { seal.seal.barrier }
@@ -42,7 +44,8 @@ extension TokenGrant {
             aliases: aliases.sorted { $0.mountAccessor < $1.mountAccessor },
             groups: (entity?.groups ?? []).map { group in
                 PolicySubject.Group(id: group.id, name: group.name, metadata: group.metadata)
-            }
+            },
+            bindings: standing.bindings
         )
     }
 }
@@ -75,10 +78,9 @@ final class Namespaces: Sendable {
 
     func tenant(named name: String) async throws -> Tenant? {
         if let tenant = tenants.withLock({ $0[name] }) { return tenant }
-        let all = try await access.tenants()
-        return tenants.withLock { tenants in
-            for tenant in all { tenants[tenant.name] = tenant }
-            return tenants[name]
-        }
+        // Names that nobody has are anybody's to ask for: they are not kept.
+        guard let found = try await access.tenant(named: name) else { return nil }
+        tenants.withLock { $0[name] = found }
+        return found
     }
 }

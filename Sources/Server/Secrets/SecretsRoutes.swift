@@ -30,7 +30,7 @@ struct SecretsRoutes: Sendable {
     }
 
     /// Never throws: each fault has an answer in this API's own words.
-    private func respond(to request: Request, _ context: AppRequestContext) async -> Response {
+    func respond(to request: Request, _ context: AppRequestContext) async -> Response {
         let work = SecretsWork(parts: parts)
         do {
             return try await work.run(request, context, limit)

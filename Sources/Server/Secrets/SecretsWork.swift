@@ -37,12 +37,12 @@ struct SecretsWork {
         let isHead = request.method == .head
         guard !isHead || head.path == "sys/health" else { throw SecretsRefusal.unsupportedOperation }
         if parts.seal.answers(head) {
-            let fields = SecretsFields(request.isChange ? try await body(of: request, limit) : [:])
+            let fields = SecretsFields(request.isChange ? try await body(of: request, limit.ofSeal) : [:])
             let answer = try await parts.seal.answer(head, fields, from: context.remoteAddress)
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place = try await place(of: head)
+        let place = try await place(of: head, context.channel)
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
@@ -62,17 +62,21 @@ struct SecretsWork {
             now: parts.clock.now(),
             wrapTTL: head.wrapTTL
         )
-        await parts.devices.tell(asked, nil, requestID: requestID)
+        let verdict = try await parts.quotas.verdict(on: asked)
+        if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
         // Before anything is done: what can't be told is not done.
         let told = try parts.auditing.told(of: asked)
         do {
+            if let refusal = verdict.refusal { throw refusal }
             outcome = .success(try await answer(&asked, &decision))
         } catch {
             outcome = .failure(error)
         }
-        return try await finish(outcome, of: asked, told, decision)
+        var response = try await finish(outcome, of: asked, told, decision, tellsDevices: verdict.tellsDevices)
+        response.add(verdict.headers)
+        return response
     }
 
     /// Nothing is mounted there. Who has no token is not told what is there and what is not; that somebody asked is recorded.
@@ -112,10 +116,15 @@ struct SecretsWork {
 
     // MARK: Deciding
 
-    private func place(of head: SecretsHead) async throws -> Place {
+    private func place(of head: SecretsHead, _ channel: any Channel) async throws -> Place {
         let token = head.token.flatMap(ClientToken.init)
         var grant: TokenGrant?
-        if let token { grant = try await parts.access.grant(for: token) }
+        if let token {
+            // Who holds a token and proves a certificate has what is bound to either.
+            let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
+            grant = try await parts.access.grant(for: token, shown: shown.flatMap(parts.access.presented))
+        }
+        if let found = grant, try await isOver(found) { grant = nil }
         let named: Tenant?
         if let name = head.namespace {
             guard let tenant = try await parts.namespaces.tenant(named: name) else {
@@ -155,6 +164,12 @@ struct SecretsWork {
         return table.resolve(path)
     }
 
+    /// A token that an auth method has made is over with its mount, also one that was made while the mount was disabled.
+    private func isOver(_ grant: TokenGrant) async throws -> Bool {
+        guard let mount = grant.mountID else { return false }
+        return try await !parts.mounts.table(of: grant.tenant.id, revision: grant.mountRevision).has(mount)
+    }
+
     private func place(
         _ head: SecretsHead,
         _ mount: Mount?,
@@ -175,14 +190,15 @@ struct SecretsWork {
         )
     }
 
-    private func answer(
+    func answer(
         _ asked: inout SecretsRequest,
         _ decision: inout PolicyAnswer?
     ) async throws -> SecretsAnswer {
         guard let backend = parts.backend(for: asked.mount) else {
             throw SecretsRefusal(404, "no handler for route \"\(asked.fullPath)\". route entry not found.")
         }
-        try await parts.quotas.admit(asked)
+        // Whoever is suspended has nothing, not even what needs no token.
+        guard asked.token?.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
         if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
         guard let grant = asked.token, grant.admits(asked.address), try await parts.access.use(grant) else {
@@ -229,14 +245,15 @@ struct SecretsWork {
         _ outcome: Result<SecretsAnswer, any Error>,
         of asked: SecretsRequest,
         _ told: JSONObject,
-        _ decision: PolicyAnswer?
+        _ decision: PolicyAnswer?,
+        tellsDevices: Bool
     ) async throws -> Response {
         let answer: SecretsAnswer
         do {
             answer = try outcome.get()
         } catch {
             let refusal = SecretsRefusal(answering: error)
-            try await record(asked, told, .refused(refusal), decision)
+            try await record(asked, told, .refused(refusal), decision, tellsDevices: tellsDevices)
             throw error
         }
         guard let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object else {
@@ -266,32 +283,22 @@ struct SecretsWork {
         return answer.response(SecretsEnvelope(requestID: requestID, answer: answer, wrapping: info).object)
     }
 
-    private func record(
+    func record(
         _ asked: SecretsRequest,
         _ told: JSONObject,
         _ outcome: SecretsAuditing.Outcome,
         _ decision: PolicyAnswer?,
-        wrapping: LooseObject? = nil
+        wrapping: LooseObject? = nil,
+        tellsDevices: Bool = true
     ) async throws {
-        await parts.devices.tell(asked, outcome, requestID: requestID, wrapping: wrapping)
+        if tellsDevices {
+            await parts.devices.tell(asked, outcome, requestID: requestID, wrapping: wrapping)
+        }
         try await parts.auditing.record(asked, told, outcome, decision, requestID: requestID, since: began)
     }
 }
 
 extension SecretsRequest {
-    /// Of a request about one secret, or the folder of several: its name of segments and dots.
-    fileprivate var secretPath: String? {
-        guard mount.type == "kv", operation != .list, operation != .scan, !path.isEmpty else { return nil }
-        // By bytes, as the engine reads it.
-        var below = path.utf8[...]
-        if mount.keyValueVersion == 2 {
-            let area = below.prefix { $0 != UInt8(ascii: "/") }
-            below = below.dropFirst(area.count + 1)
-            guard !below.isEmpty, !area.elementsEqual("config".utf8) else { return nil }
-        }
-        return (try? SecretPath(String(decoding: below, as: UTF8.self), in: mount))?.reversed
-    }
-
     /// What rules about parameters speak of: the body, or of what only reads the query.
     fileprivate var parameters: LooseObject {
         guard body.isEmpty, !isWrite, operation != .patch else { return body }
@@ -311,6 +318,9 @@ extension Mount {
 extension BodyLimit {
     /// Of who has not signed in yet.
     fileprivate var ofLogins: BodyLimit { BodyLimit(bytes: min(bytes, 262_144), timeout: timeout) }
+
+    /// Of nobody: the PGP keys of as many people as hold shares, and no more.
+    fileprivate var ofSeal: BodyLimit { BodyLimit(bytes: min(bytes, 4 << 20), timeout: timeout) }
 }
 
 extension SecretsAnswer {
@@ -343,7 +353,7 @@ extension SecretsAnswer {
 
 extension String {
     /// By bytes: to Swift a slash before a combining character is another character.
-    fileprivate var withoutFinalSlash: String {
+    var withoutFinalSlash: String {
         utf8.last == UInt8(ascii: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
     }
 }

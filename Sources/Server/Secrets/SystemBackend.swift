@@ -32,7 +32,8 @@ struct SystemBackend: SecretsBackend {
     }
 
     func isOpen(_ operation: Capability, _ path: String) -> Bool {
-        Self.open.contains(path) || path == MountRoutes.visiblePath
+        Self.open.contains(path) || path == AgentEnrollmentRoutes.renewPath
+            || path == MountRoutes.visiblePath
             || path.hasPrefix(MountRoutes.visiblePath + "/")
     }
 

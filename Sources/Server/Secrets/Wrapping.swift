@@ -9,7 +9,7 @@ struct Wrapping: SystemRoutes {
     let cubbyholes: Cubbyholes
 
     /// The policy of such a token, which can do nothing but be unwrapped.
-    static let policy = "response-wrapping"
+    static let policy = Policy.responseWrapping
     private static let place = "response"
 
     /// Keeps an envelope under a token of its own.

@@ -42,6 +42,62 @@ struct SecretsDocumentTests {
     }
 
     @Test(
+        "who may list names may list the folders of which a pattern names all",
+        arguments: [
+            ("prod.db.*", "prod.db", true), ("prod.db.*", "prod.db.main", true), ("prod.db.*", "prod", false),
+            ("prod.db.*", "prod.dbx", false), ("*", "prod", true), ("*", "a.b", true),
+            ("prod.db.password", "prod.db", false), ("prod.*.password", "prod.db", false),
+            ("prod.*.*", "prod", false), ("prod.*.*", "prod.db", true), ("*.db.*", "x.db", true),
+            ("*.db.*", "x.other", false), (#"prod.\\*"#, "prod", false), ("prod.db.*", "", false),
+        ]
+    )
+    func folders(pattern: String, folder: String, isListed: Bool) throws {
+        for operation in [Capability.list, .scan] {
+            let allowed = Self.document("\"\(pattern)\"", "\"list\", \"scan\"")
+            let answer = try Self.answer([allowed], operation, secret: folder)
+            #expect(answer.isAllowed == isListed, "\(answer.reason)")
+            // What refuses all in the folder refuses the list, whatever allows it.
+            let all = Self.document("\"*\"", "\"*\"")
+            let denied = Self.document("\"\(pattern)\"", "\"list\", \"scan\"", ", \"deny_policy\": true")
+            if !folder.isEmpty, operation == .list {
+                #expect(try Self.answer([all, denied], operation, secret: folder).isAllowed == !isListed)
+            }
+        }
+        // Who asks for all that is below a folder would learn of what is refused in it.
+        let denied = Self.document("\"prod.db.password\"", "\"scan\"", ", \"deny_policy\": true")
+        let all = Self.document("\"*\"", "\"*\"")
+        #expect(try !Self.answer([all, denied], .scan, secret: "prod").isAllowed)
+        #expect(try Self.answer([all, denied], .scan, secret: "dev").isAllowed)
+        // Reading is another operation.
+        let reading = Self.document("\"\(pattern)\"", "\"read\"")
+        #expect(try Self.answer([reading], .list, secret: folder).isAllowed == false)
+    }
+
+    @Test(
+        "a mount is shown to whom a document says anything of its secrets",
+        arguments: [
+            ("prod.db.*", "prod", true), ("*", "prod", true), ("prod.db.password", "prod.db", true),
+            ("prod.db.password", "prod.db.password", false), ("prod.db.*", "dev", false),
+            ("prod.*.password", "prod.x", true),
+        ]
+    )
+    func reaching(pattern: String, folder: String, isReached: Bool) throws {
+        let subject = PolicySubject(bindings: ["ada"])
+        for (more, isCounted) in [
+            ("", true), (#", "entity_bindings": ["ada"]"#, true), (#", "entity_bindings": ["bob"]"#, false),
+            (#", "deny_policy": true"#, false),
+        ] {
+            let policy = try Policy(name: "p", text: Self.document("\"\(pattern)\"", "\"read\"", more))
+            let rules = AccessRules(policies: [policy])
+            #expect(
+                rules.reaches(below: "x/", secretPath: folder, subject: subject, at: Self.noon)
+                    == (isReached && isCounted)
+            )
+            #expect(!rules.reaches(below: "x/", subject: subject, at: Self.noon))
+        }
+    }
+
+    @Test(
         "names are met segment by segment",
         arguments: [
             ("prod.db.*", "prod.db.password", true), ("prod.db.*", "prod.db.main.password", true),

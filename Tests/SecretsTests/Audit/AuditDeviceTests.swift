@@ -19,7 +19,7 @@ struct AuditDeviceTests {
             mountType: "kv",
             mountAccessor: "kv_1",
             mountClass: "secret",
-            data: ["data": ["password": .string(secret), "ttl": 30], "note": "told"],
+            data: ["data": ["password": .string(secret), "age": 30], "options": ["cas": 2], "pin": 4711, "note": "told"],
             address: "10.0.0.7"
         )
         exchange.clientToken = "hvs.token"
@@ -41,6 +41,7 @@ struct AuditDeviceTests {
             database: bench.database.app,
             barrier: .opened(),
             home: bench.home,
+            folders: [Scratch.folder, "/tmp"],
             limits: limits,
             socket: socket
         )
@@ -72,7 +73,12 @@ struct AuditDeviceTests {
                 let hash = try await devices.hash("hunter2", by: "file/", of: bench.tenant)
                 let request = try #require(lines[0]["request"])
                 #expect(request["data"]?["data"]?["password"]?.string == hash)
-                #expect(request["data"]?["data"]?["ttl"]?.int == 30)
+                // Numbers that may be secrets are codes; others stay numbers, as Vault writes them.
+                let age = try await devices.hash("30", by: "file/", of: bench.tenant)
+                #expect(request["data"]?["data"]?["age"]?.string == age)
+                #expect(request["data"]?["options"]?["cas"]?.int == 2)
+                #expect(request["data"]?["pin"]?.int == nil)
+                #expect(!text.contains("4711"))
                 #expect(request["data"]?["note"]?.string == "told")
                 #expect(request["remote_address"]?.string == "10.0.0.7")
                 #expect(lines[0]["response"] == nil)
@@ -122,6 +128,21 @@ struct AuditDeviceTests {
                 _ = await refusal(.file, ["path": "relative"])
                 _ = await refusal(.file, ["path": folder + "/a.log", "log_raw": "true"])
                 _ = await refusal(.file, ["path": folder + "/a.log", "format": "jsonx"])
+                // What runs, what reads as somebody else's line, and what is elsewhere.
+                for mode in ["0755", "0610", "1600", "-1", "rw"] {
+                    let refused = await refusal(.file, ["path": folder + "/a.log", "mode": mode])
+                    guard case .option("mode", _) = refused else { throw UnexpectedOutcome() }
+                }
+                for prefix in ["a\nb", "\r", "\u{2028}", String(repeating: "x", count: 256)] {
+                    let refused = await refusal(.file, ["path": folder + "/a.log", "prefix": prefix])
+                    guard case .option("prefix", _) = refused else { throw UnexpectedOutcome() }
+                }
+                for place in ["/etc/a.log", "/a.log", folder + "/../../etc/a.log", "/dev/null"] {
+                    _ = await refusal(.file, ["path": place])
+                }
+                #expect(FileManager.default.createFile(atPath: folder + "/one", contents: nil))
+                #expect(link(folder + "/one", folder + "/two") == 0)
+                _ = await refusal(.file, ["path": folder + "/two"])
                 _ = await refusal(.syslog, [:])
                 _ = await refusal(.syslog, ["facility": "NONE"])
                 try FileManager.default.createSymbolicLink(
@@ -135,6 +156,38 @@ struct AuditDeviceTests {
                 await #expect(throws: AuditDeviceRefusal.pathInUse("a/")) {
                     try await devices.enable(device, of: bench.tenant)
                 }
+            }
+        }
+    }
+
+    @Test("one that was enabled anew on another server has its new salt here")
+    func enabledAnew() async throws {
+        try await AuditBench.with { bench in
+            try await withFolder { folder in
+                let barrier = Barrier.opened()
+                func server() -> AuditDevices {
+                    AuditDevices(
+                        database: bench.database.app,
+                        barrier: barrier,
+                        home: bench.home,
+                        folders: [Scratch.folder, "/tmp"]
+                    )
+                }
+                let (here, there) = (server(), server())
+                let path = folder + "/audit.log"
+                let device = AuditDevice(path: "file", kind: .file, options: ["file_path": path])
+                try await here.enable(device, of: bench.tenant)
+                await here.request(exchange(), of: bench.tenant)
+                try await there.disable("file", of: bench.tenant)
+                try await there.enable(device, of: bench.tenant)
+                // A change of any device here makes it look again at once.
+                try await here.disable("none", of: bench.tenant)
+                await here.request(exchange(), of: bench.tenant)
+                let hash = try await there.hash("hunter2", by: "file", of: bench.tenant)
+                let text = try String(contentsOfFile: path, encoding: .utf8)
+                let lines = try text.split(separator: "\n").map { try LooseJSON(parsing: $0.utf8) }
+                let told = lines.map { $0["request"]?["data"]?["data"]?["password"]?.string }
+                #expect(told.count == 2 && told[0] != hash && told[1] == hash)
             }
         }
     }

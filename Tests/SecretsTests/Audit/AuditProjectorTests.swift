@@ -92,6 +92,37 @@ struct AuditProjectorTests {
         }
     }
 
+    @Test(
+        "are not made over what somebody changed: neither the row that was signed last nor the entries behind it",
+        arguments: [
+            ("UPDATE secrets.audit_logs SET signature = NULL WHERE sequence_number = 7", "bears no signature"),
+            (
+                "UPDATE secrets.audit_logs SET signature = decode(repeat('00', 64), 'hex') WHERE sequence_number = 7",
+                "no key that is trusted"
+            ),
+            ("UPDATE ledger.entries SET chain_hash = sha256('x') WHERE leaf_index = 7", "column current_hash"),
+            ("UPDATE ledger.entries SET previous_hash = sha256('x') WHERE leaf_index = 8", "does not continue"),
+            ("UPDATE ledger.entries SET leaf_hash = sha256('x') WHERE leaf_index = 9", "does not continue"),
+            (
+                "UPDATE ledger.entries SET bytes = set_byte(bytes, 20, get_byte(bytes, 20) # 1) WHERE leaf_index = 10",
+                "does not continue"
+            ),
+        ]
+    )
+    func signedOver(change: String, text: String) async throws {
+        try await AuditBench.with { bench in
+            try await bench.record(0..<8)
+            try await bench.projector().catchUp(bench.tenant)
+            try await bench.record(8..<12)
+            try await bench.tamper(change)
+            let fault = await #expect(throws: AuditVerification.Fault.self) {
+                try await bench.projector().catchUp(bench.tenant)
+            }
+            #expect(fault.map { "\($0)".contains(text) } == true, "\(String(describing: fault))")
+            #expect(try await bench.rows().count == 8)
+        }
+    }
+
     @Test("are found by type, actor, secret, outcome, address and time, page by page")
     func search() async throws {
         try await AuditBench.with { bench in

@@ -146,6 +146,29 @@ struct AuditDigestTests {
         #expect(try AuditDigest.text("a", testMAC).hasPrefix("hmac-sha256:"))
     }
 
+    @Test("a number under a secret's name is a code, at any depth, and all are of whatever holds secrets")
+    func numbers() throws {
+        let body: LooseObject = [
+            "pin": 1234, "card-cvv": 999, "dbPassword": 5, "PIN2": 7, "api_key": true, "token_ttl": 60,
+            "secret_shares": 5, "passwords": [1, 2], "nested": ["otp": 123_456, "count": 3], "mapping": 1,
+        ]
+        let told = try AuditDigest.object(body, testMAC)
+        for name in ["pin", "card-cvv", "dbPassword", "PIN2", "api_key"] {
+            #expect(told[name]?.string?.hasPrefix("hmac-sha256:") == true, "\(name)")
+        }
+        for name in ["token_ttl", "secret_shares", "mapping"] { #expect(told[name]?.integer != nil, "\(name)") }
+        #expect(told["passwords"]?.array?.allSatisfy { $0.string != nil } == true)
+        #expect(told["nested"]?["otp"]?.string != nil)
+        #expect(told["nested"]?["count"] == 3)
+        let hidden = try AuditDigest.object(["data": ["age": 42, "is_admin": true]], hidesNumbers: true, testMAC)
+        let code = try AuditDigest.text("42", testMAC)
+        #expect(hidden["data"]?["age"]?.string == code)
+        #expect(hidden["data"]?["is_admin"]?.string != nil)
+        // What an operator has told to show is shown.
+        let shown = try AuditDigest.object(["pin": 1], exempt: ["pin"], hidesNumbers: true, testMAC)
+        #expect(shown["pin"] == 1)
+    }
+
     @Test("whatever is asked fits an entry: many members, long names, U+0000, deep nesting")
     func limits() throws {
         let maker = EntryMaker(clock: SystemClock())

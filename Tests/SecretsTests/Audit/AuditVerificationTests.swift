@@ -174,6 +174,56 @@ struct AuditVerificationTests {
         DELETE FROM ledger.checkpoints WHERE ledger = 'audit';
         """
 
+    @Test("finds one leaf of a thousand that the signed tree does not have, wherever it stands")
+    func everyLeaf() async throws {
+        try await AuditBench.with { bench in
+            try await bench.record(0..<700)
+            try await bench.projector().catchUp(bench.tenant)
+            try await bench.signCheckpoint()
+            let finding = try await bench.verification.verify(bench.month, of: bench.tenant)
+            #expect(finding.coveredCount == 700)
+            // Neither the first nor the last: the tile's leaf is changed, and every hash above it as it was.
+            try await bench.database.superuser.withConnection { db in
+                try db.executeScript(
+                    """
+                    SET session_replication_role = replica;
+                    UPDATE ledger.tiles SET hashes = overlay(hashes PLACING sha256('x') FROM 300 % 256 * 32 + 1)
+                    WHERE ledger = 'audit' AND level = 0 AND tile_index = 1;
+                    RESET session_replication_role;
+                    """
+                )
+            }
+            let fault = await fault(bench)
+            guard case .tree? = fault else {
+                Issue.record("\(String(describing: fault))")
+                return
+            }
+        }
+    }
+
+    @Test("looks at the signature of the last row, whichever month that is")
+    func lastSignature() async throws {
+        let end = try #require(Instant(rfc3339: "2026-10-31T22:00:00Z"))
+        let clock = HandedClock(end)
+        try await AuditBench.with(clock: clock) { bench in
+            try await bench.record(0..<5)
+            try await bench.projector().catchUp(bench.tenant)
+            clock.move(by: .seconds(36_000))
+            try await bench.record(5..<9)
+            try await bench.projector().catchUp(bench.tenant)
+            let october = try #require(AuditMonth("2026-10"))
+            _ = try await bench.verification.verify(october, of: bench.tenant)
+            try await bench.tamper(
+                """
+                UPDATE secrets.audit_logs SET signature = decode(repeat('00', 64), 'hex') WHERE sequence_number = 8
+                """
+            )
+            await #expect(throws: AuditVerification.Fault.signature(sequenceNumber: 8)) {
+                _ = try await bench.verification.verify(october, of: bench.tenant)
+            }
+        }
+    }
+
     @Test("does not ask for rows that are not projected yet")
     func behind() async throws {
         try await AuditBench.with { bench in

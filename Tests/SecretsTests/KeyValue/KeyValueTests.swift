@@ -143,10 +143,9 @@ struct KeyValueTests {
     func settings() async throws {
         try await SecretsBench.unsealed { bench in
             let mount = try await bench.mount()
-            try await bench.keyValue.configure(
-                KeyValueSettings(maximumVersions: 5, deleteVersionAfter: 3600),
-                of: mount
-            )
+            try await bench.keyValue.configure(mount) { settings in
+                settings = KeyValueSettings(maximumVersions: 5, deleteVersionAfter: 3600)
+            }
             let configured = try #require(try await bench.mounts.mount(for: "secret/a", of: bench.tenant))
             #expect(configured.settings.maximumVersions == 5)
             let place = try path("a", configured)

@@ -15,7 +15,7 @@ struct BarrierFormatTests {
     func independently() async throws {
         let path = "\(Scratch.folder)/unseal-\(UUID().uuidString).key"
         defer { unlink(path) }
-        try await SecretsBench.with(keyFile: SealKeyFile(path)) { bench in
+        try await SecretsBench.with(opener: .file(SealKeyFile(path))) { bench in
             _ = try await bench.seal.initialize(
                 InitializationRequest(shares: ShareRequest(shares: 1, threshold: 1))
             )

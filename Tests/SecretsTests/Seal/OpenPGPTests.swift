@@ -110,6 +110,85 @@ struct OpenPGPTests {
         for holder in holders { try await holder.end() }
     }
 
+    @Test("shares are kept as a backup once they count, and until then those that counted before")
+    func backups() async throws {
+        let holder = try await Holder("ada")
+        try await SecretsBench.with { bench in
+            let made = try await bench.seal.initialize(
+                InitializationRequest(shares: ShareRequest(shares: 1, threshold: 1))
+            )
+            _ = try await bench.seal.unseal(key: made.keys.hex[0])
+            func rekey(_ share: String, isVerified: Bool) async throws -> (nonce: String, share: String, String?) {
+                let request = RekeyRequest(
+                    split: ShareRequest(shares: 1, threshold: 1, pgpKeys: [holder.publicKey]),
+                    hasBackup: true,
+                    requiresVerification: isVerified
+                )
+                let begun = try await bench.seal.startRekey(of: .unseal, request)
+                let progress = try await bench.seal.submitForRekey(
+                    of: .unseal,
+                    key: share,
+                    nonce: begun.nonce
+                )
+                guard case .complete(let result) = progress else { throw UnexpectedOutcome() }
+                let message = try #require(Hex.decode(result.keys.hex[0]))
+                return (begun.nonce, try await holder.decrypt(message), result.verificationNonce)
+            }
+            let first = try await rekey(made.keys.hex[0], isVerified: false)
+            #expect(try await bench.seal.rekeyBackup(of: .unseal).nonce == first.nonce)
+            let second = try await rekey(first.share, isVerified: true)
+            // Nobody has given them back yet: the backup is of the shares that unseal.
+            #expect(try await bench.seal.rekeyBackup(of: .unseal).nonce == first.nonce)
+            let verified = try await bench.seal.submitForVerification(
+                of: .unseal,
+                key: second.share,
+                nonce: try #require(second.2)
+            )
+            #expect(verified.isComplete)
+            #expect(try await bench.seal.rekeyBackup(of: .unseal).nonce == second.nonce)
+        }
+        try await holder.end()
+    }
+
+    @Test("of several who begin at once with PGP keys one does, and a key that is refused holds nobody up")
+    func beginning() async throws {
+        let holder = try await Holder("ada")
+        try await SecretsBench.with { bench in
+            let made = try await bench.seal.initialize(
+                InitializationRequest(shares: ShareRequest(shares: 1, threshold: 1))
+            )
+            _ = try await bench.seal.unseal(key: made.keys.hex[0])
+            let key = holder.publicKey
+            func begin(_ number: Int) async throws {
+                let request = RekeyRequest(split: ShareRequest(shares: 1, threshold: 1, pgpKeys: [key]))
+                switch number % 3 {
+                case 0: _ = try await bench.seal.startRekey(of: .unseal, request)
+                default: _ = try await bench.seal.startRootGeneration(otp: nil, pgpKey: key)
+                }
+            }
+            let outcomes = try await withThrowingTaskGroup(of: SealError?.self) { group in
+                for number in 0..<12 {
+                    group.addTask { try await refusal(SealError.self) { try await begin(number) } }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            // One after the other where the first had ended before the last began; never two of a kind.
+            #expect((1...2).contains(outcomes.count { $0 == nil }), "\(outcomes)")
+            await bench.seal.cancelRootGeneration()
+            await bench.seal.cancelRekey(of: .unseal)
+            let long = String(repeating: "A", count: 256 * 1_024 + 4)
+            for (text, expected) in [("%%%", OpenPGPError.notBase64(0)), (long, .tooLong(0))] {
+                let refused = try await refusal(OpenPGPError.self) {
+                    _ = try await bench.seal.startRootGeneration(otp: nil, pgpKey: text)
+                }
+                #expect(refused == expected)
+                #expect(try await bench.seal.rootGenerationStatus().isStarted == false)
+            }
+            #expect(try await bench.seal.startRootGeneration(otp: nil, pgpKey: key).isStarted)
+        }
+        try await holder.end()
+    }
+
     @Test(
         "a key that can't be encrypted with is told before anything is written",
         arguments: ["%%%", "bm8ga2V5"]

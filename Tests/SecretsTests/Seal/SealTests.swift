@@ -192,15 +192,15 @@ struct SealTests {
     func keyFile() async throws {
         let path = "\(Scratch.folder)/unseal-\(UUID().uuidString).key"
         defer { unlink(path) }
-        let file = SealKeyFile(path)
-        try await SecretsBench.with(keyFile: file) { bench in
+        let file = SealOpener.file(SealKeyFile(path))
+        try await SecretsBench.with(opener: file) { bench in
             let made = try await bench.seal.initialize(
                 InitializationRequest(shares: ShareRequest(shares: 3, threshold: 2))
             )
             #expect(made.keys.isEmpty && made.recoveryKeys.hex.count == 3)
             #expect(!bench.barrier.isSealed)
-            let other = bench.another(keyFile: file)
-            try await other.seal.unsealByKeyFile()
+            let other = bench.another(opener: file)
+            try await other.seal.unsealByItself()
             let status = try await other.seal.status()
             #expect(
                 !status.isSealed && status.type == .file && status.isRecoverySeal && status.threshold == 2
@@ -211,7 +211,7 @@ struct SealTests {
             #expect(done.isComplete)
             chmod(path, 0o644)
             let exposed = try await refusal(SealError.self) {
-                try await bench.another(keyFile: file).seal.unsealByKeyFile()
+                try await bench.another(opener: file).seal.unsealByItself()
             }
             guard case .keyFile(let reason) = exposed else { throw UnexpectedOutcome() }
             #expect(reason.contains("chmod 600"))

@@ -16,12 +16,12 @@ struct SecretsBench: Sendable {
     let tenant: TenantID
 
     static func with<Value: Sendable>(
-        keyFile: SealKeyFile? = nil,
+        opener: SealOpener? = nil,
         _ body: (SecretsBench) async throws -> Value
     ) async throws -> Value {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant("root")
-            return try await body(SecretsBench(database, tenant, keyFile))
+            return try await body(SecretsBench(database, tenant, opener))
         }
     }
 
@@ -38,7 +38,12 @@ struct SecretsBench: Sendable {
         }
     }
 
-    private init(_ database: TestDatabase, _ tenant: TenantID, _ keyFile: SealKeyFile?) {
+    private init(
+        _ database: TestDatabase,
+        _ tenant: TenantID,
+        _ opener: SealOpener?,
+        returnsToShares: Bool = false
+    ) {
         self.database = database
         self.tenant = tenant
         seal = Seal(
@@ -46,26 +51,26 @@ struct SecretsBench: Sendable {
             database: database.app,
             clock: clock,
             tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in Self.rootToken }),
-            keyFile: keyFile
+            opener: opener,
+            returnsToShares: returnsToShares
         )
     }
 
     static let rootToken = "hvs.abcdefghijklmnopqrstuvwx"
 
     /// The same database as another server sees it, which was told nothing yet.
-    func another(keyFile: SealKeyFile? = nil) -> SecretsBench { SecretsBench(database, tenant, keyFile) }
+    func another(opener: SealOpener? = nil, returnsToShares: Bool = false) -> SecretsBench {
+        SecretsBench(database, tenant, opener, returnsToShares: returnsToShares)
+    }
 
     var mounts: Mounts { Mounts(database: database.app, clock: clock) }
 
     var keyValue: KeyValue {
-        KeyValue(
-            database: database.app,
-            barrier: barrier,
-            clock: clock,
-            mounts: mounts,
-            refresh: { try await seal.refresh() }
-        )
+        KeyValue(database: database.app, barrier: barrier, clock: clock, mounts: mounts)
     }
+
+    var cubbyholes: Cubbyholes { Cubbyholes(database: database.app, barrier: barrier, clock: clock) }
+    var transit: Transit { Transit(database: database.app, barrier: barrier) }
 
     func mount(_ path: String = "secret", version: Int = 2, of tenant: TenantID? = nil) async throws -> Mount
     {

@@ -26,7 +26,11 @@ struct PagesTests {
 
     @Test("full pages with long names, as many rows as the routes give, stay under 150 kB")
     func fullPagesStaySmall() throws {
-        for (name, page) in SamplePages.full(name: String(repeating: "<é>", count: 60)) {
+        let long = String(repeating: "<é>", count: 60)
+        for (name, page) in SamplePages.full(name: long).merging(
+            SamplePages.fullOfSecrets(name: long),
+            uniquingKeysWith: { $1 }
+        ) {
             let html = try page.render(with: library)
             #expect(html.utf8.count <= 150_000, "\(name): \(html.utf8.count) bytes")
         }
@@ -170,6 +174,7 @@ struct PagesTests {
     func railMarksThePlace() throws {
         for name in [
             "overview", "accords", "accord", "artifacts", "artifact", "ceremonies", "chronicle", "ledger",
+            "secrets", "secret", "policies", "simulator",
         ] {
             let page = try #require(SamplePages.all()[name])
             let html = try page.render(with: library)
@@ -298,7 +303,7 @@ struct PagesTests {
     @Test("an empty page says what will be here and the one command that brings it")
     func emptyPagesHelp() throws {
         for (name, page) in SamplePages.beginnings.merging(
-            SamplePages.tenantBeginnings,
+            SamplePages.tenantBeginnings.merging(SamplePages.secretBeginnings) { $1 },
             uniquingKeysWith: { $1 }
         ) {
             let html = try page.render(with: library)

@@ -806,5 +806,6 @@ enum SamplePages {
             "target": targetPage(name: name ?? "example.org"),
         ].merging(beginnings) { $1 }.merging(drift(name: name)) { $1 }.merging(driftBeginnings) { $1 }
             .merging(otherTenants(name: name)) { $1 }.merging(tenantBeginnings) { $1 }
+            .merging(ofSecrets(name: name)) { $1 }.merging(secretBeginnings) { $1 }
     }
 }

@@ -171,7 +171,7 @@ struct SecretsRoutesTests {
             #expect(try await bench.ask(.post, "sys/wrapping/unwrap", as: second).status == 400)
             let answers = try await withThrowingTaskGroup(of: Int.self) { group in
                 let third = try await bench.ask(.get, "kv/data/a", as: bench.root, ["X-Vault-Wrap-TTL": "60"])
-                let body: JSON = ["token": third["wrap_info", "token"] ?? nil]
+                let body: JSON = ["token": third["wrap_info", "token"] ?? .null]
                 for _ in 0..<8 {
                     group.addTask {
                         try await bench.ask(.post, "sys/wrapping/unwrap", body, as: bench.root).status

@@ -372,9 +372,55 @@ struct TransitBackendTests {
         try await Bench.with { bench in
             try await bench.quota("rate-limit/all", ["rate": 2, "interval": "1h"])
             let request = bench.request(.read, "keys/a", [:])
-            for _ in 0..<2 { try await bench.quotas.admit(request) }
-            let said = await bench.refusal { try await bench.quotas.admit(request) }
-            #expect(said == SecretsRefusal(429, "request path \"transit/keys/a\": rate limit quota exceeded"))
+            for _ in 0..<2 { #expect(try await bench.quotas.verdict(on: request).refusal == nil) }
+            let said = try await bench.quotas.verdict(on: request)
+            #expect(
+                said.refusal == SecretsRefusal(429, "request path \"transit/keys/a\": rate limit quota exceeded")
+            )
+            #expect(!said.tellsDevices && said.headers.isEmpty)
+        }
+    }
+
+    @Test("what holds for all quotas is kept, leaves paths out, and has answers say what is left")
+    func quotaRules() async throws {
+        try await Bench.with { bench in
+            let standard = try await bench.quota("config", [:], .read)
+            #expect(standard["enable_rate_limit_response_headers"] == false)
+            #expect(standard["rate_limit_exempt_paths"]?.array?.contains("sys/health") == true)
+            try await bench.quota(
+                "config",
+                [
+                    "rate_limit_exempt_paths": ["/transit/random", "sys/health"],
+                    "absolute_rate_limit_exempt_paths": "root/transit/hash",
+                    "enable_rate_limit_response_headers": "true",
+                ]
+            )
+            try await bench.quota("config", ["enable_rate_limit_audit_logging": true])
+            #expect(
+                try await bench.quota("config", [:], .read) == [
+                    "rate_limit_exempt_paths": ["transit/random", "sys/health"],
+                    "absolute_rate_limit_exempt_paths": ["root/transit/hash"],
+                    "enable_rate_limit_response_headers": true, "enable_rate_limit_audit_logging": true,
+                ]
+            )
+            try await bench.quota("rate-limit/all", ["rate": 2, "interval": "1h"])
+            let free = bench.request(.update, "random/12", [:])
+            for _ in 0..<4 { #expect(try await bench.quotas.verdict(on: free).headers.isEmpty) }
+            let request = bench.request(.read, "keys/a", [:])
+            let first = try await bench.quotas.verdict(on: request)
+            #expect(first.refusal == nil && first.headers["X-Ratelimit-Remaining"] == "1")
+            #expect(first.headers["X-Ratelimit-Limit"] == "2" && first.headers["Retry-After"] == nil)
+            _ = try await bench.quotas.verdict(on: request)
+            let refused = try await bench.quotas.verdict(on: request)
+            #expect(refused.refusal?.status == 429 && refused.tellsDevices)
+            #expect(refused.headers["Retry-After"] == "1800" && refused.refusal?.headers == refused.headers)
+            for wrong in [
+                ["rate_limit_exempt_paths": 7], ["enable_rate_limit_response_headers": "perhaps"],
+                ["rate_limit_exempt_paths": .array([.string(String(repeating: "x", count: 1_025))])],
+            ] as [LooseObject] {
+                #expect(await bench.refusal { try await bench.quota("config", wrong) }?.status == 400)
+            }
+            #expect(await bench.refusal { try await bench.quota("config", [:], .delete) }?.status == 405)
         }
     }
 }

@@ -29,6 +29,8 @@ struct House: Sendable {
     let routes: Set<String>
     let log: LogLines
     let client: any TestClientProtocol
+    /// `nil` where the house takes no agents.
+    let agentListener: AgentListener?
     let northwind: Tenant
     let contoso: Tenant
 
@@ -77,6 +79,7 @@ struct House: Sendable {
             let parts = try Self.parts(database.app, log: log, clock: clock, configuration: configuration)
             let (access, custody, drift) = (parts.access, parts.custody, parts.drift)
             let (keeper, auditKeeper) = (parts.checkpointKeeper, parts.auditKeeper)
+            let agentListener = parts.agentListener
             let keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
             // What is below `/v1` has no routes of its own: its mounts know what they answer.
             let routes = Set(
@@ -98,6 +101,7 @@ struct House: Sendable {
                         routes: routes,
                         log: log,
                         client: client,
+                        agentListener: agentListener,
                         northwind: northwind,
                         contoso: contoso
                     )

@@ -63,6 +63,10 @@ struct Marks: Sendable {
     var caller: String { "\(prefix)-watcher" }
     var policy: String { "\(prefix)-readers" }
     var notification: String { "\(prefix)-told" }
+    var agent: String { "\(prefix)-agent" }
+    var application: String { "\(prefix)-billing" }
+    /// Of the certificate that an agent or application is known by.
+    func fingerprint(of name: String) -> String { Digest.sha256(of: Array(name.utf8)).hex }
 
     /// What must never be told to another tenant.
     var all: [String] {
@@ -247,6 +251,12 @@ extension House {
             token: tenant.token
         )
         try #require(written.status == 201, "\(written.text)")
+        for (kind, name) in [("agents", marks.agent), ("applications", marks.application)] {
+            _ = try await post(
+                "/api/v1/\(kind)",
+                ["name": .string(name), "certificates": [.string(marks.fingerprint(of: name))]]
+            )
+        }
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")

@@ -6,7 +6,9 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Who was given which secret, who was refused, and the proof of it.",
-        subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditExport.self]
+        subcommands: [
+            AuditList.self, AuditShow.self, AuditVerify.self, AuditExport.self, AuditRetentionCommand.self,
+        ]
     )
 }
 

@@ -14,7 +14,8 @@ struct SecretCommand: ParsableCommand {
             """,
         subcommands: [
             SecretGet.self, SecretPut.self, SecretPatch.self, SecretList.self, SecretDelete.self,
-            SecretUndelete.self, SecretDestroy.self, SecretRotate.self, SecretHistory.self,
+            SecretUndelete.self, SecretDestroy.self, SecretRotate.self, SecretRotationCommand.self,
+            SecretHistory.self,
             SecretMetadataCommand.self, SecretImport.self,
         ]
     )

@@ -61,7 +61,7 @@ struct AuditDeviceStore {
     let database: Database
 
     /// A device with its salt as the barrier has encrypted it.
-    struct Kept: Sendable {
+    struct Kept: Hashable, Sendable {
         var device: AuditDevice
         var salt: [UInt8]
     }

@@ -15,6 +15,8 @@ package final class AuditDevices: Sendable {
 
     private struct Known {
         var writers: [String: AuditDeviceWriter] = [:]
+        /// What each was opened for: one that was enabled anew has another salt.
+        var kept: [String: AuditDeviceStore.Kept] = [:]
         var at: ContinuousClock.Instant
     }
 
@@ -26,26 +28,29 @@ package final class AuditDevices: Sendable {
 
     private let store: AuditDeviceStore
     private let barrier: Barrier
-    private let home: String
-    private let socket: String
+    private let grounds: AuditSink.Grounds
     private let limits: AuditDeviceLimits
     private let state = Mutex(State())
 
+    /// Where files of devices may be unless the configuration says otherwise.
+    package static let standardFolders = ["/var/log", "/tmp"]
+
     /// - Parameters:
     ///   - home: of the server; no device is a file below it.
+    ///   - folders: below which files may be.
     ///   - socket: of the system's log.
     package init(
         database: Database,
         barrier: Barrier,
         home: String,
+        folders: [String] = AuditDevices.standardFolders,
         limits: AuditDeviceLimits = AuditDeviceLimits(),
         socket: String = "/dev/log"
     ) {
         store = AuditDeviceStore(database: database)
         self.barrier = barrier
-        self.home = home
         self.limits = limits
-        self.socket = socket
+        grounds = AuditSink.Grounds(home: home, folders: folders, socket: socket)
     }
 
     deinit {
@@ -66,9 +71,7 @@ package final class AuditDevices: Sendable {
         var device = device
         device.path = try Self.path(device.path)
         // Before it is kept: what can't be written to is refused.
-        _ = try await onOwnThread { [home, socket, device] in
-            try AuditSink.open(device, home: home, socket: socket)
-        }
+        _ = try await onOwnThread { [grounds, device] in try AuditSink.open(device, on: grounds) }
         var random = SystemRandomNumberGenerator()
         let salt = (0..<Self.saltByteCount).map { _ in UInt8.random(in: 0...255, using: &random) }
         let sealed = try barrier.encrypt(salt, at: place(of: device.path, tenant))
@@ -94,7 +97,7 @@ package final class AuditDevices: Sendable {
         guard let path = try? Self.path(path),
             let kept = try await store.devices(of: tenant).first(where: { $0.device.path == path })
         else { return nil }
-        let salt = try barrier.decrypt(kept.salt, at: place(of: path, tenant))
+        let salt = try await salt(of: kept, tenant)
         return AuditLine(salt: salt, options: kept.device.options).hash(input)
     }
 
@@ -104,6 +107,12 @@ package final class AuditDevices: Sendable {
             throw .malformedPath
         }
         return path
+    }
+
+    private func salt(of kept: AuditDeviceStore.Kept, _ tenant: TenantID) async throws -> [UInt8] {
+        try await barrier.knowingTerms {
+            try barrier.decrypt(kept.salt, at: place(of: kept.device.path, tenant))
+        }
     }
 
     private func place(of path: String, _ tenant: TenantID) -> BarrierPlace {
@@ -144,11 +153,17 @@ package final class AuditDevices: Sendable {
         guard let kept = try? await store.devices(of: tenant) else {
             return state.withLock { $0.tenants[tenant].map { Array($0.writers.values) } ?? [] }
         }
-        return open(kept, of: tenant, at: now)
+        var salts: [String: [UInt8]] = [:]
+        for kept in kept {
+            // Sealed meanwhile: then nothing is asked of secrets either.
+            salts[kept.device.path] = try? await salt(of: kept, tenant)
+        }
+        return open(kept, salts, of: tenant, at: now)
     }
 
     private func open(
         _ kept: [AuditDeviceStore.Kept],
+        _ salts: [String: [UInt8]],
         of tenant: TenantID,
         at now: ContinuousClock.Instant
     ) -> [AuditDeviceWriter] {
@@ -156,29 +171,25 @@ package final class AuditDevices: Sendable {
             if state.tenants.count >= Self.tenantLimit {
                 state.tenants = state.tenants.filter { !$0.value.writers.isEmpty }
             }
-            let standing = state.tenants[tenant]?.writers ?? [:]
-            var writers: [String: AuditDeviceWriter] = [:]
+            let standing = state.tenants[tenant] ?? Known(at: now)
+            var known = Known(at: now)
             for kept in kept {
                 let path = kept.device.path
-                if let writer = standing[path], writer.device == kept.device {
-                    writers[path] = writer
-                    continue
+                if let writer = standing.writers[path], standing.kept[path] == kept {
+                    known.writers[path] = writer
+                } else if let salt = salts[path] {
+                    known.writers[path] = AuditDeviceWriter(kept.device, salt: salt, limits: limits) {
+                        [grounds, device = kept.device] in try AuditSink.open(device, on: grounds)
+                    }
                 }
-                // Sealed meanwhile: then nothing is asked of secrets either.
-                guard let salt = try? barrier.decrypt(kept.salt, at: place(of: path, tenant)) else {
-                    continue
-                }
-                writers[path] = AuditDeviceWriter(kept.device, salt: salt, limits: limits) {
-                    [home, socket, device = kept.device] in
-                    try AuditSink.open(device, home: home, socket: socket)
-                }
+                known.kept[path] = kept
             }
-            for (path, writer) in standing where writers[path] !== writer {
+            for (path, writer) in standing.writers where known.writers[path] !== writer {
                 state.past = state.past + writer.figures
                 writer.end()
             }
-            state.tenants[tenant] = Known(writers: writers, at: now)
-            return Array(writers.values)
+            state.tenants[tenant] = known
+            return Array(known.writers.values)
         }
     }
 

@@ -77,7 +77,7 @@ struct AuditLine {
             request["client_token_accessor"] = accessor(identity.accessor)
         }
         if !exchange.data.isEmpty {
-            request["data"] = .object(hashed(exchange.data, exempt: exchange.exemptRequestNames))
+            request["data"] = .object(hashed(exchange.data, exempt: exchange.exemptRequestNames, exchange))
         }
         if let ttl = exchange.wrapTTL { request["wrap_ttl"] = .number(ttl) }
         return request
@@ -89,7 +89,7 @@ struct AuditLine {
             "mount_accessor": .string(exchange.mountAccessor), "mount_class": .string(exchange.mountClass),
         ]
         if let data = answer.data {
-            response["data"] = .object(hashed(data, exempt: exchange.exemptAnswerNames))
+            response["data"] = .object(hashed(data, exempt: exchange.exemptAnswerNames, exchange))
         }
         if !answer.warnings.isEmpty { response["warnings"] = .strings(answer.warnings) }
         if !answer.leaseID.isEmpty { response["secret"] = ["lease_id": .string(answer.leaseID)] }
@@ -105,20 +105,43 @@ struct AuditLine {
         return response
     }
 
-    private func hashed(_ object: LooseObject, exempt: Set<String>) -> LooseObject {
+    private func hashed(
+        _ object: LooseObject,
+        exempt: Set<String>,
+        _ exchange: AuditExchange
+    ) -> LooseObject {
         LooseObject(
             object.map { member in
-                (member.name, exempt.contains(member.name) ? member.value : hashed(member.value))
+                guard !exempt.contains(member.name) else { return (member.name, member.value) }
+                // What a versioned secret holds stands below `data`.
+                let isHeld = exchange.mountType == "kv" && member.name == "data"
+                return (
+                    member.name,
+                    hashed(member.value, isHidden: isHeld || AuditSecretName.isOne(member.name))
+                )
             }
         )
     }
 
-    private func hashed(_ value: LooseJSON) -> LooseJSON {
+    /// - Parameter isHidden: whether its numbers and truth values may be secrets: as texts they are hashed, too.
+    private func hashed(_ value: LooseJSON, isHidden: Bool) -> LooseJSON {
         switch value {
-        case .null, .bool, .number: value
+        case .null: value
+        case .bool(let flag): isHidden ? .string(hash(flag.description)) : value
+        case .number(let literal): isHidden ? .string(hash(literal)) : value
         case .string(let text): .string(hash(text))
-        case .array(let values): .array(values.map(hashed))
-        case .object(let object): .object(hashed(object, exempt: []))
+        case .array(let values): .array(values.map { hashed($0, isHidden: isHidden) })
+        case .object(let object):
+            .object(
+                LooseObject(
+                    object.map { member in
+                        (
+                            member.name,
+                            hashed(member.value, isHidden: isHidden || AuditSecretName.isOne(member.name))
+                        )
+                    }
+                )
+            )
         }
     }
 }

@@ -23,13 +23,18 @@ final class AuditSink: Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - home: of the server; nothing below it is written to.
-    ///   - socket: of the system's log.
+    /// What a device may write to.
+    struct Grounds: Sendable {
+        /// Of the server; nothing below it is written to.
+        var home: String
+        /// Below which files may be.
+        var folders: [String]
+        /// Of the system's log.
+        var socket: String
+    }
+
     /// - Throws: `AuditDeviceRefusal`.
-    static func open(_ device: AuditDevice, home: String, socket: String) throws(AuditDeviceRefusal)
-        -> AuditSink
-    {
+    static func open(_ device: AuditDevice, on grounds: Grounds) throws(AuditDeviceRefusal) -> AuditSink {
         for name in device.options.keys.sorted() where !known(device.kind).contains(name) {
             throw .option(name: name, expected: "known for this type of audit device")
         }
@@ -39,9 +44,22 @@ final class AuditSink: Sendable {
         if let format = device.options["format"], format != "json" {
             throw .option(name: "format", expected: "json")
         }
+        if let prefix = device.options["prefix"] {
+            // A line of the caller's own could be anything to who reads the file.
+            guard prefix.utf8.count <= 255, prefix.unicodeScalars.allSatisfy(Self.isVisible) else {
+                throw .option(name: "prefix", expected: "up to 255 bytes without control characters")
+            }
+        }
         switch device.kind {
-        case .file: return try file(device.options, home: home)
-        case .syslog: return try syslog(device.options, socket: socket)
+        case .file: return try file(device.options, grounds)
+        case .syslog: return try syslog(device.options, socket: grounds.socket)
+        }
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: false
+        default: true
         }
     }
 
@@ -57,7 +75,7 @@ final class AuditSink: Sendable {
 
     private static func file(
         _ options: [String: String],
-        home: String
+        _ grounds: Grounds
     ) throws(AuditDeviceRefusal) -> AuditSink {
         guard let path = options["file_path"] ?? options["path"], !path.isEmpty else {
             throw .option(name: "file_path", expected: "given")
@@ -71,7 +89,10 @@ final class AuditSink: Sendable {
             throw .option(name: "file_path", expected: "an absolute path")
         }
         let mode = options["mode"].map { mode_t($0, radix: 8) } ?? 0o600
-        guard let mode, mode <= 0o777 else { throw .option(name: "mode", expected: "octal, as 0600") }
+        // What a caller names and fills is nothing to run.
+        guard let mode, mode <= 0o777, mode & 0o111 == 0 else {
+            throw .option(name: "mode", expected: "octal and without the right to execute, as 0600")
+        }
         let parts = path.split(separator: "/", omittingEmptySubsequences: true)
         guard let name = parts.last, name != ".", name != ".." else {
             throw .option(name: "file_path", expected: "the path of a file")
@@ -80,8 +101,15 @@ final class AuditSink: Sendable {
         guard let real = Self.real(folder) else {
             throw .unusable(reason: "unable to open \(path) for writing: its folder is not there")
         }
-        if let home = Self.real(home), real == home || real.hasPrefix(home + "/") {
+        if let home = Self.real(grounds.home), Self.contains(home, real) {
             throw .option(name: "file_path", expected: "outside the server's home")
+        }
+        guard grounds.folders.compactMap(Self.real).contains(where: { Self.contains($0, real) }) else {
+            throw .option(
+                name: "file_path",
+                expected: "below \(grounds.folders.joined(separator: " or ")): the server's configuration says where "
+                    + "audit devices may write (audit_device_folders)"
+            )
         }
         // No link is followed, and no reader is waited for where it is a pipe.
         let descriptor = Glibc.open(
@@ -99,9 +127,20 @@ final class AuditSink: Sendable {
             close(descriptor)
             throw .unusable(reason: "unable to open \(path) for writing: it is neither a file nor a pipe")
         }
+        // Another's file, or one that has a second name elsewhere, is not the caller's to fill.
+        guard status.st_uid == geteuid(), status.st_nlink == 1 else {
+            close(descriptor)
+            throw .unusable(
+                reason: "unable to open \(path) for writing: it is another user's, or has more than one name"
+            )
+        }
         // From here on a full pipe blocks the one thread that writes, as a file on a lost disk does.
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
         return AuditSink(.file(descriptor))
+    }
+
+    private static func contains(_ folder: String, _ path: String) -> Bool {
+        path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
     }
 
     private static func real(_ path: String) -> String? {

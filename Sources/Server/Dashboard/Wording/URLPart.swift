@@ -17,7 +17,12 @@ enum CommandWord {
     /// copy these lines into a shell, and a name is whatever somebody registered.
     static func artifact(kind: String, name: String, otherwise identifier: String) -> String {
         let word = "\(kind):\(name)"
-        return word.utf8.allSatisfy(isPlain) && !word.hasPrefix("-") ? word : identifier
+        return isOneWord(word) ? word : identifier
+    }
+
+    /// Whether a shell reads it as one word, and a command as no option.
+    static func isOneWord(_ word: String) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy(isPlain) && !word.hasPrefix("-")
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,0 +1,124 @@
+package import Evidence
+import Ledger
+package import Postgres
+
+extension DatabaseEngine {
+    /// Makes or changes a static role. Of a new one, or one of another account, the password is changed at once: from then on
+    /// nobody else knows it.
+    ///
+    /// - Parameter edit: is given what is there, or a role with nothing set.
+    /// - Throws: `EngineError`.
+    package func putStaticRole(
+        _ name: String,
+        at mount: Mount,
+        _ edit: @Sendable (inout EngineRole) throws -> Void
+    ) async throws {
+        try Self.check(name, "name")
+        let now = clock.now()
+        let role = try await roles.put(.static, name, at: mount) { role in
+            let before = role.username
+            try edit(&role)
+            guard DatabaseNames.isPlain(role.username) else {
+                throw EngineError.invalid(
+                    field: "username",
+                    "is missing, or holds quotes, braces or control characters"
+                )
+            }
+            guard before.isEmpty || before == role.username else {
+                throw EngineError.invalid(field: "username", "can't be changed: make another role")
+            }
+            guard role.rotationPeriod >= 5 else {
+                throw EngineError.invalid(field: "rotation_period", "must be at least 5 seconds")
+            }
+            role.rotatesAt = role.rotatedAt?.advanced(by: .seconds(role.rotationPeriod)) ?? now
+        }
+        let target = try await connection(role.target, at: mount)
+        let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
+        do {
+            guard Self.allows(allowed, name) else {
+                throw EngineError.notAllowed(role: name, target: role.target)
+            }
+            guard role.rotatedAt == nil else { return }
+            try await rotate(role)
+        } catch {
+            // A role that never had a password is none.
+            if role.rotatedAt == nil { try await roles.delete(.static, name, at: mount) }
+            throw error
+        }
+    }
+
+    /// - Throws: `EngineError.unknownRole`.
+    package func staticRole(_ name: String, at mount: Mount) async throws -> EngineRole {
+        guard let role = try await roles.role(.static, name, at: mount) else {
+            throw EngineError.unknownRole(name)
+        }
+        return role
+    }
+
+    /// Changes the password of a static role's account now.
+    ///
+    /// - Throws: `EngineError`.
+    package func rotateRole(_ name: String, at mount: Mount) async throws {
+        try await rotate(try await staticRole(name, at: mount))
+    }
+
+    /// Static roles of a tenant that are due.
+    package func dueRotations(of tenant: TenantID, limit: Int) async throws -> [UniqueID] {
+        try await roles.due(of: tenant, at: clock.now(), limit: limit)
+    }
+
+    /// Changes the password of a role that is due; nothing where it is not, or gone.
+    ///
+    /// - Throws: `EngineError`; the role is tried again later, a little longer each time.
+    package func rotateDue(_ id: UniqueID, of tenant: TenantID) async throws {
+        guard let role = try await roles.role(id, of: tenant), let due = role.rotatesAt, due <= clock.now() else {
+            return
+        }
+        try await rotate(role)
+    }
+
+    /// The new password is kept before the database hears of it, beside the one that holds: whatever a crash leaves, the next
+    /// attempt sets one that is kept.
+    private func rotate(_ known: EngineRole) async throws {
+        var role = known
+        let place = role.place
+        guard let found = try await targets.target(place, of: role.tenant) else {
+            throw EngineError.unknownTarget(role.target)
+        }
+        let password = role.secret["pending_password"]?.string.flatMap { $0.isEmpty ? nil : $0 } ?? DatabaseNames.password()
+        role.secret["pending_password"] = .string(password)
+        guard try await roles.write(&role, at: clock.now()) else { throw SecretsError.contended }
+        let target = try await settled(found)
+        do {
+            try await plugin(of: target).setPassword(
+                DatabaseAccount(name: role.username, password: password),
+                role.settings["rotation_statements"]?.array?.compactMap(\.string) ?? [],
+                at: target
+            )
+        } catch let error as EngineError {
+            let now = clock.now()
+            if case .unreachable(let reason) = error {
+                try await targets.failed(place, of: role.tenant, reason, at: now)
+            }
+            let failures = (role.secret["failures"]?.int ?? 0) + 1
+            role.secret["failures"] = .number(failures)
+            let pause = LeaseDesk.pause(afterAttempt: failures + 2, longest: .seconds(600))
+            if role.rotatedAt != nil { role.rotatesAt = now.advanced(by: pause) }
+            _ = try await roles.write(&role, at: now)
+            throw error
+        }
+        let now = clock.now()
+        role.secret = ["password": .string(password)]
+        role.rotatedAt = now
+        role.rotatesAt = now.advanced(by: .seconds(role.rotationPeriod))
+        // Who has changed the role meanwhile keeps the password that is on its way: it is set again.
+        _ = try await roles.write(&role, at: now)
+    }
+}
+
+extension EngineRole {
+    /// Of a static role.
+    package var username: String { settings["username"]?.string ?? "" }
+    /// In seconds.
+    package var rotationPeriod: Int { settings["rotation_period"]?.int ?? 0 }
+}

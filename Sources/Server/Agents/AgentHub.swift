@@ -1,0 +1,350 @@
+import API
+import Access
+import Evidence
+import Ledger
+import Logging
+import NIOCore
+import Postgres
+import Secrets
+
+/// Tells who is connected to this server what happens: it reads the ledger `audit` of each tenant that somebody is connected
+/// of, once for all of them, and nothing is told that is not committed.
+///
+/// A place in the ledger is a cursor: whoever comes back is told what came after the last event that it has dealt with, by
+/// this server or any other. A notification is no news but a reason to look; without any, it looks every second.
+actor AgentHub {
+    private struct Watched {
+        var tenant: Tenant
+        /// The newest entry that has been looked at.
+        var cursor: Int
+        var sessions: [UniqueID: AgentSession] = [:]
+    }
+
+    /// Entries that are read for who comes back; who was away for more reads everything anew.
+    static let longestPast = 20_000
+    private static let pageLength = 500
+    /// How often everybody's cursor is moved on without news, in entries.
+    private static let cursorStep = 2_000
+    /// How often the database is told who is still connected.
+    private static let signOfLife: Duration = .seconds(15)
+    private static let rightsLifetime: Duration = .seconds(300)
+
+    private let parts: AgentParts
+    private let database: Database
+    private let reader: LedgerReader
+    private var watched: [TenantID: Watched] = [:]
+    /// Of tasks that were handed on, until their agents answer.
+    private var handedOn: Set<UniqueID> = []
+
+    init(parts: AgentParts, database: Database) {
+        self.parts = parts
+        self.database = database
+        reader = LedgerReader(database)
+    }
+
+    /// Whether whoever is called `name` is told what it follows.
+    func isFollowing(_ name: String) -> Bool {
+        watched.values.contains { known in
+            known.sessions.values.contains {
+                $0.principal.name == name && $0.follows && !$0.isCatchingUp
+            }
+        }
+    }
+
+    /// Lets go of the connections of whoever is called `name`, without a word, as a network does.
+    func cut(_ name: String) {
+        for session in watched.values.flatMap(\.sessions.values) where session.principal.name == name {
+            session.cut()
+        }
+    }
+
+    var sessionCount: Int { watched.values.reduce(0) { $0 + $1.sessions.count } }
+
+    // MARK: Who is connected
+
+    /// - Returns: the session that it takes the place of.
+    func join(_ session: AgentSession) async throws {
+        let tenant = session.principal.tenant
+        if watched[tenant.id] == nil {
+            let size = try await reader.head(of: .audit, tenant: tenant.id).size
+            // Somebody else may have come meanwhile.
+            if watched[tenant.id] == nil { watched[tenant.id] = Watched(tenant: tenant, cursor: size - 1) }
+        }
+        let others = (watched[tenant.id]?.sessions ?? [:]).values.filter {
+            $0.principal.fingerprint == session.principal.fingerprint
+        }
+        for other in others {
+            watched[tenant.id]?.sessions[other.id] = nil
+            other.end(.replaced, reason: "a later connection by the same certificate took its place")
+        }
+        watched[tenant.id]?.sessions[session.id] = session
+        try await handOnTasks(of: tenant.id)
+    }
+
+    func leave(_ session: AgentSession) {
+        let tenant = session.principal.tenant.id
+        watched[tenant]?.sessions[session.id] = nil
+        if watched[tenant]?.sessions.isEmpty == true { watched[tenant] = nil }
+    }
+
+    /// Follows paths from a cursor on: what came after it is told first, in order, and then what comes.
+    func follow(_ subscription: AgentSubscription, by session: AgentSession) async throws {
+        let tenant = session.principal.tenant.id
+        let rights = try await parts.access.rights(try await session.freshGrant())
+        let mounts = try await parts.mounts.table(of: tenant)
+        session.follow(subscription, rights, mounts)
+        guard let newest = watched[tenant]?.cursor else { return }
+        let after = subscription.after ?? newest
+        // A cursor from the future is of another ledger.
+        let mustReread = after > newest || newest - after > Self.longestPast
+        let refused = session.refused(at: parts.clock.now())
+        guard !mustReread, after < newest else {
+            session.send(
+                .subscribed(
+                    .init(id: subscription.id, refused: refused, cursor: newest, mustReread: mustReread)
+                )
+            )
+            session.isCatchingUp = false
+            return
+        }
+        session.send(
+            .subscribed(.init(id: subscription.id, refused: refused, cursor: after, mustReread: false))
+        )
+        session.isCatchingUp = true
+        var cursor = after
+        // Until it is where the others are: then nothing can come between.
+        while let newest = watched[tenant]?.cursor, cursor < newest {
+            let (page, end) = try await news(of: tenant, after: cursor, upTo: newest)
+            for case .event(let event, let secret) in page {
+                session.tell(event, of: secret, encoded: nil, at: parts.clock.now())
+            }
+            cursor = end
+        }
+        session.caughtUp(to: cursor, at: parts.clock.now())
+        session.isCatchingUp = false
+    }
+
+    // MARK: What happens
+
+    /// Looks at once, after each notification and at least every second, whether who is connected may be, and now and then
+    /// says that they are.
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for await event in self.database.listen(to: CommitNews.channel) {
+                    try await self.look(after: event)
+                }
+                throw CancellationError()
+            }
+            group.addTask {
+                for await event in self.database.listen(to: AgentTasks.channel) {
+                    try await self.handOnTasks(after: event)
+                }
+                throw CancellationError()
+            }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: self.parts.beats.looking)
+                    try await self.lookEverywhere()
+                    try await self.cutOffEverywhere()
+                }
+            }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: Self.signOfLife)
+                    try await self.giveSigns()
+                    try await self.endLostTokens()
+                }
+            }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Every connection ends: the server stops.
+    func endAll() {
+        for session in watched.values.flatMap({ $0.sessions.values }) {
+            session.end(.stopping, reason: "the server stops; it, or another, takes the connection again")
+        }
+    }
+
+    private func look(after event: Database.ListenEvent) async throws {
+        switch event {
+        case .mayHaveMissed: try await lookEverywhere()
+        case .notification(let notification):
+            guard let id = UniqueID(notification.payload) else { return }
+            try await look(at: TenantID(id))
+        }
+    }
+
+    private func lookEverywhere() async throws {
+        for tenant in Array(watched.keys) { try await look(at: tenant) }
+    }
+
+    private func look(at tenant: TenantID) async throws {
+        while let cursor = watched[tenant]?.cursor {
+            let (found, end) = try await news(of: tenant, after: cursor, upTo: nil)
+            // Somebody else may have looked meanwhile.
+            guard end > cursor, watched[tenant]?.cursor == cursor else { return }
+            watched[tenant]?.cursor = end
+            if found.contains(.rightsChanged) { try await renewRights(of: tenant) }
+            tell(found, of: tenant)
+            moveOn(tenant, from: cursor, to: end)
+            if found.contains(.principalsChanged) { try await cutOff(in: tenant) }
+        }
+    }
+
+    private func tell(_ news: [AgentNews], of tenant: TenantID) {
+        let sessions = (watched[tenant]?.sessions ?? [:]).values.filter { !$0.isCatchingUp }
+        guard !sessions.isEmpty else { return }
+        let now = parts.clock.now()
+        for case .event(let event, let secret) in news {
+            // Made once, however many are told.
+            let encoded = ByteBuffer(bytes: AgentMessage.event(event).bytes)
+            for session in sessions { session.tell(event, of: secret, encoded: encoded, at: now) }
+        }
+    }
+
+    /// Lets those who hear of nothing know how far that is, so that they need not be told of it when they come back.
+    private func moveOn(_ tenant: TenantID, from cursor: Int, to end: Int) {
+        guard cursor / Self.cursorStep != end / Self.cursorStep else { return }
+        for session in (watched[tenant]?.sessions ?? [:]).values where !session.isCatchingUp {
+            session.caughtUp(to: end, at: parts.clock.now())
+        }
+    }
+
+    private func news(of tenant: TenantID, after cursor: Int, upTo last: Int?) async throws
+        -> (news: [AgentNews], end: Int)
+    {
+        let page = try await reader.page(
+            of: .audit,
+            tenant: tenant,
+            after: cursor,
+            limit: min(Self.pageLength, last.map { $0 - cursor } ?? Self.pageLength)
+        )
+        guard let end = page.rows.last?.leafIndex else { return ([], cursor) }
+        let mounts = try await parts.mounts.table(of: tenant)
+        return (page.rows.compactMap { AgentNews($0, mounts) }, end)
+    }
+
+    // MARK: Who may be
+
+    private func renewRights(of tenant: TenantID) async throws {
+        for session in Array((watched[tenant]?.sessions ?? [:]).values) where session.follows {
+            try await renewRights(of: session)
+        }
+    }
+
+    private func renewRights(of session: AgentSession) async throws {
+        guard let grant = try? await session.freshGrant() else { return }
+        session.renew(try await parts.access.rights(grant))
+    }
+
+    private func cutOffEverywhere() async throws {
+        for tenant in Array(watched.keys) { try await cutOff(in: tenant) }
+    }
+
+    /// Ends the connections, and the tokens, of who was suspended, retired, or whose certificate was revoked or is over.
+    private func cutOff(in tenant: TenantID) async throws {
+        guard let known = watched[tenant] else { return }
+        let now = parts.clock.now()
+        let certificates = Array(Set(known.sessions.values.map(\.principal.fingerprint)))
+        let refused = try await parts.access.cutOff(among: certificates, of: tenant)
+        for session in known.sessions.values {
+            let principal = session.principal
+            if refused.contains(principal.fingerprint) {
+                session.end(.revoked, reason: "\(principal.kind.rawValue) \(principal.name) is not let in any more")
+                leave(session)
+                if let accessor = session.accessor {
+                    try await parts.endToken(
+                        accessor: accessor,
+                        of: principal.fingerprint,
+                        in: principal.tenant
+                    )
+                }
+            } else if principal.certificateExpiresAt <= now {
+                session.end(.expired, reason: "the certificate is over since \(principal.certificateExpiresAt.rfc3339)")
+                leave(session)
+            }
+        }
+    }
+
+    /// Ends the tokens of who was cut off while it was not connected.
+    private func endLostTokens() async throws {
+        for tenant in try await parts.access.tenants() {
+            let kept = try await parts.sessions.tokens(of: tenant.id)
+            let refused = try await parts.access.cutOff(among: kept.map(\.fingerprint), of: tenant.id)
+            for (fingerprint, accessor) in kept where refused.contains(fingerprint) {
+                try await parts.endToken(accessor: accessor, of: fingerprint, in: tenant)
+            }
+        }
+    }
+
+    private func giveSigns() async throws {
+        for (tenant, known) in watched {
+            let replaced = try await parts.sessions.seen(Array(known.sessions.keys), of: tenant)
+            for id in replaced {
+                guard let session = watched[tenant]?.sessions[id] else { continue }
+                session.end(.replaced, reason: "a later connection by the same certificate took its place")
+                leave(session)
+            }
+            for session in known.sessions.values {
+                await session.keepToken()
+                if session.follows, session.rightsAge > Self.rightsLifetime {
+                    try await renewRights(of: session)
+                }
+            }
+        }
+    }
+
+    // MARK: Tasks
+
+    private func handOnTasks(after event: Database.ListenEvent) async throws {
+        switch event {
+        case .mayHaveMissed: for tenant in Array(watched.keys) { try await handOnTasks(of: tenant) }
+        case .notification(let notification):
+            guard let id = UniqueID(notification.payload) else { return }
+            try await handOnTasks(of: TenantID(id))
+        }
+    }
+
+    private func handOnTasks(of tenant: TenantID) async throws {
+        guard let known = watched[tenant] else { return }
+        let agents = known.sessions.values.filter { $0.principal.kind == .agent }
+        let waiting = try await parts.tasks.waiting(
+            for: Array(Set(agents.map(\.principal.id))),
+            of: tenant,
+            at: parts.clock.now()
+        )
+        for task in waiting where !handedOn.contains(task.id) {
+            guard let session = agents.first(where: { $0.principal.id == task.principal }),
+                let kind = AgentTask.Kind(rawValue: task.kind)
+            else { continue }
+            handedOn.insert(task.id)
+            session.send(
+                .observe(
+                    AgentTask(
+                        id: task.id,
+                        kind: kind,
+                        path: task.path,
+                        endings: task.endings,
+                        limit: task.limit
+                    )
+                )
+            )
+        }
+        // What has been answered or has run out is asked for by nobody.
+        if handedOn.count > 10_000 { handedOn = Set(waiting.map(\.id)) }
+    }
+
+    /// What an agent saw.
+    func observed(_ observation: AgentObservation, by session: AgentSession) async throws {
+        handedOn.remove(observation.task)
+        try await parts.tasks.answer(
+            observation.task,
+            by: session.principal.id,
+            AgentMessage.observed(observation).bytes,
+            of: session.principal.tenant.id
+        )
+    }
+}

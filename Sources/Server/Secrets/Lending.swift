@@ -1,0 +1,75 @@
+import Evidence
+import Ledger
+import Postgres
+import Secrets
+
+/// What lends credentials, built once: a new engine is a line in `engines`.
+struct Lending {
+    let leases: Leases
+    let targets: EngineTargets
+    let database: DatabaseEngine
+    let desk: LeaseDesk
+
+    init(
+        database: Database,
+        barrier: Barrier,
+        clock: any WallClock,
+        quotas: Quotas,
+        log: AuditLog,
+        refresh: @escaping @Sendable () async throws -> Void
+    ) {
+        leases = Leases(database: database, barrier: barrier, clock: clock, quotas: quotas, refresh: refresh)
+        targets = EngineTargets(database: database, barrier: barrier, clock: clock, refresh: refresh)
+        let roles = EngineRoles(database: database, barrier: barrier, clock: clock, refresh: refresh)
+        self.database = DatabaseEngine(
+            targets: targets,
+            roles: roles,
+            leases: leases,
+            plugins: [PostgresPlugin(), RedisPlugin()],
+            clock: clock
+        )
+        let engines: [String: any LeaseEngine] = ["database": self.database]
+        desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
+            // Those of one batch share a transaction of the ledger.
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for lease in ended { group.addTask { try await log.record(.revocation(of: lease)) } }
+                try await group.waitForAll()
+            }
+        }
+    }
+}
+
+extension AuditRecord {
+    /// That the product has taken a lease back by itself.
+    static func revocation(of lease: Lease) -> AuditRecord {
+        var record = AuditRecord(
+            tenant: lease.tenant,
+            type: .secretLeaseRevoked,
+            actorType: .system,
+            isGranted: true,
+            eventData: [
+                "reason": .string(lease.revocationReason ?? "expired"), "target": .string(lease.target),
+                "attempts": .integer(lease.attemptCount + 1), "expired_at": .string(lease.expiresAt.rfc3339),
+            ]
+        )
+        record.secretID = lease.path
+        record.leaseID = lease.name
+        record.secretType = "dynamic"
+        return record
+    }
+
+    /// That a target does not let leases be taken back: somebody must look.
+    static func alarm(_ target: EngineTarget, overdue: Int) -> AuditRecord {
+        AuditRecord(
+            tenant: target.tenant,
+            type: .secretLeaseRevoked,
+            actorType: .system,
+            isGranted: false,
+            eventData: [
+                "alarm": true, "target": .string(target.name), "failures": .integer(target.health.failureCount),
+                "failing_since": .optional(target.health.failingSince?.rfc3339),
+                "cause": .optional(target.health.failure), "overdue": .integer(overdue),
+            ]
+        )
+    }
+}

@@ -1,0 +1,121 @@
+import Access
+import Evidence
+import Postgres
+import Secrets
+
+// What holds for a whole mount.
+
+extension PKIBackend {
+    func configuration(_ parts: [String], _ request: SecretsRequest) async throws -> SecretsAnswer {
+        let place = request.pkiPlace
+        switch (parts[0], parts.count > 1 ? parts[1] : "", request.operation) {
+        case ("tidy", "", _) where request.isWrite: return try await tidy(request)
+        case ("tidy-status", "", .read):
+            let status = try await pki.authority(at: place).tidy
+            return .data(status.isEmpty ? ["state": "Inactive"] : status)
+        case ("config", "ca", _) where request.isWrite:
+            return try await imported(try request.required("pem_bundle"), mayHaveKeys: true, request)
+        case ("config", "crl", _):
+            return try await area("crl", PKISettings.crl, request) { settings in
+                guard !settings.flag("enable_delta") || settings.flag("auto_rebuild") else {
+                    throw PKIError.refused("Delta CRLs cannot be enabled when auto rebuilding is disabled")
+                }
+                let expiry = GoDuration.seconds(settings.text("expiry")) ?? 0
+                let grace = GoDuration.seconds(settings.text("auto_rebuild_grace_period")) ?? 0
+                let interval = GoDuration.seconds(settings.text("delta_rebuild_interval")) ?? 0
+                guard expiry >= 1 else { throw PKIError.refused("expiry must be at least a second") }
+                guard !settings.flag("auto_rebuild") || grace < expiry else {
+                    throw PKIError.refused(
+                        "CRL auto-rebuilding grace period must be strictly shorter than CRL expiry"
+                    )
+                }
+                guard !settings.flag("enable_delta") || interval < expiry else {
+                    throw PKIError.refused(
+                        "CRL delta rebuild window must be strictly shorter than CRL expiry"
+                    )
+                }
+            }
+        case ("config", "urls", _):
+            return try await area("urls", PKISettings.urls, request) { settings in
+                guard !settings.flag("enable_templating") else { return }
+                for field in PKISettings.urls where field.name != "enable_templating" {
+                    try PKI.check(addresses: settings.texts(field.name), field.name)
+                }
+            }
+        case ("config", "cluster", _):
+            return try await area("cluster", PKISettings.cluster, request) { settings in
+                for field in PKISettings.cluster where !settings.text(field.name).isEmpty {
+                    try PKI.check(addresses: [settings.text(field.name)], field.name)
+                }
+            }
+        case ("config", "issuers", .read):
+            return try await defaults(of: try await pki.authority(at: place))
+        case ("config", "issuers", _) where request.isWrite:
+            if let follows = try request.flag("default_follows_latest_issuer") {
+                _ = try await pki.configure(
+                    "issuers",
+                    PKISettings.issuers,
+                    ["default_follows_latest_issuer": .bool(follows)],
+                    { _ in },
+                    at: place
+                )
+            }
+            let reference = try request.text("default").flatMap { $0.isEmpty ? nil : $0 }
+            return try await defaults(of: try await pki.setDefault(issuer: reference, key: nil, at: place))
+        case ("config", "keys", .read):
+            return .data(["default": .string(try await pki.authority(at: place).defaultKey?.text ?? "")])
+        case ("config", "keys", _) where request.isWrite:
+            let authority = try await pki.setDefault(
+                issuer: nil,
+                key: try request.required("default"),
+                at: place
+            )
+            return .data(["default": .string(authority.defaultKey?.text ?? "")])
+        default: throw SecretsRefusal.unsupportedPath
+        }
+    }
+
+    func area(
+        _ name: String,
+        _ fields: [PKISettings.Field],
+        _ request: SecretsRequest,
+        _ check: @escaping @Sendable (PKISettings) throws -> Void
+    ) async throws -> SecretsAnswer {
+        if request.operation == .read {
+            return .data(try await pki.authority(at: request.pkiPlace).settings(name, fields).object)
+        }
+        guard request.isWrite || request.operation == .patch else {
+            throw SecretsRefusal.unsupportedOperation
+        }
+        let settings = try await pki.configure(
+            name,
+            fields,
+            try request.settings(fields),
+            check,
+            at: request.pkiPlace
+        )
+        return .data(settings.object)
+    }
+
+    private func tidy(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        var tidying = PKI.Tidying()
+        tidying.certificates = try request.flag("tidy_cert_store") ?? false
+        tidying.revoked =
+            try request.flag("tidy_revoked_certs") ?? request.flag("tidy_revocation_list") ?? false
+        tidying.issuers = try request.flag("tidy_expired_issuers") ?? false
+        tidying.acme = try request.flag("tidy_acme") ?? false
+        tidying.buffer = try request.seconds("safety_buffer") ?? tidying.buffer
+        tidying.issuerBuffer = try request.seconds("issuer_safety_buffer") ?? tidying.issuerBuffer
+        tidying.acmeBuffer = try request.seconds("acme_account_safety_buffer") ?? tidying.acmeBuffer
+        try await pki.tidy(tidying, at: request.pkiPlace)
+        var answer = SecretsAnswer(.empty, status: 202)
+        if !tidying.certificates, !tidying.revoked, !tidying.issuers, !tidying.acme {
+            answer.warnings = [
+                "No targets to tidy; specify tidy_cert_store=true or tidy_revoked_certs=true or other parameters to start"
+            ]
+        } else {
+            answer.warnings = ["Tidy operation has finished; GET tidy-status says what it did."]
+        }
+        return answer
+    }
+}

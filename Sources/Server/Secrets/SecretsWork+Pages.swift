@@ -1,0 +1,55 @@
+import Access
+import Evidence
+import Ledger
+import Secrets
+
+extension SecretsWork {
+    /// A request that a page makes for who reads it: decided and recorded as any other.
+    ///
+    /// - Throws: `SecretsRefusal`, what a backend throws, faults.
+    func run(
+        _ operation: Capability,
+        _ path: String,
+        _ body: LooseObject,
+        _ query: [String: String],
+        for visitor: SecretsVisitor
+    ) async throws -> SecretsAnswer {
+        guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
+        let isListing = operation == .list || operation == .scan
+        let checked = try SecretsHead.checked(path)
+        let full = isListing ? checked.inFolder : checked.withoutFinalSlash
+        let table = try await parts.mounts.table(
+            of: visitor.grant.tenant.id,
+            revision: visitor.grant.mountRevision
+        )
+        guard let (mount, rest) = table.resolve(full) else { throw SecretsRefusal.missing }
+        var asked = SecretsRequest(
+            operation: operation,
+            path: rest.withoutFinalSlash,
+            fullPath: full,
+            mount: mount,
+            body: body,
+            query: query,
+            tenant: visitor.grant.tenant,
+            token: visitor.grant,
+            clientToken: nil,
+            address: visitor.address,
+            certificates: { [] },
+            now: parts.clock.now(),
+            wrapTTL: nil
+        )
+        await parts.devices.tell(asked, nil, requestID: requestID)
+        let told = try parts.auditing.told(of: asked)
+        var decision: PolicyAnswer?
+        let answer: SecretsAnswer
+        do {
+            answer = try await self.answer(&asked, &decision)
+        } catch {
+            try await record(asked, told, .refused(SecretsRefusal(answering: error)), decision)
+            throw error
+        }
+        try await record(asked, told, .answered(answer, wrappedIn: nil), decision)
+        return answer
+    }
+}
+

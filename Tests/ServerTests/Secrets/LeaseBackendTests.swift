@@ -1,0 +1,321 @@
+import Access
+import Evidence
+import Ledger
+import Observers
+import Postgres
+import Secrets
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// The backends themselves, below the tokens and policies that stand before them, with real servers behind them.
+@Suite("Databases and leases as Vault's clients ask for them")
+struct LeaseBackendTests {
+    private struct Bench: Sendable {
+        let backend: DatabaseBackend
+        let routes: LeaseRoutes
+        let mounts: MountRoutes
+        let mount: Mount
+        let tenant: Tenant
+        let token: TokenGrant
+
+        static func with(_ body: (Bench) async throws -> Void) async throws {
+            try await TestDatabase.with { database in
+                let barrier = Barrier()
+                let tenant = Tenant(id: try await database.makeTenant(), name: "tenant")
+                let seal = Seal(
+                    barrier: barrier,
+                    database: database.app,
+                    clock: SystemClock(),
+                    tokens: Seal.RootTokens(tenant: { tenant.id }, makeRootToken: { _ in "hvs.token" })
+                )
+                let shares = ShareRequest(shares: 1, threshold: 1)
+                let made = try await seal.initialize(InitializationRequest(shares: shares))
+                _ = try await seal.unseal(key: made.keys.hex[0])
+                let mounts = Mounts(
+                    database: database.app,
+                    clock: SystemClock(),
+                    removers: ["database": { mount, db in try Leases.deleteAll(of: mount, in: db) }]
+                )
+                let mount = try await mounts.enable(
+                    MountRequest(.secret, path: "database", type: "database"),
+                    of: tenant.id
+                )
+                let entries = EntryMaker(clock: SystemClock())
+                let lending = Lending(
+                    database: database.app,
+                    barrier: barrier,
+                    clock: SystemClock(),
+                    quotas: Quotas(database: database.app),
+                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries),
+                    refresh: { try await seal.refresh() }
+                )
+                let access = Access(database: database.app, ledger: Ledger(), entries: entries)
+                try await body(
+                    Bench(
+                        backend: DatabaseBackend(engine: lending.database),
+                        routes: LeaseRoutes(leases: lending.leases, desk: lending.desk),
+                        mounts: MountRoutes(mounts: mounts, rights: { try await access.rights($0) }) { mount in
+                            try await lending.desk.revoke(of: mount)
+                        },
+                        mount: mount,
+                        tenant: tenant,
+                        token: try await access.createRootToken(of: tenant).grant
+                    )
+                )
+            }
+        }
+
+        func request(_ operation: Capability, _ path: String, _ body: LooseObject, below mount: String)
+            -> SecretsRequest
+        {
+            SecretsRequest(
+                operation: operation,
+                path: path,
+                fullPath: mount + path,
+                mount: self.mount,
+                body: body,
+                query: [:],
+                tenant: tenant,
+                token: token,
+                clientToken: nil,
+                address: "192.0.2.1",
+                certificates: { [] },
+                now: SystemClock().now(),
+                wrapTTL: nil
+            )
+        }
+
+        @discardableResult
+        func ask(_ path: String, _ body: LooseObject = [:], _ operation: Capability = .update) async throws
+            -> SecretsAnswer
+        {
+            try await backend.answer(request(operation, path, body, below: "database/"))
+        }
+
+        @discardableResult
+        func sys(_ path: String, _ body: LooseObject = [:], _ operation: Capability = .update) async throws
+            -> SecretsAnswer
+        {
+            try #require(try await routes.answer(request(operation, path, body, below: "sys/")))
+        }
+
+        func refusal(_ body: () async throws -> Void) async -> SecretsRefusal? {
+            do {
+                try await body()
+                return nil
+            } catch {
+                return error as? SecretsRefusal
+            }
+        }
+    }
+
+    private func data(_ answer: SecretsAnswer) -> LooseObject {
+        if case .data(let data) = answer.body { data } else { [:] }
+    }
+
+    @Test("connection, role, credentials, lookup, list, renewal, revocation, and the mount that goes with its leases")
+    func postgresql() async throws {
+        try await Bench.with { bench in
+            try await PrivatePostgres.with { postgres in
+                #expect(await bench.refusal { try await bench.ask("config", [:], .list) } == .missing)
+                #expect(await bench.refusal { try await bench.ask("config/main", [:], .read) } == .missing)
+                var connection: LooseObject = [
+                    "plugin_name": "postgresql-database-plugin", "connection_url": .string(postgres.url),
+                    "username": "postgres", "password": "wrong", "allowed_roles": "read*,other",
+                ]
+                let wrong = await bench.refusal { try await bench.ask("config/main", connection) }
+                #expect(wrong?.status == 500 && wrong?.errors.joined().contains("wrong") == false)
+                #expect(await bench.refusal { try await bench.ask("config/main", [:], .read) } == .missing)
+                connection["password"] = .string(PrivatePostgres.password)
+                #expect(try await bench.ask("config/main", connection).status == 204)
+                let shown = data(try await bench.ask("config/main", [:], .read))
+                #expect(shown["allowed_roles"] == ["read*", "other"])
+                #expect(shown["connection_details"]?["username"] == "postgres")
+                #expect(!LooseJSON.object(shown).text.contains(PrivatePostgres.password))
+                #expect(data(try await bench.ask("config", [:], .list)) == ["keys": ["main"]])
+
+                let role: LooseObject = [
+                    "db_name": "main", "default_ttl": "1h", "max_ttl": 7_200, "max_leases": 2,
+                    "creation_statements":
+                        "CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}'",
+                ]
+                try await bench.ask("roles/readonly", role)
+                try await bench.ask("roles/nobody", role)
+                let kept = data(try await bench.ask("roles/readonly", [:], .read))
+                #expect(kept["default_ttl"] == 3_600 && kept["max_leases"] == 2)
+                #expect(kept["creation_statements"]?.array?.count == 1)
+                let bare = await bench.refusal { try await bench.ask("roles/bare", ["db_name": "main"]) }
+                #expect(bare?.errors.first?.contains("creation_statements") == true)
+                let barred = await bench.refusal { try await bench.ask("creds/nobody", [:], .read) }
+                #expect(barred?.status == 400)
+                #expect(await bench.refusal { try await bench.ask("creds/none", [:], .read) }?.status == 400)
+
+                let answer = try await bench.ask("creds/readonly", [:], .read)
+                let username = try #require(data(answer)["username"]?.string)
+                let password = try #require(data(answer)["password"]?.string)
+                #expect(answer.leaseID.hasPrefix("database/creds/readonly/"))
+                #expect(answer.isRenewable && answer.leaseDuration == 3_600)
+                #expect(answer.facts.eventType == .secretDynamicIssued)
+                #expect(await postgres.opens(username, password))
+
+                let lease: LooseObject = ["lease_id": .string(answer.leaseID)]
+                let found = data(try await bench.sys("leases/lookup", lease))
+                #expect(found["id"]?.string == answer.leaseID && found["renewable"] == true)
+                #expect(found["last_renewal"]?.isNull == true)
+                let unknown = await bench.refusal { try await bench.sys("leases/lookup", ["lease_id": "x"]) }
+                #expect(unknown == SecretsRefusal(400, "invalid lease"))
+                #expect(data(try await bench.sys("leases/lookup/database/creds", [:], .list)) == ["keys": ["readonly/"]])
+                let renewed = try await bench.sys(
+                    "leases/renew",
+                    ["lease_id": .string(answer.leaseID), "increment": "100h"]
+                )
+                #expect(renewed.leaseID == answer.leaseID && renewed.warnings.count == 1)
+                #expect((7_100...7_200).contains(renewed.leaseDuration))
+                #expect(try await bench.sys("renew/\(answer.leaseID)", ["increment": 60]).leaseDuration <= 60)
+
+                _ = try await bench.ask("creds/readonly", [:], .read)
+                #expect(await bench.refusal { try await bench.ask("creds/readonly", [:], .read) }?.status == 429)
+                #expect(data(try await bench.sys("leases/count", [:], .read))["lease_count"] == 2)
+                let needed = await bench.refusal { try await bench.ask("config/main", [:], .delete) }
+                #expect(needed?.errors.first?.contains("2 leases") == true)
+
+                #expect(try await bench.sys("leases/revoke", lease).status == 204)
+                #expect(await bench.refusal { try await bench.sys("leases/lookup", lease) }?.status == 400)
+                #expect(await !postgres.opens(username, password))
+                #expect(try await bench.sys("leases/revoke", lease).status == 204)
+                // The other one goes with the mount.
+                #expect(try await postgres.accounts().count == 1)
+                let going = bench.request(.delete, "mounts/database", [:], below: "sys/")
+                #expect(try await bench.mounts.answer(going)?.status == 204)
+                #expect(try await postgres.accounts() == [])
+            }
+        }
+    }
+
+    @Test("fields that are wrong are refused, each by its name")
+    func badInput() async throws {
+        try await Bench.with { bench in
+            let url = "postgresql://{{username}}:{{password}}@127.0.0.1:1/postgres"
+            let good: LooseObject = [
+                "plugin_name": "postgresql-database-plugin", "connection_url": .string(url), "username": "u",
+                "password": "p", "verify_connection": false,
+            ]
+            for (field, value) in [
+                ("plugin_name", "oracle"), ("connection_url", ""), ("connection_url", "host=/tmp"),
+                ("max_open_connections", 0), ("max_open_connections", "many"), ("password_policy", "strong"),
+                ("password_authentication", "md5"), ("username_template", "{{.DisplayName}}"),
+            ] as [(String, LooseJSON)] {
+                let error = await bench.refusal {
+                    try await bench.ask("config/main", good.merging([field: value]))
+                }
+                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+            }
+            try await bench.ask("config/main", good)
+            for (field, value) in [
+                ("default_ttl", -1), ("default_ttl", "soon"), ("max_leases", -1), ("credential_type", "rsa_private_key"),
+                ("creation_statements", ["a": "b"]), ("db_name", ""), ("default_ttl", "2h"),
+            ] as [(String, LooseJSON)] {
+                let role: LooseObject = ["db_name": "main", "creation_statements": ["SELECT 1"], "max_ttl": "1h"]
+                let error = await bench.refusal { try await bench.ask("roles/r", role.merging([field: value])) }
+                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+            }
+            #expect(await bench.refusal { try await bench.ask("roles/r", [:], .read) } == .missing)
+            for (field, value) in [
+                ("rotation_period", 1), ("username", "a\"b"), ("db_name", ""), ("rotation_schedule", "* * * * *"),
+            ] as [(String, LooseJSON)] {
+                let role: LooseObject = ["db_name": "main", "username": "app", "rotation_period": "1h"]
+                let error = await bench.refusal {
+                    try await bench.ask("static-roles/r", role.merging([field: value]))
+                }
+                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+            }
+            #expect(await bench.refusal { try await bench.ask("nowhere", [:], .read) } == .unsupportedPath)
+            #expect(await bench.refusal { try await bench.ask("creds/r", [:], .delete) } == .unsupportedOperation)
+            #expect(await bench.refusal { try await bench.sys("leases/revoke") }?.status == 400)
+            #expect(await bench.refusal { try await bench.sys("leases/revoke-prefix") }?.status == 400)
+            let slashed = await bench.refusal { try await bench.ask("config/a b", good) }
+            #expect(slashed?.status == 400)
+        }
+    }
+
+    @Test("an account of Redis is made with its rules, works, and is taken away with its connections")
+    func redis() async throws {
+        try await Bench.with { bench in
+            try await PrivateRedis.with { redis in
+                let connection: LooseObject = [
+                    "plugin_name": "redis-database-plugin", "host": "127.0.0.1",
+                    "port": .number(redis.server.port), "username": "default",
+                    "password": .string(PrivateRedis.password), "allowed_roles": ["*"],
+                    "persistence_mode": "ACLFILE",
+                ]
+                let wrong = await bench.refusal {
+                    try await bench.ask("config/cache", connection.merging(["password": "not-it"]))
+                }
+                #expect(wrong?.status == 500 && wrong?.errors.joined().contains("not-it") == false)
+                try await bench.ask("config/cache", connection)
+                for rules in ["[\"nopass\"]", "~* >mine", "reset +@all"] {
+                    let error = await bench.refusal {
+                        try await bench.ask(
+                            "roles/bad",
+                            ["db_name": "cache", "creation_statements": .string(rules)]
+                        )
+                    }
+                    #expect(error?.errors.first?.contains("creation_statements") == true, "\(rules)")
+                }
+                try await bench.ask(
+                    "roles/app",
+                    ["db_name": "cache", "creation_statements": "[\"~app:*\", \"+@read\", \"+set\"]", "default_ttl": 600]
+                )
+                let answer = try await bench.ask("creds/app", [:], .read)
+                let username = try #require(data(answer)["username"]?.string)
+                let password = try #require(data(answer)["password"]?.string)
+                let server = RedisSession.Server(
+                    host: "127.0.0.1",
+                    port: redis.server.port,
+                    username: username,
+                    password: password
+                )
+                let replies = try await RedisSession.with(server) { session in
+                    [
+                        try await session.ask(["SET", "app:a", "1"]), try await session.ask(["GET", "app:a"]),
+                        try await session.ask(["SET", "other", "1"]), try await session.ask(["FLUSHALL"]),
+                    ]
+                }
+                #expect(replies[0] == .text("OK") && replies[1] == .text("1"))
+                for reply in replies[2...] {
+                    guard case .error(let text) = reply else {
+                        Issue.record("\(reply)")
+                        continue
+                    }
+                    #expect(text.hasPrefix("NOPERM"))
+                }
+                #expect(try await bench.sys("leases/renew", ["lease_id": .string(answer.leaseID)]).leaseDuration == 600)
+                try await bench.sys("leases/revoke", ["lease_id": .string(answer.leaseID), "sync": true])
+                await #expect(throws: RedisSession.Failure.self) {
+                    try await RedisSession.with(server) { session in _ = try await session.ask(["PING"]) }
+                }
+                // Its own password, and that of an account that is there.
+                try await bench.ask("rotate-root/cache")
+                let old = RedisSession.Server(
+                    host: "127.0.0.1",
+                    port: redis.server.port,
+                    username: "default",
+                    password: PrivateRedis.password
+                )
+                await #expect(throws: RedisSession.Failure.self) {
+                    try await RedisSession.with(old) { session in _ = try await session.ask(["PING"]) }
+                }
+                _ = try await bench.ask("creds/app", [:], .read)
+                let nobody = await bench.refusal {
+                    try await bench.ask(
+                        "static-roles/n",
+                        ["db_name": "cache", "username": "nobody", "rotation_period": "1h"]
+                    )
+                }
+                #expect(nobody?.errors.first?.contains("no account") == true)
+            }
+        }
+    }
+}

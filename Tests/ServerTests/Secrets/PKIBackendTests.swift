@@ -1,0 +1,353 @@
+import Access
+import Evidence
+import Ledger
+import Postgres
+import Secrets
+import SwiftASN1
+import TestSupport
+import Testing
+import X509
+
+@testable import Server
+
+/// The backend itself, below the tokens and policies that stand before it.
+@Suite("Certificate authorities as Vault's clients ask for them")
+struct PKIBackendTests {
+    private struct Bench {
+        let backend: PKIBackend
+        let mounts: Mounts
+        let mount: Mount
+        let tenant: Tenant
+
+        static func with(_ body: (Bench) async throws -> Void) async throws {
+            try await TestDatabase.with { database in
+                let barrier = Barrier()
+                let tenant = try await database.makeTenant()
+                let seal = Seal(
+                    barrier: barrier,
+                    database: database.app,
+                    clock: SystemClock(),
+                    tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in "hvs.token" })
+                )
+                let shares = ShareRequest(shares: 1, threshold: 1)
+                let made = try await seal.initialize(InitializationRequest(shares: shares))
+                _ = try await seal.unseal(key: made.keys.hex[0])
+                let mounts = Mounts(database: database.app, clock: SystemClock())
+                let mount = try await mounts.enable(
+                    MountRequest(.secret, path: "pki", type: "pki"),
+                    of: tenant
+                )
+                let pki = PKI(database: database.app, barrier: barrier, clock: SystemClock())
+                try await body(
+                    Bench(
+                        backend: PKIBackend(pki: pki),
+                        mounts: mounts,
+                        mount: mount,
+                        tenant: Tenant(id: tenant, name: "tenant")
+                    )
+                )
+            }
+        }
+
+        func another(_ path: String) async throws -> Bench {
+            let mount = try await mounts.enable(MountRequest(.secret, path: path, type: "pki"), of: tenant.id)
+            return Bench(backend: backend, mounts: mounts, mount: mount, tenant: tenant)
+        }
+
+        func answer(
+            _ path: String,
+            _ body: LooseObject = [:],
+            _ operation: Capability = .update,
+            _ query: [String: String] = [:]
+        ) async throws -> SecretsAnswer {
+            try await backend.answer(
+                SecretsRequest(
+                    operation: operation,
+                    path: path,
+                    fullPath: mount.path + path,
+                    mount: mount,
+                    body: body,
+                    query: query,
+                    tenant: tenant,
+                    token: nil,
+                    clientToken: nil,
+                    address: "192.0.2.1",
+                    certificates: { [] },
+                    now: SystemClock().now(),
+                    wrapTTL: nil
+                )
+            )
+        }
+
+        /// The answer's data; empty for one without.
+        @discardableResult
+        func ask(
+            _ path: String,
+            _ body: LooseObject = [:],
+            _ operation: Capability = .update,
+            _ query: [String: String] = [:]
+        ) async throws -> LooseObject {
+            let answer = try await answer(path, body, operation, query)
+            return if case .data(let data) = answer.body { data } else { [:] }
+        }
+
+        func refusal(
+            _ path: String,
+            _ body: LooseObject = [:],
+            _ operation: Capability = .update
+        ) async -> SecretsRefusal? {
+            do {
+                _ = try await answer(path, body, operation)
+                return nil
+            } catch {
+                return error as? SecretsRefusal
+            }
+        }
+
+        func raw(_ path: String) async throws -> (bytes: [UInt8], type: String)? {
+            guard case .raw(let bytes, let type) = try await answer(path, [:], .read).body else { return nil }
+            return (bytes, type)
+        }
+
+        func makeRoot(_ kind: String = "internal", _ more: LooseObject = [:]) async throws -> LooseObject {
+            let usual: LooseObject = ["common_name": "Example Root", "key_type": "ec"]
+            return try await ask("root/generate/\(kind)", usual.merging(more))
+        }
+
+        func makeRole(_ more: LooseObject = [:]) async throws {
+            let usual: LooseObject = [
+                "allow_any_name": true, "key_type": "ec", "ttl": "6h", "max_ttl": "12h",
+            ]
+            try await ask("roles/web", usual.merging(more))
+        }
+    }
+
+    private func text(_ value: LooseJSON?) throws -> String { try #require(value?.string) }
+
+    @Test("a mount without an authority answers 204, and says what to do")
+    func empty() async throws {
+        try await Bench.with { bench in
+            for path in ["ca", "ca/pem", "ca_chain", "crl", "crl/pem"] {
+                #expect(try await bench.answer(path, [:], .read).status == 204)
+            }
+            #expect(await bench.refusal("issuers", [:], .list) == .missing)
+            #expect(await bench.refusal("certs", [:], .list) == .missing)
+            try await bench.makeRole()
+            let refused = await bench.refusal("issue/web", ["common_name": "a.example.com"])
+            #expect(refused?.status == 400 && refused?.errors[0].contains("generate or import") == true)
+            #expect(await bench.refusal("cert/ca", [:], .read) == .missing)
+            #expect(try await bench.answer("root", [:], .delete).status == 204)
+        }
+    }
+
+    @Test("the members of each answer are what clients read")
+    func members() async throws {
+        try await Bench.with { bench in
+            let root = try await bench.makeRoot("exported", ["issuer_name": "root"])
+            #expect(
+                Set(root.names) == [
+                    "certificate", "issuing_ca", "serial_number", "expiration", "issuer_id", "issuer_name",
+                    "key_id",
+                    "key_name", "private_key", "private_key_type", "not_before",
+                ]
+            )
+            #expect(root["private_key_type"] == "ec" && root["issuer_name"] == "root")
+            try await bench.makeRole()
+            let issued = try await bench.ask("issue/web", ["common_name": "a.example.com", "ttl": "1h"])
+            #expect(
+                Set(issued.names) == [
+                    "certificate", "issuing_ca", "ca_chain", "private_key", "private_key_type",
+                    "serial_number",
+                    "expiration", "not_before",
+                ]
+            )
+            let serial = try text(issued["serial_number"])
+            #expect(serial.allSatisfy { $0 == ":" || $0.isHexDigit && !$0.isUppercase })
+            #expect(try text(issued["private_key"]).hasPrefix("-----BEGIN EC PRIVATE KEY-----"))
+            let listed = try await bench.ask("certs", [:], .list)["keys"]?.array?.compactMap(\.string) ?? []
+            #expect(Set(listed) == [serial, try text(root["serial_number"])])
+            #expect(try await bench.ask("certs", [:], .list, ["limit": "1"])["keys"]?.array?.count == 1)
+            let shown = try await bench.ask("cert/" + serial.replacing(":", with: "-"), [:], .read)
+            #expect(shown["certificate"] == issued["certificate"] && shown["revocation_time"] == 0)
+            #expect(shown["issuer_id"] == root["issuer_id"])
+
+            let revoked = try await bench.ask("revoke", ["serial_number": .string(serial)])
+            #expect(revoked["state"] == "revoked" && (revoked["revocation_time"]?.int ?? 0) > 0)
+            let again = try await bench.ask("cert/" + serial, [:], .read)
+            #expect(again["revocation_time_rfc3339"] == revoked["revocation_time_rfc3339"])
+            #expect(await bench.refusal("revoke", ["serial_number": "11:22"])?.status == 400)
+            #expect(
+                await bench.refusal("revoke", ["serial_number": .string(serial), "reason": "boredom"])?.status
+                    == 400
+            )
+            #expect(await bench.refusal("revoke")?.status == 400)
+
+            let issuers = try await bench.ask("issuers", [:], .list)
+            let id = try text(root["issuer_id"])
+            #expect(issuers["keys"] == [.string(id)])
+            #expect(issuers["key_info"]?[id]?["is_default"] == true)
+            let issuer = try await bench.ask("issuer/default", [:], .read)
+            #expect(issuer["usage"] == "read-only,issuing-certificates,crl-signing,ocsp-signing")
+            #expect(issuer["revoked"] == false && issuer["manual_chain"] == .null)
+            // An empty body changes nothing, and is answered the same.
+            #expect(try await bench.ask("issuer/" + id) == issuer)
+            #expect(try await bench.ask("issuer/" + id, ["issuer_name": "other"])["issuer_name"] == "other")
+            #expect(await bench.refusal("issuer/nobody", [:], .read)?.status == 500)
+            #expect(try await bench.ask("issuer/\(id)/revoke")["revoked"] == true)
+            let answer = try await bench.answer("root", [:], .delete)
+            #expect(answer.status == 200 && answer.warnings.count == 1)
+        }
+    }
+
+    @Test("formats: PEM, DER in base64, one bundle, PKCS #8")
+    func formats() async throws {
+        try await Bench.with { bench in
+            _ = try await bench.makeRoot()
+            try await bench.makeRole()
+            func issue(_ more: LooseObject) async throws -> LooseObject {
+                let usual: LooseObject = ["common_name": "a.example.com"]
+                return try await bench.ask("issue/web", usual.merging(more))
+            }
+            let der = try await issue(["format": "der"])
+            let bytes = try #require(Base64.decode(try text(der["certificate"])))
+            #expect(try Certificate(derEncoded: bytes).subject.commonName == "a.example.com")
+            let bundle = try text(try await issue(["format": "pem_bundle"])["certificate"])
+            #expect(
+                bundle.hasPrefix("-----BEGIN EC PRIVATE KEY-----") && bundle.contains("BEGIN CERTIFICATE")
+            )
+            let key = try text(try await issue(["private_key_format": "pkcs8"])["private_key"])
+            #expect(key.hasPrefix("-----BEGIN PRIVATE KEY-----"))
+            #expect(await bench.refusal("issue/web", ["common_name": "a", "format": "jks"])?.status == 400)
+            #expect(await bench.refusal("issue/none", ["common_name": "a"])?.status == 400)
+        }
+    }
+
+    @Test("anybody reads chains and lists, in both forms, with their content types")
+    func open() async throws {
+        try await Bench.with { bench in
+            _ = try await bench.makeRoot()
+            for (path, type) in [
+                ("ca", "application/pkix-cert"), ("ca/pem", "application/pem-certificate-chain"),
+                ("ca_chain", "application/pem-certificate-chain"), ("crl", "application/pkix-crl"),
+                ("crl/pem", "application/x-pem-file"), ("issuer/default/der", "application/pkix-cert"),
+                ("issuer/default/pem", "application/x-pem-file"),
+                ("issuer/default/crl/der", "application/pkix-crl"),
+                ("issuer/default/crl/pem", "application/x-pem-file"),
+            ] {
+                #expect(bench.backend.isOpen(.read, path), "\(path)")
+                let raw = try #require(try await bench.raw(path), "\(path)")
+                #expect(raw.type == type, "\(path)")
+                #expect(
+                    String(decoding: raw.bytes, as: UTF8.self).hasPrefix("-----BEGIN")
+                        == (raw.bytes[0] == 0x2D)
+                )
+            }
+            for (operation, path) in [
+                (Capability.read, "cert/11:22"), (.list, "issuers"), (.update, "ocsp"), (.read, "ocsp/abc"),
+                (.read, "acme/directory"), (.update, "roles/web/acme/new-order"),
+            ] {
+                #expect(bench.backend.isOpen(operation, path), "\(path)")
+            }
+            for (operation, path) in [
+                (Capability.read, "crl/rotate"), (.update, "issue/web"), (.list, "certs"),
+                (.read, "issuer/default"),
+                (.update, "issuer/default"), (.delete, "root"), (.read, "roles/web"), (.list, "roles"),
+                (.update, "acme/new-eab"), (.update, "issuer/default/issue/web"), (.read, "config/crl"),
+            ] {
+                #expect(!bench.backend.isOpen(operation, path), "\(path)")
+            }
+            #expect(try await bench.ask("crl/rotate", [:], .read)["success"] == true)
+            #expect(
+                try await bench.ask("cert/crl", [:], .read)["certificate"]?.string?.contains("X509 CRL")
+                    == true
+            )
+        }
+    }
+
+    @Test("an intermediate of another mount: its request, the signature, and both are imported")
+    func intermediate() async throws {
+        try await Bench.with { bench in
+            _ = try await bench.makeRoot()
+            let below = try await bench.another("pki_int")
+            let made = try await below.ask(
+                "intermediate/generate/internal",
+                ["common_name": "Example Intermediate", "key_type": "ec"]
+            )
+            #expect(made["private_key"] == nil && made["key_id"] != nil)
+            let signed = try await bench.ask(
+                "root/sign-intermediate",
+                ["csr": try #require(made["csr"]), "common_name": "Example Intermediate"]
+            )
+            #expect(signed["ca_chain"]?.array?.count == 1)
+            let imported = try await below.ask(
+                "intermediate/set-signed",
+                ["certificate": try #require(signed["certificate"])]
+            )
+            #expect(imported["imported_issuers"]?.array?.count == 1 && imported["imported_keys"] == .null)
+            try await below.makeRole()
+            let issued = try await below.ask("issue/web", ["common_name": "a.example.com"])
+            #expect(issued["issuing_ca"] == signed["certificate"])
+            let self1 = try await bench.ask(
+                "root/sign-self-issued",
+                ["certificate": try #require(signed["issuing_ca"])]
+            )
+            #expect(self1["certificate"]?.string?.contains("BEGIN CERTIFICATE") == true)
+            #expect(
+                await bench.refusal(
+                    "root/sign-self-issued",
+                    ["certificate": try #require(signed["certificate"])]
+                )?
+                .status == 400
+            )
+            #expect(await bench.refusal("intermediate/set-signed", ["certificate": "none"])?.status == 400)
+        }
+    }
+
+    @Test("settings of a mount: lists, addresses, the default issuer")
+    func configuration() async throws {
+        try await Bench.with { bench in
+            #expect(try await bench.ask("config/crl", [:], .read)["expiry"] == "72h")
+            #expect(
+                try await bench.ask("config/crl", ["expiry": "24h", "disable": false])["expiry"] == "24h"
+            )
+            #expect(try await bench.ask("config/crl", [:], .read)["expiry"] == "24h")
+            #expect(await bench.refusal("config/crl", ["enable_delta": true])?.status == 400)
+            #expect(await bench.refusal("config/crl", ["expiry": "soon"])?.status == 400)
+            let urls: LooseObject = [
+                "issuing_certificates": ["http://127.0.0.1:8200/v1/pki/ca"],
+                "crl_distribution_points": "http://127.0.0.1:8200/v1/pki/crl",
+            ]
+            try await bench.ask("config/urls", urls)
+            let kept = try await bench.ask("config/urls", [:], .read)
+            #expect(kept["crl_distribution_points"] == ["http://127.0.0.1:8200/v1/pki/crl"])
+            #expect(await bench.refusal("config/urls", ["ocsp_servers": ["not an address"]])?.status == 400)
+            let root = try await bench.makeRoot()
+            try await bench.makeRole()
+            let issued = try await bench.ask("issue/web", ["common_name": "a.example.com"])
+            let certificate = try Certificate(pemEncoded: try text(issued["certificate"]))
+            #expect(certificate.extensions.contains { "\($0.oid)" == "2.5.29.31" })
+            #expect(try await bench.ask("config/issuers", [:], .read)["default"] == root["issuer_id"])
+            #expect(try await bench.answer("tidy", [:]).status == 202)
+            #expect(try await bench.ask("tidy-status", [:], .read)["state"] == "Finished")
+        }
+    }
+
+    @Test("roles are written whole, changed in part, listed and deleted")
+    func roles() async throws {
+        try await Bench.with { bench in
+            let made = try await bench.ask("roles/web", ["ttl": "6h", "allowed_domains": "a.com, b.com"])
+            #expect(made["ttl"] == 21_600 && made["allowed_domains"] == ["a.com", "b.com"])
+            try await bench.ask("roles/web", ["max_ttl": "24h"], .patch)
+            var read = try await bench.ask("roles/web", [:], .read)
+            #expect(read["ttl"] == 21_600 && read["max_ttl"] == 86_400)
+            try await bench.ask("roles/web", ["max_ttl": "24h"])
+            read = try await bench.ask("roles/web", [:], .read)
+            #expect(read["ttl"] == 0)
+            #expect(try await bench.ask("roles", [:], .list)["keys"] == ["web"])
+            #expect(await bench.refusal("roles/web", ["key_type": "dsa"])?.status == 400)
+            #expect(try await bench.answer("roles/web", [:], .delete).status == 204)
+            #expect(await bench.refusal("roles/web", [:], .read) == .missing)
+            #expect(await bench.refusal("roles", [:], .list) == .missing)
+        }
+    }
+}
