@@ -42,8 +42,7 @@ struct RotationBench: Sendable {
                 database: database.app,
                 barrier: barrier,
                 clock: clock,
-                mounts: mounts,
-                refresh: { try await seal.refresh() }
+                mounts: mounts
             )
             let entries = EntryMaker(clock: clock)
             let log = AuditLog(
