@@ -70,10 +70,12 @@ struct AgentListener: Sendable {
         )
         try channel.pipeline.syncOperations.addHandler(tls)
         let refusals = AgentRefusals()
+        // The handler is out of the pipeline before the upgraded one is put in.
+        let admission = NIOLoopBound(refusals, eventLoop: channel.eventLoop)
         let upgrader = NIOWebSocketServerUpgrader(
             maxFrameSize: AgentProtocol.messageLimit,
             shouldUpgrade: { channel, head in admit(head, channel) },
-            upgradePipelineHandler: { channel, head in begin(channel) }
+            upgradePipelineHandler: { channel, head in begin(channel, admission) }
         )
         try channel.pipeline.syncOperations.configureHTTPServerPipeline(
             withServerUpgrade: (
@@ -172,10 +174,9 @@ struct AgentListener: Sendable {
         )
     }
 
-    private func begin(_ channel: any Channel) -> EventLoopFuture<Void> {
+    private func begin(_ channel: any Channel, _ admission: NIOLoopBound<AgentRefusals>) -> EventLoopFuture<Void> {
         channel.eventLoop.makeCompletedFuture {
-            let refusals = try channel.pipeline.syncOperations.handler(type: AgentRefusals.self)
-            guard let principal = refusals.admitted else { throw ChannelError.operationUnsupported }
+            guard let principal = admission.value.admitted else { throw ChannelError.operationUnsupported }
             let session = AgentSession(principal: principal, parts: parts, hub: hub)
             try channel.pipeline.syncOperations.addHandler(
                 AgentSocketHandler(
