@@ -98,6 +98,8 @@ struct CertificateColumnsTests {
                 request.headers.add(name: "X-Vault-Token", value: token)
                 request.headers.add(name: "Authorization", value: "Bearer \(token)")
             }
+            // A token says whose it is; who signs in says where.
+            if path.hasSuffix("/login") { request.headers.add(name: "X-Vault-Namespace", value: "northwind") }
             if let body {
                 request.headers.add(name: "Content-Type", value: "application/json")
                 request.body = .bytes(ByteBuffer(bytes: body.canonicalBytes()))
