@@ -112,7 +112,8 @@ struct CertificateColumnsTests {
     }
 
     private static func with(
-        _ body: @escaping @Sendable (Certificates, Int, TestDatabase, Caller, String, String) async throws -> Void
+        _ body:
+            @escaping @Sendable (Certificates, Int, TestDatabase, Caller, String, String) async throws -> Void
     ) async throws {
         let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
         defer { try? FileManager.default.removeItem(atPath: certificates.folder) }
