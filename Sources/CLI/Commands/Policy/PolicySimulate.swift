@@ -35,14 +35,6 @@ struct PolicySimulate: RemoteCommand {
     )
     var binding: [String] = []
 
-    @Option(
-        help: ArgumentHelp("The agent that asks: what is bound to it, as it stands now.", valueName: "name")
-    )
-    var agent: String?
-
-    @Option(help: ArgumentHelp("The application that asks.", valueName: "name"))
-    var app: String?
-
     @Option(help: ArgumentHelp("Where it comes from.", valueName: "address"))
     var from: String?
 
@@ -71,9 +63,6 @@ struct PolicySimulate: RemoteCommand {
 
     func validate() throws {
         guard draft == nil || file != nil else { throw ValidationError("--as names the text of --file") }
-        guard agent == nil || app == nil else {
-            throw ValidationError("--agent and --app exclude each other; leave one of them out.")
-        }
     }
 
     func report(from client: APIClient) async throws -> Report {
@@ -86,15 +75,6 @@ struct PolicySimulate: RemoteCommand {
                     remedy: "give an object, as '{\"ttl\": \"1h\"}'"
                 )
             }
-        }
-        var who: Wire.Principal?
-        if let agent { who = try await client.principal(.agents, agent) }
-        if let app { who = try await client.principal(.applications, app) }
-        if let who, who.status == "suspended" || who.status == "retired" {
-            throw Refusal.input(
-                "\(who.name) is \(who.status): it is refused whatever policies say",
-                remedy: "ask about another one, or activate it first"
-            )
         }
         let verdict = try await client.simulatePolicies(
             Wire.PolicyTrial(
@@ -110,8 +90,7 @@ struct PolicySimulate: RemoteCommand {
                 wrapTTLSeconds: wrap,
                 address: from,
                 at: at,
-                entityID: who?.entityID,
-                bindings: binding + (who?.bindings ?? [])
+                bindings: binding
             )
         )
         var report = try Report(verdict)
@@ -131,14 +110,5 @@ struct PolicySimulate: RemoteCommand {
         }
         report.outcome = verdict.isAllowed ? .done : .answerIsNo
         return report
-    }
-}
-
-extension Wire.Principal {
-    /// What policies may be bound to that it is. What is bound to it by its own identifier reaches it while it is active.
-    fileprivate var bindings: [String] {
-        let certificates = (certificates ?? []).filter { $0.revokedAt == nil }.map(\.fingerprint)
-        return status == "active"
-            ? [id] + [callerID].compactMap(\.self) + certificates : [callerID].compactMap(\.self)
     }
 }
