@@ -33,7 +33,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self, PKICommand.self,
+                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,
+                    PKICommand.self,
                     AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]
             ),
@@ -50,7 +51,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Access",
                 subcommands: [
-                    KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self, AppCommand.self,
+                    KeyCommand.self, CallerCommand.self, TokenCommand.self, PolicyCommand.self,
+                    AppCommand.self,
                     AgentCommand.self,
                 ]
             ),

@@ -118,7 +118,8 @@ struct RolesTests {
                     "is_evidence",
                     "is_summary",
                     "partition_horizon",
-                    "partition_retention", "principal_of", "rescue", "retire_partition", "tenant_ids", "tenant_named",
+                    "partition_retention", "principal_of", "rescue", "retire_partition", "tenant_ids",
+                    "tenant_named",
                 ]
             )
             let unpinned = try await database.superuser.lines(

@@ -349,7 +349,8 @@ extension TenantTable {
         TenantTable(
             "secrets.agent_sessions",
             .rebuilt,
-            updates: "connected_at, end_reason, ended_at, hostname, kind, principal_id, program, report, seen_at, "
+            updates:
+                "connected_at, end_reason, ended_at, hostname, kind, principal_id, program, report, seen_at, "
                 + "session_id, skew_ms, source_ip, system_name, token, token_accessor"
         ),
         TenantTable("secrets.agent_tasks", .rebuilt, updates: "outcome"),

@@ -41,7 +41,10 @@ struct StoreWalkTests {
                 } catch let refusal as CustodyError {
                     #expect(refusal.isUnknown, "\(call.function): \(refusal)")
                 } catch let refusal as AccessError {
-                    #expect([.unknownToken, .unknownCaller(marks.caller)].contains(refusal), "\(refusal)")
+                    let unknown: [AccessError] = [
+                        .unknownToken, .unknownCaller(marks.caller), .unknownPrincipal(.agent, marks.agent),
+                    ]
+                    #expect(unknown.contains(refusal), "\(refusal)")
                 } catch let refusal as DriftError {
                     #expect(refusal.isUnknown, "\(call.function): \(refusal)")
                 }
@@ -246,6 +249,24 @@ extension StoreCall {
         StoreCall("setPermissions") { house, caller, marks in
             "\(try await house.access.setPermissions([], of: marks.caller, by: caller))"
         },
+        StoreCall("principal") { house, caller, marks in
+            "\(try await house.access.principal(.agent, marks.agent, for: caller))"
+        },
+        StoreCall("amendPrincipal") { house, caller, marks in
+            let draft = PrincipalDraft(description: "ours")
+            return "\(try await house.access.amendPrincipal(.agent, marks.agent, draft, by: caller))"
+        },
+        StoreCall("changePrincipal") { house, caller, marks in
+            "\(try await house.access.changePrincipal(.agent, marks.agent, .activate, by: caller))"
+        },
+        StoreCall("addCertificate") { house, caller, marks in
+            let text = Digest.sha256(of: [7]).hex
+            return "\(try await house.access.addCertificate(text, to: .agent, marks.agent, by: caller))"
+        },
+        StoreCall("revokeCertificate") { house, caller, marks in
+            let text = marks.fingerprint(of: marks.agent)
+            return "\(try await house.access.revokeCertificate(text, of: .agent, marks.agent, by: caller))"
+        },
         StoreCall("revokeToken") { house, caller, marks in
             try await house.access.revokeToken(try #require(UniqueID(marks.tokenID)), by: caller)
             return "revoked"
@@ -253,6 +274,9 @@ extension StoreCall {
     ]
 
     static let listing: [StoreCall] = [
+        StoreCall("principals") { house, caller, _ in
+            "\(try await house.access.principals(.agent, for: caller))"
+        },
         StoreCall("substrates") { house, caller, _ in "\(try await house.custody.substrates(for: caller))" },
         StoreCall("accords") { house, caller, _ in "\(try await house.custody.accords(for: caller, page()))"
         },
@@ -418,6 +442,10 @@ extension StoreCall {
         // A policy is known by its name within the tenant of who asks.
         "policies", "policy", "policyNames", "policyRevision", "putPolicy", "deletePolicy", "rules",
         "simulate",
+        // What is made new; the caller's own; a certificate that anybody may show; a name that is a tenant's.
+        "registerPrincipal", "grant", "presented", "tenant",
+        // Of the tenant whose agent connects.
+        "connectingPrincipal", "cutOff",
         // Of the tenant that is named with it.
         "entries",
     ]

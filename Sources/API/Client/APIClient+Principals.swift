@@ -5,7 +5,9 @@ extension APIClient {
         case applications
     }
 
-    package func principals(_ kind: PrincipalKind, _ page: PageQuery) async throws -> Wire.Page<Wire.Principal> {
+    package func principals(_ kind: PrincipalKind, _ page: PageQuery) async throws
+        -> Wire.Page<Wire.Principal>
+    {
         try await get(RequestPath(kind.rawValue).asking(page))
     }
 

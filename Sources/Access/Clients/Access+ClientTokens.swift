@@ -8,7 +8,8 @@ extension Access {
     ///
     /// - Parameter shown: the certificate of the connection that it came by.
     /// - Throws: what the cipher throws, as while the barrier is sealed, for batch tokens; `PostgresError`.
-    package func grant(for token: ClientToken, shown: PresentedCertificate? = nil) async throws -> TokenGrant? {
+    package func grant(for token: ClientToken, shown: PresentedCertificate? = nil) async throws -> TokenGrant?
+    {
         if token.isBatch { return try await batchGrant(for: token, shown) }
         if let own = token.muniment { return try await callerGrant(for: own, shown) }
         return try await find(token.hash, shown)

@@ -39,7 +39,9 @@ extension ClientError {
     /// Policies that somebody wants to give: not the one that wrapped answers are kept under.
     static func check(given policies: [String], _ field: String) throws(ClientError) {
         guard !policies.contains(where: { Policy.normalName($0) == Policy.responseWrapping }) else {
-            throw .invalid("the field \(field) can't contain \(Policy.responseWrapping), which is the server's own")
+            throw .invalid(
+                "the field \(field) can't contain \(Policy.responseWrapping), which is the server's own"
+            )
         }
     }
 

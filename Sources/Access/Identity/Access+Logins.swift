@@ -154,9 +154,10 @@ extension Access {
     ) throws -> TokenStanding {
         var registered: RegisteredCertificate?
         if let certificate = origin.certificate {
-            registered = try db.first(
-                "SELECT access.certificate_of(\(tenant), \(certificate)) AS token_certificate"
-            ) { row in RegisteredCertificate(try row["token_certificate"]) } ?? nil
+            registered =
+                try db.first(
+                    "SELECT access.certificate_of(\(tenant), \(certificate)) AS token_certificate"
+                ) { row in RegisteredCertificate(try row["token_certificate"]) } ?? nil
         }
         return TokenStanding(
             caller: nil,

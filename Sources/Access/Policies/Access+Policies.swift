@@ -249,7 +249,8 @@ extension Access {
         let bound = try await bound(of: tenant, revision: revision)
         guard !bound.names.isEmpty else { return names }
         let own = bound.policies(for: bindings)
-        return names.filter { !bound.names.contains($0) || own.contains($0) } + own.subtracting(names).sorted()
+        return names.filter { !bound.names.contains($0) || own.contains($0) }
+            + own.subtracting(names).sorted()
     }
 
     private func bound(of tenant: TenantID, revision: Int) async throws -> BoundPolicies {
@@ -291,7 +292,14 @@ extension Access {
         key: IdempotencyKey? = nil
     ) async throws -> PolicyDecision {
         try caller.require(.managePolicies)
-        return try await putPolicy(name, text: text, over: basis, of: caller.tenant, by: caller.actor, key: key)
+        return try await putPolicy(
+            name,
+            text: text,
+            over: basis,
+            of: caller.tenant,
+            by: caller.actor,
+            key: key
+        )
     }
 
     /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.

@@ -117,7 +117,13 @@ extension Access {
                     entryID: id
                 )
                 try store.change(&principal, draft, in: db)
-                let entry = entry(.principalRegistered, principal, by: actor, held.map(\.fingerprint), of: tenant)
+                let entry = entry(
+                    .principalRegistered,
+                    principal,
+                    by: actor,
+                    held.map(\.fingerprint),
+                    of: tenant
+                )
                 principal.entryID = entry.id
                 try store.insert(principal, in: db)
                 for certificate in held { try store.insert(certificate, entry.id, in: db) }
@@ -146,7 +152,9 @@ extension Access {
     ) async throws -> PrincipalDecision {
         try draft.check()
         return try await namingLinks(kind, reference, draft) {
-            try await change(kind, reference, as: .principalAmended, of: tenant, by: actor, key) { principal, db in
+            try await change(kind, reference, as: .principalAmended, of: tenant, by: actor, key) {
+                principal,
+                db in
                 guard principal.status != .retired else { throw AccessError.principalRetired(principal.name) }
                 try PrincipalStore(tenant: tenant).change(&principal, draft, in: db)
             }
@@ -171,7 +179,9 @@ extension Access {
             case .suspend: .principalSuspended
             case .retire: .principalRetired
             }
-        let decision = try await change(kind, reference, as: type, of: tenant, by: actor, key) { principal, _ in
+        let decision = try await change(kind, reference, as: type, of: tenant, by: actor, key) {
+            principal,
+            _ in
             principal.status = try principal.status.after(step, of: principal.name)
         }
         // Refused already; what hangs on its tokens goes with them. Doing it again ends what a fault left.
@@ -193,11 +203,19 @@ extension Access {
     ) async throws -> PrincipalDecision {
         let now = entries.clock.now()
         let given = try PrincipalCertificate(text, of: UniqueID(at: now), by: actor, at: now)
-        return try await changeCertificates(.principalCertificateAdded, kind, reference, of: tenant, by: actor, key)
-        { principal, known, entryID, db in
+        return try await changeCertificates(
+            .principalCertificateAdded,
+            kind,
+            reference,
+            of: tenant,
+            by: actor,
+            key
+        ) { principal, known, entryID, db in
             guard principal.status != .retired else { throw AccessError.principalRetired(principal.name) }
             if let own = known.first(where: { $0.fingerprint == given.fingerprint }) {
-                guard own.revokedAt == nil else { throw AccessError.certificateRevoked(given.fingerprint.hex) }
+                guard own.revokedAt == nil else {
+                    throw AccessError.certificateRevoked(given.fingerprint.hex)
+                }
                 return nil
             }
             guard known.count < Self.certificateLimit else {
@@ -250,7 +268,9 @@ extension Access {
     ///
     /// - Returns: whether anybody had it.
     @discardableResult
-    package func revokeCertificate(_ fingerprint: Digest, in tenant: TenantID, by actor: String) async throws -> Bool {
+    package func revokeCertificate(_ fingerprint: Digest, in tenant: TenantID, by actor: String) async throws
+        -> Bool
+    {
         let found = try await database.first(
             for: tenant,
             "SELECT access.certificate_of(\(tenant), \(fingerprint)) AS certificate"
@@ -305,7 +325,9 @@ extension Access {
     }
 
     /// Whose a certificate is, while it is good for an active agent or application; `nil` for any other.
-    package func principal(ofCertificate fingerprint: Digest, in tenant: TenantID) async throws -> PrincipalFacts? {
+    package func principal(ofCertificate fingerprint: Digest, in tenant: TenantID) async throws
+        -> PrincipalFacts?
+    {
         let found = try await database.first(
             for: tenant,
             "SELECT access.certificate_of(\(tenant), \(fingerprint)) AS certificate"

@@ -145,7 +145,8 @@ extension String {
 
 extension Principal {
     init(_ row: Row) throws {
-        guard let kind = Kind(rawValue: try row["kind"]), let status = Status(rawValue: try row["status"]) else {
+        guard let kind = Kind(rawValue: try row["kind"]), let status = Status(rawValue: try row["status"])
+        else {
             throw PostgresError.decoding(
                 column: "kind",
                 expected: "a kind and a status that this version knows",

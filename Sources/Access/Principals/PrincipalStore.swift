@@ -84,8 +84,12 @@ struct PrincipalStore: Sendable {
         take(draft.hostname, \.hostname)
         take(draft.kubernetesNamespace, \.kubernetesNamespace)
         take(draft.kubernetesPod, \.kubernetesPod)
-        if let entity = draft.entity { principal.entityID = entity.isEmpty ? nil : try self.entity(entity, in: db) }
-        if let caller = draft.caller { principal.callerID = caller.isEmpty ? nil : try self.caller(caller, in: db) }
+        if let entity = draft.entity {
+            principal.entityID = entity.isEmpty ? nil : try self.entity(entity, in: db)
+        }
+        if let caller = draft.caller {
+            principal.callerID = caller.isEmpty ? nil : try self.caller(caller, in: db)
+        }
     }
 
     private func entity(_ reference: String, in db: isolated Connection) throws -> UniqueID {

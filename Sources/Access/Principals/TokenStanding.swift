@@ -105,7 +105,8 @@ package struct TokenStanding: Hashable, Sendable {
             fingerprints.append(certificate)
         }
         var hostname: String?
-        if let shown, shown.certificate.isValid(at: now), Self.counts(shown.registration, for: tokenPrincipal) {
+        if let shown, shown.certificate.isValid(at: now), Self.counts(shown.registration, for: tokenPrincipal)
+        {
             fingerprints.append(shown.certificate.fingerprint)
             hostname = shown.certificate.hostname
             if principal == nil { principal = shown.registration?.principal }
@@ -118,7 +119,8 @@ package struct TokenStanding: Hashable, Sendable {
         place = (principal?.place ?? Principal.Place()).filled(from: origin.place)
             .filled(from: Principal.Place(hostname: hostname))
         if let tokenPrincipal, tokenPrincipal.status.isCutOff {
-            cutOff = "the \(tokenPrincipal.kind.rawValue) \(tokenPrincipal.name) is \(tokenPrincipal.status.rawValue)"
+            cutOff =
+                "the \(tokenPrincipal.kind.rawValue) \(tokenPrincipal.name) is \(tokenPrincipal.status.rawValue)"
         } else if let tokenCertificate, tokenCertificate.isRevoked,
             tokenCertificate.principal.id == tokenPrincipal?.id
         {
@@ -127,7 +129,8 @@ package struct TokenStanding: Hashable, Sendable {
     }
 
     /// Whether a certificate counts for `principal`: one that nobody registered does, and its own while it is good.
-    private static func counts(_ registration: RegisteredCertificate?, for principal: PrincipalFacts?) -> Bool {
+    private static func counts(_ registration: RegisteredCertificate?, for principal: PrincipalFacts?) -> Bool
+    {
         guard let registration else { return true }
         return registration.isGood && (principal == nil || principal?.id == registration.principal.id)
     }

@@ -69,7 +69,8 @@ extension ExportManifest {
             throw ExportFault.checkpoint(fault)
         }
         let origin = cosigned.checkpoint.origin
-        guard origin.utf8.reversed().starts(with: "/ledger/\(tenant.text)/\(table.ledger)".utf8.reversed()) else {
+        guard origin.utf8.reversed().starts(with: "/ledger/\(tenant.text)/\(table.ledger)".utf8.reversed())
+        else {
             throw ExportFault.otherLog(origin: origin)
         }
         guard logKey.name.utf8.elementsEqual(origin.utf8) else {

@@ -59,7 +59,8 @@ struct ExportRows {
         } catch {
             throw .notAnEntry(lineCount, error)
         }
-        guard entry.tenant == manifest.tenant, entry.ledger.utf8.elementsEqual(manifest.table.ledger.utf8) else {
+        guard entry.tenant == manifest.tenant, entry.ledger.utf8.elementsEqual(manifest.table.ledger.utf8)
+        else {
             throw .entryOfAnotherLedger(lineCount)
         }
         guard let rows = ToldRow.rows(of: manifest.table, toldBy: entry, exported) else {
@@ -205,7 +206,8 @@ private struct ToldRow {
             [
                 "access_granted", "actor_id", "actor_type", "admin_id", "agent_cert_fingerprint", "agent_id",
                 "app_cert_fingerprint", "app_id", "correlation_id", "denial_reason", "hostname",
-                "kubernetes_namespace", "kubernetes_pod", "lease_id", "policy_matched", "secret_id", "secret_type",
+                "kubernetes_namespace", "kubernetes_pod", "lease_id", "policy_matched", "secret_id",
+                "secret_type",
                 "secret_version", "source_ip",
             ]
         )

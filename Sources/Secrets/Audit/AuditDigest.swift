@@ -109,7 +109,8 @@ package enum AuditDigest {
 /// Names under which a number is a secret: `pin`, `card-cvv`, `dbPassword`, and not `token_ttl`.
 enum AuditSecretName {
     private static let words: Set<String> = [
-        "code", "credential", "credentials", "cvc", "cvv", "key", "keys", "otp", "pass", "passcode", "passphrase",
+        "code", "credential", "credentials", "cvc", "cvv", "key", "keys", "otp", "pass", "passcode",
+        "passphrase",
         "passwd", "password", "passwords", "pin", "pins", "pwd", "secret", "secrets", "ssn", "token", "totp",
     ]
 

@@ -190,7 +190,8 @@ extension AccessError {
             .invalidValue(
                 field,
                 "\(field) is neither a certificate in PEM nor a SHA-256 fingerprint",
-                remedy: "give the file's text, or 64 hexadecimal digits as openssl x509 -fingerprint -sha256 prints them"
+                remedy:
+                    "give the file's text, or 64 hexadecimal digits as openssl x509 -fingerprint -sha256 prints them"
             )
         case .invalid(let field, .looksLikeAnIdentifier):
             .invalidValue(

@@ -30,7 +30,11 @@ struct PrincipalRoutes: Sendable {
         }
         group.post(":ref/amend") { request, context in
             let caller = try context.caller()
-            let (body, key) = try await request.read(Wire.PrincipalAmendment.self, upTo: bodyLimit, by: caller)
+            let (body, key) = try await request.read(
+                Wire.PrincipalAmendment.self,
+                upTo: bodyLimit,
+                by: caller
+            )
             let decision = try await access.amendPrincipal(
                 kind,
                 try context.parameters.reference("ref"),

@@ -158,7 +158,8 @@ struct SecretsAuditing: Sendable {
     /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
     private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
-            guard ["hvs.", "hvb.", "s.", "b.", "mnt_"].contains(where: part.hasPrefix), part.utf8.count > 16 else {
+            guard ["hvs.", "hvb.", "s.", "b.", "mnt_"].contains(where: part.hasPrefix), part.utf8.count > 16
+            else {
                 return String(part)
             }
             return (try? AuditDigest.text(String(part), mac)) ?? "‹token›"
@@ -274,7 +275,8 @@ extension AuditRecord {
         let certificate = standing.certificate?.hex
         switch kind {
         case .agent: (actorType, agentID, agentCertificateFingerprint) = (.agent, actorID, certificate)
-        case .application: (actorType, appID, appCertificateFingerprint) = (.application, actorID, certificate)
+        case .application:
+            (actorType, appID, appCertificateFingerprint) = (.application, actorID, certificate)
         case .person: (actorType, adminID) = (.person, actorID)
         }
     }

@@ -77,7 +77,13 @@ struct SecretsWork {
         } catch {
             outcome = .failure(error)
         }
-        var response = try await finish(outcome, of: asked, told, decision, tellsDevices: verdict.tellsDevices)
+        var response = try await finish(
+            outcome,
+            of: asked,
+            told,
+            decision,
+            tellsDevices: verdict.tellsDevices
+        )
         response.add(verdict.headers)
         return response
     }

@@ -80,7 +80,9 @@ struct TokenBackend: SecretsBackend {
             return try await renew(grant, nil, request)
         case "revoke": try await access.revoke(try request.token(named: "token"), of: tenant)
         case "revoke-self":
-            guard let token = request.clientToken, let own = request.token else { throw SecretsRefusal.denied }
+            guard let token = request.clientToken, let own = request.token else {
+                throw SecretsRefusal.denied
+            }
             guard own.caller == nil else {
                 throw SecretsRefusal(400, "a Muniment token is revoked with muniment token revoke")
             }

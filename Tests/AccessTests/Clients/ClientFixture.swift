@@ -102,6 +102,22 @@ struct ClientFixture: Sendable {
         )
     }
 
+    /// As `mount`, with the row that batch tokens are held against.
+    func mounted(_ type: String = "approle") async throws -> LoginMount {
+        let mount = mount(type)
+        try await database.app.execute(
+            for: tenant.id,
+            """
+            INSERT INTO secrets.mounts
+                (tenant_id, mount_id, class, path, type, accessor, description, options, config, is_local,
+                 is_seal_wrapped, created_at)
+            VALUES (\(tenant.id), \(mount.id), 'auth', \(type + "/"), \(type), \(mount.accessor), '', '{}', '{}', false,
+                    false, now())
+            """
+        )
+        return mount
+    }
+
     /// A token by root, or by another one.
     func token(
         _ policies: [String]? = nil,

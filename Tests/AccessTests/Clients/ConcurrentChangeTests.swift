@@ -89,18 +89,8 @@ struct ConcurrentChangeTests {
     @Test("a batch token ends with the auth method that made it")
     func batchTokens() async throws {
         try await ClientFixture.with { fixture in
-            let mount = fixture.mount()
+            let mount = try await fixture.mounted()
             let tenant = fixture.tenant.id
-            try await fixture.database.app.execute(
-                for: tenant,
-                """
-                INSERT INTO secrets.mounts
-                    (tenant_id, mount_id, class, path, type, accessor, description, options, config, is_local,
-                     is_seal_wrapped, created_at)
-                VALUES (\(tenant), \(mount.id), 'auth', 'approle/', 'approle', \(mount.accessor), '', '{}', '{}', false,
-                        false, now())
-                """
-            )
             var settings = TokenSettings()
             settings.type = .batch
             let issued = try await fixture.access.logIn(

@@ -34,7 +34,7 @@ struct GroupTests {
     func policies(_ type: TokenType) async throws {
         try await ClientFixture.with { fixture in
             let (access, tenant) = (fixture.access, fixture.tenant)
-            let issued = try await logIn(fixture, fixture.mount("jwt"), "ada", type)
+            let issued = try await logIn(fixture, try await fixture.mounted("jwt"), "ada", type)
             let entity = try #require(issued.grant.entityID)
             let inner = try await access.putGroup(.name("inner"), of: tenant) { group in
                 (group.entities, group.policies, group.metadata) = ([entity], ["Inner"], ["floor": "2"])

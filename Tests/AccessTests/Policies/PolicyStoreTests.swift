@@ -170,10 +170,13 @@ struct PolicyStoreTests {
         }
     }
 
-    @Test("a policy about paths that is bound is nobody else's, whatever a token names, and the simulator says so")
+    @Test(
+        "a policy about paths that is bound is nobody else's, whatever a token names, and the simulator says so"
+    )
     func boundPaths() async throws {
         try await with { access, ada, _ in
-            let bound = #"{"path": {"secret/*": {"capabilities": ["read"]}}, "entity_bindings": ["\#(ada.id)"]}"#
+            let bound =
+                #"{"path": {"secret/*": {"capabilities": ["read"]}}, "entity_bindings": ["\#(ada.id)"]}"#
             _ = try await access.putPolicy("mine", text: bound, by: ada)
             _ = try await access.putPolicy("open", text: Self.readers, by: ada)
             let revision = try await access.policyRevision(of: ada.tenant)
@@ -189,7 +192,9 @@ struct PolicyStoreTests {
             #expect(try await names([own]) == ["default", "mine", "open"])
             #expect(try await names(["somebody"]) == ["default", "open"])
             #expect(
-                try await access.policies(named: [], boundTo: [own], of: ada.tenant, revision: revision) == ["mine"]
+                try await access.policies(named: [], boundTo: [own], of: ada.tenant, revision: revision) == [
+                    "mine"
+                ]
             )
             var asked = question(.read, "secret/a")
             var said = try await access.simulate(asked, policies: ["mine"], for: ada)

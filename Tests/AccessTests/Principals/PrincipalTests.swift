@@ -273,7 +273,8 @@ struct PrincipalTests {
             _ = try await access.issueToken(for: "till", by: bob)
             _ = try await access.putPolicy(
                 "tills",
-                text: #"{"allowed_secrets": ["kv.till.*"], "allowed_operations": ["read"], "entity_bindings": ["\#(agent.id.text)"]}"#,
+                text:
+                    #"{"allowed_secrets": ["kv.till.*"], "allowed_operations": ["read"], "entity_bindings": ["\#(agent.id.text)"]}"#,
                 by: ada
             )
             await #expect(throws: AccessError.permissionNotHeld(.managePolicies)) {

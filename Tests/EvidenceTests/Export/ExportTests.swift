@@ -181,7 +181,7 @@ struct ExportTests {
         let genuine = try ExportFixture()
         let text = String(decoding: genuine.lines.flatMap(\.bytes), as: UTF8.self)
         for (old, new) in [
-            (#"{"entry":"#, #"{ "entry":"#), (#""ledger":"chronicle""#, #""ledger":"audit""#),
+            (#"{"entry":"#, #"{ "entry":"#), (#""ledger":"chronicle""#, #""ledger":"verdicts""#),
             (#""leaf_hash":""#, #""more":1,"leaf_hash":""#), (#""verdict":"match""#, #""verdict":"match"#),
             (#""table":"custody.verification_results"}"#, #""table":"custody.verification_results","a":1}"#),
         ] {
@@ -193,6 +193,15 @@ struct ExportTests {
                 Issue.record("\(new): \(String(describing: fault))")
                 continue
             }
+        }
+        // An entry of the audit has the form, and is none of the chronicle's.
+        var foreign = genuine
+        let audit = text.replacing(#""ledger":"chronicle""#, with: #""ledger":"audit""#, maxReplacements: 1)
+        let other = foreign.file(of: Array(audit.utf8))
+        let refusal = #expect(throws: ExportFault.self) { try findings(foreign, other) }
+        guard case .entryOfAnotherLedger = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
         }
         var fixture = genuine
         let file = fixture.file(of: Array(text.utf8.dropLast()))

@@ -19,7 +19,10 @@ struct AuditDeviceTests {
             mountType: "kv",
             mountAccessor: "kv_1",
             mountClass: "secret",
-            data: ["data": ["password": .string(secret), "age": 30], "options": ["cas": 2], "pin": 4711, "note": "told"],
+            data: [
+                "data": ["password": .string(secret), "age": 30], "options": ["cas": 2], "pin": 4711,
+                "note": "told",
+            ],
             address: "10.0.0.7"
         )
         exchange.clientToken = "hvs.token"

@@ -95,13 +95,22 @@ struct AuditProjectorTests {
     @Test(
         "are not made over what somebody changed: neither the row that was signed last nor the entries behind it",
         arguments: [
-            ("UPDATE secrets.audit_logs SET signature = NULL WHERE sequence_number = 7", "bears no signature"),
+            (
+                "UPDATE secrets.audit_logs SET signature = NULL WHERE sequence_number = 7",
+                "bears no signature"
+            ),
             (
                 "UPDATE secrets.audit_logs SET signature = decode(repeat('00', 64), 'hex') WHERE sequence_number = 7",
                 "no key that is trusted"
             ),
-            ("UPDATE ledger.entries SET chain_hash = sha256('x') WHERE leaf_index = 7", "column current_hash"),
-            ("UPDATE ledger.entries SET previous_hash = sha256('x') WHERE leaf_index = 8", "does not continue"),
+            (
+                "UPDATE ledger.entries SET chain_hash = sha256('x') WHERE leaf_index = 7",
+                "column current_hash"
+            ),
+            (
+                "UPDATE ledger.entries SET previous_hash = sha256('x') WHERE leaf_index = 8",
+                "does not continue"
+            ),
             ("UPDATE ledger.entries SET leaf_hash = sha256('x') WHERE leaf_index = 9", "does not continue"),
             (
                 "UPDATE ledger.entries SET bytes = set_byte(bytes, 20, get_byte(bytes, 20) # 1) WHERE leaf_index = 10",

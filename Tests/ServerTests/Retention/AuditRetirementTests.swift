@@ -45,7 +45,8 @@ struct AuditRetirementTests {
         try await projector.catchUp(caller.tenant)
     }
 
-    private func keep(_ days: Int?, _ caller: Caller, _ bench: RetentionBench) async throws -> AuditRetention {
+    private func keep(_ days: Int?, _ caller: Caller, _ bench: RetentionBench) async throws -> AuditRetention
+    {
         let audit = AuditLog(
             database: bench.database.app,
             appender: Appender(bench.database.app),

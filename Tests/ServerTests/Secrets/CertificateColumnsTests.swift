@@ -98,6 +98,8 @@ struct CertificateColumnsTests {
                 request.headers.add(name: "X-Vault-Token", value: token)
                 request.headers.add(name: "Authorization", value: "Bearer \(token)")
             }
+            // A token says whose it is; who signs in says where.
+            if path.hasSuffix("/login") { request.headers.add(name: "X-Vault-Namespace", value: "northwind") }
             if let body {
                 request.headers.add(name: "Content-Type", value: "application/json")
                 request.body = .bytes(ByteBuffer(bytes: body.canonicalBytes()))
@@ -110,7 +112,8 @@ struct CertificateColumnsTests {
     }
 
     private static func with(
-        _ body: @escaping @Sendable (Certificates, Int, TestDatabase, Caller, String, String) async throws -> Void
+        _ body:
+            @escaping @Sendable (Certificates, Int, TestDatabase, Caller, String, String) async throws -> Void
     ) async throws {
         let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
         defer { try? FileManager.default.removeItem(atPath: certificates.folder) }

@@ -87,7 +87,9 @@ struct PrincipalRoutesTests {
         }
     }
 
-    @Test("a Muniment token has what policies bind to its caller, and what the caller is registered as is told")
+    @Test(
+        "a Muniment token has what policies bind to its caller, and what the caller is registered as is told"
+    )
     func munimentTokens() async throws {
         try await Bench.with { bench in
             let house = bench.house
@@ -109,7 +111,8 @@ struct PrincipalRoutesTests {
             let registered = try await house.post(
                 "/api/v1/applications",
                 [
-                    "name": "till", "caller": "till", "kubernetes_namespace": "shop", "kubernetes_pod": "till-0",
+                    "name": "till", "caller": "till", "kubernetes_namespace": "shop",
+                    "kubernetes_pod": "till-0",
                     "hostname": "node-7.example",
                 ]
             )
@@ -289,7 +292,9 @@ struct PrincipalRoutesTests {
 }
 
 extension LooseJSON {
-    fileprivate init(parsedOrNull text: String) { self = (try? LooseJSON(parsing: Array(text.utf8))) ?? .null }
+    fileprivate init(parsedOrNull text: String) {
+        self = (try? LooseJSON(parsing: Array(text.utf8))) ?? .null
+    }
 }
 
 extension JSON {

@@ -9,7 +9,8 @@ struct AgentCommand: ParsableCommand {
             Suspended, it is refused with its next request.
             """,
         subcommands: [
-            PrincipalRegister<AgentFamily>.self, PrincipalList<AgentFamily>.self, PrincipalShow<AgentFamily>.self,
+            PrincipalRegister<AgentFamily>.self, PrincipalList<AgentFamily>.self,
+            PrincipalShow<AgentFamily>.self,
             PrincipalAmend<AgentFamily>.self, PrincipalActivate<AgentFamily>.self,
             PrincipalSuspend<AgentFamily>.self, PrincipalRetire<AgentFamily>.self,
             PrincipalCertify<AgentFamily>.self, PrincipalUncertify<AgentFamily>.self,

@@ -10,8 +10,10 @@ struct AppCommand: ParsableCommand {
             """,
         subcommands: [
             PrincipalRegister<AppFamily>.self, PrincipalList<AppFamily>.self, PrincipalShow<AppFamily>.self,
-            PrincipalAmend<AppFamily>.self, PrincipalActivate<AppFamily>.self, PrincipalSuspend<AppFamily>.self,
-            PrincipalRetire<AppFamily>.self, PrincipalCertify<AppFamily>.self, PrincipalUncertify<AppFamily>.self,
+            PrincipalAmend<AppFamily>.self, PrincipalActivate<AppFamily>.self,
+            PrincipalSuspend<AppFamily>.self,
+            PrincipalRetire<AppFamily>.self, PrincipalCertify<AppFamily>.self,
+            PrincipalUncertify<AppFamily>.self,
         ]
     )
 }

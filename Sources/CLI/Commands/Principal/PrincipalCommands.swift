@@ -33,7 +33,9 @@ struct PrincipalFacts: ParsableArguments {
     @Option(help: ArgumentHelp("What it is, in a sentence.", valueName: "text"))
     var description: String?
 
-    @Option(help: ArgumentHelp("The entity that it signs in as: its identifier or name.", valueName: "entity"))
+    @Option(
+        help: ArgumentHelp("The entity that it signs in as: its identifier or name.", valueName: "entity")
+    )
     var entity: String?
 
     @Option(help: ArgumentHelp("The caller whose Muniment tokens are its own.", valueName: "name"))
@@ -186,7 +188,8 @@ struct PrincipalSuspend<Family: PrincipalFamily>: RemoteCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "suspend",
-            abstract: "Refuse it whatever it comes with, from its next request on, until it is activated again.",
+            abstract:
+                "Refuse it whatever it comes with, from its next request on, until it is activated again.",
             discussion: "Needs the permission policy.manage."
         )
     }
