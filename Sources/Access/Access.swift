@@ -23,6 +23,7 @@ package struct Access: Sendable {
     let presented = PresentedCertificates()
     /// Tokens that are looked up at the same time are by one statement.
     let tokenReads: GatheredReads<TokenQuestion, TokenGrant>
+    let knownRoles = KnownRoles()
 
     /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
     package init(
