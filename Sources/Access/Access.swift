@@ -21,6 +21,8 @@ package struct Access: Sendable {
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
     let presented = PresentedCertificates()
+    /// Tokens that are looked up at the same time are by one statement.
+    let tokenReads: GatheredReads<TokenQuestion, TokenGrant>
     let knownRoles = KnownRoles()
 
     /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
@@ -36,6 +38,9 @@ package struct Access: Sendable {
         self.entries = entries
         self.cipher = cipher
         self.tokensEnded = tokensEnded
+        tokenReads = GatheredReads { [database, clock = entries.clock] questions in
+            try await Self.grants(to: questions, in: database, at: clock.now())
+        }
     }
 
     /// Who has `token`, if it is neither revoked nor expired and its caller is enabled. At most one round trip;

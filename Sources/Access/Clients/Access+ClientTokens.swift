@@ -12,26 +12,39 @@ extension Access {
     {
         if token.isBatch { return try await batchGrant(for: token, shown) }
         if let own = token.muniment { return try await callerGrant(for: own, shown) }
-        return try await find(token.hash, shown)
+        return try await tokenReads.answer(to: TokenQuestion(hash: token.hash, shown: shown))
     }
 
-    private func find(_ hash: Digest, _ shown: PresentedCertificate?) async throws -> TokenGrant? {
-        let now = entries.clock.now()
-        return try await database.first(
+    /// As they are at a moment after all of them were asked for.
+    static func grants(
+        to questions: [TokenQuestion],
+        in database: Database,
+        at now: Instant
+    ) async throws -> [TokenQuestion: TokenGrant] {
+        let hashes = questions.map(\.hash)
+        let fingerprints = questions.map { $0.shown?.fingerprint }
+        let rows = try await database.rows(
             """
-            SELECT tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata, display_name, path,
-                   mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, renewed_at,
-                   expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name, entity_policies,
-                   entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision,
+            SELECT asked.place, tenant_id, tenant_name, token_id, accessor, parent_token_id, policies, metadata,
+                   display_name, path, mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at,
+                   renewed_at, expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name,
+                   entity_policies, entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision,
                    certificate_fingerprint, certificate_valid_until, login_context, principal, token_certificate,
                    shown_certificate
-            FROM access.find_client_token(\(hash), \(now), \(shown?.fingerprint))
+            FROM unnest(\(hashes)::bytea[], \(fingerprints)::bytea[]) WITH ORDINALITY AS asked (hash, shown, place)
+            CROSS JOIN LATERAL access.find_client_token(asked.hash, \(now), asked.shown)
             """
-        ) { row in
+        )
+        var grants: [TokenQuestion: TokenGrant] = [:]
+        for row in rows {
+            // Counted from 1.
+            let place: Int = try row["place"]
+            let question = questions[place - 1]
             var grant = try TokenGrant(row)
-            try grant.settle(row, shown: shown, at: now)
-            return grant
+            try grant.settle(row, shown: question.shown, at: now)
+            grants[question] = grant
         }
+        return grants
     }
 
     /// Takes one use of a token that has a number of them; of the last one's callers at once one gets it.
@@ -61,7 +74,7 @@ extension Access {
             """
         ) { row -> Digest in try row["token_hash"] }
         guard let hash else { throw ClientError.unknownAccessor }
-        let found = try await find(hash, nil)
+        let found = try await tokenReads.answer(to: TokenQuestion(hash: hash, shown: nil))
         guard let found else { throw ClientError.unknownAccessor }
         return found
     }
@@ -99,4 +112,10 @@ extension Access {
             """
         )
     }
+}
+
+/// Whose token it is that has this SHA-256, if it comes with this certificate.
+struct TokenQuestion: Hashable, Sendable {
+    var hash: Digest
+    var shown: PresentedCertificate?
 }

@@ -13,12 +13,23 @@ package struct KeyValue: Sendable {
     let barrier: Barrier
     let clock: any WallClock
     package let mounts: Mounts
+    /// Secrets that are read at the same time are by one statement of each tenant.
+    private let reads: GatheredReads<SecretQuestion, SealedVersion>
 
     package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
         self.mounts = mounts
+        reads = GatheredReads { [database] questions in
+            var found: [SecretQuestion: SealedVersion] = [:]
+            for (tenant, questions) in Dictionary(grouping: questions, by: \.tenant) {
+                for (question, version) in try await Self.current(questions, of: tenant, in: database) {
+                    found[question] = version
+                }
+            }
+            return found
+        }
     }
 
     /// After so many misses a write holds the row and waits its turn.
@@ -32,13 +43,24 @@ package struct KeyValue: Sendable {
     /// - Parameter version: `nil` for the current one.
     /// - Throws: `SecretsError.sealed`, `.damaged`.
     package func read(_ path: SecretPath, in mount: Mount, version: Int? = nil) async throws -> KeptSecret? {
-        let query = version.map { Self.version($0, of: path, mount) } ?? Self.current(path, mount)
-        let kept = try await database.first(for: mount.tenant, query) { row -> (SecretVersion, [UInt8]?) in
-            (try SecretVersion(row), try row["encrypted_data"])
+        let kept: SealedVersion?
+        if let version {
+            kept = try await database.first(
+                for: mount.tenant,
+                Self.version(version, of: path, mount),
+                as: SealedVersion.init
+            )
+        } else {
+            kept = try await reads.answer(
+                to: SecretQuestion(tenant: mount.tenant, mount: mount.id, path: path)
+            )
         }
-        guard let (version, encrypted) = kept else { return nil }
-        guard version.isLive(at: clock.now()), let encrypted else { return KeptSecret(version: version) }
-        return KeptSecret(version: version, data: try await decrypt(encrypted, of: version, path, mount))
+        guard let kept else { return nil }
+        guard kept.version.isLive(at: clock.now()), let encrypted = kept.encrypted else {
+            return KeptSecret(version: kept.version)
+        }
+        let data = try await decrypt(encrypted, of: kept.version, path, mount)
+        return KeptSecret(version: kept.version, data: data)
     }
 
     /// Whether there is a secret, also one whose versions are all deleted.
@@ -52,14 +74,35 @@ package struct KeyValue: Sendable {
         ) { row -> Bool in try row["is_there"] } ?? false
     }
 
-    /// `version_created_at` is null where there is metadata only: then there is no version.
-    private static func current(_ path: SecretPath, _ mount: Mount) -> Query {
-        """
-        SELECT secret_id, version, version_created_at AS created_at, version_deleted_at AS deleted_at, is_destroyed,
-               metadata::text AS metadata, encrypted_data, false AS is_superseded
-        FROM secrets.secrets
-        WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path) AND version > 0
-        """
+    /// The current versions. `version_created_at` is null where there is metadata only: then there is no version.
+    ///
+    /// Each is looked up by itself, whatever the planner thinks of how many there are.
+    private static func current(
+        _ questions: [SecretQuestion],
+        of tenant: TenantID,
+        in database: Database
+    ) async throws -> [(SecretQuestion, SealedVersion)] {
+        let mounts = questions.map(\.mount)
+        let paths = questions.map(\.path.path)
+        return try await database.rows(
+            for: tenant,
+            """
+            SELECT asked.place, head.secret_id, head.version, head.version_created_at AS created_at,
+                   head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
+                   head.encrypted_data, false AS is_superseded
+            FROM unnest(\(mounts)::uuid[], \(paths)::text[]) WITH ORDINALITY AS asked (mount_id, path, place)
+            CROSS JOIN LATERAL (
+                SELECT secret_id, version, version_created_at, version_deleted_at, is_destroyed, metadata, encrypted_data
+                FROM secrets.secrets
+                WHERE tenant_id = \(tenant) AND mount_id = asked.mount_id AND path = asked.path AND version > 0
+                LIMIT 1
+            ) AS head
+            """
+        ) { row in
+            // Counted from 1.
+            let place: Int = try row["place"]
+            return (questions[place - 1], try SealedVersion(row))
+        }
     }
 
     private static func version(_ version: Int, of path: SecretPath, _ mount: Mount) -> Query {
@@ -383,6 +426,25 @@ extension KeyValue {
             )
             SELECT count(*) AS count, true AS is_mounted FROM written
             """
+    }
+}
+
+/// Which current version is asked for.
+private struct SecretQuestion: Hashable, Sendable {
+    var tenant: TenantID
+    var mount: UniqueID
+    var path: SecretPath
+}
+
+/// A version as it is kept.
+private struct SealedVersion: Sendable {
+    var version: SecretVersion
+    /// `nil` where it is destroyed.
+    var encrypted: [UInt8]?
+
+    init(_ row: Row) throws {
+        version = try SecretVersion(row)
+        encrypted = try row["encrypted_data"]
     }
 }
 
