@@ -38,6 +38,13 @@ package struct RotationPlan: Hashable, Sendable {
         isEnabled ? schedule?.next(after: now, last: last) : nil
     }
 
+    /// The same when the plan is set: a period goes on from when it was rotated last, a time of the calendar that has passed
+    /// is not made up for.
+    func firstRotation(after now: Instant, last: Instant?) -> Instant? {
+        guard case .every = schedule, let last else { return next(after: now, last: now) }
+        return next(after: now, last: last)
+    }
+
     /// What of the secret changes: the new value, and of two roles that take turns the other one's name.
     ///
     /// - Parameter present: what it holds.

@@ -37,7 +37,7 @@ extension Rotations {
                 try db.execute(
                     store.move(secret, next: kept.plan.next(after: now, last: now))
                 )
-                let failure = "\(field) \(reason)"
+                let failure = Self.fitted("\(field) \(reason)")
                 try fail(held, kept.plan, failure, attempts: 0, isFinal: true, at: now, tenant, in: db)
                 return nil
             }
@@ -99,7 +99,7 @@ extension Rotations {
         guard plan.rotator != .random || present[plan.field] != nil else {
             throw SecretsError.invalid(
                 field: "field",
-                "names \(plan.field), which the secret has not; its fields are \(present.names.prefix(20).joined(separator: ", "))"
+                "names \(plan.field), which the secret has not"
             )
         }
         var random = SystemRandomNumberGenerator()
@@ -116,7 +116,16 @@ extension Rotations {
         try db.execute(store.prune(held.secret))
         if plan.rotator == .random {
             // Nobody is asked: it is one transaction.
-            let version = try write(&run, changes, held, mount, grace: plan.grace, at: now, in: db)
+            let version = try write(
+                &run,
+                changes,
+                orElse: [:],
+                held,
+                mount,
+                grace: plan.grace,
+                at: now,
+                in: db
+            )
             try run.apply(.confirmed, at: now)
             if plan.grace == 0 { try run.apply(.retired, at: now) }
             try db.execute(store.insert(run, proposed: nil))
@@ -192,6 +201,7 @@ extension Rotations {
             let version = try write(
                 &run,
                 work.changes,
+                orElse: work.before ?? [:],
                 held,
                 work.mount,
                 grace: work.plan.grace,
@@ -239,7 +249,7 @@ extension Rotations {
     /// - Parameter reason: without anything secret.
     package func note(failure reason: String, isFinal: Bool, of work: RotationWork) async throws -> RotationRun? {
         try await step(work) { run, held, now, db in
-            let reason = String(reason.prefix(1_000))
+            let reason = Self.fitted(reason)
             let attempts = run.attempts + 1
             try run.apply(.failed(reason, isFinal: isFinal), at: now)
             try db.execute(RotationStore(tenant: work.tenant).update(run))
@@ -285,6 +295,7 @@ extension Rotations {
     private func write(
         _ run: inout RotationRun,
         _ changes: LooseObject,
+        orElse base: LooseObject,
         _ held: HeldSecret,
         _ mount: Mount,
         grace: Int,
@@ -292,7 +303,7 @@ extension Rotations {
         in db: isolated Connection
     ) throws -> Int {
         let store = RotationStore(tenant: mount.tenant)
-        let version = try keyValue.merge(changes, into: held.path, in: mount, db).version
+        let version = try keyValue.merge(changes, into: held.path, orElse: base, in: mount, db).version
         try run.apply(.written(version: version, graceSeconds: grace), at: now)
         try db.execute(store.rotated(held.secret, at: now))
         if let end = run.graceEndsAt {
@@ -334,6 +345,11 @@ extension Rotations {
     }
 
     // MARK: Telling
+
+    /// As a column takes it: in code points.
+    private static func fitted(_ reason: String) -> String {
+        String(String.UnicodeScalarView(reason.unicodeScalars.lazy.filter { $0.value != 0 }.prefix(1_000)))
+    }
 
     /// In the transaction that makes the version: a value that is new is on the record.
     private func record(_ run: RotationRun, _ held: HeldSecret, _ mount: Mount, _ version: Int) -> AuditRecord {

@@ -135,7 +135,7 @@ package struct Rotations: Sendable {
                 plan,
                 of: held.secret,
                 revision: (present?.revision ?? 0) + 1,
-                next: plan.next(after: now, last: held.lastRotatedAt ?? now),
+                next: plan.firstRotation(after: now, last: held.lastRotatedAt),
                 mount.tenant
             )
             if let present {

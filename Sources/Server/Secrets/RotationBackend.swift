@@ -64,7 +64,9 @@ struct RotationBackend: Sendable {
 
     private func configure(_ path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let fields = request.fields
-        try await requireRights(path, request, reads: try fields.text("rotator").map { $0 != "random" } ?? true)
+        var kind = try fields.text("rotator")
+        if kind == nil { kind = try await rotations.status(of: path, in: request.mount)?.plan.rotator.kind.rawValue }
+        try await requireRights(path, request, reads: kind != nil && kind != "random")
         if let manager = try fields.text("manager"), !manager.isEmpty {
             try await require(.read, of: try SecretPath(manager, in: request.mount), request)
         }
