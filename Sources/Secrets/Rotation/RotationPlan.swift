@@ -28,7 +28,10 @@ package struct RotationPlan: Hashable, Sendable {
         if case .database(let database) = rotator {
             try database.check()
             guard database.usernameField != field else {
-                throw .invalid(field: "username_field", "must be another field than the one that gets a new value")
+                throw .invalid(
+                    field: "username_field",
+                    "must be another field than the one that gets a new value"
+                )
             }
         }
     }

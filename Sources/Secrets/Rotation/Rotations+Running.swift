@@ -61,7 +61,9 @@ extension Rotations {
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         let run = try await database.transaction(for: mount.tenant) { db -> RotationRun? in
-            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else { return nil }
+            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else {
+                return nil
+            }
             let kept = try kept(held, store, in: db)
             guard let plan = kept?.plan ?? plan else {
                 throw SecretsError.invalid(
@@ -247,7 +249,9 @@ extension Rotations {
     /// no use, the chronicle is told.
     ///
     /// - Parameter reason: without anything secret.
-    package func note(failure reason: String, isFinal: Bool, of work: RotationWork) async throws -> RotationRun? {
+    package func note(failure reason: String, isFinal: Bool, of work: RotationWork) async throws
+        -> RotationRun?
+    {
         try await step(work) { run, held, now, db in
             let reason = Self.fitted(reason)
             let attempts = run.attempts + 1
@@ -269,7 +273,8 @@ extension Rotations {
     /// Does the next step of a run that stands as `work` has it.
     private func step(
         _ work: RotationWork,
-        _ body: @escaping @Sendable (inout RotationRun, HeldSecret, Instant, isolated Connection) throws -> Void
+        _ body:
+            @escaping @Sendable (inout RotationRun, HeldSecret, Instant, isolated Connection) throws -> Void
     ) async throws -> RotationRun? {
         try await keyValue.barrier.learn()
         let now = clock.now()
@@ -280,7 +285,8 @@ extension Rotations {
                     return nil
                 }
                 let runs = try db.rows(store.unfinished(of: held.secret), as: RotationRun.init)
-                guard var run = runs.first(where: { $0.id == work.run.id }), run.state == work.run.state else {
+                guard var run = runs.first(where: { $0.id == work.run.id }), run.state == work.run.state
+                else {
                     return nil
                 }
                 try body(&run, held, now, db)
@@ -352,7 +358,8 @@ extension Rotations {
     }
 
     /// In the transaction that makes the version: a value that is new is on the record.
-    private func record(_ run: RotationRun, _ held: HeldSecret, _ mount: Mount, _ version: Int) -> AuditRecord {
+    private func record(_ run: RotationRun, _ held: HeldSecret, _ mount: Mount, _ version: Int) -> AuditRecord
+    {
         var record = AuditRecord(
             tenant: mount.tenant,
             type: .secretRotated,
@@ -391,7 +398,13 @@ extension Rotations {
         }
         guard isAlarming, let known, !known.isTold else { return }
         try alarm(
-            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: reason, at: now),
+            RotationAlarm(
+                tenant: tenant,
+                secret: held.secret,
+                path: held.path.reversed,
+                failure: reason,
+                at: now
+            ),
             db
         )
         let event = RotationMoved(
@@ -417,7 +430,13 @@ extension Rotations {
         }
         guard let known, known.isTold else { return nil }
         try alarm(
-            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: nil, at: now),
+            RotationAlarm(
+                tenant: tenant,
+                secret: held.secret,
+                path: held.path.reversed,
+                failure: nil,
+                at: now
+            ),
             db
         )
         return RotationMoved(

@@ -38,11 +38,14 @@ struct SecretRotationTests {
     @Test("rotate asks the server, and what it made is not in the answer")
     func rotate() async throws {
         let command = try SecretRotate.parse(["secret/app/db", "--field", "password", "--grace-period", "1h"])
-        let answer = #"{"data": {"state": "confirmed", "to_version": 3, "grace_ends_at": "2026-11-23T10:00:00Z"}}"#
+        let answer =
+            #"{"data": {"state": "confirmed", "to_version": 3, "grace_ends_at": "2026-11-23T10:00:00Z"}}"#
         let (report, requests) = try await asked(answer, command.report)
         let request = try #require(requests.first)
         #expect(requests.count == 1 && request.hasPrefix("POST /v1/secret/rotate/app/db "))
-        for part in [#""field":"password""#, #""length":32"#, #""alphabet":"letters""#, #""grace_period":"1h""#] {
+        for part in [
+            #""field":"password""#, #""length":32"#, #""alphabet":"letters""#, #""grace_period":"1h""#,
+        ] {
             #expect(request.contains(part), "\(part)")
         }
         #expect(report.outcome == .done)
@@ -51,7 +54,10 @@ struct SecretRotationTests {
         #expect(plain.first?.hasSuffix("{}") == true)
     }
 
-    @Test("a rotation that is not done ends with another code than one that is", arguments: ["proposed", "failed"])
+    @Test(
+        "a rotation that is not done ends with another code than one that is",
+        arguments: ["proposed", "failed"]
+    )
     func undone(state: String) async throws {
         let answer = #"{"data": {"state": "\#(state)"}, "warnings": ["the rotation is not done: away"]}"#
         let (report, _) = try await asked(answer, try SecretRotate.parse(["secret/app/db"]).report)
@@ -61,8 +67,10 @@ struct SecretRotationTests {
     @Test("what is set is sent, and nothing else")
     func set() throws {
         let command = try SecretRotationSet.parse([
-            "secret/app/db", "--rotator", "database", "--host", "db.example", "--port", "6432", "--database", "app",
-            "--schedule", "0 3 * * sun", "--usernames", "blue,green", "--manager", "roles/manager", "--enabled", "true",
+            "secret/app/db", "--rotator", "database", "--host", "db.example", "--port", "6432", "--database",
+            "app",
+            "--schedule", "0 3 * * sun", "--usernames", "blue,green", "--manager", "roles/manager",
+            "--enabled", "true",
             "--grace-period", "24h", "--length", "40", "--sslmode", "verify-full",
         ])
         #expect(
@@ -78,7 +86,8 @@ struct SecretRotationTests {
     @Test(
         "options that say two things are refused",
         arguments: [
-            ["set", "secret/a", "--schedule", "@daily", "--every", "24h"], ["rotate", "secret/a", "--length", "20"],
+            ["set", "secret/a", "--schedule", "@daily", "--every", "24h"],
+            ["rotate", "secret/a", "--length", "20"],
             ["rotate", "secret/a", "--here"], ["rotate", "secret/a", "--field", "f", "--length", "8"],
             ["rotate", "secret/a", "--field", "f", "--here", "--grace-period", "1h"],
             ["set", "secret/a", "--rotator", "magic"],
@@ -87,7 +96,11 @@ struct SecretRotationTests {
     func refused(words: [String]) {
         let rest = Array(words.dropFirst())
         #expect(throws: (any Error).self) {
-            if words[0] == "set" { _ = try SecretRotationSet.parse(rest) } else { _ = try SecretRotate.parse(rest) }
+            if words[0] == "set" {
+                _ = try SecretRotationSet.parse(rest)
+            } else {
+                _ = try SecretRotate.parse(rest)
+            }
         }
     }
 
@@ -96,7 +109,8 @@ struct SecretRotationTests {
         let command = try SecretRotationSet.parse([
             "secret/app/api", "--rotator", "webhook", "--url", "https://hooks.example/r",
         ])
-        let answer = #"{"data": {"rotator": "webhook", "signing_key": "whsec_c2VjcmV0", "next_rotation_at": null}}"#
+        let answer =
+            #"{"data": {"rotator": "webhook", "signing_key": "whsec_c2VjcmV0", "next_rotation_at": null}}"#
         let (report, requests) = try await asked(answer, command.report)
         #expect(requests.first?.hasPrefix("POST /v1/secret/rotation/app/api ") == true)
         #expect("\(report.lines)".contains("whsec_c2VjcmV0"))

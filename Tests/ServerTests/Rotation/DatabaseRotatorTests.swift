@@ -9,14 +9,18 @@ import Testing
 /// One PostgreSQL for all: starting it takes longest.
 @Suite("Rotating passwords of a database")
 struct DatabaseRotatorTests {
-    private func target(_ server: PrivatePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in }) -> Rotator {
+    private func target(_ server: PrivatePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in })
+        -> Rotator
+    {
         var database = DatabaseRotation(host: "127.0.0.1", database: "postgres")
         (database.port, database.security) = (server.server.port, .disable)
         edit(&database)
         return .database(database)
     }
 
-    @Test("a role gets its new password, by itself or by a manager, whatever a crash left; two roles take turns")
+    @Test(
+        "a role gets its new password, by itself or by a manager, whatever a crash left; two roles take turns"
+    )
     func passwords() async throws {
         try await PrivatePostgres.with { server in
             try await server.with { db in

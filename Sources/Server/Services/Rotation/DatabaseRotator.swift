@@ -43,7 +43,8 @@ struct DatabaseRotator: RotationTarget {
         at database: ReachedDatabase
     ) async throws {
         let known = [work.current, work.before].compactMap { $0?[work.plan.field]?.string }
-        for present in known.enumerated().filter({ !known[..<$0.offset].contains($0.element) }).map(\.element) {
+        for present in known.enumerated().filter({ !known[..<$0.offset].contains($0.element) }).map(\.element)
+        {
             do {
                 return try await database.signedIn(as: role, present) { db in
                     try db.setPassword(password, of: role)
@@ -56,7 +57,8 @@ struct DatabaseRotator: RotationTarget {
             try await database.signedIn(as: role, password) { _ in }
         } catch let failure as RotationFailure where failure.isLogin {
             throw RotationFailure(
-                reason: "\(failure.reason); neither the secret's password nor the new one is the role's: set it by hand, and write "
+                reason:
+                    "\(failure.reason); neither the secret's password nor the new one is the role's: set it by hand, and write "
                     + "it into the secret"
             )
         }
@@ -81,7 +83,8 @@ struct DatabaseRotator: RotationTarget {
             throw RotationFailure(reason: "the rotation names no manager", isFinal: true)
         }
         let kept = try await keyValue.read(SecretPath(name, in: work.mount), in: work.mount)
-        guard let username = kept?.data?["username"]?.string, let password = kept?.data?["password"]?.string else {
+        guard let username = kept?.data?["username"]?.string, let password = kept?.data?["password"]?.string
+        else {
             throw RotationFailure(
                 reason: "the manager's secret \(name) holds no username and password that can be read"
             )
