@@ -174,7 +174,7 @@ struct RotationRoutesTests {
                 (.post, "kv/rotation/none", ["length": 20], 404),
                 (.post, "kv/rotate/none", ["field": "password"], 404),
                 (.post, "kv/rotate/app/db", ["field": "nofield"], 400),
-                (.patch, "kv/rotation/app/db", ["length": 20], 405),
+                (.patch, "kv/rotation/app/db", ["length": 20], 415),
             ]
             for (method, path, body, status) in cases {
                 let answer = try await bench.ask(method, path, body)
