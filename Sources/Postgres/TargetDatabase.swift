@@ -61,9 +61,11 @@ package struct TargetAddress: Hashable, Sendable {
         "ssl_max_protocol_version", "ssl_min_protocol_version", "target_session_attrs", "tcp_user_timeout",
     ]
 
-    /// - Parameter url: a URI or keywords of libpq, in which `{{username}}` and `{{password}}` stand for those.
+    /// - Parameters:
+    ///   - url: a URI or keywords of libpq, in which `{{username}}` and `{{password}}` stand for those.
+    ///   - authorities: a file of certificates (PEM) that vouch for the server; without one, those of the system do.
     /// - Throws: `Refusal`.
-    package init(_ url: String, username: String, password: String) throws {
+    package init(_ url: String, username: String, password: String, authorities: String? = nil) throws {
         guard !url.utf8.contains(0), !username.utf8.contains(0), !password.utf8.contains(0) else {
             throw Refusal(reason: "must not hold NUL")
         }
@@ -111,6 +113,9 @@ package struct TargetAddress: Hashable, Sendable {
         guard !username.isEmpty else { throw Refusal(reason: "wants the field username") }
         if !pairs.contains(where: { $0.0 == "dbname" }) { pairs.append(("dbname", "postgres")) }
         if !pairs.contains(where: { $0.0 == "port" }) { pairs.append(("port", "5432")) }
+        if pairs.contains(where: { $0.0 == "sslmode" && $0.1.hasPrefix("verify-") }) {
+            pairs.append(("sslrootcert", authorities ?? Self.systemAuthorities))
+        }
         pairs += [
             ("user", username), ("password", password), ("passfile", "/dev/null"), ("gssencmode", "disable"),
             ("sslcert", "/dev/null/none"), ("sslkey", "/dev/null/none"),
@@ -119,10 +124,11 @@ package struct TargetAddress: Hashable, Sendable {
         self.host = host
     }
 
+    private static let systemAuthorities = "/etc/ssl/certs/ca-certificates.crt"
     private static let userMark = "muniment-username"
     private static let passwordMark = "muniment-password"
 
-    private static func quoted(_ value: String) -> String {
+    package static func quoted(_ value: String) -> String {
         value.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     }
 }

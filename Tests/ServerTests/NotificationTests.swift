@@ -116,7 +116,9 @@ struct NotificationTests {
         }
     }
 
-    @Test("that the rotation of a secret fails, and that it goes on again, is told to who asked for it, and to nobody else")
+    @Test(
+        "that the rotation of a secret fails, and that it goes on again, is told to who asked for it, and to nobody else"
+    )
     func rotations() async throws {
         try await Bench.with { bench in
             try await bench.add("findings")

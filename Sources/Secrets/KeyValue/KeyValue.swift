@@ -250,20 +250,22 @@ extension KeyValue {
         }
     }
 
-    /// Merges `changes` into what the secret holds, or writes them alone where it holds nothing that lives, as its next
-    /// version, within a transaction that holds the secret's row.
+    /// Merges `changes` into what the secret holds, as its next version, within a transaction that holds the secret's row.
+    ///
+    /// - Parameter base: into what, where it holds nothing any more.
     ///
     /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `Barrier.learn`.
     func merge(
         _ changes: LooseObject,
         into path: SecretPath,
+        orElse base: LooseObject,
         in mount: Mount,
         _ db: isolated Connection
     ) throws -> SecretVersion {
         let head = try db.first(Self.head(path, mount, wantsData: true), as: SecretHead.init)
         let next = try next(of: head, path, mount, cas: head?.version ?? 0) { head, mount in
             guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData else {
-                return changes
+                return base.merging(changes)
             }
             let place = Self.place(path, head.secret, head.version, mount)
             do {

@@ -34,7 +34,8 @@ package struct RandomText: Hashable, Sendable {
             )
         }
         let bytes = Array(characters.utf8)
-        guard bytes.allSatisfy({ 0x21...0x7E ~= $0 }), Set(bytes).count == bytes.count, bytes.count >= 10 else {
+        guard bytes.allSatisfy({ 0x21...0x7E ~= $0 }), Set(bytes).count == bytes.count, bytes.count >= 10
+        else {
             throw .invalid(
                 field: "characters",
                 "must be at least ten different printable characters of ASCII, none of them a space"

@@ -28,7 +28,10 @@ package struct RotationPlan: Hashable, Sendable {
         if case .database(let database) = rotator {
             try database.check()
             guard database.usernameField != field else {
-                throw .invalid(field: "username_field", "must be another field than the one that gets a new value")
+                throw .invalid(
+                    field: "username_field",
+                    "must be another field than the one that gets a new value"
+                )
             }
         }
     }
@@ -36,6 +39,13 @@ package struct RotationPlan: Hashable, Sendable {
     /// When it is rotated next, `last` being when it was last, or when that was wanted first.
     func next(after now: Instant, last: Instant) -> Instant? {
         isEnabled ? schedule?.next(after: now, last: last) : nil
+    }
+
+    /// The same when the plan is set: a period goes on from when it was rotated last, a time of the calendar that has passed
+    /// is not made up for.
+    func firstRotation(after now: Instant, last: Instant?) -> Instant? {
+        guard case .every = schedule, let last else { return next(after: now, last: now) }
+        return next(after: now, last: last)
     }
 
     /// What of the secret changes: the new value, and of two roles that take turns the other one's name.

@@ -163,7 +163,8 @@ package struct CronExpression: Hashable, Sendable {
                 range ~= number
             else {
                 throw Fault(
-                    reason: "holds «\(text.prefix(16))», which is none of \(range.lowerBound) to \(range.upperBound)"
+                    reason:
+                        "holds «\(text.prefix(16))», which is none of \(range.lowerBound) to \(range.upperBound)"
                 )
             }
             return number

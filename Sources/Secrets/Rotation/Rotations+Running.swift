@@ -37,7 +37,7 @@ extension Rotations {
                 try db.execute(
                     store.move(secret, next: kept.plan.next(after: now, last: now))
                 )
-                let failure = "\(field) \(reason)"
+                let failure = Self.fitted("\(field) \(reason)")
                 try fail(held, kept.plan, failure, attempts: 0, isFinal: true, at: now, tenant, in: db)
                 return nil
             }
@@ -61,7 +61,9 @@ extension Rotations {
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         let run = try await database.transaction(for: mount.tenant) { db -> RotationRun? in
-            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else { return nil }
+            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else {
+                return nil
+            }
             let kept = try kept(held, store, in: db)
             guard let plan = kept?.plan ?? plan else {
                 throw SecretsError.invalid(
@@ -99,7 +101,7 @@ extension Rotations {
         guard plan.rotator != .random || present[plan.field] != nil else {
             throw SecretsError.invalid(
                 field: "field",
-                "names \(plan.field), which the secret has not; its fields are \(present.names.prefix(20).joined(separator: ", "))"
+                "names \(plan.field), which the secret has not"
             )
         }
         var random = SystemRandomNumberGenerator()
@@ -116,7 +118,16 @@ extension Rotations {
         try db.execute(store.prune(held.secret))
         if plan.rotator == .random {
             // Nobody is asked: it is one transaction.
-            let version = try write(&run, changes, held, mount, grace: plan.grace, at: now, in: db)
+            let version = try write(
+                &run,
+                changes,
+                orElse: [:],
+                held,
+                mount,
+                grace: plan.grace,
+                at: now,
+                in: db
+            )
             try run.apply(.confirmed, at: now)
             if plan.grace == 0 { try run.apply(.retired, at: now) }
             try db.execute(store.insert(run, proposed: nil))
@@ -192,6 +203,7 @@ extension Rotations {
             let version = try write(
                 &run,
                 work.changes,
+                orElse: work.before ?? [:],
                 held,
                 work.mount,
                 grace: work.plan.grace,
@@ -237,9 +249,11 @@ extension Rotations {
     /// no use, the chronicle is told.
     ///
     /// - Parameter reason: without anything secret.
-    package func note(failure reason: String, isFinal: Bool, of work: RotationWork) async throws -> RotationRun? {
+    package func note(failure reason: String, isFinal: Bool, of work: RotationWork) async throws
+        -> RotationRun?
+    {
         try await step(work) { run, held, now, db in
-            let reason = String(reason.prefix(1_000))
+            let reason = Self.fitted(reason)
             let attempts = run.attempts + 1
             try run.apply(.failed(reason, isFinal: isFinal), at: now)
             try db.execute(RotationStore(tenant: work.tenant).update(run))
@@ -259,7 +273,8 @@ extension Rotations {
     /// Does the next step of a run that stands as `work` has it.
     private func step(
         _ work: RotationWork,
-        _ body: @escaping @Sendable (inout RotationRun, HeldSecret, Instant, isolated Connection) throws -> Void
+        _ body:
+            @escaping @Sendable (inout RotationRun, HeldSecret, Instant, isolated Connection) throws -> Void
     ) async throws -> RotationRun? {
         try await keyValue.barrier.learn()
         let now = clock.now()
@@ -270,7 +285,8 @@ extension Rotations {
                     return nil
                 }
                 let runs = try db.rows(store.unfinished(of: held.secret), as: RotationRun.init)
-                guard var run = runs.first(where: { $0.id == work.run.id }), run.state == work.run.state else {
+                guard var run = runs.first(where: { $0.id == work.run.id }), run.state == work.run.state
+                else {
                     return nil
                 }
                 try body(&run, held, now, db)
@@ -285,6 +301,7 @@ extension Rotations {
     private func write(
         _ run: inout RotationRun,
         _ changes: LooseObject,
+        orElse base: LooseObject,
         _ held: HeldSecret,
         _ mount: Mount,
         grace: Int,
@@ -292,7 +309,7 @@ extension Rotations {
         in db: isolated Connection
     ) throws -> Int {
         let store = RotationStore(tenant: mount.tenant)
-        let version = try keyValue.merge(changes, into: held.path, in: mount, db).version
+        let version = try keyValue.merge(changes, into: held.path, orElse: base, in: mount, db).version
         try run.apply(.written(version: version, graceSeconds: grace), at: now)
         try db.execute(store.rotated(held.secret, at: now))
         if let end = run.graceEndsAt {
@@ -335,8 +352,14 @@ extension Rotations {
 
     // MARK: Telling
 
+    /// As a column takes it: in code points.
+    private static func fitted(_ reason: String) -> String {
+        String(String.UnicodeScalarView(reason.unicodeScalars.lazy.filter { $0.value != 0 }.prefix(1_000)))
+    }
+
     /// In the transaction that makes the version: a value that is new is on the record.
-    private func record(_ run: RotationRun, _ held: HeldSecret, _ mount: Mount, _ version: Int) -> AuditRecord {
+    private func record(_ run: RotationRun, _ held: HeldSecret, _ mount: Mount, _ version: Int) -> AuditRecord
+    {
         var record = AuditRecord(
             tenant: mount.tenant,
             type: .secretRotated,
@@ -375,7 +398,13 @@ extension Rotations {
         }
         guard isAlarming, let known, !known.isTold else { return }
         try alarm(
-            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: reason, at: now),
+            RotationAlarm(
+                tenant: tenant,
+                secret: held.secret,
+                path: held.path.reversed,
+                failure: reason,
+                at: now
+            ),
             db
         )
         let event = RotationMoved(
@@ -401,7 +430,13 @@ extension Rotations {
         }
         guard let known, known.isTold else { return nil }
         try alarm(
-            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: nil, at: now),
+            RotationAlarm(
+                tenant: tenant,
+                secret: held.secret,
+                path: held.path.reversed,
+                failure: nil,
+                at: now
+            ),
             db
         )
         return RotationMoved(

@@ -126,7 +126,9 @@ package struct Rotations: Sendable {
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         return try await database.transaction(for: mount.tenant) { db in
-            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else { return nil }
+            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else {
+                return nil
+            }
             let present = try kept(held, store, in: db)
             let plan = try change(present?.plan)
             try plan.check()
@@ -135,7 +137,7 @@ package struct Rotations: Sendable {
                 plan,
                 of: held.secret,
                 revision: (present?.revision ?? 0) + 1,
-                next: plan.next(after: now, last: held.lastRotatedAt ?? now),
+                next: plan.firstRotation(after: now, last: held.lastRotatedAt),
                 mount.tenant
             )
             if let present {
@@ -165,7 +167,9 @@ package struct Rotations: Sendable {
         let now = clock.now()
         let store = RotationStore(tenant: mount.tenant)
         return try await database.transaction(for: mount.tenant) { db in
-            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else { return false }
+            guard let held = try db.first(store.held(path, in: mount), as: HeldSecret.init) else {
+                return false
+            }
             for var run in try db.rows(store.unfinished(of: held.secret), as: RotationRun.init) {
                 guard !run.state.isOpen || isForced else {
                     throw SecretsError.invalid(

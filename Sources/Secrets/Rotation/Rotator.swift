@@ -61,10 +61,14 @@ package struct DatabaseRotation: Hashable, Sendable {
             host.utf8.allSatisfy({ byte in
                 let scalar = Unicode.Scalar(byte)
                 return byte < 0x80
-                    && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ".-_:".unicodeScalars.contains(scalar))
+                    && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                        || ".-_:".unicodeScalars.contains(scalar))
             })
         else {
-            throw .invalid(field: "host", "must be the name or the address of a host; sockets of this machine are not reached")
+            throw .invalid(
+                field: "host",
+                "must be the name or the address of a host; sockets of this machine are not reached"
+            )
         }
         guard 1...65_535 ~= port else { throw .invalid(field: "port", "must be between 1 and 65535") }
         for (field, text) in [
@@ -85,7 +89,8 @@ package struct DatabaseRotation: Hashable, Sendable {
             )
         }
         if let authorities {
-            guard authorities.utf8.count <= 262_144, authorities.contains("-----BEGIN CERTIFICATE-----") else {
+            guard authorities.utf8.count <= 262_144, authorities.contains("-----BEGIN CERTIFICATE-----")
+            else {
                 throw .invalid(field: "ca_certificate", "must be certificates in PEM, of at most 256 KiB")
             }
             guard security == .verifyAuthority || security == .verifyFull else {

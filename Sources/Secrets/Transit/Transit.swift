@@ -149,7 +149,9 @@ package struct Transit: Sendable {
         entry: @escaping @Sendable (_ version: Int, _ period: Int) -> Entry
     ) async throws -> Int? {
         let place = Place(tenant: tenant, mount: due.mount)
-        guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else { return nil }
+        guard let known = try await key(due.name, at: place, .latest()), known.isDue(at: now) else {
+            return nil
+        }
         let material = try await material(known.type, known.hmacKeyByteCount)
         let barrier = barrier
         return try await barrier.knowingTerms {

@@ -299,7 +299,9 @@ extension SecretsAnswer {
         if kept.data == nil {
             answer.status = 404
         } else if kept.version.isSuperseded, let end = kept.version.deletedAt {
-            answer.warnings = ["version \(kept.version.version) is not the current one, and can be read until \(end.rfc3339)"]
+            answer.warnings = [
+                "version \(kept.version.version) is not the current one, and can be read until \(end.rfc3339)"
+            ]
         }
         return answer
     }

@@ -18,7 +18,9 @@ struct RotationBackend: Sendable {
         try await rotations.status(of: path, in: request.mount) != nil
     }
 
-    func answer(_ area: Substring, _ path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
+    func answer(_ area: Substring, _ path: SecretPath, _ request: SecretsRequest) async throws
+        -> SecretsAnswer
+    {
         switch (area, request.operation) {
         case ("rotation", .read): return try await status(path, request)
         case ("rotation", .create), ("rotation", .update): return try await configure(path, request)
@@ -64,7 +66,11 @@ struct RotationBackend: Sendable {
 
     private func configure(_ path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let fields = request.fields
-        try await requireRights(path, request, reads: try fields.text("rotator").map { $0 != "random" } ?? true)
+        var kind = try fields.text("rotator")
+        if kind == nil {
+            kind = try await rotations.status(of: path, in: request.mount)?.plan.rotator.kind.rawValue
+        }
+        try await requireRights(path, request, reads: kind != nil && kind != "random")
         if let manager = try fields.text("manager"), !manager.isEmpty {
             try await require(.read, of: try SecretPath(manager, in: request.mount), request)
         }
@@ -93,7 +99,9 @@ struct RotationBackend: Sendable {
         if reads { try await require(.read, of: path, request) }
     }
 
-    private func require(_ capability: Capability, of path: SecretPath, _ request: SecretsRequest) async throws {
+    private func require(_ capability: Capability, of path: SecretPath, _ request: SecretsRequest)
+        async throws
+    {
         guard let grant = request.token else { throw SecretsRefusal.denied }
         let (rules, subject) = try await rights(grant)
         let said = rules.answer(
@@ -127,7 +135,10 @@ struct RotationBackend: Sendable {
             try await require(.update, of: path, request)
             plan = try fields.plan(nil, signingKey: [], reach: runner.webhook.reach)
             guard plan?.rotator == .random else {
-                throw SecretsRefusal(400, "the field rotator is of no use here: set it with \(request.mount.fullPath)rotation/")
+                throw SecretsRefusal(
+                    400,
+                    "the field rotator is of no use here: set it with \(request.mount.fullPath)rotation/"
+                )
             }
             guard try await rotations.status(of: path, in: request.mount) == nil else {
                 throw SecretsRefusal(
@@ -202,7 +213,10 @@ extension SecretsFields {
         case ("", let period):
             plan.schedule = try RotationSchedule(everySeconds: period, field: "rotation_period")
         default:
-            throw SecretsRefusal(400, "the fields rotation_schedule and rotation_period are given both: give one of them")
+            throw SecretsRefusal(
+                400,
+                "the fields rotation_schedule and rotation_period are given both: give one of them"
+            )
         }
     }
 
@@ -247,7 +261,10 @@ extension SecretsFields {
         if let port = try whole("port") { database.port = port }
         if let mode = try text("sslmode") {
             guard let security = DatabaseRotation.Security(rawValue: mode) else {
-                throw SecretsRefusal(400, "the field sslmode is not one of verify-full, verify-ca, require, disable")
+                throw SecretsRefusal(
+                    400,
+                    "the field sslmode is not one of verify-full, verify-ca, require, disable"
+                )
             }
             database.security = security
         }
@@ -312,7 +329,8 @@ extension Rotator {
 extension RotationRun {
     var json: LooseObject {
         [
-            "run_id": .string(id.text), "state": .string(state.rawValue), "rotator": .string(rotator.rawValue),
+            "run_id": .string(id.text), "state": .string(state.rawValue),
+            "rotator": .string(rotator.rawValue),
             "reason": .string(reason.rawValue), "asked_by": .string(askedBy),
             "from_version": .number(fromVersion), "to_version": toVersion.map { .number($0) } ?? .null,
             "attempts": .number(attempts), "failure": .optional(failure),

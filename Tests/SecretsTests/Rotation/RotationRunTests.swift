@@ -27,14 +27,20 @@ struct RotationRunTests {
     func inOrder() throws {
         var run = run()
         try run.apply(.written(version: 4, graceSeconds: 3_600), at: now)
-        #expect(run.state == .written && run.toVersion == 4 && run.graceEndsAt == now.advanced(by: .seconds(3_600)))
+        #expect(
+            run.state == .written && run.toVersion == 4
+                && run.graceEndsAt == now.advanced(by: .seconds(3_600))
+        )
         try run.apply(.confirmed, at: now)
         #expect(run.state == .confirmed && run.nextAttemptAt == run.graceEndsAt)
         try run.apply(.retired, at: now.advanced(by: .seconds(3_600)))
         #expect(run.state == .completed && run.nextAttemptAt == nil && run.endedAt != nil)
     }
 
-    @Test("in no order of events does it leave the table: an end is an end, and a time is due while there is none", arguments: 0..<300)
+    @Test(
+        "in no order of events does it leave the table: an end is an end, and a time is due while there is none",
+        arguments: 0..<300
+    )
     func anyOrder(seed: Int) {
         var run = run()
         var word = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
@@ -52,7 +58,9 @@ struct RotationRunTests {
         }
     }
 
-    @Test("attempts are tried again after half a minute, then ever later, an hour at most, and without end while it is only proposed")
+    @Test(
+        "attempts are tried again after half a minute, then ever later, an hour at most, and without end while it is only proposed"
+    )
     func pauses() throws {
         var run = run()
         var moment = now
@@ -71,7 +79,9 @@ struct RotationRunTests {
         #expect(run.state == .confirmed && run.failure == "down")
     }
 
-    @Test("a new value is as long as asked for, of the characters asked for, and of every kind that they have")
+    @Test(
+        "a new value is as long as asked for, of the characters asked for, and of every kind that they have"
+    )
     func values() throws {
         for name in RandomText.alphabets.keys {
             let recipe = try RandomText(length: 24, alphabet: name)
@@ -87,7 +97,10 @@ struct RotationRunTests {
             }
             #expect(seen.count == 200)
         }
-        for (length, characters) in [(15, "abcdefghijkl"), (4_097, "abcdefghijkl"), (32, "abc"), (32, "aabbccddeeffgg"), (32, "abcdefghi jkl"), (32, "äbcdefghijkl")] {
+        for (length, characters) in [
+            (15, "abcdefghijkl"), (4_097, "abcdefghijkl"), (32, "abc"), (32, "aabbccddeeffgg"),
+            (32, "abcdefghi jkl"), (32, "äbcdefghijkl"),
+        ] {
             #expect(throws: SecretsError.self) { try RandomText(length: length, characters: characters) }
         }
     }

@@ -31,7 +31,10 @@ struct RotationScheduleTests {
         #expect(try next == moment(expected), "\(expression): \(next?.rfc3339 ?? "never")")
     }
 
-    @Test("each time that comes is one that the expression names, and none between is", arguments: 0..<20 as Range<UInt64>)
+    @Test(
+        "each time that comes is one that the expression names, and none between is",
+        arguments: 0..<20 as Range<UInt64>
+    )
     func byMinutes(seed: UInt64) throws {
         var random = Generator(state: seed &+ 1)
         let (minute, hour) = (Int.random(in: 0...59, using: &random), Int.random(in: 0...23, using: &random))
@@ -49,9 +52,12 @@ struct RotationScheduleTests {
     @Test(
         "what is no expression, or never comes, is refused with its field",
         arguments: [
-            "", "* * * *", "* * * * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "* * * * 8", "a * * * *",
-            "5-1 * * * *", "*/0 * * * *", "*/x * * * *", "1, * * * *", "-1 * * * *", "0 0 30 2 *", "0 0 31 4,6 *",
-            "@often", "* * * jan-feb-mar *", "99999999999999999999 * * * *", String(repeating: "1,", count: 200) + " * * * *",
+            "", "* * * *", "* * * * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "* * * * 8",
+            "a * * * *",
+            "5-1 * * * *", "*/0 * * * *", "*/x * * * *", "1, * * * *", "-1 * * * *", "0 0 30 2 *",
+            "0 0 31 4,6 *",
+            "@often", "* * * jan-feb-mar *", "99999999999999999999 * * * *",
+            String(repeating: "1,", count: 200) + " * * * *",
         ]
     )
     func refused(expression: String) {

@@ -44,7 +44,9 @@ struct RotationsTests {
 
         func path(_ text: String = "prod/db") throws -> SecretPath { try SecretPath(text, in: mount) }
 
-        func put(_ data: LooseObject = ["username": "app", "password": "old"], _ text: String = "prod/db") async throws {
+        func put(_ data: LooseObject = ["username": "app", "password": "old"], _ text: String = "prod/db")
+            async throws
+        {
             try await secrets.keyValue.put(data, at: path(text), in: mount)
         }
 
@@ -78,7 +80,9 @@ struct RotationsTests {
         }
     }
 
-    @Test("a random rotation is one step: a new version, the one before until the grace is over, and its record")
+    @Test(
+        "a random rotation is one step: a new version, the one before until the grace is over, and its record"
+    )
     func random() async throws {
         try await Bench.with { bench in
             try await bench.put()
@@ -93,7 +97,9 @@ struct RotationsTests {
             #expect(before.data?["password"] == "old" && before.version.isSuperseded)
             #expect(before.version.deletedAt == run.graceEndsAt)
             let status = try await bench.status()
-            #expect(status.lastRotatedAt == run.writtenAt && status.state == .idle && status.runs.first == run)
+            #expect(
+                status.lastRotatedAt == run.writtenAt && status.state == .idle && status.runs.first == run
+            )
             #expect(try await bench.types(of: "audit") == ["muniment.secret.rotated"])
             // The grace is over: the version is gone for readers, and the rotation has ended.
             bench.clock.advance(by: .seconds(3_700))
@@ -151,13 +157,18 @@ struct RotationsTests {
         }
     }
 
-    @Test("a value is kept before anybody is told of it, the same at each attempt, and becomes the version once it is taken")
+    @Test(
+        "a value is kept before anybody is told of it, the same at each attempt, and becomes the version once it is taken"
+    )
     func twoPhases() async throws {
         try await Bench.with { bench in
             try await bench.put()
             try await bench.set { plan in
                 plan.rotator = .webhook(
-                    WebhookRotation(url: "https://hooks.example/rotate", signingKey: [UInt8](repeating: 7, count: 32))
+                    WebhookRotation(
+                        url: "https://hooks.example/rotate",
+                        signingKey: [UInt8](repeating: 7, count: 32)
+                    )
                 )
             }
             let begun = try await bench.rotations.begin(bench.path(), in: bench.mount, by: "ada", or: nil)
@@ -184,7 +195,9 @@ struct RotationsTests {
         }
     }
 
-    @Test("that a rotation fails is told once, at the third attempt or at a refusal, and that it goes on again, too")
+    @Test(
+        "that a rotation fails is told once, at the third attempt or at a refusal, and that it goes on again, too"
+    )
     func alarms() async throws {
         try await Bench.with { bench in
             try await bench.put()
@@ -217,7 +230,9 @@ struct RotationsTests {
             // A refusal ends the run, and the version before stays.
             let version = try await bench.read()?.version.version
             _ = try await bench.rotations.begin(bench.path(), in: bench.mount, by: "ada", or: nil)
-            let last = try await bench.rotations.unfinished(of: secret, bench.tenant).first { $0.run.state == .proposed }
+            let last = try await bench.rotations.unfinished(of: secret, bench.tenant).first {
+                $0.run.state == .proposed
+            }
             let failed = try await bench.rotations.note(failure: "no", isFinal: true, of: #require(last))
             #expect(failed?.state == .failed)
             #expect(try await bench.read()?.version.version == version)
@@ -251,7 +266,9 @@ struct RotationsTests {
     func badPlans() async throws {
         try await Bench.with { bench in
             try await bench.put(["username": "app"])
-            func field(_ edit: @escaping @Sendable (inout RotationPlan) throws -> Void) async throws -> String? {
+            func field(_ edit: @escaping @Sendable (inout RotationPlan) throws -> Void) async throws
+                -> String?
+            {
                 let refusal = try await refusal(SecretsError.self) { try await bench.set("prod/db", edit) }
                 guard case .invalid(let field, _) = refusal else { return nil }
                 return field
@@ -293,7 +310,9 @@ struct RotationsTests {
             for name in ["a", "b", "c"] {
                 try await bench.put(["password": "old"], name)
                 try await bench.set(name) { plan in
-                    if name == "a" { plan.rotator = .webhook(WebhookRotation(url: "https://h.example/", signingKey: [1])) }
+                    if name == "a" {
+                        plan.rotator = .webhook(WebhookRotation(url: "https://h.example/", signingKey: [1]))
+                    }
                 }
                 _ = try await bench.rotations.begin(bench.path(name), in: bench.mount, by: "ada", or: nil)
             }
@@ -331,7 +350,10 @@ struct RotationsTests {
                 let text = try await superuser.first(
                     "SELECT query_to_xml('SELECT * FROM secrets.' || \(table)::text, true, false, '')::text AS t"
                 ) { row in try row["t"] as String }
-                #expect(text?.contains("canary") == false && text?.contains(Hex.encode(Array("canary".utf8))) == false)
+                #expect(
+                    text?.contains("canary") == false
+                        && text?.contains(Hex.encode(Array("canary".utf8))) == false
+                )
             }
             _ = try await superuser.rows(
                 """

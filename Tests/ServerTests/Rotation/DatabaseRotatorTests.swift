@@ -9,22 +9,28 @@ import Testing
 /// One PostgreSQL for all: starting it takes longest.
 @Suite("Rotating passwords of a database")
 struct DatabaseRotatorTests {
-    private func target(_ server: OutsidePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in }) -> Rotator {
+    private func target(_ server: PrivatePostgres, _ edit: (inout DatabaseRotation) -> Void = { _ in })
+        -> Rotator
+    {
         var database = DatabaseRotation(host: "127.0.0.1", database: "postgres")
-        (database.port, database.security) = (server.port, .disable)
+        (database.port, database.security) = (server.server.port, .disable)
         edit(&database)
         return .database(database)
     }
 
-    @Test("a role gets its new password, by itself or by a manager, whatever a crash left; two roles take turns")
+    @Test(
+        "a role gets its new password, by itself or by a manager, whatever a crash left; two roles take turns"
+    )
     func passwords() async throws {
-        try await OutsidePostgres.with { server in
-            try await server.script(
-                """
-                CREATE ROLE app LOGIN PASSWORD 'first'; CREATE ROLE crashed LOGIN PASSWORD 'first';
-                CREATE ROLE blue LOGIN PASSWORD 'b'; CREATE ROLE green LOGIN PASSWORD 'g';
-                """
-            )
+        try await PrivatePostgres.with { server in
+            try await server.with { db in
+                try db.executeScript(
+                    """
+                    CREATE ROLE app LOGIN PASSWORD 'first'; CREATE ROLE crashed LOGIN PASSWORD 'first';
+                    CREATE ROLE blue LOGIN PASSWORD 'b'; CREATE ROLE green LOGIN PASSWORD 'g';
+                    """
+                )
+            }
             try await RotationBench.with { bench in
                 try await changesItsOwn(bench, server)
                 try await survivesCrashes(bench, server)
@@ -34,7 +40,7 @@ struct DatabaseRotatorTests {
         }
     }
 
-    private func changesItsOwn(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
+    private func changesItsOwn(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
         try await bench.put(["username": "app", "password": "first", "note": "kept"])
         try await bench.set(target(server))
         let run = try await bench.rotate()
@@ -42,19 +48,21 @@ struct DatabaseRotatorTests {
         let data = try #require(try await bench.read())
         let password = try #require(data["password"]?.string)
         #expect(data["username"] == "app" && data["note"] == "kept" && password != "first")
-        #expect(try await server.accepts("app", password))
-        #expect(try await !server.accepts("app", "first"))
+        #expect(await server.opens("app", password))
+        #expect(await !server.opens("app", "first"))
+        // Its log shows every statement that changes a role: of the password a verifier alone.
+        #expect(server.log.contains("SCRAM-SHA-256$") && !server.log.contains(password))
         // The version before says what was, until the grace is over.
         #expect(try await bench.read(version: 1)?["password"] == "first")
         bench.clock.advance(by: .seconds(3_601))
         #expect(try await bench.read(version: 1) == nil)
         try await bench.work()
         #expect(try await bench.status().runs.first?.state == .completed)
-        #expect(try await server.accepts("app", password))
+        #expect(await server.opens("app", password))
     }
 
     /// The server ends after the database has taken the password, and before it is written here.
-    private func survivesCrashes(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
+    private func survivesCrashes(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
         try await bench.put(["username": "crashed", "password": "first"], at: "crashed")
         try await bench.set(target(server), of: "crashed")
         let begun = try await bench.rotations.begin(
@@ -66,7 +74,7 @@ struct DatabaseRotatorTests {
         let run = try #require(begun)
         let work = try await bench.rotations.unfinished(of: run.secret, bench.tenant)[0]
         try await bench.runner.database.propose(work)
-        #expect(try await !server.accepts("crashed", "first"))
+        #expect(await !server.opens("crashed", "first"))
         #expect(try await bench.read("crashed")?["password"] == "first")
         // Nothing is due before a moment has passed: another server may still be at it.
         bench.clock.advance(by: .seconds(61))
@@ -74,12 +82,12 @@ struct DatabaseRotatorTests {
         try await bench.work("crashed")
         let password = try #require(try await bench.read("crashed")?["password"]?.string)
         #expect(work.changes["password"]?.string == password)
-        #expect(try await server.accepts("crashed", password))
+        #expect(await server.opens("crashed", password))
     }
 
-    private func takesTurns(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
+    private func takesTurns(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
         let manager: LooseObject = [
-            "username": .string(OutsidePostgres.superuser), "password": .string(OutsidePostgres.password),
+            "username": "postgres", "password": .string(PrivatePostgres.password),
         ]
         try await bench.put(manager, at: "manager")
         try await bench.put(["username": "blue", "password": "b"], at: "turns")
@@ -93,12 +101,12 @@ struct DatabaseRotatorTests {
         let green = try #require(first["password"]?.string)
         #expect(first["username"] == "green")
         // Both are good during the grace period, and the one before is not after it.
-        #expect(try await server.accepts("blue", "b"))
-        #expect(try await server.accepts("green", green))
+        #expect(await server.opens("blue", "b"))
+        #expect(await server.opens("green", green))
         bench.clock.advance(by: .seconds(3_601))
         try await bench.work("turns")
-        #expect(try await !server.accepts("blue", "b"))
-        #expect(try await server.accepts("green", green))
+        #expect(await !server.opens("blue", "b"))
+        #expect(await server.opens("green", green))
         // Back to the first, and again before the grace is over: no turn locks out who has the next.
         #expect(try await bench.rotate("turns").state == .confirmed)
         #expect(try await bench.read("turns")?["username"] == "blue")
@@ -108,10 +116,10 @@ struct DatabaseRotatorTests {
         let last = try #require(try await bench.read("turns"))
         #expect(last["username"] == "green")
         let turned = try #require(last["password"]?.string)
-        #expect(try await server.accepts("green", turned))
+        #expect(await server.opens("green", turned))
     }
 
-    private func tellsWhatFails(_ bench: RotationBench, _ server: OutsidePostgres) async throws {
+    private func tellsWhatFails(_ bench: RotationBench, _ server: PrivatePostgres) async throws {
         try await bench.put(["username": "app", "password": "wrong-4711"], at: "wrong")
         try await bench.set(target(server), of: "wrong")
         let refused = try await bench.rotate("wrong")
@@ -124,13 +132,13 @@ struct DatabaseRotatorTests {
         #expect(!failure.contains(proposed))
         #expect(try await bench.read("wrong")?["password"] == "wrong-4711")
         // Once the secret is right, it goes on.
-        try await server.script("ALTER ROLE app PASSWORD 'mended'")
+        try await server.with { db in try db.executeScript("ALTER ROLE app PASSWORD 'mended'") }
         try await bench.put(["username": "app", "password": "mended"], at: "wrong")
         bench.clock.advance(by: .seconds(31))
         try await bench.work("wrong")
         #expect(try await bench.status("wrong").failure == nil)
         let mended = try #require(try await bench.read("wrong")?["password"]?.string)
-        #expect(try await server.accepts("app", mended))
+        #expect(await server.opens("app", mended))
         // Nobody there, and no address that may be connected to.
         try await bench.put(["username": "app", "password": "x"], at: "away")
         for host in ["169.254.169.254", "nowhere.invalid"] {

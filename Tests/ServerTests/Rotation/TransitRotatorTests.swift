@@ -56,7 +56,9 @@ struct TransitRotatorTests {
         }
     }
 
-    @Test("a key gets a new version once its latest is as old as it wants, whoever looks how often, and its record with it")
+    @Test(
+        "a key gets a new version once its latest is as old as it wants, whoever looks how often, and its record with it"
+    )
     func rotates() async throws {
         try await Bench.with { bench in
             try await bench.make("hourly", period: 3_600)
@@ -105,7 +107,8 @@ struct TransitRotatorTests {
             let (rotation, database) = (bench.rotation, bench.rotation.database.app)
             try await bench.make("hourly", period: 3_600)
             try await rotation.put(["password": "old"])
-            _ = try await rotation.rotations.configure(rotation.path("db"), in: rotation.mount, by: "ada") { _ in
+            _ = try await rotation.rotations.configure(rotation.path("db"), in: rotation.mount, by: "ada") {
+                _ in
                 var plan = RotationPlan(recipe: try RandomText())
                 plan.schedule = try RotationSchedule(everySeconds: 3_600, field: "rotation_period")
                 return plan

@@ -17,7 +17,9 @@ struct WebhookRotatorTests {
     }
 
     /// What was told, by its phase.
-    private func messages(_ server: ScriptedServer) throws -> [(phase: String, event: LooseJSON, head: String)] {
+    private func messages(_ server: ScriptedServer) throws -> [(
+        phase: String, event: LooseJSON, head: String
+    )] {
         try server.requests.map { request in
             let end = try #require(request.ranges(of: "\r\n\r\n").first)
             let event = try LooseJSON(parsing: request[end.upperBound...].utf8)
@@ -25,9 +27,12 @@ struct WebhookRotatorTests {
         }
     }
 
-    @Test("it is proposed with the new value, confirmed once that is the secret's, and retired after the grace; each is signed")
+    @Test(
+        "it is proposed with the new value, confirmed once that is the secret's, and retired after the grace; each is signed"
+    )
     func phases() async throws {
-        try await ScriptedServer.with({ _ in .http("204 No Content") }) { port, server in
+        let answering: @Sendable (String) -> ScriptedServer.Deed = { _ in .http("204 No Content") }
+        try await ScriptedServer.with(answering) { port, server in
             try await RotationBench.with { bench in
                 try await bench.put(["password": "old", "user": "app"])
                 try await bench.set(rotator(port))
@@ -43,7 +48,9 @@ struct WebhookRotatorTests {
                 for (index, message) in told.enumerated() {
                     let request = server.requests[index]
                     func header(_ name: String) throws -> String {
-                        let line = request.split(separator: "\r\n").first { $0.lowercased().hasPrefix(name + ":") }
+                        let line = request.split(separator: "\r\n").first {
+                            $0.lowercased().hasPrefix(name + ":")
+                        }
                         return try #require(line).dropFirst(name.count + 1).trimmingPrefix(" ").description
                     }
                     let body = try #require(request.ranges(of: "\r\n\r\n").first)
@@ -64,12 +71,18 @@ struct WebhookRotatorTests {
         }
     }
 
-    @Test("what a receiver does not take yet is proposed again, the same under the same identifier; what it refuses stays undone")
+    @Test(
+        "what a receiver does not take yet is proposed again, the same under the same identifier; what it refuses stays undone"
+    )
     func refusals() async throws {
-        let answers = Mutex(["503 Service Unavailable", "202 Accepted", "204 No Content", "204 No Content", "422 Unprocessable"])
-        try await ScriptedServer.with({ _ in
+        let answers = Mutex([
+            "503 Service Unavailable", "202 Accepted", "204 No Content", "204 No Content",
+            "422 Unprocessable",
+        ])
+        let answering: @Sendable (String) -> ScriptedServer.Deed = { _ in
             answers.withLock { .http($0.isEmpty ? "500 Error" : $0.removeFirst()) }
-        }) { port, server in
+        }
+        try await ScriptedServer.with(answering) { port, server in
             try await RotationBench.with { bench in
                 try await bench.put(["password": "old"])
                 try await bench.set(rotator(port))
@@ -92,7 +105,10 @@ struct WebhookRotatorTests {
                 #expect(refused.failure?.contains("hidden") == false)
                 let status = try await bench.status()
                 #expect(status.state == .failing)
-                #expect(try await bench.keyValue.metadata(of: bench.path("db"), in: bench.mount)?.currentVersion == 2)
+                #expect(
+                    try await bench.keyValue.metadata(of: bench.path("db"), in: bench.mount)?.currentVersion
+                        == 2
+                )
                 // What may be seen of it is where it is told, and no more.
                 let shown = LooseJSON.object(status.json).text
                 #expect(!shown.contains("hidden") && shown.contains("http://127.0.0.1:\(port)/…"))

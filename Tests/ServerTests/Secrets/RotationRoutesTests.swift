@@ -70,7 +70,9 @@ struct RotationRoutesTests {
             #expect(try await bench.ask(.get, "kv/data/app/db?version=1").status == 404)
             // What is not named stays.
             let changed = try await bench.ask(.post, "kv/rotation/app/db", ["rotation_period": "24h"])
-            #expect(changed["data", "rotation_period"] == 86_400 && changed["data", "rotation_schedule"] == "")
+            #expect(
+                changed["data", "rotation_period"] == 86_400 && changed["data", "rotation_schedule"] == ""
+            )
             #expect(changed["data", "length"] == 24)
             let shown = try await bench.ask(.get, "kv/rotation/app/db")
             #expect(shown["data", "runs"]?.array?.count == 1 && shown["data", "secret_path"] == "kv.app.db")
@@ -94,14 +96,22 @@ struct RotationRoutesTests {
     @Test("who has new values made or sent must be allowed to write, and to read, what they are of")
     func rights() async throws {
         try await Bench.with { bench in
-            let only = try await bench.token(#"path "kv/rotation/*" { capabilities = ["create", "update", "read"] }"#)
-            #expect(try await bench.ask(.post, "kv/rotation/app/db", ["rotator": "random"], as: only).status == 403)
+            let only = try await bench.token(
+                #"path "kv/rotation/*" { capabilities = ["create", "update", "read"] }"#
+            )
+            #expect(
+                try await bench.ask(.post, "kv/rotation/app/db", ["rotator": "random"], as: only).status
+                    == 403
+            )
             let writer = try await bench.token(
                 #"path "kv/rotation/*" { capabilities = ["create", "update"] } path "kv/data/app/*" { capabilities = ["update"] }"#
             )
             let hook: JSON = ["rotator": "webhook", "url": "https://hooks.example/x?key=hidden-4711"]
             #expect(try await bench.ask(.post, "kv/rotation/app/db", hook, as: writer).status == 403)
-            #expect(try await bench.ask(.post, "kv/rotation/app/db", ["rotator": "random"], as: writer).status == 200)
+            #expect(
+                try await bench.ask(.post, "kv/rotation/app/db", ["rotator": "random"], as: writer).status
+                    == 200
+            )
             let reader = try await bench.token(
                 #"path "kv/rotation/*" { capabilities = ["create", "update", "read"] } path "kv/data/app/*" { capabilities = ["update", "read"] }"#
             )
@@ -135,7 +145,10 @@ struct RotationRoutesTests {
             (#"{"rotator": "webhook", "url": "http://hooks.example/"}"#, "url"),
             (#"{"rotator": "webhook", "url": "ftp://hooks.example/"}"#, "url"),
             (#"{"rotator": "database"}"#, "host"),
-            (#"{"rotator": "database", "host": "/tmp", "database": "app", "username_field": "user"}"#, "host"),
+            (
+                #"{"rotator": "database", "host": "/tmp", "database": "app", "username_field": "user"}"#,
+                "host"
+            ),
             (#"{"rotator": "database", "host": "h", "database": "app"}"#, "username_field"),
             (
                 #"{"rotator": "database", "host": "h", "database": "app", "username_field": "user", "sslmode": "prefer"}"#,
@@ -161,7 +174,7 @@ struct RotationRoutesTests {
                 (.post, "kv/rotation/none", ["length": 20], 404),
                 (.post, "kv/rotate/none", ["field": "password"], 404),
                 (.post, "kv/rotate/app/db", ["field": "nofield"], 400),
-                (.patch, "kv/rotation/app/db", ["length": 20], 405),
+                (.patch, "kv/rotation/app/db", ["length": 20], 415),
             ]
             for (method, path, body, status) in cases {
                 let answer = try await bench.ask(method, path, body)

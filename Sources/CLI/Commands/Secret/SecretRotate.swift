@@ -30,7 +30,10 @@ struct SecretRotate: SecretsCommand {
     @OptionGroup var secret: SecretArgument
 
     @Option(
-        help: ArgumentHelp("The field that gets it; not for a secret with a rotation of its own.", valueName: "key")
+        help: ArgumentHelp(
+            "The field that gets it; not for a secret with a rotation of its own.",
+            valueName: "key"
+        )
     )
     var field: String?
 
@@ -44,7 +47,10 @@ struct SecretRotate: SecretsCommand {
 
     @Option(
         name: .customLong("grace-period"),
-        help: ArgumentHelp("How long the version before stays readable: 0s, 24h (default: 24h).", valueName: "time")
+        help: ArgumentHelp(
+            "How long the version before stays readable: 0s, 24h (default: 24h).",
+            valueName: "time"
+        )
     )
     var gracePeriod: String?
 
@@ -106,7 +112,9 @@ struct SecretRotate: SecretsCommand {
     }
 
     /// By reading, and writing over the version that was read.
-    private func rotate(_ field: String, here place: SecretPlace, _ client: SecretsClient) async throws -> Report {
+    private func rotate(_ field: String, here place: SecretPlace, _ client: SecretsClient) async throws
+        -> Report
+    {
         let present = try await client.read(place.at("data")).data ?? [:]
         guard let before = present["metadata"]?["version"]?.int, var fields = present["data"]?.object else {
             throw APIFailure.unreadable(status: 200, reason: "the version of \(place.name) is not said")

@@ -7,7 +7,8 @@ struct SecretRotationCommand: ParsableCommand {
         commandName: "rotation",
         abstract: "How secrets get new values by themselves (KV 2), and how that went.",
         subcommands: [
-            SecretRotationGet.self, SecretRotationSet.self, SecretRotationList.self, SecretRotationDelete.self,
+            SecretRotationGet.self, SecretRotationSet.self, SecretRotationList.self,
+            SecretRotationDelete.self,
         ]
     )
 }
@@ -27,7 +28,9 @@ struct SecretRotationGet: SecretsCommand {
         try place.requireVersions(for: "rotation")
         let data = try await client.read(place.at("rotation")).data ?? [:]
         var report = Report(loose: data)
-        for (name, value) in data where name != "runs" && !value.isNull { report.lines.row(name, value.words) }
+        for (name, value) in data where name != "runs" && !value.isNull {
+            report.lines.row(name, value.words)
+        }
         for run in data["runs"]?.array ?? [] {
             report.lines.row(
                 SecretRotate.word(run["state"]?.words ?? ""),
@@ -62,7 +65,9 @@ struct SecretRotationSet: SecretsCommand {
     @Option(help: ArgumentHelp("random, database or webhook.", valueName: "kind"))
     var rotator: Rotator?
 
-    @Option(help: ArgumentHelp("A cron expression in UTC: “0 3 * * sun”, @daily; “” for none.", valueName: "cron"))
+    @Option(
+        help: ArgumentHelp("A cron expression in UTC: “0 3 * * sun”, @daily; “” for none.", valueName: "cron")
+    )
     var schedule: String?
 
     @Option(help: ArgumentHelp("In place of it, again and again after this time: 720h.", valueName: "time"))
@@ -74,7 +79,9 @@ struct SecretRotationSet: SecretsCommand {
     @Option(help: ArgumentHelp("How many characters, 16 to 4096.", valueName: "count"))
     var length: Int?
 
-    @Option(help: ArgumentHelp("letters (and digits), hex, or visible (all of ASCII's).", valueName: "alphabet"))
+    @Option(
+        help: ArgumentHelp("letters (and digits), hex, or visible (all of ASCII's).", valueName: "alphabet")
+    )
     var alphabet: SecretRotate.Alphabet?
 
     @Option(
@@ -95,19 +102,30 @@ struct SecretRotationSet: SecretsCommand {
     @Option(help: ArgumentHelp("database: which database to connect to.", valueName: "name"))
     var database: String?
 
-    @Option(help: ArgumentHelp("database: verify-full (default), verify-ca, require or disable.", valueName: "mode"))
+    @Option(
+        help: ArgumentHelp(
+            "database: verify-full (default), verify-ca, require or disable.",
+            valueName: "mode"
+        )
+    )
     var sslmode: String?
 
     @Option(help: ArgumentHelp("database: a PEM file of who vouches for the server.", valueName: "file"))
     var caCertificate: String?
 
     @Option(
-        help: ArgumentHelp("database: two roles that take turns, A,B: both are good in the grace period.", valueName: "roles")
+        help: ArgumentHelp(
+            "database: two roles that take turns, A,B: both are good in the grace period.",
+            valueName: "roles"
+        )
     )
     var usernames: String?
 
     @Option(
-        help: ArgumentHelp("database: the secret, below the same mount, of a role that may change passwords.", valueName: "path")
+        help: ArgumentHelp(
+            "database: the secret, below the same mount, of a role that may change passwords.",
+            valueName: "path"
+        )
     )
     var manager: String?
 
@@ -137,7 +155,10 @@ struct SecretRotationSet: SecretsCommand {
         )
         if let key = data["signing_key"]?.string {
             report.lines.sentence("signing key", key)
-            report.lines.sentence("▲ note", "it is shown this one time: give it to who answers at the address")
+            report.lines.sentence(
+                "▲ note",
+                "it is shown this one time: give it to who answers at the address"
+            )
         }
         report.lines.next("muniment secret rotate \(place.name.shellWord)   # to see that it works")
         return report

@@ -27,7 +27,8 @@ struct NotificationText {
         }
         let rotations = items.count { $0["secret_path"]?.string != nil }
         if rotations == items.count {
-            return "[Muniment] \(tenantName): \(Counting.count(message.itemCount, "rotation", "rotations")) of secrets"
+            return
+                "[Muniment] \(tenantName): \(Counting.count(message.itemCount, "rotation", "rotations")) of secrets"
         }
         let runs = items.count { $0["run_type"]?.string != nil }
         if runs == items.count {

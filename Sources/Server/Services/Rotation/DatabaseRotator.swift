@@ -1,5 +1,6 @@
 import API
 import Evidence
+import Foundation
 import Observers
 import Postgres
 import Secrets
@@ -26,16 +27,12 @@ struct DatabaseRotator: RotationTarget {
         let database = try await reached(target)
         if target.manager != nil {
             let (manager, key) = try await self.manager(of: target, work)
-            try await over(database) {
-                try await database.signedIn(as: manager, password: key) { db in
-                    try db.setPassword(password, of: role)
-                }
-            }
+            try await database.signedIn(as: manager, key) { db in try db.setPassword(password, of: role) }
         } else {
             try await change(role, to: password, work, at: database)
         }
         // What counts is that it is good for whoever reads it.
-        try await over(database) { try await database.signedIn(as: role, password: password) { _ in } }
+        try await database.signedIn(as: role, password) { _ in }
     }
 
     /// The role changes its own password; where an earlier attempt has done so, nothing is left to do.
@@ -43,25 +40,25 @@ struct DatabaseRotator: RotationTarget {
         _ role: String,
         to password: String,
         _ work: RotationWork,
-        at database: OutsideDatabase
+        at database: ReachedDatabase
     ) async throws {
         let known = [work.current, work.before].compactMap { $0?[work.plan.field]?.string }
-        for present in known.enumerated().filter({ !known[..<$0.offset].contains($0.element) }).map(\.element) {
+        for present in known.enumerated().filter({ !known[..<$0.offset].contains($0.element) }).map(\.element)
+        {
             do {
-                return try await over(database) {
-                    try await database.signedIn(as: role, password: present) { db in
-                        try db.setPassword(password, of: role)
-                    }
+                return try await database.signedIn(as: role, present) { db in
+                    try db.setPassword(password, of: role)
                 }
             } catch let failure as RotationFailure where failure.isLogin {
                 continue
             }
         }
         do {
-            try await over(database) { try await database.signedIn(as: role, password: password) { _ in } }
+            try await database.signedIn(as: role, password) { _ in }
         } catch let failure as RotationFailure where failure.isLogin {
             throw RotationFailure(
-                reason: "\(failure.reason); neither the secret's password nor the new one is the role's: set it by hand, and write "
+                reason:
+                    "\(failure.reason); neither the secret's password nor the new one is the role's: set it by hand, and write "
                     + "it into the secret"
             )
         }
@@ -78,9 +75,7 @@ struct DatabaseRotator: RotationTarget {
         else { return }
         let database = try await reached(target)
         let (manager, key) = try await self.manager(of: target, work)
-        try await over(database) {
-            try await database.signedIn(as: manager, password: key) { db in try db.clearPassword(of: old) }
-        }
+        try await database.signedIn(as: manager, key) { db in try db.clearPassword(of: old) }
     }
 
     private func manager(of target: DatabaseRotation, _ work: RotationWork) async throws -> (String, String) {
@@ -88,7 +83,8 @@ struct DatabaseRotator: RotationTarget {
             throw RotationFailure(reason: "the rotation names no manager", isFinal: true)
         }
         let kept = try await keyValue.read(SecretPath(name, in: work.mount), in: work.mount)
-        guard let username = kept?.data?["username"]?.string, let password = kept?.data?["password"]?.string else {
+        guard let username = kept?.data?["username"]?.string, let password = kept?.data?["password"]?.string
+        else {
             throw RotationFailure(
                 reason: "the manager's secret \(name) holds no username and password that can be read"
             )
@@ -98,43 +94,70 @@ struct DatabaseRotator: RotationTarget {
 
     // MARK: Reaching it
 
-    private func reached(_ target: DatabaseRotation) async throws -> OutsideDatabase {
-        let addresses: [HostAddress]
+    private func reached(_ target: DatabaseRotation) async throws -> ReachedDatabase {
         do {
-            addresses = try await AddressRule.addresses(of: target.host, reach: reach)
+            let addresses = try await AddressRule.addresses(of: target.host, reach: reach)
+            return ReachedDatabase(target: target, addresses: addresses, timeout: timeout)
         } catch let error as ObservationError {
             throw RotationFailure(reason: error.reason)
         }
-        guard let security = OutsideDatabase.Security(rawValue: target.security.rawValue) else {
-            throw RotationFailure(reason: "the rotation's sslmode is unknown here", isFinal: true)
-        }
-        var database = OutsideDatabase(
-            host: target.host,
-            // Each may take its time.
-            addresses: addresses.prefix(2).map(\.text),
-            port: target.port,
-            database: target.database,
-            security: security,
-            authorities: target.authorities
-        )
-        database.timeout = timeout
-        return database
     }
+}
 
-    private func over<Value>(_ database: OutsideDatabase, _ body: () async throws -> Value) async throws
-        -> Value
-    {
+/// A database at addresses that were judged: nothing else is connected to.
+private struct ReachedDatabase {
+    let target: DatabaseRotation
+    let addresses: [HostAddress]
+    let timeout: Duration
+
+    /// - Throws: `RotationFailure`; `CancellationError`.
+    func signedIn<Value: Sendable>(
+        as user: String,
+        _ password: String,
+        _ body: @escaping @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        // libpq would take an empty one for none, and look for another.
+        guard !password.isEmpty else {
+            throw RotationFailure(reason: "the password of \(user) is empty", isLogin: true)
+        }
         do {
-            return try await body()
-        } catch let error as OutsideDatabase.LoginRefused {
+            let file = try target.authorities.map(Self.keep)
+            defer { if let file { try? FileManager.default.removeItem(atPath: file) } }
+            let address = try TargetAddress(words, username: user, password: password, authorities: file)
+            return try await address.signedIn(timeout: timeout, body)
+        } catch let error as LoginRefused {
             throw RotationFailure(
-                reason: "\(database.host) refused: \(MessageText.excerpt(error.reason, limit: 300))",
+                reason: "\(target.host) refused: \(MessageText.excerpt(error.reason, limit: 300))",
                 isLogin: true
             )
+        } catch let error as TargetAddress.Refusal {
+            throw RotationFailure(reason: "the connection \(error.reason)", isFinal: true)
         } catch let error as PostgresError {
             throw RotationFailure(
-                reason: "\(database.host): \(MessageText.excerpt(error.description, limit: 300))"
+                reason: "\(target.host): \(MessageText.excerpt(error.description, limit: 300))"
             )
         }
+    }
+
+    /// libpq's keywords. Of several addresses the first two: each may take its time.
+    private var words: String {
+        let addresses = addresses.prefix(2).map(\.text)
+        var words = [
+            ("host", addresses.map { _ in target.host }.joined(separator: ",")),
+            ("hostaddr", addresses.joined(separator: ",")), ("port", String(target.port)),
+            ("dbname", target.database), ("user", "{{username}}"), ("password", "{{password}}"),
+            ("sslmode", target.security.rawValue), ("target_session_attrs", "read-write"),
+        ]
+        // To a server that nobody vouches for, no password goes but with a proof that it knows it.
+        if target.security == .require { words.append(("channel_binding", "require")) }
+        return words.map { "\($0)='\(TargetAddress.quoted($1))'" }.joined(separator: " ")
+    }
+
+    /// libpq reads certificates from a file alone.
+    private static func keep(_ authorities: String) throws -> String {
+        let name = "muniment-ca-\(UUID().uuidString).pem"
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        try writeSecret(authorities, to: path)
+        return path
     }
 }
