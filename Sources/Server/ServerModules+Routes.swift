@@ -21,6 +21,12 @@ extension ServerModules {
             proofs: findingProofs,
             door: SecretsDoor(parts: secrets),
             lending: LeasesSight(leases: leases, targets: engineTargets),
+            providers: ProviderSignIn(
+                ways: configuration.signInWays,
+                publicURL: configuration.publicURL,
+                parts: secrets,
+                method: jwtMethod
+            ),
             clock: clock,
             cookie: cookie,
             verifier: verifier,

@@ -31,7 +31,9 @@ struct Lending {
             clock: clock
         )
         aws = AWSEngine(targets: targets, roles: roles, leases: leases, fetcher: fetcher, clock: clock)
-        let engines: [String: any LeaseEngine] = ["aws": aws, "database": self.database]
+        let engines: [String: any LeaseEngine] = [
+            "aws": aws, "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
+        ]
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.
             try await withThrowingTaskGroup(of: Void.self) { group in
