@@ -54,7 +54,7 @@ extension ServerModules {
         Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["database", "kv", "pki", "transit"], .auth: Self.methods],
+            offered: [.secret: ["aws", "database", "kv", "pki", "transit"], .auth: Self.methods],
             removers: removers
         )
     }
@@ -124,6 +124,7 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
+            "aws": { mount, db in try Leases.deleteAll(of: mount, in: db) },
             "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
             "pki": { mount, db in
                 try Leases.deleteAll(of: mount, in: db)
@@ -168,6 +169,7 @@ extension ServerModules {
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
+            "aws": AWSBackend(engine: awsEngine),
             "database": DatabaseBackend(engine: databaseEngine),
             "identity": IdentityBackend(
                 access: access,

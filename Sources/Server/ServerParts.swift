@@ -108,6 +108,7 @@ struct ServerModules {
     let quotas: Quotas
     let leases: Leases
     let leaseDesk: LeaseDesk
+    let awsEngine: AWSEngine
     let databaseEngine: DatabaseEngine
     let engineTargets: EngineTargets
     let leaseKeeper: LeaseKeeper
@@ -232,10 +233,12 @@ struct ServerModules {
             barrier: barrier,
             clock: clock,
             quotas: quotas,
-            log: auditLog
+            log: auditLog,
+            fetcher: WebFetcher(mayBePrivate: configuration.authMayBePrivate)
         )
         leases = lending.leases
         leaseDesk = lending.desk
+        awsEngine = lending.aws
         databaseEngine = lending.database
         engineTargets = lending.targets
         leaseKeeper = LeaseKeeper(

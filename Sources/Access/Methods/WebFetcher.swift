@@ -7,6 +7,20 @@ package struct WebFetcher: Sendable {
         package var body: [UInt8] = []
         /// PEM; `nil` for the system's.
         package var authorities: String?
+
+        package init(
+            method: String = "GET",
+            address: String,
+            headers: [(name: String, value: String)] = [],
+            body: [UInt8] = [],
+            authorities: String? = nil
+        ) {
+            self.method = method
+            self.address = address
+            self.headers = headers
+            self.body = body
+            self.authorities = authorities
+        }
     }
 
     package struct Answer: Sendable {
@@ -24,5 +38,5 @@ package struct WebFetcher: Sendable {
     /// - Parameter send: throws `ClientError.invalid`, `CancellationError`; follows no redirects.
     package init(_ send: @escaping @Sendable (Question) async throws -> Answer) { self.send = send }
 
-    func answer(to question: Question) async throws -> Answer { try await send(question) }
+    package func answer(to question: Question) async throws -> Answer { try await send(question) }
 }

@@ -219,8 +219,7 @@ struct DatabaseBackend: SecretsBackend {
         )
         return .lent(
             made.lease,
-            ["username": .string(made.username), "password": .string(made.password)],
-            at: request.now
+            ["username": .string(made.username), "password": .string(made.password)]
         )
     }
 

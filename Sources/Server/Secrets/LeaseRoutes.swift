@@ -86,7 +86,7 @@ struct LeaseRoutes: SystemRoutes {
         var answer = SecretsAnswer(.empty)
         answer.leaseID = lease.name
         answer.isRenewable = lease.isRenewable
-        answer.leaseDuration = lease.remaining(at: request.now)
+        answer.leaseDuration = lease.remaining(at: lease.lastRenewedAt ?? request.now)
         if isCapped {
             answer.warnings = [
                 "TTL of \"\(increment ?? lease.ttl)s\" exceeded the effective max_ttl of the lease; "
@@ -162,11 +162,11 @@ extension SecretsRequest {
 
 extension SecretsAnswer {
     /// An answer that lends.
-    static func lent(_ lease: Lease, _ data: LooseObject, at now: Instant) -> SecretsAnswer {
+    static func lent(_ lease: Lease, _ data: LooseObject) -> SecretsAnswer {
         var answer = SecretsAnswer.data(data)
         answer.leaseID = lease.name
         answer.isRenewable = lease.isRenewable
-        answer.leaseDuration = lease.remaining(at: now)
+        answer.leaseDuration = lease.remaining(at: lease.issuedAt)
         answer.facts.leaseID = lease.name
         answer.facts.eventType = .secretDynamicIssued
         answer.facts.isOfSecret = true

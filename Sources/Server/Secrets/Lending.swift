@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import Ledger
 import Postgres
@@ -8,6 +9,7 @@ struct Lending {
     let leases: Leases
     let targets: EngineTargets
     let database: DatabaseEngine
+    let aws: AWSEngine
     let desk: LeaseDesk
 
     init(
@@ -15,7 +17,8 @@ struct Lending {
         barrier: Barrier,
         clock: any WallClock,
         quotas: Quotas,
-        log: AuditLog
+        log: AuditLog,
+        fetcher: WebFetcher
     ) {
         leases = Leases(database: database, barrier: barrier, clock: clock, quotas: quotas)
         targets = EngineTargets(database: database, barrier: barrier, clock: clock)
@@ -27,8 +30,9 @@ struct Lending {
             plugins: [PostgresPlugin(), RedisPlugin()],
             clock: clock
         )
+        aws = AWSEngine(targets: targets, roles: roles, leases: leases, fetcher: fetcher, clock: clock)
         let engines: [String: any LeaseEngine] = [
-            "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
+            "aws": aws, "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
         ]
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.

@@ -44,12 +44,16 @@ struct RedisPlugin: DatabasePlugin {
 
     func create(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws {
         let rules = try Self.rules(statements)
-        try await ask(target, hiding: account.password) { session in
-            try await session.ask(
+        do {
+            try await change(
+                target,
+                hiding: account.password,
                 ["ACL", "SETUSER", account.name, "reset", "on", ">" + account.password] + rules
             )
+        } catch EngineError.refused(let reason) {
+            // It may be there, and not kept.
+            throw EngineError.unknownOutcome(reason)
         }
-        try await persist(target)
     }
 
     /// An account of Redis holds until it is taken away.
@@ -62,8 +66,7 @@ struct RedisPlugin: DatabasePlugin {
 
     /// Whoever is signed in with it is sent away by the server.
     func drop(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws {
-        try await ask(target, hiding: "") { session in try await session.ask(["ACL", "DELUSER", account.name]) }
-        try await persist(target)
+        try await change(target, hiding: "", ["ACL", "DELUSER", account.name])
     }
 
     func setPassword(_ account: DatabaseAccount, _ statements: [String], at target: EngineTarget) async throws {
@@ -72,10 +75,11 @@ struct RedisPlugin: DatabasePlugin {
         }
         // SETUSER would make one that may do nothing.
         guard known != .null else { throw EngineError.refused("there is no account \(account.name)") }
-        try await ask(target, hiding: account.password) { session in
-            try await session.ask(["ACL", "SETUSER", account.name, "resetpass", ">" + account.password])
-        }
-        try await persist(target)
+        try await change(
+            target,
+            hiding: account.password,
+            ["ACL", "SETUSER", account.name, "resetpass", ">" + account.password]
+        )
     }
 
     func forget(_ place: EnginePlace, of tenant: TenantID) async {}
@@ -107,12 +111,22 @@ struct RedisPlugin: DatabasePlugin {
 
     // MARK: The way there
 
-    /// Keeps accounts beyond the server's end, where the connection says how.
-    private func persist(_ target: EngineTarget) async throws {
-        switch target.settings["persistence_mode"]?.string {
-        case "REWRITE": try await ask(target, hiding: "") { try await $0.ask(["CONFIG", "REWRITE"]) }
-        case "ACLFILE": try await ask(target, hiding: "") { try await $0.ask(["ACL", "SAVE"]) }
-        default: break
+    /// A command that changes accounts and, in the same session, what keeps them beyond the server's end: the password that the
+    /// session was begun with may be another one by then.
+    private func change(_ target: EngineTarget, hiding secret: String, _ command: [String]) async throws {
+        let keeping: [String]? =
+            switch target.settings["persistence_mode"]?.string {
+            case "REWRITE": ["CONFIG", "REWRITE"]
+            case "ACLFILE": ["ACL", "SAVE"]
+            default: nil
+            }
+        try await ask(target, hiding: secret) { session in
+            let reply = try await session.ask(command)
+            guard case .error = reply else {
+                guard let keeping else { return reply }
+                return try await session.ask(keeping)
+            }
+            return reply
         }
     }
 

@@ -48,7 +48,8 @@ struct LeaseBackendTests {
                     barrier: barrier,
                     clock: SystemClock(),
                     quotas: Quotas(database: database.app),
-                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries)
+                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries),
+                    fetcher: WebFetcher(mayBePrivate: true)
                 )
                 let access = Access(database: database.app, ledger: Ledger(), entries: entries)
                 try await body(

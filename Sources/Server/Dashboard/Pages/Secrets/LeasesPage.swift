@@ -8,9 +8,9 @@ struct LeasesPage: DashboardPage {
     static let place: Place? = Place(title: "Leases", address: "/leases", icon: "leases", key: "e")
 
     /// Leases of a page: those that end first.
-    static let rowLimit = 50
+    static let rowLimit = 30
     /// Targets of a page: those that fail first.
-    static let targetLimit = 50
+    static let targetLimit = 25
 
     var frame: Frame
     /// How many end within each time; the last is without one.
