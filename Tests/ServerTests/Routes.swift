@@ -202,6 +202,8 @@ extension Route {
         page(.get, "/secrets/folder", at: "/secrets/folder?path=secret/"),
         page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
         get("/secrets/new", door: .page),
+        page(.get, "/certificates", at: "/certificates?mount=pki/"),
+        page(.post, "/certificates/revoke"),
         page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
         page(.post, "/secrets/metadata"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
         get("/policies", door: .page),

@@ -115,6 +115,7 @@ struct Pages: Sendable {
         addVerifiers(to: router)
         addDrift(to: router)
         addSecrets(to: router)
+        addCertificates(to: router)
         addPolicies(to: router)
         addLogins(to: router)
         router.get("chronicle") { request, context in

@@ -66,7 +66,8 @@ struct PKIBackend: SecretsBackend {
         guard let first = parts.first else { throw SecretsRefusal.unsupportedPath }
         if Self.isACME(parts) || parts == ["acme", "new-eab"] { return try await acme(parts, request) }
         switch first {
-        case "ca", "ca_chain", "crl", "cert", "certs", "ocsp": return try await shown(parts, request)
+        case "ca", "ca_chain", "crl", "cert", "cert-key", "certs", "ocsp":
+            return try await shown(parts, request)
         case "issuer": return try await issuer(parts, request)
         case "config", "tidy", "tidy-status", "tidy-cancel": return try await configuration(parts, request)
         case "issuers", "key", "keys", "root", "intermediate": return try await authority(parts, request)
