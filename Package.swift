@@ -94,6 +94,7 @@ let package = Package(
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
+        module("Attestor", ["Access", "Attestations", "Chronicle", "Evidence", "Ledger", "Postgres"]),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
@@ -182,6 +183,10 @@ let package = Package(
                 "Access", "Chronicle", "Custody", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
                 "TestSupport",
             ]
+        ),
+        tests(
+            "AttestorTests",
+            ["Access", "Attestations", "Attestor", "Evidence", "Ledger", "Postgres", "TestSupport"]
         ),
         tests(
             "DriftTests",

@@ -1,4 +1,5 @@
 import Access
+import Drift
 import Evidence
 import Ledger
 import Observers
@@ -75,7 +76,22 @@ extension ServerModules {
         let keyValue = KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
         let mayBePrivate = configuration.rotationMayBePrivate
         return RotationRunner(
-            rotations: Rotations(keyValue: keyValue, ledger: ledger, entries: entries, log: auditLog),
+            rotations: Rotations(
+                keyValue: keyValue,
+                ledger: ledger,
+                entries: entries,
+                log: auditLog,
+                alarm: { [drift] alarm, db in
+                    try drift.tell(
+                        rotationOf: alarm.secret,
+                        named: alarm.path,
+                        failure: alarm.failure,
+                        of: alarm.tenant,
+                        at: alarm.at,
+                        in: db
+                    )
+                }
+            ),
             database: DatabaseRotator(
                 keyValue: keyValue,
                 reach: mayBePrivate ? .privateAddresses : .publicAddresses
@@ -123,6 +139,15 @@ extension ServerModules {
         return removers
     }
 
+    var jwtMethod: JWTMethod {
+        JWTMethod(
+            database: database,
+            cipher: cipher,
+            fetcher: WebFetcher(mayBePrivate: configuration.authMayBePrivate),
+            clock: clock
+        )
+    }
+
     var pki: PKI {
         PKI(database: database, barrier: barrier, clock: clock)
     }
@@ -139,10 +164,7 @@ extension ServerModules {
             rotation: RotationBackend(rotations: rotation.rotations, runner: rotation, rights: rights)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
-        let jwt = JWTBackend(
-            access: access,
-            method: JWTMethod(database: database, cipher: cipher, fetcher: fetcher, clock: clock)
-        )
+        let jwt = JWTBackend(access: access, method: jwtMethod)
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),

@@ -161,7 +161,7 @@ struct ACMETests {
         func open(_ more: LooseObject = [:]) async throws -> Answer {
             let answer = try await post(
                 url("new-account"),
-                LooseObject(["termsOfServiceAgreed": true]).merging(more)
+                (["termsOfServiceAgreed": true] as LooseObject).merging(more)
             )
             account = answer.headers["Location"]
             return answer
