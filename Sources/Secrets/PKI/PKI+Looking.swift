@@ -1,6 +1,7 @@
-package import Evidence
+import Evidence
 import Ledger
-package import Postgres
+import Postgres
+import SwiftASN1
 
 // Certificates as those look at them who see that none ends unnoticed.
 
