@@ -277,6 +277,15 @@ extension Route {
     ]
 
     static let policyRoutes: [Route] = [
+        Route(
+            method: .post,
+            path: "/api/v1/certificates",
+            permission: .registerArtifact,
+            plain: Request(
+                path: "/api/v1/certificates",
+                body: ["mount": "pki", "role": "web", "common_name": "a.example.com"]
+            )
+        ),
         get("/api/v1/policies"),
         get("/api/v1/policies/{name}") { ["/api/v1/policies/\($0.policy)"] },
         Route(
@@ -334,7 +343,9 @@ extension Route {
                 method: .delete,
                 path: "\(path)/{ref}/certificates/{fingerprint}",
                 permission: .managePolicies,
-                naming: { [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")] }
+                naming: {
+                    [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")]
+                }
             ),
             post("\(path)/{ref}/retire", .managePolicies) { [("\(path)/\(name($0))/retire", [:])] },
         ]
