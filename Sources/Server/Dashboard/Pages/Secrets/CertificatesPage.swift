@@ -7,7 +7,7 @@ struct CertificatesPage: DashboardPage {
     static let fragments: [Fragment] = []
     static let place = SecretsPage.place
 
-    static let rowLimit = 100
+    static let rowLimit = 50
     static let states = ["expiring", "live", "ended", "revoked", "all"]
 
     var frame: Frame
@@ -31,7 +31,8 @@ struct CertificatesPage: DashboardPage {
         frame.view(of: Self.self, title: "Certificates of " + Clipping.text(mount, 100), following: nil)
             .adding(
                 View([
-                    "mount": Clipping.text(mount, 200),
+                    "mount": mount,
+                    "mayRevoke": mayRevoke && !rows.isEmpty,
                     "notice": notice,
                     "sentence": sentence,
                     "states": Self.states.map { name in
@@ -42,7 +43,7 @@ struct CertificatesPage: DashboardPage {
                     },
                     "weeks": weeks,
                     "hasRows": !rows.isEmpty,
-                    "rows": rows.map { $0.view(mount: mount, mayRevoke: mayRevoke) },
+                    "rows": rows.map { $0.view(mayRevoke: mayRevoke) },
                     "issueCommand": "muniment pki issue ROLE NAME --path "
                         + (CommandWord.isOneWord(mount) ? String(mount.dropLast()) : "PATH"),
                     "paging": Paging("certificates", cursor: cursor, next: nextCursor) {
@@ -106,20 +107,19 @@ struct CertificateRow: Sendable {
         return validUntil.duration(since: now) < .seconds(30 * 86_400) ? "▲ ends soon" : "● holds"
     }
 
-    func view(mount: String, mayRevoke: Bool) -> View {
+    func view(mayRevoke: Bool) -> View {
         let holds = !isRevoked && validUntil > now
         return View([
             "key": "certificate-\(serial)",
-            "name": Clipping.text(name.isEmpty ? "without a name" : name, 200),
+            "name": Clipping.text(name.isEmpty ? "without a name" : name, 120),
             "serial": serial,
             "shortSerial": serial.count > 24 ? "\(serial.prefix(11))…\(serial.suffix(8))" : serial,
             "type": type.replacing("_", with: " "),
-            "role": Clipping.text(role, 100),
+            "role": Clipping.text(role, 60),
             "until": String(validUntil.rfc3339.prefix(16)).replacing("T", with: " ") + " UTC",
             "state": state,
             "revocation": isRevoked ? revocation.replacing("_", with: " ") : nil,
-            "mayRevoke": mayRevoke && holds,
-            "mount": mount,
+            "canRevoke": mayRevoke && holds,
         ])
     }
 }
