@@ -202,6 +202,7 @@ extension PKI {
             validFrom: validity.from,
             validUntil: validity.until
         )
+        draft.hasUsualEnd = role.hasUsualEnd(request)
         draft.subject = csr.subject
         draft.verbatim = try Self.verbatim(csr.extensions)
         draft.keyUsage = try CertificateUsage.keyUsage(
@@ -261,6 +262,12 @@ extension PKI {
             validUntil: request.notAfter.isEmpty
                 ? now.advanced(bySeconds: ttl) : try PKIRole.instant(request.notAfter)
         )
+        // An authority that would outlive its own issuer ends with it: no chain through it holds longer.
+        let end = issuer.certificate.validUntil
+        if draft.validUntil > end, request.notAfter.isEmpty {
+            draft.validUntil = end
+            warnings.append("the certificate ends with its issuer's, at \(end)")
+        }
         try Self.fill(&draft, from: request)
         if usesRequestValues {
             draft.subject = csr.subject
@@ -423,6 +430,7 @@ extension PKI {
         if draft.validUntil > end {
             switch issuer.settings.text("leaf_not_after_behavior") {
             case "permit": break
+            case _ where draft.hasUsualEnd: draft.validUntil = end
             case "truncate": draft.validUntil = end
             default:
                 throw PKIError.refused(
