@@ -181,7 +181,14 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
-            "pki": PKIBackend(pki: pki, leases: leases),
+            "pki": PKIBackend(pki: pki, leases: leases) { [access] certificate, tenant, actor in
+                guard let fingerprint = Digest(hex: certificate.fingerprint) else { return }
+                _ = try await access.revokeCertificate(
+                    fingerprint,
+                    in: tenant,
+                    by: actor.isEmpty ? "pki" : actor
+                )
+            },
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }

@@ -203,6 +203,8 @@ extension Route {
         page(.get, "/secrets/folder", at: "/secrets/folder?path=secret/"),
         page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
         get("/secrets/new", door: .page),
+        page(.get, "/certificates", at: "/certificates?mount=pki/"),
+        page(.post, "/certificates/revoke"),
         page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
         page(.post, "/secrets/metadata"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
         get("/policies", door: .page),
@@ -275,6 +277,15 @@ extension Route {
     ]
 
     static let policyRoutes: [Route] = [
+        Route(
+            method: .post,
+            path: "/api/v1/certificates",
+            permission: .registerArtifact,
+            plain: Request(
+                path: "/api/v1/certificates",
+                body: ["mount": "pki", "role": "web", "common_name": "a.example.com"]
+            )
+        ),
         get("/api/v1/policies"),
         get("/api/v1/policies/{name}") { ["/api/v1/policies/\($0.policy)"] },
         Route(

@@ -78,14 +78,14 @@ enum SecretsThroughput: Question {
 
     /// A mount with a hundred secrets, a policy, a token that has it, and a role with a secret ID: anew for each run, in a
     /// cluster that is kept.
-    private struct Session {
+    struct Session {
         let port: Int
-        private let name = "bench\(UInt32.random(in: UInt32.min...UInt32.max))"
+        let name = "bench\(UInt32.random(in: UInt32.min...UInt32.max))"
 
         init(port: Int) { self.port = port }
 
         /// What the first run on this cluster was told.
-        private func keys() throws -> LooseObject {
+        func keys() throws -> LooseObject {
             let file = Stand.home + "/secrets-keys.json"
             if let kept = FileManager.default.contents(atPath: file),
                 let keys = (try? LooseJSON(parsing: [UInt8](kept)))?.object
@@ -156,7 +156,7 @@ enum SecretsThroughput: Question {
             return Figures(read: read, write: write, login: login)
         }
 
-        private func ask(_ path: String, _ body: LooseObject, _ token: String? = nil) throws -> LooseObject {
+        func ask(_ path: String, _ body: LooseObject, _ token: String? = nil) throws -> LooseObject {
             // From files: command lines are seen by every user of the machine.
             let file = NSTemporaryDirectory() + "muniment-secrets-\(UUID())"
             let headers = "Content-Type: application/json\n" + (token.map { "X-Vault-Token: \($0)\n" } ?? "")

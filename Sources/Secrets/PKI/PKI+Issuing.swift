@@ -64,12 +64,15 @@ extension PKI {
 
     /// Issues a certificate for a key that is made here.
     ///
-    /// - Parameter issuer: a reference in the place of the role's; `nil` for that.
+    /// - Parameters:
+    ///   - issuer: a reference in the place of the role's; `nil` for that.
+    ///   - keepsKey: whether the key stays here, encrypted, for who deploys the certificate.
     /// - Throws: `PKIError`.
     package func issue(
         _ request: CertificateRequest,
         role name: String,
         issuer reference: String? = nil,
+        keepsKey: Bool = false,
         lifetimes: Lifetimes,
         lender: Lender? = nil,
         at place: Place
@@ -86,8 +89,17 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
-        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
-        issued.privateKey = key
+        var issued = try await sign(
+            draft,
+            role,
+            issuer,
+            authority,
+            lender: lender,
+            keeping: keepsKey ? key : nil,
+            at: place,
+            now: now
+        )
+        if !keepsKey { issued.privateKey = key }
         issued.warnings = warnings + issued.warnings
         return issued
     }
@@ -190,6 +202,7 @@ extension PKI {
             validFrom: validity.from,
             validUntil: validity.until
         )
+        draft.hasUsualEnd = role.hasUsualEnd(request)
         draft.subject = csr.subject
         draft.verbatim = try Self.verbatim(csr.extensions)
         draft.keyUsage = try CertificateUsage.keyUsage(
@@ -249,6 +262,12 @@ extension PKI {
             validUntil: request.notAfter.isEmpty
                 ? now.advanced(bySeconds: ttl) : try PKIRole.instant(request.notAfter)
         )
+        // An authority that would outlive its own issuer ends with it: no chain through it holds longer.
+        let end = issuer.certificate.validUntil
+        if draft.validUntil > end, request.notAfter.isEmpty {
+            draft.validUntil = end
+            warnings.append("the certificate ends with its issuer's, at \(end)")
+        }
         try Self.fill(&draft, from: request)
         if usesRequestValues {
             draft.subject = csr.subject
@@ -401,6 +420,7 @@ extension PKI {
         type: CertificateType? = nil,
         owner: CertificateOwner? = nil,
         lender: Lender? = nil,
+        keeping key: CertificateKey? = nil,
         at place: Place,
         now: Instant
     ) async throws -> Issued {
@@ -410,6 +430,7 @@ extension PKI {
         if draft.validUntil > end {
             switch issuer.settings.text("leaf_not_after_behavior") {
             case "permit": break
+            case _ where draft.hasUsualEnd: draft.validUntil = end
             case "truncate": draft.validUntil = end
             default:
                 throw PKIError.refused(
@@ -437,14 +458,18 @@ extension PKI {
         )
         let store = PKIStore(place: place)
         var lease: Lease?
+        if key != nil, role.settings.flag("no_store") {
+            throw PKIError.refused("keep_key and the role's no_store exclude each other")
+        }
+        let encryptedKey = try key.map { try sealed($0, of: kept.id, at: place) }
         if role.settings.flag("no_store") {
             if !authority.hasUnstored {
                 _ = try await database.execute(for: place.tenant, store.noteUnstored)
             }
         } else if let lender, role.settings.flag("generate_lease") {
-            lease = try await lend(kept, lender, at: place, now: now)
+            lease = try await lend(kept, encryptedKey, lender, at: place, now: now)
         } else {
-            try await insert(kept, at: place, now: now)
+            try await insert(kept, encryptedKey, at: place, now: now)
         }
         return Issued(
             certificate: certificate,
@@ -457,9 +482,17 @@ extension PKI {
         )
     }
 
-    func insert(_ kept: PKICertificate, at place: Place, now: Instant) async throws {
+    func insert(
+        _ kept: PKICertificate,
+        _ encryptedKey: [UInt8]?,
+        at place: Place,
+        now: Instant
+    ) async throws {
         do {
-            _ = try await database.execute(for: place.tenant, PKIStore(place: place).insert(kept, at: now))
+            _ = try await database.execute(
+                for: place.tenant,
+                PKIStore(place: place).insert(kept, encryptedKey: encryptedKey, at: now)
+            )
         } catch let error as PostgresError where error.constraint == "certificate_is_of_mount" {
             throw SecretsError.mountGone
         }

@@ -5,7 +5,13 @@ import Ledger
 
 extension PKI {
     /// Keeps a certificate that was signed, with a lease that began before it.
-    func lend(_ kept: PKICertificate, _ lender: Lender, at place: Place, now: Instant) async throws -> Lease {
+    func lend(
+        _ kept: PKICertificate,
+        _ encryptedKey: [UInt8]?,
+        _ lender: Lender,
+        at place: Place,
+        now: Instant
+    ) async throws -> Lease {
         let ttl = max(1, kept.validUntil.seconds - now.seconds)
         var draft = LeaseDraft(
             mount: lender.mount,
@@ -24,7 +30,7 @@ extension PKI {
             "serial_number": .string(kept.serial), "common_name": .optional(kept.commonName),
         ]
         return try await lender.leases.lend(draft) { _ in
-            try await insert(kept, at: place, now: now)
+            try await insert(kept, encryptedKey, at: place, now: now)
         } undo: { [self] held in
             try await revoke(held)
         }

@@ -115,6 +115,14 @@ extension PKI {
         return status
     }
 
+    /// What the last tidying did; empty before the first.
+    package func tidyStatus(at place: Place) async throws -> LooseObject {
+        let text = try await database.first(for: place.tenant, PKIStore(place: place).tidyStatus) { row in
+            try row["tidy"] as String
+        }
+        return text.flatMap { try? LooseJSON(parsing: Array($0.utf8)) }?.object ?? [:]
+    }
+
     private func repeated(_ place: Place, _ statement: (PKIStore) -> Query) async throws -> Int {
         var total = 0
         while true {
@@ -127,6 +135,13 @@ extension PKI {
 
 extension PKIStore {
     static let tidyBatch = 1_024
+
+    var tidyStatus: Query {
+        """
+        SELECT tidy::text AS tidy FROM secrets.pki_mounts
+        WHERE tenant_id = \(place.tenant) AND mount_id = \(place.mount)
+        """
+    }
 
     /// Certificates of authorities that are issuers here stay.
     func forget(revoked: Bool, endedBefore end: Instant) -> Query {

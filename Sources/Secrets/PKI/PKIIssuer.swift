@@ -125,7 +125,6 @@ package struct PKIAuthority: Sendable {
     /// By area: `crl`, `urls`, `cluster`, `issuers`, `acme`.
     package var areas: LooseObject = [:]
     package var hasUnstored = false
-    package var tidy: LooseObject = [:]
     /// In the order in which they came.
     package var issuers: [PKIIssuer] = []
     package var keys: [PKIKey] = []

@@ -150,6 +150,14 @@ extension PKIRole {
     }
 }
 
+extension PKIRole {
+    /// Whether neither the request nor the role says how long a certificate is to hold.
+    func hasUsualEnd(_ request: CertificateRequest) -> Bool {
+        request.ttl == nil && request.notAfter.isEmpty && settings.whole("ttl") == 0
+            && settings.text("not_after").isEmpty
+    }
+}
+
 /// What somebody asks to be certified, beside a request that they have signed themselves.
 package struct CertificateRequest: Sendable {
     package var commonName = ""

@@ -35,8 +35,7 @@ struct PKIStore {
         var authority = PKIAuthority()
         let found = try db.first(
             """
-            SELECT change_number, default_issuer_id, default_key_id, settings::text AS settings, has_unstored,
-                   tidy::text AS tidy
+            SELECT change_number, default_issuer_id, default_key_id, settings::text AS settings, has_unstored
             FROM secrets.pki_mounts
             WHERE tenant_id = \(tenant) AND mount_id = \(mount)
             """
@@ -46,7 +45,6 @@ struct PKIStore {
             authority.defaultKey = try row["default_key_id"]
             authority.areas = try Self.object(row["settings"])
             authority.hasUnstored = try row["has_unstored"]
-            authority.tidy = try Self.object(row["tidy"])
             return true
         }
         guard found != nil else { return authority }

@@ -118,6 +118,7 @@ struct Pages: Sendable {
         addVerifiers(to: router)
         addDrift(to: router)
         addSecrets(to: router)
+        addCertificates(to: router)
         addPolicies(to: router)
         addLogins(to: router)
         router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }

@@ -69,6 +69,34 @@ extension SamplePages {
         )
     }
 
+    static func certificates(name: String, rows: Int = 3) -> CertificatesPage {
+        CertificatesPage(
+            frame: frame,
+            mount: "pki/\(name)/",
+            state: "live",
+            counts: ["live": 3, "expiring": 1, "ended": 2, "revoked": 1, "all": 6],
+            days: [(String(ago(minutes: -60 * 24 * 3).rfc3339.prefix(10)), 2)],
+            today: ago(minutes: 0),
+            rows: (0..<rows).map { row in
+                CertificateRow(
+                    serial: Array(repeating: "4a", count: 19).joined(separator: ":")
+                        + (row < 16 ? ":0\(String(row, radix: 16))" : ":\(String(row % 256, radix: 16))"),
+                    name: name,
+                    type: "server",
+                    role: name,
+                    validUntil: ago(minutes: -60 * 24 * 40 * (row % 3)),
+                    isRevoked: row % 4 == 3,
+                    revocation: "key_compromise",
+                    now: ago(minutes: 0)
+                )
+            },
+            mayRevoke: true,
+            cursor: "4a:01",
+            nextCursor: "4a:02",
+            notice: name
+        )
+    }
+
     static func secretFolder(name: String, names: [String]? = nil) -> SecretFolderPage {
         SecretFolderPage(
             frame: frame,
@@ -95,7 +123,8 @@ extension SamplePages {
                 SecretFacts.Version(
                     number: number,
                     createdAt: ago(minutes: 12 + 60 * (versions - number)),
-                    deletedAt: number % 4 == 3 ? ago(minutes: 5) : number % 4 == 2 ? now.advanced(by: .seconds(60)) : nil,
+                    deletedAt: number % 4 == 3
+                        ? ago(minutes: 5) : number % 4 == 2 ? now.advanced(by: .seconds(60)) : nil,
                     isDestroyed: number % 4 == 1,
                     isLatest: number == versions
                 )
@@ -144,7 +173,11 @@ extension SamplePages {
         older.number = 2
         page.comparison = SecretComparison(
             .init(version: version, writer: name, fields: values.names, values: values),
-            .init(version: older, fields: ["username", name], values: ["username": "app", name: .string(name)]),
+            .init(
+                version: older,
+                fields: ["username", name],
+                values: ["username": "app", name: .string(name)]
+            ),
             path: page.path,
             mayReveal: true
         )
@@ -269,8 +302,9 @@ extension SamplePages {
             "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(), "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
             "secret new": NewSecretPage(frame: frame, path: name, draft: draft, refusal: name),
-            "policies": policies(name: name), "policy": policy(name: name), "simulator": simulator(name: name),
-            "logins": logins(name: name),
+            "policies": policies(name: name), "policy": policy(name: name),
+            "simulator": simulator(name: name),
+            "logins": logins(name: name), "certificates": certificates(name: name),
         ]
     }
 
@@ -296,6 +330,7 @@ extension SamplePages {
             "policies": policies, "simulator": simulator, "policy": policy,
             "leases": leases(name: name, rows: LeasesPage.rowLimit, targets: LeasesPage.targetLimit),
             "logins": logins(name: name, tokens: LoginsPage.rowLimit),
+            "certificates": certificates(name: name, rows: CertificatesPage.rowLimit),
         ]
     }
 

@@ -514,6 +514,7 @@ extension PKIBackend {
             throw ACMEProblem(.alreadyRevoked, "the certificate was revoked before")
         }
         let revoked = try await pki.revoke(certificate, reason, at: place)
+        try await whenRevoked(revoked, request.tenant.id, "acme")
         var answer = SecretsAnswer(.none, status: 200)
         answer.facts.eventType = .systemCertificateRevoked
         answer.facts.data = [

@@ -317,7 +317,7 @@ extension PKIBackend {
         data["key_id"] = .string(issuer.keyID?.text ?? "")
         data["certificate"] = .string(try issuer.certificate.pem())
         data["ca_chain"] = .array(try issuer.chain.map { .string(try $0.pem()) })
-        data["manual_chain"] = issuer.settings.texts("manual_chain").isEmpty ? nil : data["manual_chain"]
+        if issuer.settings.texts("manual_chain").isEmpty { data["manual_chain"] = LooseJSON.null }
         // One text, as clients of Vault split it.
         data["usage"] = .string(issuer.settings.texts("usage").joined(separator: ","))
         data["revoked"] = .bool(issuer.revokedAt != nil)

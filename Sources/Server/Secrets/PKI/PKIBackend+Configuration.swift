@@ -11,7 +11,7 @@ extension PKIBackend {
         switch (parts[0], parts.count > 1 ? parts[1] : "", request.operation) {
         case ("tidy", "", _) where request.isWrite: return try await tidy(request)
         case ("tidy-status", "", .read):
-            let status = try await pki.authority(at: place).tidy
+            let status = try await pki.tidyStatus(at: place)
             return .data(status.isEmpty ? ["state": "Inactive"] : status)
         case ("config", "ca", _) where request.isWrite:
             return try await imported(try request.required("pem_bundle"), mayHaveKeys: true, request)

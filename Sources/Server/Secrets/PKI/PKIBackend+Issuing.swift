@@ -89,6 +89,7 @@ extension PKIBackend {
                 wanted,
                 role: role,
                 issuer: reference,
+                keepsKey: try request.flag("keep_key") ?? false,
                 lifetimes: request.lifetimes,
                 lender: lender,
                 at: place

@@ -39,8 +39,19 @@ extension PKIBackend {
             switch rest {
             case []: return try await serials(revokedOnly: false, request)
             case ["revoked"]: return try await serials(revokedOnly: true, request)
+            case ["detailed"]: return try await detailed(request)
             default: throw SecretsRefusal.unsupportedPath
             }
+        case ("certs", .read) where rest == ["calendar"]: return try await calendar(request)
+        case ("cert-key", .read) where rest.count == 1:
+            guard let serial = SerialNumber(rest[0]),
+                let key = try await pki.keptKey(serial: serial, at: place)
+            else { throw SecretsRefusal.missing }
+            var answer = SecretsAnswer.data([
+                "private_key": .string(key), "serial_number": .string(serial.text),
+            ])
+            answer.facts.isOfSecret = true
+            return answer
         case ("ocsp", _): return try await ocsp(rest, request)
         default: throw SecretsRefusal.unsupportedOperation
         }
@@ -56,6 +67,36 @@ extension PKIBackend {
         try await defaultIssuer(at: place).map { issuer in
             try issuer.chain.map { try $0.pem() }.joined(separator: "\n")
         }
+    }
+
+    /// As OpenBao's `certs/detailed`, in the order in which they end; `state` says which.
+    private func detailed(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        let name = request.query["state"] ?? "all"
+        guard let sight = PKI.Sight(rawValue: name) else {
+            let known = PKI.Sight.allCases.map(\.rawValue).joined(separator: ", ")
+            throw SecretsRefusal(400, "state must be one of \(known)")
+        }
+        let found = try await pki.certificates(
+            sight,
+            after: request.after,
+            limit: min(try request.limit(), 10_000),
+            at: request.pkiPlace
+        )
+        guard !found.isEmpty else { throw SecretsRefusal.missing }
+        return .data([
+            "keys": .strings(found.map(\.serial)),
+            "key_info": .object(LooseObject(found.map { ($0.serial, .object($0.shown)) })),
+        ])
+    }
+
+    private func calendar(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        let calendar = try await pki.calendar(at: request.pkiPlace)
+        return .data([
+            "days": .array(calendar.days.map { ["day": .string($0.day), "count": .number($0.count)] }),
+            "counts": .object(
+                LooseObject(calendar.counts.map { ($0.key.rawValue, LooseJSON.number($0.value)) })
+            ),
+        ])
     }
 
     private func serials(revokedOnly: Bool, _ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -163,5 +204,18 @@ extension PKIBackend {
         }
         let response = try await pki.respond(to: der, at: request.pkiPlace)
         return .raw(response, contentType: "application/ocsp-response")
+    }
+}
+
+extension PKICertificate {
+    fileprivate var shown: LooseObject {
+        [
+            "common_name": .string(commonName ?? ""), "subject": .string(subject), "issuer": .string(issuer),
+            "not_before": .string(validFrom.rfc3339), "not_after": .string(validUntil.rfc3339),
+            "cert_type": .string(type.rawValue), "fingerprint": .string(fingerprint),
+            "role": .string(role ?? ""), "revoked": .bool(revocation != nil),
+            "revocation_time_rfc3339": .string(revocation?.at.rfc3339 ?? ""),
+            "revocation_reason": .string(revocation?.reason.rawValue ?? ""),
+        ]
     }
 }

@@ -11,6 +11,9 @@ struct PKIBackend: SecretsBackend {
     /// `nil` where none are lent.
     var leases: Leases?
     var validator = ACMEValidator.network
+    /// Told of each certificate that was revoked, after the commit: whoever is signed in by it is not any more. Its second
+    /// argument is who has asked.
+    var whenRevoked: @Sendable (PKICertificate, TenantID, String) async throws -> Void = { _, _, _ in }
 
     // MARK: Who may ask
 
@@ -66,7 +69,8 @@ struct PKIBackend: SecretsBackend {
         guard let first = parts.first else { throw SecretsRefusal.unsupportedPath }
         if Self.isACME(parts) || parts == ["acme", "new-eab"] { return try await acme(parts, request) }
         switch first {
-        case "ca", "ca_chain", "crl", "cert", "certs", "ocsp": return try await shown(parts, request)
+        case "ca", "ca_chain", "crl", "cert", "cert-key", "certs", "ocsp":
+            return try await shown(parts, request)
         case "issuer": return try await issuer(parts, request)
         case "config", "tidy", "tidy-status", "tidy-cancel": return try await configuration(parts, request)
         case "issuers", "key", "keys", "root", "intermediate": return try await authority(parts, request)
@@ -150,6 +154,7 @@ struct PKIBackend: SecretsBackend {
         } else {
             revoked = try await pki.revoke(serial: try Self.serial(serial), why, at: place)
         }
+        try await whenRevoked(revoked, request.tenant.id, request.token?.displayName ?? "")
         let at = revoked.revocation?.at ?? request.now
         var answer = SecretsAnswer.data([
             "revocation_time": .number(at.seconds),

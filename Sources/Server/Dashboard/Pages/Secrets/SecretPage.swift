@@ -78,7 +78,9 @@ struct SecretPage: DashboardPage {
                 "mayHide": revealed != nil,
                 "hidePath": SecretAddress.secret(path, version: shown),
                 "fieldNames": revealed == nil
-                    ? (fields ?? []).prefix(Self.fieldLimit).map { View(["fieldName": Clipping.text($0, 200)]) } : [],
+                    ? (fields ?? []).prefix(Self.fieldLimit).map {
+                        View(["fieldName": Clipping.text($0, 200)])
+                    } : [],
                 "hasFieldNames": revealed == nil && !(fields ?? []).isEmpty,
                 "values": revealed.map { SecretValues($0.values).view },
                 "hasVersions": metadata.map { !$0.versions.isEmpty } ?? false,
@@ -171,7 +173,9 @@ struct SecretPage: DashboardPage {
         guard let metadata else { return nil }
         let hidden = metadata.versions.count - Self.versionLimit
         var notes: [String] = []
-        if hidden > 0 { notes.append("\(Counting.count(hidden, "older version is", "older versions are")) not shown.") }
+        if hidden > 0 {
+            notes.append("\(Counting.count(hidden, "older version is", "older versions are")) not shown.")
+        }
         if metadata.oldest > 1 { notes.append("Versions before \(metadata.oldest) have dropped out.") }
         return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
@@ -193,8 +197,10 @@ struct SecretPage: DashboardPage {
             "maximumWords": metadata.maximumVersions == 0
                 ? "as the store says" : "the latest \(Counting.number(metadata.maximumVersions))",
             "casWords": metadata.requiresCAS
-                ? "who writes must name the version that it follows" : "the last one to write wins, unless it asks otherwise",
-            "deleteWords": metadata.deleteAfter == "0s" ? "never by itself" : "\(metadata.deleteAfter) after it was written",
+                ? "who writes must name the version that it follows"
+                : "the last one to write wins, unless it asks otherwise",
+            "deleteWords": metadata.deleteAfter == "0s"
+                ? "never by itself" : "\(metadata.deleteAfter) after it was written",
             "mayChangeMetadata": rights.changeMetadata && HTMLEscaping.isShownAsItIs(customText),
             "mayRemove": rights.remove,
             "maximumVersions": metadata.maximumVersions,
@@ -230,7 +236,8 @@ struct SecretPage: DashboardPage {
     private var writeWords: String {
         guard isVersioned else { return "It takes the place of the present value, which is then gone." }
         guard let metadata else { return "It becomes the latest version." }
-        return "It becomes version \(Counting.number(metadata.current + 1)), unless somebody writes one before you do."
+        return
+            "It becomes version \(Counting.number(metadata.current + 1)), unless somebody writes one before you do."
     }
 }
 

@@ -51,7 +51,9 @@ struct MountRow: Sendable {
         View([
             "key": "mount-\(path)",
             "path": Clipping.text(path, 100),
-            "address": isStore ? SecretAddress.folder(path) : nil,
+            "address": isStore
+                ? SecretAddress.folder(path)
+                : type == "pki" ? CertificatesPage.address(path, state: "expiring") : nil,
             "kind": kind,
             "description": Clipping.text(description, 200),
         ])
@@ -78,7 +80,9 @@ enum SecretAddress {
         URLPart.address("/secrets/folder", ["path": path, "cursor": cursor])
     }
 
-    static func secret(_ path: String, version: Int? = nil, compare: Int? = nil, done: String? = nil) -> String {
+    static func secret(_ path: String, version: Int? = nil, compare: Int? = nil, done: String? = nil)
+        -> String
+    {
         URLPart.address(
             "/secrets/secret",
             [
