@@ -274,7 +274,14 @@ extension Access {
         key: IdempotencyKey? = nil
     ) async throws -> PolicyDecision {
         try caller.require(.managePolicies)
-        return try await putPolicy(name, text: text, over: basis, of: caller.tenant, by: caller.actor, key: key)
+        return try await putPolicy(
+            name,
+            text: text,
+            over: basis,
+            of: caller.tenant,
+            by: caller.actor,
+            key: key
+        )
     }
 
     /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.

@@ -68,7 +68,11 @@ extension Access {
             """
         ) { row in
             guard let kind = PolicyHolders.Holder.Kind(rawValue: try row["kind"]) else {
-                throw PostgresError.decoding(column: "kind", expected: "a kind of holder", oid: PostgresType.text)
+                throw PostgresError.decoding(
+                    column: "kind",
+                    expected: "a kind of holder",
+                    oid: PostgresType.text
+                )
             }
             return PolicyHolders.Holder(kind: kind, name: try row["name"])
         }

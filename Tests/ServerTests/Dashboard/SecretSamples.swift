@@ -56,7 +56,8 @@ extension SamplePages {
                 SecretFacts.Version(
                     number: number,
                     createdAt: ago(minutes: 12 + 60 * (versions - number)),
-                    deletedAt: number % 4 == 3 ? ago(minutes: 5) : number % 4 == 2 ? now.advanced(by: .seconds(60)) : nil,
+                    deletedAt: number % 4 == 3
+                        ? ago(minutes: 5) : number % 4 == 2 ? now.advanced(by: .seconds(60)) : nil,
                     isDestroyed: number % 4 == 1,
                     isLatest: number == versions
                 )
@@ -84,8 +85,16 @@ extension SamplePages {
                 undelete: true,
                 destroy: true,
                 changeMetadata: true,
-                remove: true
+                remove: true,
+                rotate: true
             ),
+            rotation: SecretRotation([
+                "rotator": "database", "rotation_enabled": true, "state": "failing",
+                "rotation_period": 86_400,
+                "grace_period": 3_600, "last_rotated_at": "2026-11-20T10:00:00.000000Z",
+                "next_rotation_at": "2026-11-21T11:00:00.000000Z", "failure": .string(name),
+                "failing_since": "2026-11-21T10:00:00.000000Z",
+            ]),
             writers: [versions: name, 2: "ada"],
             draft: draft,
             notice: "It was written.",
@@ -105,7 +114,11 @@ extension SamplePages {
         older.number = 2
         page.comparison = SecretComparison(
             .init(version: version, writer: name, fields: values.names, values: values),
-            .init(version: older, fields: ["username", name], values: ["username": "app", name: .string(name)]),
+            .init(
+                version: older,
+                fields: ["username", name],
+                values: ["username": "app", name: .string(name)]
+            ),
             path: page.path,
             mayReveal: true
         )
@@ -227,10 +240,12 @@ extension SamplePages {
         draft.fields = [.init(name: name, value: name)]
         draft.json = name
         return [
-            "secrets": secrets(name: name), "secrets sealed": sealed(), "secret folder": secretFolder(name: name),
+            "secrets": secrets(name: name), "secrets sealed": sealed(),
+            "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
             "secret new": NewSecretPage(frame: frame, path: name, draft: draft, refusal: name),
-            "policies": policies(name: name), "policy": policy(name: name), "simulator": simulator(name: name),
+            "policies": policies(name: name), "policy": policy(name: name),
+            "simulator": simulator(name: name),
             "logins": logins(name: name),
         ]
     }

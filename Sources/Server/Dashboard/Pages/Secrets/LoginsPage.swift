@@ -63,10 +63,14 @@ struct LoginsPage: DashboardPage {
 
     var sentence: String {
         let methods = Counting.count(methods.count, "sign-in method", "sign-in methods")
-        guard let tokens else { return Counting.sentence(methods) + ". Your policies do not let you see tokens." }
+        guard let tokens else {
+            return Counting.sentence(methods) + ". Your policies do not let you see tokens."
+        }
         let more = nextCursor == nil && cursor == nil ? "" : " on this page"
         let count = Counting.count(tokens.count, "token holds", "tokens hold")
-        return Counting.sentence("\(methods); \(count)\(more). Batch tokens are known to nobody but who has them.")
+        return Counting.sentence(
+            "\(methods); \(count)\(more). Batch tokens are known to nobody but who has them."
+        )
     }
 
     private func row(_ token: Token) -> View {

@@ -80,8 +80,10 @@ enum PolicyWords {
     /// `90 seconds`, `5 minutes`, `12 hours`, `7 days`.
     static func seconds(_ seconds: Int) -> String {
         switch seconds {
-        case _ where seconds >= 86_400 && seconds % 86_400 == 0: Counting.count(seconds / 86_400, "day", "days")
-        case _ where seconds >= 3_600 && seconds % 3_600 == 0: Counting.count(seconds / 3_600, "hour", "hours")
+        case _ where seconds >= 86_400 && seconds % 86_400 == 0:
+            Counting.count(seconds / 86_400, "day", "days")
+        case _ where seconds >= 3_600 && seconds % 3_600 == 0:
+            Counting.count(seconds / 3_600, "hour", "hours")
         case _ where seconds >= 60 && seconds % 60 == 0: Counting.count(seconds / 60, "minute", "minutes")
         default: Counting.count(seconds, "second", "seconds")
         }

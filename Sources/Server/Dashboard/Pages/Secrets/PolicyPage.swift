@@ -53,7 +53,11 @@ struct PolicyPage: DashboardPage {
         // Forms send one form of a line's end; what can't be seen they would send as its code.
         let (shown, isAll) = HTMLEscaping.start(of: SecretDraft.lines(text), escapedBytes: Self.textLimit)
         let isWhole = isAll && HTMLEscaping.isShownAsItIs(shown)
-        return frame.view(of: Self.self, title: isNew ? "A new policy" : Clipping.text(name, 120), following: nil).adding(
+        return frame.view(
+            of: Self.self,
+            title: isNew ? "A new policy" : Clipping.text(name, 120),
+            following: nil
+        ).adding(
             View([
                 "isNew": isNew,
                 "name": name,
@@ -63,9 +67,11 @@ struct PolicyPage: DashboardPage {
                 "refusal": refusal,
                 "path": isNew ? "/policies" : "/policies/\(PercentEncoding.encoded(name))",
                 "text": shown,
-                "cutWords": isWhole || isFixed ? nil : isAll
-                    ? "It holds characters that can't be seen, written here as ‹U+…›."
-                    : "It is longer than this page has room for.",
+                "cutWords": isWhole || isFixed
+                    ? nil
+                    : isAll
+                        ? "It holds characters that can't be seen, written here as ‹U+…›."
+                        : "It is longer than this page has room for.",
                 "basis": basis,
                 "isShownOnly": !mayWrite || isFixed || !isWhole,
                 "mayWrite": mayWrite && !isFixed && isWhole,
@@ -73,10 +79,14 @@ struct PolicyPage: DashboardPage {
                 "fault": fault.map(faultView),
                 "hasRules": !rules.isEmpty,
                 "rules": rules.prefix(Self.ruleLimit).map(\.view),
-                "moreRules": moreRules == 0 ? nil : "\(Counting.count(moreRules, "rule", "rules")) more in the text.",
+                "moreRules": moreRules == 0
+                    ? nil : "\(Counting.count(moreRules, "rule", "rules")) more in the text.",
                 "hasBindings": !bindings.isEmpty,
                 "bindings": bindings.prefix(Self.ruleLimit).map { binding in
-                    View(["binding": Identifier.view(binding.text), "who": binding.who.map { Clipping.text($0, 120) }])
+                    View([
+                        "binding": Identifier.view(binding.text),
+                        "who": binding.who.map { Clipping.text($0, 120) },
+                    ])
                 },
                 "holderWords": isNew ? nil : holderWords,
                 "holders": holders.map { holder in
@@ -91,11 +101,15 @@ struct PolicyPage: DashboardPage {
     }
 
     var sentence: String {
-        guard let row else { return "It is checked when you try or save it. Nobody has it before it is given to somebody." }
+        guard let row else {
+            return "It is checked when you try or save it. Nobody has it before it is given to somebody."
+        }
         if isFixed { return "It allows everything, is always there, and can't be changed." }
         let kind = row.kind == "secrets" ? "It speaks of secrets by their names" : "It speaks of paths"
         let effect = row.isDeny ? ", and refuses what it names" : ""
-        guard let by = row.updatedBy, let at = row.updatedAt else { return "\(kind)\(effect). It is as it was delivered." }
+        guard let by = row.updatedBy, let at = row.updatedAt else {
+            return "\(kind)\(effect). It is as it was delivered."
+        }
         return "\(kind)\(effect). \(Clipping.text(by, 80)) wrote it \(CivilTime(at).text(at: frame.now)) UTC."
     }
 
@@ -104,9 +118,13 @@ struct PolicyPage: DashboardPage {
         var parts: [String] = []
         if !bindings.isEmpty { parts.append("bound to \(Counting.number(bindings.count)) by its own text") }
         if !holders.isEmpty {
-            parts.append("given to \(Counting.number(holders.count))\(hasMoreHolders ? " and more" : "") by name")
+            parts.append(
+                "given to \(Counting.number(holders.count))\(hasMoreHolders ? " and more" : "") by name"
+            )
         }
-        if let tokens, tokens > 0 { parts.append("in \(Counting.count(tokens, "token that holds", "tokens that hold"))") }
+        if let tokens, tokens > 0 {
+            parts.append("in \(Counting.count(tokens, "token that holds", "tokens that hold"))")
+        }
         return parts.isEmpty ? "Nobody has it." : "It is " + parts.joined(separator: ", ") + "."
     }
 

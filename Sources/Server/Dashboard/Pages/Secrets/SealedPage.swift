@@ -33,7 +33,10 @@ struct SealedPage: DashboardPage {
     }
 
     private var shareWords: String {
-        let all = "\(Counting.number(threshold)) of the \(Counting.count(shares, "share", "shares")) of its key open it"
-        return progress == 0 ? all + "." : "\(all); \(Counting.number(progress)) \(progress == 1 ? "was" : "were") given so far."
+        let all =
+            "\(Counting.number(threshold)) of the \(Counting.count(shares, "share", "shares")) of its key open it"
+        return progress == 0
+            ? all + "."
+            : "\(all); \(Counting.number(progress)) \(progress == 1 ? "was" : "were") given so far."
     }
 }

@@ -49,7 +49,8 @@ struct SecretComparison: Sendable {
 
     /// By name; empty where the fields of either can't be told.
     var changes: [(name: String, change: Change)] {
-        guard let before = earlier.fields ?? earlier.values?.names, let after = later.fields ?? later.values?.names
+        guard let before = earlier.fields ?? earlier.values?.names,
+            let after = later.fields ?? later.values?.names
         else { return [] }
         let names = Set(before).union(after).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return names.map { name in
@@ -89,7 +90,9 @@ struct SecretComparison: Sendable {
     }
 
     private func sentence(_ changes: [(name: String, change: Change)], hasValues: Bool) -> String {
-        guard !changes.isEmpty else { return "Which fields they have can't be told: one of them can't be read." }
+        guard !changes.isEmpty else {
+            return "Which fields they have can't be told: one of them can't be read."
+        }
         func count(_ change: Change) -> Int { changes.count { $0.change == change } }
         let parts = [
             (count(.added), "added"), (count(.removed), "removed"), (count(.changed), "changed"),

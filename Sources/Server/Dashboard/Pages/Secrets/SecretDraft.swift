@@ -55,7 +55,9 @@ struct SecretDraft: Sendable {
         let named = fields.filter { !$0.isDropped && !$0.value.isEmpty }
         try checkNames()
         guard !named.isEmpty else {
-            throw Fault(reason: "No field was filled in. Give at least one name with a value, or a JSON object.")
+            throw Fault(
+                reason: "No field was filled in. Give at least one name with a value, or a JSON object."
+            )
         }
         return LooseObject(named.map { ($0.name, .string($0.value)) })
     }
@@ -68,7 +70,9 @@ struct SecretDraft: Sendable {
         try checkNames()
         let changed = fields.filter { $0.isDropped || !$0.value.isEmpty }
         guard !changed.isEmpty else {
-            throw Fault(reason: "Nothing was changed. Fill in what is to be new, or mark what is to be left out.")
+            throw Fault(
+                reason: "Nothing was changed. Fill in what is to be new, or mark what is to be left out."
+            )
         }
         return LooseObject(changed.map { ($0.name, $0.isDropped ? .null : .string($0.value)) })
     }
@@ -76,7 +80,9 @@ struct SecretDraft: Sendable {
     private func checkNames() throws(Fault) {
         var seen: Set<[UInt8]> = []
         for field in fields where !seen.insert(Array(field.name.utf8)).inserted {
-            throw Fault(reason: "The field «\(Clipping.text(field.name, 100))» is named twice. Leave one of them out.")
+            throw Fault(
+                reason: "The field «\(Clipping.text(field.name, 100))» is named twice. Leave one of them out."
+            )
         }
     }
 
@@ -87,7 +93,9 @@ struct SecretDraft: Sendable {
             throw Fault(reason: "The JSON can't be read. Check quotes, commas and braces.")
         }
         guard let object = value.object else {
-            throw Fault(reason: "The JSON is no object. Write such as {\"username\": \"app\", \"password\": \"…\"}.")
+            throw Fault(
+                reason: "The JSON is no object. Write such as {\"username\": \"app\", \"password\": \"…\"}."
+            )
         }
         guard !object.isEmpty else {
             throw Fault(reason: "The JSON object is empty. Give at least one field.")
@@ -105,7 +113,8 @@ struct SecretDraft: Sendable {
         var rows = fields
         // A form sends again what it shows: names with characters that can't be seen would become others.
         rows.removeAll { !HTMLEscaping.isShownAsItIs($0.name) }
-        for name in known where HTMLEscaping.isShownAsItIs(name) && !rows.contains(where: { $0.name == name }) {
+        for name in known where HTMLEscaping.isShownAsItIs(name) && !rows.contains(where: { $0.name == name })
+        {
             rows.append(Field(name: name, value: ""))
         }
         rows = Array(rows.prefix(Self.rowLimit - Self.freeRows))
@@ -114,7 +123,8 @@ struct SecretDraft: Sendable {
             let isWhole = HTMLEscaping.isShownAsItIs(row.value)
             let hint = known.contains(row.name) ? "stays as it is" : nil
             return View([
-                "index": index, "fieldName": row.name, "value": isWhole ? row.value : "", "isDropped": row.isDropped,
+                "index": index, "fieldName": row.name, "value": isWhole ? row.value : "",
+                "isDropped": row.isDropped,
                 "isKnown": known.contains(row.name),
                 "hint": isWhole ? hint : "type it again: it holds characters that can't be shown here",
             ])

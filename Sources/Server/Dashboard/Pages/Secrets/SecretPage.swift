@@ -29,6 +29,8 @@ struct SecretPage: DashboardPage {
     var revealed: Revealed?
     var comparison: SecretComparison?
     var rights: Rights
+    /// How it gets new values by itself; `nil` where it does not, or where that can't be told.
+    var rotation: SecretRotation?
     /// Who wrote which version, as far as the record was asked.
     var writers: [Int: String]
     var draft: SecretDraft
@@ -48,6 +50,7 @@ struct SecretPage: DashboardPage {
         var destroy = false
         var changeMetadata = false
         var remove = false
+        var rotate = false
     }
 
     /// Values that were asked for.
@@ -78,13 +81,17 @@ struct SecretPage: DashboardPage {
                 "mayHide": revealed != nil,
                 "hidePath": SecretAddress.secret(path, version: shown),
                 "fieldNames": revealed == nil
-                    ? (fields ?? []).prefix(Self.fieldLimit).map { View(["fieldName": Clipping.text($0, 200)]) } : [],
+                    ? (fields ?? []).prefix(Self.fieldLimit).map {
+                        View(["fieldName": Clipping.text($0, 200)])
+                    } : [],
                 "hasFieldNames": revealed == nil && !(fields ?? []).isEmpty,
                 "values": revealed.map { SecretValues($0.values).view },
                 "hasVersions": metadata.map { !$0.versions.isEmpty } ?? false,
                 "versions": versionRows,
                 "versionsNote": versionsNote,
                 "comparison": comparison?.view(now: frame.now),
+                "rotation": rotation?.view(now: frame.now),
+                "mayRotate": rights.rotate && rotation != nil,
                 "mayDelete": rights.delete,
                 "mayUndelete": rights.undelete,
                 "mayDestroy": rights.destroy,
@@ -171,7 +178,9 @@ struct SecretPage: DashboardPage {
         guard let metadata else { return nil }
         let hidden = metadata.versions.count - Self.versionLimit
         var notes: [String] = []
-        if hidden > 0 { notes.append("\(Counting.count(hidden, "older version is", "older versions are")) not shown.") }
+        if hidden > 0 {
+            notes.append("\(Counting.count(hidden, "older version is", "older versions are")) not shown.")
+        }
         if metadata.oldest > 1 { notes.append("Versions before \(metadata.oldest) have dropped out.") }
         return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
@@ -193,8 +202,10 @@ struct SecretPage: DashboardPage {
             "maximumWords": metadata.maximumVersions == 0
                 ? "as the store says" : "the latest \(Counting.number(metadata.maximumVersions))",
             "casWords": metadata.requiresCAS
-                ? "who writes must name the version that it follows" : "the last one to write wins, unless it asks otherwise",
-            "deleteWords": metadata.deleteAfter == "0s" ? "never by itself" : "\(metadata.deleteAfter) after it was written",
+                ? "who writes must name the version that it follows"
+                : "the last one to write wins, unless it asks otherwise",
+            "deleteWords": metadata.deleteAfter == "0s"
+                ? "never by itself" : "\(metadata.deleteAfter) after it was written",
             "mayChangeMetadata": rights.changeMetadata && HTMLEscaping.isShownAsItIs(customText),
             "mayRemove": rights.remove,
             "maximumVersions": metadata.maximumVersions,
@@ -230,7 +241,8 @@ struct SecretPage: DashboardPage {
     private var writeWords: String {
         guard isVersioned else { return "It takes the place of the present value, which is then gone." }
         guard let metadata else { return "It becomes the latest version." }
-        return "It becomes version \(Counting.number(metadata.current + 1)), unless somebody writes one before you do."
+        return
+            "It becomes version \(Counting.number(metadata.current + 1)), unless somebody writes one before you do."
     }
 }
 

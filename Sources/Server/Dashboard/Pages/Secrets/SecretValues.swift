@@ -35,7 +35,8 @@ struct SecretValues {
             "rows": rows,
             "hasNone": rows.isEmpty,
             "cutWords": isCut
-                ? "It is longer than this page has room for. Take the whole of it with muniment secret get." : nil,
+                ? "It is longer than this page has room for. Take the whole of it with muniment secret get."
+                : nil,
             "disguisedWords": isDisguised
                 ? "It holds characters that can't be seen, written here as ‹U+…›. Take it as it is with muniment secret get."
                 : nil,

@@ -78,7 +78,9 @@ enum SecretAddress {
         URLPart.address("/secrets/folder", ["path": path, "cursor": cursor])
     }
 
-    static func secret(_ path: String, version: Int? = nil, compare: Int? = nil, done: String? = nil) -> String {
+    static func secret(_ path: String, version: Int? = nil, compare: Int? = nil, done: String? = nil)
+        -> String
+    {
         URLPart.address(
             "/secrets/secret",
             [

@@ -113,9 +113,12 @@ struct PolicyVerdict: Sendable {
             "secret": secret.map { Clipping.text($0, 300) },
             "limitWords": maxTTL.map { "What is issued lives \(PolicyWords.seconds($0)) at most." },
             "unknownWords": unknown.isEmpty
-                ? nil : "There is no policy \(unknown.map { "«\(Clipping.text($0, 80))»" }.joined(separator: ", ")).",
+                ? nil
+                : "There is no policy \(unknown.map { "«\(Clipping.text($0, 80))»" }.joined(separator: ", ")).",
             "hasConsidered": !considered.isEmpty,
-            "considered": (speaking + considered.filter { $0.outcome == "silent" }).prefix(Self.consideredLimit).map { row in
+            "considered": (speaking + considered.filter { $0.outcome == "silent" }).prefix(
+                Self.consideredLimit
+            ).map { row in
                 View([
                     "policy": Clipping.text(row.policy, 120),
                     "policyPath": "/policies/\(PercentEncoding.encoded(row.policy))",
@@ -125,7 +128,8 @@ struct PolicyVerdict: Sendable {
                     "reason": Counting.sentence(row.reason) + ".",
                 ])
             },
-            "silentWords": silent == 0 ? nil : "\(Counting.count(silent, "policy does", "policies do")) not speak of it.",
+            "silentWords": silent == 0
+                ? nil : "\(Counting.count(silent, "policy does", "policies do")) not speak of it.",
         ])
     }
 
