@@ -41,12 +41,12 @@ struct ProviderSignInTests {
                     "id_token_signing_alg_values_supported": ["EdDSA"],
                 ])
             case "/keys":
-                let public_ = Base64URL.encode(key.verificationKey.bytes)
+                let publicKey = Base64URL.encode(key.verificationKey.bytes)
                 return json([
                     "keys": [
                         [
                             "kty": "OKP", "crv": "Ed25519", "kid": "one", "use": "sig", "alg": "EdDSA",
-                            "x": .string(public_),
+                            "x": .string(publicKey),
                         ]
                     ]
                 ])
@@ -138,11 +138,12 @@ struct ProviderSignInTests {
         } _: { number, _ in
             port.withLock { $0 = number }
             let issuer = "http://127.0.0.1:\(number)"
-            try await SecretsBench.with(configuring: { configuration in
+            let configure: @Sendable (inout Configuration) -> Void = { configuration in
                 configuration.authMayBePrivate = true
                 configuration.publicURL = "https://muniment.example"
                 configuration.signInWays = [SignInWay("northwind/oidc/people")].compactMap(\.self)
-            }) { bench in
+            }
+            try await SecretsBench.with(configuring: configure) { bench in
                 for (path, body) in [
                     ("sys/auth/oidc", ["type": "oidc"]),
                     (
@@ -322,7 +323,7 @@ struct ProviderSignInTests {
     @Test("ways to sign in are read from the configuration, and refused where they can't be")
     func configuration() throws {
         let flags = [
-            "public_url": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff",
+            "publicKeyurl": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff",
         ]
         let ways = try Configuration.load(file: nil, environment: [:], flags: flags).signInWays
         #expect(ways.map(\.mount) == ["oidc/", "b/c/"] && ways.map(\.role) == ["people", "staff"])
@@ -332,7 +333,7 @@ struct ProviderSignInTests {
                 try Configuration.load(
                     file: nil,
                     environment: [:],
-                    flags: ["public_url": "https://muniment.example", "oidc_sign_in": value]
+                    flags: ["publicKeyurl": "https://muniment.example", "oidc_sign_in": value]
                 )
             }
         }
