@@ -63,7 +63,7 @@ extension Access {
                 SELECT 'group', name FROM access.groups
                 WHERE tenant_id = \(tenant) AND policies @> ARRAY[\(name)]
             ) AS holders
-            ORDER BY kind, name
+            ORDER BY kind, name COLLATE "C"
             LIMIT \(PolicyHolders.limit + 1)
             """
         ) { row in

@@ -66,7 +66,7 @@ struct PolicyPage: DashboardPage {
                 "notice": notice,
                 "refusal": refusal,
                 "path": isNew ? "/policies" : "/policies/\(PercentEncoding.encoded(name))",
-                "text": shown,
+                "text": shown.isEmpty ? nil : shown,
                 "cutWords": isWhole || isFixed
                     ? nil
                     : isAll

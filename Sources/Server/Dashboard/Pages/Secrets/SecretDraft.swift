@@ -103,8 +103,8 @@ struct SecretDraft: Sendable {
         return object
     }
 
-    /// The JSON to be shown again; empty where it holds what a page can't show as it is.
-    var shownJSON: String { HTMLEscaping.isShownAsItIs(json) ? json : "" }
+    /// The JSON to be shown again; `nil` for none, and where it holds what a page can't show as it is.
+    var shownJSON: String? { json.isEmpty || !HTMLEscaping.isShownAsItIs(json) ? nil : json }
 
     /// What the form shows.
     ///
