@@ -223,6 +223,7 @@ extension Route {
             naming: { [Request(path: "/policies/\($0.policy)/delete")] }
         ),
         get("/simulator", door: .page),
+        get("/leases", .readLedger, door: .page),
         get("/logins", door: .page),
         page(.post, "/logins/revoke"),
     ]

@@ -27,6 +27,7 @@ struct Pages: Sendable {
     let drift: Drift
     let proofs: FindingProofs
     let door: SecretsDoor
+    let lending: LeasesSight
     let providers: ProviderSignIn
     let clock: any WallClock
     let cookie: SessionCookie
@@ -119,6 +120,7 @@ struct Pages: Sendable {
         addSecrets(to: router)
         addPolicies(to: router)
         addLogins(to: router)
+        router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }

@@ -17,7 +17,7 @@ struct SecretDraft: Sendable {
     var isOpen = false
 
     /// Rows of a form, filled or not.
-    static let rowLimit = 40
+    static let rowLimit = 24
     private static let freeRows = 3
 
     init() {}

@@ -8,9 +8,9 @@ struct SecretPage: DashboardPage {
     static let place = SecretsPage.place
 
     /// Versions shown; the newest.
-    static let versionLimit = 30
+    static let versionLimit = 25
     /// Names of fields, and of members of the metadata, that are shown.
-    static let fieldLimit = 100
+    static let fieldLimit = 60
     /// Of values, once they are written as HTML: what a page has room for.
     static let valueLimit = 60_000
 
@@ -82,7 +82,7 @@ struct SecretPage: DashboardPage {
                 "hidePath": SecretAddress.secret(path, version: shown),
                 "fieldNames": revealed == nil
                     ? (fields ?? []).prefix(Self.fieldLimit).map {
-                        View(["fieldName": Clipping.text($0, 200)])
+                        View(["fieldName": Clipping.text($0, 100)])
                     } : [],
                 "hasFieldNames": revealed == nil && !(fields ?? []).isEmpty,
                 "values": revealed.map { SecretValues($0.values).view },
