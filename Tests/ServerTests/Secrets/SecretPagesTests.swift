@@ -432,4 +432,37 @@ struct SecretPagesTests {
             #expect(try await browser.post("/secrets/reveal", ["path": "kv/test/db"]).status == 403)
         }
     }
+
+    @Test(
+        "people of another tenant, however much they may do there, see nothing; unrecorded nothing is shown to anybody"
+    )
+    func apart() async throws {
+        try await SecretsBench.with { bench in
+            let house = bench.house
+            try await bench.write("prod/db", ["password": "canary-77aa"])
+            let session = ["Cookie": "muniment_session=\(try await house.session(of: house.contoso))"]
+            let form = ["Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"]
+            for path in ["/secrets/folder?path=kv/prod/", "/secrets/secret?path=kv/prod/db"] {
+                let answer = try await house.ask(.get, path, nil, session)
+                #expect(answer.status == 404, "\(path): \(answer.status)")
+            }
+            let foreign = try await house.ask(
+                .post,
+                "/secrets/reveal",
+                bytes: Array("path=kv/prod/db&version=1".utf8),
+                token: nil,
+                session.merging(form) { $1 }
+            )
+            #expect(foreign.status == 404 && !foreign.text.contains("canary-77aa"))
+            #expect(try await !house.ask(.get, "/secrets", nil, session).text.contains("path=kv"))
+
+            let browser = try await bench.person("ada", #"path "kv/*" { capabilities = ["read", "list"] }"#)
+            let reveal = ["path": "kv/prod/db", "version": "1"]
+            _ = try await house.database.superuser.rows("REVOKE INSERT ON ledger.entries FROM muniment_app")
+            let unrecorded = try await browser.post("/secrets/reveal", reveal)
+            #expect(unrecorded.status == 500 && !unrecorded.text.contains("canary-77aa"))
+            _ = try await house.database.superuser.rows("GRANT INSERT ON ledger.entries TO muniment_app")
+            #expect(try await browser.post("/secrets/reveal", reveal).text.contains("canary-77aa"))
+        }
+    }
 }
