@@ -2,6 +2,8 @@ import Access
 import Evidence
 import Foundation
 import HTTPTypes
+import Postgres
+import TestSupport
 import Testing
 
 @testable import Server
