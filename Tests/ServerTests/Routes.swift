@@ -206,7 +206,7 @@ extension Route {
         page(.get, "/certificates", at: "/certificates?mount=pki/"),
         page(.post, "/certificates/revoke"),
         page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
-        page(.post, "/secrets/metadata"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
+        page(.post, "/secrets/metadata"), page(.post, "/secrets/rotate"), page(.post, "/secrets/remove"), page(.post, "/secrets/mounts"),
         get("/policies", door: .page),
         page(.post, "/policies", .managePolicies),
         get("/policies/{ref}", door: .page) { ["/policies/\($0.policy)"] },

@@ -62,7 +62,9 @@ package struct TokenSummary: Hashable, Sendable {
 extension Access {
     /// The tenant's service tokens that hold, the newest first, those made before the token `before`; at most `limit`. What
     /// gives the right to see them is asked before.
-    package func clientTokens(of tenant: Tenant, before: UniqueID? = nil, limit: Int) async throws -> [TokenSummary] {
+    package func clientTokens(of tenant: Tenant, before: UniqueID? = nil, limit: Int) async throws
+        -> [TokenSummary]
+    {
         // No identifier is as late.
         let end = before ?? UniqueID(at: Instant(microseconds: 281_474_976_710_000_000))
         return try await database.rows(

@@ -63,12 +63,16 @@ extension Access {
                 SELECT 'group', name FROM access.groups
                 WHERE tenant_id = \(tenant) AND policies @> ARRAY[\(name)]
             ) AS holders
-            ORDER BY kind, name
+            ORDER BY kind, name COLLATE "C"
             LIMIT \(PolicyHolders.limit + 1)
             """
         ) { row in
             guard let kind = PolicyHolders.Holder.Kind(rawValue: try row["kind"]) else {
-                throw PostgresError.decoding(column: "kind", expected: "a kind of holder", oid: PostgresType.text)
+                throw PostgresError.decoding(
+                    column: "kind",
+                    expected: "a kind of holder",
+                    oid: PostgresType.text
+                )
             }
             return PolicyHolders.Holder(kind: kind, name: try row["name"])
         }

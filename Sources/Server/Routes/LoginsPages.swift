@@ -15,7 +15,9 @@ extension Pages {
         }
         router.post("logins/revoke") { request, context in
             try requireOwnPage(request, context)
-            return try await secretsPage(request, context) { try await revokeToken(try await $0.form(), for: $1) }
+            return try await secretsPage(request, context) {
+                try await revokeToken(try await $0.form(), for: $1)
+            }
         }
     }
 
@@ -37,7 +39,8 @@ extension Pages {
             methods: methods,
             mayRevoke: visitor.may(.update, "auth/token/revoke-accessor"),
             cursor: cursor?.text,
-            notice: request.query("done") == "revoked" ? "The token was revoked, and all that it had made." : nil
+            notice: request.query("done") == "revoked"
+                ? "The token was revoked, and all that it had made." : nil
         )
         guard visitor.may(.list, Self.accessors, needsSudo: true) else { return try html(page) }
         // Asked as a client asks, so that it is recorded who has looked; what the page shows besides is of the same tokens.
@@ -66,7 +69,11 @@ extension Pages {
 
     private func revokeToken(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
         guard let accessor = form["accessor"], !accessor.isEmpty else {
-            throw Problem.invalidValue("accessor", "no token was named", remedy: "press the button beside one")
+            throw Problem.invalidValue(
+                "accessor",
+                "no token was named",
+                remedy: "press the button beside one"
+            )
         }
         guard form["sure"] == "yes" else {
             throw Problem.invalidValue(
@@ -81,7 +88,11 @@ extension Pages {
         } catch let refusal as SecretsRefusal where refusal.status == 403 {
             throw refusal.problem(at: "auth/token/revoke-accessor")
         } catch let refusal as SecretsRefusal where refusal.status < 500 {
-            throw Problem.invalidValue("accessor", "no token that holds has this accessor", remedy: "read the page anew")
+            throw Problem.invalidValue(
+                "accessor",
+                "no token that holds has this accessor",
+                remedy: "read the page anew"
+            )
         }
         return redirect(to: "/logins?done=revoked")
     }

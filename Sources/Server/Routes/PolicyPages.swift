@@ -17,7 +17,12 @@ extension Pages {
             try requireOwnPage(request, context)
             let caller = try context.caller()
             try caller.require(.managePolicies)
-            return try await change(nil, try await request.form(upTo: Self.policyFormLimit), for: caller, context)
+            return try await change(
+                nil,
+                try await request.form(upTo: Self.policyFormLimit),
+                for: caller,
+                context
+            )
         }
         router.get("policies/:ref") { request, context in
             let name = try context.parameters.reference()
@@ -28,7 +33,12 @@ extension Pages {
             let caller = try context.caller()
             try caller.require(.managePolicies)
             let policy = try await access.policy(named: try context.parameters.reference(), for: caller)
-            return try await change(policy, try await request.form(upTo: Self.policyFormLimit), for: caller, context)
+            return try await change(
+                policy,
+                try await request.form(upTo: Self.policyFormLimit),
+                for: caller,
+                context
+            )
         }
         router.post("policies/:ref/delete") { request, context in
             try requireOwnPage(request, context)
@@ -148,7 +158,9 @@ extension Pages {
     }
 
     /// What a policy is bound to, with who that is where it is known here.
-    private func bindings(_ bindings: [String], for caller: Caller) async throws -> [(text: String, who: String?)] {
+    private func bindings(_ bindings: [String], for caller: Caller) async throws -> [(
+        text: String, who: String?
+    )] {
         let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
         var told: [(text: String, who: String?)] = []
         for binding in bindings.prefix(PolicyPage.ruleLimit) {
@@ -159,7 +171,9 @@ extension Pages {
                     let found = try? await access.principal(kind, id.description, for: caller).principal
                     who = found.map { "the \(kind.rawValue) \($0.name), \($0.status.rawValue)" }
                 }
-                if who == nil { who = try await access.entity(.id(id), of: tenant).map { "the entity \($0.name)" } }
+                if who == nil {
+                    who = try await access.entity(.id(id), of: tenant).map { "the entity \($0.name)" }
+                }
             } else if binding.hasPrefix("sha256:") {
                 who = "the certificate of this fingerprint"
             }
@@ -223,7 +237,8 @@ extension Pages {
             return try html(page, status: .unprocessableContent)
         }
         guard !page.trial.path.isEmpty else {
-            page.notice = "The text can be read. It was not saved. Name a path below to see what it would answer."
+            page.notice =
+                "The text can be read. It was not saved. Name a path below to see what it would answer."
             return try html(page)
         }
         do {
@@ -277,7 +292,9 @@ extension Pages {
 
     // MARK: The simulator
 
-    private func simulator(_ request: Request, for caller: Caller, from address: String) async throws -> Response {
+    private func simulator(_ request: Request, for caller: Caller, from address: String) async throws
+        -> Response
+    {
         try caller.require(.read)
         let trial = TrialForm { request.query($0) }
         var page = SimulatorPage(frame: try await frame(for: caller), trial: trial)
@@ -354,7 +371,9 @@ extension PolicyRule {
         let operations = Capability.operations.filter { document.operations.contains($0) }.map(\.rawValue)
         var limits = conditions
         if !document.entityBindings.isEmpty {
-            limits.append("for the \(Counting.count(document.entityBindings.count, "one", "ones")) that it is bound to")
+            limits.append(
+                "for the \(Counting.count(document.entityBindings.count, "one", "ones")) that it is bound to"
+            )
         }
         return document.secrets.map { pattern in
             PolicyRule(
@@ -389,7 +408,8 @@ extension PolicyRule {
         var limits: [String] = []
         if let end = rule["expiration"]?.string { limits.append("until \(end)") }
         for (name, words) in [
-            ("required_parameters", "parameters that must be given"), ("allowed_parameters", "parameters that may be given"),
+            ("required_parameters", "parameters that must be given"),
+            ("allowed_parameters", "parameters that may be given"),
             ("denied_parameters", "parameters that may not be given"),
         ] {
             let names = rule[name]?.array?.compactMap(\.string) ?? rule[name]?.object?.map(\.name) ?? []

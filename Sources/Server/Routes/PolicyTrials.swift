@@ -25,7 +25,8 @@ extension Pages {
         for caller: Caller,
         from ownAddress: String
     ) async throws -> PolicyVerdict {
-        guard let operation = Capability(rawValue: trial.operation), Capability.operations.contains(operation) else {
+        guard let operation = Capability(rawValue: trial.operation), Capability.operations.contains(operation)
+        else {
             throw Problem.invalidValue(
                 "operation",
                 "there is no operation «\(Clipping.text(trial.operation, 40))»",
@@ -35,12 +36,18 @@ extension Pages {
         let moment = try Self.moment(trial.at) ?? clock.now()
         let ttl = try Self.seconds(trial.tokenTTL)
         if !trial.address.isEmpty, AuditNetwork(trial.address) == nil || trial.address.contains("/") {
-            throw Problem.invalidValue("from", "this is no address", remedy: "give one such as 10.0.0.7 or 2001:db8::7")
+            throw Problem.invalidValue(
+                "from",
+                "this is no address",
+                remedy: "give one such as 10.0.0.7 or 2001:db8::7"
+            )
         }
         let person = try await person(trial.who, for: caller)
         let path = try Self.askedPath(trial.path, operation)
         let (secret, needsSudo) = try await secret(at: path, operation, of: caller)
-        let named = (person?.policies ?? []) + trial.policies.split(separator: ",").map { String($0).withoutSpaceAround }
+        let named =
+            (person?.policies ?? [])
+            + trial.policies.split(separator: ",").map { String($0).withoutSpaceAround }
         let asked = Set(named.filter { !$0.isEmpty }.map(Policy.normalName))
         let there = Set(try await access.policyNames(of: caller.tenant))
         let question = PolicyQuestion(
@@ -91,7 +98,9 @@ extension Pages {
         let text = text.withoutSpaceAround
         guard !text.isEmpty else { return nil }
         let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
-        func rest(of prefix: String) -> String? { text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil }
+        func rest(of prefix: String) -> String? {
+            text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
+        }
         if let accessor = rest(of: "token:") {
             guard let found = try await token(accessor, of: tenant) else { throw Self.unknown(text) }
             return found
@@ -121,7 +130,8 @@ extension Pages {
         .invalidValue(
             "who",
             "nobody here is called «\(Clipping.text(text, 100))»",
-            remedy: "give the name of a caller, an entity, an agent or an application, or token: and an accessor"
+            remedy:
+                "give the name of a caller, an entity, an agent or an application, or token: and an accessor"
         )
     }
 
@@ -136,7 +146,9 @@ extension Pages {
     }
 
     /// By itself, as whom it signs in, and by its certificates.
-    private func principal(_ kind: Principal.Kind, _ name: String, for caller: Caller) async throws -> TrialPerson? {
+    private func principal(_ kind: Principal.Kind, _ name: String, for caller: Caller) async throws
+        -> TrialPerson?
+    {
         let principal: Principal
         let certificates: [PrincipalCertificate]
         do {
@@ -146,7 +158,8 @@ extension Pages {
         }
         let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
         var person = TrialPerson(words: "", policies: [Policy.default], subject: PolicySubject())
-        if let entity = principal.entityID, let found = try await self.entity(entity.description, of: tenant) {
+        if let entity = principal.entityID, let found = try await self.entity(entity.description, of: tenant)
+        {
             person = found
         }
         person.words = "The \(kind.rawValue) \(Clipping.text(principal.name, 100))"
@@ -163,9 +176,12 @@ extension Pages {
 
     private func entity(_ name: String, of tenant: Tenant) async throws -> TrialPerson? {
         let byID = UniqueID(name)
-        guard let entity = try await access.entity(byID.map { .id($0) } ?? .name(name), of: tenant) else { return nil }
+        guard let entity = try await access.entity(byID.map { .id($0) } ?? .name(name), of: tenant) else {
+            return nil
+        }
         return TrialPerson(
-            words: "The entity \(Clipping.text(entity.name, 100))" + (entity.isDisabled ? ", which is disabled" : ""),
+            words: "The entity \(Clipping.text(entity.name, 100))"
+                + (entity.isDisabled ? ", which is disabled" : ""),
             policies: [Policy.default] + entity.policies + entity.groups.flatMap(\.policies),
             subject: PolicySubject(
                 entityID: entity.id.description,
@@ -179,7 +195,9 @@ extension Pages {
                         metadata: alias.metadata.merging(alias.customMetadata) { _, custom in custom }
                     )
                 },
-                groups: entity.groups.map { PolicySubject.Group(id: $0.id, name: $0.name, metadata: $0.metadata) }
+                groups: entity.groups.map {
+                    PolicySubject.Group(id: $0.id, name: $0.name, metadata: $0.metadata)
+                }
             )
         )
     }
@@ -214,20 +232,15 @@ extension Pages {
     }
 
     /// Which secret a request's path is about, and whether it is kept for those who have sudo.
-    private func secret(at path: String, _ operation: Capability, of caller: Caller) async throws -> (String?, Bool) {
+    private func secret(at path: String, _ operation: Capability, of caller: Caller) async throws -> (
+        String?, Bool
+    ) {
         let table = try await door.parts.mounts.table(of: caller.tenant)
         guard let (mount, rest) = table.resolve(path) else { return (nil, false) }
         let bare = rest.withoutFinalSlash
         let needsSudo = door.parts.backend(for: mount)?.needsSudo(operation, bare) ?? false
-        guard mount.type == "kv", operation != .list, operation != .scan, !bare.isEmpty else { return (nil, needsSudo) }
-        guard mount.keyValueVersion == 2 else {
-            return (SecretPlace(mount, bare).secretPath, needsSudo)
-        }
-        // By bytes: to Swift a slash before a combining character is another character.
-        let area = bare.utf8.prefix { $0 != UInt8(ascii: "/") }
-        let below = String(decoding: bare.utf8.dropFirst(area.count + 1), as: UTF8.self)
-        guard !below.isEmpty, !area.elementsEqual("config".utf8) else { return (nil, needsSudo) }
-        return (SecretPlace(mount, below).secretPath, needsSudo)
+        let isListing = operation == .list || operation == .scan
+        return (mount.secretName(below: bare, isListing: isListing), needsSudo)
     }
 
     /// `2026-01-31T09:30`, as a browser's field for moments gives it, or a whole moment.
@@ -236,7 +249,11 @@ extension Pages {
         guard !text.isEmpty else { return nil }
         let whole = text.utf8.count == 16 ? "\(text):00Z" : text.utf8.count == 19 ? "\(text)Z" : text
         guard let moment = Instant(rfc3339: whole, truncating: true) else {
-            throw Problem.invalidValue("at", "this is no moment", remedy: "give one such as 2026-01-31T09:30, in UTC")
+            throw Problem.invalidValue(
+                "at",
+                "this is no moment",
+                remedy: "give one such as 2026-01-31T09:30, in UTC"
+            )
         }
         return moment
     }

@@ -8,8 +8,6 @@ struct SecretSight: Sendable {
     var page: SecretPage
     let place: SecretPlace
     let visitor: SecretsVisitor
-    /// There is none, or no such version.
-    var isMissing: Bool
 
     /// Puts another version beside the one that is shown.
     ///
@@ -18,13 +16,18 @@ struct SecretSight: Sendable {
         guard let shown = page.shown, shown != other, page.metadata != nil else { return }
         let one = try await side(shown, by: pages, withValues: withValues)
         let two = try await side(other, by: pages, withValues: withValues)
-        let mayReveal = page.rights.read && [one, two].allSatisfy { $0.version.state(at: visitor.now).isReadable }
+        let mayReveal =
+            page.rights.read && [one, two].allSatisfy { $0.version.state(at: visitor.now).isReadable }
         page.comparison = SecretComparison(one, two, path: page.path, mayReveal: mayReveal)
     }
 
-    private func side(_ number: Int, by pages: Pages, withValues: Bool) async throws -> SecretComparison.Side {
+    private func side(_ number: Int, by pages: Pages, withValues: Bool) async throws -> SecretComparison.Side
+    {
         guard let version = page.metadata?.versions.first(where: { $0.number == number }) else {
-            throw Problem.notFound("version \(number) of \(page.path)", remedy: "compare with one that is listed")
+            throw Problem.notFound(
+                "version \(number) of \(page.path)",
+                remedy: "compare with one that is listed"
+            )
         }
         let isReadable = version.state(at: visitor.now).isReadable
         let values =
@@ -33,9 +36,15 @@ struct SecretSight: Sendable {
         var fields = values?.names
         if fields == nil, isReadable {
             fields =
-                number == page.shown ? page.fields : try await pages.fields(of: place, version: number, for: visitor)
+                number == page.shown
+                ? page.fields : try await pages.fields(of: place, version: number, for: visitor)
         }
-        return SecretComparison.Side(version: version, writer: page.writers[number], fields: fields, values: values)
+        return SecretComparison.Side(
+            version: version,
+            writer: page.writers[number],
+            fields: fields,
+            values: values
+        )
     }
 }
 
@@ -50,8 +59,7 @@ extension Pages {
         guard !facts.isMissing else { throw SecretsRefusal.missing.problem(at: Clipping.text(path, 300)) }
         let shown = version ?? facts.found?.current
         let known = facts.found?.versions.first { $0.number == shown }
-        let isMissing = version != nil && facts.found != nil && known == nil
-        guard !isMissing else {
+        if version != nil, facts.found != nil, known == nil {
             throw Problem.notFound(
                 "version \(version ?? 0) of \(Clipping.text(path, 300))",
                 remedy: "open the secret without a version, and choose from its list"
@@ -70,11 +78,12 @@ extension Pages {
             shown: place.isVersioned && shown != 0 ? shown : nil,
             fields: fields,
             rights: rights(at: place, for: visitor),
+            rotation: try await rotation(of: place, for: visitor),
             writers: mayReadAudit ? try await writers(of: place, for: visitor.caller) : [:],
             draft: SecretDraft(),
             auditPath: mayReadAudit ? URLPart.address("/audit", ["secret": place.data]) : nil
         )
-        return SecretSight(page: page, place: place, visitor: visitor, isMissing: isMissing)
+        return SecretSight(page: page, place: place, visitor: visitor)
     }
 
     private struct Facts {
@@ -96,11 +105,25 @@ extension Pages {
 
     /// Names of the fields of a version; `nil` where the policies, or the version, don't let them be told.
     func fields(of place: SecretPlace, version: Int?, for visitor: SecretsVisitor) async throws -> [String]? {
-        guard place.isVersioned, visitor.may(.read, place.subkeys, secret: place.secretPath) else { return nil }
+        guard place.isVersioned, visitor.may(.read, place.subkeys, secret: place.secretPath) else {
+            return nil
+        }
         var query = ["depth": "1"]
         if let version { query["version"] = String(version) }
         do {
-            return try await door.data(.read, place.subkeys, query: query, for: visitor)["subkeys"]?.object?.names
+            return try await door.data(.read, place.subkeys, query: query, for: visitor)["subkeys"]?.object?
+                .names
+        } catch let refusal as SecretsRefusal where refusal.status == 404 || refusal == .denied {
+            return nil
+        }
+    }
+
+    private func rotation(of place: SecretPlace, for visitor: SecretsVisitor) async throws -> SecretRotation?
+    {
+        let path = place.area("rotation")
+        guard place.isVersioned, visitor.may(.read, path, secret: place.secretPath) else { return nil }
+        do {
+            return SecretRotation(try await door.data(.read, path, for: visitor))
         } catch let refusal as SecretsRefusal where refusal.status == 404 || refusal == .denied {
             return nil
         }
@@ -126,7 +149,8 @@ extension Pages {
             undelete: may(.update, place.area("undelete")),
             destroy: may(.update, place.area("destroy")),
             changeMetadata: may(.update, place.metadata),
-            remove: may(.delete, place.metadata)
+            remove: may(.delete, place.metadata),
+            rotate: may(.update, place.area("rotate"))
         )
     }
 
@@ -138,7 +162,11 @@ extension Pages {
             filter.secret = place.data
             filter.type = type
             filter.isGranted = true
-            let found = try await audit.events(of: caller.tenant, where: filter, limit: SecretPage.versionLimit)
+            let found = try await audit.events(
+                of: caller.tenant,
+                where: filter,
+                limit: SecretPage.versionLimit
+            )
             for event in found.events {
                 guard let version = event.record.secretVersion, writers[version] == nil else { continue }
                 writers[version] = Self.writer(event.record)

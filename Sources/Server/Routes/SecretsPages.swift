@@ -25,6 +25,7 @@ extension Pages {
         }
         let changes: [(String, @Sendable ([String: String], SecretsVisitor) async throws -> Response)] = [
             ("reveal", reveal), ("write", write), ("versions", changeVersion), ("metadata", changeMetadata),
+            ("rotate", rotate),
             ("remove", remove), ("mounts", enableStore),
         ]
         for (name, change) in changes {
@@ -141,7 +142,8 @@ extension Pages {
         let path = try Self.path(form["path"]).inFolder
         let version = form["version"] == "1" ? "1" : "2"
         let body: LooseObject = [
-            "type": "kv", "description": .string(form["description"] ?? ""), "options": ["version": .string(version)],
+            "type": "kv", "description": .string(form["description"] ?? ""),
+            "options": ["version": .string(version)],
         ]
         do {
             _ = try await door.ask(.update, "sys/mounts/" + path.utf8.dropLast().text, body, for: visitor)
@@ -163,7 +165,7 @@ extension Pages {
         var sight = try await sight(of: path, version: version, for: visitor)
         if let other { try await sight.compare(with: other, by: self) }
         sight.page.notice = Self.notice(request)
-        return try html(sight.page, status: sight.isMissing ? .notFound : .ok)
+        return try html(sight.page)
     }
 
     /// Shows values, since a person asked for them with a button: never by an address, which others could make a browser open.
@@ -190,7 +192,8 @@ extension Pages {
     }
 
     /// - Throws: `SecretsRefusal`; `.missing` for a version that can't be read.
-    func values(of place: SecretPlace, version: Int?, for visitor: SecretsVisitor) async throws -> LooseObject {
+    func values(of place: SecretPlace, version: Int?, for visitor: SecretsVisitor) async throws -> LooseObject
+    {
         let query = version.map { ["version": String($0)] } ?? [:]
         let answer = try await door.ask(.read, place.data, query: query, for: visitor)
         guard answer.status == 200 else { throw SecretsRefusal.missing }
@@ -214,7 +217,14 @@ extension Pages {
             let cas = isNew ? 0 : try Self.number("cas", form, from: 0)
             try await write(draft, at: place, cas: cas, isNew: isNew, for: visitor)
         } catch let fault as SecretDraft.Fault {
-            return try await refused(fault.reason, .unprocessableContent, draft, path, isNew: isNew, for: visitor)
+            return try await refused(
+                fault.reason,
+                .unprocessableContent,
+                draft,
+                path,
+                isNew: isNew,
+                for: visitor
+            )
         } catch let refusal as SecretsRefusal where refusal.status != 503 {
             let words = Self.words(for: refusal, isNew: isNew)
             let status = HTTPResponse.Status(
@@ -237,7 +247,7 @@ extension Pages {
             if isNew {
                 // Without versions the server compares nothing: what is there is looked for, and would be gone.
                 let (folder, name) = place.parts
-                guard visitor.may(.list, folder) else {
+                guard visitor.may(.list, folder, secret: place.folder.folderName) else {
                     throw SecretDraft.Fault(
                         reason: "Your policies do not let it be seen whether there is one already, "
                             + "and this store would not keep it. Write it with muniment secret put."
@@ -301,7 +311,8 @@ extension Pages {
 
     // MARK: Changing versions and metadata
 
-    private func changeVersion(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
+    private func changeVersion(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response
+    {
         let path = try Self.path(form["path"])
         let (mount, rest) = try await store(of: path, for: visitor)
         let place = SecretPlace(mount, rest)
@@ -309,7 +320,11 @@ extension Pages {
         guard place.isVersioned, let (area, done) = steps.first(where: { form[$0.0] != nil }),
             let version = try Self.number(area, form)
         else {
-            throw Problem.invalidValue("version", "no version was named", remedy: "press the button beside one")
+            throw Problem.invalidValue(
+                "version",
+                "no version was named",
+                remedy: "press the button beside one"
+            )
         }
         guard area != "destroy" || form["sure"] == "yes" else {
             throw Problem.invalidValue(
@@ -327,14 +342,18 @@ extension Pages {
         return redirect(to: SecretAddress.secret(path, version: version, done: done))
     }
 
-    private func changeMetadata(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
+    private func changeMetadata(_ form: [String: String], for visitor: SecretsVisitor) async throws
+        -> Response
+    {
         let path = try Self.path(form["path"])
         let (mount, rest) = try await store(of: path, for: visitor)
         let custom = try Self.custom(form["custom"] ?? "")
         let body: LooseObject = [
             "custom_metadata": .strings(custom),
             "max_versions": .string(form["max_versions"].flatMap { $0.isEmpty ? nil : $0 } ?? "0"),
-            "delete_version_after": .string(form["delete_version_after"].flatMap { $0.isEmpty ? nil : $0 } ?? "0s"),
+            "delete_version_after": .string(
+                form["delete_version_after"].flatMap { $0.isEmpty ? nil : $0 } ?? "0s"
+            ),
             "cas_required": .bool(form["cas_required"] == "yes"),
         ]
         do {
@@ -343,6 +362,19 @@ extension Pages {
             throw refusal.problem(at: path)
         }
         return redirect(to: SecretAddress.secret(path, done: "metadata-changed"))
+    }
+
+    /// Asks for a new value now, by the secret's own rotation.
+    private func rotate(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
+        let path = try Self.path(form["path"])
+        let (mount, rest) = try await store(of: path, for: visitor)
+        do {
+            let answer = try await door.ask(.update, SecretPlace(mount, rest).area("rotate"), for: visitor)
+            let isDone = answer.data["failure"]?.string == nil
+            return redirect(to: SecretAddress.secret(path, done: isDone ? "rotated" : "rotation-begun"))
+        } catch let refusal as SecretsRefusal where refusal.status != 503 {
+            throw refusal.problem(at: path)
+        }
     }
 
     /// `name=value`, one a line.
@@ -396,7 +428,12 @@ extension Pages {
     /// - Throws: `Problem` where there is none, or another engine than key/value.
     func store(of path: String, for visitor: SecretsVisitor) async throws -> (mount: Mount, rest: String) {
         guard let (mount, rest) = try await door.resolve(path, for: visitor), mount.type == "kv",
-            visitor.rules.reaches(below: mount.fullPath, subject: visitor.subject, at: visitor.now)
+            visitor.rules.reaches(
+                below: mount.fullPath,
+                secretPath: SecretPlace(mount, "").folderName,
+                subject: visitor.subject,
+                at: visitor.now
+            )
         else { throw SecretsRefusal.missing.problem(at: Clipping.text(path, 300)) }
         return (mount, rest)
     }
@@ -433,6 +470,8 @@ extension Pages {
         case "taken-back": "The version was taken back."
         case "destroyed": "The version was destroyed."
         case "metadata-changed": "The metadata was changed."
+        case "rotated": "The rotation was done, or is under way; how it stands is told below."
+        case "rotation-begun": "The rotation is not done; why stands below. It is tried again by itself."
         case "removed": "The secret was removed, with all its versions."
         case "store-made": "The store was made."
         default: nil
@@ -465,8 +504,17 @@ struct SecretPlace: Sendable {
 
     /// As policies' documents name it: reversed, with the mount; `nil` for what names none.
     var secretPath: String? { (try? SecretPath(path, in: mount))?.reversed }
+    /// The same of what it is as a folder.
+    var folderName: String? { SecretPath.folder(path, in: mount) }
+    /// That it is in.
+    var folder: SecretPlace {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
+        return SecretPlace(mount, String(decoding: path.utf8[..<name], as: UTF8.self))
+    }
 
-    func area(_ area: String) -> String { isVersioned ? "\(mount.fullPath)\(area)/\(path)" : mount.fullPath + path }
+    func area(_ area: String) -> String {
+        isVersioned ? "\(mount.fullPath)\(area)/\(path)" : mount.fullPath + path
+    }
 
     /// The folder that is listed to find it, and its name there.
     var parts: (folder: String, name: String) {

@@ -63,7 +63,9 @@ struct ProviderSignIn: Sendable {
     /// Where a browser is to be sent, and what it must keep.
     ///
     /// - Throws: `Refusal`, faults.
-    func begin(_ text: String, next: String, _ logger: Logger) async throws -> (address: String, attempt: Attempt) {
+    func begin(_ text: String, next: String, _ logger: Logger) async throws -> (
+        address: String, attempt: Attempt
+    ) {
         guard let way = ways.first(where: { $0.text == text }), let publicURL else {
             throw Refusal(words: "Nobody signs in this way. Choose one that stands below.")
         }
@@ -77,8 +79,14 @@ struct ProviderSignIn: Sendable {
             )
             return (address, attempt)
         } catch let error as ClientError {
-            logger.warning("sign-in with a provider can't begin", metadata: ["way": "\(way.text)", "cause": "\(error)"])
-            throw Refusal(words: "The provider can't be asked just now. The server's log says why; a token signs you in, too.")
+            logger.warning(
+                "sign-in with a provider can't begin",
+                metadata: ["way": "\(way.text)", "cause": "\(error)"]
+            )
+            throw Refusal(
+                words:
+                    "The provider can't be asked just now. The server's log says why; a token signs you in, too."
+            )
         }
     }
 
@@ -120,9 +128,15 @@ struct ProviderSignIn: Sendable {
                 throw ClientError.invalid("the role's token_bound_cidrs do not admit this address")
             }
         } catch let error as ClientError {
-            logger.notice("sign-in with a provider refused", metadata: ["way": "\(way.text)", "cause": "\(error)"])
+            logger.notice(
+                "sign-in with a provider refused",
+                metadata: ["way": "\(way.text)", "cause": "\(error)"]
+            )
             try await record("\(error)", way, mount, from: address)
-            throw Refusal(words: "What the provider answered signs nobody in. Begin anew; the server's log says why it was refused.")
+            throw Refusal(
+                words:
+                    "What the provider answered signs nobody in. Begin anew; the server's log says why it was refused."
+            )
         }
         let session = try await parts.access.startSession(
             ofPerson: login.alias,
@@ -148,13 +162,18 @@ struct ProviderSignIn: Sendable {
     /// - Throws: `Refusal`.
     private func mount(of way: SignInWay) async throws -> LoginMount {
         guard !parts.barrier.isSealed else {
-            throw Refusal(words: "While the secrets are sealed nobody signs in with a provider. A token signs you in.")
+            throw Refusal(
+                words: "While the secrets are sealed nobody signs in with a provider. A token signs you in."
+            )
         }
         guard let tenant = try await parts.namespaces.tenant(named: way.tenant),
             let mount = try await parts.mounts.table(of: tenant.id).mount(.auth, at: way.mount),
             ["oidc", "jwt"].contains(mount.type)
         else {
-            throw Refusal(words: "The provider is not set up yet: there is no sign-in method at \(way.mount). A token signs you in.")
+            throw Refusal(
+                words:
+                    "The provider is not set up yet: there is no sign-in method at \(way.mount). A token signs you in."
+            )
         }
         return LoginMount(tenant: tenant, id: mount.id, path: mount.fullPath, accessor: mount.accessor)
     }

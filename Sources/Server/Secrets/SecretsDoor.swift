@@ -72,7 +72,9 @@ struct SecretsDoor: Sendable {
     }
 
     /// The names in a list; none where the list is empty, which Vault's clients are told as a 404.
-    func names(_ path: String, query: [String: String] = [:], for visitor: SecretsVisitor) async throws -> [String] {
+    func names(_ path: String, query: [String: String] = [:], for visitor: SecretsVisitor) async throws
+        -> [String]
+    {
         do {
             return try await data(.list, path, query: query, for: visitor)["keys"]?.array?
                 .compactMap(\.string) ?? []
@@ -93,7 +95,8 @@ struct SecretsVisitor: Sendable {
 
     /// Whether a request would be allowed, as far as that is known without making it. Nothing is recorded: a page asks which
     /// buttons to show.
-    func may(_ operation: Capability, _ path: String, secret: String? = nil, needsSudo: Bool = false) -> Bool {
+    func may(_ operation: Capability, _ path: String, secret: String? = nil, needsSudo: Bool = false) -> Bool
+    {
         rules.answer(
             PolicyQuestion(
                 path: path,

@@ -38,18 +38,20 @@ extension SecretsWork {
             now: parts.clock.now(),
             wrapTTL: nil
         )
-        await parts.devices.tell(asked, nil, requestID: requestID)
+        let verdict = try await parts.quotas.verdict(on: asked)
+        if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
         let told = try parts.auditing.told(of: asked)
         var decision: PolicyAnswer?
         let answer: SecretsAnswer
         do {
+            if let refusal = verdict.refusal { throw refusal }
             answer = try await self.answer(&asked, &decision)
         } catch {
-            try await record(asked, told, .refused(SecretsRefusal(answering: error)), decision)
+            let refusal = SecretsRefusal(answering: error)
+            try await record(asked, told, .refused(refusal), decision, tellsDevices: verdict.tellsDevices)
             throw error
         }
         try await record(asked, told, .answered(answer, wrappedIn: nil), decision)
         return answer
     }
 }
-

@@ -152,8 +152,16 @@ extension SamplePages {
                 undelete: true,
                 destroy: true,
                 changeMetadata: true,
-                remove: true
+                remove: true,
+                rotate: true
             ),
+            rotation: SecretRotation([
+                "rotator": "database", "rotation_enabled": true, "state": "failing",
+                "rotation_period": 86_400,
+                "grace_period": 3_600, "last_rotated_at": "2026-11-20T10:00:00.000000Z",
+                "next_rotation_at": "2026-11-21T11:00:00.000000Z", "failure": .string(name),
+                "failing_since": "2026-11-21T10:00:00.000000Z",
+            ]),
             writers: [versions: name, 2: "ada"],
             draft: draft,
             notice: "It was written.",
@@ -299,7 +307,8 @@ extension SamplePages {
         draft.fields = [.init(name: name, value: name)]
         draft.json = name
         return [
-            "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(), "secret folder": secretFolder(name: name),
+            "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(),
+            "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
             "secret new": NewSecretPage(frame: frame, path: name, draft: draft, refusal: name),
             "policies": policies(name: name), "policy": policy(name: name),

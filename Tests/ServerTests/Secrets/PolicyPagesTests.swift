@@ -15,23 +15,32 @@ struct PolicyPagesTests {
         try await SecretsBench.with { bench in
             let browser = try await PersonBrowser(bench.house, named: "ada", Self.both)
             #expect(try await browser.get("/policies").contains("Only the two policies stand here"))
-            for (kind, words) in [("acl", "path &quot;secret/data/team-a/*&quot;"), ("secrets", "allowed_secrets")] {
+            for (kind, words) in [
+                ("acl", "path &quot;secret/data/team-a/*&quot;"), ("secrets", "allowed_secrets"),
+            ] {
                 #expect(try await browser.get("/policies?new=\(kind)").contains(words), "\(kind)")
             }
             let rules = "path \"kv/data/a\" {\r\n  capabilities = [\"read\"]\r\n}\r\n"
             let made = try await browser.post("/policies", ["name": "readers", "text": rules, "do": "save"])
-            #expect(made.status == 303 && made.header("Location") == "/policies/readers?done=saved", "\(made.text)")
+            #expect(
+                made.status == 303 && made.header("Location") == "/policies/readers?done=saved",
+                "\(made.text)"
+            )
             let kept = try await bench.house.access.policy(named: "readers", for: browser.caller)
             #expect(kept.text == "path \"kv/data/a\" {\n  capabilities = [\"read\"]\n}\n")
             let page = try await browser.get("/policies/readers?done=saved")
             #expect(page.contains("It holds from now on") && page.contains("<code>kv/data/a</code>"))
             #expect(page.contains("Nobody has it.") && page.contains("chronicle #"))
             // One that is there is not written over from the page of new ones.
-            let again = try await browser.post("/policies", ["name": "readers", "text": "path \"x\" {}", "do": "save"])
+            let again = try await browser.post(
+                "/policies",
+                ["name": "readers", "text": "path \"x\" {}", "do": "save"]
+            )
             #expect(again.status == 409 && again.text.contains("There is a policy of this name already"))
 
             let basis = try #require(page.firstMatch(of: #/name="basis" value="([0-9a-f]{64})"/#)?.1)
-            let document = #"{"allowed_secrets": ["kv.a.*"], "allowed_operations": ["read"], "deny_policy": true}"#
+            let document =
+                #"{"allowed_secrets": ["kv.a.*"], "allowed_operations": ["read"], "deny_policy": true}"#
             let changed = try await browser.post(
                 "/policies/readers",
                 ["basis": String(basis), "text": document, "do": "save"]
@@ -59,7 +68,10 @@ struct PolicyPagesTests {
     @Test(
         "a text that is no policy is shown with its line and column, what helps, and is not saved",
         arguments: [
-            ("path \"a\" {\n  capabilities = [\"fly\"]\n}", "Line 2, column 19:", "there is no capability «fly»"),
+            (
+                "path \"a\" {\n  capabilities = [\"fly\"]\n}", "Line 2, column 19:",
+                "there is no capability «fly»"
+            ),
             ("path \"a\" {", "Line 1", "{"), ("{\"allowed_secrets\": []}", "Line 1", "allowed_secrets"),
             ("path \"<b>\" { x = 1 }", "Line 1", "«x»"), ("path \"+*\" {}", "Line 1", "+*"),
         ]
@@ -72,11 +84,17 @@ struct PolicyPagesTests {
             #expect(answer.status == 422, "\(step): \(answer.status)")
             #expect(answer.text.contains(place), "\(answer.text)")
             #expect(answer.text.contains(reason), "\(answer.text)")
-            #expect(answer.text.contains("class=\"faulty\"") && !answer.text.contains("<b>"), "\(answer.text)")
+            #expect(
+                answer.text.contains("class=\"faulty\"") && !answer.text.contains("<b>"),
+                "\(answer.text)"
+            )
         }
         #expect(try await browser.ask(.get, "/policies/broken").status == 404)
         for name in ["", "root", "a\u{1}b", String(repeating: "n", count: 201)] {
-            let answer = try await browser.post("/policies", ["name": name, "text": "path \"a\" {}", "do": "save"])
+            let answer = try await browser.post(
+                "/policies",
+                ["name": name, "text": "path \"a\" {}", "do": "save"]
+            )
             #expect((400..<500).contains(answer.status), "\(name)")
         }
     }
@@ -87,10 +105,16 @@ struct PolicyPagesTests {
         let browser = try await PersonBrowser(house, named: "reader", [.read])
         for path in ["/policies", "/policies/default", "/policies?new=acl"] {
             let page = try await browser.get(path)
-            #expect(!page.contains("<textarea") && !page.contains("Delete it") && !page.contains("Write one"), "\(path)")
+            #expect(
+                !page.contains("<textarea") && !page.contains("Delete it") && !page.contains("Write one"),
+                "\(path)"
+            )
         }
         for path in ["/policies", "/policies/default", "/policies/default/delete"] {
-            let answer = try await browser.post(path, ["name": "mine", "text": "path \"*\" {}", "do": "save"])
+            let answer = try await browser.post(
+                path,
+                ["name": "mine", "text": "path \"*\" {}", "do": "save"]
+            )
             #expect(answer.status == 403 && answer.text.contains("policy.manage"), "\(path)")
         }
         let nobody = try await PersonBrowser(house, named: "stranger", [])
@@ -99,7 +123,9 @@ struct PolicyPagesTests {
         }
     }
 
-    @Test("the simulator says whether, by which policy and why, for whoever is asked about, at any time, from any place")
+    @Test(
+        "the simulator says whether, by which policy and why, for whoever is asked about, at any time, from any place"
+    )
     func simulator() async throws {
         try await SecretsBench.with { bench in
             let house = bench.house
@@ -130,20 +156,35 @@ struct PolicyPagesTests {
             #expect(day.contains("Yes, it may be done.") && day.contains("readers kv/data/*"))
             #expect(day.contains("kv.prod.db") && day.contains("The caller bob"))
             let night = try await ask([
-                "who": "caller:bob", "policies": "readers, missing", "operation": "read", "path": "kv/data/prod/db",
+                "who": "caller:bob", "policies": "readers, missing", "operation": "read",
+                "path": "kv/data/prod/db",
                 "at": "2026-03-02T22:00",
             ])
             #expect(night.contains("No, it may not be done.") && night.contains("Refused by hours"))
-            #expect(night.contains("There is no policy «missing»") && night.contains("an address that is not told"))
+            #expect(
+                night.contains("There is no policy «missing»")
+                    && night.contains("an address that is not told")
+            )
             #expect(night.contains(#"href="/policies/hours""#) && night.contains("outweighed"))
             // It is what the request itself would be answered.
             let nobody = try await ask(["operation": "read", "path": "kv/data/prod/db"])
-            #expect(nobody.contains("No, it may not be done.") && nobody.contains("what is not allowed is refused"))
-            let made = try await bench.ask(.post, "auth/token/create", ["policies": ["readers"], "ttl": "1h"])
+            #expect(
+                nobody.contains("No, it may not be done.")
+                    && nobody.contains("what is not allowed is refused")
+            )
+            let made = try await bench.ask(
+                .post,
+                "auth/token/create",
+                ["policies": ["readers"], "ttl": "1h"]
+            )
             let accessor = try #require(made["auth", "accessor"]?.string)
             let token = try await ask(["who": "token:\(accessor)", "operation": "read", "path": "kv/data/x"])
             #expect(token.contains("Yes, it may be done."))
-            let entity = try await bench.ask(.post, "identity/entity", ["name": "carol", "policies": ["readers"]])
+            let entity = try await bench.ask(
+                .post,
+                "identity/entity",
+                ["name": "carol", "policies": ["readers"]]
+            )
             #expect(entity.status == 200, "\(entity.text)")
             #expect(try await ask(["who": "carol", "path": "kv/data/x"]).contains("The entity carol"))
             let tried = try await browser.post(
@@ -167,11 +208,14 @@ struct PolicyPagesTests {
         }
     }
 
-    @Test("a policy says who is given it before it is changed: bindings, roles, users, entities, groups and tokens")
+    @Test(
+        "a policy says who is given it before it is changed: bindings, roles, users, entities, groups and tokens"
+    )
     func holders() async throws {
         try await SecretsBench.with { bench in
             let browser = try await PersonBrowser(bench.house, named: "ada", Self.both)
-            let text = "entity_bindings = [\"\(browser.caller.id)\"]\npath \"kv/data/a\" { capabilities = [\"read\"] }"
+            let text =
+                "entity_bindings = [\"\(browser.caller.id)\"]\npath \"kv/data/a\" { capabilities = [\"read\"] }"
             _ = try await bench.house.access.putPolicy("team", text: text, by: bench.house.northwind.caller)
             for (path, body) in [
                 ("sys/auth/approle", ["type": "approle"]), ("sys/auth/userpass", ["type": "userpass"]),
@@ -194,7 +238,8 @@ struct PolicyPagesTests {
             }
             let page = try await browser.get("/policies/team")
             for words in [
-                "the caller ada", "deployer", "erin", "builder", "carol", "operators", "in 1 token that holds",
+                "the caller ada", "deployer", "erin", "builder", "carol", "operators",
+                "in 1 token that holds",
                 "bound to 1 by its own text, given to 5 by name",
             ] {
                 #expect(page.contains(words), "\(words)")

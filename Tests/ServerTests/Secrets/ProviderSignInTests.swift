@@ -41,10 +41,13 @@ struct ProviderSignInTests {
                     "id_token_signing_alg_values_supported": ["EdDSA"],
                 ])
             case "/keys":
-                let public_ = Base64URL.encode(key.verificationKey.bytes)
+                let publicKey = Base64URL.encode(key.verificationKey.bytes)
                 return json([
                     "keys": [
-                        ["kty": "OKP", "crv": "Ed25519", "kid": "one", "use": "sig", "alg": "EdDSA", "x": .string(public_)]
+                        [
+                            "kty": "OKP", "crv": "Ed25519", "kid": "one", "use": "sig", "alg": "EdDSA",
+                            "x": .string(publicKey),
+                        ]
                     ]
                 ])
             case "/token":
@@ -56,7 +59,9 @@ struct ProviderSignInTests {
                     guard value("code") == "good", Base64URL.encode(verifier) == state.challenge,
                         let token = try? self.token(issuer, state)
                     else { return .http("400 Bad Request", [], #"{"error": "invalid_grant"}"#) }
-                    return json(["id_token": .string(token), "access_token": "access", "token_type": "Bearer"])
+                    return json([
+                        "id_token": .string(token), "access_token": "access", "token_type": "Bearer",
+                    ])
                 }
             default: return .http("404 Not Found")
             }
@@ -101,8 +106,10 @@ struct ProviderSignInTests {
         }
 
         /// To the provider, which remembers what it was asked with.
-        mutating func leave(_ provider: Provider, next: String = "/policies") async throws -> [String: String] {
-            let way = "northwind/oidc/people".addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        mutating func leave(_ provider: Provider, next: String = "/policies") async throws -> [String: String]
+        {
+            let way =
+                "northwind/oidc/people".addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             let answer = try await get("/sign-in/oidc?way=\(way)&next=\(next)")
             #expect(answer.status == 303, "\(answer.text)")
             let address = try #require(answer.header("Location").flatMap(URLComponents.init(string:)))
@@ -116,7 +123,8 @@ struct ProviderSignInTests {
         }
 
         mutating func comeBack(_ query: [String: String], code: String = "good") async throws -> Answer {
-            let state = (query["state"] ?? "").addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+            let state =
+                (query["state"] ?? "").addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             return try await get("/sign-in/oidc/callback?state=\(state)&code=\(code)")
         }
     }
@@ -130,11 +138,12 @@ struct ProviderSignInTests {
         } _: { number, _ in
             port.withLock { $0 = number }
             let issuer = "http://127.0.0.1:\(number)"
-            try await SecretsBench.with(configuring: { configuration in
+            let configure: @Sendable (inout Configuration) -> Void = { configuration in
                 configuration.authMayBePrivate = true
                 configuration.publicURL = "https://muniment.example"
                 configuration.signInWays = [SignInWay("northwind/oidc/people")].compactMap(\.self)
-            }) { bench in
+            }
+            try await SecretsBench.with(configuring: configure) { bench in
                 for (path, body) in [
                     ("sys/auth/oidc", ["type": "oidc"]),
                     (
@@ -166,11 +175,15 @@ struct ProviderSignInTests {
         }
     }
 
-    @Test("who comes back from the provider is signed in as the person of that name, and goes on to where they were")
+    @Test(
+        "who comes back from the provider is signed in as the person of that name, and goes on to where they were"
+    )
     func signIn() async throws {
         try await with { house, provider, _ in
             var browser = Traveller(house)
-            #expect(try await browser.get("/sign-in").text.contains("/sign-in/oidc?way=northwind%2Foidc%2Fpeople"))
+            #expect(
+                try await browser.get("/sign-in").text.contains("/sign-in/oidc?way=northwind%2Foidc%2Fpeople")
+            )
             let query = try await browser.leave(provider)
             #expect(query["code_challenge_method"] == "S256" && query["client_id"] == "muniment")
             #expect(query["redirect_uri"] == "https://muniment.example/sign-in/oidc/callback")
@@ -182,7 +195,10 @@ struct ProviderSignInTests {
             #expect(back.text.contains(#"http-equiv="refresh" content="0;url=/policies""#))
             let cookies = back.headers[values: .setCookie]
             let session = try #require(cookies.first { $0.hasPrefix("__Host-muniment_session=") })
-            #expect(session.contains("HttpOnly") && session.contains("SameSite=Strict") && session.contains("Secure"))
+            #expect(
+                session.contains("HttpOnly") && session.contains("SameSite=Strict")
+                    && session.contains("Secure")
+            )
             #expect(cookies.contains { $0.hasPrefix("__Host-muniment_sign_in=;") }, "\(cookies)")
             let page = try await browser.get("/policies")
             #expect(page.status == 200 && page.text.contains("ada@example.org"))
@@ -191,12 +207,16 @@ struct ProviderSignInTests {
             let told = try await house.get("/api/v1/ledgers/audit/entries?limit=1000").items
                 .compactMap { $0["bytes"]?.string }.compactMap { Base64.decode($0) }
                 .map { String(decoding: $0, as: UTF8.self) }
-            #expect(told.contains { $0.contains("muniment.session.started") && $0.contains("auth/oidc/people") })
+            #expect(
+                told.contains { $0.contains("muniment.session.started") && $0.contains("auth/oidc/people") }
+            )
             #expect(!house.log.all.contains { $0.contains("s3cret") })
         }
     }
 
-    @Test("another browser's answer, a state that was changed or is old, and a provider's refusal sign nobody in")
+    @Test(
+        "another browser's answer, a state that was changed or is old, and a provider's refusal sign nobody in"
+    )
     func forgeries() async throws {
         try await with { house, provider, _ in
             func expectRefused(_ answer: Answer, _ words: String) {
@@ -238,7 +258,9 @@ struct ProviderSignInTests {
             let old = try await late.leave(provider)
             house.clock.advance(by: .seconds(601))
             expectRefused(try await late.comeBack(old), "signs nobody in")
-            for cookie in ["", "x", Base64URL.encode(Array("[1,2,3]".utf8)), String(repeating: "A", count: 9_000)] {
+            for cookie in [
+                "", "x", Base64URL.encode(Array("[1,2,3]".utf8)), String(repeating: "A", count: 9_000),
+            ] {
                 var strange = Traveller(house)
                 strange.cookies["__Host-muniment_sign_in"] = cookie
                 expectRefused(try await strange.comeBack(query), "begun in another browser")
@@ -246,7 +268,9 @@ struct ProviderSignInTests {
         }
     }
 
-    @Test("a name that nobody has, a program's, somebody disabled, and claims that the role does not want sign nobody in")
+    @Test(
+        "a name that nobody has, a program's, somebody disabled, and claims that the role does not want sign nobody in"
+    )
     func strangers() async throws {
         try await with { house, provider, root in
             _ = try await house.access.createCaller(
@@ -258,7 +282,9 @@ struct ProviderSignInTests {
                 by: house.northwind.caller
             )
             _ = try await house.access.disableCaller("gone@example.org", by: house.northwind.caller)
-            for name in ["nobody@example.org", "robot@example.org", "gone@example.org", "contoso-admin", "\u{1}"] {
+            for name in [
+                "nobody@example.org", "robot@example.org", "gone@example.org", "contoso-admin", "\u{1}",
+            ] {
                 provider.state.withLock { $0.claims = ["email": .string(name), "email_verified": true] }
                 var browser = Traveller(house)
                 let answer = try await browser.comeBack(try await browser.leave(provider))
@@ -280,7 +306,10 @@ struct ProviderSignInTests {
                 let encoded = next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
                 var tempted = Traveller(house)
                 let answer = try await tempted.comeBack(try await tempted.leave(provider, next: encoded))
-                #expect(answer.status == 200 && answer.text.contains(#"content="0;url=/""#), "\(next): \(answer.text)")
+                #expect(
+                    answer.status == 200 && answer.text.contains(#"content="0;url=/""#),
+                    "\(next): \(answer.text)"
+                )
                 #expect(!answer.text.contains("evil.example"))
             }
             // While the secrets are sealed nobody's word is asked for; a token signs in as before.
@@ -293,7 +322,9 @@ struct ProviderSignInTests {
 
     @Test("ways to sign in are read from the configuration, and refused where they can't be")
     func configuration() throws {
-        let flags = ["public_url": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff"]
+        let flags = [
+            "publicKeyurl": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff",
+        ]
         let ways = try Configuration.load(file: nil, environment: [:], flags: flags).signInWays
         #expect(ways.map(\.mount) == ["oidc/", "b/c/"] && ways.map(\.role) == ["people", "staff"])
         #expect(ways.first?.place == "auth/oidc/people")
@@ -302,7 +333,7 @@ struct ProviderSignInTests {
                 try Configuration.load(
                     file: nil,
                     environment: [:],
-                    flags: ["public_url": "https://muniment.example", "oidc_sign_in": value]
+                    flags: ["publicKeyurl": "https://muniment.example", "oidc_sign_in": value]
                 )
             }
         }

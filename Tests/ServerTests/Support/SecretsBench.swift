@@ -17,10 +17,11 @@ struct SecretsBench: Sendable {
         configuring change: @Sendable (inout Configuration) -> Void = { _ in },
         _ body: @Sendable (SecretsBench) async throws -> Void
     ) async throws {
-        try await House.with(configuring: { configuration in
+        let configure: @Sendable (inout Configuration) -> Void = { configuration in
             configuration.secretsTenant = "northwind"
             change(&configuration)
-        }) { house in
+        }
+        try await House.with(configuring: configure) { house in
             let made = try await house.ask(
                 .put,
                 "/v1/sys/init",

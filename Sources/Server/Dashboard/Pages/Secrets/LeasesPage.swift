@@ -41,7 +41,8 @@ struct LeasesPage: DashboardPage {
                 "targets": targets.map { $0.view(now: frame.now) },
                 "hasTargets": !targets.isEmpty,
                 "moreTargets": targetCount > targets.count
-                    ? "These are \(targets.count) of \(Counting.number(targetCount)), those that fail first." : nil,
+                    ? "These are \(targets.count) of \(Counting.number(targetCount)), those that fail first."
+                    : nil,
             ])
         )
     }
@@ -146,7 +147,9 @@ struct EngineRow: Sendable {
             "name": name, "type": type, "mark": mark,
             "answeredAt": answeredAt.map { CivilTime.view($0, now: now) },
             "failingSince": failingSince.map { CivilTime.view($0, now: now) },
-            "failure": failure.map { $0.count > Self.failureLength ? $0.prefix(Self.failureLength) + "…" : $0 },
+            "failure": failure.map {
+                $0.count > Self.failureLength ? $0.prefix(Self.failureLength) + "…" : $0
+            },
             "failures": failureCount == 0 ? nil : Counting.count(failureCount, "attempt", "attempts"),
             "rootRotatedAt": rootRotatedAt.map { CivilTime.view($0, now: now) },
         ])

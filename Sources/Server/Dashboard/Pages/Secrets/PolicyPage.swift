@@ -8,9 +8,9 @@ struct PolicyPage: DashboardPage {
     static let place = PoliciesPage.place
 
     /// Rules, bindings and holders that are shown.
-    static let ruleLimit = 100
+    static let ruleLimit = 50
     /// Of the text, once it is written as HTML.
-    static let textLimit = 60_000
+    static let textLimit = 40_000
 
     var frame: Frame
     /// Empty for a new one that has no name yet.
@@ -66,7 +66,7 @@ struct PolicyPage: DashboardPage {
                 "notice": notice,
                 "refusal": refusal,
                 "path": isNew ? "/policies" : "/policies/\(PercentEncoding.encoded(name))",
-                "text": shown,
+                "text": shown.isEmpty ? nil : shown,
                 "cutWords": isWhole || isFixed
                     ? nil
                     : isAll
@@ -159,13 +159,13 @@ struct PolicyRule: Sendable {
 
     var view: View {
         View([
-            "pattern": Clipping.text(pattern, 300),
+            "pattern": Clipping.text(pattern, 160),
             "capabilities": capabilities,
             "mark": View([
                 "shape": isDeny ? "triangle" : "circle", "word": isDeny ? "refuses" : "allows",
                 "role": isDeny ? "critical" : "positive",
             ]),
-            "limits": limits.map { Clipping.text($0, 300) },
+            "limits": limits.prefix(8).map { Clipping.text($0, 120) },
         ])
     }
 }

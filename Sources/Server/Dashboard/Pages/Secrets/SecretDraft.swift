@@ -17,7 +17,7 @@ struct SecretDraft: Sendable {
     var isOpen = false
 
     /// Rows of a form, filled or not.
-    static let rowLimit = 40
+    static let rowLimit = 24
     private static let freeRows = 3
 
     init() {}
@@ -103,8 +103,8 @@ struct SecretDraft: Sendable {
         return object
     }
 
-    /// The JSON to be shown again; empty where it holds what a page can't show as it is.
-    var shownJSON: String { HTMLEscaping.isShownAsItIs(json) ? json : "" }
+    /// The JSON to be shown again; `nil` for none, and where it holds what a page can't show as it is.
+    var shownJSON: String? { json.isEmpty || !HTMLEscaping.isShownAsItIs(json) ? nil : json }
 
     /// What the form shows.
     ///

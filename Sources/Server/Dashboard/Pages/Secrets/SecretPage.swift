@@ -8,9 +8,9 @@ struct SecretPage: DashboardPage {
     static let place = SecretsPage.place
 
     /// Versions shown; the newest.
-    static let versionLimit = 30
+    static let versionLimit = 25
     /// Names of fields, and of members of the metadata, that are shown.
-    static let fieldLimit = 100
+    static let fieldLimit = 60
     /// Of values, once they are written as HTML: what a page has room for.
     static let valueLimit = 60_000
 
@@ -29,6 +29,8 @@ struct SecretPage: DashboardPage {
     var revealed: Revealed?
     var comparison: SecretComparison?
     var rights: Rights
+    /// How it gets new values by itself; `nil` where it does not, or where that can't be told.
+    var rotation: SecretRotation?
     /// Who wrote which version, as far as the record was asked.
     var writers: [Int: String]
     var draft: SecretDraft
@@ -48,6 +50,7 @@ struct SecretPage: DashboardPage {
         var destroy = false
         var changeMetadata = false
         var remove = false
+        var rotate = false
     }
 
     /// Values that were asked for.
@@ -79,7 +82,7 @@ struct SecretPage: DashboardPage {
                 "hidePath": SecretAddress.secret(path, version: shown),
                 "fieldNames": revealed == nil
                     ? (fields ?? []).prefix(Self.fieldLimit).map {
-                        View(["fieldName": Clipping.text($0, 200)])
+                        View(["fieldName": Clipping.text($0, 100)])
                     } : [],
                 "hasFieldNames": revealed == nil && !(fields ?? []).isEmpty,
                 "values": revealed.map { SecretValues($0.values).view },
@@ -87,6 +90,8 @@ struct SecretPage: DashboardPage {
                 "versions": versionRows,
                 "versionsNote": versionsNote,
                 "comparison": comparison?.view(now: frame.now),
+                "rotation": rotation?.view(now: frame.now),
+                "mayRotate": rights.rotate && rotation != nil,
                 "mayDelete": rights.delete,
                 "mayUndelete": rights.undelete,
                 "mayDestroy": rights.destroy,

@@ -96,7 +96,7 @@ struct PolicyVerdict: Sendable {
     var unknown: [String] = []
     var considered: [Considered]
 
-    static let consideredLimit = 60
+    static let consideredLimit = 40
 
     var view: View {
         let speaking = considered.filter { $0.outcome != "silent" }
@@ -108,7 +108,7 @@ struct PolicyVerdict: Sendable {
                 "role": isAllowed ? "positive" : "critical",
             ]),
             "answer": answer,
-            "reason": Counting.sentence(reason) + ".",
+            "reason": Clipping.text(Counting.sentence(reason), 600) + ".",
             "question": question,
             "secret": secret.map { Clipping.text($0, 300) },
             "limitWords": maxTTL.map { "What is issued lives \(PolicyWords.seconds($0)) at most." },
@@ -124,8 +124,8 @@ struct PolicyVerdict: Sendable {
                     "policyPath": "/policies/\(PercentEncoding.encoded(row.policy))",
                     "kind": PolicyRow.words(for: row.kind),
                     "mark": Self.mark(row.outcome),
-                    "pattern": row.pattern.map { Clipping.text($0, 200) },
-                    "reason": Counting.sentence(row.reason) + ".",
+                    "pattern": row.pattern.map { Clipping.text($0, 120) },
+                    "reason": Clipping.text(Counting.sentence(row.reason), 160) + ".",
                 ])
             },
             "silentWords": silent == 0
