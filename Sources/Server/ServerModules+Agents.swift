@@ -25,16 +25,40 @@ extension ServerModules {
     }
 
     /// How agents come to their certificates.
-    var agentEnrollment: AgentEnrollmentRoutes {
+    func agentEnrollment(_ mounts: Mounts) -> AgentEnrollmentRoutes {
         AgentEnrollmentRoutes(
             access: access,
             enrollments: AgentEnrollments(database: database),
-            certify: agentCertifying,
+            certify: agentCertifying(mounts),
             needsApproval: configuration.agents.needsApproval,
             logger: logger
         )
     }
 
-    /// Has a mount of the type pki certify agents; `nil` where this server has no such engine.
-    private var agentCertifying: AgentCertifying? { nil }
+    /// Has the tenant's mount of the type pki that the configuration names certify agents and applications.
+    private func agentCertifying(_ mounts: Mounts) -> AgentCertifying {
+        { [pki, configuration] asked in
+            var path = configuration.agents.authority
+            if !path.hasSuffix("/") { path += "/" }
+            guard let mount = try await mounts.table(of: asked.tenant).mount(.secret, at: path), mount.type == "pki"
+            else {
+                throw SecretsRefusal(
+                    501,
+                    "there is no authority for agents at \(path): enable one of the type pki there, and generate its root"
+                )
+            }
+            do {
+                return try await pki.sign(
+                    csr: asked.request,
+                    as: asked.kind == .agent ? .agentClient : .applicationClient,
+                    for: CertificateOwner(asked.kind == .agent ? .agent : .application, asked.id),
+                    named: asked.name,
+                    ttl: asked.ttl,
+                    at: PKI.Place(mount)
+                ).certificates
+            } catch let error as PKIError {
+                throw SecretsRefusal(400, "the authority for agents did not certify the key: \(error)")
+            }
+        }
+    }
 }
