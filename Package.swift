@@ -94,6 +94,7 @@ let package = Package(
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
+        module("Attestor", ["Access", "Attestations", "Chronicle", "Evidence", "Ledger", "Postgres"]),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
@@ -184,6 +185,10 @@ let package = Package(
             ]
         ),
         tests(
+            "AttestorTests",
+            ["Access", "Attestations", "Attestor", "Evidence", "Ledger", "Postgres", "TestSupport"]
+        ),
+        tests(
             "DriftTests",
             [
                 "Access", "Chronicle", "Drift", "Evidence", "Kinds", "Ledger", "Postgres", "Schema",
@@ -203,8 +208,8 @@ let package = Package(
                 "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
-                asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,
-                nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
+                asyncHTTPClient, certificates, crypto, httpTypes, hummingbird, hummingbirdTesting, lifecycle,
+                logging, nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

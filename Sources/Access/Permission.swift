@@ -42,4 +42,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case managePolicies = "policy.manage"
     /// To do everything with the tenant's secrets: at the secrets' API, to be root.
     case manageSecrets = "secret.manage"
+    /// To take in bills of materials, attestations and VEX, to judge attestations, and to make spines.
+    case importAttestation = "attestation.import"
+    /// To say who is believed about software, and to take verdicts away.
+    case manageTrust = "trust.manage"
 }

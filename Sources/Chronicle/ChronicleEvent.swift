@@ -83,6 +83,15 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     /// The rotation of a secret fails and does not mend by itself, or goes on again.
     case rotationFailing = "muniment.secret.rotation_failing"
     case rotationRecovered = "muniment.secret.rotation_recovered"
+    /// Documents about software were taken in: bills of materials, attestations, VEX.
+    case attestationsImported = "muniment.attestation.imported"
+    case trustAnchorAdded = "muniment.trust.anchor_added"
+    case trustAnchorRevoked = "muniment.trust.anchor_revoked"
+    /// An attestation was judged; and a verdict's statement was taken away.
+    case trustVerdictMade = "muniment.trust.verdict_made"
+    case trustVerdictDeleted = "muniment.trust.verdict_deleted"
+    /// What a decision rests on was tied to one root.
+    case spineMade = "muniment.attestation.spine_made"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

@@ -1,3 +1,4 @@
+import API
 import Access
 import Logging
 import Secrets
@@ -44,7 +45,8 @@ extension ServerModules {
             else {
                 throw SecretsRefusal(
                     501,
-                    "there is no authority for agents at \(path): enable one of the type pki there, and generate its root"
+                    "there is no authority for agents' certificates: muniment mount enable pki --path \(path), then "
+                        + "muniment pki root NAME --path \(path)"
                 )
             }
             do {
@@ -57,7 +59,7 @@ extension ServerModules {
                     at: PKI.Place(mount)
                 ).certificates
             } catch let error as PKIError {
-                throw SecretsRefusal(400, "the authority for agents did not certify the key: \(error)")
+                throw SecretsRefusal(error.status, error.text)
             }
         }
     }

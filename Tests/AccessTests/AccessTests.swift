@@ -308,7 +308,7 @@ struct AccessTests {
                 "job.read", "job.manage", "source.manage", "event.push", "substrate.manage", "webhook.manage",
                 "file.read", "target.manage",
                 "deviation.accept", "verifier.manage", "baseline.manage", "drift.run", "finding.judge",
-                "tenant.manage", "policy.manage", "secret.manage",
+                "tenant.manage", "policy.manage", "secret.manage", "attestation.import", "trust.manage",
             ]
         )
     }

@@ -51,7 +51,7 @@ struct MigrationTests {
                 _ = try await Migrator(migrations).migrate(empty.owner)
                 let rights = try await empty.superuser.lines(
                     """
-                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 16):], ' ')
+                    SELECT name || ' ' || array_to_string(permissions[greatest(1, cardinality(permissions) - 18):], ' ')
                            AS line
                     FROM access.callers ORDER BY name
                     """
@@ -61,7 +61,7 @@ struct MigrationTests {
                         "ada ledger.erase job.read job.manage source.manage event.push file.read target.manage "
                             + "deviation.accept verifier.manage webhook.manage substrate.manage "
                             + "baseline.manage drift.run finding.judge tenant.manage policy.manage "
-                            + "secret.manage",
+                            + "secret.manage attestation.import trust.manage",
                         "bob read caller.manage",
                     ]
                 )

@@ -24,7 +24,84 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id) + attestor(id)
+    }
+
+    private static func attestor(_ id: TenantID) -> [Query] {
+        let digest = "sha256:" + String(repeating: "0", count: 64)
+        return [
+            "INSERT INTO attestor.chunks (tenant_id, digest, bytes) VALUES (\(id), sha256('x'), 'x')",
+            """
+            INSERT INTO attestor.bodies (tenant_id, digest, size_bytes, chunk_digests, kept_at)
+            VALUES (\(id), sha256('x'), 1, ARRAY[sha256('x')], now())
+            """,
+            """
+            INSERT INTO attestor.sbom_entries
+                (tenant_id, sbom_id, sbom_cid, body_digest, format, specification_version, document_version,
+                 component_count, dependency_count, statement_count, warning_count, warnings, imported_by, imported_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), \(digest), sha256('x'), 'spdx2_json', '2.3', 1, 1, 0, 0, 0, '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.components
+                (tenant_id, sbom_id, component_number, reference, component_kind, component_name, hashes, licences)
+            VALUES (\(id), \(id), 0, 'a', 'library', 'a', '{}', '{}')
+            """,
+            """
+            INSERT INTO attestor.component_edges (tenant_id, sbom_id, from_number, to_number, relation)
+            VALUES (\(id), \(id), 0, 0, 'contains')
+            """,
+            """
+            INSERT INTO attestor.dsse_envelopes
+                (tenant_id, envelope_id, body_digest, envelope_form, signature_count, summary, warnings, imported_by,
+                 imported_at, chronicle_entry_id)
+            VALUES (\(id), \(id), sha256('x'), 'statement', 0, '{}', '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.envelope_subjects (tenant_id, envelope_id, subject_number, algorithm, digest)
+            VALUES (\(id), \(id), 0, 'sha256', '00')
+            """,
+            """
+            INSERT INTO attestor.rekor_entries
+                (tenant_id, envelope_id, entry_number, log_id, log_index, kind, kind_version, leaf_hash)
+            VALUES (\(id), \(id), 0, sha256('log'), 0, 'dsse', '0.0.1', sha256('leaf'))
+            """,
+            """
+            INSERT INTO attestor.vex_documents
+                (tenant_id, vex_id, body_digest, format, document_version, statement_count, warnings, imported_by,
+                 imported_at, chronicle_entry_id)
+            VALUES (\(id), \(id), sha256('x'), 'openvex', 1, 1, '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.vex_statements
+                (tenant_id, document_id, statement_number, product_number, document_kind, vulnerability, status)
+            VALUES (\(id), \(id), 0, 0, 'vex', 'CVE-1', 'fixed')
+            """,
+            """
+            INSERT INTO attestor.trust_anchors
+                (tenant_id, anchor_id, anchor_name, anchor_form, material, fingerprint, purposes, predicate_types,
+                 identities, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'builder', 'did', 'did:key:z6Mk', sha256('k'), '{}', '{}', '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.trust_verdicts
+                (tenant_id, verdict_id, envelope_id, is_verified, freshness, reputation, completeness, statement,
+                 signature, key_id, made_by, made_at, chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), true, 1, 0.5, 1, 'statement', 'signature', '', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.spines (tenant_id, spine_id, root, leaf_count, made_by, made_at, chronicle_entry_id)
+            VALUES (\(id), \(id), sha256('root'), 1, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.spine_leaves (tenant_id, spine_id, leaf_index, role, node, digest)
+            VALUES (\(id), \(id), 0, 'sbom', 'sbom:1', sha256('x'))
+            """,
+            """
+            INSERT INTO attestor.supports (tenant_id, source, relation, target, noted_at)
+            VALUES (\(id), 'sbom:1', 'describes', 'artifact:1', now())
+            """,
+        ]
     }
 
     private static func audit(_ id: TenantID) -> [Query] {

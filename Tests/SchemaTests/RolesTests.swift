@@ -181,6 +181,7 @@ struct RolesTests {
             #expect(
                 grants == [
                     "access muniment_app USAGE", "access muniment_definer USAGE",
+                    "attestor muniment_app USAGE",
                     "chronicle muniment_app USAGE",
                     "custody muniment_app USAGE", "custody muniment_definer USAGE",
                     "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",

@@ -122,6 +122,27 @@ extension TenantTable {
                 + "token_bound_cidrs, token_explicit_max_ttl_seconds, token_no_default_policy, "
                 + "token_num_uses, token_period_seconds, token_policies, token_type, ttl_seconds, updated_at"
         ),
+        TenantTable("attestor.bodies", .appendOnly),
+        TenantTable("attestor.chunks", .appendOnly),
+        TenantTable("attestor.component_edges", .appendOnly),
+        TenantTable("attestor.components", .appendOnly),
+        TenantTable("attestor.dsse_envelopes", .appendOnly),
+        TenantTable("attestor.envelope_subjects", .appendOnly),
+        TenantTable("attestor.rekor_entries", .appendOnly),
+        TenantTable("attestor.sbom_entries", .appendOnly),
+        TenantTable("attestor.spine_leaves", .appendOnly),
+        TenantTable("attestor.spines", .appendOnly),
+        TenantTable("attestor.supports", .appendOnly),
+        TenantTable(
+            "attestor.trust_anchors",
+            updates: "revocation_reason, revoked_at, revoked_by, revoked_from"
+        ),
+        TenantTable(
+            "attestor.trust_verdicts",
+            updates: "deleted_at, deleted_by, deletion_reason, signature, statement"
+        ),
+        TenantTable("attestor.vex_documents", .appendOnly),
+        TenantTable("attestor.vex_statements", .appendOnly),
         TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
         TenantTable(
             "chronicle.events",
@@ -270,7 +291,7 @@ extension TenantTable {
         TenantTable(
             "drift.notices",
             .rebuilt,
-            updates: "event, is_pending, moved_at, state, state_at, told_state"
+            updates: "event, failure, is_pending, moved_at, state, state_at, title, told_state"
         ),
         TenantTable(
             "drift.notification_messages",

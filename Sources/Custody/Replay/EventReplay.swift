@@ -50,6 +50,9 @@ struct EventReplay {
             .tenantDelegationEnded, .baselineAssigned, .baselineUnassigned, .rotationFailing,
             .rotationRecovered:
             return
+        case .attestationsImported, .trustAnchorAdded, .trustAnchorRevoked, .trustVerdictMade,
+            .trustVerdictDeleted, .spineMade:
+            return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }
             return
