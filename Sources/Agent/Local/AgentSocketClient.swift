@@ -1,6 +1,7 @@
-package import Evidence
 import AsyncHTTPClient
+package import Evidence
 import NIOCore
+import NIOHTTP1
 
 /// Asks the agent of this host, over its socket.
 package struct AgentSocketClient: Sendable {

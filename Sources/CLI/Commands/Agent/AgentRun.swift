@@ -46,7 +46,6 @@ struct AgentRun: AsyncParsableCommand {
         // What is in memory goes to no file, whatever ends the process.
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        _ = prctl(PR_SET_DUMPABLE, 0)
         let runner = AgentRunner(
             configuration,
             program: Muniment.configuration.version,
