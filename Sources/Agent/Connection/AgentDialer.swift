@@ -25,7 +25,7 @@ struct AgentDialer: Sendable {
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(Self.limit)
             .channelOption(.socketOption(.so_keepalive), value: 1)
-            .channelOption(.socketOption(.tcp_nodelay), value: 1)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try set(up: channel, context, owner: owner, opened)

@@ -41,7 +41,7 @@ struct AgentListener: Sendable {
             .serverChannelOption(.backlog, value: Self.backlog)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             // Little is read from each: a thousand idle connections must not hold a thousand large buffers.
             .childChannelOption(
                 .recvAllocator,
