@@ -138,6 +138,8 @@ private final class Asking: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // That there is no WebSocket is said before the answer that says why.
+        if error is NIOHTTPClientUpgradeError { return }
         opened.fail(LinkFailure(.away, "\(place.host):\(place.port): \(error)"))
         context.close(promise: nil)
     }

@@ -78,9 +78,8 @@ struct AgentListener: Sendable {
         try channel.pipeline.syncOperations.configureHTTPServerPipeline(
             withServerUpgrade: (
                 upgraders: [upgrader],
-                completionHandler: { context in
-                    context.pipeline.syncOperations.removeHandler(name: AgentRefusals.name, promise: nil)
-                }
+                // Comes before the upgrade, which still needs who was admitted.
+                completionHandler: { _ in }
             )
         )
         try channel.pipeline.syncOperations.addHandler(refusals, name: AgentRefusals.name)
@@ -176,6 +175,7 @@ struct AgentListener: Sendable {
         channel.eventLoop.makeCompletedFuture {
             let refusals = try channel.pipeline.syncOperations.handler(type: AgentRefusals.self)
             guard let principal = refusals.admitted else { throw ChannelError.operationUnsupported }
+            channel.pipeline.syncOperations.removeHandler(refusals, promise: nil)
             let session = AgentSession(principal: principal, parts: parts, hub: hub)
             try channel.pipeline.syncOperations.addHandler(
                 AgentSocketHandler(
