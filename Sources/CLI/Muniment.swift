@@ -33,7 +33,7 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,
+                    SecretCommand.self, ExecCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,
                     PKICommand.self,
                     AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]

@@ -1,4 +1,5 @@
 import API
+import Agent
 
 /// How a command ended, as its exit code.
 enum Outcome: Int32, Error, CaseIterable {
@@ -70,6 +71,12 @@ extension Refusal {
         case let refusal as Refusal: self = refusal
         case let failure as APIFailure: self.init(failure)
         case let failure as SecretsFailure: self.init(failure)
+        case let failure as LinkFailure:
+            self.init(
+                outcome: failure.cause == .refused ? .notAllowed : .serverOrNetwork,
+                reason: failure.reason,
+                remedy: "see how the agent is: muniment agent status"
+            )
         case is CancellationError:
             self.init(outcome: .serverOrNetwork, reason: "interrupted", remedy: "run the command again")
         default: return nil

@@ -26,23 +26,22 @@ extension ServerModules {
     }
 
     /// How agents come to their certificates.
-    var agentEnrollment: AgentEnrollmentRoutes {
+    func agentEnrollment(_ mounts: Mounts) -> AgentEnrollmentRoutes {
         AgentEnrollmentRoutes(
             access: access,
             enrollments: AgentEnrollments(database: database),
-            certify: agentCertifying,
+            certify: agentCertifying(mounts),
             needsApproval: configuration.agents.needsApproval,
             logger: logger
         )
     }
 
-    /// Has a mount of the type pki certify agents and applications.
-    private var agentCertifying: AgentCertifying? {
-        let (pki, path) = (pki, configuration.agents.authority)
-        let mounts = Mounts(database: database, clock: clock)
-        return { request in
-            guard let mount = try await mounts.table(of: request.tenant).mount(.secret, at: path + "/"),
-                mount.type == "pki"
+    /// Has the tenant's mount of the type pki that the configuration names certify agents and applications.
+    private func agentCertifying(_ mounts: Mounts) -> AgentCertifying {
+        { [pki, configuration] asked in
+            var path = configuration.agents.authority
+            if !path.hasSuffix("/") { path += "/" }
+            guard let mount = try await mounts.table(of: asked.tenant).mount(.secret, at: path), mount.type == "pki"
             else {
                 throw SecretsRefusal(
                     501,
@@ -52,11 +51,11 @@ extension ServerModules {
             }
             do {
                 return try await pki.sign(
-                    csr: request.request,
-                    as: request.kind == .agent ? .agentClient : .applicationClient,
-                    for: CertificateOwner(request.kind == .agent ? .agent : .application, request.id),
-                    named: request.name,
-                    ttl: request.ttl,
+                    csr: asked.request,
+                    as: asked.kind == .agent ? .agentClient : .applicationClient,
+                    for: CertificateOwner(asked.kind == .agent ? .agent : .application, asked.id),
+                    named: asked.name,
+                    ttl: asked.ttl,
                     at: PKI.Place(mount)
                 ).certificates
             } catch let error as PKIError {

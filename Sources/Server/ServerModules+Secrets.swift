@@ -30,7 +30,7 @@ extension ServerModules {
                 PolicyRoutes(access: access, mounts: mounts, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotaRoutes,
-                agentEnrollment,
+                agentEnrollment(mounts),
             ]
         )
         return SecretsParts(

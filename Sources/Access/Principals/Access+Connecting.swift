@@ -21,7 +21,11 @@ extension Access {
         try await database.first(
             for: tenant,
             """
-            SELECT found.principal_id, found.kind, found.name, found.status, held.revoked_at IS NOT NULL AS is_revoked
+            SELECT found.principal_id, found.kind, found.name, found.status,
+                   held.revoked_at IS NOT NULL OR EXISTS (
+                       SELECT FROM secrets.certificates AS issued
+                       WHERE issued.tenant_id = \(tenant) AND issued.fingerprint = \(fingerprint.hex) AND issued.revoked
+                   ) AS is_revoked
             FROM access.principal_certificates AS held
             JOIN access.principals AS found
                 ON found.tenant_id = \(tenant) AND found.principal_id = held.principal_id
@@ -50,6 +54,11 @@ extension Access {
                 ON found.tenant_id = \(tenant) AND found.principal_id = held.principal_id
             WHERE held.tenant_id = \(tenant) AND held.fingerprint = ANY(\(fingerprints))
               AND held.revoked_at IS NULL AND found.status = 'active'
+              AND NOT EXISTS (
+                  SELECT FROM secrets.certificates AS issued
+                  WHERE issued.tenant_id = \(tenant) AND issued.fingerprint = encode(held.fingerprint, 'hex')
+                    AND issued.revoked
+              )
             ORDER BY held.fingerprint LIMIT \(limit: fingerprints.count)
             """
         ) { row in try row["fingerprint"] as Digest }

@@ -101,6 +101,8 @@ package actor AgentSecrets {
     /// Something has changed; nobody gets the old one any more.
     package func forget(_ subject: String) { cache.forget(subject) }
 
+    package func forget(lease: String) { cache.forget(lease: lease) }
+
     /// Nobody knows what has changed.
     package func forget(owner: String) { cache.forget(owner: owner) }
 

@@ -106,6 +106,11 @@ package struct SecretCache: Sendable {
         for (key, entry) in entries where entry.subject == subject { remove(key) }
     }
 
+    /// The lease is over, or almost.
+    package mutating func forget(lease: String) {
+        for (key, entry) in entries where entry.response.body?["lease_id"]?.string == lease { remove(key) }
+    }
+
     package mutating func forget(owner: String) {
         for key in entries.keys where key.owner == owner { remove(key) }
     }

@@ -25,7 +25,7 @@ struct AgentDialer: Sendable {
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(Self.limit)
             .channelOption(.socketOption(.so_keepalive), value: 1)
-            .channelOption(.socketOption(.tcp_nodelay), value: 1)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try set(up: channel, context, owner: owner, opened)
@@ -138,6 +138,8 @@ private final class Asking: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // That there is no WebSocket is said before the answer that says why.
+        if error is NIOHTTPClientUpgradeError { return }
         opened.fail(LinkFailure(.away, "\(place.host):\(place.port): \(error)"))
         context.close(promise: nil)
     }

@@ -48,4 +48,33 @@ package enum HostCommand {
         pid.withLock { $0 = nil }
         guard status == 0 else { throw Failure(program: program, reason: "ended with status \(status)") }
     }
+
+    /// What a program prints, at most `limit` bytes; blocks until it ends.
+    ///
+    /// - Throws: `Failure`.
+    static func output(_ command: [String], limit: Int) throws -> String {
+        guard let program = command.first else { return "" }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = Array(command.dropFirst())
+        process.standardInput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        do {
+            try process.run()
+        } catch {
+            throw Failure(program: program, reason: "can't be started")
+        }
+        var bytes = Data()
+        while bytes.count <= limit, let part = try? pipe.fileHandleForReading.read(upToCount: 65_536), !part.isEmpty {
+            bytes += part
+        }
+        if bytes.count > limit { process.terminate() }
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, bytes.count <= limit else {
+            throw Failure(program: program, reason: "ended with status \(process.terminationStatus)")
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

@@ -29,8 +29,7 @@ struct AgentCertificateRequest: Sendable {
 struct AgentEnrollmentRoutes: SystemRoutes {
     let access: Access
     let enrollments: AgentEnrollments
-    /// `nil` where there is no authority.
-    let certify: AgentCertifying?
+    let certify: AgentCertifying
     /// Whether somebody has to let each agent in.
     let needsApproval: Bool
     let logger: Logger
@@ -163,12 +162,6 @@ struct AgentEnrollmentRoutes: SystemRoutes {
         _ name: String,
         _ request: SecretsRequest
     ) async throws -> SecretsAnswer {
-        guard let certify else {
-            throw SecretsRefusal(
-                501,
-                "there is no authority for agents' certificates here: have agents_authority name a mount of the type pki"
-            )
-        }
         let chain = try await certify(
             AgentCertificateRequest(
                 tenant: request.tenant.id,

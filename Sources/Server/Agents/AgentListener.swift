@@ -41,7 +41,7 @@ struct AgentListener: Sendable {
             .serverChannelOption(.backlog, value: Self.backlog)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             // Little is read from each: a thousand idle connections must not hold a thousand large buffers.
             .childChannelOption(
                 .recvAllocator,
@@ -70,19 +70,16 @@ struct AgentListener: Sendable {
         )
         try channel.pipeline.syncOperations.addHandler(tls)
         let refusals = AgentRefusals()
-        // The handler is out of the pipeline before the upgraded one is put in.
-        let admission = NIOLoopBound(refusals, eventLoop: channel.eventLoop)
         let upgrader = NIOWebSocketServerUpgrader(
             maxFrameSize: AgentProtocol.messageLimit,
             shouldUpgrade: { channel, head in admit(head, channel) },
-            upgradePipelineHandler: { channel, head in begin(channel, admission) }
+            upgradePipelineHandler: { channel, head in begin(channel) }
         )
         try channel.pipeline.syncOperations.configureHTTPServerPipeline(
             withServerUpgrade: (
                 upgraders: [upgrader],
-                completionHandler: { context in
-                    context.pipeline.syncOperations.removeHandler(name: AgentRefusals.name, promise: nil)
-                }
+                // Comes before the upgrade, which still needs who was admitted.
+                completionHandler: { _ in }
             )
         )
         try channel.pipeline.syncOperations.addHandler(refusals, name: AgentRefusals.name)
@@ -174,9 +171,11 @@ struct AgentListener: Sendable {
         )
     }
 
-    private func begin(_ channel: any Channel, _ admission: NIOLoopBound<AgentRefusals>) -> EventLoopFuture<Void> {
+    private func begin(_ channel: any Channel) -> EventLoopFuture<Void> {
         channel.eventLoop.makeCompletedFuture {
-            guard let principal = admission.value.admitted else { throw ChannelError.operationUnsupported }
+            let refusals = try channel.pipeline.syncOperations.handler(type: AgentRefusals.self)
+            guard let principal = refusals.admitted else { throw ChannelError.operationUnsupported }
+            channel.pipeline.syncOperations.removeHandler(refusals, promise: nil)
             let session = AgentSession(principal: principal, parts: parts, hub: hub)
             try channel.pipeline.syncOperations.addHandler(
                 AgentSocketHandler(

@@ -5,8 +5,9 @@ import Evidence
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Imports, captures and comparisons, and what became of them.",
-        subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self]
+        abstract: "Imports, captures and comparisons; and, behind --, a program with secrets in its environment.",
+        subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self, ExecCommand.self],
+        defaultSubcommand: ExecCommand.self
     )
 }
 

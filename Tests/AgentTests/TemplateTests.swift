@@ -1,0 +1,280 @@
+import API
+import Agent
+import Evidence
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Templates of an agent")
+struct TemplateRenderingTests {
+    private static let secrets: [String: LooseObject] = [
+        "db": ["user": "app", "password": "p<&>\"w", "port": 5432, "hosts": ["a", "b"], "none": .null]
+    ]
+
+    @Test("what is written to a file is not escaped, and numbers are as they were written")
+    func plain() throws {
+        let template = try TemplateRendering("{{db.user}}:{{db.password}}:{{{db.port}}}{{#db.hosts}} {{.}}{{/db.hosts}}\n")
+        #expect(try template.text(Self.secrets) == "app:p<&>\"w:5432 a b\n")
+    }
+
+    @Test("a variable that is not there is an error, not an empty text", arguments: ["{{db.pass}}", "{{other.x}}", "{{x}}", "{{db.none}}", "{{#db}}{{db.gone}}{{/db}}"])
+    func missing(text: String) throws {
+        let template = try TemplateRendering(text)
+        #expect(throws: TemplateRendering.Fault.self) { try template.text(Self.secrets) }
+    }
+
+    @Test("a section says what is written only where something is there")
+    func sections() throws {
+        let template = try TemplateRendering("{{#db.tls}}tls {{x}}{{/db.tls}}{{^db.tls}}plain{{/db.tls}}")
+        #expect(try template.text(Self.secrets) == "plain")
+    }
+
+    @Test("partials and other delimiters are refused, and so is what has no end", arguments: ["{{> other}}", "{{=<% %>=}}", "{{db.user", "{{#a}}{{/b}}"])
+    func refused(text: String) {
+        #expect(throws: TemplateRendering.Fault.self) { try TemplateRendering(text) }
+    }
+}
+
+@Suite("Files of templates")
+struct TemplateFileTests {
+    private static func with(_ body: (String) async throws -> Void) async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try "password={{db.password}}\n".write(toFile: folder + "/source", atomically: true, encoding: .utf8)
+        try await body(folder)
+    }
+
+    private static func template(_ folder: String, _ more: String = "") throws -> AgentConfiguration.Template {
+        let text = """
+            {"server": "https://m.example", "agents": "m.example:1", "name": "a", "templates": [{"name": "t",
+            "source": "\(folder)/source", "destination": "\(folder)/out", "mode": "0640",
+            "secrets": {"db": "kv/data/db"}\(more)}]}
+            """
+        return try #require(try AgentConfiguration(parsing: Array(text.utf8)).templates?.first)
+    }
+
+    private static func secret(_ password: String) -> [String: LooseObject] { ["db": ["password": .string(password)]] }
+
+    @Test("a file is whole, has its mode, and is left alone where nothing has changed")
+    func writing() async throws {
+        try await Self.with { folder in
+            let file = TemplateFile(try Self.template(folder))
+            #expect(try await file.write(Self.secret("1")) == .written)
+            #expect(try String(contentsOfFile: folder + "/out", encoding: .utf8) == "password=1\n")
+            #expect(HostFile.standing(of: folder + "/out")?.mode == 0o640)
+            #expect(try await file.write(Self.secret("1")) == .unchanged)
+            #expect(try await file.write(Self.secret("2")) == .written)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["out", "source"])
+        }
+    }
+
+    @Test("where the check fails, the file is as it was before, and nobody is told")
+    func rollingBack() async throws {
+        try await Self.with { folder in
+            let check = #", "check": ["/usr/bin/grep", "-q", "good", "\#(folder)/out"], "reload": ["/usr/bin/touch", "\#(folder)/told"]"#
+            let file = TemplateFile(try Self.template(folder, check))
+            guard case .rolledBack = try await file.write(Self.secret("bad")) else {
+                Issue.record("it was not put back")
+                return
+            }
+            #expect(!FileManager.default.fileExists(atPath: folder + "/out"))
+            #expect(try await file.write(Self.secret("good 1")) == .written)
+            #expect(FileManager.default.fileExists(atPath: folder + "/told"))
+            try FileManager.default.removeItem(atPath: folder + "/told")
+            guard case .rolledBack = try await file.write(Self.secret("bad")) else {
+                Issue.record("it was not put back")
+                return
+            }
+            #expect(try String(contentsOfFile: folder + "/out", encoding: .utf8) == "password=good 1\n")
+            #expect(HostFile.standing(of: folder + "/out")?.mode == 0o640)
+            #expect(!FileManager.default.fileExists(atPath: folder + "/told"))
+        }
+    }
+
+    @Test("a secret without what the template names leaves the old file as it is")
+    func missing() async throws {
+        try await Self.with { folder in
+            let file = TemplateFile(try Self.template(folder))
+            _ = try await file.write(Self.secret("1"))
+            await #expect(throws: TemplateRendering.Fault.self) { try await file.write(["db": ["user": "x"]]) }
+            #expect(try String(contentsOfFile: folder + "/out", encoding: .utf8) == "password=1\n")
+        }
+    }
+}
+
+@Suite("The configuration of an agent")
+struct AgentConfigurationTests {
+    private static func parse(_ more: String) throws -> AgentConfiguration {
+        let text = #"{"server": "https://m.example", "agents": "m.example:8471", "name": "web-1"\#(more)}"#
+        return try AgentConfiguration(parsing: Array(text.utf8))
+    }
+
+    @Test("the least is a server, where agents connect, and a name")
+    func least() throws {
+        let place = try Self.parse("").place
+        #expect(place.host == "m.example" && place.port == 8_471 && place.namespace == nil)
+    }
+
+    @Test(
+        "what can't be is refused by the field's name, before anything begins",
+        arguments: [
+            (#", "applications": [{"name": "a"}]"#, "applications[0]"),
+            (#", "applications": [{"name": "a", "key": "/k", "paths": ["x"]}]"#, "applications[0]"),
+            (#", "applications": [{"name": "a", "paths": ["x"]}, {"name": "a", "paths": ["y"]}]"#, "applications[1].name"),
+            (#", "proxies": [{"port": 1, "application": "a"}]"#, "proxies[0].application"),
+            (
+                #", "applications": [{"name": "a", "paths": ["x"]}], "proxies": [{"port": 1, "host": "0.0.0.0", "application": "a"}]"#,
+                "proxies[0].host"
+            ),
+            (#", "templates": [{"name": "t", "source": "s", "destination": "/d", "secrets": {}}]"#, "templates[0].source"),
+            (
+                #", "templates": [{"name": "t", "source": "/s", "destination": "/d", "secrets": {}, "mode": "rw"}]"#,
+                "templates[0].mode"
+            ),
+            (
+                #", "templates": [{"name": "t", "source": "/s", "destination": "/d", "secrets": {}, "reload": ["nginx"]}]"#,
+                "templates[0].reload"
+            ),
+            (
+                #", "templates": [{"name": "t", "source": "/s", "destination": "/d", "secrets": {}, "signal": "KILL", "pid_file": "/p"}]"#,
+                "templates[0].signal"
+            ),
+        ]
+    )
+    func faults(more: String, field: String) {
+        #expect { try Self.parse(more) } throws: { ($0 as? AgentConfiguration.Fault)?.field == field }
+    }
+
+    @Test("a member that nobody reads is refused")
+    func unknown() {
+        #expect(throws: (any Error).self) { try Self.parse(#", "sokcet": {"path": "/x"}"#) }
+    }
+}
+
+@Suite("Who asks on a host")
+struct ApplicationRulesTests {
+    private static func rules(_ applications: String) throws -> ApplicationRules {
+        let text = #"{"server": "https://m.example", "agents": "m.example:1", "name": "a", "applications": \#(applications)}"#
+        return try ApplicationRules(AgentConfiguration(parsing: Array(text.utf8)).applications ?? [])
+    }
+
+    @Test("an application is known by its user or its group, and nobody is two")
+    func knowing() throws {
+        let rules = try Self.rules(
+            #"[{"name": "shop", "users": ["1001"], "paths": ["kv/data/shop/"]}, {"name": "bank", "groups": ["2002"], "paths": ["kv/data/bank"]}]"#
+        )
+        func name(_ user: UInt32, _ group: UInt32) -> String? {
+            rules.application(of: PeerCredentials(process: 1, user: user, group: group))
+        }
+        #expect(name(1_001, 1) == "shop" && name(1, 2_002) == "bank" && name(1_001, 2_002) == "shop")
+        #expect(name(0, 0) == nil && name(1_002, 1_001) == nil)
+        #expect(rules.admits(1_001, as: "shop") && !rules.admits(1_002, as: "shop") && !rules.admits(nil, as: "shop"))
+        #expect(!rules.admits(1_001, as: "bank") && !rules.admits(1_001, as: "nobody"))
+    }
+
+    @Test("a path is an application's as it is, or below its folder, and none leads out of it")
+    func paths() throws {
+        let rules = try Self.rules(#"[{"name": "shop", "users": ["1"], "paths": ["kv/data/shop/", "kv/data/one"]}]"#)
+        for path in ["kv/data/shop/db", "kv/data/shop/a/b", "kv/data/one"] { #expect(rules.admits(path, for: "shop")) }
+        for path in ["kv/data/shop", "kv/data/shopping", "kv/data/one/two", "kv/data/shop/../bank", "kv/data/shop/./a", "sys/mounts"] {
+            #expect(!rules.admits(path, for: "shop"), "\(path)")
+        }
+    }
+}
+
+@Suite("What an agent sees of its host")
+struct HostLookerTests {
+    @Test("of dpkg's file those that are installed, by name, with what their descriptions say passed over")
+    func packages() {
+        let status = """
+            Package: zsh
+            Status: install ok installed
+            Architecture: amd64
+            Version: 5.9-4
+            Description: a shell
+             Package: not-one
+             .
+
+            Package: gone
+            Status: deinstall ok config-files
+            Architecture: amd64
+            Version: 1
+
+            Package: acl
+            Status: install ok installed
+            Architecture: amd64
+            Version: 2.3:1-1
+
+            """
+        #expect(InstalledPackage.all(of: status).map(\.name) == ["acl", "zsh"])
+        #expect(InstalledPackage.all(of: status).first?.version == "2.3:1-1")
+    }
+
+    @Test("of systemd's list its services, whatever else stands in a line")
+    func services() {
+        let output = """
+            ssh.service      loaded    active   running OpenBSD Secure Shell server
+            broken.service   not-found inactive dead    broken.service
+            tmp.mount        loaded    active   mounted /tmp
+
+            """
+        #expect(RunningService.all(of: output).map(\.name) == ["broken.service", "ssh.service"])
+        #expect(RunningService.all(of: output).last?.sub == "running")
+    }
+
+    @Test("nothing outside its folders is told, not even that it is there; links lead nowhere else")
+    func folders() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder + "/in", withIntermediateDirectories: true)
+        try "seen".write(toFile: folder + "/in/a.conf", atomically: true, encoding: .utf8)
+        try "secret".write(toFile: folder + "/out", atomically: true, encoding: .utf8)
+        try FileManager.default.createSymbolicLink(atPath: folder + "/in/link", withDestinationPath: folder + "/out")
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        let looker = HostLooker(folders: [folder + "/in"], now: { now })
+        func look(_ path: String, limit: Int = 1_024) async -> AgentObservation.Outcome {
+            await looker.look(AgentTask(id: UniqueID(at: now), kind: .files, path: path, limit: limit)).outcome
+        }
+        #expect(await look(folder + "/in") == .seen([.init(name: folder + "/in/a.conf", bytes: Array("seen".utf8))], gaps: []))
+        #expect(await look(folder + "/in/none") == .absent)
+        for path in ["/out", "/in/link", "/in/../out", "/nothing"] {
+            guard case .failed(let code, _, _) = await look(folder + path) else {
+                Issue.record("\(path) was told")
+                continue
+            }
+            #expect(code == "outside")
+        }
+        guard case .seen(let files, let gaps) = await look(folder + "/in", limit: 2) else {
+            Issue.record("a large file is a gap")
+            return
+        }
+        #expect(files.isEmpty && gaps.count == 1)
+    }
+}
+
+@Suite("The key of a host")
+struct HostIdentityTests {
+    @Test("key and certificate are in one file for its owner alone, and a certificate of another key is refused")
+    func identity() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let key = HostKey()
+        try key.request(named: "web-1").write(toFile: folder + "/csr", atomically: true, encoding: .utf8)
+        try key.pem.write(toFile: folder + "/key", atomically: true, encoding: .utf8)
+        let process = try ChildProcess(
+            ["/usr/bin/openssl", "req", "-x509", "-in", folder + "/csr", "-key", folder + "/key", "-days", "3", "-out", folder + "/pem"],
+            output: folder + "/out",
+            errors: folder + "/err"
+        )
+        try #require(try await process.waitForEnd() == 0)
+        let pem = try String(contentsOfFile: folder + "/pem", encoding: .utf8)
+        let identity = HostIdentity(path: folder + "/identity.pem")
+        #expect(try identity.validity() == nil)
+        #expect(throws: EnrollmentFailure.self) { try identity.replace(HostKey(), [pem]) }
+        #expect(try identity.validity() == nil)
+        try identity.replace(key, [pem])
+        let (from, until) = try #require(try identity.validity())
+        #expect(until.duration(since: from) == .seconds(3 * 86_400))
+        #expect(HostFile.standing(of: folder + "/identity.pem")?.mode == 0o600)
+    }
+}
