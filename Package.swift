@@ -115,7 +115,8 @@ let package = Package(
         module(
             "Server",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Access", "API", "Attestations", "Attestor", "Chronicle", "Custody", "Drift", "Evidence", "Jobs",
+                "Kinds", "Ledger",
                 "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix, nioSSL,
                 nioWebSocket, swiftASN1, unixSignals,
@@ -137,7 +138,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "CLI",
-            dependencies: ["Agent", "API", "Evidence", "Kinds", argumentParser, logging],
+            dependencies: ["Agent", "API", "Attestations", "Evidence", "Kinds", argumentParser, logging],
             swiftSettings: settings
         ),
         // tests
