@@ -209,8 +209,8 @@ let package = Package(
                 "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
-                asyncHTTPClient, certificates, httpTypes, hummingbird, hummingbirdTesting, lifecycle, logging,
-                nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
+                asyncHTTPClient, certificates, crypto, httpTypes, hummingbird, hummingbirdTesting, lifecycle,
+                logging, nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
             ]
         ),
         // They run the two programs, and depend on them so that they are built.

@@ -21,6 +21,7 @@ package struct Access: Sendable {
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
     let presented = PresentedCertificates()
+    let knownRoles = KnownRoles()
 
     /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
     package init(

@@ -81,6 +81,9 @@ extension Access {
                 WHERE tenant_id = \(tenant.id) AND caller_id = \(after.id)
                 """
             )
+            if after.disabledAt != nil, before.disabledAt == nil {
+                try endGrants(ofCaller: after.id, of: tenant.id, in: db)
+            }
             var data = after.json.object ?? [:]
             data["permissions_before"] = .array(before.permissionNames.map(JSON.string))
             data["by"] = .string(caller.actor)

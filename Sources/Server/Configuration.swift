@@ -104,6 +104,9 @@ package struct Configuration: Sendable {
     /// Whether what auth methods ask (identity providers, clusters) may be at private addresses.
     package var authMayBePrivate = false
 
+    /// By which providers people sign in to the dashboard.
+    package var signInWays: [SignInWay] = []
+
     /// Whether databases and webhooks that take new values of secrets may be at private addresses.
     package var rotationMayBePrivate = false
 
@@ -121,7 +124,7 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "auth_private_addresses", "rotation_private_addresses",
+            "auth_private_addresses", "rotation_private_addresses", "oidc_sign_in",
         ] + UnsealingSettings.keys + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -158,6 +161,7 @@ package struct Configuration: Sendable {
         _ = try configuration.quorum()
         _ = try configuration.tls()
         _ = try configuration.agentsPlace()
+        try configuration.checkSignInWays()
         if let fault = configuration.unsealing.fault ?? configuration.mail.fault {
             throw Failure.invalid(key: fault.key, value: fault.value, remedy: fault.remedy)
         }
@@ -287,6 +291,7 @@ package struct Configuration: Sendable {
         case "tls_certificate": tlsCertificate = value
         case "tls_key": tlsKey = value
         case "secrets_tenant": secretsTenant = value
+        case "oidc_sign_in": try setSignInWays(value)
         case "max_body_bytes": maximumBodySizeInBytes = try whole(1_024...1_073_741_824, "octets")
         case "request_timeout_sec": requestTimeout = .seconds(try whole(1...3_600, "seconds"))
         case "finished_jobs_days": finishedJobsDays = try whole(1...3_650, "days")

@@ -1,3 +1,4 @@
+import API
 import Access
 import Logging
 import Secrets
@@ -35,6 +36,32 @@ extension ServerModules {
         )
     }
 
-    /// Has a mount of the type pki certify agents; `nil` where this server has no such engine.
-    private var agentCertifying: AgentCertifying? { nil }
+    /// Has a mount of the type pki certify agents and applications.
+    private var agentCertifying: AgentCertifying? {
+        let (pki, path) = (pki, configuration.agents.authority)
+        let mounts = Mounts(database: database, clock: clock)
+        return { request in
+            guard let mount = try await mounts.table(of: request.tenant).mount(.secret, at: path + "/"),
+                mount.type == "pki"
+            else {
+                throw SecretsRefusal(
+                    501,
+                    "there is no authority for agents' certificates: muniment mount enable pki --path \(path), then "
+                        + "muniment pki root NAME --path \(path)"
+                )
+            }
+            do {
+                return try await pki.sign(
+                    csr: request.request,
+                    as: request.kind == .agent ? .agentClient : .applicationClient,
+                    for: CertificateOwner(request.kind == .agent ? .agent : .application, request.id),
+                    named: request.name,
+                    ttl: request.ttl,
+                    at: PKI.Place(mount)
+                ).certificates
+            } catch let error as PKIError {
+                throw SecretsRefusal(error.status, error.text)
+            }
+        }
+    }
 }

@@ -20,6 +20,13 @@ extension ServerModules {
             drift: drift,
             proofs: findingProofs,
             door: SecretsDoor(parts: secrets),
+            lending: LeasesSight(leases: leases, targets: engineTargets),
+            providers: ProviderSignIn(
+                ways: configuration.signInWays,
+                publicURL: configuration.publicURL,
+                parts: secrets,
+                method: jwtMethod
+            ),
             clock: clock,
             cookie: cookie,
             verifier: verifier,

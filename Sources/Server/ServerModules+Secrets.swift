@@ -1,4 +1,5 @@
 import Access
+import Drift
 import Evidence
 import Ledger
 import Observers
@@ -75,7 +76,22 @@ extension ServerModules {
         let keyValue = KeyValue(database: database, barrier: barrier, clock: clock, mounts: mounts)
         let mayBePrivate = configuration.rotationMayBePrivate
         return RotationRunner(
-            rotations: Rotations(keyValue: keyValue, ledger: ledger, entries: entries, log: auditLog),
+            rotations: Rotations(
+                keyValue: keyValue,
+                ledger: ledger,
+                entries: entries,
+                log: auditLog,
+                alarm: { [drift] alarm, db in
+                    try drift.tell(
+                        rotationOf: alarm.secret,
+                        named: alarm.path,
+                        failure: alarm.failure,
+                        of: alarm.tenant,
+                        at: alarm.at,
+                        in: db
+                    )
+                }
+            ),
             database: DatabaseRotator(
                 keyValue: keyValue,
                 reach: mayBePrivate ? .privateAddresses : .publicAddresses
@@ -109,7 +125,10 @@ extension ServerModules {
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
             "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
-            "pki": { mount, db in try PKI.deleteAll(of: mount, in: db) },
+            "pki": { mount, db in
+                try Leases.deleteAll(of: mount, in: db)
+                try PKI.deleteAll(of: mount, in: db)
+            },
             "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
         for method in Self.methods {
@@ -120,8 +139,17 @@ extension ServerModules {
         return removers
     }
 
+    var jwtMethod: JWTMethod {
+        JWTMethod(
+            database: database,
+            cipher: cipher,
+            fetcher: WebFetcher(mayBePrivate: configuration.authMayBePrivate),
+            clock: clock
+        )
+    }
+
     var pki: PKI {
-        PKI(database: database, barrier: barrier, clock: clock) { [seal] in try await seal.refresh() }
+        PKI(database: database, barrier: barrier, clock: clock)
     }
 
     private func backends(
@@ -136,10 +164,7 @@ extension ServerModules {
             rotation: RotationBackend(rotations: rotation.rotations, runner: rotation, rights: rights)
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
-        let jwt = JWTBackend(
-            access: access,
-            method: JWTMethod(database: database, cipher: cipher, fetcher: fetcher, clock: clock)
-        )
+        let jwt = JWTBackend(access: access, method: jwtMethod)
         return [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
@@ -154,7 +179,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
-            "pki": PKIBackend(pki: pki),
+            "pki": PKIBackend(pki: pki, leases: leases),
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }

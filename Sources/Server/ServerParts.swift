@@ -111,6 +111,7 @@ struct ServerModules {
     let leases: Leases
     let leaseDesk: LeaseDesk
     let databaseEngine: DatabaseEngine
+    let engineTargets: EngineTargets
     let leaseKeeper: LeaseKeeper
     let feedKeeper: FeedKeeper
     let sourceKeeper: SourceKeeper
@@ -239,12 +240,12 @@ struct ServerModules {
             barrier: barrier,
             clock: clock,
             quotas: quotas,
-            log: auditLog,
-            refresh: { [seal] in try await seal.refresh() }
+            log: auditLog
         )
         leases = lending.leases
         leaseDesk = lending.desk
         databaseEngine = lending.database
+        engineTargets = lending.targets
         leaseKeeper = LeaseKeeper(
             desk: lending.desk,
             leases: lending.leases,

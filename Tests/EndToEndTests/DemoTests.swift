@@ -37,6 +37,15 @@ struct DemoTests {
                 )
                 #expect(login.status == 0, "\(login.errors)")
                 try await expectDemo(in: home)
+                // A stranger's first secret needs nothing else, and the seal is marked for what it is.
+                #expect(up.output.contains("EMBEDDED DEFAULT"))
+                let put = try await home.secrets("put", "secret/mine", "password=swordfish")
+                #expect(put.status == 0, "\(put.errors)")
+                let kept = try #require(lines.first { $0.hasPrefix("secrets_token_file=") }).dropFirst(19)
+                for file in [String(kept), home.path + "/unseal.key"] {
+                    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+                    #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+                }
             }
             #expect(home.postgresProcesses.isEmpty)
 
@@ -53,6 +62,11 @@ struct DemoTests {
                 #expect(login.output.contains("tenant demo"))
                 let overview = try await home.json("overview")
                 #expect(overview["artifacts"]?.integer == (try Self.kinds()).count)
+                // The seal has opened by itself, and the profile knows who asks.
+                let secret = try await home.secrets("get", "secret/mine", "--field", "password")
+                #expect(secret.output == "swordfish", "\(secret.errors)")
+                let demo = try await home.secrets("get", "secret/demo/database", "--field", "user")
+                #expect(demo.output == "app", "\(demo.errors)")
             }
         }
     }
@@ -160,6 +174,17 @@ extension DemoTests {
 }
 
 extension ProductHome {
+    /// `muniment secret`, with the profile that `bin/up` names.
+    fileprivate func secrets(_ arguments: String...) async throws -> Finished {
+        try await run(
+            [Product.folder + "/muniment", "secret"] + arguments,
+            environment: [
+                "MUNIMENT_CONFIG": path + "/cli/config.json", "HOME": path + "/client", "VAULT_ADDR": "",
+                "VAULT_TOKEN": "", "VAULT_NAMESPACE": "", "VAULT_CACERT": "", "VAULT_SKIP_VERIFY": "",
+            ]
+        )
+    }
+
     /// Runs `bin/up` with the programs of this build until it has said its last line, and `body` beside it; then ends
     /// it as a terminal that closes does.
     fileprivate func up(_ body: ((output: String, errors: String)) async throws -> Void) async throws {

@@ -291,7 +291,7 @@ extension TenantTable {
         TenantTable(
             "drift.notices",
             .rebuilt,
-            updates: "event, is_pending, moved_at, state, state_at, told_state"
+            updates: "event, failure, is_pending, moved_at, state, state_at, title, told_state"
         ),
         TenantTable(
             "drift.notification_messages",

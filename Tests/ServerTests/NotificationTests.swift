@@ -116,6 +116,38 @@ struct NotificationTests {
         }
     }
 
+    @Test("that the rotation of a secret fails, and that it goes on again, is told to who asked for it, and to nobody else")
+    func rotations() async throws {
+        try await Bench.with { bench in
+            try await bench.add("findings")
+            try await bench.add("secrets", ["events": ["rotation_failed"]])
+            let (drift, tenant, now) = (bench.house.drift, bench.tenant, bench.house.clock.now())
+            func tell(_ failure: String?) async throws {
+                try await bench.house.database.app.transaction(for: tenant) { db in
+                    try drift.tell(
+                        rotationOf: UniqueID(at: Instant(microseconds: 0), randomA: 1, randomB: 1),
+                        named: "secret.prod.db",
+                        failure: failure,
+                        of: tenant,
+                        at: now,
+                        in: db
+                    )
+                }
+                try await bench.tellAll()
+            }
+            try await tell("db.example.org refused it")
+            let first = try #require(try bench.mail.last)
+            #expect(first.headers.contains("the rotation of secret.prod.db fails"), "\(first.headers)")
+            #expect(first.body.contains("db.example.org refused it"))
+            // Told already.
+            try await tell("db.example.org refused it")
+            #expect(try bench.mail.count == 1)
+            try await tell(nil)
+            #expect(try bench.mail.count == 2)
+            #expect(try bench.mail.contains { $0.headers.contains("goes on again") })
+        }
+    }
+
     @Test("a digest waits for its hour, and what went back to what it was is not told")
     func digest() async throws {
         try await Bench.with { bench in

@@ -46,7 +46,9 @@ struct RouteWalkTests {
         for request in named.isEmpty ? [route.request(by: house.northwind.marks)] : named {
             let path = request.path.replacing("{ledger}", with: "chronicle")
             let answer = try await house.get(path)
-            #expect(answer.status == 200 || path == "/health/ready", "\(path): \(answer.text)")
+            // Without a provider nobody leaves for one, or comes back.
+            let isSetUp = path != "/health/ready" && !path.hasPrefix("/sign-in/oidc")
+            #expect(answer.status == 200 || !isSetUp, "\(path): \(answer.text)")
         }
     }
 

@@ -95,6 +95,7 @@ extension Route {
     static let open: [Route] = [
         get("/health/live", nil, door: .open), get("/health/ready", nil, door: .open),
         get("/metrics", nil, door: .open), get("/sign-in", nil, door: .open),
+        get("/sign-in/oidc", nil, door: .open), get("/sign-in/oidc/callback", nil, door: .open),
         get("/assets/{name}", nil, door: .open) { _ in ["/assets/muniment.css"] },
         Route(method: .post, path: "/sign-in", door: .open),
         Route(method: .post, path: "/sign-out", door: .open),
@@ -222,6 +223,7 @@ extension Route {
             naming: { [Request(path: "/policies/\($0.policy)/delete")] }
         ),
         get("/simulator", door: .page),
+        get("/leases", .readLedger, door: .page),
         get("/logins", door: .page),
         page(.post, "/logins/revoke"),
     ]

@@ -14,39 +14,26 @@ extension Access {
         at mount: LoginMount,
         from address: String
     ) async throws -> IssuedClientToken {
+        if let secretID, let issued = try await shortLogin(roleID, secretID, at: mount, from: address) {
+            return issued
+        }
         try await checkLockout(roleID, at: mount, from: address)
         do {
             return try await database.transaction(for: mount.tenant.id) { db in
                 let (role, shown) = try proof(roleID, secretID, at: mount, from: address, in: db)
-                var settings = role.settings
-                if let shown, !shown.tokenBoundCIDRs.isEmpty { settings.boundCIDRs = shown.tokenBoundCIDRs }
-                guard AddressRange.admits(address, settings.boundCIDRs) else {
+                let login = role.login(shown, at: mount)
+                guard AddressRange.admits(address, login.settings.boundCIDRs) else {
                     throw ClientError.wrongSecretID
                 }
                 try settleFailures(of: roleID, at: mount, in: db)
-                let metadata = ["role_name": role.name]
-                return try logIn(
-                    NewLogin(
-                        mount: mount,
-                        alias: role.roleID,
-                        displayName: mount.displayName,
-                        path: mount.path + "login",
-                        settings: settings,
-                        metadata: (shown?.metadata ?? [:]).merging(metadata) { _, name in name },
-                        aliasMetadata: metadata
-                    ),
-                    in: db
-                )
+                let issued = try logIn(login, in: db)
+                knownRoles.remember(role.id, as: roleID, at: mount)
+                return issued
             }
         } catch ClientError.wrongSecretID {
             try await noteFailure(of: roleID, at: mount, from: address)
             throw ClientError.wrongSecretID
         }
-    }
-
-    private struct Shown {
-        var tokenBoundCIDRs: [String]
-        var metadata: [String: String]
     }
 
     private func proof(
@@ -55,7 +42,7 @@ extension Access {
         at mount: LoginMount,
         from address: String,
         in db: isolated Connection
-    ) throws -> (AppRole, Shown?) {
+    ) throws -> (AppRole, ShownSecretID?) {
         let role = try db.first(
             """
             SELECT approle_id, role_name, role_id, policies, token_policies, ttl_seconds, max_ttl_seconds, bind_secret_id,
@@ -83,7 +70,7 @@ extension Access {
         _ tenant: TenantID,
         from address: String,
         in db: isolated Connection
-    ) throws -> Shown {
+    ) throws -> ShownSecretID {
         let now = entries.clock.now()
         let found = try db.first(
             """
@@ -94,7 +81,7 @@ extension Access {
         ) { row in
             (
                 cidrs: try row["cidr_list"] as [String], usesLeft: try row["uses_left"] as Int?,
-                shown: Shown(
+                shown: ShownSecretID(
                     tokenBoundCIDRs: try row["token_bound_cidrs"],
                     metadata: (try row["metadata"] as JSON).texts
                 )
@@ -121,6 +108,31 @@ extension Access {
         }
         return found.shown
     }
+}
+
+/// What a SecretID gives besides its role.
+struct ShownSecretID {
+    var tokenBoundCIDRs: [String]
+    var metadata: [String: String]
+}
+
+extension AppRole {
+    /// What whoever has shown a SecretID of it gets.
+    func login(_ shown: ShownSecretID?, at mount: LoginMount) -> NewLogin {
+        var settings = settings
+        if let shown, !shown.tokenBoundCIDRs.isEmpty { settings.boundCIDRs = shown.tokenBoundCIDRs }
+        return NewLogin(
+            mount: mount,
+            alias: roleID,
+            displayName: mount.displayName,
+            path: mount.path + "login",
+            settings: settings,
+            metadata: (shown?.metadata ?? [:]).merging(aliasMetadata) { _, own in own },
+            aliasMetadata: aliasMetadata
+        )
+    }
+
+    var aliasMetadata: [String: String] { ["role_name": name] }
 }
 
 extension LoginMount {

@@ -73,5 +73,5 @@ extension Access {
         if wasLocked == true { throw ClientError.denied }
     }
 
-    private static func hash(_ alias: String) -> Digest { Digest.sha256(of: Array(alias.utf8)) }
+    static func hash(_ alias: String) -> Digest { Digest.sha256(of: Array(alias.utf8)) }
 }

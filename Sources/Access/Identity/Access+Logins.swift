@@ -95,12 +95,26 @@ extension Access {
             entity.groups = try join(names, entity.id, mountAccessor: accessor, of: mount.tenant, in: db)
         }
         let now = entries.clock.now()
-        let settings = login.settings
+        let standing = try standing(of: known.principal, login.origin, mount.tenant.id, at: now, in: db)
+        guard standing.cutOff == nil else { throw ClientError.denied }
+        let (grant, warnings) = grant(login, entity, standing, at: now)
+        let isBatch = grant.type == .batch
+        let token = isBatch ? try batchToken(of: grant) : ClientToken.random()
+        if !isBatch { try insert(grant, token, in: db) }
+        return IssuedClientToken(token: token, grant: grant, leaseDuration: grant.ttl, warnings: warnings)
+    }
+
+    /// What a login gives, and what of it was cut: nothing is written.
+    func grant(
+        _ login: NewLogin,
+        _ entity: TokenGrant.Entity,
+        _ standing: TokenStanding,
+        at now: Instant
+    ) -> (grant: TokenGrant, warnings: [String]) {
+        let (mount, settings) = (login.mount, login.settings)
         let isBatch = settings.type.kind(at: mount.tokenType) == .batch
         let (ttl, warnings) = Self.lifetime(settings, at: mount)
         let policies = settings.noDefaultPolicy ? settings.policies : settings.policies + ["default"]
-        let standing = try standing(of: known.principal, login.origin, mount.tenant.id, at: now, in: db)
-        guard standing.cutOff == nil else { throw ClientError.denied }
         let grant = TokenGrant(
             tenant: mount.tenant,
             tokenID: entries.identifier(),
@@ -127,9 +141,7 @@ extension Access {
             origin: login.origin,
             standing: standing
         )
-        let token = isBatch ? try batchToken(of: grant) : ClientToken.random()
-        if !isBatch { try insert(grant, token, in: db) }
-        return IssuedClientToken(token: token, grant: grant, leaseDuration: ttl, warnings: warnings)
+        return (grant, warnings)
     }
 
     /// Who signs in, as the agent or application that it is registered as, by its entity or its certificate.

@@ -234,19 +234,36 @@ extension Access {
     ) async throws -> [String] {
         let wanted = Set(bindings.map(PolicyBinding.normal))
         guard !wanted.isEmpty else { return [] }
-        let bound: [String: [String]]
-        if let known = policyCache.bound(of: tenant, revision: revision) {
-            bound = known
-        } else {
-            let rows = try await database.rows(for: tenant, PolicyStore(tenant: tenant).bindings) { row in
-                (name: try row["policy_name"] as String, bindings: try row["entity_bindings"] as [String])
-            }
-            bound = rows.reduce(into: [:]) { all, row in
-                for binding in row.bindings { all[binding, default: []].append(row.name) }
-            }
-            policyCache.keep(bound, of: tenant, revision: revision)
+        return try await bound(of: tenant, revision: revision).policies(for: wanted).sorted()
+    }
+
+    /// The names of the policies that count for whoever has a token with `names` and is one of `bindings`: those that are
+    /// bound to it besides, and none of those named that are bound to others alone. What is bound reaches nobody else,
+    /// whatever a token says.
+    package func policies(
+        named names: [String],
+        boundTo bindings: Set<String>,
+        of tenant: TenantID,
+        revision: Int
+    ) async throws -> [String] {
+        let bound = try await bound(of: tenant, revision: revision)
+        guard !bound.names.isEmpty else { return names }
+        let own = bound.policies(for: bindings)
+        return names.filter { !bound.names.contains($0) || own.contains($0) } + own.subtracting(names).sorted()
+    }
+
+    private func bound(of tenant: TenantID, revision: Int) async throws -> BoundPolicies {
+        if let known = policyCache.bound(of: tenant, revision: revision) { return known }
+        let rows = try await database.rows(for: tenant, PolicyStore(tenant: tenant).bindings) { row in
+            (name: try row["policy_name"] as String, bindings: try row["entity_bindings"] as [String])
         }
-        return Set(wanted.flatMap { bound[$0] ?? [] }).sorted()
+        var bound = BoundPolicies()
+        for row in rows {
+            bound.names.insert(row.name)
+            for binding in row.bindings { bound.byBinding[binding, default: []].append(row.name) }
+        }
+        policyCache.keep(bound, of: tenant, revision: revision)
+        return bound
     }
 
     private static func builtIn(_ name: String) -> StoredPolicy? {
@@ -316,10 +333,17 @@ extension Access {
     ) async throws -> PolicyExplanation {
         try caller.require(.read)
         let revision = try await policyRevision(of: caller.tenant)
-        var names = Set(names.map(Policy.normalName))
-        names.formUnion(
-            try await policies(boundTo: question.subject.bindings, of: caller.tenant, revision: revision)
+        let given = Set(names.map(Policy.normalName))
+        var names = Set(
+            try await policies(
+                named: given.sorted(),
+                boundTo: question.subject.bindings,
+                of: caller.tenant,
+                revision: revision
+            )
         )
+        // Named, and somebody else's.
+        let others = given.subtracting(names).sorted()
         let trial = try draft.map { try Self.checked($0.name, $0.text) }
         if let trial { names.remove(trial.name) }
         if names.contains(Policy.root) {
@@ -331,8 +355,14 @@ extension Access {
         if let unknown = sorted.first(where: { !known.contains($0) }) {
             throw AccessError.unknownPolicy(unknown)
         }
-        guard let trial else { return rules.explain(question) }
-        return AccessRules(policies: rules.policies + [trial]).explain(question)
+        let all = trial.map { AccessRules(policies: rules.policies + [$0]) } ?? rules
+        var explanation = all.explain(question)
+        for policy in try await self.rules(named: others, of: caller.tenant, revision: revision).policies
+        where policy.name != trial?.name {
+            explanation.considered.append(.boundToOthers(policy))
+        }
+        explanation.considered.sort { $0.policy < $1.policy }
+        return explanation
     }
 }
 

@@ -27,6 +27,19 @@ package struct PolicyExplanation: Hashable, Sendable {
     package var considered: [Considered]
 }
 
+extension PolicyExplanation.Considered {
+    /// Of a policy that a token names and that is somebody else's.
+    static func boundToOthers(_ policy: Policy) -> PolicyExplanation.Considered {
+        PolicyExplanation.Considered(
+            policy: policy.name,
+            kind: policy.document.kind,
+            outcome: .silent,
+            pattern: nil,
+            reason: "it is bound to others"
+        )
+    }
+}
+
 extension AccessRules {
     /// The answer with its reasons. Looks at each policy by itself: for people, not for requests.
     package func explain(_ question: PolicyQuestion) -> PolicyExplanation {

@@ -1,14 +1,25 @@
 import Postgres
 import Synchronization
 
+/// The policies of a tenant that are bound to somebody.
+struct BoundPolicies: Sendable {
+    /// All of them.
+    var names: Set<String> = []
+    /// By what they are bound to.
+    var byBinding: [String: [String]] = [:]
+
+    func policies(for bindings: Set<String>) -> Set<String> {
+        Set(bindings.flatMap { byBinding[$0] ?? [] })
+    }
+}
+
 /// What was read of policies lately. Each change of a tenant's policies raises its revision, and nothing of another
 /// revision is given: whoever asks has the revision from the database, with what the request's token is.
 final class PolicyCache: Sendable {
     private struct Kept {
         var revision: Int
         var rules: [[String]: AccessRules] = [:]
-        /// Names of policies by what they are bound to.
-        var bound: [String: [String]]?
+        var bound: BoundPolicies?
     }
 
     private static let tenantLimit = 1_000
@@ -30,14 +41,14 @@ final class PolicyCache: Sendable {
         }
     }
 
-    func bound(of tenant: TenantID, revision: Int) -> [String: [String]]? {
+    func bound(of tenant: TenantID, revision: Int) -> BoundPolicies? {
         tenants.withLock { tenants in
             guard let kept = tenants[tenant], kept.revision == revision else { return nil }
             return kept.bound
         }
     }
 
-    func keep(_ bound: [String: [String]], of tenant: TenantID, revision: Int) {
+    func keep(_ bound: BoundPolicies, of tenant: TenantID, revision: Int) {
         change(tenant, revision) { $0.bound = bound }
     }
 

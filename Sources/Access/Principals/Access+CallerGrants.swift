@@ -11,6 +11,19 @@ extension Access {
         return try await grant(of: caller, shown: shown)
     }
 
+    /// Ends what the caller's tokens were given at the secrets' API: what they keep there, and have leased. The tokens
+    /// themselves stay what they are.
+    func endGrants(ofCaller caller: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
+        let tokens = try db.rows(
+            """
+            SELECT token_id FROM access.tokens
+            WHERE tenant_id = \(tenant) AND caller_id = \(caller) AND revoked_at IS NULL
+            ORDER BY token_id
+            """
+        ) { row -> UniqueID in try row["token_id"] }
+        if !tokens.isEmpty { try tokensEnded(tokens, tenant, db) }
+    }
+
     /// What a caller of the product has at the secrets' API, also one who has signed in to the dashboard; `nil` where its
     /// token has ended meanwhile.
     package func grant(of caller: Caller, shown: PresentedCertificate? = nil) async throws -> TokenGrant? {

@@ -246,6 +246,27 @@ extension Access {
         return decision
     }
 
+    /// The same for whoever has it, as an authority that has revoked it asks.
+    ///
+    /// - Returns: whether anybody had it.
+    @discardableResult
+    package func revokeCertificate(_ fingerprint: Digest, in tenant: TenantID, by actor: String) async throws -> Bool {
+        let found = try await database.first(
+            for: tenant,
+            "SELECT access.certificate_of(\(tenant), \(fingerprint)) AS certificate"
+        ) { row in RegisteredCertificate(try row["certificate"]) }
+        guard let registered = found ?? nil else { return false }
+        let principal = registered.principal
+        _ = try await revokeCertificate(
+            fingerprint.hex,
+            of: principal.kind,
+            principal.id.text,
+            in: tenant,
+            by: actor
+        )
+        return true
+    }
+
     // MARK: Reading
 
     /// - Throws: `AccessError.unknownPrincipal`.
@@ -427,6 +448,11 @@ extension Access {
     }
 
     private func endTokens(of decision: PrincipalDecision, in tenant: TenantID) async throws {
+        if let caller = decision.principal.callerID {
+            try await database.transaction(for: tenant) { db in
+                try endGrants(ofCaller: caller, of: tenant, in: db)
+            }
+        }
         let entity = decision.principal.entityID
         let fingerprints = decision.certificates.map(\.fingerprint)
         try await end(

@@ -213,7 +213,7 @@ package actor AgentLink {
 
     // MARK: Using it
 
-    package var isConnected: Bool { welcome != nil }
+    package var isConnected: Bool { welcome != nil && cursor != nil }
 
     /// Asks the server, below `/v1/`.
     ///
@@ -226,7 +226,8 @@ package actor AgentLink {
         wrapTTL: String? = nil,
         body: LooseObject? = nil
     ) async throws -> AgentResponse {
-        guard let socket, welcome != nil else {
+        // Before there is a cursor, what changes after an answer could be missed.
+        guard let socket, welcome != nil, cursor != nil else {
             throw LinkFailure(.away, standing.reason ?? "there is no connection yet")
         }
         nextID += 1
@@ -271,7 +272,7 @@ package actor AgentLink {
     }
 
     private func follow() {
-        guard welcome != nil, !followed.isEmpty else { return }
+        guard welcome != nil else { return }
         guard !isFollowing else {
             mustFollowAgain = true
             return

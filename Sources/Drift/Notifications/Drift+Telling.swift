@@ -62,6 +62,24 @@ extension Drift {
         }
     }
 
+    /// Has those routes told that ask for it that the rotation of a secret fails, or, without a failure, that it goes on again:
+    /// in the transaction that finds it.
+    ///
+    /// - Parameters:
+    ///   - name: in reverse-domain notation.
+    ///   - failure: in words without anything secret.
+    package func tell(
+        rotationOf secret: UniqueID,
+        named name: String,
+        failure: String?,
+        of tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        try NotificationStore(tenant: tenant)
+            .put(rotationOf: secret, named: name, failure: failure, at: now, in: db)
+    }
+
     /// A message that says nothing but that it came: it is sent once, by who asked for it.
     ///
     /// - Throws: `DriftError.unknownNotification`, `.notificationTested`.

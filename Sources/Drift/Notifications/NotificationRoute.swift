@@ -12,6 +12,8 @@ package enum NotificationEvent: String, CaseIterable, Hashable, Sendable {
     case acceptedExpired = "accepted_expired"
     case resolved
     case runFailed = "run_failed"
+    /// The rotation of a secret fails and does not mend by itself, and that it goes on again.
+    case rotationFailed = "rotation_failed"
 
     static let standard: [NotificationEvent] = [.opened, .reopened, .acceptedExpired, .resolved, .runFailed]
 }

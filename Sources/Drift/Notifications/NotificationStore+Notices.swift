@@ -69,6 +69,34 @@ extension NotificationStore {
         )
     }
 
+    /// The same of a secret whose rotation fails, or goes on again: `failure` is then `nil`.
+    func put(
+        rotationOf secret: UniqueID,
+        named name: String,
+        failure: String?,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        let state = failure == nil ? "recovered" : "failing"
+        try db.execute(
+            """
+            INSERT INTO drift.notices AS known
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending, title, failure)
+            SELECT \(tenant), route.notification_route_id, \(secret), 'rotation_failed', \(state), \(now), \(now), true,
+                   \(name), \(failure)
+            FROM drift.notification_routes AS route
+            WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
+              AND 'rotation_failed' = ANY(route.events)
+            ORDER BY route.notification_route_id
+            ON CONFLICT (tenant_id, notification_route_id, subject_id) DO UPDATE SET
+                state = excluded.state, state_at = excluded.state_at, is_pending = true, title = excluded.title,
+                failure = excluded.failure,
+                moved_at = CASE WHEN known.is_pending THEN known.moved_at ELSE excluded.moved_at END
+                WHERE known.tenant_id = \(tenant)
+            """
+        )
+    }
+
     /// Routes that something is to be told to by now: what happened at once, or with the digest of the hour or day that it
     /// happened in; and messages whose next attempt is due.
     func due(at now: Instant, limit: Int) -> Query {
@@ -132,19 +160,22 @@ extension NotificationStore {
                 FROM chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
                   AND notice.subject_id = chosen.subject_id AND notice.event <> 'run_failed'
-                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at
+                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
+                          notice.failure
             ), gone AS (
                 DELETE FROM drift.notices AS notice
                 USING chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
                   AND notice.subject_id = chosen.subject_id AND notice.event = 'run_failed'
-                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at
+                RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
+                          notice.failure
             ), taken AS (
-                SELECT subject_id, event, state, state_at, moved_at FROM told
+                SELECT subject_id, event, state, state_at, moved_at, title, failure FROM told
                 UNION ALL
-                SELECT subject_id, event, state, state_at, moved_at FROM gone
+                SELECT subject_id, event, state, state_at, moved_at, title, failure FROM gone
             )
             SELECT taken.subject_id, taken.event, taken.state, taken.state_at, finding.title, finding.subject_type,
+                   taken.title AS own_title, taken.failure AS own_failure,
                    finding.severity, finding.direction, finding.difference,
                    CASE WHEN finding.status = taken.state THEN finding.status_reason END AS status_reason,
                    finding.evidence_jsonb ->> 'change_type' AS change_type, run.run_type, run.failure,
@@ -168,8 +199,13 @@ extension NotificationStore {
             "event": .string(try row["event"]), "state": .string(try row["state"]),
             "at": .string(since.rfc3339),
         ]
-        item[runType == nil ? "finding_id" : "operation_run_id"] = .string(id.text)
         func add(_ name: String, _ value: String?) { item[name] = value.map(JSON.string) }
+        if let name: String = try row["own_title"] {
+            add("secret_path", name)
+            add("failure", try row["own_failure"])
+            return .object(item)
+        }
+        item[runType == nil ? "finding_id" : "operation_run_id"] = .string(id.text)
         add("run_type", runType)
         add("failure", try row["failure"])
         add("title", try row["title"])

@@ -1,8 +1,8 @@
 -- What: how secrets are rotated by themselves, and every rotation there was with how far it came.
 -- Why: a value that nobody changes is known to too many in the end; and what is changed elsewhere and here must, after any
 -- crash, be known in one of both places: so the new value is kept before anybody else is told of it.
--- Locks: none but on the new tables, ACCESS EXCLUSIVE on secrets.secrets for no longer than their foreign keys take, and SHARE on
--- secrets.transit_keys while its index is built.
+-- Locks: none but on the new tables, ACCESS EXCLUSIVE on secrets.secrets, drift.notices and drift.notification_routes for no longer
+-- than keys and columns take, and SHARE on secrets.transit_keys while its index is built.
 
 CREATE TABLE secrets.rotations (
     tenant_id uuid NOT NULL,
@@ -86,6 +86,24 @@ GRANT SELECT, INSERT, DELETE ON secrets.rotation_runs TO muniment_app;
 GRANT UPDATE (
     state, proposed, to_version, attempts, failure, next_attempt_at, written_at, grace_ends_at, ended_at
 ) ON secrets.rotation_runs TO muniment_app;
+
+-- ---------------------------------------------------------------------------------------------- who is told
+
+-- Routes can ask for rotations that fail. What is no finding and no run says itself what it is about.
+ALTER TABLE drift.notices
+    ADD COLUMN title text CONSTRAINT title_has_a_length CHECK (octet_length(title) <= 2048),
+    ADD COLUMN failure text CONSTRAINT failure_has_a_length CHECK (char_length(failure) <= 1000);
+COMMENT ON COLUMN drift.notices.title IS 'Of what is neither a finding nor a run: the name of a secret whose rotation fails.';
+GRANT UPDATE (title, failure) ON drift.notices TO muniment_app;
+ALTER TABLE drift.notification_routes
+    DROP CONSTRAINT events_are_known,
+    ADD CONSTRAINT events_are_known CHECK (
+        events <@ ARRAY[
+            'opened', 'reopened', 'acknowledged', 'accepted', 'accepted_expired', 'resolved', 'run_failed', 'rotation_failed'
+        ]
+    );
+
+-- ---------------------------------------------------------------------------------------------- transit
 
 -- Keys that rotate themselves are few among all, and are looked for again and again.
 CREATE INDEX transit_keys_that_rotate ON secrets.transit_keys (tenant_id, mount_id, key_name) WHERE auto_rotate_seconds > 0;

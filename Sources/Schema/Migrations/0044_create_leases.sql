@@ -148,6 +148,7 @@ CREATE INDEX leases_by_path ON secrets.leases (tenant_id, path, lease_id) WHERE 
 CREATE INDEX leases_by_role ON secrets.leases (tenant_id, secret_id) WHERE state <> 'revoked';
 CREATE INDEX leases_by_token ON secrets.leases (tenant_id, token_id) WHERE state <> 'revoked' AND token_id IS NOT NULL;
 CREATE INDEX leases_by_agent ON secrets.leases (tenant_id, agent_id, expires_at) WHERE agent_id IS NOT NULL;
+CREATE INDEX leases_by_application ON secrets.leases (tenant_id, app_id, expires_at) WHERE app_id IS NOT NULL;
 CREATE INDEX leases_by_revocation ON secrets.leases (tenant_id, revoked_at) WHERE state = 'revoked';
 SELECT schema.isolate('secrets.leases');
 GRANT SELECT, INSERT, DELETE ON secrets.leases TO muniment_app;

@@ -52,18 +52,15 @@ package struct EngineRoles: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    private let refresh: @Sendable () async throws -> Void
 
     package init(
         database: Database,
         barrier: Barrier,
-        clock: any WallClock,
-        refresh: @escaping @Sendable () async throws -> Void
+        clock: any WallClock
     ) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
-        self.refresh = refresh
     }
 
     /// Of names in one answer.
@@ -130,7 +127,7 @@ package struct EngineRoles: Sendable {
             rotatesAt: try row["rotates_at"]
         )
         if let sealed: [UInt8] = try row["encrypted_secret"] {
-            role.secret = try await barrier.openObject(sealed, at: Self.barrierPlace(role), refresh)
+            role.secret = try await barrier.openObject(sealed, at: Self.barrierPlace(role))
         }
         return role
     }

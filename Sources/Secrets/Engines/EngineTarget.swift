@@ -37,8 +37,6 @@ package struct EngineTargets: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    /// Learns of keys that another server has begun.
-    private let refresh: @Sendable () async throws -> Void
 
     /// Of a mount.
     package static let limit = 10_000
@@ -46,13 +44,11 @@ package struct EngineTargets: Sendable {
     package init(
         database: Database,
         barrier: Barrier,
-        clock: any WallClock,
-        refresh: @escaping @Sendable () async throws -> Void
+        clock: any WallClock
     ) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
-        self.refresh = refresh
     }
 
     // MARK: Reading
@@ -106,7 +102,7 @@ package struct EngineTargets: Sendable {
         guard let sealed else { return try Self.target(row, secret: [:]) }
         var target = try Self.target(row, secret: [:])
         let place = Self.barrierPlace(target.place, target.tenant, target.changeNumber)
-        target.secret = try await barrier.openObject(sealed, at: place, refresh)
+        target.secret = try await barrier.openObject(sealed, at: place)
         return target
     }
 
@@ -335,19 +331,9 @@ enum EngineJSON {
 }
 
 extension Barrier {
-    /// The object that was encrypted for `place`; `refresh` is asked once where another server has rotated the key.
-    func openObject(
-        _ bytes: [UInt8],
-        at place: BarrierPlace,
-        _ refresh: @Sendable () async throws -> Void
-    ) async throws -> LooseObject {
-        let plain: [UInt8]
-        do {
-            plain = try decrypt(bytes, at: place)
-        } catch BarrierError.unknownTerm {
-            try await refresh()
-            plain = try decrypt(bytes, at: place)
-        }
+    /// The object that was encrypted for `place`.
+    func openObject(_ bytes: [UInt8], at place: BarrierPlace) async throws -> LooseObject {
+        let plain = try await knowingTerms { try decrypt(bytes, at: place) }
         guard let object = (try? LooseJSON(parsing: plain))?.object else { throw BarrierError.damaged }
         return object
     }

@@ -80,6 +80,30 @@ struct LeaseStore {
         """
     }
 
+    /// Of agents and applications that were suspended or retired.
+    func endOfFallenPrincipals(at now: Instant) -> [Query] {
+        [
+            """
+            UPDATE secrets.leases AS lease
+            SET state = 'revoking', revocation_reason = 'agent suspended or retired',
+                due_at = CASE lease.state WHEN 'pending' THEN greatest(lease.due_at, \(now)) ELSE \(now) END
+            FROM access.principals AS principal
+            WHERE lease.tenant_id = \(tenant) AND principal.tenant_id = \(tenant)
+              AND principal.status IN ('suspended', 'retired') AND lease.agent_id = principal.principal_id
+              AND lease.state IN ('pending', 'live')
+            """,
+            """
+            UPDATE secrets.leases AS lease
+            SET state = 'revoking', revocation_reason = 'application suspended or retired',
+                due_at = CASE lease.state WHEN 'pending' THEN greatest(lease.due_at, \(now)) ELSE \(now) END
+            FROM access.principals AS principal
+            WHERE lease.tenant_id = \(tenant) AND principal.tenant_id = \(tenant)
+              AND principal.status IN ('suspended', 'retired') AND lease.app_id = principal.principal_id
+              AND lease.state IN ('pending', 'live')
+            """,
+        ]
+    }
+
     func end(ofMount mount: UniqueID, reason: String, at now: Instant) -> Query {
         """
         UPDATE secrets.leases

@@ -19,8 +19,6 @@ package struct Leases: Sendable {
     let barrier: Barrier
     let clock: any WallClock
     private let quotas: Quotas
-    /// Learns of keys that another server has begun.
-    private let refresh: @Sendable () async throws -> Void
 
     /// How long making credentials may take, and a little: from then on what is pending is taken back.
     package static let pendingLimit = Duration.seconds(120)
@@ -37,14 +35,12 @@ package struct Leases: Sendable {
         database: Database,
         barrier: Barrier,
         clock: any WallClock,
-        quotas: Quotas,
-        refresh: @escaping @Sendable () async throws -> Void
+        quotas: Quotas
     ) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
         self.quotas = quotas
-        self.refresh = refresh
     }
 
     // MARK: Lending
@@ -289,6 +285,71 @@ package struct Leases: Sendable {
         return Dictionary(rows, uniquingKeysWith: +)
     }
 
+    /// What is lent and what is due, for who looks after it.
+    package struct Overview: Sendable {
+        /// Live ones by when they end, from now on: those behind a bound and up to the next; the last has none.
+        package var counts: [Int]
+        package var pending: Int
+        package var revoking: Int
+        /// Those that end first, and those that are being taken back before them.
+        package var leases: [Lease]
+
+        package var live: Int { counts.reduce(0, +) }
+        package init(counts: [Int], pending: Int, revoking: Int, leases: [Lease]) {
+            self.counts = counts
+            self.pending = pending
+            self.revoking = revoking
+            self.leases = leases
+        }
+    }
+
+    /// Upper bounds of `Overview.counts`, in seconds from now.
+    package static let overviewBounds = [300, 3_600, 21_600, 86_400, 604_800]
+
+    package func overview(of tenant: TenantID, limit: Int) async throws -> Overview {
+        let now = clock.now()
+        let bounds = Self.overviewBounds.map { now.advanced(by: .seconds($0)) }
+        let counted = try await database.rows(
+            for: tenant,
+            """
+            SELECT state, width_bucket(expires_at, \(bounds)) AS bucket, count(*) AS count
+            FROM secrets.leases
+            WHERE tenant_id = \(tenant) AND state <> 'revoked'
+            GROUP BY state, bucket
+            ORDER BY state, bucket
+            """
+        ) { row in (try row["state"] as String, try row["bucket"] as Int, try row["count"] as Int) }
+        let leases = try await database.rows(
+            for: tenant,
+            """
+            SELECT tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, token_id, display_name, state,
+                   issued_at, expires_at, last_expires_at, ttl_seconds, is_renewable, renewed_count, last_renewed_at,
+                   max_renewals, due_at, attempt_count, revoked_at, revocation_reason, engine_type, engine_metadata,
+                   host(source_ip) AS source_address
+            FROM secrets.leases
+            WHERE tenant_id = \(tenant) AND state <> 'revoked'
+            ORDER BY expires_at, lease_id
+            LIMIT \(limit: limit)
+            """,
+            as: Lease.init
+        )
+        var overview = Overview(
+            counts: Array(repeating: 0, count: bounds.count + 1),
+            pending: 0,
+            revoking: 0,
+            leases: Array(leases.prefix(limit))
+        )
+        for (state, bucket, count) in counted {
+            switch Lease.State(rawValue: state) {
+            case .live: overview.counts[min(max(0, bucket), bounds.count)] += count
+            case .pending: overview.pending += count
+            case .revoking: overview.revoking += count
+            case .revoked, nil: break
+            }
+        }
+        return overview
+    }
+
     /// Leases that are over since before `instant` and not taken back: how many, up to 100,000, and since when the first.
     package func overdue(of tenant: TenantID, since instant: Instant) async throws -> (count: Int, oldest: Instant?) {
         try await database.first(
@@ -313,13 +374,7 @@ package struct Leases: Sendable {
         let lease = try Lease(row)
         let bytes: [UInt8] = try row["credentials"]
         let place = Self.place(of: lease)
-        let plain: [UInt8]
-        do {
-            plain = try barrier.decrypt(bytes, at: place)
-        } catch BarrierError.unknownTerm {
-            try await refresh()
-            plain = try barrier.decrypt(bytes, at: place)
-        }
+        let plain = try await barrier.knowingTerms { try barrier.decrypt(bytes, at: place) }
         guard let secret = try? LooseJSON(parsing: plain) else { throw BarrierError.damaged }
         return HeldLease(lease: lease, secret: secret)
     }
@@ -336,6 +391,14 @@ package struct Leases: Sendable {
     {
         guard !tokens.isEmpty else { return }
         try db.execute(LeaseStore(tenant: tenant).end(ofTokens: tokens, at: now))
+    }
+
+    /// Ends the leases of agents and applications that were suspended or retired; those of a token end with it.
+    package func endOfFallenPrincipals(of tenant: TenantID) async throws {
+        _ = try await database.batch(
+            for: tenant,
+            LeaseStore(tenant: tenant).endOfFallenPrincipals(at: clock.now())
+        )
     }
 
     /// Forgets what is kept of a mount that goes, in its transaction.

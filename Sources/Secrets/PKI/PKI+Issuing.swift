@@ -18,7 +18,31 @@ extension PKI {
         package var privateKey: CertificateKey?
         package var role: PKIRole
         package var kept: PKICertificate
+        /// Where the role wants one: whoever ends it revokes the certificate.
+        package var lease: Lease?
         package var warnings: [String] = []
+    }
+
+    /// How a certificate becomes a lease, where its role says so.
+    package struct Lender: Sendable {
+        package var leases: Leases
+        package var mount: Mount
+        /// What was asked for, with its mount.
+        package var path: String
+        /// Asked where something is lent.
+        package var borrower: @Sendable () throws -> LeaseBorrower
+
+        package init(
+            leases: Leases,
+            mount: Mount,
+            path: String,
+            borrower: @escaping @Sendable () throws -> LeaseBorrower
+        ) {
+            self.leases = leases
+            self.mount = mount
+            self.path = path
+            self.borrower = borrower
+        }
     }
 
     /// How long certificates of a mount hold where nothing else says so, in seconds.
@@ -47,6 +71,7 @@ extension PKI {
         role name: String,
         issuer reference: String? = nil,
         lifetimes: Lifetimes,
+        lender: Lender? = nil,
         at place: Place
     ) async throws -> Issued {
         let (role, authority) = try await roleAndAuthority(name, at: place)
@@ -61,7 +86,7 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
-        var issued = try await sign(draft, role, issuer, authority, at: place, now: now)
+        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
         issued.privateKey = key
         issued.warnings = warnings + issued.warnings
         return issued
@@ -76,9 +101,33 @@ extension PKI {
         role name: String,
         issuer reference: String? = nil,
         lifetimes: Lifetimes,
+        lender: Lender? = nil,
         at place: Place
     ) async throws -> Issued {
         let (role, authority) = try await roleAndAuthority(name, at: place)
+        return try await sign(
+            csr,
+            request,
+            as: role,
+            authority: authority,
+            issuer: reference,
+            lifetimes: lifetimes,
+            lender: lender,
+            at: place
+        )
+    }
+
+    /// The same with a role that is no mount's.
+    func sign(
+        _ csr: SigningRequest,
+        _ request: CertificateRequest,
+        as role: PKIRole,
+        authority: PKIAuthority,
+        issuer reference: String?,
+        lifetimes: Lifetimes,
+        lender: Lender? = nil,
+        at place: Place
+    ) async throws -> Issued {
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let now = clock.now()
         let (draft, warnings) = try role.draft(
@@ -89,7 +138,7 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
-        var issued = try await sign(draft, role, issuer, authority, at: place, now: now)
+        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
         issued.warnings = warnings + issued.warnings
         return issued
     }
@@ -109,6 +158,7 @@ extension PKI {
         extendedKeyUsage: [String] = [],
         usageIdentifiers: [String] = [],
         lifetimes: Lifetimes,
+        lender: Lender? = nil,
         at place: Place
     ) async throws -> Issued {
         var role = PKIRole.verbatim
@@ -146,7 +196,7 @@ extension PKI {
             keyUsage ?? ["DigitalSignature", "KeyAgreement", "KeyEncipherment"]
         )
         draft.extendedKeyUsages = try CertificateUsage.extended(extendedKeyUsage, oids: usageIdentifiers)
-        var issued = try await sign(draft, role, issuer, authority, at: place, now: now)
+        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
         issued.warnings = validity.warnings + issued.warnings
         return issued
     }
@@ -350,6 +400,7 @@ extension PKI {
         _ authority: PKIAuthority,
         type: CertificateType? = nil,
         owner: CertificateOwner? = nil,
+        lender: Lender? = nil,
         at place: Place,
         now: Instant
     ) async throws -> Issued {
@@ -385,16 +436,15 @@ extension PKI {
             at: now
         )
         let store = PKIStore(place: place)
+        var lease: Lease?
         if role.settings.flag("no_store") {
             if !authority.hasUnstored {
                 _ = try await database.execute(for: place.tenant, store.noteUnstored)
             }
+        } else if let lender, role.settings.flag("generate_lease") {
+            lease = try await lend(kept, lender, at: place, now: now)
         } else {
-            do {
-                _ = try await database.execute(for: place.tenant, store.insert(kept, at: now))
-            } catch let error as PostgresError where error.constraint == "certificate_is_of_mount" {
-                throw SecretsError.mountGone
-            }
+            try await insert(kept, at: place, now: now)
         }
         return Issued(
             certificate: certificate,
@@ -402,7 +452,16 @@ extension PKI {
             issuerID: issuer.id,
             serial: serial,
             role: role,
-            kept: kept
+            kept: kept,
+            lease: lease
         )
+    }
+
+    func insert(_ kept: PKICertificate, at place: Place, now: Instant) async throws {
+        do {
+            _ = try await database.execute(for: place.tenant, PKIStore(place: place).insert(kept, at: now))
+        } catch let error as PostgresError where error.constraint == "certificate_is_of_mount" {
+            throw SecretsError.mountGone
+        }
     }
 }

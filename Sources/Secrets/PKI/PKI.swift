@@ -14,20 +14,12 @@ package struct PKI: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock
-    /// Learns of what another server has rotated.
-    let refresh: @Sendable () async throws -> Void
     private let cache = AuthorityCache()
 
-    package init(
-        database: Database,
-        barrier: Barrier,
-        clock: any WallClock,
-        refresh: @escaping @Sendable () async throws -> Void = {}
-    ) {
+    package init(database: Database, barrier: Barrier, clock: any WallClock) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
-        self.refresh = refresh
     }
 
     /// A mount of a tenant.
@@ -104,12 +96,7 @@ package struct PKI: Sendable {
 
     /// The private key of `key`, decrypted for this one use.
     func opened(_ key: PKIKey, at place: Place) async throws -> CertificateKey {
-        do {
-            return try open(key, at: place)
-        } catch BarrierError.unknownTerm {
-            try await refresh()
-            return try open(key, at: place)
-        }
+        try await barrier.knowingTerms { try open(key, at: place) }
     }
 
     /// - Throws: `BarrierError`.

@@ -71,6 +71,8 @@ extension PKISettings {
         Field("allowed_issuers", .texts, ["*"]),
         Field("default_directory_policy", .text, "sign-verbatim"),
         Field("dns_resolver", .text, ""),
+        // Of ours: where the hosts of a closed network answer challenges.
+        Field("challenge_http_port", .whole, 80),
         Field("eab_policy", .text, "not-required"),
         Field("allow_role_ext_key_usage", .flag, false),
     ]

@@ -1,6 +1,6 @@
 import Chronicle
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 /// The rotation of a secret fails and does not mend by itself, or goes on again: what webhooks and the feed are told, once
 /// each. The row that says so is written by whoever records it.
@@ -24,4 +24,15 @@ struct RotationMoved: ChronicleEvent {
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {}
+}
+
+/// What is told of a secret's rotation besides.
+package struct RotationAlarm: Hashable, Sendable {
+    package var tenant: TenantID
+    package var secret: UniqueID
+    /// In reverse-domain notation.
+    package var path: String
+    /// `nil` where it goes on again.
+    package var failure: String?
+    package var at: Instant
 }

@@ -121,8 +121,10 @@ extension Rotations {
             if plan.grace == 0 { try run.apply(.retired, at: now) }
             try db.execute(store.insert(run, proposed: nil))
             try db.execute(store.move(held.secret, next: plan.next(after: now, last: now)))
+            // Rows first, then ledgers, by their names.
+            let recovered = try mend(held, plan, at: now, mount.tenant, in: db)
             _ = try ledger.append(record(run, held, mount, version).entry(by: entries), in: db)
-            try mend(held, plan, at: now, mount.tenant, in: db)
+            if let recovered { _ = try chronicle.record(recovered, of: mount.tenant, in: db) }
             return run
         }
         let bytes = try sealed(changes, of: run, mount.tenant)
@@ -214,7 +216,9 @@ extension Rotations {
                 try run.apply(.retired, at: now)
             }
             try db.execute(RotationStore(tenant: work.tenant).update(run))
-            try mend(held, work.plan, at: now, work.tenant, in: db)
+            if let recovered = try mend(held, work.plan, at: now, work.tenant, in: db) {
+                _ = try chronicle.record(recovered, of: work.tenant, in: db)
+            }
         }
     }
 
@@ -223,7 +227,9 @@ extension Rotations {
         try await step(work) { run, held, now, db in
             try run.apply(.retired, at: now)
             try db.execute(RotationStore(tenant: work.tenant).update(run))
-            try mend(held, work.plan, at: now, work.tenant, in: db)
+            if let recovered = try mend(held, work.plan, at: now, work.tenant, in: db) {
+                _ = try chronicle.record(recovered, of: work.tenant, in: db)
+            }
         }
     }
 
@@ -368,6 +374,10 @@ extension Rotations {
             (isTold: try row["is_told"] as Bool, since: try row["failing_since"] as Instant)
         }
         guard isAlarming, let known, !known.isTold else { return }
+        try alarm(
+            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: reason, at: now),
+            db
+        )
         let event = RotationMoved(
             type: .rotationFailing,
             path: held.path.reversed,
@@ -378,25 +388,29 @@ extension Rotations {
         _ = try chronicle.record(event, of: tenant, in: db)
     }
 
+    /// - Returns: what the chronicle is to be told, after all rows.
     private func mend(
         _ held: HeldSecret,
         _ plan: RotationPlan,
         at now: Instant,
         _ tenant: TenantID,
         in db: isolated Connection
-    ) throws {
+    ) throws -> RotationMoved? {
         let known = try db.first(RotationStore(tenant: tenant).mend(held.secret)) { row in
             (isTold: try row["is_told"] as Bool, since: try row["failing_since"] as Instant)
         }
-        guard let known, known.isTold else { return }
-        let event = RotationMoved(
+        guard let known, known.isTold else { return nil }
+        try alarm(
+            RotationAlarm(tenant: tenant, secret: held.secret, path: held.path.reversed, failure: nil, at: now),
+            db
+        )
+        return RotationMoved(
             type: .rotationRecovered,
             path: held.path.reversed,
             rotator: plan.rotator.kind,
             since: known.since,
             failure: nil
         )
-        _ = try chronicle.record(event, of: tenant, in: db)
     }
 }
 

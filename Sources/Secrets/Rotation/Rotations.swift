@@ -17,9 +17,20 @@ package struct Rotations: Sendable {
     let entries: EntryMaker
     let chronicle: Chronicle
     let log: AuditLog
+    let alarm: Alarm
+
+    /// Has somebody told, in the transaction that finds it, that the rotation of a secret fails, or goes on again.
+    package typealias Alarm = @Sendable (RotationAlarm, isolated Connection) throws -> Void
 
     /// - Parameter keyValue: shares the database, the barrier and the clock.
-    package init(keyValue: KeyValue, ledger: Ledger, entries: EntryMaker, log: AuditLog) {
+    package init(
+        keyValue: KeyValue,
+        ledger: Ledger,
+        entries: EntryMaker,
+        log: AuditLog,
+        alarm: @escaping Alarm = { _, _ in }
+    ) {
+        self.alarm = alarm
         database = keyValue.database
         barrier = keyValue.barrier
         clock = keyValue.clock

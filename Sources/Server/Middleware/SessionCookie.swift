@@ -24,6 +24,33 @@ struct SessionCookie: Sendable {
 
     func removed(answering request: Request) -> Cookie { cookie("", for: 0, answering: request) }
 
+    // MARK: A sign-in under way
+
+    private static let (plainAttempt, securedAttempt) = ("muniment_sign_in", "__Host-muniment_sign_in")
+
+    /// What a browser keeps while it is at a provider's; it comes back with it, though another site leads here.
+    func attempt(_ value: String, answering request: Request) -> Cookie {
+        attempt(value, for: ProviderSignIn.Attempt.lifetime, answering: request)
+    }
+
+    func attemptRemoved(answering request: Request) -> Cookie { attempt("", for: 0, answering: request) }
+
+    func attempt(of request: Request) -> String? {
+        request.cookies[isSecured(request) ? Self.securedAttempt : Self.plainAttempt].map { $0.value }
+    }
+
+    private func attempt(_ value: String, for seconds: Int, answering request: Request) -> Cookie {
+        Cookie(
+            name: isSecured(request) ? Self.securedAttempt : Self.plainAttempt,
+            value: value,
+            maxAge: seconds,
+            path: "/",
+            secure: isSecured(request),
+            httpOnly: true,
+            sameSite: .lax
+        )
+    }
+
     private func cookie(_ value: String, for seconds: Int?, answering request: Request) -> Cookie {
         Cookie(
             name: name(for: request),

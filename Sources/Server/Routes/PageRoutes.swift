@@ -27,6 +27,8 @@ struct Pages: Sendable {
     let drift: Drift
     let proofs: FindingProofs
     let door: SecretsDoor
+    let lending: LeasesSight
+    let providers: ProviderSignIn
     let clock: any WallClock
     let cookie: SessionCookie
     let verifier: LiveVerifier
@@ -35,7 +37,8 @@ struct Pages: Sendable {
 
     /// What anybody may ask for.
     func addOpen(to router: some RouterMethods<AppRequestContext>) {
-        router.get("sign-in") { request, _ in try html(SignInPage(next: localPath(request.query("next")))) }
+        router.get("sign-in") { request, _ in try html(signInPage(next: localPath(request.query("next")))) }
+        addProviderSignIn(to: router)
         router.post("sign-in") { request, _ in try await signIn(request) }
         router.get("assets/:name") { request, context in
             try asset(try context.parameters.require("name"), request)
@@ -117,6 +120,7 @@ struct Pages: Sendable {
         addSecrets(to: router)
         addPolicies(to: router)
         addLogins(to: router)
+        router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))
         }

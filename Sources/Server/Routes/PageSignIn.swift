@@ -10,7 +10,7 @@ import Ledger
 extension Pages {
     func signIn(_ request: Request) async throws -> Response {
         guard Authentication.isOwnPage(request) else {
-            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
+            return try html(signInPage(refusal: "The form came from another site.", next: nil), status: .forbidden)
         }
         let form = try await request.form()
         let next = localPath(form["next"])
@@ -19,7 +19,7 @@ extension Pages {
         else {
             let refusal =
                 "This token is not valid: it may have been mistyped, have expired or have been revoked."
-            return try html(SignInPage(refusal: refusal, next: next), status: .forbidden)
+            return try html(signInPage(refusal: refusal, next: next), status: .forbidden)
         }
         var response = redirect(to: next ?? "/")
         let remaining = session.token.expiresAt.map { end in
@@ -31,7 +31,7 @@ extension Pages {
 
     func signOut(_ request: Request, _ context: AppRequestContext) async throws -> Response {
         guard Authentication.isOwnPage(request) else {
-            return try html(SignInPage(refusal: "The form came from another site."), status: .forbidden)
+            return try html(signInPage(refusal: "The form came from another site.", next: nil), status: .forbidden)
         }
         if let token = context.sessionToken { try await access.endSession(token) }
         var response = redirect(to: "/sign-in")

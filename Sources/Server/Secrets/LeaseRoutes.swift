@@ -146,10 +146,14 @@ extension SecretsRequest {
             throw SecretsRefusal(refusal.status, refusal.text)
         }
         let isBatch = token.type == .batch
+        let principal = token.standing.principal
         return LeaseBorrower(
-            tokenID: isBatch ? token.parentID : token.tokenID,
+            // A Muniment token is none of those that leases end with; its agent or application is.
+            tokenID: token.caller != nil ? nil : isBatch ? token.parentID : token.tokenID,
             latestEnd: isBatch ? token.expiresAt : nil,
             displayName: token.displayName,
+            agentID: principal?.kind == .agent ? principal?.id : nil,
+            appID: principal?.kind == .application ? principal?.id : nil,
             entityID: token.entityID,
             address: address
         )

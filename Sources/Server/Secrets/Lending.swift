@@ -15,12 +15,11 @@ struct Lending {
         barrier: Barrier,
         clock: any WallClock,
         quotas: Quotas,
-        log: AuditLog,
-        refresh: @escaping @Sendable () async throws -> Void
+        log: AuditLog
     ) {
-        leases = Leases(database: database, barrier: barrier, clock: clock, quotas: quotas, refresh: refresh)
-        targets = EngineTargets(database: database, barrier: barrier, clock: clock, refresh: refresh)
-        let roles = EngineRoles(database: database, barrier: barrier, clock: clock, refresh: refresh)
+        leases = Leases(database: database, barrier: barrier, clock: clock, quotas: quotas)
+        targets = EngineTargets(database: database, barrier: barrier, clock: clock)
+        let roles = EngineRoles(database: database, barrier: barrier, clock: clock)
         self.database = DatabaseEngine(
             targets: targets,
             roles: roles,
@@ -28,7 +27,9 @@ struct Lending {
             plugins: [PostgresPlugin(), RedisPlugin()],
             clock: clock
         )
-        let engines: [String: any LeaseEngine] = ["database": self.database]
+        let engines: [String: any LeaseEngine] = [
+            "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
+        ]
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.
             try await withThrowingTaskGroup(of: Void.self) { group in

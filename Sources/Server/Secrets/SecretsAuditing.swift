@@ -140,7 +140,7 @@ struct SecretsAuditing: Sendable {
             data["request"] = try AuditDigest.object(
                 asked.body,
                 exempt: clear,
-                hidesNumbers: asked.mount.holdsSecrets,
+                hidesNumbers: asked.mount.holdsValues,
                 mac
             )
         }
@@ -294,6 +294,9 @@ extension SecretsRefusal {
 }
 
 extension Mount {
+    /// Whether requests hand in values of users, of which a number may be a secret, too.
+    fileprivate var holdsValues: Bool { ["kv", "generic", "cubbyhole"].contains(type) }
+
     /// Whether what lies below it are secrets of users.
     fileprivate var holdsSecrets: Bool { ["kv", "generic", "cubbyhole", "transit"].contains(type) }
 }

@@ -63,6 +63,8 @@ struct SecretsAnswer: Sendable {
 
     var body: Body
     var status: Int
+    /// Beside those that every answer has.
+    var headers: [String: String] = [:]
     var warnings: [String] = []
     var leaseID = ""
     var isRenewable = false

@@ -72,12 +72,23 @@ extension SecretsAnswer {
         case .raw(let bytes, let type):
             return Response(
                 status: HTTPResponse.Status(code: status),
-                headers: [.contentType: type, .cacheControl: "no-store"],
+                headers: fields([.contentType: type, .cacheControl: "no-store"]),
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes))
             )
         default:
-            return Response(status: HTTPResponse.Status(code: status), headers: [.cacheControl: "no-store"])
+            return Response(
+                status: HTTPResponse.Status(code: status),
+                headers: fields([.cacheControl: "no-store"])
+            )
         }
+    }
+
+    private func fields(_ usual: HTTPFields) -> HTTPFields {
+        var fields = usual
+        for (name, value) in headers {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
+        return fields
     }
 }
 

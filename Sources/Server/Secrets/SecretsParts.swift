@@ -55,8 +55,13 @@ extension Access {
     func rights(_ grant: TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) {
         let subject = grant.subject
         let revision = grant.policyRevision
-        let bound = try await policies(boundTo: subject.bindings, of: grant.tenant.id, revision: revision)
-        let rules = try await rules(named: grant.policies + bound, of: grant.tenant.id, revision: revision)
+        let names = try await policies(
+            named: grant.policies,
+            boundTo: subject.bindings,
+            of: grant.tenant.id,
+            revision: revision
+        )
+        let rules = try await rules(named: names, of: grant.tenant.id, revision: revision)
         return (rules, subject)
     }
 }

@@ -61,6 +61,7 @@ struct LeaseKeeper: Sendable {
         let round = state.nextRound()
         try await access.forEachTenant { tenant in
             if round.isMultiple(of: 2) { try await access.endExpiredTokens(of: tenant) }
+            try await leases.endOfFallenPrincipals(of: tenant)
             try await askForRevocations(of: tenant, spreading)
             try await askForRotations(of: tenant)
             if round.isMultiple(of: 15) { try await lookAfterTargets(of: tenant) }

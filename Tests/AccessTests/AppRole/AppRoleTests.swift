@@ -121,6 +121,56 @@ struct AppRoleTests {
         }
     }
 
+    @Test("whoever has signed in before is given what holds now, and refused what holds no more")
+    func again() async throws {
+        try await with { fixture, mount, roleID in
+            let access = fixture.access
+            let secret = try await secretID(fixture, mount)
+            @Sendable func logIn(from address: String = "192.0.2.1") async throws -> TokenGrant {
+                let issued = try await access.logInWithAppRole(
+                    roleID: roleID,
+                    secretID: secret.secretID,
+                    at: mount,
+                    from: address
+                )
+                // The text that was given is the token that is found.
+                let found = try #require(try await access.grant(for: issued.token))
+                #expect(found.tokenID == issued.grant.tokenID)
+                #expect(found.expiresAt == issued.grant.expiresAt)
+                return issued.grant
+            }
+            let first = try await logIn()
+            let second = try await logIn()
+            #expect(second.entityID == first.entityID)
+            #expect(second.tokenPolicies == first.tokenPolicies)
+            #expect(second.metadata == first.metadata)
+            #expect(second.ttl == 600)
+            try await access.putAppRole("ci", at: mount) { role in
+                role.settings.policies = ["other"]
+                role.settings.ttl = 60
+                role.boundCIDRs = ["192.0.2.0/24"]
+            }
+            let third = try await logIn()
+            #expect(third.tokenPolicies == ["default", "other"])
+            #expect(third.ttl == 60)
+            await #expect(throws: ClientError.wrongSecretID) { _ = try await logIn(from: "198.51.100.1") }
+            _ = try await logIn()
+            let entity = try #require(first.entityID)
+            try await access.putEntity(.id(entity), of: fixture.tenant) { $0.isDisabled = true }
+            await #expect(throws: ClientError.denied) { _ = try await logIn() }
+            try await access.putEntity(.id(entity), of: fixture.tenant) { $0.isDisabled = false }
+            _ = try await logIn()
+            // Many at once, each with a token of its own.
+            let tokens = try await withThrowingTaskGroup(of: UniqueID.self) { group in
+                for _ in 0..<16 { group.addTask { try await logIn().tokenID } }
+                return try await group.reduce(into: Set<UniqueID>()) { $0.insert($1) }
+            }
+            #expect(tokens.count == 16)
+            #expect(try await access.destroySecretID(.secretID(secret.secretID), of: "ci", at: mount))
+            await #expect(throws: ClientError.wrongSecretID) { _ = try await logIn() }
+        }
+    }
+
     @Test("after five failures nobody gets in for a quarter of an hour, with the right SecretID either")
     func lockout() async throws {
         try await with { fixture, mount, roleID in

@@ -170,6 +170,37 @@ struct PolicyStoreTests {
         }
     }
 
+    @Test("a policy about paths that is bound is nobody else's, whatever a token names, and the simulator says so")
+    func boundPaths() async throws {
+        try await with { access, ada, _ in
+            let bound = #"{"path": {"secret/*": {"capabilities": ["read"]}}, "entity_bindings": ["\#(ada.id)"]}"#
+            _ = try await access.putPolicy("mine", text: bound, by: ada)
+            _ = try await access.putPolicy("open", text: Self.readers, by: ada)
+            let revision = try await access.policyRevision(of: ada.tenant)
+            func names(_ bindings: Set<String>) async throws -> [String] {
+                try await access.policies(
+                    named: ["default", "mine", "open"],
+                    boundTo: bindings,
+                    of: ada.tenant,
+                    revision: revision
+                )
+            }
+            let own = PolicyBinding.normal(ada.id.description)
+            #expect(try await names([own]) == ["default", "mine", "open"])
+            #expect(try await names(["somebody"]) == ["default", "open"])
+            #expect(
+                try await access.policies(named: [], boundTo: [own], of: ada.tenant, revision: revision) == ["mine"]
+            )
+            var asked = question(.read, "secret/a")
+            var said = try await access.simulate(asked, policies: ["mine"], for: ada)
+            #expect(!said.answer.isAllowed)
+            #expect(said.considered.map(\.reason) == ["it is bound to others"])
+            asked.subject.bindings = [own]
+            said = try await access.simulate(asked, policies: [], for: ada)
+            #expect(said.answer.isAllowed)
+        }
+    }
+
     @Test("who may not write policies doesn't, and what is no policy is refused where it is wrong")
     func refusals() async throws {
         try await with { access, ada, _ in

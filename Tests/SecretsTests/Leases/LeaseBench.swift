@@ -50,25 +50,21 @@ struct LeaseBench: Sendable {
             of: secrets.tenant
         )
         quotas = Quotas(database: app)
-        let refresh: @Sendable () async throws -> Void = { [seal = secrets.seal] in try await seal.refresh() }
         leases = Leases(
             database: app,
             barrier: secrets.barrier,
             clock: secrets.clock,
-            quotas: quotas,
-            refresh: refresh
+            quotas: quotas
         )
         targets = EngineTargets(
             database: app,
             barrier: secrets.barrier,
-            clock: secrets.clock,
-            refresh: refresh
+            clock: secrets.clock
         )
         roles = EngineRoles(
             database: app,
             barrier: secrets.barrier,
-            clock: secrets.clock,
-            refresh: refresh
+            clock: secrets.clock
         )
         database = DatabaseEngine(
             targets: targets,

@@ -174,7 +174,7 @@ struct PagesTests {
     func railMarksThePlace() throws {
         for name in [
             "overview", "accords", "accord", "artifacts", "artifact", "ceremonies", "chronicle", "ledger",
-            "secrets", "secret", "policies", "simulator",
+            "secrets", "secret", "policies", "simulator", "leases",
         ] {
             let page = try #require(SamplePages.all()[name])
             let html = try page.render(with: library)

@@ -1,4 +1,5 @@
 import Evidence
+import Secrets
 
 @testable import Server
 
@@ -16,6 +17,44 @@ extension SamplePages {
             mayEnable: true,
             mayWritePolicies: true,
             notice: "The store was made."
+        )
+    }
+
+    static func leases(name: String, rows: Int = 4, targets: Int = 3) -> LeasesPage {
+        let states: [Lease.State] = [.live, .pending, .revoking, .revoking]
+        return LeasesPage(
+            frame: frame,
+            counts: [2, 40, 0, 12_345, 7, 1],
+            pending: 1,
+            revoking: 2,
+            rows: (0..<rows).map { index in
+                LeaseRow(
+                    name: "database/creds/\(name)/0193b1c2-2222-7000-8000-\(100_000_000_000 + index)",
+                    path: "database/creds/\(name)",
+                    state: states[index % 4],
+                    account: "v-token-readonly-\(name)",
+                    borrower: name,
+                    address: "192.0.2.7",
+                    target: "main",
+                    issuedAt: ago(minutes: 50),
+                    expiresAt: now.advanced(by: .seconds(600 - 300 * (index % 3))),
+                    renewedCount: index % 3,
+                    attemptCount: index % 4 == 3 ? 12 : 0
+                )
+            },
+            targets: (0..<targets).map { index in
+                EngineRow(
+                    name: "\(name)\(index)",
+                    type: "postgresql-database-plugin",
+                    answeredAt: index == 2 ? nil : ago(minutes: 3),
+                    failingSince: index == 0 ? ago(minutes: 2) : nil,
+                    failureCount: index == 0 ? 7 : 0,
+                    failure: index == 0 ? name : nil,
+                    rootRotatedAt: index == 1 ? ago(minutes: 9_000) : nil
+                )
+            },
+            targetCount: targets + 1,
+            failingCount: 1
         )
     }
 
@@ -227,7 +266,7 @@ extension SamplePages {
         draft.fields = [.init(name: name, value: name)]
         draft.json = name
         return [
-            "secrets": secrets(name: name), "secrets sealed": sealed(), "secret folder": secretFolder(name: name),
+            "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(), "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
             "secret new": NewSecretPage(frame: frame, path: name, draft: draft, refusal: name),
             "policies": policies(name: name), "policy": policy(name: name), "simulator": simulator(name: name),
@@ -255,12 +294,23 @@ extension SamplePages {
             "secret": secret,
             "secret revealed": revealedSecret(name: name, value: String(repeating: "<&\"", count: 200_000)),
             "policies": policies, "simulator": simulator, "policy": policy,
+            "leases": leases(name: name, rows: LeasesPage.rowLimit, targets: LeasesPage.targetLimit),
             "logins": logins(name: name, tokens: LoginsPage.rowLimit),
         ]
     }
 
     static let secretBeginnings: [String: any DashboardPage] = [
         "secrets-empty": SecretsPage(frame: frame, rows: [], mayEnable: false, mayWritePolicies: false),
+        "leases-empty": LeasesPage(
+            frame: frame,
+            counts: [0, 0, 0, 0, 0, 0],
+            pending: 0,
+            revoking: 0,
+            rows: [],
+            targets: [],
+            targetCount: 0,
+            failingCount: 0
+        ),
         "secrets-uninitialised": sealed(isInitialized: false),
         "secret-folder-empty": SecretFolderPage(frame: frame, path: "secret/", mount: "secret/", names: []),
     ]

@@ -30,8 +30,7 @@ struct RotationBench: Sendable {
                 barrier: barrier,
                 database: database.app,
                 clock: clock,
-                tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in "hvs.token" }),
-                keyFile: nil
+                tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in "hvs.token" })
             )
             let shares = ShareRequest(shares: 1, threshold: 1)
             let made = try await seal.initialize(InitializationRequest(shares: shares))
@@ -43,8 +42,7 @@ struct RotationBench: Sendable {
                 database: database.app,
                 barrier: barrier,
                 clock: clock,
-                mounts: mounts,
-                refresh: { try await seal.refresh() }
+                mounts: mounts
             )
             let entries = EntryMaker(clock: clock)
             let log = AuditLog(

@@ -48,8 +48,7 @@ struct LeaseBackendTests {
                     barrier: barrier,
                     clock: SystemClock(),
                     quotas: Quotas(database: database.app),
-                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries),
-                    refresh: { try await seal.refresh() }
+                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries)
                 )
                 let access = Access(database: database.app, ledger: Ledger(), entries: entries)
                 try await body(

@@ -13,8 +13,14 @@ struct SecretsBench: Sendable {
     /// A token that may do everything.
     let root: String
 
-    static func with(_ body: @Sendable (SecretsBench) async throws -> Void) async throws {
-        try await House.with(configuring: { $0.secretsTenant = "northwind" }) { house in
+    static func with(
+        configuring change: @Sendable (inout Configuration) -> Void = { _ in },
+        _ body: @Sendable (SecretsBench) async throws -> Void
+    ) async throws {
+        try await House.with(configuring: { configuration in
+            configuration.secretsTenant = "northwind"
+            change(&configuration)
+        }) { house in
             let made = try await house.ask(
                 .put,
                 "/v1/sys/init",

@@ -52,7 +52,7 @@ struct NotificationAdd: RemoteCommand {
     @Option(
         name: .customLong("event"),
         help: ArgumentHelp(
-            "opened, reopened, acknowledged, accepted, accepted_expired, resolved or run_failed; may be repeated. Without it "
+            "opened, reopened, acknowledged, accepted, accepted_expired, resolved, run_failed or rotation_failed; may be repeated. Without it "
                 + "all but acknowledged and accepted.",
             valueName: "event"
         )

@@ -65,6 +65,9 @@ struct KeysOutOption: ParsableArguments {
         for (index, share) in (told["keys_base64"]?.array ?? []).enumerated() {
             report.lines.sentence("share \(index + 1)", share.words)
         }
+        for (index, share) in (told["recovery_keys_base64"]?.array ?? []).enumerated() {
+            report.lines.sentence("recovery \(index + 1)", share.words)
+        }
         if let token = told["root_token"]?.string { report.lines.sentence("root token", token) }
     }
 }
@@ -76,6 +79,9 @@ struct OperatorInit: SecretsCommand {
         discussion: """
             Give each share to another person. Fewer than the threshold tell nothing; without so many, nobody can ever open \
             the seal again, we included. Revoke the root token once the first policies stand.
+
+            A server that opens the seal by itself (by a key file, or another server's transit) gives recovery shares: they \
+            open nothing, and permit a root token and new shares.
             """
     )
 
@@ -91,13 +97,16 @@ struct OperatorInit: SecretsCommand {
             ["secret_shares": .number(parts.shares), "secret_threshold": .number(parts.threshold)]
         )
         var report = Report(loose: answer.object)
+        let opensItself = answer.object["recovery_keys"] != nil
         report.lines.row(
             "initialised",
-            counted(parts.shares, "share"),
-            "\(parts.threshold) of them open the seal"
+            counted(parts.shares, opensItself ? "recovery share" : "share"),
+            opensItself
+                ? "the server opens the seal by itself; \(parts.threshold) of them permit what shares permit"
+                : "\(parts.threshold) of them open the seal"
         )
         out.keep(answer.object, in: &report)
-        report.lines.next("muniment operator unseal")
+        report.lines.next(opensItself ? "muniment operator status" : "muniment operator unseal")
         return report
     }
 }
@@ -110,6 +119,10 @@ struct SealStatus {
     var isSealed: Bool { object["sealed"]?.bool != false }
     var progress: Int { object["progress"]?.int ?? 0 }
     var threshold: Int { object["t"]?.int ?? 0 }
+    /// The shares that people hold open nothing: the server opens the seal by itself.
+    var opensItself: Bool { object["recovery_seal"]?.bool == true }
+    var type: String { object["type"]?.words ?? "?" }
+    var isMigrationPending: Bool { object["migration"]?.bool == true }
 
     /// - Parameter isQuestion: whether the state itself was asked for, and ends the command.
     func report(isQuestion: Bool) -> Report {
@@ -119,11 +132,26 @@ struct SealStatus {
             report.lines.next("muniment operator init")
             if isQuestion { report.outcome = .answerIsNo }
         } else if isSealed {
-            report.lines.row("■ sealed", "\(progress) of \(threshold) shares given")
-            report.lines.next("muniment operator unseal")
+            let waits = opensItself && !isMigrationPending
+            report.lines.row(
+                "■ sealed",
+                waits
+                    ? "the server opens it by itself (\(type)): its log says why it does not"
+                    : "\(progress) of \(threshold) shares given"
+            )
+            if isMigrationPending {
+                report.lines.sentence("migration", "the configuration asks for another seal than \(type)")
+            }
+            if !waits { report.lines.next("muniment operator unseal\(isMigrationPending ? " --migrate" : "")") }
             if isQuestion { report.outcome = .sealed }
         } else {
-            report.lines.row("● unsealed", "\(threshold) of \(object["n"]?.words ?? "?") shares open it")
+            let shares = "\(threshold) of \(object["n"]?.words ?? "?")"
+            report.lines.row(
+                "● unsealed",
+                opensItself
+                    ? "the server opens it by itself (\(type)); \(shares) recovery shares permit a root token"
+                    : "\(shares) shares open it"
+            )
         }
         if let version = object["version"]?.string { report.lines.sentence("version", version) }
         return report
@@ -154,6 +182,11 @@ struct OperatorUnseal: SecretsCommand {
     @Flag(help: "Forget the shares that were given so far.")
     var reset = false
 
+    @Flag(
+        help: "Make the seal what the configuration asks for: all shares of one attempt are given with this."
+    )
+    var migrate = false
+
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
@@ -168,7 +201,9 @@ struct OperatorUnseal: SecretsCommand {
         while status.isSealed,
             let share = TypedIn.secret("share \(status.progress + 1) of \(status.threshold)")
         {
-            status.object = try await client.write("sys/unseal", ["key": .string(share)]).object
+            var body: LooseObject = ["key": .string(share)]
+            if migrate { body["migrate"] = true }
+            status.object = try await client.write("sys/unseal", body).object
             hasGiven = true
         }
         guard hasGiven || !status.isSealed else {

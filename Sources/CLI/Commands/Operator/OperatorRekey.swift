@@ -39,8 +39,13 @@ struct OperatorRekey: SecretsCommand {
     @Flag(help: "The new shares count only once enough of them were given.")
     var requireVerification = false
 
+    @Flag(help: "Make new recovery shares, of a server that opens the seal by itself.")
+    var recovery = false
+
     @OptionGroup var out: KeysOutOption
     @OptionGroup var options: SecretsOptions
+
+    private var path: String { recovery ? "sys/rekey-recovery-key" : "sys/rekey" }
 
     func validate() throws {
         var parts = ShareOptions()
@@ -52,9 +57,9 @@ struct OperatorRekey: SecretsCommand {
     func report(from client: SecretsClient) async throws -> Report {
         let client = client.with(token: nil)
         switch wish {
-        case .status: return Report(rekey: try await client.read("sys/rekey/init").object)
+        case .status: return Report(rekey: try await client.read("\(path)/init").object)
         case .cancel:
-            try await client.delete("sys/rekey/init")
+            try await client.delete("\(path)/init")
             var report = Report(loose: ["started": false])
             report.lines.row("■ given up", "the old shares stay")
             return report
@@ -65,18 +70,18 @@ struct OperatorRekey: SecretsCommand {
 
     private func rekey(through client: SecretsClient) async throws -> Report {
         try out.check()
-        var status = try await client.read("sys/rekey/init").object
+        var status = try await client.read("\(path)/init").object
         if status["started"]?.bool != true {
             let count = shares ?? 5
             status = try await client.write(
-                "sys/rekey/init",
+                "\(path)/init",
                 [
                     "secret_shares": .number(count),
                     "secret_threshold": .number(threshold ?? min(3, count)),
                     "require_verification": .bool(requireVerification),
                 ]
             ).object
-            if status["nonce"] == nil { status = try await client.read("sys/rekey/init").object }
+            if status["nonce"] == nil { status = try await client.read("\(path)/init").object }
         } else if shares != nil || threshold != nil {
             throw Refusal.input(
                 "a rekeying is under way: \(status["t"]?.words ?? "?") of \(status["n"]?.words ?? "?") shares",
@@ -87,7 +92,7 @@ struct OperatorRekey: SecretsCommand {
         while let share = TypedIn.secret(
             "old share \((status["progress"]?.int ?? 0) + 1) of \(status["required"]?.words ?? "?")"
         ) {
-            status = try await client.write("sys/rekey/update", ["key": .string(share), "nonce": nonce])
+            status = try await client.write("\(path)/update", ["key": .string(share), "nonce": nonce])
                 .object
             if status["complete"]?.bool == true {
                 var report = Report(loose: status)
@@ -104,12 +109,12 @@ struct OperatorRekey: SecretsCommand {
     }
 
     private func verify(through client: SecretsClient) async throws -> Report {
-        var status = try await client.read("sys/rekey/verify").object
+        var status = try await client.read("\(path)/verify").object
         let nonce = status["nonce"] ?? ""
         while let share = TypedIn.secret(
             "new share \((status["progress"]?.int ?? 0) + 1) of \(status["t"]?.words ?? "?")"
         ) {
-            status = try await client.write("sys/rekey/verify", ["key": .string(share), "nonce": nonce])
+            status = try await client.write("\(path)/verify", ["key": .string(share), "nonce": nonce])
                 .object
             if status["complete"]?.bool == true {
                 var report = Report(loose: status)

@@ -76,7 +76,7 @@ extension Report {
             try Files.writeSecret(
                 Array((([certificate] + chain).joined(separator: "\n") + "\n").utf8),
                 to: out,
-                replacing: .never
+                replacing: .refused
             )
             kept.append(("certificate and chain", out))
         }

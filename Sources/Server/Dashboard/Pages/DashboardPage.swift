@@ -94,7 +94,7 @@ struct Frame: Sendable {
     private static let pages: [any DashboardPage.Type] = [
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
         BaselinesPage.self, FindingsPage.self, TenantsPage.self, SecretsPage.self,
-        PoliciesPage.self,
+        PoliciesPage.self, LeasesPage.self,
         ChroniclePage.self, AuditPage.self, LedgerPage.self, JobsPage.self,
     ]
 }

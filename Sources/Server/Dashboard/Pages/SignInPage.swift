@@ -7,6 +7,22 @@ struct SignInPage: DashboardPage {
     var refusal: String?
     /// The path to go to afterwards. Routes accept only paths of this server.
     var next: String?
+    /// Providers by which people sign in.
+    var ways: [Way] = []
 
-    var view: View { View(["title": "Sign in", "refusal": refusal, "next": next]) }
+    struct Way: Sendable {
+        /// The tenant's.
+        var name: String
+        var path: String
+    }
+
+    var view: View {
+        View([
+            "title": "Sign in",
+            "refusal": refusal,
+            "next": next,
+            "hasWays": !ways.isEmpty,
+            "ways": ways.map { View(["wayName": Clipping.text($0.name, 80), "wayPath": $0.path]) },
+        ])
+    }
 }

@@ -48,6 +48,27 @@ extension PKIBackend {
                     try PKI.check(addresses: [settings.text(field.name)], field.name)
                 }
             }
+        case ("config", "acme", _):
+            return try await area("acme", PKISettings.acme, request) { settings in
+                let policy = settings.text("default_directory_policy")
+                guard policy.hasPrefix("role:") || ["sign-verbatim", "forbid"].contains(policy) else {
+                    throw PKIError.refused(
+                        "default_directory_policy must be sign-verbatim, forbid or role:NAME"
+                    )
+                }
+                guard
+                    ["not-required", "new-account-required", "always-required"].contains(
+                        settings.text("eab_policy")
+                    )
+                else {
+                    throw PKIError.refused(
+                        "eab_policy must be not-required, new-account-required or always-required"
+                    )
+                }
+                guard (0...65_535).contains(settings.whole("challenge_http_port")) else {
+                    throw PKIError.refused("challenge_http_port must be a port")
+                }
+            }
         case ("config", "issuers", .read):
             return try await defaults(of: try await pki.authority(at: place))
         case ("config", "issuers", _) where request.isWrite:

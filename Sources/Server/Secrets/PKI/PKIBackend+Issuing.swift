@@ -74,6 +74,14 @@ extension PKIBackend {
         let format = try PKIFormat(request)
         let wanted = try request.certificateRequest()
         let place = request.pkiPlace
+        let lender = leases.map { leases in
+            PKI.Lender(
+                leases: leases,
+                mount: request.mount,
+                path: request.fullPath,
+                borrower: { try request.borrower() }
+            )
+        }
         let issued: PKI.Issued
         switch (parts[0], parts.count) {
         case ("issue", 2):
@@ -82,6 +90,7 @@ extension PKIBackend {
                 role: role,
                 issuer: reference,
                 lifetimes: request.lifetimes,
+                lender: lender,
                 at: place
             )
         case ("sign", 2):
@@ -91,6 +100,7 @@ extension PKIBackend {
                 role: role,
                 issuer: reference,
                 lifetimes: request.lifetimes,
+                lender: lender,
                 at: place
             )
         case ("sign-verbatim", 1...2):
@@ -103,6 +113,7 @@ extension PKIBackend {
                 extendedKeyUsage: try request.texts("ext_key_usage") ?? [],
                 usageIdentifiers: try request.texts("ext_key_usage_oids") ?? [],
                 lifetimes: request.lifetimes,
+                lender: lender,
                 at: place
             )
         default: throw SecretsRefusal.unsupportedPath
@@ -133,6 +144,11 @@ extension PKIBackend {
         }
         var answer = SecretsAnswer.data(data)
         answer.warnings = issued.warnings
+        if let lease = issued.lease {
+            answer.leaseID = lease.name
+            answer.leaseDuration = lease.ttl
+            answer.facts.leaseID = lease.name
+        }
         answer.facts.eventType = .secretDynamicIssued
         answer.facts.data = [
             "serial_number": .string(issued.serial.text),

@@ -8,6 +8,9 @@ import X509
 /// Mounts of the type `pki`: certificate authorities.
 struct PKIBackend: SecretsBackend {
     let pki: PKI
+    /// `nil` where none are lent.
+    var leases: Leases?
+    var validator = ACMEValidator.network
 
     // MARK: Who may ask
 
@@ -51,6 +54,8 @@ struct PKIBackend: SecretsBackend {
             return try await dispatch(request)
         } catch let error as PKIError {
             throw SecretsRefusal(error.status, error.text)
+        } catch let error as LeaseError {
+            throw SecretsRefusal(error.status, error.text)
         }
     }
 
@@ -59,6 +64,7 @@ struct PKIBackend: SecretsBackend {
     private func dispatch(_ request: SecretsRequest) async throws -> SecretsAnswer {
         let parts = request.parts.map(String.init)
         guard let first = parts.first else { throw SecretsRefusal.unsupportedPath }
+        if Self.isACME(parts) || parts == ["acme", "new-eab"] { return try await acme(parts, request) }
         switch first {
         case "ca", "ca_chain", "crl", "cert", "certs", "ocsp": return try await shown(parts, request)
         case "issuer": return try await issuer(parts, request)

@@ -25,6 +25,10 @@ struct NotificationText {
         if message.itemCount == 1, let only = items.first {
             return "[Muniment] \(tenantName): \(words(only))"
         }
+        let rotations = items.count { $0["secret_path"]?.string != nil }
+        if rotations == items.count {
+            return "[Muniment] \(tenantName): \(Counting.count(message.itemCount, "rotation", "rotations")) of secrets"
+        }
         let runs = items.count { $0["run_type"]?.string != nil }
         if runs == items.count {
             let count = Counting.count(message.itemCount, "run", "runs")
@@ -55,6 +59,10 @@ struct NotificationText {
     }
 
     private func words(_ item: JSON) -> String {
+        if let path = item["secret_path"]?.string {
+            let state = item["state"]?.string == "recovered" ? "goes on again" : "fails"
+            return "the rotation of \(Clipping.text(path, 120)) \(state)"
+        }
         if let type = item["run_type"]?.string {
             return switch RunType(rawValue: type) {
             case .capture: "a capture failed"

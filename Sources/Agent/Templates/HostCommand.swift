@@ -1,0 +1,51 @@
+import Foundation
+import Synchronization
+
+/// A program of this host, run to its end.
+package enum HostCommand {
+    package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+        package var program: String
+        package var reason: String
+
+        package var description: String { "\(program) \(reason)" }
+    }
+
+    /// Of a check or a reload.
+    package static let limit: Duration = .seconds(60)
+
+    /// Runs a program without a shell; what it prints goes nowhere, since it may hold what the file does.
+    ///
+    /// - Throws: `Failure` where it can't be started, ends with another status than 0, or not in time.
+    package static func run(_ command: [String], within limit: Duration = limit) async throws {
+        guard let program = command.first else { return }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = Array(command.dropFirst())
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let pid = Mutex<Int32?>(nil)
+        let timer = Task {
+            // Ends with the program, or ends it.
+            try await Task.sleep(for: limit)
+            if let pid = pid.withLock({ $0 }) { kill(pid, SIGKILL) }
+        }
+        defer { timer.cancel() }
+        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { ended in
+                continuation.resume(
+                    returning: ended.terminationReason == .exit ? ended.terminationStatus : 128 + ended.terminationStatus
+                )
+            }
+            do {
+                try process.run()
+                pid.withLock { $0 = process.processIdentifier }
+            } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: Failure(program: program, reason: "can't be started"))
+            }
+        }
+        pid.withLock { $0 = nil }
+        guard status == 0 else { throw Failure(program: program, reason: "ended with status \(status)") }
+    }
+}
