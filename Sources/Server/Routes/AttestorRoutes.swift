@@ -1,6 +1,7 @@
 import API
 import Attestations
 import Attestor
+import Custody
 import Evidence
 import HTTPTypes
 import Hummingbird

@@ -1,6 +1,7 @@
 import API
 import Attestations
 import Attestor
+import Custody
 import Evidence
 
 // Between the Attestor's values and the wire's.
