@@ -230,7 +230,7 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "API", "Access", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "API", "Access", "Attestations", "Attestor", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
                 "Postgres",
                 "Schema",
                 "Server",
