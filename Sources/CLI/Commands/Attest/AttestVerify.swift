@@ -67,9 +67,10 @@ struct AttestVerify: AsyncParsableCommand {
 
     func run() async throws {
         let verifier = AttestationVerifier(anchors: try anchors(), demand: try demand())
+        let bytes = try EvidenceFile.bytes(of: file)
         let result: AttestationVerification
         do throws(ReadingFault) {
-            switch try ReadDocument(parsing: try bytes()) {
+            switch try ReadDocument(parsing: bytes) {
             case .envelope(let signed, _): result = await verifier.verify(signed)
             case .bundle(let bundle, _): result = await verifier.verify(bundle)
             default: throw .unknownFormat
@@ -92,19 +93,13 @@ struct AttestVerify: AsyncParsableCommand {
         if !result.isVerified { throw Outcome.answerIsNo }
     }
 
-    private func bytes() throws(ReadingFault) -> [UInt8] {
-        guard let bytes = try? EvidenceFile.bytes(of: file) else { throw .missing(path: file) }
-        return bytes
-    }
-
     private func anchors() throws -> [TrustAnchor] {
         var anchors: [TrustAnchor] = []
         for text in key {
-            let found =
-                DIDKey(text).flatMap { AttestationKey($0.verificationKey) }
-                ?? (Files.exists(text)
-                    ? AttestationKey(pem: String(decoding: try EvidenceFile.bytes(of: text), as: UTF8.self))
-                    : nil)
+            var found = DIDKey(text).flatMap { AttestationKey($0.verificationKey) }
+            if found == nil, Files.exists(text) {
+                found = AttestationKey(pem: String(decoding: try EvidenceFile.bytes(of: text), as: UTF8.self))
+            }
             guard let found else {
                 throw Refusal.input(
                     "“\(text)” is no key that checks signatures here",
