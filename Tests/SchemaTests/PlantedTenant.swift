@@ -24,7 +24,8 @@ struct PlantedTenant {
     private static func rows(of id: TenantID) -> [Query] {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
-            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id) + attestor(id)
+            + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id)
+            + attestor(id)
     }
 
     private static func attestor(_ id: TenantID) -> [Query] {

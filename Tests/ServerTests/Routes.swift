@@ -332,7 +332,9 @@ extension Route {
                 method: .delete,
                 path: "\(path)/{ref}/certificates/{fingerprint}",
                 permission: .managePolicies,
-                naming: { [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")] }
+                naming: {
+                    [Request(path: "\(path)/\(name($0))/certificates/\($0.fingerprint(of: name($0)))")]
+                }
             ),
             post("\(path)/{ref}/retire", .managePolicies) { [("\(path)/\(name($0))/retire", [:])] },
         ]

@@ -109,7 +109,10 @@ extension APIClient {
 
     package func support(of node: String, isForward: Bool) async throws -> Wire.Page<Wire.Support> {
         try await get(
-            RequestPath("support").asking("node", node).asking("direction", isForward ? "forward" : "backward")
+            RequestPath("support").asking("node", node).asking(
+                "direction",
+                isForward ? "forward" : "backward"
+            )
         )
     }
 }

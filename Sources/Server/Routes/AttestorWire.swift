@@ -185,7 +185,8 @@ extension VerdictRequest {
     init(_ body: Wire.VerdictRequest) throws {
         self.init()
         if let text = body.artifactSha256 {
-            guard let digest = Digest(hex: text.hasPrefix("sha256:") ? String(text.dropFirst(7)) : text) else {
+            guard let digest = Digest(hex: text.hasPrefix("sha256:") ? String(text.dropFirst(7)) : text)
+            else {
                 throw FieldFault.malformed.problem(field: "artifact_sha256")
             }
             artifact = ["sha256": digest.hex]

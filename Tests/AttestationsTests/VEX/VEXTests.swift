@@ -29,9 +29,11 @@ struct VEXTests {
                 """
             )
         )
-        #expect(document.statements.map(\.timestamp) == [
-            Instant(rfc3339: "2026-01-01T00:00:00Z"), Instant(rfc3339: "2026-02-01T00:00:00Z"),
-        ])
+        #expect(
+            document.statements.map(\.timestamp) == [
+                Instant(rfc3339: "2026-01-01T00:00:00Z"), Instant(rfc3339: "2026-02-01T00:00:00Z"),
+            ]
+        )
         #expect(document.statements[0].aliases == ["GHSA-1"])
         #expect(document.statements[0].supplier == "Ada")
         #expect(document.warnings.count == 0)
@@ -49,16 +51,21 @@ struct VEXTests {
         #expect(throws: ReadingFault.missing(path: "/statements/0/vulnerability")) {
             try Self.document(Self.openVEX(#"{"status": "fixed", "products": []}"#))
         }
-        #expect(throws: ReadingFault.unsupportedVersion(format: "OpenVEX", found: "https://openvex.dev/ns/v9")) {
+        #expect(
+            throws: ReadingFault.unsupportedVersion(format: "OpenVEX", found: "https://openvex.dev/ns/v9")
+        ) {
             try Self.document(#"{"@context": "https://openvex.dev/ns/v9", "statements": []}"#)
         }
     }
 
-    @Test("every state of CycloneDX has one of OpenVEX, and is kept itself", arguments: [
-        ("not_affected", VEXStatement.Status.notAffected), ("false_positive", .notAffected),
-        ("exploitable", .affected), ("resolved", .fixed), ("resolved_with_pedigree", .fixed),
-        ("in_triage", .underInvestigation),
-    ])
+    @Test(
+        "every state of CycloneDX has one of OpenVEX, and is kept itself",
+        arguments: [
+            ("not_affected", VEXStatement.Status.notAffected), ("false_positive", .notAffected),
+            ("exploitable", .affected), ("resolved", .fixed), ("resolved_with_pedigree", .fixed),
+            ("in_triage", .underInvestigation),
+        ]
+    )
     func states(state: String, status: VEXStatement.Status) throws {
         let document = try Self.document(
             """
@@ -88,7 +95,12 @@ struct VEXTests {
         #expect(statement.isAbout(part, in: try PackageURL("pkg:oci/app@sha256:00")))
         #expect(!statement.isAbout(part, in: try PackageURL("pkg:oci/other")))
         #expect(!statement.isAbout(part))
-        #expect(!statement.isAbout(try PackageURL("pkg:apk/alpine/libssl3@3.0.9"), in: try PackageURL("pkg:oci/app")))
+        #expect(
+            !statement.isAbout(
+                try PackageURL("pkg:apk/alpine/libssl3@3.0.9"),
+                in: try PackageURL("pkg:oci/app")
+            )
+        )
     }
 
     @Test("what is written is read back as the same, and what lacks something is not written")
@@ -106,7 +118,12 @@ struct VEXTests {
         )
         let now = try #require(Instant(rfc3339: "2026-01-01T00:00:00Z"))
         #expect(throws: ReadingFault.missing(path: "/statements/0/justification")) {
-            try OpenVEXWriter.document([statement], identifier: "https://example.com/1", author: "Ada", at: now)
+            try OpenVEXWriter.document(
+                [statement],
+                identifier: "https://example.com/1",
+                author: "Ada",
+                at: now
+            )
         }
         statement.justification = .componentNotPresent
         statement.sourceJustification = "component_not_present"

@@ -28,7 +28,9 @@ extension House {
         marks.documentDigest = bill["sha256"]?.string ?? ""
         let key = SigningKey()
         var envelope = Statement(
-            subjects: [Statement.Subject(name: "\(marks.prefix)-app", sha256: .sha256(of: Array(marks.prefix.utf8)))],
+            subjects: [
+                Statement.Subject(name: "\(marks.prefix)-app", sha256: .sha256(of: Array(marks.prefix.utf8)))
+            ],
             predicateType: "https://example.com/built/v1",
             predicate: [:]
         ).envelope()

@@ -39,7 +39,10 @@ struct AttestVerify: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Who vouched for the identity.", valueName: "url"))
     var issuer: String?
 
-    @Option(help: ArgumentHelp("The artifact that was signed or is a subject.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("The artifact that was signed or is a subject.", valueName: "file"),
+        completion: .file()
+    )
     var artifact: String?
 
     @Option(help: ArgumentHelp("Its SHA-256, in its place.", valueName: "digest"))
@@ -113,7 +116,10 @@ struct AttestVerify: AsyncParsableCommand {
                 let root = try TrustedRoot(parsing: EvidenceFile.bytes(of: path))
                 anchors.append(TrustAnchor(id: path, name: path, form: .sigstore(root)))
             } catch let fault as ReadingFault {
-                throw Refusal.input("\(path) is no trusted root: \(fault)", remedy: "see that it is the right file")
+                throw Refusal.input(
+                    "\(path) is no trusted root: \(fault)",
+                    remedy: "see that it is the right file"
+                )
             }
         }
         for path in authorities {

@@ -32,7 +32,9 @@ struct TrustAdd: RemoteCommand {
     @Option(help: ArgumentHelp("key, certificates, sigstore or did.", valueName: "form"))
     var form: String
 
-    @Option(help: ArgumentHelp("attestation, artifact, timestamp or log; may be repeated.", valueName: "purpose"))
+    @Option(
+        help: ArgumentHelp("attestation, artifact, timestamp or log; may be repeated.", valueName: "purpose")
+    )
     var purpose: [String] = []
 
     @Option(help: ArgumentHelp("A type of predicate that it may state; may be repeated.", valueName: "uri"))
