@@ -99,7 +99,8 @@ let package = Package(
         module(
             "Secrets",
             [
-                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", certificates, crypto, cryptoExtras,
+                "Access", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", certificates, crypto,
+                cryptoExtras,
                 swiftASN1,
             ]
         ),
@@ -115,9 +116,13 @@ let package = Package(
         module(
             "Server",
             [
-                "Access", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
-                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix, nioSSL,
+                "Access", "API", "Attestations", "Attestor", "Chronicle", "Custody", "Drift", "Evidence",
+                "Jobs",
+                "Kinds", "Ledger",
+                "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes,
+                hummingbird,
+                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix,
+                nioSSL,
                 nioWebSocket, swiftASN1, unixSignals,
             ],
             resources: [.copy("Dashboard/Templates"), .copy("Dashboard/Assets")]
@@ -125,7 +130,8 @@ let package = Package(
         module(
             "Agent",
             [
-                "API", "Evidence", asyncHTTPClient, certificates, crypto, logging, mustache, nioCore, nioHTTP1,
+                "API", "Evidence", asyncHTTPClient, certificates, crypto, logging, mustache, nioCore,
+                nioHTTP1,
                 nioPosix, nioSSL, nioWebSocket, swiftASN1,
             ]
         ),
@@ -137,7 +143,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "CLI",
-            dependencies: ["Agent", "API", "Evidence", "Kinds", argumentParser, logging],
+            dependencies: ["Agent", "API", "Attestations", "Evidence", "Kinds", argumentParser, logging],
             swiftSettings: settings
         ),
         // tests
@@ -205,7 +211,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds",
+                "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, certificates, crypto, httpTypes, hummingbird, hummingbirdTesting, lifecycle,
@@ -229,7 +236,8 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "API", "Access", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds", "Ledger",
+                "API", "Access", "Attestations", "Attestor", "Chronicle", "Custody", "Drift", "Evidence",
+                "Jobs", "Kinds", "Ledger",
                 "Postgres",
                 "Schema",
                 "Server",

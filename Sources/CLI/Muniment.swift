@@ -31,6 +31,10 @@ struct Muniment: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Attestations",
+                subcommands: [AttestCommand.self, SBOMCommand.self, VEXCommand.self, TrustCommand.self]
+            ),
+            CommandGroup(
                 name: "Secrets",
                 subcommands: [
                     SecretCommand.self, ExecCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,

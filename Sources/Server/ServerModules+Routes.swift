@@ -177,6 +177,7 @@ extension ServerModules {
         TenantDelegationRoutes(drift: drift, bodyLimit: limit).add(to: api)
         OnboardingRoutes(drift: drift, access: access, bodyLimit: limit).add(to: api)
         FindingRoutes(drift: drift, proofs: findingProofs, bodyLimit: limit).add(to: api)
+        AttestorRoutes(attestor: attestor, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         AuditEventRoutes(

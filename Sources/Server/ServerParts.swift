@@ -1,4 +1,5 @@
 package import Access
+import Attestor
 import Chronicle
 package import Custody
 package import Drift
@@ -88,6 +89,7 @@ struct ServerModules {
     let directoryLooker: DirectoryLooker
     let custody: Custody
     let drift: Drift
+    let attestor: Attestor
     let jobs: Jobs
     let feed: Feed
     let sources: Sources
@@ -173,6 +175,12 @@ struct ServerModules {
             directories: DirectoryLooker.rules(configuration.looking),
             seal: { [keys] tenant in try await keys.key(of: tenant, in: database).seal },
             summaries: DriftAcrossTenants.asking(jobs)
+        )
+        attestor = Attestor(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            signer: { try LogKeyFile(home: configuration.home, name: "attestor.key").opened() }
         )
         feed = Feed(database)
         sources = Sources(

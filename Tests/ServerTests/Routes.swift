@@ -82,7 +82,7 @@ extension Route {
     static let all: [Route] =
         open + logs + pages + secretPages + driftPages + tenantPages + verifierPages + notificationRoutes
         + access
-        + policyRoutes
+        + policyRoutes + attestorRoutes
         + principalRoutes
         + accordRoutes
         + artifactRoutes
@@ -350,6 +350,67 @@ extension Route {
             post("\(path)/{ref}/retire", .managePolicies) { [("\(path)/\(name($0))/retire", [:])] },
         ]
     }
+
+    /// Of what others say of software. What is deleted and revoked comes last.
+    static let attestorRoutes: [Route] = [
+        get("/api/v1/attestations"),
+        Route(
+            method: .post,
+            path: "/api/v1/attestations",
+            permission: .importAttestation,
+            plain: Request(
+                path: "/api/v1/attestations",
+                body: ["bytes": .string(Base64.encode(Array(House.bill("another").utf8)))]
+            )
+        ),
+        get("/api/v1/attestations/{ref}") { ["/api/v1/attestations/\($0.attestationID)"] },
+        post("/api/v1/attestations/{ref}/verify", .importAttestation) {
+            [("/api/v1/attestations/\($0.attestationID)/verify", [:])]
+        },
+        get("/api/v1/sboms"),
+        get("/api/v1/sboms/{ref}") {
+            ["/api/v1/sboms/\($0.sbomID)", "/api/v1/sboms/sha256:\($0.documentDigest)"]
+        },
+        get("/api/v1/sboms/{ref}/components") { ["/api/v1/sboms/\($0.sbomID)/components"] },
+        get("/api/v1/documents/{ref}") { ["/api/v1/documents/\($0.documentDigest)"] },
+        Route(
+            method: .get,
+            path: "/api/v1/components",
+            permission: .read,
+            plain: Request(path: "/api/v1/components?of=pkg:npm/left-pad")
+        ),
+        get("/api/v1/vex"),
+        Route(
+            method: .get,
+            path: "/api/v1/vex/statements",
+            permission: .read,
+            plain: Request(path: "/api/v1/vex/statements?vulnerability=CVE-2024-1")
+        ),
+        get("/api/v1/support"),
+        get("/api/v1/trust-anchors"),
+        Route(
+            method: .post,
+            path: "/api/v1/trust-anchors",
+            permission: .manageTrust,
+            plain: Request(
+                path: "/api/v1/trust-anchors",
+                body: [
+                    "name": "another", "form": "did",
+                    "material": .string(DIDKey(SigningKey().verificationKey).text),
+                ]
+            )
+        ),
+        get("/api/v1/trust-verdicts"), get("/api/v1/trust-verdicts/statistics"),
+        get("/api/v1/trust-verdicts/{ref}") { ["/api/v1/trust-verdicts/\($0.verdictID)"] },
+        post("/api/v1/spines", .importAttestation) { [("/api/v1/spines", ["sbom": .string($0.sbomID)])] },
+        get("/api/v1/spines/{ref}") { ["/api/v1/spines/\($0.spineID)"] },
+        post("/api/v1/trust-verdicts/{ref}/delete", .manageTrust) {
+            [("/api/v1/trust-verdicts/\($0.verdictID)/delete", ["reason": "a mistake"])]
+        },
+        post("/api/v1/trust-anchors/{ref}/revoke", .manageTrust) {
+            [("/api/v1/trust-anchors/\($0.anchorID)/revoke", ["reason": "it leaked"])]
+        },
+    ]
 
     static let accordRoutes: [Route] = [
         get("/api/v1/overview"), get("/api/v1/accords"),

@@ -19,7 +19,7 @@ enum Bench {
             VerificationBatches.self,
             DashboardQuery.self, HTTPGet.self, FeedProjection.self, ReplayedAudit.self, JobThroughput.self,
             TenantComparison.self, VerificationIngest.self, DriftComparison.self, DriftFindings.self,
-            ProviderComparison.self, SecretsThroughput.self, CertificateIssue.self,
+            ProviderComparison.self, SecretsThroughput.self, CertificateIssue.self, Attesting.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

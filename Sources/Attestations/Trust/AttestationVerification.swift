@@ -60,6 +60,11 @@ package struct AttestationVerification: Hashable, Sendable {
     package var failures: [Check] { checks.filter { $0.outcome == .failed } }
     package var unchecked: [Check] { checks.filter { $0.outcome == .notChecked } }
 
+    /// What was found in an attempt that did not count.
+    mutating func take(_ attempt: AttestationVerification) {
+        for check in attempt.checks where !checks.contains(check) { checks.append(check) }
+    }
+
     mutating func pass(_ subject: Subject, _ detail: String) { add(subject, .passed, detail) }
     mutating func fail(_ subject: Subject, _ detail: String) { add(subject, .failed, detail) }
     mutating func leave(_ subject: Subject, _ detail: String) { add(subject, .notChecked, detail) }

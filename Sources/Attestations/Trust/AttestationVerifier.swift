@@ -22,6 +22,7 @@ package struct AttestationVerifier: Sendable {
         check(envelope, &result)
         let message = envelope.signedBytes
         var refusals: [String] = []
+        var passedOver: [AttestationVerification] = []
         for (signature, certificates) in zip(envelope.signatures, signed.certificates) {
             if let signer = keySigner(
                 of: signature.bytes,
@@ -32,16 +33,24 @@ package struct AttestationVerifier: Sendable {
             ) {
                 result.signers.append(signer)
             } else if let leaf = certificates.first {
+                var attempt = result
                 await checkCertificate(
                     leaf,
                     through: Array(certificates.dropFirst()),
                     signed: leaf.key.verifies(signature.bytes, over: message),
                     purpose: .attestation,
                     envelope,
-                    &result
+                    &attempt
                 )
+                // DSSE: signatures that don't count are passed over, as long as enough of the others do.
+                if attempt.signers.count > result.signers.count {
+                    result = attempt
+                } else {
+                    passedOver.append(attempt)
+                }
             }
         }
+        if result.voices < demand.threshold { for attempt in passedOver { result.take(attempt) } }
         conclude(&result, refusals)
         if !signed.certificates.allSatisfy(\.isEmpty) {
             result.leave(.timestamp, "an envelope by itself proves no time of signing")
@@ -196,12 +205,17 @@ package struct AttestationVerifier: Sendable {
         return nil
     }
 
+    /// Any of these says already why a signature does not count.
+    private static let reasons: Set<AttestationVerification.Subject> = [
+        .signature, .trustPeriod, .certificateChain, .timestamp, .identity,
+    ]
+
     private func conclude(_ result: inout AttestationVerification, _ refusals: [String]) {
         if result.voices >= demand.threshold {
             result.pass(.signature, "\(result.voices) of \(demand.threshold) needed signed")
         } else if let refusal = refusals.first {
             result.fail(.trustPeriod, refusal)
-        } else if !result.failures.contains(where: { $0.subject == .signature }) {
+        } else if !result.failures.contains(where: { Self.reasons.contains($0.subject) }) {
             result.fail(
                 .signature,
                 "\(result.voices) that are trusted signed; \(demand.threshold) are needed"
@@ -248,27 +262,28 @@ package struct AttestationVerifier: Sendable {
                 result.fail(.trustPeriod, refusal)
                 return
             }
-            checkIdentity(leaf, anchor, &result)
-            result.signers.append(Self.signer(anchor, leaf.key, leaf))
+            if isTrusted(leaf, anchor, &result) { result.signers.append(Self.signer(anchor, leaf.key, leaf)) }
             return
         }
         result.fail(.certificateChain, refusals.first ?? "no certificate authority is trusted here")
     }
 
-    private func checkIdentity(
+    private func isTrusted(
         _ leaf: SigningCertificate,
         _ anchor: TrustAnchor,
         _ result: inout AttestationVerification
-    ) {
+    ) -> Bool {
         let accepted = demand.identities.isEmpty ? anchor.identities : demand.identities
         let found = "\(leaf.identities.first ?? leaf.subject) by \(leaf.oidcIssuer ?? leaf.issuer)"
         if accepted.isEmpty {
             result.fail(.identity, "the certificate is for \(found); no identity is trusted, name one")
         } else if accepted.contains(where: { $0.matches(leaf) }) {
             result.pass(.identity, found)
+            return true
         } else {
             result.fail(.identity, "the certificate is for \(found), which is not trusted")
         }
+        return false
     }
 
     /// The key that issued the certificate, if it leads to the anchor at all of these times.

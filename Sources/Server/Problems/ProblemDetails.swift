@@ -1,5 +1,6 @@
 import API
 import Access
+import Attestor
 import Chronicle
 import Custody
 import Drift
@@ -21,6 +22,7 @@ func problem(for error: any Error) -> Problem {
     case let error as CustodyError: error.problem
     case let error as AccessError: error.problem
     case let error as DriftError: error.problem
+    case let error as AttestorError: error.problem
     case let error as LedgerError: error.problem
     case let error as SourceError: error.problem
     case let error as WebhookError: error.problem

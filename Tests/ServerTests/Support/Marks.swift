@@ -40,6 +40,13 @@ struct Marks: Sendable {
     var evidenceSourceID = ""
     /// Offered to a provider.
     var tenantDelegationID = ""
+    /// What others say of software, and what was concluded of it.
+    var sbomID = ""
+    var documentDigest = ""
+    var attestationID = ""
+    var anchorID = ""
+    var verdictID = ""
+    var spineID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -72,6 +79,7 @@ struct Marks: Sendable {
     var all: [String] {
         [
             tenant, prefix, baselineID, runID, findingID, evidenceSourceID, tenantDelegationID,
+            sbomID, documentDigest, attestationID, anchorID, verdictID, spineID,
             accordID, accordCID, artifactID, artifactCID,
             waitingArtifactID,
             waitingArtifactCID,
@@ -257,6 +265,7 @@ extension House {
                 ["name": .string(name), "certificates": [.string(marks.fingerprint(of: name))]]
             )
         }
+        try await attest(tenant, marks: &marks)
         let token = try await post("/api/v1/tokens", ["caller": .string(marks.caller)])
         marks.tokenID = token["token_id"]?.string ?? ""
         let job = NewJob("\(marks.prefix)-job", uniqueKey: "\(marks.prefix)-key")

@@ -1,0 +1,191 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct AttestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attest",
+        abstract: "Attestations: sign and verify them here, hand them in, and have them judged.",
+        discussion: """
+            Read are in-toto statements 0.1 and 1, DSSE envelopes and Sigstore bundles 0.1 to 0.3, also several as JSON \
+            Lines. `sign` and `verify` ask no server.
+            """,
+        subcommands: [
+            AttestSign.self, AttestVerify.self, AttestImport.self, AttestList.self, AttestShow.self,
+            AttestJudge.self,
+        ]
+    )
+}
+
+struct AttestImport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Hand a document in: an attestation, a bill of materials, or VEX.",
+        discussion: """
+            The server tells the formats apart. What was handed in before is shown as it was taken in. Needs the \
+            permission attestation.import.
+            """
+    )
+
+    @Argument(help: "The document; - is standard input.", completion: .file())
+    var file: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let imported = try await client.importDocuments(
+            Wire.DocumentDraft(bytes: Base64Bytes(try EvidenceFile.bytes(of: file)))
+        )
+        var report = try Report(imported)
+        for document in imported.documents {
+            report.lines.row(
+                "● taken in",
+                document.kind,
+                document.id,
+                "sha256:\(document.sha256)".shortened,
+                document.warningCount > 0 ? counted(document.warningCount, "warning") : "",
+                imported.receipt.seal
+            )
+        }
+        return report
+    }
+}
+
+struct AttestList: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Attestations that were handed in, the newest first."
+    )
+
+    @Option(help: ArgumentHelp("Those with this type of predicate.", valueName: "uri"))
+    var predicateType: String?
+
+    @Option(help: ArgumentHelp("Those about this digest, in hexadecimal.", valueName: "digest"))
+    var digest: String?
+
+    @OptionGroup var page: PageOptions
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try Report(
+            page: try await page.fetch {
+                try await client.attestations(predicateType: predicateType, about: digest, $0)
+            },
+            whenEmpty: "attestations stand here once one is handed in",
+            next: "muniment attest import FILE"
+        ) { attestation, lines in lines.add(attestation) }
+    }
+}
+
+struct AttestShow: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "An attestation, what it is about, and what was concluded of it."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier.", valueName: "attestation"))
+    var attestation: String
+
+    @Flag(help: "Write the document as it was handed in, and nothing else.")
+    var document = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.attestation(attestation)
+        var report = try Report(found)
+        if document {
+            report.value = try await client.document(found.sha256)
+            return report
+        }
+        report.lines.add(found)
+        for subject in found.subjects {
+            report.lines.row("about", subject.name ?? "", "\(subject.algorithm):\(subject.digest)")
+        }
+        for warning in found.warnings { report.lines.row("warning", warning.path, warning.message) }
+        let verdicts = try await client.trustVerdicts(of: found.attestationID, PageQuery(limit: 10))
+        for verdict in verdicts.items { report.lines.add(verdict) }
+        if verdicts.items.isEmpty { report.lines.next("muniment attest judge \(found.attestationID)") }
+        return report
+    }
+}
+
+struct AttestJudge: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "judge",
+        abstract: "Have an attestation verified against the tenant's trust anchors, and keep the verdict.",
+        discussion: "Ends with 1 where it is not verified. Needs the permission attestation.import."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier.", valueName: "attestation"))
+    var attestation: String
+
+    @Option(help: ArgumentHelp("The SHA-256 of the artifact that it shall be about.", valueName: "digest"))
+    var artifactSha256: String?
+
+    @Option(help: ArgumentHelp("How many different ones must have signed.", valueName: "count"))
+    var threshold: Int?
+
+    @Flag(help: "Take a certificate although nobody proves when it signed.")
+    var takesUnprovenTime = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let verdict = try await client.judge(
+            attestation,
+            Wire.VerdictRequest(
+                artifactSha256: artifactSha256,
+                threshold: threshold,
+                takesUnprovenTime: takesUnprovenTime
+            )
+        )
+        var report = try Report(verdict)
+        report.lines.add(verdict)
+        for check in verdict.checks ?? [] {
+            report.lines.row(CheckWord.text(check.outcome), check.subject, check.detail)
+        }
+        report.outcome = verdict.verified ? .done : .answerIsNo
+        return report
+    }
+}
+
+enum CheckWord {
+    static func text(_ outcome: String) -> String {
+        switch outcome {
+        case "passed": "● passed"
+        case "failed": "■ failed"
+        default: "○ not checked"
+        }
+    }
+}
+
+extension Lines {
+    mutating func add(_ attestation: Wire.Attestation) {
+        row(
+            attestation.form,
+            attestation.predicateType ?? attestation.payloadType ?? "",
+            counted(attestation.signatureCount, "signature"),
+            attestation.subjects.first.map { $0.name ?? $0.digest.shortened } ?? "",
+            attestation.importedAt.since(.now),
+            attestation.attestationID
+        )
+    }
+
+    mutating func add(_ verdict: Wire.TrustVerdict) {
+        let word = verdict.verified ? "● verified" : "■ not verified"
+        row(
+            verdict.deletedAt == nil ? word : "□ deleted",
+            verdict.signer ?? "nobody that is trusted",
+            "fresh \(Self.share(verdict.freshness))",
+            "reputation \(Self.share(verdict.reputation))",
+            "complete \(Self.share(verdict.completeness))",
+            verdict.madeAt.since(.now),
+            verdict.verdictID,
+            verdict.receipt.seal
+        )
+        if let reason = verdict.deletionReason { plain("  \(reason)") }
+    }
+
+    private static func share(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+}
