@@ -1,8 +1,8 @@
 import API
 import Agent
 import ArgumentParser
+import Dispatch
 import Evidence
-import Foundation
 import Glibc
 import Logging
 
@@ -52,7 +52,7 @@ struct AgentRun: AsyncParsableCommand {
             hostname: Self.hostname,
             logger: logger,
             log: log,
-            now: { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+            now: { Instant.now }
         )
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -111,7 +111,7 @@ private struct AgentLogHandler: LogHandler {
     func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
         let words = all.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
-        let line = "\(Date().formatted(.iso8601)) \(event.level) \(event.message)\(words)"
+        let line = "\(Instant.now.rfc3339) \(event.level) \(event.message)\(words)"
         log.add(line)
         StandardError.write(line + "\n")
     }
