@@ -114,10 +114,15 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
 
     package var place: AgentPlace {
         get throws {
-            guard let colon = agents.lastIndex(of: ":"), let port = Int(agents[agents.index(after: colon)...]),
+            guard let colon = agents.lastIndex(of: ":"),
+                let port = Int(agents[agents.index(after: colon)...]),
                 1...65_535 ~= port, colon != agents.startIndex
             else {
-                throw Fault("agents", "is no address with a port", remedy: "write it as muniment.example.org:8471")
+                throw Fault(
+                    "agents",
+                    "is no address with a port",
+                    remedy: "write it as muniment.example.org:8471"
+                )
             }
             var host = String(agents[..<colon])
             if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
@@ -148,7 +153,11 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
         for (index, application) in (applications ?? []).enumerated() {
             let field = "applications[\(index)]"
             guard names.insert(application.name).inserted, !application.name.isEmpty else {
-                throw Fault(field + ".name", "is empty or there twice", remedy: "give each application a name of its own")
+                throw Fault(
+                    field + ".name",
+                    "is empty or there twice",
+                    remedy: "give each application a name of its own"
+                )
             }
             guard (application.certificate == nil) == (application.key == nil) else {
                 throw Fault(field, "has a certificate or a key alone", remedy: "give both, or neither")
@@ -157,14 +166,20 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
                 throw Fault(
                     field,
                     "has neither a certificate nor paths",
-                    remedy: "give it a certificate of its own, or say in paths what of the agent's it may read"
+                    remedy:
+                        "give it a certificate of its own, or say in paths what of the agent's it may read"
                 )
             }
         }
         for (index, proxy) in (proxies ?? []).enumerated() where !names.contains(proxy.application) {
-            throw Fault("proxies[\(index)].application", "is none of the applications", remedy: "add it to applications")
+            throw Fault(
+                "proxies[\(index)].application",
+                "is none of the applications",
+                remedy: "add it to applications"
+            )
         }
-        for (index, proxy) in (proxies ?? []).enumerated() where !["127.0.0.1", "::1"].contains(proxy.host ?? "127.0.0.1") {
+        for (index, proxy) in (proxies ?? []).enumerated()
+        where !["127.0.0.1", "::1"].contains(proxy.host ?? "127.0.0.1") {
             throw Fault(
                 "proxies[\(index)].host",
                 "is no address of this host alone",
@@ -175,7 +190,11 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
         for (index, template) in (templates ?? []).enumerated() {
             try check(template, "templates[\(index)]", applications: names)
             guard files.insert(template.destination).inserted else {
-                throw Fault("templates[\(index)].destination", "is another template's too", remedy: "give each its own file")
+                throw Fault(
+                    "templates[\(index)].destination",
+                    "is another template's too",
+                    remedy: "give each its own file"
+                )
             }
         }
     }
@@ -186,7 +205,11 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
             throw Fault("\(field).\(name)", "is no absolute path", remedy: "begin it with /")
         }
         if let application = template.application, !applications.contains(application) {
-            throw Fault("\(field).application", "is none of the applications", remedy: "add it to applications")
+            throw Fault(
+                "\(field).application",
+                "is none of the applications",
+                remedy: "add it to applications"
+            )
         }
         if let mode = template.mode, HostFile.mode(mode) == nil {
             throw Fault("\(field).mode", "is no mode", remedy: "give three or four octal digits, as 0640")
@@ -194,7 +217,11 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
         for (name, command) in [("check", template.check), ("reload", template.reload)] {
             guard let command else { continue }
             guard let program = command.first, program.hasPrefix("/") else {
-                throw Fault("\(field).\(name)", "begins with no absolute path", remedy: "write it as [\"/usr/bin/program\", \"argument\"]")
+                throw Fault(
+                    "\(field).\(name)",
+                    "begins with no absolute path",
+                    remedy: "write it as [\"/usr/bin/program\", \"argument\"]"
+                )
             }
         }
         guard template.signal == nil || template.reload == nil else {
@@ -202,10 +229,18 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
         }
         if let signal = template.signal {
             guard HostSignal(signal) != nil else {
-                throw Fault("\(field).signal", "is no signal", remedy: "use one of \(HostSignal.names.joined(separator: ", "))")
+                throw Fault(
+                    "\(field).signal",
+                    "is no signal",
+                    remedy: "use one of \(HostSignal.names.joined(separator: ", "))"
+                )
             }
             guard template.pidFile != nil else {
-                throw Fault("\(field).pid_file", "is missing", remedy: "say which file holds the process's number")
+                throw Fault(
+                    "\(field).pid_file",
+                    "is missing",
+                    remedy: "say which file holds the process's number"
+                )
             }
         }
         if let wait = template.debounceMs, !(0...600_000).contains(wait) {

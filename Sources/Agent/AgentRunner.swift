@@ -126,10 +126,16 @@ package struct AgentRunner: Sendable {
             let owners = await secrets.owners(of: link)
             switch news {
             case .connected(let welcome):
-                logger.notice("connected", metadata: ["as": "\(welcome.name)", "kind": "\(welcome.kind.rawValue)"])
+                logger.notice(
+                    "connected",
+                    metadata: ["as": "\(welcome.name)", "kind": "\(welcome.kind.rawValue)"]
+                )
                 for owner in owners { await keeper.changedAll(of: owner) }
             case .lost(let reason):
-                logger.warning("the server is away; what is valid is served on", metadata: ["cause": "\(reason)"])
+                logger.warning(
+                    "the server is away; what is valid is served on",
+                    metadata: ["cause": "\(reason)"]
+                )
             case .event(let event):
                 switch event.kind {
                 case .secretChanged:
@@ -149,7 +155,10 @@ package struct AgentRunner: Sendable {
             case .refused(let reason):
                 // Whoever is not let in any more has nothing any more.
                 for owner in owners { await secrets.forget(owner: owner) }
-                logger.critical("the server lets nobody in by this certificate", metadata: ["cause": "\(reason)"])
+                logger.critical(
+                    "the server lets nobody in by this certificate",
+                    metadata: ["cause": "\(reason)"]
+                )
             }
         }
         throw CancellationError()
@@ -172,7 +181,8 @@ package struct AgentRunner: Sendable {
         }
     }
 
-    private func report(over link: AgentLink, _ secrets: AgentSecrets, _ keeper: TemplateKeeper) async throws {
+    private func report(over link: AgentLink, _ secrets: AgentSecrets, _ keeper: TemplateKeeper) async throws
+    {
         while true {
             let (count, bytes) = await secrets.figures
             await link.report(

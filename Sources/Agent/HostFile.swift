@@ -63,7 +63,9 @@ package enum HostFile {
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Fault) {
         var written = 0
         while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let count = bytes[written...].withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw fault(path, "can't be written") }
             written += count
@@ -86,7 +88,9 @@ package enum HostFile {
             guard count >= 0 else { throw fault(path, "can't be read") }
             guard count > 0 else { return bytes }
             bytes += buffer[..<count]
-            guard bytes.count <= limit else { throw Fault(path: path, reason: "is larger than \(limit) bytes") }
+            guard bytes.count <= limit else {
+                throw Fault(path: path, reason: "is larger than \(limit) bytes")
+            }
         }
     }
 
@@ -115,7 +119,9 @@ package enum HostFile {
 
     /// `0640`
     package static func mode(_ text: String) -> UInt32? {
-        guard (3...4).contains(text.utf8.count), let mode = UInt32(text, radix: 8), mode <= 0o7777 else { return nil }
+        guard (3...4).contains(text.utf8.count), let mode = UInt32(text, radix: 8), mode <= 0o7777 else {
+            return nil
+        }
         return mode
     }
 

@@ -37,7 +37,8 @@ struct Muniment: AsyncParsableCommand {
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
-                    SecretCommand.self, ExecCommand.self, MountCommand.self, LeaseCommand.self, DatabaseCommand.self,
+                    SecretCommand.self, ExecCommand.self, MountCommand.self, LeaseCommand.self,
+                    DatabaseCommand.self,
                     PKICommand.self,
                     AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]

@@ -69,13 +69,17 @@ package struct TargetAddress: Hashable, Sendable {
         guard !url.utf8.contains(0), !username.utf8.contains(0), !password.utf8.contains(0) else {
             throw Refusal(reason: "must not hold NUL")
         }
-        let marked = url.replacing("{{username}}", with: Self.userMark).replacing("{{password}}", with: Self.passwordMark)
+        let marked = url.replacing("{{username}}", with: Self.userMark).replacing(
+            "{{password}}",
+            with: Self.passwordMark
+        )
         guard !marked.contains("{{") else {
             throw Refusal(reason: "may hold {{username}} and {{password}} and no other template")
         }
         guard let words = PQconninfoParse(marked, nil) else {
             throw Refusal(
-                reason: "is not a connection string, as postgresql://{{username}}:{{password}}@db.example:5432/postgres"
+                reason:
+                    "is not a connection string, as postgresql://{{username}}:{{password}}@db.example:5432/postgres"
             )
         }
         defer { PQconninfoFree(words) }
@@ -88,14 +92,21 @@ package struct TargetAddress: Hashable, Sendable {
                 switch keyword {
                 case "user":
                     guard value == Self.userMark else {
-                        throw Refusal(reason: "must name the account by {{username}}, and the field username say which")
+                        throw Refusal(
+                            reason: "must name the account by {{username}}, and the field username say which"
+                        )
                     }
                 case "password":
                     guard value == Self.passwordMark else {
-                        throw Refusal(reason: "must not hold a password: write {{password}}, and give the field password")
+                        throw Refusal(
+                            reason:
+                                "must not hold a password: write {{password}}, and give the field password"
+                        )
                     }
                 default:
-                    guard Self.allowed.contains(keyword) else { throw Refusal(reason: "may not set \(keyword)") }
+                    guard Self.allowed.contains(keyword) else {
+                        throw Refusal(reason: "may not set \(keyword)")
+                    }
                     if keyword == "host" || keyword == "hostaddr" {
                         let hosts = value.split(separator: ",", omittingEmptySubsequences: false)
                         guard hosts.allSatisfy({ !$0.isEmpty && $0.first != "/" && $0.first != "@" }) else {

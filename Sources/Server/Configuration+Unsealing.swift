@@ -28,7 +28,8 @@ struct UnsealingSettings: Sendable {
         case "unseal_key_file": keyFile = value
         case "unseal_transit_address":
             guard let address = Self.address(value) else {
-                return "give https://HOST[:PORT] without a path, or http at this machine's own addresses alone"
+                return
+                    "give https://HOST[:PORT] without a path, or http at this machine's own addresses alone"
             }
             self.address = address
         case "unseal_transit_mount":
@@ -55,9 +56,14 @@ struct UnsealingSettings: Sendable {
     var fault: (key: String, value: String, remedy: String)? {
         if let address {
             if let keyFile {
-                return ("unseal_key_file", keyFile, "the seal is opened by one thing: leave this or unseal_transit_address out")
+                return (
+                    "unseal_key_file", keyFile,
+                    "the seal is opened by one thing: leave this or unseal_transit_address out"
+                )
             }
-            if key == nil { return ("unseal_transit_address", address, "name the key with unseal_transit_key") }
+            if key == nil {
+                return ("unseal_transit_address", address, "name the key with unseal_transit_key")
+            }
             if tokenFile == nil {
                 return (
                     "unseal_transit_address", address,

@@ -41,7 +41,8 @@ extension ServerModules {
         { [pki, configuration] asked in
             var path = configuration.agents.authority
             if !path.hasSuffix("/") { path += "/" }
-            guard let mount = try await mounts.table(of: asked.tenant).mount(.secret, at: path), mount.type == "pki"
+            guard let mount = try await mounts.table(of: asked.tenant).mount(.secret, at: path),
+                mount.type == "pki"
             else {
                 throw SecretsRefusal(
                     501,

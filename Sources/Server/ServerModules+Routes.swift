@@ -60,7 +60,9 @@ extension ServerModules {
         let api = known.group("api/v1").add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
         live.addProgram(to: api)
         addRoutes(to: api)
-        CertificateRoutes(custody: custody, door: SecretsDoor(parts: secrets), bodyLimit: bodyLimit).add(to: api)
+        CertificateRoutes(custody: custody, door: SecretsDoor(parts: secrets), bodyLimit: bodyLimit).add(
+            to: api
+        )
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         return router
     }

@@ -40,7 +40,7 @@ package struct ServerParts {
         beatInterval: Duration = LiveEvent.beatInterval,
         exchange: CosignerExchange? = nil
     ) throws {
-        
+
         let modules = try ServerModules(
             database: database,
             cluster: cluster,

@@ -12,7 +12,10 @@ struct AgentMessageTests {
         #expect(try AgentMessage(parsing: message.bytes) == message, "seed \(seed)")
     }
 
-    @Test("no change of a byte makes a reader stop, and what can't be read says which member", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "no change of a byte makes a reader stop, and what can't be read says which member",
+        arguments: 0..<300 as Range<UInt64>
+    )
     func mutation(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var bytes = AgentMessage.random(using: &random).bytes
@@ -83,7 +86,10 @@ struct AgentMessageTests {
 
 @Suite("Pauses before the next try")
 struct BackoffTests {
-    @Test("a pause is from half of what it has grown to up to all of it, and never above the longest", arguments: 0..<100 as Range<UInt64>)
+    @Test(
+        "a pause is from half of what it has grown to up to all of it, and never above the longest",
+        arguments: 0..<100 as Range<UInt64>
+    )
     func bounds(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var backoff = Backoff(first: .milliseconds(100), longest: .seconds(10))
@@ -123,7 +129,10 @@ extension AgentMessage {
         }
         func path() -> String { "secret/data/" + String(whole()) }
         func object() -> LooseObject {
-            ["a\(whole(0...9))": .string(text()), "n": .number(whole()), "l": .array([true, .null, .string(text())])]
+            [
+                "a\(whole(0...9))": .string(text()), "n": .number(whole()),
+                "l": .array([true, .null, .string(text())]),
+            ]
         }
         switch whole(0...11) {
         case 0:
@@ -208,7 +217,10 @@ extension AgentMessage {
             default:
                 outcome = .seen(
                     (0..<whole(0...3)).map { _ in
-                        .init(name: text(), bytes: (0..<whole(0...40)).map { _ in .random(in: 0...255, using: &random) })
+                        .init(
+                            name: text(),
+                            bytes: (0..<whole(0...40)).map { _ in .random(in: 0...255, using: &random) }
+                        )
                     },
                     gaps: (0..<whole(0...2)).map { _ in .init(path: text(), reason: text(), remedy: text()) }
                 )
@@ -222,7 +234,11 @@ extension AgentMessage {
                         cachedCount: whole(),
                         cachedBytes: whole(),
                         templates: (0..<whole(0...3)).map { _ in
-                            .init(name: text(), state: text(), reason: Bool.random(using: &random) ? text() : nil)
+                            .init(
+                                name: text(),
+                                state: text(),
+                                reason: Bool.random(using: &random) ? text() : nil
+                            )
                         },
                         applications: (0..<whole(0...3)).map { _ in text() }
                     )

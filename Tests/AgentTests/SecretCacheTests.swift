@@ -19,7 +19,13 @@ struct SecretCacheTests {
     @Test("an answer is given until its time is over, and with how old it is")
     func lifetime() {
         var cache = SecretCache(longest: .seconds(60))
-        cache.store(Self.answer("1"), for: Self.key("a"), subject: "a", lifetime: .seconds(30), at: Self.start)
+        cache.store(
+            Self.answer("1"),
+            for: Self.key("a"),
+            subject: "a",
+            lifetime: .seconds(30),
+            at: Self.start
+        )
         let hit = cache.hit(Self.key("a"), at: Self.start.advanced(by: .seconds(20)))
         #expect(hit?.response == Self.answer("1"))
         #expect(hit?.age == .seconds(20) && hit?.validFor == .seconds(10))
@@ -31,7 +37,13 @@ struct SecretCacheTests {
     func longest() {
         var cache = SecretCache(longest: .seconds(60))
         for lifetime in [nil, Duration.seconds(600)] {
-            cache.store(Self.answer("1"), for: Self.key("a"), subject: "a", lifetime: lifetime, at: Self.start)
+            cache.store(
+                Self.answer("1"),
+                for: Self.key("a"),
+                subject: "a",
+                lifetime: lifetime,
+                at: Self.start
+            )
             #expect(cache.hit(Self.key("a"), at: Self.start.advanced(by: .seconds(59))) != nil)
             #expect(cache.hit(Self.key("a"), at: Self.start.advanced(by: .seconds(60))) == nil)
         }
@@ -67,14 +79,23 @@ struct SecretCacheTests {
     @Test("what one owner read, no other gets")
     func owners() {
         var cache = SecretCache()
-        cache.store(Self.answer("1"), for: Self.key("a", of: "web"), subject: "a", lifetime: nil, at: Self.start)
+        cache.store(
+            Self.answer("1"),
+            for: Self.key("a", of: "web"),
+            subject: "a",
+            lifetime: nil,
+            at: Self.start
+        )
         #expect(cache.hit(Self.key("a", of: "batch"), at: Self.start) == nil)
         #expect(cache.hit(Self.key("a"), at: Self.start) == nil)
         cache.forget(owner: "web")
         #expect(cache.count == 0)
     }
 
-    @Test("it never holds more than its bytes, and its sum is that of what it holds", arguments: 0..<100 as Range<UInt64>)
+    @Test(
+        "it never holds more than its bytes, and its sum is that of what it holds",
+        arguments: 0..<100 as Range<UInt64>
+    )
     func room(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var cache = SecretCache(byteLimit: 4_096, longest: .seconds(100))
@@ -97,9 +118,15 @@ struct SecretCacheTests {
 
     @Test("tokens and wrapped answers are not kept, of a lease two thirds of its time, and refusals never")
     func whatIsKept() {
-        #expect(AgentResponse(id: 1, status: 200, body: ["auth": ["client_token": "x"]]).cacheLifetime == .zero)
+        #expect(
+            AgentResponse(id: 1, status: 200, body: ["auth": ["client_token": "x"]]).cacheLifetime == .zero
+        )
         #expect(AgentResponse(id: 1, status: 200, body: ["wrap_info": ["token": "x"]]).cacheLifetime == .zero)
-        let lease = AgentResponse(id: 1, status: 200, body: ["lease_id": "database/creds/a/1", "lease_duration": 90])
+        let lease = AgentResponse(
+            id: 1,
+            status: 200,
+            body: ["lease_id": "database/creds/a/1", "lease_duration": 90]
+        )
         #expect(lease.cacheLifetime == .seconds(60))
         #expect(Self.answer("1").cacheLifetime == nil)
         var cache = SecretCache()

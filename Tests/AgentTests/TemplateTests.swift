@@ -13,11 +13,16 @@ struct TemplateRenderingTests {
 
     @Test("what is written to a file is not escaped, and numbers are as they were written")
     func plain() throws {
-        let template = try TemplateRendering("{{db.user}}:{{db.password}}:{{{db.port}}}{{#db.hosts}} {{.}}{{/db.hosts}}\n")
+        let template = try TemplateRendering(
+            "{{db.user}}:{{db.password}}:{{{db.port}}}{{#db.hosts}} {{.}}{{/db.hosts}}\n"
+        )
         #expect(try template.text(Self.secrets) == "app:p<&>\"w:5432 a b\n")
     }
 
-    @Test("a variable that is not there is an error, not an empty text", arguments: ["{{db.pass}}", "{{other.x}}", "{{x}}", "{{db.none}}", "{{#db}}{{db.gone}}{{/db}}"])
+    @Test(
+        "a variable that is not there is an error, not an empty text",
+        arguments: ["{{db.pass}}", "{{other.x}}", "{{x}}", "{{db.none}}", "{{#db}}{{db.gone}}{{/db}}"]
+    )
     func missing(text: String) throws {
         let template = try TemplateRendering(text)
         #expect(throws: TemplateRendering.Fault.self) { try template.text(Self.secrets) }
@@ -29,7 +34,10 @@ struct TemplateRenderingTests {
         #expect(try template.text(Self.secrets) == "plain")
     }
 
-    @Test("partials and other delimiters are refused, and so is what has no end", arguments: ["{{> other}}", "{{=<% %>=}}", "{{db.user", "{{#a}}{{/b}}"])
+    @Test(
+        "partials and other delimiters are refused, and so is what has no end",
+        arguments: ["{{> other}}", "{{=<% %>=}}", "{{db.user", "{{#a}}{{/b}}"]
+    )
     func refused(text: String) {
         #expect(throws: TemplateRendering.Fault.self) { try TemplateRendering(text) }
     }
@@ -44,7 +52,8 @@ struct TemplateFileTests {
         try await body(folder)
     }
 
-    private static func template(_ folder: String, _ more: String = "") throws -> AgentConfiguration.Template {
+    private static func template(_ folder: String, _ more: String = "") throws -> AgentConfiguration.Template
+    {
         let text = """
             {"server": "https://m.example", "agents": "m.example:1", "name": "a", "templates": [{"name": "t",
             "source": "\(folder)/source", "destination": "\(folder)/out", "mode": "0640",
@@ -53,7 +62,9 @@ struct TemplateFileTests {
         return try #require(try AgentConfiguration(parsing: Array(text.utf8)).templates?.first)
     }
 
-    private static func secret(_ password: String) -> [String: LooseObject] { ["db": ["password": .string(password)]] }
+    private static func secret(_ password: String) -> [String: LooseObject] {
+        ["db": ["password": .string(password)]]
+    }
 
     @Test("a file is whole, has its mode, and is left alone where nothing has changed")
     func writing() async throws {
@@ -64,14 +75,17 @@ struct TemplateFileTests {
             #expect(HostFile.standing(of: folder + "/out")?.mode == 0o640)
             #expect(try await file.write(Self.secret("1")) == .unchanged)
             #expect(try await file.write(Self.secret("2")) == .written)
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["out", "source"])
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["out", "source"]
+            )
         }
     }
 
     @Test("where the check fails, the file is as it was before, and nobody is told")
     func rollingBack() async throws {
         try await Self.with { folder in
-            let check = #", "check": ["/usr/bin/grep", "-q", "good", "\#(folder)/out"], "reload": ["/usr/bin/touch", "\#(folder)/told"]"#
+            let check =
+                #", "check": ["/usr/bin/grep", "-q", "good", "\#(folder)/out"], "reload": ["/usr/bin/touch", "\#(folder)/told"]"#
             let file = TemplateFile(try Self.template(folder, check))
             guard case .rolledBack = try await file.write(Self.secret("bad")) else {
                 Issue.record("it was not put back")
@@ -96,7 +110,9 @@ struct TemplateFileTests {
         try await Self.with { folder in
             let file = TemplateFile(try Self.template(folder))
             _ = try await file.write(Self.secret("1"))
-            await #expect(throws: TemplateRendering.Fault.self) { try await file.write(["db": ["user": "x"]]) }
+            await #expect(throws: TemplateRendering.Fault.self) {
+                try await file.write(["db": ["user": "x"]])
+            }
             #expect(try String(contentsOfFile: folder + "/out", encoding: .utf8) == "password=1\n")
         }
     }
@@ -120,13 +136,19 @@ struct AgentConfigurationTests {
         arguments: [
             (#", "applications": [{"name": "a"}]"#, "applications[0]"),
             (#", "applications": [{"name": "a", "key": "/k", "paths": ["x"]}]"#, "applications[0]"),
-            (#", "applications": [{"name": "a", "paths": ["x"]}, {"name": "a", "paths": ["y"]}]"#, "applications[1].name"),
+            (
+                #", "applications": [{"name": "a", "paths": ["x"]}, {"name": "a", "paths": ["y"]}]"#,
+                "applications[1].name"
+            ),
             (#", "proxies": [{"port": 1, "application": "a"}]"#, "proxies[0].application"),
             (
                 #", "applications": [{"name": "a", "paths": ["x"]}], "proxies": [{"port": 1, "host": "0.0.0.0", "application": "a"}]"#,
                 "proxies[0].host"
             ),
-            (#", "templates": [{"name": "t", "source": "s", "destination": "/d", "secrets": {}}]"#, "templates[0].source"),
+            (
+                #", "templates": [{"name": "t", "source": "s", "destination": "/d", "secrets": {}}]"#,
+                "templates[0].source"
+            ),
             (
                 #", "templates": [{"name": "t", "source": "/s", "destination": "/d", "secrets": {}, "mode": "rw"}]"#,
                 "templates[0].mode"
@@ -154,7 +176,8 @@ struct AgentConfigurationTests {
 @Suite("Who asks on a host")
 struct ApplicationRulesTests {
     private static func rules(_ applications: String) throws -> ApplicationRules {
-        let text = #"{"server": "https://m.example", "agents": "m.example:1", "name": "a", "applications": \#(applications)}"#
+        let text =
+            #"{"server": "https://m.example", "agents": "m.example:1", "name": "a", "applications": \#(applications)}"#
         return try ApplicationRules(AgentConfiguration(parsing: Array(text.utf8)).applications ?? [])
     }
 
@@ -168,15 +191,25 @@ struct ApplicationRulesTests {
         }
         #expect(name(1_001, 1) == "shop" && name(1, 2_002) == "bank" && name(1_001, 2_002) == "shop")
         #expect(name(0, 0) == nil && name(1_002, 1_001) == nil)
-        #expect(rules.admits(1_001, as: "shop") && !rules.admits(1_002, as: "shop") && !rules.admits(nil, as: "shop"))
+        #expect(
+            rules.admits(1_001, as: "shop") && !rules.admits(1_002, as: "shop")
+                && !rules.admits(nil, as: "shop")
+        )
         #expect(!rules.admits(1_001, as: "bank") && !rules.admits(1_001, as: "nobody"))
     }
 
     @Test("a path is an application's as it is, or below its folder, and none leads out of it")
     func paths() throws {
-        let rules = try Self.rules(#"[{"name": "shop", "users": ["1"], "paths": ["kv/data/shop/", "kv/data/one"]}]"#)
-        for path in ["kv/data/shop/db", "kv/data/shop/a/b", "kv/data/one"] { #expect(rules.admits(path, for: "shop")) }
-        for path in ["kv/data/shop", "kv/data/shopping", "kv/data/one/two", "kv/data/shop/../bank", "kv/data/shop/./a", "sys/mounts"] {
+        let rules = try Self.rules(
+            #"[{"name": "shop", "users": ["1"], "paths": ["kv/data/shop/", "kv/data/one"]}]"#
+        )
+        for path in ["kv/data/shop/db", "kv/data/shop/a/b", "kv/data/one"] {
+            #expect(rules.admits(path, for: "shop"))
+        }
+        for path in [
+            "kv/data/shop", "kv/data/shopping", "kv/data/one/two", "kv/data/shop/../bank", "kv/data/shop/./a",
+            "sys/mounts",
+        ] {
             #expect(!rules.admits(path, for: "shop"), "\(path)")
         }
     }
@@ -229,13 +262,20 @@ struct HostLookerTests {
         try FileManager.default.createDirectory(atPath: folder + "/in", withIntermediateDirectories: true)
         try "seen".write(toFile: folder + "/in/a.conf", atomically: true, encoding: .utf8)
         try "secret".write(toFile: folder + "/out", atomically: true, encoding: .utf8)
-        try FileManager.default.createSymbolicLink(atPath: folder + "/in/link", withDestinationPath: folder + "/out")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder + "/in/link",
+            withDestinationPath: folder + "/out"
+        )
         let now = Instant(microseconds: 1_800_000_000_000_000)
         let looker = HostLooker(folders: [folder + "/in"], now: { now })
         func look(_ path: String, limit: Int = 1_024) async -> AgentObservation.Outcome {
-            await looker.look(AgentTask(id: UniqueID(at: now), kind: .files, path: path, limit: limit)).outcome
+            await looker.look(AgentTask(id: UniqueID(at: now), kind: .files, path: path, limit: limit))
+                .outcome
         }
-        #expect(await look(folder + "/in") == .seen([.init(name: folder + "/in/a.conf", bytes: Array("seen".utf8))], gaps: []))
+        #expect(
+            await look(folder + "/in")
+                == .seen([.init(name: folder + "/in/a.conf", bytes: Array("seen".utf8))], gaps: [])
+        )
         #expect(await look(folder + "/in/none") == .absent)
         for path in ["/out", "/in/link", "/in/../out", "/nothing"] {
             guard case .failed(let code, _, _) = await look(folder + path) else {
@@ -254,7 +294,9 @@ struct HostLookerTests {
 
 @Suite("The key of a host")
 struct HostIdentityTests {
-    @Test("key and certificate are in one file for its owner alone, and a certificate of another key is refused")
+    @Test(
+        "key and certificate are in one file for its owner alone, and a certificate of another key is refused"
+    )
     func identity() async throws {
         let folder = try PrivateServer.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -262,7 +304,10 @@ struct HostIdentityTests {
         try key.request(named: "web-1").write(toFile: folder + "/csr", atomically: true, encoding: .utf8)
         try key.pem.write(toFile: folder + "/key", atomically: true, encoding: .utf8)
         let process = try ChildProcess(
-            ["/usr/bin/openssl", "req", "-x509", "-in", folder + "/csr", "-key", folder + "/key", "-days", "3", "-out", folder + "/pem"],
+            [
+                "/usr/bin/openssl", "req", "-x509", "-in", folder + "/csr", "-key", folder + "/key", "-days",
+                "3", "-out", folder + "/pem",
+            ],
             output: folder + "/out",
             errors: folder + "/err"
         )

@@ -23,7 +23,9 @@ struct GatheredReadsTests {
         var count: Int { asked.withLock { $0.count } }
     }
 
-    private func reads(_ source: Source, keyLimit: Int = 256, statementLimit: Int = 1) -> GatheredReads<Int, Int> {
+    private func reads(_ source: Source, keyLimit: Int = 256, statementLimit: Int = 1) -> GatheredReads<
+        Int, Int
+    > {
         GatheredReads(keyLimit: keyLimit, statementLimit: statementLimit) { try await source.answer($0) }
     }
 
@@ -38,7 +40,9 @@ struct GatheredReadsTests {
         #expect(source.asked.withLock { $0 } == [[4], [0], [4]])
     }
 
-    @Test("those who come while a statement is on its way share the next one, which begins after they have asked")
+    @Test(
+        "those who come while a statement is on its way share the next one, which begins after they have asked"
+    )
     func gathered() async throws {
         let source = Source()
         let reads = reads(source)

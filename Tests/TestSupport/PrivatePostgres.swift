@@ -77,7 +77,9 @@ package struct PrivatePostgres: Sendable {
 
     package func opens(_ username: String, _ password: String) async -> Bool {
         do {
-            return try await with(username, password: password) { db in try !db.rows("SELECT 1 AS one").isEmpty }
+            return try await with(username, password: password) { db in
+                try !db.rows("SELECT 1 AS one").isEmpty
+            }
         } catch {
             return false
         }

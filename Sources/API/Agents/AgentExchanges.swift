@@ -37,7 +37,8 @@ package struct AgentRequest: Sendable, Hashable {
             throw .init("method", "is none of \(Self.methods.sorted().joined(separator: ", "))")
         }
         path = try fields.text("path")
-        guard !path.isEmpty, !path.hasPrefix("/"), path.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != 0x3F && $0 != 0x23 })
+        guard !path.isEmpty, !path.hasPrefix("/"),
+            path.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != 0x3F && $0 != 0x23 })
         else { throw .init("path", "is not one below /v1/, percent-encoded and without a query") }
         query = try fields.textMap("query")
         wrapTTL = try fields.optionalText("wrap_ttl", upTo: 64)
@@ -233,7 +234,8 @@ package struct AgentTask: Sendable, Hashable {
     /// Of all that is told, in bytes.
     package var limit: Int
 
-    package init(id: UniqueID, kind: Kind, path: String? = nil, endings: [String] = [], limit: Int = 1 << 20) {
+    package init(id: UniqueID, kind: Kind, path: String? = nil, endings: [String] = [], limit: Int = 1 << 20)
+    {
         self.id = id
         self.kind = kind
         self.path = path
@@ -324,7 +326,9 @@ package struct AgentObservation: Sendable, Hashable {
         for object in try Self.objects("files", fields) {
             let fields = AgentFields(object)
             let text = try fields.text("base64", upTo: AgentProtocol.messageLimit)
-            guard let bytes = Base64.decode(text) else { throw .init("files", "has an element that is no base64") }
+            guard let bytes = Base64.decode(text) else {
+                throw .init("files", "has an element that is no base64")
+            }
             files.append(File(name: try fields.text("name"), bytes: bytes))
         }
         var gaps: [Gap] = []

@@ -147,7 +147,9 @@ package struct AgentReport: Sendable, Hashable {
             throw .init("templates", "is no list of up to \(Self.limit)")
         }
         for one in list {
-            guard let object = one.object else { throw .init("templates", "has an element that is no object") }
+            guard let object = one.object else {
+                throw .init("templates", "has an element that is no object")
+            }
             let fields = AgentFields(object)
             templates.append(
                 Template(

@@ -29,7 +29,9 @@ package final class AgentSocket: Sendable {
             state.backlog += count
             return state.backlog > Self.backlogLimit
         }
-        guard !isTooMuch else { return close(.slow, reason: "more than \(Self.backlogLimit) bytes are unread") }
+        guard !isTooMuch else {
+            return close(.slow, reason: "more than \(Self.backlogLimit) bytes are unread")
+        }
         channel.writeAndFlush(AgentSocketHandler.Outbound.message(message)).whenComplete { [self] _ in
             state.withLock { $0.backlog -= count }
         }

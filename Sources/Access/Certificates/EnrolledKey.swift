@@ -14,7 +14,8 @@ package struct EnrolledKey: Sendable, Hashable {
             switch self {
             case .unreadable: "it is no certificate request in PEM"
             case .wrongSignature: "its signature is not by the key that it names"
-            case .weakKey(let key): "its key is \(key); use P-256, P-384, P-521, Ed25519, or RSA of 2048 bits or more"
+            case .weakKey(let key):
+                "its key is \(key); use P-256, P-384, P-521, Ed25519, or RSA of 2048 bits or more"
             }
         }
     }

@@ -50,7 +50,9 @@ package actor AgentSecrets {
         body: LooseObject? = nil,
         isFresh: Bool = false
     ) async throws -> Answer {
-        guard let link = links[owner] else { throw LinkFailure(.local, "nobody of this host is called \(owner)") }
+        guard let link = links[owner] else {
+            throw LinkFailure(.local, "nobody of this host is called \(owner)")
+        }
         let subject = path.removingPercentEncoding ?? path
         let isKept = method == "GET" && wrapTTL == nil && query["list"] == nil && Self.isKept(subject)
         let text = query.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
@@ -78,7 +80,9 @@ package actor AgentSecrets {
     /// Names of the present, and of who signed in, are asked for each time; so is what events name otherwise.
     private static func isKept(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
-        guard let first = parts.first, !["sys", "auth", "identity", "cubbyhole"].contains(first) else { return false }
+        guard let first = parts.first, !["sys", "auth", "identity", "cubbyhole"].contains(first) else {
+            return false
+        }
         return !parts.contains("metadata") && parts.count > 1
     }
 
@@ -121,7 +125,8 @@ extension String {
                 continue
             }
             let digits = rest.dropFirst().prefix(2)
-            guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else {
+            guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            else {
                 return nil
             }
             bytes.append(value)

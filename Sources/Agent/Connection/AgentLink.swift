@@ -87,7 +87,10 @@ package actor AgentLink {
         self.silence = silence
         self.now = now
         self.logger = logger
-        (news, tell) = AsyncStream.makeStream(of: News.self, bufferingPolicy: .bufferingNewest(Self.newsLimit))
+        (news, tell) = AsyncStream.makeStream(
+            of: News.self,
+            bufferingPolicy: .bufferingNewest(Self.newsLimit)
+        )
     }
 
     // MARK: Keeping it

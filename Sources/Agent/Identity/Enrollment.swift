@@ -26,11 +26,15 @@ package struct Enrollment: Sendable {
         guard let enroll = configuration.enroll else {
             throw EnrollmentFailure(
                 "\(configuration.identityFile) has no certificate, and the configuration says nothing of how to enrol",
-                remedy: "give enroll.role_id and enroll.wrapped_secret_id_file, or put key and certificate there"
+                remedy:
+                    "give enroll.role_id and enroll.wrapped_secret_id_file, or put key and certificate there"
             )
         }
         guard let address = ServerAddress(configuration.server) else {
-            throw EnrollmentFailure("server is no address", remedy: "write it as https://muniment.example.org")
+            throw EnrollmentFailure(
+                "server is no address",
+                remedy: "write it as https://muniment.example.org"
+            )
         }
         try HostFile.makeFolder(configuration.folder)
         let wrapping = try token(inFile: enroll.wrappedSecretIDFile)
@@ -45,7 +49,10 @@ package struct Enrollment: Sendable {
                 ["role_id": .string(enroll.roleID), "secret_id": .string(secretID)]
             )
             guard let text = login.auth?["client_token"]?.string, let token = AccessToken(text) else {
-                throw EnrollmentFailure("the login gave no token", remedy: "see that \(configuration.server) is Muniment")
+                throw EnrollmentFailure(
+                    "the login gave no token",
+                    remedy: "see that \(configuration.server) is Muniment"
+                )
             }
             let own = client.with(token: token)
             try await certify(own)
@@ -63,7 +70,10 @@ package struct Enrollment: Sendable {
         }
         let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
         guard let token = AccessToken(text) else {
-            throw EnrollmentFailure("\(path) holds no token", remedy: "put the wrapping token there and nothing else")
+            throw EnrollmentFailure(
+                "\(path) holds no token",
+                remedy: "put the wrapping token there and nothing else"
+            )
         }
         return token
     }
@@ -72,10 +82,14 @@ package struct Enrollment: Sendable {
         do {
             let answer = try await client.with(token: wrapping).write("sys/wrapping/unwrap")
             guard let secretID = answer.data?["secret_id"]?.string else {
-                throw EnrollmentFailure("what was wrapped is no SecretID", remedy: "wrap the answer of approle secret-id")
+                throw EnrollmentFailure(
+                    "what was wrapped is no SecretID",
+                    remedy: "wrap the answer of approle secret-id"
+                )
             }
             return secretID
-        } catch let SecretsFailure.refused(refused) where 400..<500 ~= refused.status && refused.status != 429 {
+        } catch let SecretsFailure.refused(refused) where 400..<500 ~= refused.status && refused.status != 429
+        {
             logger.critical("the wrapping token does not open: it was opened before, or its time is over")
             throw EnrollmentFailure(
                 "the wrapping token does not open here: its time is over, or somebody else has opened it and has the SecretID",

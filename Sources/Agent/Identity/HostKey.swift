@@ -47,7 +47,8 @@ package struct HostIdentity: Sendable {
     /// When the certificate begins and ends; `nil` where there is none.
     package func validity() throws -> (from: Instant, until: Instant)? {
         guard let bytes = try HostFile.read(path) else { return nil }
-        let documents = (try? PEMDocument.parseMultiple(pemString: String(decoding: bytes, as: UTF8.self))) ?? []
+        let documents =
+            (try? PEMDocument.parseMultiple(pemString: String(decoding: bytes, as: UTF8.self))) ?? []
         guard let first = documents.first(where: { $0.discriminator == Certificate.defaultPEMDiscriminator }),
             let certificate = try? Certificate(pemDocument: first)
         else { return nil }
@@ -62,7 +63,10 @@ package struct HostIdentity: Sendable {
     /// - Throws: `HostFile.Fault`; `EnrollmentFailure` where the certificate is for another key.
     package func replace(_ key: HostKey, _ chain: [String]) throws {
         guard let leaf = chain.first, key.isOf(leaf) else {
-            throw EnrollmentFailure("the server answered a certificate for another key", remedy: "look at its log")
+            throw EnrollmentFailure(
+                "the server answered a certificate for another key",
+                remedy: "look at its log"
+            )
         }
         let text = key.pem + "\n" + chain.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
         try HostFile.replace(path, with: Array(text.utf8))

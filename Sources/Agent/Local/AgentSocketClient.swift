@@ -18,7 +18,8 @@ package struct AgentSocketClient: Sendable {
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
         let host = path.utf8.map { byte in
             allowed.contains(byte)
-                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                ? String(UnicodeScalar(byte))
+                : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }.joined()
         let http = HTTPClient(eventLoopGroupProvider: .singleton)
         let outcome: Result<LooseObject, any Error>

@@ -44,7 +44,9 @@ package struct LocalAPI: Sendable {
     // MARK: Listening
 
     /// Answers on a Unix socket until its task is cancelled; what is in its way there and is no socket stays.
-    package func serve(socket path: String, mode: UInt32, whenListening: @Sendable () -> Void = {}) async throws {
+    package func serve(socket path: String, mode: UInt32, whenListening: @Sendable () -> Void = {})
+        async throws
+    {
         let channel = try await bootstrap { channel in
             PeerCredentials.of(channel).map { .process($0) }
         }.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
@@ -98,7 +100,10 @@ package struct LocalAPI: Sendable {
                     try channel.pipeline.syncOperations.addHandler(verbs)
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline()
                     try channel.pipeline.syncOperations.addHandler(
-                        LocalRequests(limit: Self.bodyLimit, verbs: verbs, peer: peer(channel)) { peer, head, body in
+                        LocalRequests(limit: Self.bodyLimit, verbs: verbs, peer: peer(channel)) {
+                            peer,
+                            head,
+                            body in
                             await answer(peer, head, body)
                         }
                     )
@@ -127,7 +132,10 @@ package struct LocalAPI: Sendable {
             return .refusal(404, "what is asked for is below /v1/")
         }
         guard let application = application(peer) else {
-            return .refusal(403, "this agent knows no application that you are; add your user to its applications")
+            return .refusal(
+                403,
+                "this agent knows no application that you are; add your user to its applications"
+            )
         }
         let below = String(path.dropFirst("/v1/".count))
         guard let decoded = below.removingPercentEncoding, rules.admits(decoded, for: application) else {
@@ -145,7 +153,9 @@ package struct LocalAPI: Sendable {
 
     /// For whoever runs the agent, and root.
     private func ownAnswer(_ peer: Peer, _ path: String) async -> Answer {
-        guard case .process(let credentials) = peer, credentials.user == 0 || credentials.user == HostFile.ownUser else {
+        guard case .process(let credentials) = peer,
+            credentials.user == 0 || credentials.user == HostFile.ownUser
+        else {
             return .refusal(403, "this is for root and the agent's own user, over the socket")
         }
         guard path == "/agent/logs" else {

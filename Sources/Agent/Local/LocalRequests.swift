@@ -64,7 +64,8 @@ final class LocalRequests: ChannelInboundHandler {
         }
     }
 
-    private func write(_ answer: LocalAPI.Answer, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    private func write(_ answer: LocalAPI.Answer, to head: HTTPRequestHead, _ context: ChannelHandlerContext)
+    {
         var headers = HTTPHeaders([("Content-Length", "\(answer.body.count)"), ("Cache-Control", "no-store")])
         if !answer.body.isEmpty { headers.add(name: "Content-Type", value: answer.mediaType) }
         for (name, value) in answer.headers { headers.add(name: name, value: value) }

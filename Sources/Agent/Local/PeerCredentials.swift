@@ -72,13 +72,21 @@ package struct ApplicationRules: Sendable {
             var rule = Rule(name: application.name, users: [], groups: [], paths: application.paths)
             for name in application.users ?? [] {
                 guard let user = HostFile.user(name) else {
-                    throw .init("applications[\(index)].users", "names \(name), which is no user of this host", remedy: "make the user, or give its number")
+                    throw .init(
+                        "applications[\(index)].users",
+                        "names \(name), which is no user of this host",
+                        remedy: "make the user, or give its number"
+                    )
                 }
                 rule.users.insert(user)
             }
             for name in application.groups ?? [] {
                 guard let group = HostFile.group(name) else {
-                    throw .init("applications[\(index)].groups", "names \(name), which is no group of this host", remedy: "make the group, or give its number")
+                    throw .init(
+                        "applications[\(index)].groups",
+                        "names \(name), which is no group of this host",
+                        remedy: "make the group, or give its number"
+                    )
                 }
                 rule.groups.insert(group)
             }
@@ -110,7 +118,10 @@ package struct ApplicationRules: Sendable {
 enum AgentPaths {
     static func follows(_ path: String, _ patterns: [String]) -> Bool {
         // What leads upwards leads nowhere.
-        guard !path.split(separator: "/", omittingEmptySubsequences: false).contains(where: { $0 == ".." || $0 == "." })
+        guard
+            !path.split(separator: "/", omittingEmptySubsequences: false).contains(where: {
+                $0 == ".." || $0 == "."
+            })
         else { return false }
         return patterns.contains { $0.utf8.last == UInt8(ascii: "/") ? path.hasPrefix($0) : path == $0 }
     }

@@ -16,7 +16,11 @@ package struct HostLooker: Sendable {
     /// Of dpkg(1).
     var packageFile = "/var/lib/dpkg/status"
 
-    package init(folders: [String], packageFile: String = "/var/lib/dpkg/status", now: @escaping @Sendable () -> Instant) {
+    package init(
+        folders: [String],
+        packageFile: String = "/var/lib/dpkg/status",
+        now: @escaping @Sendable () -> Instant
+    ) {
         self.folders = folders
         self.packageFile = packageFile
         self.now = now
@@ -119,7 +123,8 @@ package struct HostLooker: Sendable {
         for name in try FileManager.default.subpathsOfDirectory(atPath: real).sorted() {
             let path = real + "/" + name
             let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-            guard kind == .typeRegular, endings.isEmpty || endings.contains(where: { name.hasSuffix($0) }) else {
+            guard kind == .typeRegular, endings.isEmpty || endings.contains(where: { name.hasSuffix($0) })
+            else {
                 continue
             }
             found.append(path)
@@ -151,7 +156,8 @@ package struct HostLooker: Sendable {
     private func services(_ task: AgentTask) throws -> AgentObservation.Outcome {
         let output = try HostCommand.output(
             [
-                "/usr/bin/systemctl", "list-units", "--type=service", "--all", "--plain", "--no-legend", "--no-pager",
+                "/usr/bin/systemctl", "list-units", "--type=service", "--all", "--plain", "--no-legend",
+                "--no-pager",
                 "--full",
             ],
             limit: 4 << 20
@@ -166,7 +172,9 @@ package struct HostLooker: Sendable {
         for file in files {
             for certificate in FoundCertificate.all(of: file) { told.append(certificate) }
         }
-        guard case .seen(let list, _) = try self.told(.array(told), "certificates.json", task) else { return .absent }
+        guard case .seen(let list, _) = try self.told(.array(told), "certificates.json", task) else {
+            return .absent
+        }
         return .seen(list, gaps: gaps)
     }
 
@@ -192,7 +200,8 @@ package struct InstalledPackage: Hashable, Sendable {
     /// By name and architecture.
     package static func all(of status: String) -> [InstalledPackage] {
         var found: [InstalledPackage] = []
-        for paragraph in status.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "") {
+        for paragraph in status.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "")
+        {
             var fields: [Substring: String] = [:]
             for line in paragraph where line.first != " " && line.first != "\t" {
                 let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -248,7 +257,9 @@ enum FoundCertificate {
             guard let end = part.range(of: "-----END CERTIFICATE-----"),
                 let certificate = try? Certificate(pemEncoded: marker + part[..<end.upperBound] + "\n"),
                 let der = Base64.decode(
-                    part[..<end.lowerBound].replacingOccurrences(of: "-", with: "").filter { !$0.isWhitespace }
+                    part[..<end.lowerBound].replacingOccurrences(of: "-", with: "").filter {
+                        !$0.isWhitespace
+                    }
                 )
             else { return nil }
             func time(_ date: Date) -> String {

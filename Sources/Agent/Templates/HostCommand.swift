@@ -34,7 +34,8 @@ package enum HostCommand {
         let status: Int32 = try await withCheckedThrowingContinuation { continuation in
             process.terminationHandler = { ended in
                 continuation.resume(
-                    returning: ended.terminationReason == .exit ? ended.terminationStatus : 128 + ended.terminationStatus
+                    returning: ended.terminationReason == .exit
+                        ? ended.terminationStatus : 128 + ended.terminationStatus
                 )
             }
             do {
@@ -67,7 +68,9 @@ package enum HostCommand {
             throw Failure(program: program, reason: "can't be started")
         }
         var bytes = Data()
-        while bytes.count <= limit, let part = try? pipe.fileHandleForReading.read(upToCount: 65_536), !part.isEmpty {
+        while bytes.count <= limit, let part = try? pipe.fileHandleForReading.read(upToCount: 65_536),
+            !part.isEmpty
+        {
             bytes += part
         }
         if bytes.count > limit { process.terminate() }

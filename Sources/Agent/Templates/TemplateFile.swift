@@ -100,10 +100,14 @@ package struct TemplateFile: Sendable {
                 throw Fault.reload(failure.description)
             }
         }
-        guard let signal = template.signal.flatMap(HostSignal.init), let file = template.pidFile else { return }
+        guard let signal = template.signal.flatMap(HostSignal.init), let file = template.pidFile else {
+            return
+        }
         guard let bytes = try HostFile.read(file, limit: 64),
             let pid = Int32(String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }), pid > 1
         else { throw Fault.reload("\(file) holds no process's number") }
-        guard kill(pid, signal.number) == 0 else { throw Fault.reload("process \(pid) can't be sent the signal") }
+        guard kill(pid, signal.number) == 0 else {
+            throw Fault.reload("process \(pid) can't be sent the signal")
+        }
     }
 }

@@ -35,7 +35,9 @@ actor TemplateKeeper {
     /// A secret has changed.
     func changed(_ subject: String, of owner: String) {
         for index in kept.indices
-        where Self.owner(kept[index].template) == owner && kept[index].template.secrets.values.contains(subject) {
+        where Self.owner(kept[index].template) == owner
+            && kept[index].template.secrets.values.contains(subject)
+        {
             due(index)
         }
     }
@@ -108,7 +110,10 @@ actor TemplateKeeper {
             case .rolledBack(let reason):
                 // The same again fails again; the next change may not.
                 note(index, "rolled_back", reason)
-                logger.error("file put back", metadata: ["template": "\(template.name)", "cause": "\(reason)"])
+                logger.error(
+                    "file put back",
+                    metadata: ["template": "\(template.name)", "cause": "\(reason)"]
+                )
             }
             kept[index].backoff.reset()
         } catch {
@@ -127,7 +132,9 @@ actor TemplateKeeper {
     }
 
     private func value(at path: String, for owner: String) async throws -> LooseObject {
-        let encoded = path.split(separator: "/").map { PercentEncoding.encoded(String($0)) }.joined(separator: "/")
+        let encoded = path.split(separator: "/").map { PercentEncoding.encoded(String($0)) }.joined(
+            separator: "/"
+        )
         let answer = try await secrets.ask(as: owner, "GET", encoded)
         guard answer.response.status == 200, let value = answer.response.secret else {
             throw LinkFailure(.refused, "\(path) was answered with status \(answer.response.status)")

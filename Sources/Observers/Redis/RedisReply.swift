@@ -10,7 +10,8 @@ package indirect enum RedisReply: Hashable, Sendable {
     ///
     /// - Returns: the reply and how many bytes it took; `nil` where more must come.
     /// - Throws: `Malformed` for what is no reply, and what is longer than `limit`.
-    package static func read(_ bytes: ArraySlice<UInt8>, limit: Int = 1_048_576) throws -> (RedisReply, Int)? {
+    package static func read(_ bytes: ArraySlice<UInt8>, limit: Int = 1_048_576) throws -> (RedisReply, Int)?
+    {
         var reader = Reader(bytes: bytes, position: bytes.startIndex, limit: limit)
         guard let reply = try reader.reply(depth: 0) else {
             guard bytes.count <= limit else { throw Malformed() }
@@ -44,7 +45,9 @@ package indirect enum RedisReply: Hashable, Sendable {
                 guard count >= 0 else { return .null }
                 guard bytes.endIndex - position >= count + 2 else { return nil }
                 let body = bytes[position..<position + count]
-                guard bytes[position + count] == 0x0D, bytes[position + count + 1] == 0x0A else { throw Malformed() }
+                guard bytes[position + count] == 0x0D, bytes[position + count + 1] == 0x0A else {
+                    throw Malformed()
+                }
                 position += count + 2
                 return .text(String(decoding: body, as: UTF8.self))
             case UInt8(ascii: "*"):
@@ -61,7 +64,8 @@ package indirect enum RedisReply: Hashable, Sendable {
         }
 
         private mutating func line() -> ArraySlice<UInt8>? {
-            guard let end = bytes[position...].firstIndex(of: 0x0A), end > position, bytes[end - 1] == 0x0D else {
+            guard let end = bytes[position...].firstIndex(of: 0x0A), end > position, bytes[end - 1] == 0x0D
+            else {
                 return nil
             }
             defer { position = end + 1 }

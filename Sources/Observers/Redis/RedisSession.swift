@@ -107,7 +107,9 @@ package struct RedisSession {
     private static func configuration(_ server: Server) throws -> TLSConfiguration {
         var configuration = TLSConfiguration.makeClientConfiguration()
         if let authorities = server.authorities, !authorities.isEmpty {
-            configuration.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(authorities.utf8)))
+            configuration.trustRoots = .certificates(
+                try NIOSSLCertificate.fromPEMBytes(Array(authorities.utf8))
+            )
         }
         if server.trustsAnybody { configuration.certificateVerification = .none }
         return configuration

@@ -48,7 +48,9 @@ package struct AWSEngine: Sendable {
 
     // MARK: The connection
 
-    package func place(at mount: Mount) -> EnginePlace { EnginePlace(mount: mount.id, target: Self.targetName) }
+    package func place(at mount: Mount) -> EnginePlace {
+        EnginePlace(mount: mount.id, target: Self.targetName)
+    }
 
     /// - Throws: `EngineError.invalid`.
     package func configure(
@@ -60,7 +62,8 @@ package struct AWSEngine: Sendable {
             for field in ["iam_endpoint", "sts_endpoint"] {
                 guard let url = settings[field]?.string, !url.isEmpty else { continue }
                 let isURL = url.hasPrefix("https://") || url.hasPrefix("http://")
-                guard isURL, !url.contains("?"), !url.contains("@"), !url.contains(where: \.isWhitespace) else {
+                guard isURL, !url.contains("?"), !url.contains("@"), !url.contains(where: \.isWhitespace)
+                else {
                     throw EngineError.invalid(field: field, "must be https://HOST or http://HOST:PORT")
                 }
             }
@@ -76,7 +79,10 @@ package struct AWSEngine: Sendable {
     private func target(at mount: UniqueID, of tenant: TenantID) async throws -> EngineTarget {
         let place = EnginePlace(mount: mount, target: Self.targetName)
         guard let target = try await targets.target(place, of: tenant) else {
-            throw EngineError.invalid(field: "config/root", "is missing: write access_key and secret_key to it")
+            throw EngineError.invalid(
+                field: "config/root",
+                "is missing: write access_key and secret_key to it"
+            )
         }
         return target
     }
@@ -112,7 +118,10 @@ package struct AWSEngine: Sendable {
             )
             throw error
         }
-        _ = try await iam([("Action", "DeleteAccessKey"), ("UserName", user), ("AccessKeyId", before)], target)
+        _ = try await iam(
+            [("Action", "DeleteAccessKey"), ("UserName", user), ("AccessKeyId", before)],
+            target
+        )
         try await targets.rotated(target.place, of: target.tenant, at: clock.now())
         return rotated.settings["access_key"]?.string ?? key
     }
@@ -182,7 +191,16 @@ package struct AWSEngine: Sendable {
         guard type != .iamUser else {
             return try await user(role, target, at: mount, path: path, for: borrower)
         }
-        return try await session(type, role, target, at: mount, path: path, ttl: ttl, roleARN: roleARN, for: borrower)
+        return try await session(
+            type,
+            role,
+            target,
+            at: mount,
+            path: path,
+            ttl: ttl,
+            roleARN: roleARN,
+            for: borrower
+        )
     }
 
     private func draft(
@@ -257,7 +275,10 @@ package struct AWSEngine: Sendable {
         }
         _ = try await iam(creation, target)
         for arn in role.settings["policy_arns"]?.array?.compactMap(\.string) ?? [] {
-            _ = try await iam([("Action", "AttachUserPolicy"), ("UserName", name), ("PolicyArn", arn)], target)
+            _ = try await iam(
+                [("Action", "AttachUserPolicy"), ("UserName", name), ("PolicyArn", arn)],
+                target
+            )
         }
         if let document = role.settings["policy_document"]?.string, !document.isEmpty {
             _ = try await iam(
@@ -269,7 +290,10 @@ package struct AWSEngine: Sendable {
             )
         }
         for group in role.settings["iam_groups"]?.array?.compactMap(\.string) ?? [] {
-            _ = try await iam([("Action", "AddUserToGroup"), ("UserName", name), ("GroupName", group)], target)
+            _ = try await iam(
+                [("Action", "AddUserToGroup"), ("UserName", name), ("GroupName", group)],
+                target
+            )
         }
         let made = try await iam([("Action", "CreateAccessKey"), ("UserName", name)], target)
         guard let key = made.text("AccessKeyId"), let secret = made.text("SecretAccessKey") else {
@@ -294,10 +318,14 @@ package struct AWSEngine: Sendable {
         let usual = role.settings["default_sts_ttl"]?.int.flatMap { $0 > 0 ? $0 : nil } ?? 3_600
         let seconds = min(ttl ?? usual, most)
         guard seconds >= 900 else {
-            throw EngineError.invalid(field: "ttl", "must be at least 900 seconds: STS gives no shorter session")
+            throw EngineError.invalid(
+                field: "ttl",
+                "must be at least 900 seconds: STS gives no shorter session"
+            )
         }
         let name = String(
-            DatabaseNames.username(displayName: borrower.displayName, role: role.name, at: clock.now()).prefix(32)
+            DatabaseNames.username(displayName: borrower.displayName, role: role.name, at: clock.now())
+                .prefix(32)
         )
         var fields = [("DurationSeconds", String(seconds))]
         switch type {
@@ -317,7 +345,8 @@ package struct AWSEngine: Sendable {
             if let document = role.settings["policy_document"]?.string, !document.isEmpty {
                 fields.append(("Policy", document))
             }
-            for (index, arn) in (role.settings["policy_arns"]?.array?.compactMap(\.string) ?? []).enumerated() {
+            for (index, arn) in (role.settings["policy_arns"]?.array?.compactMap(\.string) ?? []).enumerated()
+            {
                 fields.append(("PolicyArns.member.\(index + 1).arn", arn))
             }
         }
@@ -343,7 +372,9 @@ package struct AWSEngine: Sendable {
             await made.set((key, secret), token, answer.text("Arn"))
         } undo: { _ in
         }
-        guard let keys = await made.keys else { throw EngineError.unknownOutcome("the answer holds no session") }
+        guard let keys = await made.keys else {
+            throw EngineError.unknownOutcome("the answer holds no session")
+        }
         return Credentials(
             lease: lease,
             accessKey: keys.access,
@@ -453,7 +484,10 @@ extension AWSEngine: LeaseEngine {
         }
         let own = try await existing([("Action", "ListUserPolicies"), user], target)
         for policy in own?.members(of: "PolicyNames") ?? [] {
-            _ = try await existing([("Action", "DeleteUserPolicy"), user, ("PolicyName", policy.plain)], target)
+            _ = try await existing(
+                [("Action", "DeleteUserPolicy"), user, ("PolicyName", policy.plain)],
+                target
+            )
         }
         let groups = try await existing([("Action", "ListGroupsForUser"), user], target)
         for group in groups?.texts("GroupName") ?? [] {

@@ -45,9 +45,10 @@ package struct AWSRequest: Sendable {
     /// The headers that prove who asks.
     package func headers(signedWith keys: Keys, at now: Instant) -> [(name: String, value: String)] {
         // 2026-11-22T10:02:16Z → 20261122T100216Z.
-        let stamp = String(
-            now.rfc3339.prefix(19).filter { $0 != "-" && $0 != ":" }
-        ) + "Z"
+        let stamp =
+            String(
+                now.rfc3339.prefix(19).filter { $0 != "-" && $0 != ":" }
+            ) + "Z"
         let day = String(stamp.prefix(8))
         var signed = [("content-type", Self.contentType), ("host", host), ("x-amz-date", stamp)]
         if let token = keys.sessionToken { signed.append(("x-amz-security-token", token)) }
@@ -57,7 +58,8 @@ package struct AWSRequest: Sendable {
             + Hex.encode(Array(SHA256.hash(data: body)))
         let scope = "\(day)/\(region)/\(service)/aws4_request"
         let toSign =
-            "AWS4-HMAC-SHA256\n\(stamp)\n\(scope)\n" + Hex.encode(Array(SHA256.hash(data: Array(canonical.utf8))))
+            "AWS4-HMAC-SHA256\n\(stamp)\n\(scope)\n"
+            + Hex.encode(Array(SHA256.hash(data: Array(canonical.utf8))))
         var key = Array("AWS4\(keys.secretKey)".utf8)
         for part in [day, region, service, "aws4_request", toSign] {
             let code = HMAC<SHA256>.authenticationCode(for: Array(part.utf8), using: SymmetricKey(data: key))
@@ -74,7 +76,8 @@ package struct AWSRequest: Sendable {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"),
                 UInt8(ascii: "~"):
                 encoded.unicodeScalars.append(Unicode.Scalar(byte))
             default:
@@ -128,7 +131,9 @@ package struct AWSAnswer: Sendable {
 
     private static func plain(_ text: Substring) -> String {
         var plain = String(text)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'")] {
+        for (entity, character) in [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"),
+        ] {
             plain = plain.replacing(entity, with: character)
         }
         return plain.replacing("&amp;", with: "&")

@@ -70,7 +70,8 @@ package struct AgentTasks: Sendable {
     }
 
     /// What waits for these agents, the oldest first.
-    package func waiting(for principals: [UniqueID], of tenant: TenantID, at now: Instant) async throws -> [Task]
+    package func waiting(for principals: [UniqueID], of tenant: TenantID, at now: Instant) async throws
+        -> [Task]
     {
         guard !principals.isEmpty else { return [] }
         return try await database.rows(

@@ -71,7 +71,8 @@ extension DatabaseEngine {
     ///
     /// - Throws: `EngineError`; the role is tried again later, a little longer each time.
     package func rotateDue(_ id: UniqueID, of tenant: TenantID) async throws {
-        guard let role = try await roles.role(id, of: tenant), let due = role.rotatesAt, due <= clock.now() else {
+        guard let role = try await roles.role(id, of: tenant), let due = role.rotatesAt, due <= clock.now()
+        else {
             return
         }
         try await rotate(role)
@@ -85,7 +86,9 @@ extension DatabaseEngine {
         guard let found = try await targets.target(place, of: role.tenant) else {
             throw EngineError.unknownTarget(role.target)
         }
-        let password = role.secret["pending_password"]?.string.flatMap { $0.isEmpty ? nil : $0 } ?? DatabaseNames.password()
+        let password =
+            role.secret["pending_password"]?.string.flatMap { $0.isEmpty ? nil : $0 }
+            ?? DatabaseNames.password()
         role.secret["pending_password"] = .string(password)
         guard try await roles.write(&role, at: clock.now()) else { throw SecretsError.contended }
         let target = try await settled(found)

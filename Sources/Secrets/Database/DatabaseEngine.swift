@@ -33,7 +33,10 @@ package struct DatabaseEngine: Sendable {
 
     func plugin(of target: EngineTarget) throws -> any DatabasePlugin {
         guard let plugin = plugins[target.engineType] else {
-            throw EngineError.invalid(field: "plugin_name", "is none of \(pluginNames.joined(separator: ", "))")
+            throw EngineError.invalid(
+                field: "plugin_name",
+                "is none of \(pluginNames.joined(separator: ", "))"
+            )
         }
         return plugin
     }
@@ -58,9 +61,13 @@ package struct DatabaseEngine: Sendable {
             throw EngineError.invalid(field: "plugin_name", "is missing")
         }
         guard let plugin = plugins[type] else {
-            throw EngineError.invalid(field: "plugin_name", "is none of \(pluginNames.joined(separator: ", "))")
+            throw EngineError.invalid(
+                field: "plugin_name",
+                "is none of \(pluginNames.joined(separator: ", "))"
+            )
         }
-        let checked: @Sendable (EngineTarget?) throws -> (settings: LooseObject, secret: LooseObject) = { known in
+        let checked: @Sendable (EngineTarget?) throws -> (settings: LooseObject, secret: LooseObject) = {
+            known in
             let (settings, secret) = try edit(known)
             return (try plugin.checked(settings, secret), secret)
         }
@@ -127,7 +134,8 @@ package struct DatabaseEngine: Sendable {
         }
         let password = DatabaseNames.password()
         let before = target.changeNumber
-        target = try await targets.put(target.place, of: target.tenant, engineType: target.engineType) { known in
+        target = try await targets.put(target.place, of: target.tenant, engineType: target.engineType) {
+            known in
             guard let known, known.changeNumber == before else { throw SecretsError.contended }
             var secret = known.secret
             secret["pending_password"] = .string(password)
@@ -203,7 +211,10 @@ package struct DatabaseEngine: Sendable {
     static func check(_ name: String, _ field: String) throws {
         let isPlain = name.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "/" }
         guard !name.isEmpty, name.utf8.count <= 255, isPlain else {
-            throw EngineError.invalid(field: field, "must have 1 to 255 bytes without spaces, slashes and control characters")
+            throw EngineError.invalid(
+                field: field,
+                "must have 1 to 255 bytes without spaces, slashes and control characters"
+            )
         }
     }
 
@@ -295,7 +306,8 @@ package struct DatabaseEngine: Sendable {
         draft.cap = role.maxLeases
         draft.maxRenewals = role.settings["max_renewals"]?.int.flatMap { $0 > 0 ? $0 : nil }
         draft.metadata = [
-            "username": .string(account.name), "db_name": .string(role.target), "plugin": .string(target.engineType),
+            "username": .string(account.name), "db_name": .string(role.target),
+            "plugin": .string(target.engineType),
         ]
         let lease = try await leases.lend(draft) { _ in
             do {
@@ -337,7 +349,8 @@ extension EngineRole {
 }
 
 extension DatabaseEngine: LeaseEngine {
-    private func parts(of held: HeldLease) async throws -> (EngineTarget, DatabaseAccount, DatabaseStatements) {
+    private func parts(of held: HeldLease) async throws -> (EngineTarget, DatabaseAccount, DatabaseStatements)
+    {
         let place = LeaseDesk.place(of: held.lease)
         guard let found = try await targets.target(place, of: held.lease.tenant) else {
             throw EngineError.unknownTarget(held.lease.target)

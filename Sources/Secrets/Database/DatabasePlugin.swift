@@ -15,11 +15,14 @@ package protocol DatabasePlugin: Sendable {
     /// Signs in, and does nothing.
     func verify(_ target: EngineTarget) async throws
     /// Makes an account. Where it throws anything but `EngineError.unknownOutcome`, there is none.
-    func create(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws
+    func create(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
     /// Lets an account hold until `account.expiry`.
-    func renew(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws
+    func renew(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
     /// Takes an account away; one that is not there is gone already.
-    func drop(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws
+    func drop(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
     /// Gives an account that is there another password.
     func setPassword(_ account: DatabaseAccount, _ statements: [String], at target: EngineTarget) async throws
     /// Lets go of connections to a target.
@@ -73,7 +76,9 @@ package struct DatabaseStatements: Hashable, Sendable {
 /// Names and passwords of accounts.
 package enum DatabaseNames {
     /// `v-<who>-<role>-<20 random characters>-<seconds since 1970>`: of letters, digits, `-` and `_`, at most `limit` bytes.
-    package static func username(displayName: String, role: String, at now: Instant, limit: Int = 63) -> String {
+    package static func username(displayName: String, role: String, at now: Instant, limit: Int = 63)
+        -> String
+    {
         let who = String(plain(displayName).prefix(8))
         let what = String(plain(role).prefix(8))
         let name = "v-\(who)-\(what)-\(random(20))-\(now.microseconds / 1_000_000)"

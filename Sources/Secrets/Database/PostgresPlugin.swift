@@ -39,7 +39,10 @@ package final class PostgresPlugin: DatabasePlugin {
         }
         let most = settings["max_open_connections"]?.int ?? 4
         guard (1...Self.mostConnections).contains(most) else {
-            throw EngineError.invalid(field: "max_open_connections", "must be between 1 and \(Self.mostConnections)")
+            throw EngineError.invalid(
+                field: "max_open_connections",
+                "must be between 1 and \(Self.mostConnections)"
+            )
         }
         settings["max_open_connections"] = .number(most)
         let method = settings["password_authentication"]?.string ?? "password"
@@ -154,7 +157,8 @@ package final class PostgresPlugin: DatabasePlugin {
         _ statements: [String],
         at target: EngineTarget
     ) async throws {
-        let script = statements.isEmpty ? ["ALTER ROLE \"{{name}}\" WITH PASSWORD '{{password}}'"] : statements
+        let script =
+            statements.isEmpty ? ["ALTER ROLE \"{{name}}\" WITH PASSWORD '{{password}}'"] : statements
         try await run(script, account, at: target)
     }
 
@@ -211,7 +215,8 @@ package final class PostgresPlugin: DatabasePlugin {
         var text = statement
         let expiry = account.expiry.map { Instant(microseconds: $0.microseconds).rfc3339 } ?? "infinity"
         for (name, value) in [
-            ("name", account.name), ("username", account.name), ("password", password), ("expiration", expiry),
+            ("name", account.name), ("username", account.name), ("password", password),
+            ("expiration", expiry),
         ] {
             text = text.replacing("{{\(name)}}", with: value).replacing("{{ \(name) }}", with: value)
         }

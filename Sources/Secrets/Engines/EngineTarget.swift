@@ -126,8 +126,13 @@ package struct EngineTargets: Sendable {
         )
     }
 
-    private static func barrierPlace(_ place: EnginePlace, _ tenant: TenantID, _ change: Int) -> BarrierPlace {
-        BarrierPlace(tenant: tenant, path: "engine/\(place.mount.text)/target/\(place.target)", version: change)
+    private static func barrierPlace(_ place: EnginePlace, _ tenant: TenantID, _ change: Int) -> BarrierPlace
+    {
+        BarrierPlace(
+            tenant: tenant,
+            path: "engine/\(place.mount.text)/target/\(place.target)",
+            version: change
+        )
     }
 
     // MARK: Writing
@@ -277,7 +282,9 @@ package struct EngineTargets: Sendable {
     }
 
     /// It could not be reached: the reaper lets it alone, a little longer each time, up to a minute.
-    package func failed(_ place: EnginePlace, of tenant: TenantID, _ reason: String, at now: Instant) async throws {
+    package func failed(_ place: EnginePlace, of tenant: TenantID, _ reason: String, at now: Instant)
+        async throws
+    {
         // Between the half and the whole of a pause that doubles: servers and targets do not come back all at once.
         let jitter = Double.random(in: 0.5...1)
         try await database.execute(
@@ -295,7 +302,9 @@ package struct EngineTargets: Sendable {
     }
 
     /// It answers, but refuses to take something back.
-    package func refused(_ place: EnginePlace, of tenant: TenantID, _ reason: String, at now: Instant) async throws {
+    package func refused(_ place: EnginePlace, of tenant: TenantID, _ reason: String, at now: Instant)
+        async throws
+    {
         try await database.execute(
             for: tenant,
             """

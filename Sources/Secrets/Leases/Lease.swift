@@ -87,8 +87,14 @@ package struct Lease: Hashable, Sendable {
     }
 
     /// One that is about to be made.
-    init(_ draft: LeaseDraft, id: UniqueID, at now: Instant, until expiry: Instant, last: Instant, due: Instant)
-    {
+    init(
+        _ draft: LeaseDraft,
+        id: UniqueID,
+        at now: Instant,
+        until expiry: Instant,
+        last: Instant,
+        due: Instant
+    ) {
         self.id = id
         tenant = draft.mount.tenant
         mountID = draft.mount.id

@@ -90,7 +90,12 @@ package struct LeaseDesk: Sendable {
             try await body()
         } catch let error as EngineError {
             if case .unreachable(let reason) = error {
-                try await targets.failed(Self.place(of: lease), of: lease.tenant, reason, at: leases.clock.now())
+                try await targets.failed(
+                    Self.place(of: lease),
+                    of: lease.tenant,
+                    reason,
+                    at: leases.clock.now()
+                )
             }
             throw error
         }
@@ -189,7 +194,10 @@ package struct LeaseDesk: Sendable {
             LIMIT 1000
             """
         ) { row in
-            (EnginePlace(mount: try row["mount_id"], target: try row["target_name"]), try row["engine_type"] as String)
+            (
+                EnginePlace(mount: try row["mount_id"], target: try row["target_name"]),
+                try row["engine_type"] as String
+            )
         }
         for (place, engine) in rows {
             _ = try await drain(place, engine: engine, of: tenant, for: Self.patience, lookingAhead: .zero)
@@ -226,7 +234,10 @@ package struct LeaseDesk: Sendable {
             try await answering(lease) { try await engine.revoke(held) }
         } catch let error as EngineError {
             let later = leases.clock.now().advanced(by: Self.pause(afterAttempt: 1, longest: .seconds(60)))
-            try await database.execute(for: tenant, store.postpone([lease.id], until: [later], countingUp: true))
+            try await database.execute(
+                for: tenant,
+                store.postpone([lease.id], until: [later], countingUp: true)
+            )
             throw LeaseError.stillAtTarget(count: 1, error.text)
         }
         try await database.execute(for: tenant, store.ended([lease.id], at: leases.clock.now()))
@@ -405,7 +416,9 @@ extension LeaseDesk {
     }
 
     /// The targets of a tenant where something is due now.
-    package func dueTargets(of tenant: TenantID, limit: Int) async throws -> [(place: EnginePlace, engine: String)] {
+    package func dueTargets(of tenant: TenantID, limit: Int) async throws -> [(
+        place: EnginePlace, engine: String
+    )] {
         try await database.rows(
             for: tenant,
             LeaseStore(tenant: tenant).dueTargets(at: leases.clock.now(), limit: limit)

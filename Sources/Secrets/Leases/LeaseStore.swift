@@ -22,20 +22,20 @@ struct LeaseStore {
     func children(of prefix: String, after: String, limit: Int) -> Query {
         let (first, beyond) = Self.bounds(prefix)
         return """
-        SELECT DISTINCT below AS key
-        FROM (
-            SELECT CASE
-                WHEN path || '/' = \(prefix) THEN lease_id::text
-                ELSE split_part(substr(path || '/', char_length(\(prefix)) + 1), '/', 1) || '/'
-            END COLLATE "C" AS below
-            FROM secrets.leases
-            WHERE tenant_id = \(tenant) AND state IN ('pending', 'live') AND state <> 'revoked'
-              AND path >= \(first) AND path < \(beyond) AND starts_with(path || '/', \(prefix))
-        ) AS leases
-        WHERE below > \(after)
-        ORDER BY key
-        LIMIT \(limit: limit)
-        """
+            SELECT DISTINCT below AS key
+            FROM (
+                SELECT CASE
+                    WHEN path || '/' = \(prefix) THEN lease_id::text
+                    ELSE split_part(substr(path || '/', char_length(\(prefix)) + 1), '/', 1) || '/'
+                END COLLATE "C" AS below
+                FROM secrets.leases
+                WHERE tenant_id = \(tenant) AND state IN ('pending', 'live') AND state <> 'revoked'
+                  AND path >= \(first) AND path < \(beyond) AND starts_with(path || '/', \(prefix))
+            ) AS leases
+            WHERE below > \(after)
+            ORDER BY key
+            LIMIT \(limit: limit)
+            """
     }
 
     /// Between which texts the paths below a prefix stand in an index, with few others: `0` is what follows a slash.
@@ -62,12 +62,12 @@ struct LeaseStore {
     func end(below prefix: String, reason: String, at now: Instant) -> Query {
         let (first, beyond) = Self.bounds(prefix)
         return """
-        UPDATE secrets.leases
-        SET state = 'revoking', revocation_reason = \(reason),
-            due_at = CASE state WHEN 'pending' THEN greatest(due_at, \(now)) ELSE \(now) END
-        WHERE tenant_id = \(tenant) AND state IN ('pending', 'live') AND state <> 'revoked'
-          AND path >= \(first) AND path < \(beyond) AND starts_with(path || '/', \(prefix))
-        """
+            UPDATE secrets.leases
+            SET state = 'revoking', revocation_reason = \(reason),
+                due_at = CASE state WHEN 'pending' THEN greatest(due_at, \(now)) ELSE \(now) END
+            WHERE tenant_id = \(tenant) AND state IN ('pending', 'live') AND state <> 'revoked'
+              AND path >= \(first) AND path < \(beyond) AND starts_with(path || '/', \(prefix))
+            """
     }
 
     func end(ofTokens tokens: [UniqueID], at now: Instant) -> Query {

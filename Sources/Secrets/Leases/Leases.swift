@@ -101,7 +101,8 @@ package struct Leases: Sendable {
         let quota = try await quotas.leaseQuota(for: draft.path, tenant: lease.tenant)
         let tenant = lease.tenant
         guard draft.cap > 0 || quota != nil else {
-            guard try await database.execute(for: tenant, insertion(of: lease, draft, credentials)) == 1 else {
+            guard try await database.execute(for: tenant, insertion(of: lease, draft, credentials)) == 1
+            else {
                 throw LeaseError.tokenEnded
             }
             return lease
@@ -351,7 +352,9 @@ package struct Leases: Sendable {
     }
 
     /// Leases that are over since before `instant` and not taken back: how many, up to 100,000, and since when the first.
-    package func overdue(of tenant: TenantID, since instant: Instant) async throws -> (count: Int, oldest: Instant?) {
+    package func overdue(of tenant: TenantID, since instant: Instant) async throws -> (
+        count: Int, oldest: Instant?
+    ) {
         try await database.first(
             for: tenant,
             """
@@ -386,7 +389,12 @@ package struct Leases: Sendable {
     // MARK: With tokens and mounts
 
     /// Ends the leases of tokens, in the transaction in which these end.
-    package static func end(ofTokens tokens: [UniqueID], of tenant: TenantID, at now: Instant, in db: isolated Connection)
+    package static func end(
+        ofTokens tokens: [UniqueID],
+        of tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    )
         throws
     {
         guard !tokens.isEmpty else { return }
@@ -411,7 +419,9 @@ package struct Leases: Sendable {
             WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND state <> 'revoked'
             """
         ) { row -> Int in try row["count"] }
-        if let held, held > 0 { throw LeaseError.stillAtTarget(count: held, "the mount goes once they are gone") }
+        if let held, held > 0 {
+            throw LeaseError.stillAtTarget(count: held, "the mount goes once they are gone")
+        }
         try db.execute(
             "DELETE FROM secrets.leases WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id)"
         )

@@ -25,9 +25,11 @@ package struct QuotaRules: Hashable, Sendable {
     /// - Throws: `QuotaError.refused`, with the field and what it must be.
     func check() throws(QuotaError) {
         for (name, paths) in [
-            ("rate_limit_exempt_paths", exemptPaths), ("absolute_rate_limit_exempt_paths", absoluteExemptPaths),
+            ("rate_limit_exempt_paths", exemptPaths),
+            ("absolute_rate_limit_exempt_paths", absoluteExemptPaths),
         ] {
-            guard paths.count <= Self.pathLimit, paths.allSatisfy({ (1...1_024).contains($0.utf8.count) }) else {
+            guard paths.count <= Self.pathLimit, paths.allSatisfy({ (1...1_024).contains($0.utf8.count) })
+            else {
                 throw .refused("\(name) must be up to \(Self.pathLimit) paths of up to 1024 bytes")
             }
         }

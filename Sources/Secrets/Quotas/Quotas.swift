@@ -74,7 +74,11 @@ package final class Quotas: Sendable {
     /// The lease count quota that is closest to this path, for who makes leases: it counts those below `path`, and none is
     /// made above the limit.
     package func leaseQuota(for path: String, role: String? = nil, tenant: TenantID) async throws -> Quota? {
-        Quota.closest(of: try await known(of: tenant).quotas.filter { $0.leases != nil }, to: path, role: role)
+        Quota.closest(
+            of: try await known(of: tenant).quotas.filter { $0.leases != nil },
+            to: path,
+            role: role
+        )
     }
 
     private func known(of tenant: TenantID) async throws -> Known {

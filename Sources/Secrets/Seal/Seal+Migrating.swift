@@ -92,7 +92,12 @@ extension Seal {
         try await transit.renewToken()
         // Where the token may not rewrap, the old version of the key is kept there.
         guard let later = try? await transit.rewrap(wrapped), later.version != wrapped.version,
-            SealedKey.open(row.sealedRootKey, with: try await transit.unwrap(later), for: .rootKey, of: row.id) != nil
+            SealedKey.open(
+                row.sealedRootKey,
+                with: try await transit.unwrap(later),
+                for: .rootKey,
+                of: row.id
+            ) != nil
         else { return }
         try await database.execute(for: .installation, SealStore.rewrap(later, in: wrapped, of: row.id))
     }

@@ -151,7 +151,10 @@ extension Seal {
         }
         let share = try ShareText.read(text)
         guard unsealing == nil || isMigrating == migrates else {
-            throw SealError.invalid(field: "migrate", "must be the same for all shares; begin again with reset")
+            throw SealError.invalid(
+                field: "migrate",
+                "must be the same for all shares; begin again with reset"
+            )
         }
         var given = unsealing ?? ShareSet(nonce: nonce())
         given.add(share)

@@ -91,7 +91,9 @@ package struct SealTransit: Sendable {
         guard let answer = try? LooseJSON(parsing: bytes), let text = answer["data"]?[name]?.string,
             !text.isEmpty, text.utf8.count <= 8_192
         else {
-            throw SealError.transit("\(place) gives no \(name); is unseal_transit_address Vault's or OpenBao's?")
+            throw SealError.transit(
+                "\(place) gives no \(name); is unseal_transit_address Vault's or OpenBao's?"
+            )
         }
         return text
     }
@@ -125,7 +127,9 @@ package struct SealTransit: Sendable {
                     + "\(mount)/encrypt/\(key) and \(mount)/decrypt/\(key)"
             )
         case 400:
-            .transit("\(place) refuses what it is asked: is it the key that encrypted, with its old versions?")
+            .transit(
+                "\(place) refuses what it is asked: is it the key that encrypted, with its old versions?"
+            )
         case 404: .transit("there is no \(place); look at unseal_transit_mount and unseal_transit_key")
         case 503: .transit("the server of \(place) is sealed itself; unseal it first")
         default: .transit("\(place) answers with status \(status)")

@@ -202,7 +202,9 @@ struct TransitStore {
 extension TransitKey {
     /// What its versions are bound to: all that a row says of it but its name.
     fileprivate var boundSettings: String {
-        let flags = [isDerived, isConvergent, isExportable, allowsBackup, allowsDeletion].map { $0 ? "1" : "0" }
+        let flags = [isDerived, isConvergent, isExportable, allowsBackup, allowsDeletion].map {
+            $0 ? "1" : "0"
+        }
         let numbers = [
             hmacKeyByteCount, latestVersion, minDecryptionVersion, minEncryptionVersion, minAvailableVersion,
             autoRotatePeriod,

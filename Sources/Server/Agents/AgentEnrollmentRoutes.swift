@@ -61,14 +61,19 @@ struct AgentEnrollmentRoutes: SystemRoutes {
     private func enroll(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let key = try key(request)
         let hostname = try request.text("hostname") ?? ""
-        guard hostname.utf8.count <= 253 else { throw SecretsRefusal(400, "the field hostname is above 253 bytes") }
+        guard hostname.utf8.count <= 253 else {
+            throw SecretsRefusal(400, "the field hostname is above 253 bytes")
+        }
         guard let grant = request.token, !grant.accessor.isEmpty, !grant.isRoot else {
             throw SecretsRefusal(400, "an agent enrols by a login of its own, not by this token")
         }
         let tenant = request.tenant.id
         let principal = try await principal(name, hostname, of: tenant, at: request.now)
         guard !principal.status.isCutOff else {
-            throw SecretsRefusal(403, "the agent \(name) is \(principal.status.rawValue); activate it, or use another name")
+            throw SecretsRefusal(
+                403,
+                "the agent \(name) is \(principal.status.rawValue); activate it, or use another name"
+            )
         }
         let asking = AgentEnrollments.Asking(
             tenant: tenant,
@@ -148,7 +153,8 @@ struct AgentEnrollmentRoutes: SystemRoutes {
 
     /// Certifies the next key of whoever is connected; nobody else has such a token.
     private func renew(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        guard let grant = request.token, grant.path == AgentParts.tokenPath, let who = grant.standing.principal,
+        guard let grant = request.token, grant.path == AgentParts.tokenPath,
+            let who = grant.standing.principal,
             who.status == .active
         else { throw SecretsRefusal.denied }
         let key = try key(request)
@@ -181,7 +187,8 @@ struct AgentEnrollmentRoutes: SystemRoutes {
             by: Self.actor
         )
         var answer = SecretsAnswer.data([
-            "state": "issued", "agent_id": .string(id.text), "name": .string(name), "certificate": .string(leaf),
+            "state": "issued", "agent_id": .string(id.text), "name": .string(name),
+            "certificate": .string(leaf),
             "ca_chain": .strings(chain.dropFirst()),
         ])
         answer.facts.eventType = .agentCertificateIssued

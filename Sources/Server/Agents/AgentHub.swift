@@ -253,7 +253,10 @@ actor AgentHub {
         for session in known.sessions.values {
             let principal = session.principal
             if refused.contains(principal.fingerprint) {
-                session.end(.revoked, reason: "\(principal.kind.rawValue) \(principal.name) is not let in any more")
+                session.end(
+                    .revoked,
+                    reason: "\(principal.kind.rawValue) \(principal.name) is not let in any more"
+                )
                 leave(session)
                 if let accessor = session.accessor {
                     try await parts.endToken(
@@ -263,7 +266,10 @@ actor AgentHub {
                     )
                 }
             } else if principal.certificateExpiresAt <= now {
-                session.end(.expired, reason: "the certificate is over since \(principal.certificateExpiresAt.rfc3339)")
+                session.end(
+                    .expired,
+                    reason: "the certificate is over since \(principal.certificateExpiresAt.rfc3339)"
+                )
                 leave(session)
             }
         }

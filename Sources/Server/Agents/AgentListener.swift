@@ -152,7 +152,9 @@ struct AgentListener: Sendable {
         guard let tenant,
             let found = try await parts.access.connectingPrincipal(by: fingerprint, of: tenant.id)
         else {
-            return .failure(.init(403, "unknown", "this certificate is registered for nobody in this namespace"))
+            return .failure(
+                .init(403, "unknown", "this certificate is registered for nobody in this namespace")
+            )
         }
         guard found.mayConnect else {
             let why = found.isRevoked ? "its certificate was revoked" : "it is \(found.status)"

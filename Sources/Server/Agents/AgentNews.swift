@@ -52,7 +52,8 @@ enum AgentNews: Hashable, Sendable {
             }
         case .secretLeaseRevoked: found = event(.leaseRevoked, data["lease_id"]?.string)
         case .systemCertificateRevoked:
-            let certificate = data["event_data"]?["fingerprint"]?.string
+            let certificate =
+                data["event_data"]?["fingerprint"]?.string
                 ?? data["event_data"]?["serial_number"]?.string
             found = event(.certificateRevoked, certificate)
         case .policyCreated, .policyUpdated, .policyDeleted, .policyBound: found = .rightsChanged

@@ -120,7 +120,12 @@ extension AgentParts {
 
 extension AgentParts {
     /// Answers one request below `/v1` of whoever is connected through `channel`.
-    func answer(_ asked: AgentRequest, with token: ClientToken, of tenant: Tenant, through channel: any Channel)
+    func answer(
+        _ asked: AgentRequest,
+        with token: ClientToken,
+        of tenant: Tenant,
+        through channel: any Channel
+    )
         async -> (status: Int, body: [UInt8], mediaType: String?)
     {
         var fields = HTTPFields()

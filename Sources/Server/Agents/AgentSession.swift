@@ -96,7 +96,8 @@ final class AgentSession: AgentSocketOwner {
                 )
             }
         case (.ended, _): break
-        default: socket.close(.malformed, reason: "a message of the type \(parsed.type) comes at no such time")
+        default:
+            socket.close(.malformed, reason: "a message of the type \(parsed.type) comes at no such time")
         }
     }
 
@@ -114,7 +115,10 @@ final class AgentSession: AgentSocketOwner {
             do {
                 try await parts.sessions.close(id, reason: reason, of: principal.tenant.id)
             } catch {
-                parts.logger.warning("end of an agent's connection not noted", metadata: ["cause": "\(error)"])
+                parts.logger.warning(
+                    "end of an agent's connection not noted",
+                    metadata: ["cause": "\(error)"]
+                )
             }
         }
     }
@@ -206,14 +210,23 @@ final class AgentSession: AgentSocketOwner {
                     AgentResponse(
                         id: request.id,
                         status: 429,
-                        body: ["errors": .strings(["more than \(AgentProtocol.requestLimit) requests are under way"])]
+                        body: [
+                            "errors": .strings([
+                                "more than \(AgentProtocol.requestLimit) requests are under way"
+                            ])
+                        ]
                     )
                 )
             )
         }
         // Ends with the request, which has a limit of time.
         Task { [self] in
-            let answer = await parts.answer(request, with: token, of: principal.tenant, through: socket.channel)
+            let answer = await parts.answer(
+                request,
+                with: token,
+                of: principal.tenant,
+                through: socket.channel
+            )
             state.withLock { $0.requestCount -= 1 }
             socket.send(.response(AgentResponse(answer, to: request.id)))
         }
@@ -244,7 +257,8 @@ final class AgentSession: AgentSocketOwner {
     ///
     /// - Throws: `ClientError.denied` where it is over.
     func freshGrant() async throws -> TokenGrant {
-        guard let token = state.withLock({ $0.token?.token }), let grant = try await parts.access.grant(for: token)
+        guard let token = state.withLock({ $0.token?.token }),
+            let grant = try await parts.access.grant(for: token)
         else { throw ClientError.denied }
         return grant
     }
@@ -295,7 +309,9 @@ final class AgentSession: AgentSocketOwner {
     /// Tells an event, if it is followed and may be known.
     func tell(_ event: AgentEvent, of secret: String?, encoded: ByteBuffer?, at now: Instant) {
         let (subscription, rights, socket) = state.withLock { ($0.subscription, $0.rights, $0.socket) }
-        guard let socket, let subscription, let rights, isFor(event, of: secret, subscription, rights, at: now) else { return }
+        guard let socket, let subscription, let rights,
+            isFor(event, of: secret, subscription, rights, at: now)
+        else { return }
         if let encoded { socket.send(encoded) } else { socket.send(.event(event)) }
     }
 

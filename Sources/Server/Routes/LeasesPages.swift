@@ -16,7 +16,8 @@ extension Pages {
         async let frame = frame(for: caller)
         let overview = try await lending.leases.overview(of: caller.tenant, limit: LeasesPage.rowLimit)
         let targets = try await lending.targets.all(of: caller.tenant)
-        let sorted = targets.filter { $0.health.failureCount > 0 } + targets.filter { $0.health.failureCount == 0 }
+        let sorted =
+            targets.filter { $0.health.failureCount > 0 } + targets.filter { $0.health.failureCount == 0 }
         return LeasesPage(
             frame: try await frame,
             counts: overview.counts,

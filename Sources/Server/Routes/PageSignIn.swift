@@ -10,7 +10,10 @@ import Ledger
 extension Pages {
     func signIn(_ request: Request) async throws -> Response {
         guard Authentication.isOwnPage(request) else {
-            return try html(signInPage(refusal: "The form came from another site.", next: nil), status: .forbidden)
+            return try html(
+                signInPage(refusal: "The form came from another site.", next: nil),
+                status: .forbidden
+            )
         }
         let form = try await request.form()
         let next = localPath(form["next"])
@@ -31,7 +34,10 @@ extension Pages {
 
     func signOut(_ request: Request, _ context: AppRequestContext) async throws -> Response {
         guard Authentication.isOwnPage(request) else {
-            return try html(signInPage(refusal: "The form came from another site.", next: nil), status: .forbidden)
+            return try html(
+                signInPage(refusal: "The form came from another site.", next: nil),
+                status: .forbidden
+            )
         }
         if let token = context.sessionToken { try await access.endSession(token) }
         var response = redirect(to: "/sign-in")

@@ -51,7 +51,8 @@ struct AWSBackend: SecretsBackend {
         case ("roles", false, .delete):
             try await engine.roles.delete(.dynamic, name, at: mount)
             return .none
-        case ("creds", false, .read), ("creds", false, .create), ("creds", false, .update), ("sts", false, .read),
+        case ("creds", false, .read), ("creds", false, .create), ("creds", false, .update),
+            ("sts", false, .read),
             ("sts", false, .create), ("sts", false, .update):
             return try await credentials(name, request)
         default:
@@ -121,7 +122,8 @@ struct AWSBackend: SecretsBackend {
 
     private func credentials(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let asked = SecretsFields(
-            request.body.isEmpty ? LooseObject(request.query.map { ($0.key, .string($0.value)) }) : request.body
+            request.body.isEmpty
+                ? LooseObject(request.query.map { ($0.key, .string($0.value)) }) : request.body
         )
         let made = try await engine.credentials(
             name,

@@ -38,10 +38,12 @@ struct DatabaseBackend: SecretsBackend {
         case ("config", true, .list): return try .keys(await engine.targets.names(at: mount))
         case ("config", false, .create), ("config", false, .update): return try await configure(name, request)
         case ("config", false, .read):
-            guard let target = try await engine.targets.target(
-                EnginePlace(mount: mount.id, target: name),
-                of: mount.tenant
-            ) else { throw SecretsRefusal.missing }
+            guard
+                let target = try await engine.targets.target(
+                    EnginePlace(mount: mount.id, target: name),
+                    of: mount.tenant
+                )
+            else { throw SecretsRefusal.missing }
             return .data(target.shown)
         case ("config", false, .delete):
             try await engine.deleteConnection(name, at: mount)
@@ -80,7 +82,8 @@ struct DatabaseBackend: SecretsBackend {
             return SecretsAnswer.none.telling(.secretRotated)
         default:
             let known = [
-                "config", "reset", "rotate-root", "roles", "creds", "static-roles", "static-creds", "rotate-role",
+                "config", "reset", "rotate-root", "roles", "creds", "static-roles", "static-creds",
+                "rotate-role",
             ]
             throw known.contains(verb) ? SecretsRefusal.unsupportedOperation : .unsupportedPath
         }
@@ -90,7 +93,8 @@ struct DatabaseBackend: SecretsBackend {
 
     /// Fields of a connection that are kept and shown as they were given, by what they are.
     private static let texts = [
-        "connection_url", "password_authentication", "host", "persistence_mode", "ca_cert", "max_connection_lifetime",
+        "connection_url", "password_authentication", "host", "persistence_mode", "ca_cert",
+        "max_connection_lifetime",
     ]
     private static let wholes = ["max_open_connections", "max_idle_connections", "port"]
     private static let flags = ["tls", "insecure_tls"]
@@ -116,7 +120,10 @@ struct DatabaseBackend: SecretsBackend {
             if let flag = try request.flag(field) { given.append((field, .bool(flag))) }
         }
         if let roles = try request.texts("allowed_roles") { given.append(("allowed_roles", .strings(roles))) }
-        if let statements = try request.statements("root_rotation_statements", "root_credentials_rotate_statements") {
+        if let statements = try request.statements(
+            "root_rotation_statements",
+            "root_credentials_rotate_statements"
+        ) {
             given.append(("root_rotation_statements", .strings(statements)))
         }
         let (username, password) = (try request.text("username"), try request.text("password"))
@@ -226,7 +233,10 @@ struct DatabaseBackend: SecretsBackend {
     private func staticCredentials(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let role = try await engine.staticRole(name, at: request.mount)
         guard let password = role.secret["password"]?.string, let rotated = role.rotatedAt else {
-            throw SecretsRefusal(400, "the password of the static role \"\(name)\" was never set; rotate-role sets it")
+            throw SecretsRefusal(
+                400,
+                "the password of the static role \"\(name)\" was never set; rotate-role sets it"
+            )
         }
         let remaining = (role.rotatesAt ?? request.now).duration(since: request.now)
         var answer = SecretsAnswer.data([

@@ -26,7 +26,9 @@ struct LeaseRoutes: SystemRoutes {
         }
     }
 
-    private func answer(_ request: SecretsRequest, _ verb: String, _ rest: String) async throws -> SecretsAnswer {
+    private func answer(_ request: SecretsRequest, _ verb: String, _ rest: String) async throws
+        -> SecretsAnswer
+    {
         let tenant = request.tenant.id
         switch (verb, request.operation) {
         case ("lookup", .list):
@@ -51,9 +53,12 @@ struct LeaseRoutes: SystemRoutes {
             let counts = try await leases.counts(of: tenant)
             return .data([
                 "lease_count": .number(counts.values.reduce(0, +)),
-                "counts": .object(LooseObject(counts.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })),
+                "counts": .object(
+                    LooseObject(counts.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })
+                ),
             ])
-        case ("lookup", _), ("renew", _), ("revoke", _), ("revoke-prefix", _), ("revoke-force", _), ("tidy", _),
+        case ("lookup", _), ("renew", _), ("revoke", _), ("revoke-prefix", _), ("revoke-force", _),
+            ("tidy", _),
             ("count", _):
             throw SecretsRefusal.unsupportedOperation
         default: throw SecretsRefusal.unsupportedPath

@@ -32,7 +32,8 @@ struct Lending {
         )
         aws = AWSEngine(targets: targets, roles: roles, leases: leases, fetcher: fetcher, clock: clock)
         let engines: [String: any LeaseEngine] = [
-            "aws": aws, "database": self.database, "pki": PKI(database: database, barrier: barrier, clock: clock),
+            "aws": aws, "database": self.database,
+            "pki": PKI(database: database, barrier: barrier, clock: clock),
         ]
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.
@@ -71,7 +72,8 @@ extension AuditRecord {
             actorType: .system,
             isGranted: false,
             eventData: [
-                "alarm": true, "target": .string(target.name), "failures": .integer(target.health.failureCount),
+                "alarm": true, "target": .string(target.name),
+                "failures": .integer(target.health.failureCount),
                 "failing_since": .optional(target.health.failingSince?.rfc3339),
                 "cause": .optional(target.health.failure), "overdue": .integer(overdue),
             ]

@@ -54,7 +54,8 @@ struct MountRoutes: SystemRoutes {
             _ = try await mounts.enable(try mount(request, kind, path), of: tenant)
             return .none
         case .delete:
-            if let mount = try await mounts.table(of: tenant).mount(kind, at: path + "/"), !mount.isProtected {
+            if let mount = try await mounts.table(of: tenant).mount(kind, at: path + "/"), !mount.isProtected
+            {
                 try await leave(mount)
             }
             _ = try await mounts.disable(kind, path: path, of: tenant)

@@ -42,7 +42,9 @@ struct RedisPlugin: DatabasePlugin {
         try await ask(target, hiding: "") { session in try await session.ask(["PING"]) }
     }
 
-    func create(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws {
+    func create(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
+    {
         let rules = try Self.rules(statements)
         do {
             try await change(
@@ -57,7 +59,9 @@ struct RedisPlugin: DatabasePlugin {
     }
 
     /// An account of Redis holds until it is taken away.
-    func renew(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws {
+    func renew(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
+    {
         let reply = try await ask(target, hiding: "") { session in
             try await session.ask(["ACL", "GETUSER", account.name])
         }
@@ -65,11 +69,14 @@ struct RedisPlugin: DatabasePlugin {
     }
 
     /// Whoever is signed in with it is sent away by the server.
-    func drop(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget) async throws {
+    func drop(_ account: DatabaseAccount, _ statements: DatabaseStatements, at target: EngineTarget)
+        async throws
+    {
         try await change(target, hiding: "", ["ACL", "DELUSER", account.name])
     }
 
-    func setPassword(_ account: DatabaseAccount, _ statements: [String], at target: EngineTarget) async throws {
+    func setPassword(_ account: DatabaseAccount, _ statements: [String], at target: EngineTarget) async throws
+    {
         let known = try await ask(target, hiding: "") { session in
             try await session.ask(["ACL", "GETUSER", account.name])
         }
@@ -152,8 +159,10 @@ struct RedisPlugin: DatabasePlugin {
         do {
             let reply = try await RedisSession.with(server, body)
             guard case .error(let reason) = reply else { return reply }
-            let isOfServer = ["LOADING", "BUSY", "MASTERDOWN", "MISCONF", "OOM", "READONLY", "NOAUTH", "NOPERM"]
-                .contains { reason.hasPrefix($0) }
+            let isOfServer = [
+                "LOADING", "BUSY", "MASTERDOWN", "MISCONF", "OOM", "READONLY", "NOAUTH", "NOPERM",
+            ]
+            .contains { reason.hasPrefix($0) }
             throw isOfServer ? EngineError.unreachable(plain(reason)) : .refused(plain(reason))
         } catch let failure as RedisSession.Failure {
             switch failure {

@@ -131,7 +131,11 @@ struct SealRoutes: Sendable {
         let status = try await seal.unseal(key: key, migrates: migrates)
         if wasSealed, !status.isSealed {
             do {
-                try await record(.systemUnsealed, address, migrates ? ["seal": .string(status.type.rawValue)] : [:])
+                try await record(
+                    .systemUnsealed,
+                    address,
+                    migrates ? ["seal": .string(status.type.rawValue)] : [:]
+                )
             } catch {
                 // Nothing is open that no entry tells of.
                 try await seal.seal()

@@ -60,13 +60,18 @@ struct LeaseCrashTests {
                     "UPDATE secrets.leases SET due_at = now() - interval '1 second' WHERE state = 'pending'"
                 )
                 try await condition(within: .seconds(300)) {
-                    try await home.psql("SELECT count(*) FROM secrets.leases WHERE state IN ('pending', 'revoking')")
+                    try await home.psql(
+                        "SELECT count(*) FROM secrets.leases WHERE state IN ('pending', 'revoking')"
+                    )
                         == "0"
                 }
                 let live = try await home.psql(
                     "SELECT engine_metadata->>'username' FROM secrets.leases WHERE state = 'live' ORDER BY 1"
                 )
-                #expect(try await postgres.accounts().sorted() == live.split(separator: "\n").map(String.init).sorted())
+                #expect(
+                    try await postgres.accounts().sorted()
+                        == live.split(separator: "\n").map(String.init).sorted()
+                )
                 #expect(Set(accounts.keys).isSubset(of: Set(live.split(separator: "\n").map(String.init))))
                 print("killed while it lends: \(accounts.count) accounts given out")
             }
@@ -83,7 +88,9 @@ struct LeaseCrashTests {
         #expect(strays.isEmpty, "\(strays)")
     }
 
-    private func prepare(_ home: ProductHome, _ postgres: PrivatePostgres, _ http: HTTPClient) async throws -> String {
+    private func prepare(_ home: ProductHome, _ postgres: PrivatePostgres, _ http: HTTPClient) async throws
+        -> String
+    {
         let made = try await Self.ask(
             http,
             .PUT,
@@ -102,7 +109,8 @@ struct LeaseCrashTests {
                 "database/config/main",
                 [
                     "plugin_name": "postgresql-database-plugin", "connection_url": .string(postgres.url),
-                    "username": "postgres", "password": .string(PrivatePostgres.password), "allowed_roles": "*",
+                    "username": "postgres", "password": .string(PrivatePostgres.password),
+                    "allowed_roles": "*",
                 ]
             ),
             (
@@ -126,7 +134,9 @@ struct LeaseCrashTests {
             let (address, isOver) = given.state.withLock { ($0.address, $0.isOver) }
             if isOver { return }
             let answer = try? await ask(http, .GET, address + "/v1/database/creds/r", root, nil)
-            if let name = answer?["data"]?["username"]?.string, let password = answer?["data"]?["password"]?.string {
+            if let name = answer?["data"]?["username"]?.string,
+                let password = answer?["data"]?["password"]?.string
+            {
                 given.state.withLock { $0.accounts[name] = password }
             } else {
                 try? await Task.sleep(for: .milliseconds(20))

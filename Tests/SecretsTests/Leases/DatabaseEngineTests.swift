@@ -31,10 +31,16 @@ struct DatabaseEngineTests {
                     }
                 }
                 let first = try await validUntil()
-                #expect(abs((first ?? made.lease.issuedAt).microseconds - made.lease.expiresAt.microseconds) < 2_000_000)
+                #expect(
+                    abs((first ?? made.lease.issuedAt).microseconds - made.lease.expiresAt.microseconds)
+                        < 2_000_000
+                )
                 let (renewed, _) = try await bench.desk.renew(made.lease.name, by: 7_000, of: bench.tenant)
                 let second = try await validUntil()
-                #expect(abs((second ?? made.lease.issuedAt).microseconds - renewed.expiresAt.microseconds) < 2_000_000)
+                #expect(
+                    abs((second ?? made.lease.issuedAt).microseconds - renewed.expiresAt.microseconds)
+                        < 2_000_000
+                )
 
                 // A second account makes a table, and stays signed in.
                 try await bench.role(
@@ -89,7 +95,9 @@ struct DatabaseEngineTests {
                 }
                 let left = try await bench.states()
                 #expect(left == ["revoked": 3])
-                await #expect(throws: EngineError.unknownRole("none")) { _ = try await bench.credentials("none") }
+                await #expect(throws: EngineError.unknownRole("none")) {
+                    _ = try await bench.credentials("none")
+                }
                 // Bodies in dollar quotes stay whole.
                 try await bench.role(
                     "block",
@@ -214,7 +222,8 @@ struct DatabaseEngineTests {
                     role.settings["rotation_period"] = 600
                 }
                 let password = { @Sendable in
-                    try await bench.database.staticRole("app", at: bench.mount).secret["password"]?.string ?? ""
+                    try await bench.database.staticRole("app", at: bench.mount).secret["password"]?.string
+                        ?? ""
                 }
                 let first = try await password()
                 #expect(await !postgres.opens("app", "as-it-was"))

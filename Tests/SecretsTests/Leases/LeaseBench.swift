@@ -75,7 +75,8 @@ struct LeaseBench: Sendable {
         )
         let told = Told()
         self.told = told
-        desk = LeaseDesk(leases: leases, targets: targets, engines: ["database": engine ?? database]) { ended in
+        desk = LeaseDesk(leases: leases, targets: targets, engines: ["database": engine ?? database]) {
+            ended in
             told.leases.withLock { $0 += ended }
         }
     }

@@ -206,12 +206,20 @@ struct LeaseTests {
         let engine = NotingEngine()
         try await LeaseBench.with(engine: engine) { bench in
             try await bench.quotas.put(
-                Quota(name: "few", path: "database/creds/r", role: "", isInheritable: false, limit: .leases(2)),
+                Quota(
+                    name: "few",
+                    path: "database/creds/r",
+                    role: "",
+                    isInheritable: false,
+                    limit: .leases(2)
+                ),
                 of: bench.tenant,
                 at: bench.clock.now()
             )
             for _ in 0..<2 { _ = try await bench.lend() }
-            await #expect(throws: LeaseError.quotaIsFull(quota: "few", limit: 2)) { _ = try await bench.lend() }
+            await #expect(throws: LeaseError.quotaIsFull(quota: "few", limit: 2)) {
+                _ = try await bench.lend()
+            }
             _ = try await bench.lend(path: "database/creds/other")
         }
     }
@@ -235,7 +243,12 @@ struct LeaseTests {
             var request = TokenRequest()
             request.policies = ["default"]
             request.ttl = 600
-            let parent = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
+            let parent = try await access.createToken(
+                request,
+                by: root.grant,
+                hasSudo: true,
+                mountAccessor: "token_1"
+            )
             let rooted = try await bench.lend(token: root.grant.tokenID)
             let lease = try await bench.lend(token: parent.grant.tokenID)
             try await access.revoke(parent.token, of: tenant)
@@ -249,7 +262,12 @@ struct LeaseTests {
                 _ = try await bench.lend(token: parent.grant.tokenID)
             }
             // By its time: a lease is not longer than its token, whatever it was issued for.
-            let second = try await access.createToken(request, by: root.grant, hasSudo: true, mountAccessor: "token_1")
+            let second = try await access.createToken(
+                request,
+                by: root.grant,
+                hasSudo: true,
+                mountAccessor: "token_1"
+            )
             let short = try await bench.lend(ttl: 7_200, token: second.grant.tokenID)
             #expect(try await access.endExpiredTokens(of: bench.tenant).isEmpty)
             bench.clock.advance(by: .seconds(601))
@@ -274,7 +292,11 @@ struct LeaseTests {
             #expect(try await names("database/creds/") == ["a-b/", "a/"])
             #expect(try await names("database/creds/a") == [a.id.text])
             #expect(try await names("database/cr").isEmpty)
-            #expect(try await bench.leases.names(below: "database/creds", of: bench.tenant, after: "a-b/") == ["a/"])
+            #expect(
+                try await bench.leases.names(below: "database/creds", of: bench.tenant, after: "a-b/") == [
+                    "a/"
+                ]
+            )
             #expect(try await bench.desk.revoke(below: "database/creds/a", of: bench.tenant) == 1)
             #expect(try await names("database/creds/") == ["a-b/"])
             #expect(try await bench.desk.revoke(below: b.name, of: bench.tenant) == 1)
@@ -326,7 +348,9 @@ struct LeaseTests {
         try await LeaseBench.with(engine: engine) { bench in
             let lease = try await bench.lend()
             engine.fail(.refused("owns a table"))
-            await #expect(throws: LeaseError.self) { try await bench.desk.revoke(lease.name, of: bench.tenant) }
+            await #expect(throws: LeaseError.self) {
+                try await bench.desk.revoke(lease.name, of: bench.tenant)
+            }
             #expect(try await bench.desk.dueTargets(of: bench.tenant, limit: 10).isEmpty)
             bench.clock.advance(by: .seconds(3_700))
             let drained = try await bench.drain()

@@ -118,7 +118,9 @@ struct OpenPGPTests {
                 InitializationRequest(shares: ShareRequest(shares: 1, threshold: 1))
             )
             _ = try await bench.seal.unseal(key: made.keys.hex[0])
-            func rekey(_ share: String, isVerified: Bool) async throws -> (nonce: String, share: String, String?) {
+            func rekey(_ share: String, isVerified: Bool) async throws -> (
+                nonce: String, share: String, String?
+            ) {
                 let request = RekeyRequest(
                     split: ShareRequest(shares: 1, threshold: 1, pgpKeys: [holder.publicKey]),
                     hasBackup: true,

@@ -38,7 +38,8 @@ struct SealTransitTests {
             let begun = try await next.seal.startRootGeneration(otp: nil, pgpKey: nil)
             _ = try await next.seal.submitForRoot(key: made.recoveryKeys.hex[0], nonce: begun.nonce)
             #expect(
-                try await next.seal.submitForRoot(key: made.recoveryKeys.hex[2], nonce: begun.nonce).isComplete
+                try await next.seal.submitForRoot(key: made.recoveryKeys.hex[2], nonce: begun.nonce)
+                    .isComplete
             )
             let third = bench.another(opener: server.opener())
             let refused = try await refusal(SealError.self) {
@@ -62,7 +63,8 @@ struct SealTransitTests {
         arguments: [
             (0, "", "can't be asked: connection refused"), (403, "{}", "refuses the token"),
             (404, "{}", "look at unseal_transit_mount"), (400, "{}", "refuses what it is asked"),
-            (503, "{}", "is sealed itself"), (500, "{}", "status 500"), (200, "not JSON", "gives no plaintext"),
+            (503, "{}", "is sealed itself"), (500, "{}", "status 500"),
+            (200, "not JSON", "gives no plaintext"),
             (200, #"{"data":{"plaintext":"c2hvcnQ="}}"#, "unwraps to no key"),
             (
                 200, #"{"data":{"plaintext":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}}"#,
@@ -141,13 +143,17 @@ struct SealTransitTests {
 
 @Suite("From one type of seal to another")
 struct SealMigrationTests {
-    @Test("shares become recovery shares, and unseal again once it goes back", arguments: ["file", "transit"])
+    @Test(
+        "shares become recovery shares, and unseal again once it goes back",
+        arguments: ["file", "transit"]
+    )
     func both(type: String) async throws {
         let path = "\(Scratch.folder)/muniment-migration-\(UUID().uuidString)"
         defer { unlink(path) }
         try await SecretsBench.unsealed { other in
             let opener: SealOpener =
-                type == "file" ? .file(SealKeyFile(path)) : try await TransitServer(other, tokenFile: path).opener()
+                type == "file"
+                ? .file(SealKeyFile(path)) : try await TransitServer(other, tokenFile: path).opener()
             try await SecretsBench.with { bench in
                 let made = try await bench.seal.initialize(
                     InitializationRequest(shares: ShareRequest(shares: 3, threshold: 2))

@@ -11,7 +11,8 @@ struct TransitBindingTests {
     @Test(
         "a setting that was changed in the database makes the key unusable, and no more than it allowed",
         arguments: [
-            "is_exportable = true", "allows_backup = true", "allows_deletion = true", "min_decryption_version = 2",
+            "is_exportable = true", "allows_backup = true", "allows_deletion = true",
+            "min_decryption_version = 2",
             "auto_rotate_seconds = 7200", "is_derived = true",
         ]
     )
@@ -63,7 +64,9 @@ struct TransitBindingTests {
             #expect(try await bench.key()?.versions[1]?.material.encoded == material.encoded)
             _ = try await bench.transit.rotate("billing", at: bench.place, now: bench.now)
             #expect(
-                try await bench.count("SELECT count(*) AS count FROM secrets.transit_keys WHERE key_id IS NULL") == 0
+                try await bench.count(
+                    "SELECT count(*) AS count FROM secrets.transit_keys WHERE key_id IS NULL"
+                ) == 0
             )
             let now = try #require(try await bench.key())
             #expect(now.latestVersion == 2 && now.versions[1]?.material.encoded == material.encoded)

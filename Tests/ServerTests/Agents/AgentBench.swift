@@ -138,10 +138,13 @@ struct AgentBench: Sendable {
     // MARK: Certificates
 
     /// A key and a certificate that it has signed itself: what counts is that it is registered.
-    static func certify(_ name: String, in folder: String, names: String = "DNS:host", days: Int = 30) async throws {
+    static func certify(_ name: String, in folder: String, names: String = "DNS:host", days: Int = 30)
+        async throws
+    {
         let process = try ChildProcess(
             [
-                "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+                "-nodes",
                 "-keyout", "\(folder)/\(name).key", "-out", "\(folder)/\(name).pem", "-subj", "/CN=\(name)",
                 "-days", "\(days)", "-addext", "subjectAltName=\(names)",
             ],

@@ -126,7 +126,9 @@ struct AgentListenerTests {
         }
     }
 
-    @Test("a certificate that nobody registered, that was revoked, or that is another tenant's lets nobody in")
+    @Test(
+        "a certificate that nobody registered, that was revoked, or that is another tenant's lets nobody in"
+    )
     func strangers() async throws {
         try await AgentBench.with { bench in
             try await AgentBench.certify("stranger", in: bench.folder)

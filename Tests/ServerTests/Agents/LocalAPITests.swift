@@ -82,7 +82,8 @@ struct LocalAPITests {
         let output = folder + "/answer-\(UInt32.random(in: 0 ... .max))"
         let process = try ChildProcess(
             [
-                "/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "/usr/bin/curl", "--silent",
+                "/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "/usr/bin/curl",
+                "--silent",
                 "--unix-socket", socket, "http://localhost" + path,
             ],
             output: output,

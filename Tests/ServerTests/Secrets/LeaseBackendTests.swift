@@ -56,7 +56,8 @@ struct LeaseBackendTests {
                     Bench(
                         backend: DatabaseBackend(engine: lending.database),
                         routes: LeaseRoutes(leases: lending.leases, desk: lending.desk),
-                        mounts: MountRoutes(mounts: mounts, rights: { try await access.rights($0) }) { mount in
+                        mounts: MountRoutes(mounts: mounts, rights: { try await access.rights($0) }) {
+                            mount in
                             try await lending.desk.revoke(of: mount)
                         },
                         mount: mount,
@@ -115,7 +116,9 @@ struct LeaseBackendTests {
         if case .data(let data) = answer.body { data } else { [:] }
     }
 
-    @Test("connection, role, credentials, lookup, list, renewal, revocation, and the mount that goes with its leases")
+    @Test(
+        "connection, role, credentials, lookup, list, renewal, revocation, and the mount that goes with its leases"
+    )
     func postgresql() async throws {
         try await Bench.with { bench in
             try await PrivatePostgres.with { postgres in
@@ -166,7 +169,11 @@ struct LeaseBackendTests {
                 #expect(found["last_renewal"]?.isNull == true)
                 let unknown = await bench.refusal { try await bench.sys("leases/lookup", ["lease_id": "x"]) }
                 #expect(unknown == SecretsRefusal(400, "invalid lease"))
-                #expect(data(try await bench.sys("leases/lookup/database/creds", [:], .list)) == ["keys": ["readonly/"]])
+                #expect(
+                    data(try await bench.sys("leases/lookup/database/creds", [:], .list)) == [
+                        "keys": ["readonly/"]
+                    ]
+                )
                 let renewed = try await bench.sys(
                     "leases/renew",
                     ["lease_id": .string(answer.leaseID), "increment": "100h"]
@@ -176,7 +183,9 @@ struct LeaseBackendTests {
                 #expect(try await bench.sys("renew/\(answer.leaseID)", ["increment": 60]).leaseDuration <= 60)
 
                 _ = try await bench.ask("creds/readonly", [:], .read)
-                #expect(await bench.refusal { try await bench.ask("creds/readonly", [:], .read) }?.status == 429)
+                #expect(
+                    await bench.refusal { try await bench.ask("creds/readonly", [:], .read) }?.status == 429
+                )
                 #expect(data(try await bench.sys("leases/count", [:], .read))["lease_count"] == 2)
                 let needed = await bench.refusal { try await bench.ask("config/main", [:], .delete) }
                 #expect(needed?.errors.first?.contains("2 leases") == true)
@@ -210,29 +219,46 @@ struct LeaseBackendTests {
                 let error = await bench.refusal {
                     try await bench.ask("config/main", good.merging([field: value]))
                 }
-                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+                #expect(
+                    error?.status == 400 && error?.errors.first?.contains(field) == true,
+                    "\(field) \(value)"
+                )
             }
             try await bench.ask("config/main", good)
             for (field, value) in [
-                ("default_ttl", -1), ("default_ttl", "soon"), ("max_leases", -1), ("credential_type", "rsa_private_key"),
+                ("default_ttl", -1), ("default_ttl", "soon"), ("max_leases", -1),
+                ("credential_type", "rsa_private_key"),
                 ("creation_statements", ["a": "b"]), ("db_name", ""), ("default_ttl", "2h"),
             ] as [(String, LooseJSON)] {
-                let role: LooseObject = ["db_name": "main", "creation_statements": ["SELECT 1"], "max_ttl": "1h"]
-                let error = await bench.refusal { try await bench.ask("roles/r", role.merging([field: value])) }
-                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+                let role: LooseObject = [
+                    "db_name": "main", "creation_statements": ["SELECT 1"], "max_ttl": "1h",
+                ]
+                let error = await bench.refusal {
+                    try await bench.ask("roles/r", role.merging([field: value]))
+                }
+                #expect(
+                    error?.status == 400 && error?.errors.first?.contains(field) == true,
+                    "\(field) \(value)"
+                )
             }
             #expect(await bench.refusal { try await bench.ask("roles/r", [:], .read) } == .missing)
             for (field, value) in [
-                ("rotation_period", 1), ("username", "a\"b"), ("db_name", ""), ("rotation_schedule", "* * * * *"),
+                ("rotation_period", 1), ("username", "a\"b"), ("db_name", ""),
+                ("rotation_schedule", "* * * * *"),
             ] as [(String, LooseJSON)] {
                 let role: LooseObject = ["db_name": "main", "username": "app", "rotation_period": "1h"]
                 let error = await bench.refusal {
                     try await bench.ask("static-roles/r", role.merging([field: value]))
                 }
-                #expect(error?.status == 400 && error?.errors.first?.contains(field) == true, "\(field) \(value)")
+                #expect(
+                    error?.status == 400 && error?.errors.first?.contains(field) == true,
+                    "\(field) \(value)"
+                )
             }
             #expect(await bench.refusal { try await bench.ask("nowhere", [:], .read) } == .unsupportedPath)
-            #expect(await bench.refusal { try await bench.ask("creds/r", [:], .delete) } == .unsupportedOperation)
+            #expect(
+                await bench.refusal { try await bench.ask("creds/r", [:], .delete) } == .unsupportedOperation
+            )
             #expect(await bench.refusal { try await bench.sys("leases/revoke") }?.status == 400)
             #expect(await bench.refusal { try await bench.sys("leases/revoke-prefix") }?.status == 400)
             let slashed = await bench.refusal { try await bench.ask("config/a b", good) }
@@ -266,7 +292,10 @@ struct LeaseBackendTests {
                 }
                 try await bench.ask(
                     "roles/app",
-                    ["db_name": "cache", "creation_statements": "[\"~app:*\", \"+@read\", \"+set\"]", "default_ttl": 600]
+                    [
+                        "db_name": "cache", "creation_statements": "[\"~app:*\", \"+@read\", \"+set\"]",
+                        "default_ttl": 600,
+                    ]
                 )
                 let answer = try await bench.ask("creds/app", [:], .read)
                 let username = try #require(data(answer)["username"]?.string)
@@ -279,7 +308,8 @@ struct LeaseBackendTests {
                 )
                 let replies = try await RedisSession.with(server) { session in
                     [
-                        try await session.ask(["SET", "app:a", "1"]), try await session.ask(["GET", "app:a"]),
+                        try await session.ask(["SET", "app:a", "1"]),
+                        try await session.ask(["GET", "app:a"]),
                         try await session.ask(["SET", "other", "1"]), try await session.ask(["FLUSHALL"]),
                     ]
                 }
@@ -291,7 +321,10 @@ struct LeaseBackendTests {
                     }
                     #expect(text.hasPrefix("NOPERM"))
                 }
-                #expect(try await bench.sys("leases/renew", ["lease_id": .string(answer.leaseID)]).leaseDuration == 600)
+                #expect(
+                    try await bench.sys("leases/renew", ["lease_id": .string(answer.leaseID)]).leaseDuration
+                        == 600
+                )
                 try await bench.sys("leases/revoke", ["lease_id": .string(answer.leaseID), "sync": true])
                 await #expect(throws: RedisSession.Failure.self) {
                     try await RedisSession.with(server) { session in _ = try await session.ask(["PING"]) }

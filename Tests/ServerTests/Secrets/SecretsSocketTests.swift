@@ -9,7 +9,9 @@ import Testing
 /// What shows between servers and clients that are really apart.
 @Suite("Vault's API over connections")
 struct SecretsSocketTests {
-    @Test("an address that a policy names is the one that the connection comes from: one allowed, one refused")
+    @Test(
+        "an address that a policy names is the one that the connection comes from: one allowed, one refused"
+    )
     func addresses() async throws {
         try await TestDatabase.with { database in
             try await ListeningServer.serving(database) { server in
@@ -81,7 +83,9 @@ struct SecretsSocketTests {
         }
     }
 
-    @Test("another server's transit opens the seal: after each start, as soon as it answers, and not without it")
+    @Test(
+        "another server's transit opens the seal: after each start, as soon as it answers, and not without it"
+    )
     func transitSeal() async throws {
         let tokenFile = "\(Scratch.folder)/muniment-seal-token-\(UUID().uuidString)"
         defer { unlink(tokenFile) }
@@ -90,9 +94,14 @@ struct SecretsSocketTests {
                 try await ListeningServer.serving(opening) { other in
                     let (root, key) = try await other.openSecrets()
                     #expect(
-                        try await other.ask("POST", "sys/mounts/transit", ["type": "transit"], as: root).status == 204
+                        try await other.ask("POST", "sys/mounts/transit", ["type": "transit"], as: root)
+                            .status == 204
                     )
-                    #expect([200, 204].contains(try await other.ask("POST", "transit/keys/unseal", [:], as: root).status))
+                    #expect(
+                        [200, 204].contains(
+                            try await other.ask("POST", "transit/keys/unseal", [:], as: root).status
+                        )
+                    )
                     // No more than the two calls that it needs.
                     let policy: JSON = [
                         "policy":
@@ -113,14 +122,18 @@ struct SecretsSocketTests {
                         contents: Data(token.utf8),
                         attributes: [.posixPermissions: 0o600]
                     )
-                    let configure: @Sendable (inout Configuration) throws -> Void = { [address = other.address] in
+                    let configure: @Sendable (inout Configuration) throws -> Void = {
+                        [address = other.address] in
                         $0.unsealing.address = address
                         $0.unsealing.key = "unseal"
                         $0.unsealing.tokenFile = tokenFile
                     }
                     let kept = try await ListeningServer.serving(opened, configuring: configure) { server in
                         let before = try await server.ask("GET", "sys/seal-status")
-                        #expect(before["type"] == "transit" && before["initialized"] == false, "\(before.text)")
+                        #expect(
+                            before["type"] == "transit" && before["initialized"] == false,
+                            "\(before.text)"
+                        )
                         let made = try await server.ask(
                             "PUT",
                             "sys/init",

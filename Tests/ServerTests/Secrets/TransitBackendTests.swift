@@ -375,7 +375,8 @@ struct TransitBackendTests {
             for _ in 0..<2 { #expect(try await bench.quotas.verdict(on: request).refusal == nil) }
             let said = try await bench.quotas.verdict(on: request)
             #expect(
-                said.refusal == SecretsRefusal(429, "request path \"transit/keys/a\": rate limit quota exceeded")
+                said.refusal
+                    == SecretsRefusal(429, "request path \"transit/keys/a\": rate limit quota exceeded")
             )
             #expect(!said.tellsDevices && said.headers.isEmpty)
         }

@@ -21,7 +21,10 @@ struct AgentFileOption: ParsableArguments {
         } catch let fault as AgentConfiguration.Fault {
             throw Refusal.input("\(file): \(fault.field) \(fault.reason)", remedy: fault.remedy)
         } catch let refusal as StrictJSON.Refusal {
-            throw Refusal.input("\(file) is no configuration of an agent: \(refusal)", remedy: "see Documents/operating/agent.md")
+            throw Refusal.input(
+                "\(file) is no configuration of an agent: \(refusal)",
+                remedy: "see Documents/operating/agent.md"
+            )
         }
     }
 }

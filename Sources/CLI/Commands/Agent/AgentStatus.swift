@@ -12,7 +12,10 @@ protocol AgentSocketCommand: AsyncParsableCommand {
 extension AgentSocketCommand {
     func ask(_ path: String) async throws -> LooseObject {
         guard let socket = try source.read().socket?.path else {
-            throw Refusal.input("\(source.file) names no socket", remedy: "give the agent a socket: {\"socket\": {\"path\": \"/run/muniment/agent.sock\"}}")
+            throw Refusal.input(
+                "\(source.file) names no socket",
+                remedy: "give the agent a socket: {\"socket\": {\"path\": \"/run/muniment/agent.sock\"}}"
+            )
         }
         return try await AgentSocketClient(path: socket).object(path)
     }

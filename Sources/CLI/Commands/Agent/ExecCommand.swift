@@ -21,7 +21,10 @@ struct ExecCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("env"),
-        help: ArgumentHelp("A variable, a path, and the field of what lies there.", valueName: "NAME=path#field")
+        help: ArgumentHelp(
+            "A variable, a path, and the field of what lies there.",
+            valueName: "NAME=path#field"
+        )
     )
     var variables: [String] = []
 
@@ -41,7 +44,10 @@ struct ExecCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let program = command.first else {
-            throw Refusal.input("no program is named", remedy: "muniment exec --env NAME=path#field -- PROGRAM")
+            throw Refusal.input(
+                "no program is named",
+                remedy: "muniment exec --env NAME=path#field -- PROGRAM"
+            )
         }
         let wanted = try variables.map(Self.variable)
         let values = try await read(Set(wanted.map(\.path) + paths))
@@ -49,20 +55,29 @@ struct ExecCommand: AsyncParsableCommand {
         for path in paths {
             for (name, value) in values[path] ?? [:] {
                 guard let text = value.variable else {
-                    throw Refusal.input("\(path) has a field \(name) that is no text", remedy: "name single fields with --env")
+                    throw Refusal.input(
+                        "\(path) has a field \(name) that is no text",
+                        remedy: "name single fields with --env"
+                    )
                 }
                 environment.append((try Self.checked(name), text))
             }
         }
         for variable in wanted {
             guard let value = values[variable.path]?[variable.field], let text = value.variable else {
-                throw Refusal.input("\(variable.path) has no field \(variable.field) with a text", remedy: "see which it has: muniment secret get \(variable.path)")
+                throw Refusal.input(
+                    "\(variable.path) has no field \(variable.field) with a text",
+                    remedy: "see which it has: muniment secret get \(variable.path)"
+                )
             }
             environment.append((variable.name, text))
         }
         for (name, value) in environment {
             guard !value.utf8.contains(0), setenv(name, value, 1) == 0 else {
-                throw Refusal.input("the variable \(name) can't hold the secret", remedy: "it has a zero byte; give the program a file of a template")
+                throw Refusal.input(
+                    "the variable \(name) can't hold the secret",
+                    remedy: "it has a zero byte; give the program a file of a template"
+                )
             }
         }
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
@@ -115,7 +130,10 @@ struct ExecCommand: AsyncParsableCommand {
                 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "_")
         }
         guard isName, let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
-            throw Refusal.input("\(name) is no name of a variable", remedy: "use letters, digits and _, not a digit first")
+            throw Refusal.input(
+                "\(name) is no name of a variable",
+                remedy: "use letters, digits and _, not a digit first"
+            )
         }
         // What makes a program run something else is nobody's secret.
         guard !name.hasPrefix("LD_"), name != "PATH", name != "IFS" else {

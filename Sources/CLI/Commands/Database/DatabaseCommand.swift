@@ -12,7 +12,8 @@ struct DatabaseCommand: ParsableCommand {
             """,
         subcommands: [
             DatabaseConnect.self, DatabaseConnections.self, DatabaseRole.self, DatabaseRoles.self,
-            DatabaseStaticRole.self, DatabaseCredentials.self, DatabaseStaticCredentials.self, DatabaseRotate.self,
+            DatabaseStaticRole.self, DatabaseCredentials.self, DatabaseStaticCredentials.self,
+            DatabaseRotate.self,
             DatabaseReset.self, DatabaseDelete.self,
         ]
     )
@@ -69,7 +70,9 @@ struct DatabaseConnections: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        guard let name else { return Report(names: try await client.list(mount.path("config")), "connections") }
+        guard let name else {
+            return Report(names: try await client.list(mount.path("config")), "connections")
+        }
         let data = try await client.read(mount.path("config/\(name)")).data ?? [:]
         var report = Report(loose: data)
         report.lines.rows(of: data)

@@ -11,7 +11,8 @@ struct LeaseCommand: ParsableCommand {
             token that borrowed it, or by revoke; what was lent is then taken back at its target, for as long as it takes.
             """,
         subcommands: [
-            LeaseList.self, LeaseShow.self, LeaseRenew.self, LeaseRevoke.self, LeaseCount.self, LeaseTidy.self,
+            LeaseList.self, LeaseShow.self, LeaseRenew.self, LeaseRevoke.self, LeaseCount.self,
+            LeaseTidy.self,
         ]
     )
 }
@@ -48,7 +49,10 @@ struct LeaseList: SecretsCommand {
 }
 
 struct LeaseShow: SecretsCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "One lease, and until when it holds.")
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One lease, and until when it holds."
+    )
 
     @OptionGroup var lease: LeaseArgument
     @OptionGroup var options: SecretsOptions

@@ -142,7 +142,9 @@ struct SealStatus {
             if isMigrationPending {
                 report.lines.sentence("migration", "the configuration asks for another seal than \(type)")
             }
-            if !waits { report.lines.next("muniment operator unseal\(isMigrationPending ? " --migrate" : "")") }
+            if !waits {
+                report.lines.next("muniment operator unseal\(isMigrationPending ? " --migrate" : "")")
+            }
             if isQuestion { report.outcome = .sealed }
         } else {
             let shares = "\(threshold) of \(object["n"]?.words ?? "?")"

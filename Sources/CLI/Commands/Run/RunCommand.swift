@@ -5,7 +5,8 @@ import Evidence
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Imports, captures and comparisons; and, behind --, a program with secrets in its environment.",
+        abstract:
+            "Imports, captures and comparisons; and, behind --, a program with secrets in its environment.",
         subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self, ExecCommand.self],
         defaultSubcommand: ExecCommand.self
     )

@@ -107,7 +107,8 @@ final class AuditSink: Sendable {
         guard grounds.folders.compactMap(Self.real).contains(where: { Self.contains($0, real) }) else {
             throw .option(
                 name: "file_path",
-                expected: "below \(grounds.folders.joined(separator: " or ")): the server's configuration says where "
+                expected:
+                    "below \(grounds.folders.joined(separator: " or ")): the server's configuration says where "
                     + "audit devices may write (audit_device_folders)"
             )
         }
