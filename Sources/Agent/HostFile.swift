@@ -137,14 +137,14 @@ package enum HostFile {
 
     package static func group(_ text: String) -> UInt32? {
         if let number = UInt32(text) { return number }
-        var entry = group_entry()
-        var found: UnsafeMutablePointer<group_entry>?
+        var entry = GroupEntry()
+        var found: UnsafeMutablePointer<GroupEntry>?
         var buffer = [CChar](repeating: 0, count: 65_536)
         guard getgrnam_r(text, &entry, &buffer, buffer.count, &found) == 0, found != nil else { return nil }
         return entry.gr_gid
     }
 
-    private typealias group_entry = Glibc.group
+    private typealias GroupEntry = Glibc.group
 
     private static func fault(_ path: String, _ reason: String) -> Fault {
         let code = errno

@@ -21,11 +21,12 @@ struct AgentBench: Sendable {
         let folder = try PrivateServer.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try await certify("server", in: folder, names: "DNS:localhost,IP:127.0.0.1")
-        try await House.with(configuring: { configuration in
+        let settle: @Sendable (inout Configuration) -> Void = { configuration in
             configuration.agents.port = 0
             configuration.agents.certificate = folder + "/server.pem"
             configuration.agents.key = folder + "/server.key"
-        }) { house in
+        }
+        try await House.with(configuring: settle) { house in
             let made = try await house.ask(.put, "/v1/sys/init", ["secret_shares": 1, "secret_threshold": 1])
             let key = try #require(made["keys"]?.array?.first)
             try #require(try await house.ask(.put, "/v1/sys/unseal", ["key": key])["sealed"] == false)

@@ -1,4 +1,5 @@
 import Evidence
+import HTTPTypes
 import Testing
 
 extension House {
