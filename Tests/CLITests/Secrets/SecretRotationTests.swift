@@ -107,7 +107,7 @@ struct SecretRotationTests {
     @Test("the key that messages are signed with is shown once, where it is made")
     func signingKey() async throws {
         let command = try SecretRotationSet.parse([
-            "secret/app/api", "--rotator", "webhook", "--url", "https://hooks.example/r",
+            "secret/app/api", "--rotator", "webhook", "--webhook", "https://hooks.example/r",
         ])
         let answer =
             #"{"data": {"rotator": "webhook", "signing_key": "whsec_c2VjcmV0", "next_rotation_at": null}}"#

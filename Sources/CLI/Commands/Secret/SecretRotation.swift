@@ -130,7 +130,7 @@ struct SecretRotationSet: SecretsCommand {
     var manager: String?
 
     @Option(help: ArgumentHelp("webhook: the address.", valueName: "url"))
-    var url: String?
+    var webhook: String?
 
     @Flag(help: "webhook: make a new key to sign with.")
     var newSigningKey = false
@@ -170,7 +170,7 @@ struct SecretRotationSet: SecretsCommand {
             ("rotator", rotator?.rawValue), ("rotation_schedule", schedule), ("rotation_period", every),
             ("field", field), ("alphabet", alphabet?.rawValue), ("grace_period", gracePeriod), ("host", host),
             ("database", database), ("sslmode", sslmode), ("usernames", usernames), ("manager", manager),
-            ("url", url),
+            ("url", webhook),
         ]
         for (name, text) in texts { if let text { body[name] = .string(text) } }
         if let length { body["length"] = .number(length) }
