@@ -46,8 +46,10 @@ struct RouteWalkTests {
         for request in named.isEmpty ? [route.request(by: house.northwind.marks)] : named {
             let path = request.path.replacing("{ledger}", with: "chronicle")
             let answer = try await house.get(path)
-            // Without a provider nobody leaves for one, or comes back.
-            let isSetUp = path != "/health/ready" && !path.hasPrefix("/sign-in/oidc")
+            // Without a provider nobody leaves for one, or comes back; nothing is rotated in a house whose seal is closed.
+            let isSetUp =
+                path != "/health/ready" && !path.hasPrefix("/sign-in/oidc")
+                && !path.hasPrefix("/api/v1/rotations/")
             #expect(answer.status == 200 || !isSetUp, "\(path): \(answer.text)")
         }
     }
@@ -68,7 +70,11 @@ struct RouteWalkTests {
     @Test("the same addresses and bodies mean something to their owner")
     func ownersAreNotToldNothing() async throws {
         try await House.with { house in
-            for route in Route.all where route.door != .open && route.isChange {
+            // A policy goes once: by the interface.
+            let changes = Route.all.filter {
+                $0.door != .open && $0.isChange && $0.path != "/policies/{ref}/delete"
+            }
+            for route in changes {
                 for request in route.naming(house.contoso.marks) {
                     let answer = try await house.ask(
                         route.method,

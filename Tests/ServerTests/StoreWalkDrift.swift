@@ -234,6 +234,7 @@ extension StoreCall {
 
     /// The server's own acts for one tenant after the other, and what is made new.
     static let driftWithoutTenant: Set<String> = [
+        "Drift.tell",
         "Drift.createBaseline", "Drift.nameTenant", "Drift.offerDelegation", "Drift.addDirectory",
         "Drift.importEvidence", "Drift.addNotification", "Drift.onboard", "Drift.planComparisons",
         "Drift.compare", "Drift.settleDelegations", "Drift.endFindingsOfOthers",

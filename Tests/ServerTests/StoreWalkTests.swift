@@ -441,13 +441,13 @@ extension StoreCall {
         "startSession", "endSession", "grantProvider", "endProvider", "onboard", "ensureTenant",
         // A policy is known by its name within the tenant of who asks.
         "policies", "policy", "policyNames", "policyRevision", "putPolicy", "deletePolicy", "rules",
-        "simulate",
+        "simulate", "holders",
         // What is made new; the caller's own; a certificate that anybody may show; a name that is a tenant's.
         "registerPrincipal", "grant", "presented", "tenant",
         // Of the tenant whose agent connects.
         "connectingPrincipal", "cutOff",
         // Of the tenant that is named with it.
-        "entries",
+        "entries", "callerName",
     ]
 
     /// What serves clients of `/v1` knows no callers: it takes the tenant that their token has, and its own tests ask with

@@ -137,7 +137,8 @@ package struct LeaseDesk: Sendable {
             for: tenant,
             LeaseStore(tenant: tenant).end(below: prefix, reason: "revoked", at: leases.clock.now())
         )
-        if waits, count > 0 { try await drainAll(of: tenant, below: prefix) }
+        // Also those that ended before, and still stand at their targets.
+        if waits { try await drainAll(of: tenant, below: prefix) }
         return count
     }
 
@@ -159,7 +160,6 @@ package struct LeaseDesk: Sendable {
     package func force(below path: String, of tenant: TenantID) async throws -> [Lease] {
         do {
             try await revoke(below: path, of: tenant)
-            return []
         } catch LeaseError.stillAtTarget {}
         let prefix = path.hasSuffix("/") || path.isEmpty ? path : path + "/"
         let now = leases.clock.now()

@@ -210,7 +210,7 @@ struct TransitTests {
                 }
             }
             // No key is made at a mount that is another tenant's.
-            await #expect(throws: PostgresError.self) {
+            await #expect(throws: SecretsError.mountGone) {
                 _ = try await bench.transit.create("b", TransitDraft(), at: places[0], now: bench.now)
             }
             _ = try await bench.transit.create("b", TransitDraft(), at: places[1], now: bench.now)

@@ -107,7 +107,7 @@ struct LeaseBackendTests {
                 try await body()
                 return nil
             } catch {
-                return error as? SecretsRefusal
+                return SecretsRefusal(answering: error)
             }
         }
     }

@@ -14,7 +14,7 @@ struct PolicyPagesTests {
     func editor() async throws {
         try await SecretsBench.with { bench in
             let browser = try await PersonBrowser(bench.house, named: "ada", Self.both)
-            #expect(try await browser.get("/policies").contains("Only the two policies stand here"))
+            #expect(try await browser.get("/policies").contains("What no policy allows is refused"))
             for (kind, words) in [
                 ("acl", "path &quot;secret/data/team-a/*&quot;"), ("secrets", "allowed_secrets"),
             ] {

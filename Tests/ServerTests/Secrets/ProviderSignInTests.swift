@@ -323,7 +323,7 @@ struct ProviderSignInTests {
     @Test("ways to sign in are read from the configuration, and refused where they can't be")
     func configuration() throws {
         let flags = [
-            "publicKeyurl": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff",
+            "public_url": "https://muniment.example", "oidc_sign_in": "acme/oidc/people, acme/b/c/staff",
         ]
         let ways = try Configuration.load(file: nil, environment: [:], flags: flags).signInWays
         #expect(ways.map(\.mount) == ["oidc/", "b/c/"] && ways.map(\.role) == ["people", "staff"])
@@ -333,7 +333,7 @@ struct ProviderSignInTests {
                 try Configuration.load(
                     file: nil,
                     environment: [:],
-                    flags: ["publicKeyurl": "https://muniment.example", "oidc_sign_in": value]
+                    flags: ["public_url": "https://muniment.example", "oidc_sign_in": value]
                 )
             }
         }

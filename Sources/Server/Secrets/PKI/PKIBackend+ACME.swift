@@ -54,7 +54,8 @@ extension PKIBackend {
                 answer.headers["Replay-Nonce"] = try await pki.makeNonce(at: request.pkiPlace)
             }
             if rest != ["directory"] {
-                answer.headers["Link"] = "<\(directory.url("directory"))>;rel=\"index\""
+                let index = "<\(directory.url("directory"))>;rel=\"index\""
+                answer.headers["Link"] = answer.headers["Link"].map { "\(index), \($0)" } ?? index
             }
             return answer
         } catch let problem as ACMEProblem {
@@ -483,6 +484,8 @@ extension PKIBackend {
         }
         var answer = Self.json(found.shown(type, directory.url))
         answer.headers["Location"] = directory.url("challenge/\(found.id.text)/\(type)")
+        // RFC 8555, section 7.5.1: which authorization it is of.
+        answer.headers["Link"] = "<\(directory.url("authorization/\(found.id.text)"))>;rel=\"up\""
         return answer
     }
 
