@@ -167,8 +167,9 @@ struct LeaseBackendTests {
                 let found = data(try await bench.sys("leases/lookup", lease))
                 #expect(found["id"]?.string == answer.leaseID && found["renewable"] == true)
                 #expect(found["last_renewal"]?.isNull == true)
-                let unknown = await bench.refusal { try await bench.sys("leases/lookup", ["lease_id": "x"]) }
-                #expect(unknown == SecretsRefusal(400, "invalid lease"))
+                await #expect(throws: SecretsRefusal(400, "invalid lease")) {
+                    try await bench.sys("leases/lookup", ["lease_id": "x"])
+                }
                 #expect(
                     data(try await bench.sys("leases/lookup/database/creds", [:], .list)) == [
                         "keys": ["readonly/"]
