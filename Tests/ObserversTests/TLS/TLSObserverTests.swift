@@ -114,7 +114,7 @@ struct TLSObserverTests {
                 .stayStill
             } _: { port, _ in
                 var target = target(port, "a.example")
-                target.limits.timeout = .seconds(8)
+                target.limits.timeout = .seconds(20)
                 let visit = Visit(
                     target: target,
                     deadline: .now + target.limits.timeout,
