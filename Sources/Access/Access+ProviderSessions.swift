@@ -3,26 +3,39 @@ import Ledger
 import Postgres
 
 extension Access {
-    /// Signs a browser in as the person of `tenant` who is called `name`, whom a provider has just told apart: a session of
-    /// its own, without a token that it began with.
+    /// Signs a browser in as the person of the mount's tenant whose name a provider has just given: a session of its own,
+    /// without a token that it began with. At the mount it is an entity as for any other login, in the groups that the
+    /// provider says: what those may do with secrets the session may, too.
     ///
     /// - Parameter way: by which, as records tell of it: `auth/oidc/people`.
     /// - Returns: `nil` where no enabled person is called so; programs and agents sign in to no dashboard.
-    /// - Throws: `LedgerError`; `PostgresError`.
+    /// - Throws: `ClientError.denied` where the entity is disabled, or the agent or application that it is, suspended or
+    ///   retired; `LedgerError`; `PostgresError`.
     package func startSession(
-        ofPerson name: String,
-        of tenant: Tenant,
+        of login: MethodLogin,
+        at mount: LoginMount,
         by way: String
     ) async throws -> (caller: Caller, token: IssuedToken)? {
+        let (name, tenant) = (login.alias, mount.tenant)
         // What no name can be is nobody's.
         guard (try? AccessError.check(name: name)) != nil else { return nil }
         return try await database.transaction(for: tenant.id) { db in
             guard let caller = try find(name, of: tenant, in: db), caller.kind == .person else { return nil }
+            let known = try signed(
+                in: name,
+                metadata: login.aliasMetadata,
+                mountAccessor: mount.accessor,
+                of: tenant,
+                in: db
+            )
+            if known.principal?.status.isCutOff == true { throw ClientError.denied }
+            _ = try join(login.groups, known.entity.id, mountAccessor: mount.accessor, of: tenant, in: db)
             let now = entries.clock.now()
             let issued = try insert(
                 Token.random(),
                 for: caller,
                 purpose: .session,
+                entity: known.entity.id,
                 expiresAt: now.advanced(by: .seconds(Self.sessionLifetime)),
                 at: now,
                 in: db
@@ -36,6 +49,7 @@ extension Access {
                     "expires_at": .optional(issued.expiresAt?.description),
                     "by": .string(caller.actor),
                     "method": .string(way),
+                    "entity_id": .string(known.entity.id.description),
                 ],
                 of: tenant.id,
                 in: db

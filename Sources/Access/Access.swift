@@ -17,29 +17,51 @@ package struct Access: Sendable {
     /// For what clients of /v1 prove themselves with.
     let cipher: AccessCipher
     let tokensEnded: TokensEnded
+    let secretIDReused: SecretIDReused
     let recent = RecentCallers()
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
     let presented = PresentedCertificates()
     /// Tokens that are looked up at the same time are by one statement.
-    let tokenReads: GatheredReads<TokenQuestion, TokenGrant>
+    let tokenReads: GatheredReads<SharedLane, TokenQuestion, TokenGrant>
+    /// Tokens that logins make at the same time, and uses that are taken of them, are of one transaction.
+    let tokenWrites: GatheredWrites
+    /// Logins of the same machine at the same time look it up once.
+    let loginReads: GatheredReads<TenantID, LoginQuestion, LoginAnswer>
     let knownRoles = KnownRoles()
 
-    /// - Parameter tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
+    /// - Parameters:
+    ///   - tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
+    ///   - secretIDReused: tells somebody, besides the chronicle.
     package init(
         database: Database,
         ledger: Ledger,
         entries: EntryMaker,
         cipher: AccessCipher = .none,
-        tokensEnded: @escaping TokensEnded = { _, _, _ in }
+        tokensEnded: @escaping TokensEnded = { _, _, _ in },
+        secretIDReused: @escaping SecretIDReused = { _, _ in }
     ) {
         self.database = database
         self.ledger = ledger
         self.entries = entries
         self.cipher = cipher
         self.tokensEnded = tokensEnded
-        tokenReads = GatheredReads { [database, clock = entries.clock] questions in
+        self.secretIDReused = secretIDReused
+        tokenReads = GatheredReads { [database, clock = entries.clock] _, questions in
             try await Self.grants(to: questions, in: database, at: clock.now())
+        }
+        tokenWrites = GatheredWrites(database)
+        loginReads = GatheredReads(keyLimit: 1, statementLimit: 8) {
+            [database, clock = entries.clock] tenant, questions in
+            var answers: [LoginQuestion: LoginAnswer] = [:]
+            for question in questions {
+                answers[question] = try await database.first(
+                    for: tenant,
+                    question.reading(of: tenant, at: clock.now()),
+                    as: LoginAnswer.init
+                )
+            }
+            return answers
         }
     }
 
@@ -87,6 +109,8 @@ package struct Access: Sendable {
         case principalRetired = "muniment.principal.retired"
         case principalCertificateAdded = "muniment.principal.certificate_added"
         case principalCertificateRevoked = "muniment.principal.certificate_revoked"
+        /// A SecretID of an AppRole was shown after its last use: somebody may have stolen it.
+        case secretIDReused = "muniment.secret_id.reused"
 
         var ledger: LedgerName {
             switch self {
@@ -95,7 +119,7 @@ package struct Access: Sendable {
                 .tokenIssued,
                 .tokenRevoked, .policyCreated, .policyUpdated, .policyDeleted, .principalRegistered,
                 .principalAmended, .principalActivated, .principalSuspended, .principalRetired,
-                .principalCertificateAdded, .principalCertificateRevoked:
+                .principalCertificateAdded, .principalCertificateRevoked, .secretIDReused:
                 .chronicle
             case .sessionStarted, .sessionEnded: .audit
             }

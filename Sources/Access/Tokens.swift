@@ -186,6 +186,7 @@ extension Access {
         for caller: Caller,
         purpose: IssuedToken.Purpose,
         parent: UniqueID? = nil,
+        entity: UniqueID? = nil,
         expiresAt: Instant?,
         at now: Instant,
         in db: isolated Connection
@@ -199,9 +200,9 @@ extension Access {
         try db.execute(
             """
             INSERT INTO access.tokens
-                (tenant_id, token_id, caller_id, purpose, parent_token_id, token_hash, created_at, expires_at)
-            VALUES (\(caller.tenant), \(issued.id), \(caller.id), \(purpose.rawValue), \(parent), \(token.hash),
-                    \(now), \(expiresAt))
+                (tenant_id, token_id, caller_id, purpose, parent_token_id, entity_id, token_hash, created_at, expires_at)
+            VALUES (\(caller.tenant), \(issued.id), \(caller.id), \(purpose.rawValue), \(parent), \(entity),
+                    \(token.hash), \(now), \(expiresAt))
             """
         )
         return issued

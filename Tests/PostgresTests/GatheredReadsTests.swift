@@ -24,9 +24,9 @@ struct GatheredReadsTests {
     }
 
     private func reads(_ source: Source, keyLimit: Int = 256, statementLimit: Int = 1) -> GatheredReads<
-        Int, Int
+        SharedLane, Int, Int
     > {
-        GatheredReads(keyLimit: keyLimit, statementLimit: statementLimit) { try await source.answer($0) }
+        GatheredReads(keyLimit: keyLimit, statementLimit: statementLimit) { try await source.answer($1) }
     }
 
     @Test("whoever asks alone is answered, and what is not there is none")
@@ -84,5 +84,85 @@ struct GatheredReadsTests {
         await #expect(throws: Lost.self) { _ = try await reads.answer(to: 1) }
         source.isLost.withLock { $0 = false }
         #expect(try await reads.answer(to: 1) == 2)
+    }
+
+    @Test("those who came first are asked for first, however many come after")
+    func inTurn() async throws {
+        let source = Source()
+        let reads = reads(source, keyLimit: 4)
+        source.isHeld.withLock { $0 = true }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { _ = try await reads.answer(to: 0) }
+            try await condition { source.count == 1 }
+            for key in 1...12 {
+                group.addTask { _ = try await reads.answer(to: key) }
+                try await condition { reads.waitingCount(in: SharedLane()) == key }
+            }
+            source.isHeld.withLock { $0 = false }
+            try await group.waitForAll()
+        }
+        #expect(source.asked.withLock { $0 } == [[0], [1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]])
+    }
+
+    @Test("one that cannot be read fails alone; those who were asked with it are answered")
+    func apart() async throws {
+        let isHeld = Mutex(true)
+        let count = Mutex(0)
+        let reads = GatheredReads<SharedLane, Int, Int>(statementLimit: 1) { _, keys in
+            count.withLock { $0 += 1 }
+            try await condition { !isHeld.withLock { $0 } }
+            guard !keys.contains(13) else {
+                throw PostgresError.decoding(column: "number", expected: "a lucky one", oid: 23)
+            }
+            return Dictionary(uniqueKeysWithValues: keys.map { ($0, $0 * 2) })
+        }
+        try await withThrowingTaskGroup(of: (Int, Int?).self) { group in
+            group.addTask { (0, try await reads.answer(to: 0)) }
+            try await condition { count.withLock { $0 } == 1 }
+            for key in 10...17 { group.addTask { (key, try? await reads.answer(to: key)) } }
+            try await condition { reads.waitingCount(in: SharedLane()) == 8 }
+            isHeld.withLock { $0 = false }
+            for try await (key, answer) in group { #expect(answer == (key == 13 ? nil : key * 2), "\(key)") }
+        }
+        // The first, all, and of the halves with 13 three times two.
+        #expect(count.withLock { $0 } == 8)
+    }
+
+    @Test("a lost connection is told at once to all who were asked over it, and asked for no more")
+    func together() async throws {
+        let isHeld = Mutex(true)
+        let count = Mutex(0)
+        let reads = GatheredReads<SharedLane, Int, Int>(statementLimit: 1) { _, keys in
+            count.withLock { $0 += 1 }
+            try await condition { !isHeld.withLock { $0 } }
+            throw PostgresError.connectionLost(reason: "cut")
+        }
+        await withTaskGroup(of: Bool.self) { group in
+            group.addTask { (try? await reads.answer(to: 0)) == nil }
+            try? await condition { count.withLock { $0 } == 1 }
+            for key in 1...4 { group.addTask { (try? await reads.answer(to: key)) == nil } }
+            try? await condition { reads.waitingCount(in: SharedLane()) == 4 }
+            isHeld.withLock { $0 = false }
+            for await failed in group { #expect(failed) }
+        }
+        #expect(count.withLock { $0 } == 2)
+    }
+
+    @Test("nobody waits for the statement of another lane, and nobody is in it")
+    func lanes() async throws {
+        let isHeld = Mutex(true)
+        let asked = Mutex<[String: [[Int]]]>([:])
+        let reads = GatheredReads<String, Int, String>(statementLimit: 1) { lane, keys in
+            asked.withLock { $0[lane, default: []].append(keys.sorted()) }
+            if lane == "slow" { try await condition { !isHeld.withLock { $0 } } }
+            return Dictionary(uniqueKeysWithValues: keys.map { ($0, "\(lane) \($0)") })
+        }
+        async let slow = reads.answer(to: 1, in: "slow")
+        try await condition { asked.withLock { $0["slow"]?.count == 1 } }
+        #expect(try await reads.answer(to: 1, in: "quick") == "quick 1")
+        #expect(try await reads.answer(to: 2, in: "quick") == "quick 2")
+        isHeld.withLock { $0 = false }
+        #expect(try await slow == "slow 1")
+        #expect(asked.withLock { $0 } == ["slow": [[1]], "quick": [[1], [2]]])
     }
 }

@@ -220,8 +220,11 @@ private func sqlState(_ body: () async throws -> Void) async -> String? {
 }
 
 /// How many sessions hold the advisory lock.
-func advisoryLocks(_ key: Int, in database: Database) async throws -> Int? {
+func advisoryLocks(_ key: Int, granted: Bool = true, in database: Database) async throws -> Int? {
     try await database.first(
-        "SELECT count(*) AS count FROM pg_locks WHERE locktype = 'advisory' AND objid = \(key)::bigint::oid AND granted"
+        """
+        SELECT count(*) AS count FROM pg_locks
+        WHERE locktype = 'advisory' AND objid = \(key)::bigint::oid AND granted = \(granted)
+        """
     ) { row -> Int in try row["count"] }
 }

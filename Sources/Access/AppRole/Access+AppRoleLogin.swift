@@ -32,6 +32,7 @@ extension Access {
             }
         } catch ClientError.wrongSecretID {
             try await noteFailure(of: roleID, at: mount, from: address)
+            if let secretID { try await noteReuse(of: secretID, roleID: roleID, at: mount, from: address) }
             throw ClientError.wrongSecretID
         }
     }
@@ -74,13 +75,14 @@ extension Access {
         let now = entries.clock.now()
         let found = try db.first(
             """
-            SELECT cidr_list, token_bound_cidrs, metadata, uses_left FROM access.secret_ids
+            SELECT secret_id_accessor, cidr_list, token_bound_cidrs, metadata, uses_left FROM access.secret_ids
             WHERE tenant_id = \(tenant) AND approle_id = \(role.id) AND secret_id_hash = \(hash)
               AND (expires_at IS NULL OR expires_at > \(now))
             """
         ) { row in
             (
-                cidrs: try row["cidr_list"] as [String], usesLeft: try row["uses_left"] as Int?,
+                accessor: try row["secret_id_accessor"] as String, cidrs: try row["cidr_list"] as [String],
+                usesLeft: try row["uses_left"] as Int?,
                 shown: ShownSecretID(
                     tokenBoundCIDRs: try row["token_bound_cidrs"],
                     metadata: (try row["metadata"] as JSON).texts
@@ -104,6 +106,15 @@ extension Access {
                 DELETE FROM access.secret_ids
                 WHERE tenant_id = \(tenant) AND approle_id = \(role.id) AND secret_id_hash = \(hash)
                 """
+            )
+            try Self.noteLastUse(
+                of: hash,
+                accessor: found.accessor,
+                role: role.id,
+                tenant: tenant,
+                from: address,
+                at: now,
+                in: db
             )
         }
         return found.shown

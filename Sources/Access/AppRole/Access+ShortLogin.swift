@@ -16,15 +16,14 @@ extension Access {
         guard let id = knownRoles.role(roleID, at: mount) else { return nil }
         let (tenant, now) = (mount.tenant.id, entries.clock.now())
         try attempts.check(address, at: now)
-        let place = Place(
-            tenant: tenant,
-            mount: mount,
+        let question = LoginQuestion(
+            mount: mount.id,
+            accessor: mount.accessor,
             role: id,
             roleID: roleID,
-            secretID: try hash(secretID, of: id, tenant),
-            now: now
+            secretID: try hash(secretID, of: id, tenant)
         )
-        guard let found = try await database.first(for: tenant, place.reading, as: Found.init),
+        guard let found = try await loginReads.answer(to: question, in: tenant),
             found.isPlain, AddressRange.admits(address, found.role.boundCIDRs),
             AddressRange.admits(address, found.cidrs)
         else { return nil }
@@ -41,90 +40,96 @@ extension Access {
         let (grant, warnings) = grant(login, found.entity, standing, at: now)
         guard standing.cutOff == nil, grant.type == .service else { return nil }
         let token = ClientToken.random()
-        let made = try await database.execute(for: tenant, place.making(grant, token, of: found))
+        let made = try await tokenWrites.run(
+            question.making(grant, token, of: found),
+            for: tenant,
+            turn: grant.tokenID.text
+        )
         // Something has changed since it was read.
-        guard made == 1 else { return nil }
+        guard made.affectedRows == 1 else { return nil }
         return IssuedClientToken(token: token, grant: grant, leaseDuration: grant.ttl, warnings: warnings)
     }
+}
 
-    /// All that the decision takes.
-    private struct Found {
-        var role: AppRole
-        var updatedAt: Instant
-        var cidrs: [String]
-        var shown: ShownSecretID
-        var entity: TokenGrant.Entity
-        var principal: PrincipalFacts?
-        /// Whether nothing is to be written but the token.
-        var isPlain: Bool
+/// All that the decision takes.
+struct LoginAnswer: Sendable {
+    var role: AppRole
+    var updatedAt: Instant
+    var cidrs: [String]
+    var shown: ShownSecretID
+    var entity: TokenGrant.Entity
+    var principal: PrincipalFacts?
+    /// Whether nothing is to be written but the token.
+    var isPlain: Bool
 
-        init(_ row: Row) throws {
-            role = try AppRole(row)
-            updatedAt = try row["updated_at"]
-            cidrs = try row["cidr_list"]
-            shown = ShownSecretID(
-                tokenBoundCIDRs: try row["secret_token_bound_cidrs"],
-                metadata: (try row["secret_metadata"] as JSON).texts
-            )
-            entity = try TokenGrant.Entity(id: try row["entity_id"], name: try row["entity_name"], row)
-            principal = PrincipalFacts(try row["principal"])
-            isPlain = (try row["alias_metadata"] as JSON).texts == role.aliasMetadata
-        }
+    init(_ row: Row) throws {
+        role = try AppRole(row)
+        updatedAt = try row["updated_at"]
+        cidrs = try row["cidr_list"]
+        shown = ShownSecretID(
+            tokenBoundCIDRs: try row["secret_token_bound_cidrs"],
+            metadata: (try row["secret_metadata"] as JSON).texts
+        )
+        entity = try TokenGrant.Entity(id: try row["entity_id"], name: try row["entity_name"], row)
+        principal = PrincipalFacts(try row["principal"])
+        isPlain = (try row["alias_metadata"] as JSON).texts == role.aliasMetadata
+    }
+}
+
+/// Which machine signs in, and with what.
+struct LoginQuestion: Hashable, Sendable {
+    var mount: UniqueID
+    var accessor: String
+    var role: UniqueID
+    var roleID: String
+    var secretID: Digest
+
+    private var alias: Digest { Access.hash(roleID) }
+
+    func reading(of tenant: TenantID, at now: Instant) -> Query {
+        """
+        SELECT role.approle_id, role.role_name, role.role_id, role.policies, role.token_policies, role.ttl_seconds,
+               role.max_ttl_seconds, role.bind_secret_id, role.secret_id_num_uses, role.secret_id_ttl_seconds,
+               role.bound_cidr_list, role.has_local_secret_ids, role.token_bound_cidrs,
+               role.token_explicit_max_ttl_seconds, role.token_no_default_policy, role.token_num_uses,
+               role.token_period_seconds, role.token_type, role.enabled, role.updated_at,
+               secret.cidr_list, secret.token_bound_cidrs AS secret_token_bound_cidrs,
+               secret.metadata AS secret_metadata, alias.metadata AS alias_metadata,
+               entity.entity_id, entity.name AS entity_name, entity.policies AS entity_policies,
+               entity.metadata AS entity_metadata,
+               jsonb_build_object(
+                   alias.mount_accessor,
+                   jsonb_build_object(
+                       'id', alias.alias_id, 'name', alias.name, 'metadata', alias.metadata,
+                       'custom_metadata', alias.custom_metadata
+                   )
+               ) AS entity_aliases,
+               access.groups_of_entity(\(tenant), entity.entity_id) AS entity_groups,
+               access.principal_of(\(tenant), entity.entity_id, NULL) AS principal
+        FROM access.roles AS role
+        JOIN access.secret_ids AS secret
+            ON secret.tenant_id = \(tenant) AND secret.approle_id = role.approle_id
+            AND secret.secret_id_hash = \(secretID)
+        JOIN access.entity_aliases AS alias
+            ON alias.tenant_id = \(tenant) AND alias.mount_accessor = \(accessor)
+            AND alias.name = role.role_id
+        JOIN access.entities AS entity ON entity.tenant_id = \(tenant) AND entity.entity_id = alias.entity_id
+        WHERE role.tenant_id = \(tenant) AND role.approle_id = \(role) AND role.mount_id = \(mount)
+          AND role.role_id = \(roleID) AND role.enabled AND role.bind_secret_id AND NOT entity.is_disabled
+          AND secret.uses_left IS NULL AND (secret.expires_at IS NULL OR secret.expires_at > \(now))
+          AND NOT EXISTS (
+              SELECT FROM access.login_failures AS failure
+              WHERE failure.tenant_id = \(tenant) AND failure.mount_id = \(mount)
+                AND failure.alias_hash = \(alias)
+          )
+        """
     }
 
-    private struct Place {
-        var tenant: TenantID
-        var mount: LoginMount
-        var role: UniqueID
-        var roleID: String
-        var secretID: Digest
-        var now: Instant
-
-        private var alias: Digest { Access.hash(roleID) }
-
-        var reading: Query {
-            """
-            SELECT role.approle_id, role.role_name, role.role_id, role.policies, role.token_policies, role.ttl_seconds,
-                   role.max_ttl_seconds, role.bind_secret_id, role.secret_id_num_uses, role.secret_id_ttl_seconds,
-                   role.bound_cidr_list, role.has_local_secret_ids, role.token_bound_cidrs,
-                   role.token_explicit_max_ttl_seconds, role.token_no_default_policy, role.token_num_uses,
-                   role.token_period_seconds, role.token_type, role.enabled, role.updated_at,
-                   secret.cidr_list, secret.token_bound_cidrs AS secret_token_bound_cidrs,
-                   secret.metadata AS secret_metadata, alias.metadata AS alias_metadata,
-                   entity.entity_id, entity.name AS entity_name, entity.policies AS entity_policies,
-                   entity.metadata AS entity_metadata,
-                   jsonb_build_object(
-                       alias.mount_accessor,
-                       jsonb_build_object(
-                           'id', alias.alias_id, 'name', alias.name, 'metadata', alias.metadata,
-                           'custom_metadata', alias.custom_metadata
-                       )
-                   ) AS entity_aliases,
-                   access.groups_of_entity(\(tenant), entity.entity_id) AS entity_groups,
-                   access.principal_of(\(tenant), entity.entity_id, NULL) AS principal
-            FROM access.roles AS role
-            JOIN access.secret_ids AS secret
-                ON secret.tenant_id = \(tenant) AND secret.approle_id = role.approle_id
-                AND secret.secret_id_hash = \(secretID)
-            JOIN access.entity_aliases AS alias
-                ON alias.tenant_id = \(tenant) AND alias.mount_accessor = \(mount.accessor)
-                AND alias.name = role.role_id
-            JOIN access.entities AS entity ON entity.tenant_id = \(tenant) AND entity.entity_id = alias.entity_id
-            WHERE role.tenant_id = \(tenant) AND role.approle_id = \(role) AND role.mount_id = \(mount.id)
-              AND role.role_id = \(roleID) AND role.enabled AND role.bind_secret_id AND NOT entity.is_disabled
-              AND secret.uses_left IS NULL AND (secret.expires_at IS NULL OR secret.expires_at > \(now))
-              AND NOT EXISTS (
-                  SELECT FROM access.login_failures AS failure
-                  WHERE failure.tenant_id = \(tenant) AND failure.mount_id = \(mount.id)
-                    AND failure.alias_hash = \(alias)
-              )
-            """
-        }
-
-        /// Makes the token while the role is as it was read, the SecretID is there, the entity is enabled and nobody has
-        /// failed meanwhile.
-        func making(_ grant: TokenGrant, _ token: ClientToken, of found: Found) -> Query {
-            """
+    /// Makes the token while the role is as it was read, the SecretID is there, the entity is enabled and nobody has
+    /// failed meanwhile.
+    func making(_ grant: TokenGrant, _ token: ClientToken, of found: LoginAnswer) -> Query {
+        let tenant = grant.tenant.id
+        return """
             INSERT INTO access.client_tokens
                 (tenant_id, token_id, parent_token_id, token_hash, accessor, policies, metadata, display_name, path,
                  mount_id, role_name, entity_id, bound_cidrs, uses_left, is_renewable, created_at, expires_at, ttl_sec,
@@ -143,11 +148,10 @@ extension Access {
               AND role.enabled AND NOT entity.is_disabled AND secret.uses_left IS NULL
               AND NOT EXISTS (
                   SELECT FROM access.login_failures AS failure
-                  WHERE failure.tenant_id = \(tenant) AND failure.mount_id = \(mount.id)
+                  WHERE failure.tenant_id = \(tenant) AND failure.mount_id = \(mount)
                     AND failure.alias_hash = \(alias)
               )
             """
-        }
     }
 }
 

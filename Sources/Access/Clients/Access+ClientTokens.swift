@@ -15,13 +15,14 @@ extension Access {
         return try await tokenReads.answer(to: TokenQuestion(hash: token.hash, shown: shown))
     }
 
-    /// As they are at a moment after all of them were asked for.
+    /// As they are at a moment after all of them were asked for. To the planner, who would else make a plan for each number
+    /// of them, the lists are no parameters.
     static func grants(
         to questions: [TokenQuestion],
         in database: Database,
         at now: Instant
     ) async throws -> [TokenQuestion: TokenGrant] {
-        let hashes = questions.map(\.hash)
+        let hashes = questions.map { $0.hash }
         let fingerprints = questions.map { $0.shown?.fingerprint }
         let rows = try await database.rows(
             """
@@ -31,7 +32,8 @@ extension Access {
                    entity_policies, entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision,
                    certificate_fingerprint, certificate_valid_until, login_context, principal, token_certificate,
                    shown_certificate
-            FROM unnest(\(hashes)::bytea[], \(fingerprints)::bytea[]) WITH ORDINALITY AS asked (hash, shown, place)
+            FROM unnest((SELECT \(hashes)::bytea[]), (SELECT \(fingerprints)::bytea[])) WITH ORDINALITY
+                AS asked (hash, shown, place)
             CROSS JOIN LATERAL access.find_client_token(asked.hash, \(now), asked.shown)
             """
         )
@@ -52,14 +54,15 @@ extension Access {
     /// - Returns: whether there was one.
     package func use(_ grant: TokenGrant) async throws -> Bool {
         guard grant.numUses > 0 else { return true }
-        let count = try await database.execute(
-            for: grant.tenant.id,
+        let taken = try await tokenWrites.run(
             """
             UPDATE access.client_tokens SET uses_left = uses_left - 1
             WHERE tenant_id = \(grant.tenant.id) AND token_id = \(grant.tokenID) AND uses_left > 0
-            """
+            """,
+            for: grant.tenant.id,
+            turn: grant.tokenID.text
         )
-        return count == 1
+        return taken.affectedRows == 1
     }
 
     /// A token of `tenant` by its accessor, which tells nobody its text.

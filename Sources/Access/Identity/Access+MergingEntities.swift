@@ -123,6 +123,12 @@ extension Access {
             WHERE tenant_id = \(tenant.id) AND entity_id = \(source)
             """
         )
+        try db.execute(
+            """
+            UPDATE access.tokens SET entity_id = \(target)
+            WHERE tenant_id = \(tenant.id) AND entity_id = \(source)
+            """
+        )
         // The agent or application that it was is the other entity from now on.
         try db.execute(
             """

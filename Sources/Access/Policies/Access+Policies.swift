@@ -1,48 +1,6 @@
-package import Evidence
+import Evidence
 package import Ledger
 package import Postgres
-
-/// A policy as it stands in the database, or as it is built in.
-package struct StoredPolicy: Hashable, Sendable {
-    /// `nil` while it is built in and was never changed.
-    package var id: UniqueID?
-    package var name: String
-    /// As it was handed in.
-    package var text: String
-    /// `acl` or `secrets`.
-    package var kind: String
-    package var entityBindings: [String]
-    /// In seconds.
-    package var maxTTL: Int?
-    package var isDeny: Bool
-    package var createdBy: String?
-    package var createdAt: Instant?
-    package var updatedBy: String?
-    package var updatedAt: Instant?
-    /// Of its last change.
-    package var entryID: UniqueID?
-}
-
-/// What a policy was when somebody began to change it.
-package enum PolicyBasis: Hashable, Sendable {
-    /// There was none of its name.
-    case absent
-    /// SHA-256 of its text.
-    case text(Digest)
-
-    package init(_ policy: StoredPolicy?) {
-        self = policy.map { .text(Digest.sha256(of: Array($0.text.utf8))) } ?? .absent
-    }
-}
-
-/// What became of a policy that was to be changed.
-package struct PolicyDecision: Hashable, Sendable {
-    package var policy: StoredPolicy
-    /// `nil` where nothing was changed.
-    package var receipt: Receipt?
-    /// Whether it was made by this very call, or, where there was one, changed.
-    package var isNew: Bool
-}
 
 extension Access {
     /// Policies of a tenant, besides those that are built in.
@@ -143,7 +101,7 @@ extension Access {
         }
     }
 
-    private static func checked(_ name: String, _ text: String) throws(AccessError) -> Policy {
+    static func checked(_ name: String, _ text: String) throws(AccessError) -> Policy {
         let name = Policy.normalName(name)
         try AccessError.check(name: name)
         guard name != Policy.root else { throw .policyIsRoot }
@@ -209,9 +167,10 @@ extension Access {
     /// - Parameter revision: of the tenant's policies, as the database has just told.
     package func rules(named names: [String], of tenant: TenantID, revision: Int) async throws -> AccessRules
     {
+        if let known = policyCache.rules(names, of: tenant, revision: revision) { return known }
+        let given = names
         let names = Set(names.map(Policy.normalName)).subtracting([Policy.responseWrapping]).sorted()
         if names.contains(Policy.root) { return AccessRules(policies: [], isRoot: true) }
-        if let known = policyCache.rules(names, of: tenant, revision: revision) { return known }
         let stored = try await database.rows(
             for: tenant,
             PolicyStore(tenant: tenant).policies(names),
@@ -222,7 +181,7 @@ extension Access {
         let rules = AccessRules(
             policies: try (stored + builtIn).map { try Policy(name: $0.name, text: $0.text) }
         )
-        policyCache.keep(rules, names, of: tenant, revision: revision)
+        policyCache.keep(rules, given, of: tenant, revision: revision)
         return rules
     }
 
@@ -275,251 +234,5 @@ extension Access {
             StoredPolicy(name: name, text: Policy.defaultText, kind: "acl", entityBindings: [], isDeny: false)
         default: nil
         }
-    }
-}
-
-// MARK: - For callers
-
-extension Access {
-    /// As `putPolicy(_:text:of:by:)`, for a caller of the tenant.
-    ///
-    /// - Throws: `AccessError.permissionMissing` besides.
-    package func putPolicy(
-        _ name: String,
-        text: String,
-        over basis: PolicyBasis? = nil,
-        by caller: Caller,
-        key: IdempotencyKey? = nil
-    ) async throws -> PolicyDecision {
-        try caller.require(.managePolicies)
-        return try await putPolicy(
-            name,
-            text: text,
-            over: basis,
-            of: caller.tenant,
-            by: caller.actor,
-            key: key
-        )
-    }
-
-    /// As `deletePolicy(_:of:by:)`, for a caller of the tenant.
-    ///
-    /// - Throws: `AccessError.permissionMissing`, `.unknownPolicy` besides.
-    package func deletePolicy(_ name: String, by caller: Caller, key: IdempotencyKey? = nil) async throws
-        -> Receipt
-    {
-        try caller.require(.managePolicies)
-        let receipt = try await deletePolicy(name, of: caller.tenant, by: caller.actor, key: key)
-        guard let receipt else { throw AccessError.unknownPolicy(name) }
-        return receipt
-    }
-
-    /// - Throws: `AccessError.permissionMissing`, `.unknownPolicy`.
-    package func policy(named name: String, for caller: Caller) async throws -> StoredPolicy {
-        try caller.require(.read)
-        guard let policy = try await policy(named: name, of: caller.tenant) else {
-            throw AccessError.unknownPolicy(name)
-        }
-        return policy
-    }
-
-    package func policies(for caller: Caller, after: String = "", limit: Int) async throws -> [StoredPolicy] {
-        try caller.require(.read)
-        return try await policies(of: caller.tenant, after: after, limit: limit)
-    }
-
-    /// What the policies named, and those that the subject is bound to, would answer, and why: nothing is done and nothing
-    /// is written.
-    ///
-    /// - Parameter draft: a text that is tried in place of the policy of its name, or beside the others.
-    /// - Throws: `AccessError.permissionMissing`, `.unknownPolicy`, `.policyUnfit`; `PostgresError`.
-    package func simulate(
-        _ question: PolicyQuestion,
-        policies names: [String],
-        draft: (name: String, text: String)? = nil,
-        for caller: Caller
-    ) async throws -> PolicyExplanation {
-        try caller.require(.read)
-        let revision = try await policyRevision(of: caller.tenant)
-        let given = Set(names.map(Policy.normalName))
-        var names = Set(
-            try await policies(
-                named: given.sorted(),
-                boundTo: question.subject.bindings,
-                of: caller.tenant,
-                revision: revision
-            )
-        )
-        // Named, and somebody else's.
-        let others = given.subtracting(names).sorted()
-        let trial = try draft.map { try Self.checked($0.name, $0.text) }
-        if let trial { names.remove(trial.name) }
-        if names.contains(Policy.root) {
-            return AccessRules(policies: [], isRoot: true).explain(question)
-        }
-        let sorted = names.sorted()
-        let rules = try await rules(named: sorted, of: caller.tenant, revision: revision)
-        let known = Set(rules.policies.map(\.name))
-        if let unknown = sorted.first(where: { !known.contains($0) }) {
-            throw AccessError.unknownPolicy(unknown)
-        }
-        let all = trial.map { AccessRules(policies: rules.policies + [$0]) } ?? rules
-        var explanation = all.explain(question)
-        for policy in try await self.rules(named: others, of: caller.tenant, revision: revision).policies
-        where policy.name != trial?.name {
-            explanation.considered.append(.boundToOthers(policy))
-        }
-        explanation.considered.sort { $0.policy < $1.policy }
-        return explanation
-    }
-}
-
-// MARK: - Rows
-
-extension StoredPolicy {
-    fileprivate init(_ policy: Policy, text: String) {
-        self.init(
-            name: policy.name,
-            text: text,
-            kind: policy.document.kind,
-            entityBindings: policy.entityBindings,
-            maxTTL: policy.maxTTL,
-            isDeny: policy.isDeny
-        )
-    }
-
-    fileprivate init(_ row: Row) throws {
-        self.init(
-            id: try row["policy_id"],
-            name: try row["policy_name"],
-            text: try row["source_text"],
-            kind: try row["policy_kind"],
-            entityBindings: try row["entity_bindings"],
-            maxTTL: try row["max_ttl_seconds"],
-            isDeny: try row["deny_policy"],
-            createdBy: try row["created_by"],
-            createdAt: try row["created_at"],
-            updatedBy: try row["updated_by"],
-            updatedAt: try row["updated_at"],
-            entryID: try row["chronicle_entry_id"]
-        )
-    }
-
-    fileprivate var subject: String { "policy/\(id?.description ?? name)" }
-
-    /// As an entry tells of it: its text by its digest.
-    fileprivate func told(by actor: String, before: StoredPolicy?) -> JSONObject {
-        var data: JSONObject = [
-            "policy_id": .optional(id?.description),
-            "name": .string(name),
-            "kind": .string(kind),
-            "source_sha256": .string(Digest.sha256(of: Array(text.utf8)).hex),
-            "source_bytes": .integer(text.utf8.count),
-            "entity_binding_count": .integer(entityBindings.count),
-            "deny_policy": .bool(isDeny),
-            "by": .string(actor),
-        ]
-        if let maxTTL { data["max_ttl_seconds"] = .integer(maxTTL) }
-        if let before {
-            data["source_sha256_before"] = .string(Digest.sha256(of: Array(before.text.utf8)).hex)
-        }
-        return data
-    }
-}
-
-extension Query.StringInterpolation {
-    fileprivate mutating func appendInterpolation(columnsOf type: StoredPolicy.Type) {
-        appendLiteral(
-            """
-            policy_id, policy_name, policy_kind, source_text, entity_bindings, max_ttl_seconds, deny_policy, created_by,
-            created_at, updated_by, updated_at, chronicle_entry_id
-            """
-        )
-    }
-}
-
-/// Reads and writes `access.policies`.
-private struct PolicyStore {
-    let tenant: TenantID
-
-    func policies(_ names: [String]) -> Query {
-        """
-        SELECT \(columnsOf: StoredPolicy.self)
-        FROM access.policies
-        WHERE tenant_id = \(tenant) AND policy_name = ANY(\(names))
-        ORDER BY policy_name
-        LIMIT \(max(names.count, 1))
-        """
-    }
-
-    func page(after: String, limit: Int) -> Query {
-        """
-        SELECT \(columnsOf: StoredPolicy.self)
-        FROM access.policies
-        WHERE tenant_id = \(tenant) AND policy_name > \(after) COLLATE "C"
-        ORDER BY policy_name COLLATE "C"
-        LIMIT \(limit)
-        """
-    }
-
-    /// Whoever changes a policy waits here for who changes the same one, also where it has no row yet.
-    func turn(_ name: String) -> Query {
-        let place = "access.policies/\(tenant)/\(name)"
-        return "SELECT pg_advisory_xact_lock(hashtextextended(\(place), 0))"
-    }
-
-    var names: Query {
-        """
-        SELECT policy_name
-        FROM access.policies
-        WHERE tenant_id = \(tenant)
-        ORDER BY policy_name
-        LIMIT \(Access.policyLimit)
-        """
-    }
-
-    var bindings: Query {
-        """
-        SELECT policy_name, entity_bindings
-        FROM access.policies
-        WHERE tenant_id = \(tenant) AND cardinality(entity_bindings) > 0
-        ORDER BY policy_name
-        LIMIT \(Access.policyLimit)
-        """
-    }
-
-    var count: Query { "SELECT count(*) AS count FROM access.policies WHERE tenant_id = \(tenant)" }
-
-    var revision: Query { "SELECT revision FROM access.policy_revisions WHERE tenant_id = \(tenant)" }
-
-    func write(_ policy: StoredPolicy, _ document: JSON) -> Query {
-        """
-        INSERT INTO access.policies
-            (tenant_id, policy_id, policy_name, policy_kind, source_text, source_digest, policy_document, entity_bindings,
-             max_ttl_seconds, deny_policy, created_by, created_at, updated_by, updated_at, chronicle_entry_id)
-        VALUES (\(tenant), \(policy.id), \(policy.name), \(policy.kind), \(policy.text),
-                \(Digest.sha256(of: Array(policy.text.utf8))), \(document), \(policy.entityBindings), \(policy.maxTTL),
-                \(policy.isDeny), \(policy.createdBy), \(policy.createdAt), \(policy.updatedBy), \(policy.updatedAt),
-                \(policy.entryID))
-        ON CONFLICT ON CONSTRAINT policy_name_is_unique DO UPDATE
-        SET policy_kind = excluded.policy_kind, source_text = excluded.source_text,
-            source_digest = excluded.source_digest, policy_document = excluded.policy_document,
-            entity_bindings = excluded.entity_bindings, max_ttl_seconds = excluded.max_ttl_seconds,
-            deny_policy = excluded.deny_policy, updated_by = excluded.updated_by, updated_at = excluded.updated_at,
-            chronicle_entry_id = excluded.chronicle_entry_id
-        """
-    }
-
-    func delete(_ name: String) -> Query {
-        "DELETE FROM access.policies WHERE tenant_id = \(tenant) AND policy_name = \(name)"
-    }
-
-    var raiseRevision: Query {
-        """
-        INSERT INTO access.policy_revisions (tenant_id, revision)
-        VALUES (\(tenant), 1)
-        ON CONFLICT ON CONSTRAINT policy_revisions_pkey DO UPDATE
-        SET revision = access.policy_revisions.revision + 1
-        """
     }
 }

@@ -1,3 +1,4 @@
+import Evidence
 import Ledger
 package import Postgres
 
@@ -92,6 +93,22 @@ extension Access {
             holders: Array(found.prefix(PolicyHolders.limit)),
             hasMore: found.count > PolicyHolders.limit,
             tokens: tokens ?? 0
+        )
+    }
+
+    /// Names of the policies that are bound to an agent or application, or to one of its certificates that were not revoked,
+    /// in order.
+    package func policies(
+        boundTo principal: Principal,
+        _ certificates: [PrincipalCertificate],
+        for caller: Caller
+    ) async throws -> [String] {
+        try caller.require(.read)
+        let own = certificates.filter { $0.revokedAt == nil }.map { "sha256:" + $0.fingerprint.hex }
+        return try await policies(
+            boundTo: [principal.id.description] + own,
+            of: caller.tenant,
+            revision: policyRevision(of: caller.tenant)
         )
     }
 }

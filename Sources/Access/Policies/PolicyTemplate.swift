@@ -56,6 +56,22 @@ package struct PolicyTemplate: Hashable, Sendable {
         self.parts = parts
     }
 
+    /// The text for `subject`, for what is no path; `nil` where something isn't known, or would say more than one name.
+    package func text(for subject: PolicySubject) -> String? {
+        var text = ""
+        for part in parts {
+            switch part {
+            case .text(let own): text += own
+            case .place(let place):
+                guard let value = subject.value(of: place), !value.isEmpty,
+                    value.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "*" && $0 != "," })
+                else { return nil }
+                text += value
+            }
+        }
+        return text
+    }
+
     /// The text for `subject`, in which wildcards stand only where the template itself has them: what is put in has
     /// `PathPattern`'s stand-ins in place of its own. `nil` where something isn't known.
     func pattern(for subject: PolicySubject) -> String? {

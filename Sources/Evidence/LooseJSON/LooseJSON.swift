@@ -12,47 +12,111 @@ package enum LooseJSON: Sendable {
     case object(LooseObject)
 }
 
-/// The members of an object, no name twice; written in the order of their names' code points.
-package struct LooseObject: Hashable, Sendable {
-    /// Two names are one where their bytes are: `String` would take Unicode's equivalents for the same.
-    private struct Name: Hashable {
-        var text: String
+/// The members of an object, no name twice, in the order of their names' bytes, in which they are written.
+///
+/// Two names are one where their bytes are: `String` would take Unicode's equivalents for the same. A member that is put in
+/// moves those behind it: whoever has many hands them in together.
+package struct LooseObject: Sendable {
+    package typealias Member = (name: String, value: LooseJSON)
 
-        static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-        func hash(into hasher: inout Hasher) {
-            var text = text
-            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
-    }
-
-    private var members: [Name: LooseJSON] = [:]
+    private var members: [Member] = []
 
     package init() {}
+
+    /// Members in any order; of a repeated name the last one stays.
+    package init(_ members: some Sequence<(String, LooseJSON)>) {
+        let given = members.map { (name: $0.0, value: $0.1) }
+        if zip(given, given.dropFirst()).allSatisfy({ ByteOrder($0.name, $1.name) == .before }) {
+            self.members = given
+            return
+        }
+        self.members.reserveCapacity(given.count)
+        // The standard library's sort is stable, so of equal names the last given stays last.
+        for member in given.sorted(by: { ByteOrder($0.name, $1.name) == .before }) {
+            if let last = self.members.last, ByteOrder(last.name, member.name) == .same {
+                self.members[self.members.count - 1] = member
+            } else {
+                self.members.append(member)
+            }
+        }
+    }
 
     package var isEmpty: Bool { members.isEmpty }
     package var count: Int { members.count }
     /// In the order in which they are written.
-    package var names: [String] {
-        members.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
+    package var names: [String] { members.map(\.name) }
 
     package subscript(name: String) -> LooseJSON? {
-        get { members[Name(text: name)] }
-        set { members[Name(text: name)] = newValue }
+        get {
+            let (index, isPresent) = place(of: name)
+            // Apart: of `isPresent ? value : nil` it would be a null that is there.
+            guard isPresent else { return nil }
+            return members[index].value
+        }
+        set {
+            let (index, isPresent) = place(of: name)
+            switch (newValue, isPresent) {
+            case (let value?, true): members[index].value = value
+            case (let value?, false): members.insert((name, value), at: index)
+            case (nil, true): members.remove(at: index)
+            case (nil, false): break
+            }
+        }
+    }
+
+    /// Where `name` is or would be.
+    private func place(of name: String) -> (index: Int, isPresent: Bool) {
+        var low = 0
+        var high = members.count
+        while low < high {
+            let middle = (low + high) / 2
+            switch ByteOrder(members[middle].name, name) {
+            case .before: low = middle + 1
+            case .same: return (middle, true)
+            case .after: high = middle
+            }
+        }
+        return (low, false)
     }
 
     /// With what `other` has besides, or instead.
     package func merging(_ other: LooseObject) -> LooseObject {
-        var merged = self
-        merged.members.merge(other.members) { _, new in new }
-        return merged
+        other.isEmpty ? self : LooseObject((members + other.members).lazy.map { ($0.name, $0.value) })
     }
 }
 
 extension LooseObject: Sequence {
-    package func makeIterator() -> IndexingIterator<[(name: String, value: LooseJSON)]> {
-        names.compactMap { name in self[name].map { (name, $0) } }.makeIterator()
+    package func makeIterator() -> IndexingIterator<[Member]> { members.makeIterator() }
+}
+
+/// How two texts stand to each other by their bytes.
+private enum ByteOrder {
+    case before
+    case same
+    case after
+
+    init(_ left: String, _ right: String) {
+        let order = left.utf8.withContiguousStorageIfAvailable { left in
+            right.utf8.withContiguousStorageIfAvailable { right in ByteOrder(left, right) }
+        }
+        // Strings that are not contiguous UTF-8 do not occur outside of bridging.
+        self = (order ?? nil) ?? ByteOrder(slowly: left, right)
+    }
+
+    private init(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) {
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            self = left[index] < right[index] ? .before : .after
+            return
+        }
+        self = left.count == right.count ? .same : left.count < right.count ? .before : .after
+    }
+
+    private init(slowly left: String, _ right: String) {
+        if left.utf8.elementsEqual(right.utf8) {
+            self = .same
+        } else {
+            self = left.utf8.lexicographicallyPrecedes(right.utf8) ? .before : .after
+        }
     }
 }
 
@@ -84,12 +148,30 @@ extension LooseJSON: Hashable {
     }
 }
 
+extension LooseObject: Hashable {
+    package static func == (left: LooseObject, right: LooseObject) -> Bool {
+        left.members.elementsEqual(right.members) { left, right in
+            ByteOrder(left.name, right.name) == .same && left.value == right.value
+        }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(members.count)
+        for member in members {
+            var name = member.name
+            name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            hasher.combine(0xFF as UInt8)
+            hasher.combine(member.value)
+        }
+    }
+}
+
 // MARK: - Reading
 
 extension LooseJSON {
     package subscript(name: String) -> LooseJSON? { object?[name] }
 
-    package var isNull: Bool { self == .null }
+    package var isNull: Bool { if case .null = self { true } else { false } }
 
     package var string: String? {
         guard case .string(let value) = self else { return nil }
@@ -144,14 +226,6 @@ extension LooseJSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
 
 extension LooseObject: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, LooseJSON)...) { self.init(elements) }
-
-    /// Of a repeated name the last one stays.
-    package init(_ members: some Sequence<(String, LooseJSON)>) {
-        self.members = Dictionary(
-            members.map { (Name(text: $0.0), $0.1) },
-            uniquingKeysWith: { _, new in new }
-        )
-    }
 }
 
 // MARK: - To and from what is signed
@@ -193,6 +267,7 @@ extension LooseJSON {
     /// Without spaces, names in the order of their code points, `<`, `>` and `&` as they are.
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         write(to: &bytes)
         return bytes
     }
@@ -214,8 +289,10 @@ extension LooseJSON {
             bytes.append(UInt8(ascii: "]"))
         case .object(let object):
             bytes.append(UInt8(ascii: "{"))
-            for (index, member) in object.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            var isFirst = true
+            for member in object {
+                if !isFirst { bytes.append(UInt8(ascii: ",")) }
+                isFirst = false
                 Self.write(member.name, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
                 member.value.write(to: &bytes)
@@ -228,20 +305,31 @@ extension LooseJSON {
 
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, to: &bytes) }
+        if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, to: &bytes) } }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies stretches that need no escape whole.
+    private static func escape(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var copied = 0
+        for index in text.indices {
+            let byte = text[index]
+            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+            copied = index + 1
+            bytes.append(UInt8(ascii: "\\"))
             switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0..<0x20:
-                bytes += "\\u00".utf8
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+            case 0x0A: bytes.append(UInt8(ascii: "n"))
+            case 0x0D: bytes.append(UInt8(ascii: "r"))
+            case 0x09: bytes.append(UInt8(ascii: "t"))
+            default:
+                bytes += "u00".utf8
                 bytes.append(hexDigits[Int(byte >> 4)])
                 bytes.append(hexDigits[Int(byte & 15)])
-            default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
     }
 }

@@ -45,17 +45,17 @@ private struct LooseJSONParser {
 
     private mutating func object() throws(LooseJSONError) -> LooseObject {
         try enter()
-        var object = LooseObject()
-        if try take(UInt8(ascii: "}")) { return object }
+        var members: [(String, LooseJSON)] = []
+        if try take(UInt8(ascii: "}")) { return LooseObject() }
         repeat {
             skipSpace()
             guard try peek() == UInt8(ascii: "\"") else { throw .malformed(offset: position) }
             let name = try string()
             guard try take(UInt8(ascii: ":")) else { throw .malformed(offset: position) }
-            object[name] = try value()
+            members.append((name, try value()))
         } while try take(UInt8(ascii: ","))
         guard try take(UInt8(ascii: "}")) else { throw .malformed(offset: position) }
-        return object
+        return LooseObject(members)
     }
 
     private mutating func array() throws(LooseJSONError) -> [LooseJSON] {

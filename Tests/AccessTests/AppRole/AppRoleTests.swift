@@ -97,6 +97,57 @@ struct AppRoleTests {
         }
     }
 
+    @Test(
+        "a SecretID that is shown after its last use is refused as any other, and told of at most once an hour"
+    )
+    func usedSecretID() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount) { $0.numUses = 2 }
+            func show(_ secretID: SecretID, from address: String) async -> ClientError? {
+                do {
+                    _ = try await fixture.access.logInWithAppRole(
+                        roleID: roleID,
+                        secretID: secretID,
+                        at: mount,
+                        from: address
+                    )
+                    return nil
+                } catch {
+                    return error as? ClientError
+                }
+            }
+            #expect(await show(secret.secretID, from: "192.0.2.1") == nil)
+            #expect(await show(secret.secretID, from: "192.0.2.1") == nil)
+            // A wrong one is none that was used.
+            let wrong = try #require(SecretID("01a202ca-aa7d-758c-9f99-75f72bb79c34"))
+            #expect(await show(wrong, from: "192.0.2.3") == .wrongSecretID)
+            #expect(fixture.reused.all.isEmpty)
+            #expect(await show(secret.secretID, from: "192.0.2.2") == .wrongSecretID)
+            #expect(await show(secret.secretID, from: "192.0.2.2") == .wrongSecretID)
+            let told = try #require(fixture.reused.all.first)
+            #expect(fixture.reused.all.count == 1)
+            #expect((told.role, told.usedFrom, told.shownFrom) == ("ci", "192.0.2.1", "192.0.2.2"))
+            #expect(told.accessor == secret.accessor)
+            fixture.clock.advance(by: .seconds(3_601))
+            #expect(await show(secret.secretID, from: "192.0.2.4") == .wrongSecretID)
+            #expect(fixture.reused.all.map(\.shownFrom) == ["192.0.2.2", "192.0.2.4"])
+            let entries = try await fixture.database.superuser.rows(
+                """
+                SELECT convert_from(bytes, 'UTF8') AS text FROM ledger.entries
+                WHERE ledger = 'chronicle' AND convert_from(bytes, 'UTF8') LIKE '%muniment.secret_id.reused%'
+                """
+            ) { row -> String in try row["text"] }
+            #expect(entries.count == 2)
+            #expect(
+                entries.allSatisfy { $0.contains("192.0.2.1") && !$0.contains(secret.secretID.revealed()) }
+            )
+            let kept = try await fixture.database.superuser.rows(
+                "SELECT shown_count FROM access.used_secret_ids"
+            ) { row -> Int in try row["shown_count"] }
+            #expect(kept == [3])
+        }
+    }
+
     @Test("what does not go together is refused in one way")
     func wrong() async throws {
         try await with { fixture, mount, roleID in
@@ -200,6 +251,58 @@ struct AppRoleTests {
                 at: mount,
                 from: "192.0.2.1"
             )
+        }
+    }
+
+    @Test(
+        "ten thousand guesses let nobody in, use nothing up, leave one row, and end with the quarter of an hour"
+    )
+    func guesses() async throws {
+        try await with { fixture, mount, roleID in
+            let secret = try await secretID(fixture, mount) { $0.numUses = 2 }
+            let outcomes = try await withThrowingTaskGroup(of: [String: Int].self) { group in
+                for guesser in 0..<20 {
+                    group.addTask {
+                        var outcomes: [String: Int] = [:]
+                        for number in 0..<500 {
+                            do {
+                                _ = try await fixture.access.logInWithAppRole(
+                                    roleID: roleID,
+                                    secretID: SecretID("guess-\(guesser)-\(number)"),
+                                    at: mount,
+                                    from: "192.0.2.\(guesser)"
+                                )
+                                outcomes["in", default: 0] += 1
+                            } catch ClientError.wrongSecretID {
+                                outcomes["wrong", default: 0] += 1
+                            } catch ClientError.denied {
+                                outcomes["locked", default: 0] += 1
+                            }
+                        }
+                        return outcomes
+                    }
+                }
+                return try await group.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
+            }
+            #expect(outcomes["in"] == nil && outcomes.values.reduce(0, +) == 10_000)
+            // Those that were under way when the fifth failed were told the same; the rest was not looked at.
+            #expect((outcomes["wrong"] ?? 0) >= 5 && (outcomes["locked"] ?? 0) > 9_000, "\(outcomes)")
+            let rows = try await fixture.database.superuser.rows(
+                "SELECT count(*) AS count FROM access.login_failures LIMIT 1"
+            )
+            #expect(try rows[0]["count"] as Int == 1)
+            func logIn() async throws -> IssuedClientToken {
+                try await fixture.access.logInWithAppRole(
+                    roleID: roleID,
+                    secretID: secret.secretID,
+                    at: mount,
+                    from: "192.0.2.1"
+                )
+            }
+            await #expect(throws: ClientError.denied) { _ = try await logIn() }
+            fixture.clock.advance(by: .seconds(901))
+            for _ in 0..<2 { _ = try await logIn() }
+            await #expect(throws: ClientError.wrongSecretID) { _ = try await logIn() }
         }
     }
 

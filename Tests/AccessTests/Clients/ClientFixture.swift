@@ -51,6 +51,14 @@ struct ClientFixture: Sendable {
     let root: TokenGrant
     /// All tokens that have ended, in order.
     let ended: Ended
+    let reused: Reused
+
+    /// All SecretIDs that were told as shown after their last use.
+    final class Reused: Sendable {
+        private let list = Mutex<[UsedSecretID]>([])
+        var all: [UsedSecretID] { list.withLock { $0 } }
+        func add(_ used: UsedSecretID) { list.withLock { $0.append(used) } }
+    }
 
     final class Ended: Sendable {
         private let list = Mutex<[UniqueID]>([])
@@ -60,13 +68,14 @@ struct ClientFixture: Sendable {
 
     static func with(_ body: (ClientFixture) async throws -> Void) async throws {
         try await TestDatabase.with { database in
-            let (clock, ended) = (MovableClock(), Ended())
+            let (clock, ended, reused) = (MovableClock(), Ended(), Reused())
             let access = Access(
                 database: database.app,
                 ledger: Ledger(),
                 entries: EntryMaker(clock: clock),
                 cipher: .testing(),
-                tokensEnded: { tokens, _, _ in ended.add(tokens) }
+                tokensEnded: { tokens, _, _ in ended.add(tokens) },
+                secretIDReused: { used, _ in reused.add(used) }
             )
             let tenant = try await tenant("Northwind", access)
             let issued = try await access.createRootToken(of: tenant)
@@ -79,7 +88,8 @@ struct ClientFixture: Sendable {
                     tenant: tenant,
                     rootToken: issued.token,
                     root: root,
-                    ended: ended
+                    ended: ended,
+                    reused: reused
                 )
             )
         }

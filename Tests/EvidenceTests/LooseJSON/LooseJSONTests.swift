@@ -101,4 +101,17 @@ struct LooseJSONTests {
         }
         return String(scalars)
     }
+
+    @Test("what is not there is none, and a null that is there is a null")
+    func absence() throws {
+        var object = try #require(try LooseJSON(parsing: #"{"b":null,"a":1,"b":2,"c":null}"#.utf8).object)
+        #expect(object["d"] == LooseJSON?.none)
+        #expect(object["c"] == .some(.null))
+        #expect(object.names == ["a", "b", "c"])
+        object["c"] = LooseJSON?.none
+        object["e"] = LooseJSON?.none
+        object["aa"] = .some(.null)
+        #expect(LooseJSON.object(object).text == #"{"a":1,"aa":null,"b":2}"#)
+        #expect(LooseJSON.object(object.merging(["b": 3, "": 4])).text == #"{"":4,"a":1,"aa":null,"b":3}"#)
+    }
 }
