@@ -32,54 +32,62 @@ struct SecretsTests {
             Issue.record("\(Self.python) is missing: run bin/python, which fetches hvac 2.4.0")
             return
         }
-        try await served { home, authority in
-            let version = try await home.run([
-                Self.python, "-c", "import importlib.metadata as m; print(m.version('hvac'))",
-            ])
-            try #require(version.output == "2.4.0\n", "hvac is not there: run bin/python; \(version.errors)")
-            let session = try await home.run(
-                [
-                    Self.python, Self.hosts + "/hvac_session.py", home.address, authority,
-                    home.path + "/client/keys",
-                ],
-                environment: ["PYTHONWARNINGS": "ignore"]
-            )
-            #expect(session.status == 0, "\(session.output)\(session.errors)")
-            let chapters = session.output.split(separator: "\n").map { String($0.dropFirst(3)) }
-            #expect(
-                chapters == [
-                    "init", "unseal", "mounts", "kv 1", "kv 2", "policies", "tokens", "approle", "userpass",
-                    "wrapping", "pki", "keys", "seal",
-                ]
-            )
-            // No secret reached the log.
-            for secret in ["hvs.", "chosen-by-us"] { #expect(!home.log.contains(secret), "\(secret)") }
-            // After a restart it is sealed, and the shares of the rekeying open it.
-            try await home.end(by: SIGTERM)
-            try await home.start(environment: [
-                "MUNIMENT_TLS_CERTIFICATE": home.path + "/client/127.0.0.1.pem",
-                "MUNIMENT_TLS_KEY": home.path + "/client/127.0.0.1.key",
-            ])
-            let status = try await command(home, authority, "operator", "status")
-            #expect(
-                status.status == 5 && status.output.contains("sealed"),
-                "\(status.output)\(status.errors)"
-            )
-            let keys = try JSON(
-                parsing: Array(try Data(contentsOf: URL(filePath: home.path + "/client/keys")))
-            )
-            let shares = (keys["keys"]?.array ?? []).compactMap(\.string)
-            let opened = try await command(
-                home,
-                authority,
-                "operator",
-                "unseal",
-                typed: shares.prefix(2).joined(separator: "\n") + "\n"
-            )
-            #expect(
-                opened.status == 0 && opened.output.contains("unsealed"),
-                "\(opened.output)\(opened.errors)"
-            )
+        try await PrivatePostgres.with { postgres in
+            try await served { home, authority in
+                let version = try await home.run([
+                    Self.python, "-c", "import importlib.metadata as m; print(m.version('hvac'))",
+                ])
+                try #require(
+                    version.output == "2.4.0\n",
+                    "hvac is not there: run bin/python; \(version.errors)"
+                )
+                let session = try await home.run(
+                    [
+                        Self.python, Self.hosts + "/hvac_session.py", home.address, authority,
+                        home.path + "/client/keys", postgres.url, PrivatePostgres.password,
+                    ],
+                    environment: ["PYTHONWARNINGS": "ignore"]
+                )
+                #expect(session.status == 0, "\(session.output)\(session.errors)")
+                let chapters = session.output.split(separator: "\n").map { String($0.dropFirst(3)) }
+                #expect(
+                    chapters == [
+                        "init", "unseal", "mounts", "kv 1", "kv 2", "policies", "tokens", "approle",
+                        "userpass",
+                        "wrapping", "pki", "databases", "keys", "seal",
+                    ]
+                )
+                // No secret reached the log.
+                for secret in ["hvs.", "chosen-by-us", PrivatePostgres.password] {
+                    #expect(!home.log.contains(secret), "\(secret)")
+                }
+                // After a restart it is sealed, and the shares of the rekeying open it.
+                try await home.end(by: SIGTERM)
+                try await home.start(environment: [
+                    "MUNIMENT_TLS_CERTIFICATE": home.path + "/client/127.0.0.1.pem",
+                    "MUNIMENT_TLS_KEY": home.path + "/client/127.0.0.1.key",
+                ])
+                let status = try await command(home, authority, "operator", "status")
+                #expect(
+                    status.status == 5 && status.output.contains("sealed"),
+                    "\(status.output)\(status.errors)"
+                )
+                let keys = try JSON(
+                    parsing: Array(try Data(contentsOf: URL(filePath: home.path + "/client/keys")))
+                )
+                let shares = (keys["keys"]?.array ?? []).compactMap(\.string)
+                let opened = try await command(
+                    home,
+                    authority,
+                    "operator",
+                    "unseal",
+                    typed: shares.prefix(2).joined(separator: "\n") + "\n"
+                )
+                #expect(
+                    opened.status == 0 && opened.output.contains("unsealed"),
+                    "\(opened.output)\(opened.errors)"
+                )
+            }
         }
     }
 

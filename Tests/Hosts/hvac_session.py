@@ -1,10 +1,11 @@
 """Drives a whole session of secrets through hvac, Vault's client for Python, over TLS.
 
-    hvac_session.py ADDRESS AUTHORITY_PEM KEYS_FILE
+    hvac_session.py ADDRESS AUTHORITY_PEM KEYS_FILE DATABASE_URL DATABASE_PASSWORD
 
 The server at ADDRESS is fresh: nobody has initialised its seal. What clients rely on without saying so (204 or 200, the
 exact content type, members twice in one answer, the verb LIST, bodies that are empty) is asked for on the wire, besides.
-Prints a line a chapter; the first thing that is otherwise ends it. What it was told once is kept in KEYS_FILE.
+Prints a line a chapter; the first thing that is otherwise ends it. What it was told once is kept in KEYS_FILE. Accounts are
+lent at the PostgreSQL of DATABASE_URL, where `postgres` has DATABASE_PASSWORD.
 """
 
 import base64
@@ -16,7 +17,7 @@ import hvac
 import requests
 from hvac import exceptions
 
-ADDRESS, AUTHORITY, KEYS_FILE = sys.argv[1:4]
+ADDRESS, AUTHORITY, KEYS_FILE, DATABASE_URL, DATABASE_PASSWORD = sys.argv[1:6]
 # A proxy of the machine is not asked for a server on the machine.
 os.environ["NO_PROXY"] = "*"
 wire = requests.Session()
@@ -526,6 +527,58 @@ expect(pki.delete_root(mount_point="ca")["data"], None)
 for path in ("ca", "below"):
     none(admin.sys.disable_secrets_engine(path))
 chapter("pki")
+
+# Databases and leases
+
+database = admin.secrets.database
+none(admin.sys.enable_secrets_engine("database"))
+connection = {
+    "plugin_name": "postgresql-database-plugin", "allowed_roles": ["reader", "app"],
+    "connection_url": DATABASE_URL, "username": "postgres", "password": DATABASE_PASSWORD,
+}
+refused(exceptions.InternalServerError, "", database.configure, "main", **{**connection, "password": "wrong"})
+none(database.configure("main", **connection))
+expect(database.list_connections()["data"]["keys"], ["main"])
+shown = database.read_connection("main")["data"]
+expect((shown["plugin_name"], shown["allowed_roles"]), ("postgresql-database-plugin", ["reader", "app"]))
+assert DATABASE_PASSWORD not in json.dumps(shown), "a connection shows no password"
+creation = ["CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}'"]
+none(database.create_role("reader", "main", creation, default_ttl="30m", max_ttl="1h"))
+role = database.read_role("reader")["data"]
+expect((role["db_name"], role["default_ttl"], role["creation_statements"]), ("main", 1800, creation))
+expect(database.list_roles()["data"]["keys"], ["reader"])
+lent = envelope(database.generate_credentials("reader"))
+expect((lent["renewable"], lent["lease_duration"], set(lent["data"])), (True, 1800, {"username", "password"}))
+assert lent["lease_id"].startswith("database/creds/reader/"), lent["lease_id"]
+found = admin.sys.read_lease(lent["lease_id"])["data"]
+expect((found["id"], found["renewable"], found["last_renewal"]), (lent["lease_id"], True, None))
+expect(admin.sys.list_leases("database/creds/reader")["data"]["keys"], [lent["lease_id"].split("/")[-1]])
+renewed = admin.sys.renew_lease(lent["lease_id"], increment=600)
+expect((renewed["lease_id"], renewed["lease_duration"]), (lent["lease_id"], 600))
+none(admin.sys.revoke_lease(lent["lease_id"]))
+refused(exceptions.InvalidRequest, "invalid lease", admin.sys.read_lease, lent["lease_id"])
+second = database.generate_credentials("reader")["lease_id"]
+none(admin.sys.revoke_prefix("database/creds"))
+refused(exceptions.InvalidRequest, "invalid lease", admin.sys.renew_lease, second)
+status(ask("LIST", "sys/leases/lookup/database/creds/reader", root), 404)
+none(database.delete_role("reader"))
+refused(exceptions.InvalidRequest, "unknown role", database.generate_credentials, "reader")
+# An account that is there: the one that a role has just made, outlived by its role.
+none(database.create_role("app", "main", ["CREATE ROLE app WITH LOGIN; CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}'"]))
+database.generate_credentials("app")
+none(database.create_static_role("app", "main", "app", ["ALTER ROLE \"{{name}}\" PASSWORD '{{password}}'"], rotation_period="1h"))
+kept = database.get_static_credentials("app")["data"]
+expect((kept["username"], kept["rotation_period"]), ("app", 3600))
+assert 3590 <= kept["ttl"] <= 3600, kept["ttl"]
+none(database.rotate_static_role_credentials("app"))
+assert database.get_static_credentials("app")["data"]["password"] != kept["password"]
+none(database.delete_static_role("app"))
+none(database.rotate_root_credentials("main"))
+database.reset_connection("main")
+none(admin.sys.revoke_force("database/"))
+none(database.delete_connection("main"))
+none(admin.sys.disable_secrets_engine("database"))
+chapter("databases")
 
 # Keys
 

@@ -236,6 +236,18 @@ package struct AgentSessions: Sendable {
 
     /// Connections and the last ones there were, those that are connected first; at most 1,000.
     package func all(of tenant: TenantID) async throws -> [Session] {
+        try await sessions(of: tenant, among: [], areAll: true)
+    }
+
+    /// The same of some agents and applications.
+    package func all(of principals: [UniqueID], in tenant: TenantID) async throws -> [Session] {
+        guard !principals.isEmpty else { return [] }
+        return try await sessions(of: tenant, among: principals, areAll: false)
+    }
+
+    private func sessions(of tenant: TenantID, among principals: [UniqueID], areAll: Bool) async throws
+        -> [Session]
+    {
         let heard = clock.now().advanced(by: .zero - Self.silence)
         return try await database.rows(
             for: tenant,
@@ -247,12 +259,25 @@ package struct AgentSessions: Sendable {
             FROM secrets.agent_sessions AS known
             JOIN access.principals AS found
                 ON found.tenant_id = \(tenant) AND found.principal_id = known.principal_id
-            WHERE known.tenant_id = \(tenant)
+            WHERE known.tenant_id = \(tenant) AND (\(areAll) OR known.principal_id = ANY(\(principals)))
             ORDER BY is_connected DESC, known.seen_at DESC, known.fingerprint
             LIMIT \(limit: Self.listLimit)
             """,
             as: Session.init
         )
+    }
+
+    /// Whether an agent has a connection to any server.
+    package func isConnected(_ principal: UniqueID, of tenant: TenantID) async throws -> Bool {
+        let heard = clock.now().advanced(by: .zero - Self.silence)
+        return try await database.first(
+            for: tenant,
+            """
+            SELECT 1 AS one FROM secrets.agent_sessions
+            WHERE tenant_id = \(tenant) AND principal_id = \(principal) AND ended_at IS NULL AND seen_at > \(heard)
+            LIMIT 1
+            """
+        ) { row in try row["one"] as Int } != nil
     }
 
     /// Differs when who is connected does, or what somebody reports.
@@ -261,7 +286,7 @@ package struct AgentSessions: Sendable {
         return try await database.first(
             for: tenant,
             """
-            SELECT count(*) AS count, coalesce(sum(hashtext(session_id::text || report::text)), 0)::bigint AS reports
+            SELECT count(*) AS count, coalesce(sum(hashtext(session_id::text || coalesce(report::text, ''))), 0)::bigint AS reports
             FROM secrets.agent_sessions
             WHERE tenant_id = \(tenant) AND ended_at IS NULL AND seen_at > \(heard)
             """

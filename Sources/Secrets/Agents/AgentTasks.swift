@@ -70,9 +70,14 @@ package struct AgentTasks: Sendable {
     }
 
     /// What waits for these agents, the oldest first.
-    package func waiting(for principals: [UniqueID], of tenant: TenantID, at now: Instant) async throws
-        -> [Task]
-    {
+    ///
+    /// - Parameter handedOn: which they have been told of.
+    package func waiting(
+        for principals: [UniqueID],
+        except handedOn: [UniqueID],
+        of tenant: TenantID,
+        at now: Instant
+    ) async throws -> [Task] {
         guard !principals.isEmpty else { return [] }
         return try await database.rows(
             for: tenant,
@@ -80,7 +85,7 @@ package struct AgentTasks: Sendable {
             SELECT task_id, principal_id, kind, path, endings, limit_bytes, asked_at, expires_at
             FROM secrets.agent_tasks
             WHERE tenant_id = \(tenant) AND principal_id = ANY(\(principals)) AND outcome IS NULL
-              AND expires_at > \(now)
+              AND expires_at > \(now) AND NOT task_id = ANY(\(handedOn))
             ORDER BY asked_at, task_id
             LIMIT \(limit: Self.limit)
             """

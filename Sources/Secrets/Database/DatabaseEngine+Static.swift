@@ -27,10 +27,20 @@ extension DatabaseEngine {
             guard before.isEmpty || before == role.username else {
                 throw EngineError.invalid(field: "username", "can't be changed: make another role")
             }
-            guard role.rotationPeriod >= 5 else {
-                throw EngineError.invalid(field: "rotation_period", "must be at least 5 seconds")
+            if let schedule = role.rotationSchedule {
+                guard role.rotationPeriod == 0 else {
+                    throw EngineError.invalid(
+                        field: "rotation_schedule",
+                        "and rotation_period are given both: give one of them"
+                    )
+                }
+                try Self.check(schedule: schedule)
+            } else {
+                guard role.rotationPeriod >= 5 else {
+                    throw EngineError.invalid(field: "rotation_period", "must be at least 5 seconds")
+                }
             }
-            role.rotatesAt = role.rotatedAt?.advanced(by: .seconds(role.rotationPeriod)) ?? now
+            role.rotatesAt = role.rotatedAt.map { role.nextRotation(after: $0) } ?? now
         }
         let target = try await connection(role.target, at: mount)
         let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
@@ -44,6 +54,17 @@ extension DatabaseEngine {
             // A role that never had a password is none.
             if role.rotatedAt == nil { try await roles.delete(.static, name, at: mount) }
             throw error
+        }
+    }
+
+    private static func check(schedule: String) throws(EngineError) {
+        do {
+            _ = try CronExpression(schedule)
+        } catch {
+            guard case .invalid(let field, let reason) = error else {
+                throw .invalid(field: "rotation_schedule", error.text)
+            }
+            throw .invalid(field: field, reason)
         }
     }
 
@@ -111,17 +132,33 @@ extension DatabaseEngine {
             throw error
         }
         let now = clock.now()
-        role.secret = ["password": .string(password)]
-        role.rotatedAt = now
-        role.rotatesAt = now.advanced(by: .seconds(role.rotationPeriod))
-        // Who has changed the role meanwhile keeps the password that is on its way: it is set again.
-        _ = try await roles.write(&role, at: now)
+        // Who has changed the role meanwhile has changed all but its password.
+        for _ in 0..<16 {
+            guard var standing = try await roles.role(role.id, of: role.tenant) else { return }
+            standing.secret = ["password": .string(password)]
+            standing.rotatedAt = now
+            standing.rotatesAt = standing.nextRotation(after: now)
+            if try await roles.write(&standing, at: now) { return }
+        }
+        throw SecretsError.contended
     }
 }
 
 extension EngineRole {
     /// Of a static role.
     package var username: String { settings["username"]?.string ?? "" }
-    /// In seconds.
+    /// In seconds; 0 where the times are named by a schedule.
     package var rotationPeriod: Int { settings["rotation_period"]?.int ?? 0 }
+    /// As cron has it, in UTC.
+    package var rotationSchedule: String? {
+        settings["rotation_schedule"]?.string.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// When the password is to change, once it was changed at `last`.
+    fileprivate func nextRotation(after last: Instant) -> Instant {
+        guard let rotationSchedule, let expression = try? CronExpression(rotationSchedule) else {
+            return last.advanced(by: .seconds(rotationPeriod))
+        }
+        return RotationSchedule.cron(expression).next(after: last, last: last)
+    }
 }

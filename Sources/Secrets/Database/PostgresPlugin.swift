@@ -86,8 +86,14 @@ package final class PostgresPlugin: DatabasePlugin {
                 }
             }
         } catch EngineError.refused(let reason) {
-            // The transaction has left nothing, unless a statement ended it in its midst: then this takes the rest away.
-            guard !statements.rollback.isEmpty else { throw EngineError.refused(reason) }
+            // The transaction has left nothing, unless a statement ended it in its midst: then this takes the rest away, or,
+            // where people have written nothing for it, what takes an account back.
+            guard !statements.rollback.isEmpty else {
+                let isThere = try? await transaction(at: target, hiding: "") { db in
+                    try Self.isThere(account.name, in: db)
+                }
+                throw isThere == false ? EngineError.refused(reason) : .unknownOutcome(reason)
+            }
             let undoing = statements.rollback.map { Self.filled($0, account, password) }
             do {
                 try await transaction(at: target, hiding: account.password) { db in

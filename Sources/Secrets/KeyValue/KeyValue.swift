@@ -14,22 +14,28 @@ package struct KeyValue: Sendable {
     let clock: any WallClock
     package let mounts: Mounts
     /// Secrets that are read at the same time are by one statement of each tenant.
-    private let reads: GatheredReads<SecretQuestion, SealedVersion>
+    private let reads: GatheredReads<TenantID, SecretQuestion, SealedVersion>
+    /// And so is what a write must know of them.
+    private let heads: GatheredReads<TenantID, HeadQuestion, SecretHead>
+    /// Those that are written at the same time are written in one transaction of each tenant.
+    private let writes: GatheredWrites
 
     package init(database: Database, barrier: Barrier, clock: any WallClock, mounts: Mounts) {
         self.database = database
         self.barrier = barrier
         self.clock = clock
         self.mounts = mounts
-        reads = GatheredReads { [database] questions in
-            var found: [SecretQuestion: SealedVersion] = [:]
-            for (tenant, questions) in Dictionary(grouping: questions, by: \.tenant) {
-                for (question, version) in try await Self.current(questions, of: tenant, in: database) {
-                    found[question] = version
-                }
-            }
-            return found
+        reads = GatheredReads { [database] tenant, questions in
+            Dictionary(uniqueKeysWithValues: try await Self.current(questions, of: tenant, in: database))
         }
+        heads = GatheredReads { [database] tenant, questions in
+            let found = try await database.rows(for: tenant, Self.heads(questions, of: tenant)) { row in
+                // Counted from 1.
+                (questions[(try row["place"] as Int) - 1], try SecretHead(row))
+            }
+            return Dictionary(uniqueKeysWithValues: found)
+        }
+        writes = GatheredWrites(database)
     }
 
     /// After so many misses a write holds the row and waits its turn.
@@ -51,9 +57,7 @@ package struct KeyValue: Sendable {
                 as: SealedVersion.init
             )
         } else {
-            kept = try await reads.answer(
-                to: SecretQuestion(tenant: mount.tenant, mount: mount.id, path: path)
-            )
+            kept = try await reads.answer(to: SecretQuestion(mount: mount.id, path: path), in: mount.tenant)
         }
         guard let kept else { return nil }
         guard kept.version.isLive(at: clock.now()), let encrypted = kept.encrypted else {
@@ -65,32 +69,35 @@ package struct KeyValue: Sendable {
 
     /// Whether there is a secret, also one whose versions are all deleted.
     package func exists(_ path: SecretPath, in mount: Mount) async throws -> Bool {
-        try await database.first(
-            for: mount.tenant,
-            """
-            SELECT true AS is_there FROM secrets.secrets
-            WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
-            """
-        ) { row -> Bool in try row["is_there"] } ?? false
+        try await standing(of: path, in: mount).isThere
+    }
+
+    /// How a secret stands now: who writes it next may begin there.
+    package func standing(of path: SecretPath, in mount: Mount) async throws -> SecretStanding {
+        SecretStanding(
+            head: try await heads.answer(to: HeadQuestion(mount: mount.id, path: path), in: mount.tenant)
+        )
     }
 
     /// The current versions. `version_created_at` is null where there is metadata only: then there is no version.
     ///
-    /// Each is looked up by itself, whatever the planner thinks of how many there are.
+    /// Each is looked up by itself, whatever the planner thinks of how many there are; so that it does not plan anew for each
+    /// number of them, the lists are no parameters to it.
     private static func current(
         _ questions: [SecretQuestion],
         of tenant: TenantID,
         in database: Database
     ) async throws -> [(SecretQuestion, SealedVersion)] {
-        let mounts = questions.map(\.mount)
-        let paths = questions.map(\.path.path)
+        let mounts = questions.map { $0.mount }
+        let paths = questions.map { $0.path.path }
         return try await database.rows(
             for: tenant,
             """
             SELECT asked.place, head.secret_id, head.version, head.version_created_at AS created_at,
                    head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
                    head.encrypted_data, false AS is_superseded
-            FROM unnest(\(mounts)::uuid[], \(paths)::text[]) WITH ORDINALITY AS asked (mount_id, path, place)
+            FROM unnest((SELECT \(mounts)::uuid[]), (SELECT \(paths)::text[])) WITH ORDINALITY
+                AS asked (mount_id, path, place)
             CROSS JOIN LATERAL (
                 SELECT secret_id, version, version_created_at, version_deleted_at, is_destroyed, metadata, encrypted_data
                 FROM secrets.secrets
@@ -157,16 +164,20 @@ package struct KeyValue: Sendable {
 extension KeyValue {
     /// Writes a secret: its next version where there are versions.
     ///
-    /// - Parameter cas: the version that must be the current one; 0 where there must be none.
+    /// - Parameters:
+    ///   - cas: the version that must be the current one; 0 where there must be none.
+    ///   - standing: as this request has found it; what has changed since is found out by the write.
     /// - Throws: `SecretsError.casMismatch`, `.casRequired`, `.sealed`, `.mountGone`.
     @discardableResult
     package func put(
         _ data: LooseObject,
         at path: SecretPath,
         in mount: Mount,
-        cas: Int? = nil
+        cas: Int? = nil,
+        from standing: SecretStanding? = nil
     ) async throws -> SecretVersion {
-        let written = try await write(path, mount, cas: cas, wantsData: false) { _, _ in data }
+        let written = try await write(path, mount, cas: cas, wantsData: false, from: standing) { _, _ in data
+        }
         guard let written else { throw SecretsError.contended }
         return written
     }
@@ -199,11 +210,12 @@ extension KeyValue {
         _ mount: Mount,
         cas: Int?,
         wantsData: Bool,
+        from standing: SecretStanding? = nil,
         _ make: @escaping Maker
     ) async throws -> SecretVersion? {
         do {
             return try await barrier.knowingTerms {
-                try await attempt(path, mount, cas: cas, wantsData: wantsData, make)
+                try await attempt(path, mount, cas: cas, wantsData: wantsData, from: standing, make)
             }
         } catch let error as BarrierError {
             throw SecretsError(error)
@@ -217,20 +229,28 @@ extension KeyValue {
         _ mount: Mount,
         cas: Int?,
         wantsData: Bool,
+        from standing: SecretStanding?,
         _ make: @escaping Maker
     ) async throws -> SecretVersion? {
+        var standing = standing
         for _ in 0..<Self.attempts {
-            let head = try await database.first(
-                for: mount.tenant,
-                Self.head(path, mount, wantsData: wantsData),
-                as: SecretHead.init
-            )
+            let head: SecretHead?
+            if let known = standing {
+                head = known.head
+                standing = nil
+            } else {
+                head = try await heads.answer(
+                    to: HeadQuestion(mount: mount.id, path: path, wantsData: wantsData),
+                    in: mount.tenant
+                )
+            }
             guard let next = try next(of: head, path, mount, cas: cas, make) else { return nil }
-            let results = try await database.batch(
+            let written = try await writes.run(
+                Self.writing(next, over: head, path, mount),
                 for: mount.tenant,
-                [Self.writing(next, over: head, path, mount)]
+                turn: path.reversed
             )
-            if try Self.isWritten(results[0].rows) { return next.version }
+            if try Self.isWritten(written.rows) { return next.version }
         }
         return try await database.transaction(for: mount.tenant) { db in
             // Who makes it meanwhile is waited for, too.
@@ -355,14 +375,31 @@ extension KeyValue {
         )
     }
 
+    /// Each is looked up by itself, as those that are read.
+    private static func heads(_ questions: [HeadQuestion], of tenant: TenantID) -> Query {
+        let mounts = questions.map { $0.mount }
+        let paths = questions.map { $0.path.path }
+        let wantsData = questions.map { $0.wantsData }
+        return """
+            SELECT asked.place, head.secret_id, head.version, head.oldest_version, head.version_deleted_at,
+                   head.is_destroyed, head.metadata::text AS metadata, head.max_versions, head.cas_required,
+                   head.delete_version_after_sec, head.change_number,
+                   CASE WHEN asked.wants_data THEN head.encrypted_data END AS encrypted_data
+            FROM unnest((SELECT \(mounts)::uuid[]), (SELECT \(paths)::text[]), (SELECT \(wantsData)::boolean[]))
+                WITH ORDINALITY
+                AS asked (mount_id, path, wants_data, place)
+            CROSS JOIN LATERAL (
+                SELECT secret_id, version, oldest_version, version_deleted_at, is_destroyed, metadata, max_versions,
+                       cas_required, delete_version_after_sec, change_number, encrypted_data
+                FROM secrets.secrets
+                WHERE tenant_id = \(tenant) AND mount_id = asked.mount_id AND path = asked.path
+                LIMIT 1
+            ) AS head
+            """
+    }
+
     private static func head(_ path: SecretPath, _ mount: Mount, wantsData: Bool) -> Query {
-        """
-        SELECT secret_id, version, oldest_version, version_deleted_at, is_destroyed, metadata::text AS metadata,
-               max_versions, cas_required, delete_version_after_sec, change_number,
-               CASE WHEN \(wantsData) THEN encrypted_data END AS encrypted_data
-        FROM secrets.secrets
-        WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
-        """
+        heads([HeadQuestion(mount: mount.id, path: path, wantsData: wantsData)], of: mount.tenant)
     }
 
     private static func lock(_ path: SecretPath, _ mount: Mount) -> Query {
@@ -433,9 +470,24 @@ extension KeyValue {
 
 /// Which current version is asked for.
 private struct SecretQuestion: Hashable, Sendable {
-    var tenant: TenantID
     var mount: UniqueID
     var path: SecretPath
+}
+
+/// How a secret stood when it was looked at.
+package struct SecretStanding: Sendable {
+    fileprivate var head: SecretHead?
+
+    /// Whether it is there, also with all of its versions deleted.
+    package var isThere: Bool { head != nil }
+}
+
+/// Of which secret the head is asked for.
+private struct HeadQuestion: Hashable, Sendable {
+    var mount: UniqueID
+    var path: SecretPath
+    /// Whether with the current version, encrypted.
+    var wantsData = false
 }
 
 /// A version as it is kept.

@@ -3,16 +3,18 @@ package import Evidence
 extension LooseObject {
     /// RFC 7396: a null takes a member away, an object goes into the one that is there, everything else replaces.
     package func patched(with patch: LooseObject) -> LooseObject {
-        var result = self
+        var members: [(String, LooseJSON)] = []
+        members.reserveCapacity(count + patch.count)
+        for (name, value) in self where patch[name] == nil { members.append((name, value)) }
         for (name, value) in patch {
             switch value {
-            case .null: result[name] = nil
+            case .null: break
             case .object(let inner):
-                result[name] = .object((result[name]?.object ?? LooseObject()).patched(with: inner))
-            default: result[name] = value
+                members.append((name, .object((self[name]?.object ?? LooseObject()).patched(with: inner))))
+            default: members.append((name, value))
             }
         }
-        return result
+        return LooseObject(members)
     }
 
     /// The names alone, with null for each value; below `depth` levels nothing of what is within.
@@ -21,14 +23,13 @@ extension LooseObject {
     package func subkeys(depth: Int) -> LooseObject { subkeys(depth: depth, level: 1) }
 
     private func subkeys(depth: Int, level: Int) -> LooseObject {
-        var result = LooseObject()
-        for (name, value) in self {
-            if case .object(let inner) = value, !inner.isEmpty, depth == 0 || level < depth {
-                result[name] = .object(inner.subkeys(depth: depth, level: level + 1))
-            } else {
-                result[name] = .null
+        LooseObject(
+            map { name, value in
+                guard case .object(let inner) = value, !inner.isEmpty, depth == 0 || level < depth else {
+                    return (name, .null)
+                }
+                return (name, .object(inner.subkeys(depth: depth, level: level + 1)))
             }
-        }
-        return result
+        )
     }
 }

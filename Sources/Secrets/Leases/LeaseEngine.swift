@@ -1,8 +1,8 @@
 package import Evidence
 package import Postgres
 
-/// What makes credentials at a target and takes them back. A new engine is one such type, and one registration in
-/// `Server/ServerModules+Secrets.swift`.
+/// What makes credentials at a target and takes them back. A new engine is one such type, with the backend that answers below
+/// its mounts, and one registration in `Server/Secrets/Lending.swift`.
 ///
 /// Both may be asked again after they have done it, and after a crash in their midst: they then do what is missing.
 package protocol LeaseEngine: Sendable {

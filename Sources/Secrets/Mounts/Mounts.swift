@@ -11,6 +11,8 @@ package struct Mounts: Sendable {
     /// Deletes what an engine or method keeps beside its mount, by type, in the transaction that disables it.
     let removers: [String: Remover]
     private let cache = MountCache()
+    /// Those who come without a token at the same time ask once.
+    private let revisions: GatheredReads<TenantID, TenantID, Int>
 
     package typealias Remover = @Sendable (Mount, isolated Connection) throws -> Void
 
@@ -33,6 +35,13 @@ package struct Mounts: Sendable {
         self.clock = clock
         self.offered = offered
         self.removers = removers
+        revisions = GatheredReads { [database] tenant, _ in
+            let revision = try await database.first(
+                for: tenant,
+                "SELECT revision FROM secrets.mount_revisions WHERE tenant_id = \(tenant)"
+            ) { row -> Int in try row["revision"] }
+            return revision.map { [tenant: $0] } ?? [:]
+        }
     }
 
     /// At most so many mounts of each class.
@@ -77,10 +86,7 @@ package struct Mounts: Sendable {
 
     /// Raised with each change of the tenant's mounts; 0 before the first.
     package func revision(of tenant: TenantID) async throws -> Int {
-        try await database.first(
-            for: tenant,
-            "SELECT revision FROM secrets.mount_revisions WHERE tenant_id = \(tenant)"
-        ) { row -> Int in try row["revision"] } ?? 0
+        try await revisions.answer(to: tenant, in: tenant) ?? 0
     }
 
     // MARK: Changing

@@ -20,6 +20,8 @@ package struct CertificateDraft: Sendable {
     package var verbatim: [Certificate.Extension] = []
     package var links = CertificateLinks()
     package var signatureBits = 0
+    /// Of an issuer with an RSA key alone.
+    package var usesPSS = false
     /// Whether nobody has asked for this end: then it is no later than the issuer's.
     package var hasUsualEnd = false
 

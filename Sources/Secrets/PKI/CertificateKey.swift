@@ -239,14 +239,41 @@ extension CertificateKey {
     }
 
     /// `SEQUENCE { body, algorithm, signature }`: the form of everything that an authority signs.
-    func signed(_ body: [UInt8], _ algorithm: Certificate.SignatureAlgorithm) throws -> DER.Serializer {
-        let signature = try certificateKey.sign(bytes: body, signatureAlgorithm: algorithm)
+    func signed(_ body: [UInt8], _ algorithm: ListAlgorithm) throws -> DER.Serializer {
+        let signature =
+            switch algorithm {
+            case .usual(let usual):
+                try certificateKey.sign(bytes: body, signatureAlgorithm: usual).rawRepresentation
+            case .pss(let bits): try PSSSignature.sign(body, by: self, bits: bits)
+            }
         var serializer = DER.Serializer()
         try serializer.appendConstructedNode(identifier: .sequence) { coder in
             coder.serializeRawBytes(body)
-            coder.serializeRawBytes(try Self.identifier(of: algorithm))
-            try coder.serialize(ASN1BitString(bytes: signature.rawRepresentation[...]))
+            coder.serializeRawBytes(try algorithm.identifier)
+            try coder.serialize(ASN1BitString(bytes: signature[...]))
         }
         return serializer
+    }
+
+    /// How lists and responses are signed.
+    enum ListAlgorithm {
+        case usual(Certificate.SignatureAlgorithm)
+        case pss(bits: Int)
+
+        var identifier: [UInt8] {
+            get throws {
+                switch self {
+                case .usual(let usual): try CertificateKey.identifier(of: usual)
+                case .pss(let bits): try PSSSignature.algorithm(bits: bits)
+                }
+            }
+        }
+    }
+
+    /// As `issuer`, whose key this is, wants it.
+    func listAlgorithm(of issuer: PKIIssuer) throws(PKIError) -> ListAlgorithm {
+        let bits = issuer.listSignatureBits
+        if issuer.usesPSS, case .rsa = type { return .pss(bits: bits) }
+        return .usual(try signatureAlgorithm(bits: bits))
     }
 }

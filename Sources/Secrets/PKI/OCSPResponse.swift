@@ -31,7 +31,7 @@ package enum OCSPResponse {
         nonce: ArraySlice<UInt8>?,
         by signer: CertificateKey,
         of issuer: Certificate,
-        _ algorithm: Certificate.SignatureAlgorithm,
+        _ algorithm: CertificateKey.ListAlgorithm,
         at now: Instant,
         nextUpdate: Instant?
     ) throws -> [UInt8] {

@@ -1,7 +1,7 @@
+package import Access
 package import Evidence
 import Ledger
 import Postgres
-import SwiftASN1
 package import X509
 
 // Signing certificates.
@@ -10,6 +10,8 @@ extension PKI {
     /// A certificate that was issued.
     package struct Issued: Sendable {
         package var certificate: Certificate
+        /// Its bytes; with a signature by PSS they are not those of `certificate`.
+        package var der: [UInt8]
         /// The issuer's own first.
         package var chain: [Certificate]
         package var issuerID: UniqueID
@@ -22,6 +24,9 @@ extension PKI {
         package var lease: Lease?
         package var warnings: [String] = []
     }
+
+    /// Who asks, as far as policies know them: looked up for roles whose names depend on it.
+    package typealias Asker = @Sendable () async throws -> PolicySubject
 
     /// How a certificate becomes a lease, where its role says so.
     package struct Lender: Sendable {
@@ -75,9 +80,11 @@ extension PKI {
         keepsKey: Bool = false,
         lifetimes: Lifetimes,
         lender: Lender? = nil,
+        asker: Asker? = nil,
         at place: Place
     ) async throws -> Issued {
-        let (role, authority) = try await roleAndAuthority(name, at: place)
+        let (named, authority) = try await roleAndAuthority(name, at: place)
+        let role = try await named.filled(for: asker)
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let key = try await CertificateKey.made(try role.keyType())
         let now = clock.now()
@@ -114,13 +121,14 @@ extension PKI {
         issuer reference: String? = nil,
         lifetimes: Lifetimes,
         lender: Lender? = nil,
+        asker: Asker? = nil,
         at place: Place
     ) async throws -> Issued {
         let (role, authority) = try await roleAndAuthority(name, at: place)
         return try await sign(
             csr,
             request,
-            as: role,
+            as: try await role.filled(for: asker),
             authority: authority,
             issuer: reference,
             lifetimes: lifetimes,
@@ -129,7 +137,9 @@ extension PKI {
         )
     }
 
-    /// The same with a role that is no mount's.
+    /// The same with a role that is at hand, or no mount's.
+    ///
+    /// - Parameter order: of ACME, which ends in the transaction that keeps the certificate.
     func sign(
         _ csr: SigningRequest,
         _ request: CertificateRequest,
@@ -138,6 +148,7 @@ extension PKI {
         issuer reference: String?,
         lifetimes: Lifetimes,
         lender: Lender? = nil,
+        completing order: UniqueID? = nil,
         at place: Place
     ) async throws -> Issued {
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
@@ -150,242 +161,18 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
-        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
-        issued.warnings = warnings + issued.warnings
-        return issued
-    }
-
-    /// Certifies whatever the request says, but never that it is an authority.
-    ///
-    /// - Parameters:
-    ///   - name: of a role whose lifetimes and issuer are taken; `nil` for none.
-    ///   - keyUsage, extendedKeyUsage, usageIdentifiers: where the request itself asks for none.
-    /// - Throws: `PKIError`.
-    package func signVerbatim(
-        _ csr: SigningRequest,
-        _ request: CertificateRequest,
-        role name: String?,
-        issuer reference: String? = nil,
-        keyUsage: [String]? = nil,
-        extendedKeyUsage: [String] = [],
-        usageIdentifiers: [String] = [],
-        lifetimes: Lifetimes,
-        lender: Lender? = nil,
-        at place: Place
-    ) async throws -> Issued {
-        var role = PKIRole.verbatim
-        let authority: PKIAuthority
-        if let name {
-            let (named, found) = try await roleAndAuthority(name, at: place)
-            authority = found
-            role.name = name
-            for field in [
-                "ttl", "max_ttl", "issuer_ref", "not_before_duration", "no_store", "generate_lease",
-                "not_after",
-            ] {
-                role.settings.object[field] = named.settings.object[field]
-            }
-        } else {
-            authority = try await self.authority(at: place)
-        }
-        let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
-        let now = clock.now()
-        let validity = try role.validity(
-            request,
-            usual: lifetimes.usual,
-            longest: lifetimes.longest,
-            at: now
-        )
-        try role.check(csr.publicKey)
-        var draft = CertificateDraft(
-            publicKey: csr.publicKey,
-            validFrom: validity.from,
-            validUntil: validity.until
-        )
-        draft.hasUsualEnd = role.hasUsualEnd(request)
-        draft.subject = csr.subject
-        draft.verbatim = try Self.verbatim(csr.extensions)
-        draft.keyUsage = try CertificateUsage.keyUsage(
-            keyUsage ?? ["DigitalSignature", "KeyAgreement", "KeyEncipherment"]
-        )
-        draft.extendedKeyUsages = try CertificateUsage.extended(extendedKeyUsage, oids: usageIdentifiers)
-        var issued = try await sign(draft, role, issuer, authority, lender: lender, at: place, now: now)
-        issued.warnings = validity.warnings + issued.warnings
-        return issued
-    }
-
-    /// What of a request is taken as it is: whose it is not to say stays out.
-    private static func verbatim(_ extensions: Certificate.Extensions) throws(PKIError) -> [Certificate
-        .Extension]
-    {
-        if case .isCertificateAuthority? = try? extensions.basicConstraints {
-            throw .refused("refusing to sign a CSR that asks to be an authority: use root/sign-intermediate")
-        }
-        if let usage = try? extensions.keyUsage, usage.keyCertSign || usage.cRLSign {
-            throw .refused("refusing to sign a CSR that asks to sign certificates or lists")
-        }
-        let ours: Set<ASN1ObjectIdentifier> = [
-            .X509ExtensionID.authorityKeyIdentifier, .X509ExtensionID.subjectKeyIdentifier,
-            .X509ExtensionID.authorityInformationAccess, .X509ExtensionID.nameConstraints, [2, 5, 29, 31],
-            [2, 5, 29, 46],
-        ]
-        return extensions.filter { !ours.contains($0.oid) }
-    }
-
-    /// Certifies another authority: `root/sign-intermediate`.
-    ///
-    /// - Throws: `PKIError`.
-    package func signIntermediate(
-        _ csr: SigningRequest,
-        _ request: AuthorityRequest,
-        usesRequestValues: Bool,
-        issuer reference: String = "default",
-        at place: Place
-    ) async throws -> Issued {
-        let authority = try await authority(at: place)
-        let issuer = try Self.issuing(authority, reference)
-        try PKIRole.verbatim.check(csr.publicKey)
-        let now = clock.now().inSeconds
-        var warnings: [String] = []
-        var ttl = request.ttl ?? 0
-        guard ttl >= 0 else { throw PKIError.refused("ttl must not be negative") }
-        if ttl == 0 { ttl = request.usualTTL }
-        if ttl > request.longestTTL {
-            warnings.append(
-                "TTL \"\(ttl)s\" is longer than permitted maxTTL \"\(request.longestTTL)s\", so maxTTL is being used"
-            )
-            ttl = request.longestTTL
-        }
-        var draft = CertificateDraft(
-            publicKey: csr.publicKey,
-            validFrom: now.advanced(bySeconds: -request.notBeforeDuration),
-            validUntil: request.notAfter.isEmpty
-                ? now.advanced(bySeconds: ttl) : try PKIRole.instant(request.notAfter)
-        )
-        // An authority that would outlive its own issuer ends with it: no chain through it holds longer.
-        let end = issuer.certificate.validUntil
-        if draft.validUntil > end, request.notAfter.isEmpty {
-            draft.validUntil = end
-            warnings.append("the certificate ends with its issuer's, at \(end)")
-        }
-        try Self.fill(&draft, from: request)
-        if usesRequestValues {
-            draft.subject = csr.subject
-            draft.names = csr.names
-        }
-        let path = issuer.certificate.maxPathLength
-        if let path {
-            guard path > 0 else {
-                throw PKIError.refused(
-                    "issuer \(issuer.id.text) has a max path length of 0: it can't sign authorities"
-                )
-            }
-            if request.maxPathLength >= path {
-                throw PKIError.refused("max_path_length must be below that of the issuer, \(path)")
-            }
-            if request.maxPathLength < 0 {
-                draft.constraints = .isCertificateAuthority(maxPathLength: path - 1)
-            }
-        }
-        var role = PKIRole.verbatim
-        role.settings.object["no_store"] = false
-        var issued = try await sign(draft, role, issuer, authority, at: place, now: now)
-        issued.warnings = warnings + issued.warnings
-        return issued
-    }
-
-    /// Puts this authority's name and signature on a certificate that another has signed for itself: a root that moves below
-    /// this one without its chains breaking.
-    ///
-    /// - Throws: `PKIError`.
-    package func signSelfIssued(
-        _ certificate: Certificate,
-        issuer reference: String = "default",
-        at place: Place
-    ) async throws -> (certificate: Certificate, issuer: PKIIssuer) {
-        guard certificate.isAuthority else {
-            throw PKIError.refused("given certificate is not a CA certificate")
-        }
-        guard certificate.isSelfSigned else { throw PKIError.refused("given certificate is not self-signed") }
-        let authority = try await authority(at: place)
-        let issuer = try Self.issuing(authority, reference)
-        let signer = try await signer(of: issuer, authority, at: place)
-        var extensions = certificate.extensions
-        extensions.remove(.X509ExtensionID.authorityKeyIdentifier)
-        let identifier =
-            try issuer.certificate.extensions.subjectKeyIdentifier
-            ?? SubjectKeyIdentifier(hash: issuer.certificate.publicKey)
-        try extensions.append(
-            try Certificate.Extension(
-                AuthorityKeyIdentifier(keyIdentifier: identifier.keyIdentifier),
-                critical: false
-            )
-        )
-        let signed = try Certificate(
-            version: .v3,
-            serialNumber: certificate.serialNumber,
-            publicKey: certificate.publicKey,
-            notValidBefore: certificate.notValidBefore,
-            notValidAfter: certificate.notValidAfter,
-            issuer: issuer.certificate.subject,
-            subject: certificate.subject,
-            signatureAlgorithm: try signer.signatureAlgorithm(),
-            extensions: extensions,
-            issuerPrivateKey: signer.certificateKey
-        )
-        return (signed, issuer)
-    }
-
-    // MARK: For whom the server knows
-
-    /// Certifies the key of an agent, an application or a person: a client certificate that names its owner and nothing that
-    /// the request asks for, and that can be found by its fingerprint.
-    ///
-    /// - Parameters:
-    ///   - type: `.agentClient`, `.applicationClient` or `.adminClient`.
-    ///   - name: the common name; the owner's, as people know it.
-    ///   - ttl: in seconds.
-    /// - Returns: DER, the certificate first, then its chain.
-    /// - Throws: `PKIError`.
-    package func sign(
-        csr: [UInt8],
-        as type: CertificateType,
-        for owner: CertificateOwner,
-        named name: String,
-        ttl: Int,
-        at place: Place
-    ) async throws -> (certificates: [[UInt8]], kept: PKICertificate) {
-        let csr = try SigningRequest(der: csr)
-        try PKIRole.verbatim.check(csr.publicKey)
-        let authority = try await authority(at: place)
-        let issuer = try Self.issuing(authority, "default")
-        let now = clock.now().inSeconds
-        guard ttl > 0 else { throw PKIError.refused("ttl must be above 0") }
-        var draft = CertificateDraft(
-            publicKey: csr.publicKey,
-            validFrom: now.advanced(bySeconds: -30),
-            // A machine's certificate must not outlive who vouches for it, and is renewed anyway.
-            validUntil: min(now.advanced(bySeconds: ttl), issuer.certificate.validUntil)
-        )
-        var parts = DistinguishedName.Parts()
-        parts.commonName = String(name.unicodeScalars.prefix(64).map(Character.init))
-        draft.subject = try DistinguishedName(parts)
-        draft.names.uris = ["urn:muniment:\(owner.kind.rawValue):\(owner.id.text)"]
-        draft.keyUsage = KeyUsage(digitalSignature: true)
-        draft.extendedKeyUsages = [.ExtendedKeyUsage.clientAuth]
-        var role = PKIRole.verbatim
-        role.settings.object["no_store"] = false
-        let issued = try await sign(
+        var issued = try await sign(
             draft,
             role,
             issuer,
             authority,
-            type: type,
-            owner: owner,
+            lender: lender,
+            completing: order,
             at: place,
             now: now
         )
-        return (try ([issued.certificate] + issued.chain).map { try $0.encoded() }, issued.kept)
+        issued.warnings = warnings + issued.warnings
+        return issued
     }
 
     // MARK: Parts
@@ -420,6 +207,7 @@ extension PKI {
         type: CertificateType? = nil,
         owner: CertificateOwner? = nil,
         lender: Lender? = nil,
+        completing order: UniqueID? = nil,
         keeping key: CertificateKey? = nil,
         at place: Place,
         now: Instant
@@ -447,8 +235,13 @@ extension PKI {
         let signer = try await signer(of: issuer, authority, at: place)
         let serial = SerialNumber.random()
         let certificate = try draft.signed(by: signer, of: issuer.certificate, serial: serial)
+        var der = try certificate.encoded()
+        if draft.usesPSS, case .rsa = signer.type {
+            der = try PSSSignature.certificate(of: certificate, by: signer, bits: draft.signatureBits)
+        }
         let kept = try PKICertificate(
             certificate,
+            der: der,
             mount: place.mount,
             issuerID: issuer.id,
             type: type,
@@ -462,10 +255,14 @@ extension PKI {
             throw PKIError.refused("keep_key and the role's no_store exclude each other")
         }
         let encryptedKey = try key.map { try sealed($0, of: kept.id, at: place) }
-        if role.settings.flag("no_store") {
-            if !authority.hasUnstored {
-                _ = try await database.execute(for: place.tenant, store.noteUnstored)
-            }
+        let isStored = !role.settings.flag("no_store")
+        if !isStored, !authority.hasUnstored {
+            _ = try await database.execute(for: place.tenant, store.noteUnstored)
+        }
+        if let order {
+            try await complete(order, with: kept, issuer.chain, isStored: isStored, at: place, now: now)
+        } else if !isStored {
+            // Nobody is to know of it.
         } else if let lender, role.settings.flag("generate_lease") {
             lease = try await lend(kept, encryptedKey, lender, at: place, now: now)
         } else {
@@ -473,6 +270,7 @@ extension PKI {
         }
         return Issued(
             certificate: certificate,
+            der: der,
             chain: issuer.chain,
             issuerID: issuer.id,
             serial: serial,

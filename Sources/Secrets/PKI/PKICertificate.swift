@@ -1,5 +1,6 @@
 package import Evidence
 import Postgres
+import SwiftASN1
 package import X509
 
 /// What a certificate is for.
@@ -61,8 +62,11 @@ package struct PKICertificate: Sendable {
     package var role: String?
 
     /// One that was just signed, or imported.
+    ///
+    /// - Parameter der: its bytes, where they are not those of `certificate`.
     init(
         _ certificate: Certificate,
+        der: [UInt8]? = nil,
         mount: UniqueID,
         issuerID: UniqueID?,
         type: CertificateType? = nil,
@@ -80,8 +84,9 @@ package struct PKICertificate: Sendable {
         self.mount = mount
         self.issuerID = issuerID
         self.serial = serial.text
-        fingerprint = Digest.sha256(of: try certificate.encoded()).hex
-        pem = try certificate.pem()
+        let der = try der ?? certificate.encoded()
+        fingerprint = Digest.sha256(of: der).hex
+        pem = PEMDocument(type: Certificate.defaultPEMDiscriminator, derBytes: der).pemString
         subject = certificate.subject.description
         issuer = certificate.issuer.description
         commonName = certificate.subject.commonName

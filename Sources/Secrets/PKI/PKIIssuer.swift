@@ -61,21 +61,26 @@ package struct PKIIssuer: Sendable {
         let algorithm = settings.text("revocation_signature_algorithm")
         guard algorithm.isEmpty || Self.listAlgorithms[algorithm.lowercased()] != nil else {
             throw .refused(
-                "revocation_signature_algorithm must be SHA256WithRSA, SHA384WithRSA, SHA512WithRSA, "
-                    + "ECDSAWithSHA256, ECDSAWithSHA384, ECDSAWithSHA512 or Ed25519"
+                "revocation_signature_algorithm must be SHA256WithRSA, SHA384WithRSA, SHA512WithRSA, the same with PSS "
+                    + "behind, ECDSAWithSHA256, ECDSAWithSHA384, ECDSAWithSHA512 or Ed25519"
             )
         }
     }
 
     /// Bits of the hash, by the names of Go.
     private static let listAlgorithms = [
-        "sha256withrsa": 256, "sha384withrsa": 384, "sha512withrsa": 512, "ecdsawithsha256": 0,
-        "ecdsawithsha384": 0, "ecdsawithsha512": 0, "ed25519": 0, "pureed25519": 0,
+        "sha256withrsa": 256, "sha384withrsa": 384, "sha512withrsa": 512, "sha256withrsapss": 256,
+        "sha384withrsapss": 384, "sha512withrsapss": 512, "ecdsawithsha256": 0, "ecdsawithsha384": 0,
+        "ecdsawithsha512": 0, "ed25519": 0, "pureed25519": 0,
     ]
 
     /// Of RSA alone: what lists and responses are signed with.
     var listSignatureBits: Int {
         Self.listAlgorithms[settings.text("revocation_signature_algorithm").lowercased()] ?? 0
+    }
+
+    var usesPSS: Bool {
+        settings.text("revocation_signature_algorithm").lowercased().hasSuffix("pss")
     }
 
     /// Of issuers and keys: what can't be taken for an identifier or a path.

@@ -55,6 +55,7 @@ extension PKIRole {
             draft.constraints = .notCertificateAuthority
         }
         draft.signatureBits = settings.whole("signature_bits")
+        draft.usesPSS = settings.flag("use_pss")
         draft.hasUsualEnd = hasUsualEnd(request)
         return (draft, validity.warnings)
     }

@@ -1,3 +1,4 @@
+import Access
 package import Evidence
 import SwiftASN1
 import X509
@@ -36,9 +37,6 @@ package struct PKIRole: Sendable {
         guard [0, 256, 384, 512].contains(settings.whole("signature_bits")) else {
             throw .refused("signature_bits must be 0, 256, 384 or 512")
         }
-        guard !settings.flag("use_pss") else {
-            throw .refused("use_pss is not offered: RSA signs with PKCS #1 v1.5 padding here")
-        }
         let (ttl, longest) = (settings.whole("ttl"), settings.whole("max_ttl"))
         guard ttl >= 0, longest >= 0, settings.whole("not_before_duration") >= 0 else {
             throw .refused("ttl, max_ttl and not_before_duration must not be negative")
@@ -61,6 +59,15 @@ package struct PKIRole: Sendable {
         for range in settings.texts("allowed_ip_sans_cidr") where AddressRange(range) == nil {
             throw .refused("allowed_ip_sans_cidr holds \(range), which is no range, as 192.0.2.0/24")
         }
+        for (list, flag) in Self.templates where settings.flag(flag) {
+            for text in settings.texts(list) {
+                do {
+                    _ = try PolicyTemplate(text)
+                } catch {
+                    throw .refused("\(list) holds \(text): \(error.reason); \(error.remedy)")
+                }
+            }
+        }
         if !settings.text("not_after").isEmpty { _ = try Self.instant(settings.text("not_after")) }
         for other in settings.texts("allowed_other_sans") where other != "*" {
             guard OtherName.Pattern(other) != nil else {
@@ -69,6 +76,27 @@ package struct PKIRole: Sendable {
                 )
             }
         }
+    }
+
+    /// Lists whose texts may have places for who asks, and the flags that say so.
+    private static let templates = [
+        ("allowed_domains", "allowed_domains_template"), ("allowed_uri_sans", "allowed_uri_sans_template"),
+    ]
+
+    /// The role for whoever asks: what has a place for something that is not known of them allows nothing.
+    ///
+    /// - Parameter asker: `nil` for somebody of whom nothing is known.
+    func filled(for asker: PKI.Asker?) async throws -> PKIRole {
+        let wanted = Self.templates.filter { settings.flag($0.1) }
+        guard !wanted.isEmpty else { return self }
+        let subject = try await asker?() ?? PolicySubject()
+        var role = self
+        for (list, _) in wanted {
+            role.settings.object[list] = .strings(
+                settings.texts(list).compactMap { try? PolicyTemplate($0).text(for: subject) }
+            )
+        }
+        return role
     }
 
     /// - Throws: `PKIError.refused`.

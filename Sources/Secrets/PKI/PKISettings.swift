@@ -77,6 +77,19 @@ extension PKISettings {
         Field("allow_role_ext_key_usage", .flag, false),
     ]
 
+    /// `config/auto-tidy`; lengths of time are in seconds.
+    package static let autoTidy = [
+        Field("enabled", .flag, false),
+        Field("interval_duration", .seconds, 43_200),
+        Field("tidy_cert_store", .flag, false),
+        Field("tidy_revoked_certs", .flag, false),
+        Field("tidy_expired_issuers", .flag, false),
+        Field("tidy_acme", .flag, false),
+        Field("safety_buffer", .seconds, 259_200),
+        Field("issuer_safety_buffer", .seconds, 31_536_000),
+        Field("acme_account_safety_buffer", .seconds, 2_592_000),
+    ]
+
     package static let issuers = [Field("default_follows_latest_issuer", .flag, false)]
 }
 

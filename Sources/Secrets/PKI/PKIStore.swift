@@ -7,8 +7,8 @@ import X509
 struct PKIStore {
     let place: PKI.Place
 
-    private var tenant: TenantID { place.tenant }
-    private var mount: UniqueID { place.mount }
+    var tenant: TenantID { place.tenant }
+    var mount: UniqueID { place.mount }
 
     // MARK: The authority
 
@@ -92,7 +92,7 @@ struct PKIStore {
         return authority
     }
 
-    private static func object(_ text: String) throws -> LooseObject {
+    static func object(_ text: String) throws -> LooseObject {
         (try? LooseJSON(parsing: Array(text.utf8)))?.object ?? [:]
     }
 
@@ -319,6 +319,8 @@ struct PKIStore {
         return number
     }
 
+    /// What was on hold is refused since then.
+    ///
     /// - Returns: `false` where it was revoked already.
     func revoke(
         _ certificate: PKICertificate,
@@ -330,90 +332,25 @@ struct PKIStore {
         try db.execute(
             """
             UPDATE secrets.certificates
-            SET revoked = true, revoked_at = \(now), revocation_reason = \(reason.rawValue),
-                revocation_number = \(number)
-            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND certificate_id = \(certificate.id) AND NOT revoked
+            SET revoked = true, revoked_at = coalesce(revoked_at, \(now)), revocation_reason = \(reason.rawValue),
+                revocation_number = \(number), release_number = NULL
+            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND certificate_id = \(certificate.id)
+                AND (NOT revoked OR revocation_reason = 'certificate_hold')
             """
         ) == 1
     }
 
-    // MARK: Revocation lists
-
-    func list(of issuer: UniqueID, isDelta: Bool) -> Query {
-        """
-        SELECT list.crl_number, list.revocation_number, list.change_number, list.this_update, list.next_update,
-               list.crl, kept.change_number AS current_change, kept.revocation_number AS current_revocation
-        FROM secrets.pki_crls AS list
-        JOIN secrets.pki_mounts AS kept ON kept.tenant_id = \(tenant) AND kept.mount_id = list.mount_id
-        WHERE list.tenant_id = \(tenant) AND list.mount_id = \(mount) AND list.issuer_id = \(issuer)
-            AND list.is_delta = \(isDelta)
-        """
-    }
-
-    /// What is revoked of what these have signed, after `number` and up to `last`, in its order.
-    func revoked(
-        by issuers: [UniqueID],
-        after number: Int,
-        upTo last: Int,
-        in db: isolated Connection
-    ) throws -> [RevocationList.Entry] {
-        try db.rows(
-            """
-            SELECT serial_number, revoked_at, revocation_reason
-            FROM secrets.certificates
-            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND revoked AND revocation_number > \(number)
-                AND revocation_number <= \(last) AND issuer_id = ANY(\(issuers)::uuid[])
-            ORDER BY revocation_number
-            """
-        ) { row in
-            guard let serial = SerialNumber(try row["serial_number"] as String) else {
-                throw SecretsError.damaged
-            }
-            return RevocationList.Entry(
-                serial: serial,
-                revokedAt: try row["revoked_at"],
-                reason: RevocationReason(rawValue: try row["revocation_reason"]) ?? .unspecified
-            )
-        }
-    }
-
-    /// The number of the next list of an issuer.
-    func nextListNumber(of issuer: UniqueID, in db: isolated Connection) throws -> Int {
-        let number = try db.first(
-            """
-            UPDATE secrets.pki_issuers SET crl_number = crl_number + 1
-            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND issuer_id = \(issuer)
-            RETURNING crl_number
-            """
-        ) { row in try row["crl_number"] as Int }
-        guard let number else { throw PKIError.unknownIssuer(issuer.text) }
-        return number
-    }
-
-    func keep(_ list: PublishedList, of issuer: UniqueID, in db: isolated Connection) throws {
+    /// - Returns: `false` where it was not on hold.
+    func release(_ certificate: PKICertificate, number: Int, in db: isolated Connection) throws -> Bool {
         try db.execute(
             """
-            INSERT INTO secrets.pki_crls
-                (tenant_id, mount_id, issuer_id, is_delta, crl_number, base_number, revocation_number, change_number,
-                 this_update, next_update, crl)
-            VALUES (\(tenant), \(mount), \(issuer), \(list.baseNumber != nil), \(list.number), \(list.baseNumber),
-                    \(list.revocationNumber), \(list.changeNumber), \(list.thisUpdate), \(list.nextUpdate),
-                    \(list.der))
-            ON CONFLICT (tenant_id, mount_id, issuer_id, is_delta) DO UPDATE
-            SET crl_number = excluded.crl_number, base_number = excluded.base_number,
-                revocation_number = excluded.revocation_number, change_number = excluded.change_number,
-                this_update = excluded.this_update, next_update = excluded.next_update, crl = excluded.crl
+            UPDATE secrets.certificates
+            SET revoked = false, revoked_at = NULL, revocation_reason = NULL, revocation_number = NULL,
+                release_number = \(number)
+            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND certificate_id = \(certificate.id)
+                AND revocation_reason = 'certificate_hold'
             """
-        )
-    }
-
-    func deleteDelta(of issuer: UniqueID, in db: isolated Connection) throws {
-        try db.execute(
-            """
-            DELETE FROM secrets.pki_crls
-            WHERE tenant_id = \(tenant) AND mount_id = \(mount) AND issuer_id = \(issuer) AND is_delta
-            """
-        )
+        ) == 1
     }
 
     /// All that a mount keeps, in the transaction that disables it.
@@ -433,17 +370,4 @@ struct PKIStore {
         ]
         for statement in statements { try db.execute(statement) }
     }
-}
-
-/// A list as it was published.
-struct PublishedList: Sendable {
-    var number: Int
-    var baseNumber: Int?
-    /// The last revocation that it knows of.
-    var revocationNumber: Int
-    /// Of the authority whose settings it was made with.
-    var changeNumber: Int
-    var thisUpdate: Instant
-    var nextUpdate: Instant
-    var der: [UInt8]
 }

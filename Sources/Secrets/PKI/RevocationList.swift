@@ -4,7 +4,7 @@ import X509
 
 /// Why a certificate is no longer to be relied on (RFC 5280 §5.3.1).
 ///
-/// `certificateHold` and `removeFromCRL` are not among them: what was revoked stays so.
+/// What is on hold may be released; of all others what was revoked stays so.
 package enum RevocationReason: String, CaseIterable, Sendable {
     case unspecified
     case keyCompromise = "key_compromise"
@@ -12,6 +12,7 @@ package enum RevocationReason: String, CaseIterable, Sendable {
     case affiliationChanged = "affiliation_changed"
     case superseded
     case cessationOfOperation = "cessation_of_operation"
+    case certificateHold = "certificate_hold"
     case privilegeWithdrawn = "privilege_withdrawn"
     case attributeAuthorityCompromise = "aa_compromise"
 
@@ -23,6 +24,7 @@ package enum RevocationReason: String, CaseIterable, Sendable {
         case .affiliationChanged: 3
         case .superseded: 4
         case .cessationOfOperation: 5
+        case .certificateHold: 6
         case .privilegeWithdrawn: 9
         case .attributeAuthorityCompromise: 10
         }
@@ -52,7 +54,10 @@ struct RevocationList {
     struct Entry {
         var serial: SerialNumber
         var revokedAt: Instant
-        var reason: RevocationReason
+        /// `nil` in a delta, of what is not revoked any more: `removeFromCRL`.
+        var reason: RevocationReason?
+
+        var code: UInt8 { reason?.code ?? 8 }
     }
 
     var number: Int
@@ -70,13 +75,13 @@ struct RevocationList {
     func signed(
         by signer: CertificateKey,
         of issuer: Certificate,
-        _ algorithm: Certificate.SignatureAlgorithm
+        _ algorithm: CertificateKey.ListAlgorithm
     ) throws -> [UInt8] {
         var body = DER.Serializer()
         try body.appendConstructedNode(identifier: .sequence) { coder in
             // Version 2 is written as 1.
             try coder.serialize(1)
-            coder.serializeRawBytes(try CertificateKey.identifier(of: algorithm))
+            coder.serializeRawBytes(try algorithm.identifier)
             try coder.serialize(issuer.subject)
             coder.serializeTime(thisUpdate)
             coder.serializeTime(nextUpdate)
@@ -136,10 +141,10 @@ struct RevocationList {
             item += serial
             item += DERTime.bytes(of: entry.revokedAt)
             // `unspecified` is said by saying nothing (§5.3.1).
-            if entry.reason != .unspecified {
+            if entry.code != 0 {
                 item += [
                     0x30, 0x0C, 0x30, 0x0A, 0x06, 0x03, 0x55, 0x1D, 0x15, 0x04, 0x03, 0x0A, 0x01,
-                    entry.reason.code,
+                    entry.code,
                 ]
             }
             content.append(0x30)

@@ -52,7 +52,7 @@ package struct SigningRequest: Sendable {
 
 extension String {
     /// Some clients send what was a file with its line breaks as `\n`.
-    var lineBroken: String { contains("\\n") ? replacing("\\n", with: "\n") : self }
+    package var lineBroken: String { contains("\\n") ? replacing("\\n", with: "\n") : self }
 }
 
 /// A bundle of certificates and keys in PEM, in any order.
@@ -62,7 +62,7 @@ package struct PEMBundle: Sendable {
 
     /// Of documents in one bundle, and of its bytes.
     private static let limit = 64
-    private static let byteLimit = 1_048_576
+    package static let byteLimit = 1_048_576
 
     /// - Throws: `PKIError.refused`.
     package init(_ text: String) throws(PKIError) {

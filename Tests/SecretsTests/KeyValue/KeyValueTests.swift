@@ -86,6 +86,41 @@ struct KeyValueTests {
         }
     }
 
+    @Test(
+        "of many that are written and read at the same time each gets its own, also beside one that is refused"
+    )
+    func together() async throws {
+        try await SecretsBench.unsealed { bench in
+            let mount = try await bench.mount()
+            let gone = try await bench.mount("gone")
+            try await bench.mounts.disable(.secret, path: gone.path, of: gone.tenant)
+            for round in 1...3 {
+                let refused = try await withThrowingTaskGroup(of: SecretsError?.self) { group in
+                    for number in 0..<40 {
+                        group.addTask {
+                            let place = try path("many/\(number)", mount)
+                            let data: LooseObject = ["n": .number(number), "round": .number(round)]
+                            let written = try await bench.keyValue.put(data, at: place, in: mount)
+                            #expect(written.version == round)
+                            let kept = try await bench.keyValue.read(place, in: mount)
+                            #expect(kept?.data == data && kept?.version.version == round)
+                            return nil
+                        }
+                    }
+                    group.addTask {
+                        try await refusal(SecretsError.self) {
+                            try await bench.keyValue.put(["n": 0], at: path("many/0", gone), in: gone)
+                        }
+                    }
+                    return try await group.reduce(into: [SecretsError]()) {
+                        if let error = $1 { $0.append(error) }
+                    }
+                }
+                #expect(refused == [.mountGone])
+            }
+        }
+    }
+
     @Test("deleted is hidden and can be brought back; destroyed is gone, and told of")
     func deletion() async throws {
         try await SecretsBench.unsealed { bench in

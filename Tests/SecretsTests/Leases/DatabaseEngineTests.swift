@@ -93,8 +93,13 @@ struct DatabaseEngineTests {
                     #expect(error != nil)
                     #expect(try await postgres.accounts() == [])
                 }
+                // What a statement has committed in its midst is taken back by what revokes.
+                try await bench.role("bare", creation: "CREATE ROLE \"{{name}}\" LOGIN; COMMIT; SELECT 1/0")
+                let bare = try await refusal(EngineError.self) { _ = try await bench.credentials("bare") }
+                #expect(bare?.text.contains("22012") == true, "\(bare as Any)")
+                #expect(try await postgres.accounts() == [])
                 let left = try await bench.states()
-                #expect(left == ["revoked": 3])
+                #expect(left == ["revoked": 4])
                 await #expect(throws: EngineError.unknownRole("none")) {
                     _ = try await bench.credentials("none")
                 }
@@ -239,6 +244,32 @@ struct DatabaseEngineTests {
                 try await bench.database.rotateRole("app", at: bench.mount)
                 #expect(try await password() != second)
                 #expect(try await bench.database.dueRotations(of: bench.tenant, limit: 10).isEmpty)
+                // By the clock in place of after a time: on the next full hour.
+                try await bench.database.putStaticRole("app", at: bench.mount) { role in
+                    role.settings["rotation_period"] = 0
+                    role.settings["rotation_schedule"] = "0 * * * *"
+                }
+                let third = try await password()
+                let hour: Int64 = 3_600_000_000
+                let next = try #require(try await bench.database.staticRole("app", at: bench.mount).rotatesAt)
+                #expect(next.microseconds % hour == 0 && next > bench.clock.now())
+                #expect(next.duration(since: bench.clock.now()) <= .seconds(3_600))
+                bench.clock.advance(by: next.duration(since: bench.clock.now()) + .seconds(1))
+                for id in try await bench.database.dueRotations(of: bench.tenant, limit: 10) {
+                    try await bench.database.rotateDue(id, of: bench.tenant)
+                }
+                let scheduled = try await bench.database.staticRole("app", at: bench.mount)
+                #expect(scheduled.secret["password"]?.string != third)
+                #expect(scheduled.rotatesAt?.microseconds == next.microseconds + hour)
+                for (schedule, period) in [("61 * * * *", 0), ("0 0 31 feb *", 0), ("0 * * * *", 600)] {
+                    let error = try await refusal(EngineError.self) {
+                        try await bench.database.putStaticRole("app", at: bench.mount) { role in
+                            role.settings["rotation_schedule"] = .string(schedule)
+                            role.settings["rotation_period"] = .number(period)
+                        }
+                    }
+                    #expect(error?.text.hasPrefix("rotation_schedule") == true, "\(schedule) \(period)")
+                }
                 await #expect(throws: EngineError.self) {
                     try await bench.database.deleteConnection("main", at: bench.mount)
                 }

@@ -305,6 +305,29 @@ struct LeaseTests {
         }
     }
 
+    @Test("a burst is taken back the oldest first, by no more at a time than the target bears, and counted")
+    func burst() async throws {
+        let engine = NotingEngine()
+        try await LeaseBench.with(engine: engine) { bench in
+            var leases: [Lease] = []
+            for ttl in (1...60).shuffled() { leases.append(try await bench.lend(ttl: ttl * 10)) }
+            bench.clock.advance(by: .seconds(7_000))
+            let overdue = try await bench.leases.overdue(of: bench.tenant, since: bench.clock.now())
+            let oldest = leases.map(\.expiresAt).min()
+            #expect(overdue.count == 60 && overdue.oldest == oldest)
+            #expect(try await bench.drain().ended == 60)
+            #expect(engine.state.withLock { $0.most } <= 4)
+            let order = leases.sorted { $0.expiresAt < $1.expiresAt }.map(\.id)
+            // Those that are under way together may overtake each other, and no others.
+            for (place, id) in engine.revoked.enumerated() {
+                let due = try #require(order.firstIndex(of: id))
+                #expect(abs(due - place) < 32, "\(due) came as number \(place)")
+            }
+            #expect(engine.revoked.first.map { order.prefix(4).contains($0) } == true)
+            #expect(bench.desk.figures.endedLately == 60 && bench.desk.figures.endedCount == 60)
+        }
+    }
+
     @Test("a target that is away keeps its leases, is tried ever later, and gives them back when it returns")
     func away() async throws {
         let engine = NotingEngine()

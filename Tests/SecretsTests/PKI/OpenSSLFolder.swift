@@ -1,4 +1,5 @@
 import Foundation
+import Secrets
 import TestSupport
 import Testing
 
@@ -41,5 +42,13 @@ struct OpenSSLFolder {
         let process = try ChildProcess(["/usr/bin/openssl"] + arguments, output: log, errors: log)
         let status = try await process.waitForEnd()
         return (status, try String(contentsOfFile: log, encoding: .utf8))
+    }
+
+    /// What `openssl ocsp` makes of the answer about a certificate of this folder.
+    func state(of leaf: String, issuer: String, at bench: PKIBench) async throws -> String {
+        let about = ["ocsp", "-issuer", "@" + issuer, "-cert", "@" + leaf, "-no_nonce"]
+        _ = try await run(all: about + ["-reqout", "@request"])
+        try write(try await bench.pki.respond(to: bytes("request"), at: bench.place), "response")
+        return try await run(all: about + ["-CAfile", "@" + issuer, "-respin", "@response"]).text
     }
 }

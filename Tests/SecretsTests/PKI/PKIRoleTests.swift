@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import Secrets
 import Testing
@@ -52,7 +53,7 @@ struct PKIRoleTests {
             (["key_usage": ["Everything"]], "key_usage"), (["ext_key_usage": ["Nothing"]], "ext_key_usage"),
             (["ext_key_usage_oids": ["1.x"]], "ext_key_usage_oids"),
             (["policy_identifiers": ["policy"]], "policy_identifiers"), (["not_after": "soon"], "not_after"),
-            (["cn_validations": ["email", "disabled"]], "cn_validations"), (["use_pss": true], "use_pss"),
+            (["cn_validations": ["email", "disabled"]], "cn_validations"),
             (["signature_bits": 100], "signature_bits"),
             (["allowed_ip_sans_cidr": ["10.0.0.0/99"]], "allowed_ip_sans_cidr"),
             (["allowed_other_sans": ["upn"]], "allowed_other_sans"),
@@ -61,6 +62,51 @@ struct PKIRoleTests {
     func badRoles(settings: LooseObject, field: String) {
         #expect { try role(settings).check() } throws: { error in
             (error as? PKIError)?.text.contains(field) == true
+        }
+    }
+
+    @Test("names that depend on who asks: what is not known of them allows nothing")
+    func templates() async throws {
+        try await PKIBench.with { bench in
+            try await bench.makeRoot()
+            let unknown = try await bench.refusal {
+                try await bench.keepRole(
+                    "bad",
+                    ["allowed_domains": ["{{identity.nobody}}"], "allowed_domains_template": true]
+                )
+            }
+            #expect(unknown?.contains("allowed_domains") == true)
+            try await bench.keepRole(
+                "own",
+                [
+                    "allowed_domains": ["{{identity.entity.name}}.example.com"], "allow_bare_domains": true,
+                    "allow_subdomains": false, "allowed_domains_template": true,
+                    "allowed_uri_sans": ["urn:site:{{identity.entity.metadata.site}}"],
+                    "allowed_uri_sans_template": true,
+                ]
+            )
+            func issue(_ name: String, _ uri: String? = nil, by asker: PKI.Asker?) async throws -> String? {
+                try await bench.refusal {
+                    var request = CertificateRequest()
+                    request.commonName = name
+                    if let uri { request.uris = [uri] }
+                    _ = try await bench.pki.issue(
+                        request,
+                        role: "own",
+                        lifetimes: bench.lifetimes,
+                        asker: asker,
+                        at: bench.place
+                    )
+                }
+            }
+            let web: PKI.Asker = { PolicySubject(entityName: "web-1", entityMetadata: ["site": "north"]) }
+            #expect(try await issue("web-1.example.com", "urn:site:north", by: web) == nil)
+            #expect(try await issue("web-2.example.com", by: web)?.contains("not allowed") == true)
+            #expect(try await issue("web-1.example.com", "urn:site:south", by: web) != nil)
+            // Neither nobody nor a name that would be many gets any.
+            #expect(try await issue("web-1.example.com", by: nil) != nil)
+            let many: PKI.Asker = { PolicySubject(entityName: "*") }
+            #expect(try await issue("*.example.com", by: many) != nil)
         }
     }
 

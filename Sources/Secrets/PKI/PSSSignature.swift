@@ -1,0 +1,155 @@
+import Crypto
+import CryptoExtras
+import Evidence
+import SwiftASN1
+import X509
+
+/// RSASSA-PSS (RFC 4055 §3.1), which the library neither signs nor reads. A certificate with such a signature is worked on
+/// as its twin: all the same but for the name of the algorithm, and with a signature that nobody looks at.
+enum PSSSignature {
+    private static let identifier: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 1, 10]
+    private static let mask: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 1, 8]
+
+    private static func hash(_ bits: Int) -> ASN1ObjectIdentifier {
+        switch bits {
+        case 384: [2, 16, 840, 1, 101, 3, 4, 2, 2]
+        case 512: [2, 16, 840, 1, 101, 3, 4, 2, 3]
+        default: [2, 16, 840, 1, 101, 3, 4, 2, 1]
+        }
+    }
+
+    /// The algorithm in DER: the hash, the same in its mask, and a salt as long as the hash.
+    ///
+    /// - Parameter bits: of the hash; 0 for SHA-256.
+    static func algorithm(bits: Int) throws -> [UInt8] {
+        let (hash, length) = (hash(bits), bits == 0 ? 32 : bits / 8)
+        func algorithm(_ coder: inout DER.Serializer) throws {
+            try coder.appendConstructedNode(identifier: .sequence) { coder in
+                try coder.serialize(hash)
+                try coder.serialize(ASN1Null())
+            }
+        }
+        var serializer = DER.Serializer()
+        try serializer.appendConstructedNode(identifier: .sequence) { coder in
+            try coder.serialize(identifier)
+            try coder.appendConstructedNode(identifier: .sequence) { coder in
+                try coder.serialize(explicitlyTaggedWithTagNumber: 0, tagClass: .contextSpecific) { coder in
+                    try algorithm(&coder)
+                }
+                try coder.serialize(explicitlyTaggedWithTagNumber: 1, tagClass: .contextSpecific) { coder in
+                    try coder.appendConstructedNode(identifier: .sequence) { coder in
+                        try coder.serialize(mask)
+                        try algorithm(&coder)
+                    }
+                }
+                try coder.serialize(explicitlyTaggedWithTagNumber: 2, tagClass: .contextSpecific) { coder in
+                    try coder.serialize(length)
+                }
+            }
+        }
+        return serializer.serializedBytes
+    }
+
+    static func sign(_ bytes: [UInt8], by key: CertificateKey, bits: Int) throws -> [UInt8] {
+        let der = try key.certificateKey.serializeAsPEM().derBytes
+        let key = try _RSA.Signing.PrivateKey(derRepresentation: der)
+        let signature =
+            switch bits {
+            case 384: try key.signature(for: SHA384.hash(data: bytes), padding: .PSS)
+            case 512: try key.signature(for: SHA512.hash(data: bytes), padding: .PSS)
+            default: try key.signature(for: SHA256.hash(data: bytes), padding: .PSS)
+            }
+        return Array(signature.rawRepresentation)
+    }
+
+    /// What stands in the place of a twin: the same certificate, signed in this way.
+    static func certificate(of twin: Certificate, by key: CertificateKey, bits: Int) throws -> [UInt8] {
+        let algorithm = try algorithm(bits: bits)
+        let body = try replacing(algorithmOf: Array(twin.tbsCertificateBytes), with: algorithm)
+        return try whole(body, algorithm, try sign(body, by: key, bits: bits))
+    }
+
+    /// What a certificate is worked on as; `nil` for one that is not signed in this way, or is no certificate.
+    static func twin(of der: [UInt8]) -> Certificate? {
+        guard let parts = try? Parts(der), parts.bits != nil else { return nil }
+        let usual: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 1, 11]
+        var serializer = DER.Serializer()
+        try? serializer.appendConstructedNode(identifier: .sequence) { coder in
+            try coder.serialize(usual)
+            try coder.serialize(ASN1Null())
+        }
+        let algorithm = serializer.serializedBytes
+        guard let body = try? replacing(algorithmOf: parts.body, with: algorithm),
+            let bytes = try? whole(body, algorithm, parts.signature)
+        else { return nil }
+        return try? Certificate(derEncoded: bytes)
+    }
+
+    /// Whether `issuer` has signed what `twin(of:)` is the twin of.
+    static func isSigned(_ der: [UInt8], by issuer: Certificate) -> Bool {
+        guard let parts = try? Parts(der), let bits = parts.bits, let twin = twin(of: der),
+            twin.issuer == issuer.subject, let key = _RSA.Signing.PublicKey(issuer.publicKey)
+        else { return false }
+        let signature = _RSA.Signing.RSASignature(rawRepresentation: parts.signature)
+        return switch bits {
+        case 384: key.isValidSignature(signature, for: SHA384.hash(data: parts.body), padding: .PSS)
+        case 512: key.isValidSignature(signature, for: SHA512.hash(data: parts.body), padding: .PSS)
+        default: key.isValidSignature(signature, for: SHA256.hash(data: parts.body), padding: .PSS)
+        }
+    }
+
+    /// A certificate taken apart.
+    private struct Parts {
+        var body: [UInt8]
+        var signature: [UInt8]
+        /// Of the hash; `nil` of another algorithm than ours.
+        var bits: Int?
+
+        init(_ der: [UInt8]) throws {
+            self = try DER.sequence(try DER.parse(der), identifier: .sequence) { nodes in
+                guard let body = nodes.next(), let algorithm = nodes.next() else {
+                    throw ASN1Error.invalidASN1Object(reason: "no certificate")
+                }
+                let signature = try ASN1BitString(derEncoded: &nodes)
+                let bits = try [256, 384, 512].first { bits in
+                    try PSSSignature.algorithm(bits: bits).elementsEqual(algorithm.encodedBytes)
+                }
+                return Parts(body: Array(body.encodedBytes), signature: Array(signature.bytes), bits: bits)
+            }
+        }
+
+        private init(body: [UInt8], signature: [UInt8], bits: Int?) {
+            self.body = body
+            self.signature = signature
+            self.bits = bits
+        }
+    }
+
+    /// The part that is signed, with another name of what it is signed with: it stands behind the version and the serial
+    /// number (RFC 5280 §4.1).
+    private static func replacing(algorithmOf body: [UInt8], with algorithm: [UInt8]) throws -> [UInt8] {
+        let parts = try DER.sequence(try DER.parse(body), identifier: .sequence) { nodes in
+            var parts: [ArraySlice<UInt8>] = []
+            while let node = nodes.next() { parts.append(node.encodedBytes) }
+            return parts
+        }
+        guard parts.count > 3 else { throw ASN1Error.invalidASN1Object(reason: "no certificate") }
+        var serializer = DER.Serializer()
+        serializer.appendConstructedNode(identifier: .sequence) { coder in
+            for (index, part) in parts.enumerated() {
+                coder.serializeRawBytes(index == 2 ? algorithm[...] : part)
+            }
+        }
+        return serializer.serializedBytes
+    }
+
+    private static func whole(_ body: [UInt8], _ algorithm: [UInt8], _ signature: [UInt8]) throws -> [UInt8] {
+        var serializer = DER.Serializer()
+        try serializer.appendConstructedNode(identifier: .sequence) { coder in
+            coder.serializeRawBytes(body)
+            coder.serializeRawBytes(algorithm)
+            try coder.serialize(ASN1BitString(bytes: signature[...]))
+        }
+        return serializer.serializedBytes
+    }
+}
