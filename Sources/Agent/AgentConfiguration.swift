@@ -88,7 +88,17 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
 
     package struct Observing: Codable, Sendable, Hashable {
         /// Below which the server may have files looked at.
-        package var folders: [String]
+        package var folders: [String]?
+        /// Of this host, whose certificates the server may have looked at.
+        package var ports: [Int]?
+        /// Whether the server may ask what is installed, and which services run.
+        package var system: Bool?
+
+        package init(folders: [String]? = nil, ports: [Int]? = nil, system: Bool? = nil) {
+            self.folders = folders
+            self.ports = ports
+            self.system = system
+        }
     }
 
     /// Why a file can't be used.
@@ -186,6 +196,7 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
                 remedy: "use 127.0.0.1 or ::1: who connects from elsewhere can't be told apart"
             )
         }
+        try checkLimits()
         var files: Set<String> = []
         for (index, template) in (templates ?? []).enumerated() {
             try check(template, "templates[\(index)]", applications: names)
@@ -196,6 +207,25 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
                     remedy: "give each its own file"
                 )
             }
+        }
+    }
+
+    private func checkLimits() throws(Fault) {
+        if let bytes = cache?.maxBytes, !(0...(1 << 32) ~= bytes) {
+            throw Fault("cache.max_bytes", "is not from 0 to 4294967296", remedy: "give bytes, as 16777216")
+        }
+        if let seconds = cache?.ttlSec, !(0...86_400 ~= seconds) {
+            throw Fault("cache.ttl_sec", "is not from 0 to 86400", remedy: "give seconds, as 300")
+        }
+        for folder in observe?.folders ?? [] where !folder.hasPrefix("/") || folder == "/" {
+            throw Fault(
+                "observe.folders",
+                "has one that is no folder below /",
+                remedy: "name it as /etc/nginx"
+            )
+        }
+        for port in observe?.ports ?? [] where !(1...65_535 ~= port) {
+            throw Fault("observe.ports", "has one that is not from 1 to 65535", remedy: "name it as 443")
         }
     }
 

@@ -6,6 +6,8 @@ package import Logging
 /// An agent from its start to its end.
 package struct AgentRunner: Sendable {
     private static let reportInterval: Duration = .seconds(30)
+    /// A file that is otherwise is told so soon.
+    private static let changeInterval: Duration = .seconds(1)
     private static let tidyInterval: Duration = .seconds(15)
     private static let renewalInterval: Duration = .seconds(60)
 
@@ -64,7 +66,14 @@ package struct AgentRunner: Sendable {
         let status: @Sendable () async -> LooseObject = { [links] in
             await Self.status(links, secrets, keeper)
         }
-        let api = LocalAPI(secrets: secrets, rules: rules, status: status, log: log, logger: logger)
+        let api = LocalAPI(
+            secrets: secrets,
+            rules: rules,
+            namespace: configuration.namespace,
+            status: status,
+            log: log,
+            logger: logger
+        )
         try await withThrowingTaskGroup(of: Void.self) { group in
             for link in apart.values {
                 group.addTask { try await link.run() }
@@ -121,7 +130,7 @@ package struct AgentRunner: Sendable {
     // MARK: What the server tells
 
     private func hear(_ link: AgentLink, _ secrets: AgentSecrets, _ keeper: TemplateKeeper) async throws {
-        let looker = HostLooker(folders: configuration.observe?.folders ?? [], now: now)
+        let looker = HostLooker(configuration.observe, now: now)
         for await news in link.news {
             let owners = await secrets.owners(of: link)
             switch news {
@@ -141,7 +150,9 @@ package struct AgentRunner: Sendable {
                 case .secretChanged:
                     await secrets.forget(event.subject)
                     for owner in owners { await keeper.changed(event.subject, of: owner) }
-                case .leaseRevoked, .leaseExpiring: await secrets.forget(lease: event.subject)
+                case .leaseRevoked, .leaseExpiring:
+                    await secrets.forget(lease: event.subject)
+                    for owner in owners { await keeper.ended(lease: event.subject, of: owner) }
                 case .certificateRevoked, .caughtUp: break
                 }
             case .mustReread:
@@ -183,17 +194,23 @@ package struct AgentRunner: Sendable {
 
     private func report(over link: AgentLink, _ secrets: AgentSecrets, _ keeper: TemplateKeeper) async throws
     {
+        var told: (templates: [AgentReport.Template], at: ContinuousClock.Instant)?
         while true {
-            let (count, bytes) = await secrets.figures
-            await link.report(
-                AgentReport(
-                    cachedCount: count,
-                    cachedBytes: bytes,
-                    templates: await keeper.report,
-                    applications: (configuration.applications ?? []).map(\.name)
+            let templates = await keeper.report
+            let isDue = told.map { .now - $0.at >= Self.reportInterval || $0.templates != templates } ?? true
+            if isDue, await link.isConnected {
+                let (count, bytes) = await secrets.figures
+                await link.report(
+                    AgentReport(
+                        cachedCount: count,
+                        cachedBytes: bytes,
+                        templates: templates,
+                        applications: (configuration.applications ?? []).map(\.name)
+                    )
                 )
-            )
-            try await Task.sleep(for: Self.reportInterval)
+                told = (templates, .now)
+            }
+            try await Task.sleep(for: Self.changeInterval)
         }
     }
 
@@ -218,14 +235,7 @@ package struct AgentRunner: Sendable {
         return [
             "connections": .array(connections),
             "cache": ["count": .number(count), "bytes": .number(bytes)],
-            "templates": .array(
-                templates.map { template in
-                    [
-                        "name": .string(template.name), "state": .string(template.state),
-                        "reason": .optional(template.reason),
-                    ]
-                }
-            ),
+            "templates": .array(templates.map { .object($0.object) }),
         ]
     }
 }

@@ -74,12 +74,46 @@ package enum HostFile {
 
     /// The whole file; `nil` where there is none.
     package static func read(_ path: String, limit: Int = 16 << 20) throws(Fault) -> [UInt8]? {
+        guard let descriptor = try opened(path) else { return nil }
+        defer { close(descriptor) }
+        return try bytes(of: descriptor, path, limit: limit)
+    }
+
+    /// The same of a plain file that, once it is open, is within one of the folders: a link that was put in its place since
+    /// somebody looked leads nowhere.
+    static func read(_ path: String, within folders: [String], limit: Int) throws(Fault) -> [UInt8]? {
+        guard let descriptor = try opened(path) else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Fault(path: path, reason: "is no plain file", code: EINVAL)
+        }
+        var place = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        let count = readlink("/proc/self/fd/\(descriptor)", &place, Int(PATH_MAX))
+        let real = String(decoding: place.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard folders.contains(where: { isWithin(real, $0) }) else {
+            throw Fault(path: path, reason: "leads out of the folders that may be looked at", code: EPERM)
+        }
+        return try bytes(of: descriptor, path, limit: limit)
+    }
+
+    /// Whether a path is a folder or below it; what leads upwards is not.
+    static func isWithin(_ path: String, _ folder: String) -> Bool {
+        guard !path.split(separator: "/").contains("..") else { return false }
+        let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        return path == folder || path.hasPrefix(folder + "/")
+    }
+
+    private static func opened(_ path: String) throws(Fault) -> Int32? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw fault(path, "can't be read")
         }
-        defer { close(descriptor) }
+        return descriptor
+    }
+
+    private static func bytes(of descriptor: Int32, _ path: String, limit: Int) throws(Fault) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {

@@ -17,6 +17,7 @@ package struct Observers: Sendable {
         KubernetesObserver.self,
         LocalFilesObserver.self,
         SFTPObserver.self,
+        AgentObserver.self,
     ]
 
     package static func named(_ protocolName: String) -> (any Observer.Type)? {
@@ -25,13 +26,17 @@ package struct Observers: Sendable {
 
     private let now: @Sendable () -> Instant
     private let access: LocalAccess
+    private let hosts: AskingHosts?
     private let turns = TargetTurns()
     private let tokens = TokenCache()
 
     /// One for a process: it holds how many visits each target has and the tokens that were given.
-    package init(access: LocalAccess, now: @escaping @Sendable () -> Instant) {
+    ///
+    /// - Parameter hosts: reaches the agents of hosts; `nil` where there are none.
+    package init(access: LocalAccess, hosts: AskingHosts? = nil, now: @escaping @Sendable () -> Instant) {
         self.access = access
         self.now = now
+        self.hosts = hosts
     }
 
     /// What is wrong with the description of `target`, without asking it anything.
@@ -65,6 +70,7 @@ package struct Observers: Sendable {
             target: target,
             deadline: deadline,
             access: access,
+            hosts: hosts,
             now: now,
             turns: turns,
             tokens: tokens
@@ -101,6 +107,7 @@ extension Observers {
             // Before the very end, so that what was read until then can be told.
             deadline: begun + target.limits.timeout * 0.9,
             access: access,
+            hosts: hosts,
             now: now,
             turns: turns,
             tokens: tokens
@@ -138,6 +145,7 @@ package struct Visit: Sendable {
     package let target: Target
     let deadline: ContinuousClock.Instant
     let access: LocalAccess
+    let hosts: AskingHosts?
     let now: @Sendable () -> Instant
     let turns: TargetTurns
     let tokens: TokenCache

@@ -129,6 +129,8 @@ struct SecretCacheTests {
         )
         #expect(lease.cacheLifetime == .seconds(60))
         #expect(Self.answer("1").cacheLifetime == nil)
+        let rotated = AgentResponse(id: 1, status: 200, body: ["data": ["username": "u", "ttl": 17]])
+        #expect(rotated.cacheLifetime == .seconds(17))
         var cache = SecretCache()
         cache.store(
             AgentResponse(id: 1, status: 403, body: ["errors": []]),

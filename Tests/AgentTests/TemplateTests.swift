@@ -2,6 +2,8 @@ import API
 import Agent
 import Evidence
 import Foundation
+import Glibc
+import NIOCore
 import TestSupport
 import Testing
 
@@ -105,6 +107,43 @@ struct TemplateFileTests {
         }
     }
 
+    @Test("a file that nobody took notice of is told again, though it is as it should be")
+    func tellingAgain() async throws {
+        try await Self.with { folder in
+            let reload = #", "reload": ["/usr/bin/test", "-e", "\#(folder)/listens"]"#
+            let file = TemplateFile(try Self.template(folder, reload))
+            await #expect(throws: TemplateFile.Fault.self) { try await file.write(Self.secret("1")) }
+            #expect(try await file.write(Self.secret("1")) == .unchanged)
+            await #expect(throws: TemplateFile.Fault.self) {
+                try await file.write(Self.secret("1"), mustTell: true)
+            }
+            try "".write(toFile: folder + "/listens", atomically: true, encoding: .utf8)
+            #expect(try await file.write(Self.secret("1"), mustTell: true) == .unchanged)
+        }
+    }
+
+    @Test("a process is told by a signal, by the number that its file holds")
+    func signals() async throws {
+        try await Self.with { folder in
+            let process = try ChildProcess(
+                [
+                    "/bin/sh", "-c",
+                    "trap 'touch \(folder)/told; exit 0' HUP; touch \(folder)/ready; while :; do sleep 0.1; done",
+                ],
+                output: folder + "/sh.out",
+                errors: folder + "/sh.err"
+            )
+            defer { process.signal(SIGKILL) }
+            try await condition { FileManager.default.fileExists(atPath: folder + "/ready") }
+            try "\(process.pid)\n".write(toFile: folder + "/pid", atomically: true, encoding: .utf8)
+            let file = TemplateFile(
+                try Self.template(folder, #", "signal": "HUP", "pid_file": "\#(folder)/pid""#)
+            )
+            #expect(try await file.write(Self.secret("1")) == .written)
+            try await condition { FileManager.default.fileExists(atPath: folder + "/told") }
+        }
+    }
+
     @Test("a secret without what the template names leaves the old file as it is")
     func missing() async throws {
         try await Self.with { folder in
@@ -198,6 +237,31 @@ struct ApplicationRulesTests {
         #expect(!rules.admits(1_001, as: "bank") && !rules.admits(1_001, as: "nobody"))
     }
 
+    @Test("whose connection to a port it is says the kernel's table, by both ends whole")
+    func connections() throws {
+        let table = """
+              sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+               0: 0500000A:9C40 0700000A:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 1 1 0
+               1: 0100007F:9C40 0100007F:1F90 06 00000000:00000000 00:00000000 00000000     0        0 0 3 0
+               2: 0100007F:9C40 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1002        0 2 1 0
+               3: 0000000000000000FFFF00000100007F:9C41 0000000000000000FFFF00000100007F:1F90 01 0:0 0:0 0  1003 0 3
+               4: 00000000000000000000000001000000:9C42 00000000000000000000000001000000:1F90 01 0:0 0:0 0  1004 0 4
+
+            """
+        func user(_ host: String, _ port: Int) throws -> UInt32? {
+            PeerCredentials.user(
+                connectedFrom: try SocketAddress(ipAddress: host, port: port),
+                to: try SocketAddress(ipAddress: host, port: 8_080),
+                in: table
+            )
+        }
+        // Another user's connection has the same two ports, to somewhere else.
+        #expect(try user("127.0.0.1", 40_000) == 1_002)
+        #expect(try user("127.0.0.1", 40_001) == 1_003)
+        #expect(try user("::1", 40_002) == 1_004)
+        #expect(try user("127.0.0.1", 40_002) == nil)
+    }
+
     @Test("a path is an application's as it is, or below its folder, and none leads out of it")
     func paths() throws {
         let rules = try Self.rules(
@@ -267,7 +331,7 @@ struct HostLookerTests {
             withDestinationPath: folder + "/out"
         )
         let now = Instant(microseconds: 1_800_000_000_000_000)
-        let looker = HostLooker(folders: [folder + "/in"], now: { now })
+        let looker = HostLooker(.init(folders: [folder + "/in"]), now: { now })
         func look(_ path: String, limit: Int = 1_024) async -> AgentObservation.Outcome {
             await looker.look(AgentTask(id: UniqueID(at: now), kind: .files, path: path, limit: limit))
                 .outcome
@@ -289,6 +353,83 @@ struct HostLookerTests {
             return
         }
         #expect(files.isEmpty && gaps.count == 1)
+    }
+
+    @Test("of a file that is looked at for its certificates, its key is not told")
+    func certificates() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await certify("server", in: folder)
+        let pem = try String(contentsOfFile: folder + "/server.pem", encoding: .utf8)
+        let key = try String(contentsOfFile: folder + "/server.key", encoding: .utf8)
+        try (key + pem).write(toFile: folder + "/both.pem", atomically: true, encoding: .utf8)
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        let looker = HostLooker(.init(folders: [folder]), now: { now })
+        let task = AgentTask(id: UniqueID(at: now), kind: .certificates, path: folder + "/both.pem")
+        guard case .seen(let files, _) = await looker.look(task).outcome, let file = files.first else {
+            Issue.record("nothing was seen")
+            return
+        }
+        let told = String(decoding: file.bytes, as: UTF8.self)
+        #expect(files.count == 1 && told == pem && !told.contains("PRIVATE"))
+    }
+
+    @Test("a port that is named shows its certificate as it is used, another one nothing")
+    func ports() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await certify("server", in: folder)
+        let port = try PrivateServer.freePort()
+        let server = try ChildProcess(
+            [
+                "/usr/bin/openssl", "s_server", "-quiet", "-accept", "127.0.0.1:\(port)", "-cert",
+                folder + "/server.pem", "-key", folder + "/server.key",
+            ],
+            output: folder + "/out",
+            errors: folder + "/err"
+        )
+        defer { server.signal(SIGKILL) }
+        let pem = try String(contentsOfFile: folder + "/server.pem", encoding: .utf8)
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        let looker = HostLooker(.init(ports: [port]), now: { now })
+        func look(_ port: Int) async -> AgentObservation.Outcome {
+            await looker.look(AgentTask(id: UniqueID(at: now), kind: .certificates, path: "port/\(port)"))
+                .outcome
+        }
+        try await condition {
+            guard case .seen(let files, _) = await look(port) else { return false }
+            return files.map(\.name) == ["port/\(port)"] && files.first?.bytes == Array(pem.utf8)
+        }
+        guard case .failed("outside", _, _) = await look(port + 1) else {
+            Issue.record("a port that is not named was looked at")
+            return
+        }
+    }
+
+    @Test("what is installed and what runs is told only where the configuration lets it be")
+    func system() async throws {
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        for allowed in [nil, AgentConfiguration.Observing(folders: ["/etc"], system: false)] {
+            let looker = HostLooker(allowed, now: { now })
+            let outcome = await looker.look(AgentTask(id: UniqueID(at: now), kind: .packages)).outcome
+            guard case .failed("outside", _, _) = outcome else {
+                Issue.record("it was told")
+                return
+            }
+        }
+    }
+
+    private func certify(_ name: String, in folder: String) async throws {
+        let process = try ChildProcess(
+            [
+                "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+                "-nodes", "-keyout", "\(folder)/\(name).key", "-out", "\(folder)/\(name).pem", "-subj",
+                "/CN=\(name)", "-days", "3",
+            ],
+            output: folder + "/openssl.out",
+            errors: folder + "/openssl.err"
+        )
+        try #require(try await process.waitForEnd() == 0)
     }
 }
 

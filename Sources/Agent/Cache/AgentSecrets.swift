@@ -24,6 +24,9 @@ package actor AgentSecrets {
     private let now: @Sendable () -> Instant
     /// Of templates, which are followed whether they are in memory or not.
     private var pinned: [String: Set<String>] = [:]
+    /// Reads that are under way; what changes meanwhile is taken out, and its answer not kept.
+    private var reads: [Int: (owner: String, subject: String)] = [:]
+    private var readCount = 0
     private static let pinnedLimit = AgentProtocol.subscriptionLimit / 2
 
     /// - Parameter links: by the name of the application; the agent's own under `agent`.
@@ -67,8 +70,14 @@ package actor AgentSecrets {
             pinned[owner, default: []].insert(subject)
             await follow(owner)
         }
+        readCount += 1
+        let read = readCount
+        if isKept { reads[read] = (owner, subject) }
+        defer { reads[read] = nil }
         let response = try await link.ask(method, path, query: query, wrapTTL: wrapTTL, body: body)
         if isKept {
+            // It may have changed while the answer was on its way.
+            guard reads[read] != nil else { return Answer(response: response, origin: .server) }
             cache.store(response, for: key, subject: subject, lifetime: response.cacheLifetime, at: now())
         } else if method != "GET", method != "LIST", method != "SCAN" {
             // What this host has written itself it need not be told of.
@@ -103,12 +112,22 @@ package actor AgentSecrets {
     }
 
     /// Something has changed; nobody gets the old one any more.
-    package func forget(_ subject: String) { cache.forget(subject) }
+    package func forget(_ subject: String) {
+        reads = reads.filter { $0.value.subject != subject }
+        cache.forget(subject)
+    }
 
-    package func forget(lease: String) { cache.forget(lease: lease) }
+    package func forget(lease: String) {
+        // Which of the answers on their way has it is not known yet.
+        reads = [:]
+        cache.forget(lease: lease)
+    }
 
     /// Nobody knows what has changed.
-    package func forget(owner: String) { cache.forget(owner: owner) }
+    package func forget(owner: String) {
+        reads = reads.filter { $0.value.owner != owner }
+        cache.forget(owner: owner)
+    }
 
     package func removeExpired() { cache.removeExpired(at: now()) }
 }

@@ -145,7 +145,10 @@ extension AgentResponse {
     package var cacheLifetime: Duration? {
         guard let body, body["auth"]?.isNull ?? true, body["wrap_info"]?.isNull ?? true else { return .zero }
         guard let lease = body["lease_duration"]?.int, lease > 0, body["lease_id"]?.string?.isEmpty == false
-        else { return nil }
+        else {
+            // Credentials that are rotated say until when they are.
+            return body["data"]?["ttl"]?.int.map { .seconds(max(0, $0)) }
+        }
         return .seconds(lease) / 3 * 2
     }
 }

@@ -62,6 +62,11 @@ package actor AgentLink {
     /// A subscription is on its way, and what is followed has changed since.
     private var mustFollowAgain = false
     private var cursor: Int?
+    /// The cursor when what is followed changed, until the server has taken it: whatever was read since then may have changed
+    /// without being told.
+    private var unconfirmed: Int?
+    /// What of it could not be read when it was followed: asked for again, it is followed again, for a policy may let it now.
+    private var refused: Set<String> = []
     private(set) package var standing = Standing()
 
     /// Requests wait for a connection no longer than this.
@@ -181,6 +186,8 @@ package actor AgentLink {
             isFollowing = false
             if subscribed.mustReread { tell.yield(.mustReread) }
             cursor = subscribed.cursor
+            refused = Set(subscribed.refused)
+            if !mustFollowAgain || subscribed.mustReread { unconfirmed = nil }
             for path in subscribed.refused {
                 logger.warning("nothing is told of what may not be read", metadata: ["path": "\(path)"])
             }
@@ -269,8 +276,10 @@ package actor AgentLink {
     /// Hears of these paths from now on, in the place of those before.
     package func follow(_ paths: [String]) {
         let sorted = Array(Set(paths)).sorted().prefix(AgentProtocol.subscriptionLimit)
-        guard Array(sorted) != followed else { return }
+        guard Array(sorted) != followed || sorted.contains(where: { refused.contains($0) }) else { return }
+        refused = []
         followed = Array(sorted)
+        unconfirmed = unconfirmed ?? cursor
         follow()
     }
 
@@ -282,7 +291,7 @@ package actor AgentLink {
         }
         (isFollowing, mustFollowAgain) = (true, false)
         nextID += 1
-        socket?.send(.subscribe(AgentSubscription(id: nextID, paths: followed, after: cursor)))
+        socket?.send(.subscribe(AgentSubscription(id: nextID, paths: followed, after: unconfirmed ?? cursor)))
     }
 
     package func answer(_ observation: AgentObservation) { socket?.send(.observed(observation)) }

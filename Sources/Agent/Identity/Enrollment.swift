@@ -37,28 +37,47 @@ package struct Enrollment: Sendable {
             )
         }
         try HostFile.makeFolder(configuration.folder)
-        let wrapping = try token(inFile: enroll.wrappedSecretIDFile)
         let server = APIClient.Connection(address: address, certificateAuthorityFile: configuration.caFile)
         let connection = SecretsClient.Connection(server, namespace: configuration.namespace)
         try await SecretsClient.with(connection) { client in
-            let secretID = try await unwrap(wrapping, client)
-            // It opens once: whoever finds the file has nothing by it.
-            HostFile.remove(enroll.wrappedSecretIDFile)
-            let login = try await client.write(
-                "auth/\(enroll.mount ?? "approle")/login",
-                ["role_id": .string(enroll.roleID), "secret_id": .string(secretID)]
-            )
-            guard let text = login.auth?["client_token"]?.string, let token = AccessToken(text) else {
-                throw EnrollmentFailure(
-                    "the login gave no token",
-                    remedy: "see that \(configuration.server) is Muniment"
-                )
-            }
-            let own = client.with(token: token)
-            try await certify(own)
+            let begun = try await begin(enroll, client)
+            let own = client.with(token: begun.token)
+            try await certify(own, begun.key)
+            HostFile.remove(EnrollmentBegun.file(in: configuration.folder))
             // Of no more use to anybody; where it stays, it ends by itself.
             _ = try? await own.write("auth/token/revoke-self")
         }
+    }
+
+    /// The login, which is used up by it, with the key that it enrols: kept until there is a certificate, so that a host that
+    /// is started anew while it waits goes on. A new wrapped SecretID begins anew.
+    private func begin(_ enroll: AgentConfiguration.Enrollment, _ client: SecretsClient) async throws
+        -> EnrollmentBegun
+    {
+        let file = EnrollmentBegun.file(in: configuration.folder)
+        if try HostFile.read(enroll.wrappedSecretIDFile, limit: 4_096) == nil,
+            let begun = try EnrollmentBegun(file: file)
+        {
+            logger.notice("enrolling goes on where it was")
+            return begun
+        }
+        let wrapping = try token(inFile: enroll.wrappedSecretIDFile)
+        let secretID = try await unwrap(wrapping, client)
+        // It opens once: whoever finds the file has nothing by it.
+        HostFile.remove(enroll.wrappedSecretIDFile)
+        let login = try await client.write(
+            "auth/\(enroll.mount ?? "approle")/login",
+            ["role_id": .string(enroll.roleID), "secret_id": .string(secretID)]
+        )
+        guard let text = login.auth?["client_token"]?.string, let token = AccessToken(text) else {
+            throw EnrollmentFailure(
+                "the login gave no token",
+                remedy: "see that \(configuration.server) is Muniment"
+            )
+        }
+        let begun = EnrollmentBegun(key: HostKey(), token: token)
+        try HostFile.replace(file, with: begun.bytes)
+        return begun
     }
 
     private func token(inFile path: String) throws -> AccessToken {
@@ -99,8 +118,7 @@ package struct Enrollment: Sendable {
         }
     }
 
-    private func certify(_ client: SecretsClient) async throws {
-        let key = HostKey()
+    private func certify(_ client: SecretsClient, _ key: HostKey) async throws {
         let body: LooseObject = [
             "csr": .string(try key.request(named: configuration.name)), "hostname": .string(hostname),
         ]
@@ -116,6 +134,8 @@ package struct Enrollment: Sendable {
                 }
                 hasWaited = true
                 try await Task.sleep(for: Self.pause)
+                // It may take somebody days. Where the token may not be renewed, what is sent next says so.
+                _ = try? await client.write("auth/token/renew-self")
                 continue
             }
             try HostIdentity(path: configuration.identityFile).replace(key, try Self.chain(data))
@@ -129,6 +149,34 @@ package struct Enrollment: Sendable {
             throw EnrollmentFailure("the server answered no certificate", remedy: "see its log")
         }
         return [leaf] + (data["ca_chain"]?.array ?? []).compactMap(\.string)
+    }
+}
+
+/// What an enrolment has begun with: for the agent's own user alone, and gone with the first certificate.
+struct EnrollmentBegun: Sendable {
+    var key: HostKey
+    var token: AccessToken
+
+    static func file(in folder: String) -> String { folder + "/enrolling.json" }
+
+    init(key: HostKey, token: AccessToken) {
+        self.key = key
+        self.token = token
+    }
+
+    /// `nil` where there is none, or none that can be read.
+    init?(file: String) throws(HostFile.Fault) {
+        guard let bytes = try HostFile.read(file, limit: 16_384),
+            let object = (try? LooseJSON(parsing: bytes))?.object,
+            let key = object["key"]?.string.flatMap({ HostKey(pem: $0) }),
+            let token = object["token"]?.string.flatMap({ AccessToken($0) })
+        else { return nil }
+        self.init(key: key, token: token)
+    }
+
+    var bytes: [UInt8] {
+        let object: LooseObject = ["key": .string(key.pem), "token": .string(token.secret)]
+        return LooseJSON.object(object).bytes
     }
 }
 

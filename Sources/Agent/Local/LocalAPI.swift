@@ -15,6 +15,8 @@ package struct LocalAPI: Sendable {
 
     let secrets: AgentSecrets
     let rules: ApplicationRules
+    /// Whose secrets are asked for; `nil` for the server's root.
+    let namespace: String?
     /// What `/agent/status` answers, and `/agent/logs`.
     let status: @Sendable () async -> LooseObject
     let log: AgentLog
@@ -23,12 +25,14 @@ package struct LocalAPI: Sendable {
     package init(
         secrets: AgentSecrets,
         rules: ApplicationRules,
+        namespace: String? = nil,
         status: @escaping @Sendable () async -> LooseObject,
         log: AgentLog,
         logger: Logger
     ) {
         self.secrets = secrets
         self.rules = rules
+        self.namespace = namespace
         self.status = status
         self.log = log
         self.logger = logger
@@ -80,13 +84,13 @@ package struct LocalAPI: Sendable {
     }
 
     private func keep(_ channel: any Channel) async throws {
-        do {
-            while true { try await Task.sleep(for: .seconds(3_600)) }
-        } catch {
-            // It is over anyway.
-            try? await channel.close()
-            throw error
+        try await withTaskCancellationHandler {
+            try await channel.closeFuture.get()
+        } onCancel: {
+            channel.close(promise: nil)
         }
+        try Task.checkCancellation()
+        throw LinkFailure(.local, "the listener for applications was closed")
     }
 
     private func bootstrap(
@@ -131,17 +135,35 @@ package struct LocalAPI: Sendable {
         guard path.hasPrefix("/v1/"), path.utf8.count > "/v1/".utf8.count else {
             return .refusal(404, "what is asked for is below /v1/")
         }
+        if case .application = peer, Self.isOfBrowser(head.headers) {
+            return .refusal(403, "this port is for an application of this host, not for pages in a browser")
+        }
         guard let application = application(peer) else {
             return .refusal(
                 403,
                 "this agent knows no application that you are; add your user to its applications"
             )
         }
+        if let asked = head.headers.first(name: "X-Vault-Namespace")?.trimmingSlashes, !asked.isEmpty,
+            asked != namespace ?? "root"
+        {
+            return .refusal(400, "this agent asks in one namespace; leave X-Vault-Namespace out")
+        }
         let below = String(path.dropFirst("/v1/".count))
         guard let decoded = below.removingPercentEncoding, rules.admits(decoded, for: application) else {
             return .refusal(403, "the application \(application) may not ask for this path here")
         }
         return await ask(application, below, parts.count > 1 ? String(parts[1]) : "", head, body)
+    }
+
+    /// A page of somewhere else that a browser of this host shows may reach a port of it, under any name.
+    private static func isOfBrowser(_ headers: HTTPHeaders) -> Bool {
+        guard !headers.contains(name: "Origin"), !headers.contains(name: "Sec-Fetch-Site") else {
+            return true
+        }
+        guard var host = headers.first(name: "Host") else { return false }
+        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = String(host[..<colon]) }
+        return !["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
     }
 
     private func application(_ peer: Peer) -> String? {
@@ -238,6 +260,13 @@ package struct LocalAPI: Sendable {
             items[name] = halves.count > 1 ? String(halves[1]).removingPercentEncoding ?? "" : ""
         }
         return items
+    }
+}
+
+extension String {
+    /// Vault's clients write a namespace with a slash at its end, or without.
+    fileprivate var trimmingSlashes: String {
+        String(drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed())
     }
 }
 

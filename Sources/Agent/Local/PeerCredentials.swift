@@ -1,5 +1,6 @@
+import CNIOLinux
 import Glibc
-import NIOCore
+package import NIOCore
 
 /// Which process of this host is at the other end of a connection, as the kernel says it.
 package struct PeerCredentials: Hashable, Sendable {
@@ -35,23 +36,52 @@ package struct PeerCredentials: Hashable, Sendable {
     /// Whose connection to a port of this host it is: the kernel's table of connections has the user of each (`proc(5)`).
     /// `nil` where it has none, as for who connects from elsewhere.
     static func user(connectedFrom client: SocketAddress, to server: SocketAddress) -> UInt32? {
-        guard let clientPort = client.port, let serverPort = server.port else { return nil }
         for file in ["/proc/net/tcp", "/proc/net/tcp6"] {
             guard let bytes = try? HostFile.read(file, limit: 64 << 20) else { continue }
-            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst() {
-                let columns = line.split(separator: " ", omittingEmptySubsequences: true)
-                guard columns.count > 7, port(columns[1]) == clientPort, port(columns[2]) == serverPort else {
-                    continue
-                }
-                return UInt32(columns[7])
-            }
+            let table = String(decoding: bytes, as: UTF8.self)
+            if let user = user(connectedFrom: client, to: server, in: table) { return user }
         }
         return nil
     }
 
-    /// Of `0100007F:1F90`.
-    private static func port(_ address: Substring) -> Int? {
-        address.split(separator: ":").last.flatMap { Int($0, radix: 16) }
+    /// Both ends are compared whole, address and port: anybody may have a connection of the same two ports to somewhere else.
+    package static func user(connectedFrom client: SocketAddress, to server: SocketAddress, in table: String)
+        -> UInt32?
+    {
+        let (clients, servers) = (texts(of: client), texts(of: server))
+        for line in table.split(separator: "\n").dropFirst() {
+            let columns = line.split(separator: " ", omittingEmptySubsequences: true)
+            guard columns.count > 7, columns[3] == established, clients.contains(String(columns[1])),
+                servers.contains(String(columns[2]))
+            else { continue }
+            return UInt32(columns[7])
+        }
+        return nil
+    }
+
+    private static let established = "01"
+
+    /// As the table has it, `0100007F:1F90`; of IPv4 also the form that a socket of IPv6 has for it.
+    private static func texts(of address: SocketAddress) -> Set<String> {
+        guard let port = address.port else { return [] }
+        let end = ":" + hex(UInt32(port), digits: 4)
+        switch address {
+        case .v4(let known):
+            let word = hex(known.address.sin_addr.s_addr, digits: 8)
+            let mapped = hex(0, digits: 16) + hex(UInt32(0xFFFF).bigEndian, digits: 8) + word
+            return [word + end, mapped + end]
+        case .v6(let known):
+            let words = withUnsafeBytes(of: known.address.sin6_addr) { bytes in
+                (0..<4).map { hex(bytes.load(fromByteOffset: 4 * $0, as: UInt32.self), digits: 8) }
+            }
+            return [words.joined() + end]
+        case .unixDomainSocket: return []
+        }
+    }
+
+    private static func hex(_ number: UInt32, digits: Int) -> String {
+        let text = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
     }
 }
 

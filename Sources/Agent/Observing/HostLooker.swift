@@ -2,26 +2,27 @@ package import API
 package import Evidence
 import Foundation
 import NIOPosix
-import SwiftASN1
-import X509
 
-/// Looks at this host for the server: at files below the folders that the configuration names, and at what is installed,
-/// what runs, and which certificates lie there. Nothing is changed, and nothing outside the folders is told, not even that
-/// it is there.
+/// Looks at this host for the server, as far as the configuration lets it: at files below the folders that it names, at the
+/// certificates in them and on the ports that it names, and at what is installed and what runs. Nothing is changed, and nothing
+/// outside the folders is told, not even that it is there. Of a file that is looked at for its certificates nothing else is
+/// told: their keys may stand beside them.
 package struct HostLooker: Sendable {
     private static let fileLimit = 2_000
 
-    let folders: [String]
+    let allowed: AgentConfiguration.Observing?
     let now: @Sendable () -> Instant
     /// Of dpkg(1).
-    var packageFile = "/var/lib/dpkg/status"
+    private let packageFile: String
+
+    private var folders: [String] { allowed?.folders ?? [] }
 
     package init(
-        folders: [String],
+        _ allowed: AgentConfiguration.Observing?,
         packageFile: String = "/var/lib/dpkg/status",
         now: @escaping @Sendable () -> Instant
     ) {
-        self.folders = folders
+        self.allowed = allowed
         self.packageFile = packageFile
         self.now = now
     }
@@ -30,7 +31,11 @@ package struct HostLooker: Sendable {
         let at = now()
         let outcome: AgentObservation.Outcome
         do {
-            outcome = try await NIOThreadPool.singleton.runIfActive { try see(task) }
+            if task.kind == .certificates, let place = task.path, place.hasPrefix(Self.ports) {
+                outcome = try await shown(at: place)
+            } else {
+                outcome = try await NIOThreadPool.singleton.runIfActive { try see(task) }
+            }
         } catch let refusal as Refusal {
             outcome = .failed(code: refusal.code, reason: refusal.reason, remedy: refusal.remedy)
         } catch {
@@ -39,17 +44,26 @@ package struct HostLooker: Sendable {
         return AgentObservation(task: task.id, at: at, outcome: outcome)
     }
 
+    private static let ports = "port/"
+
     private struct Refusal: Error {
         var code: String
         var reason: String
         var remedy: String
+
+        static let system = Refusal(
+            code: "outside",
+            reason: "this agent does not tell what is installed and what runs",
+            remedy: "set observe.system of the agent's configuration to true"
+        )
     }
 
     private func see(_ task: AgentTask) throws -> AgentObservation.Outcome {
         switch task.kind {
         case .files: return try files(task)
-        case .packages: return try packages(task)
-        case .services: return try services(task)
+        case .packages, .services:
+            guard let allowed, allowed.system ?? true else { throw Refusal.system }
+            return task.kind == .packages ? try packages(task) : try services(task)
         case .certificates: return try certificates(task)
         }
     }
@@ -63,7 +77,9 @@ package struct HostLooker: Sendable {
         var left = task.limit
         for path in try paths(below: real, endings: task.endings) {
             do {
-                guard let bytes = try HostFile.read(path, limit: left) else { continue }
+                guard let bytes = try HostFile.read(path, within: resolvedFolders, limit: left) else {
+                    continue
+                }
                 left -= bytes.count
                 seen.append(.init(name: path, bytes: bytes))
             } catch {
@@ -107,10 +123,15 @@ package struct HostLooker: Sendable {
     }
 
     private func isWithin(_ path: String) -> Bool {
-        guard !path.split(separator: "/").contains("..") else { return false }
-        return folders.contains { folder in
-            let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-            return path == folder || path.hasPrefix(folder + "/")
+        (folders + resolvedFolders).contains { HostFile.isWithin(path, $0) }
+    }
+
+    /// A folder that is itself named by a link is where that leads.
+    private var resolvedFolders: [String] {
+        folders.compactMap { folder in
+            guard let resolved = realpath(folder, nil) else { return nil }
+            defer { free(resolved) }
+            return String(cString: resolved)
         }
     }
 
@@ -166,16 +187,32 @@ package struct HostLooker: Sendable {
         return try told(.array(services.map(\.json)), "services.json", task)
     }
 
+    // MARK: Certificates
+
     private func certificates(_ task: AgentTask) throws -> AgentObservation.Outcome {
         guard case .seen(let files, let gaps) = try files(task) else { return .absent }
-        var told: [JSON] = []
-        for file in files {
-            for certificate in FoundCertificate.all(of: file) { told.append(certificate) }
+        return .seen(
+            files.compactMap { file in
+                let certificates = CertificateText.blocks(in: file.bytes)
+                return certificates.isEmpty ? nil : .init(name: file.name, bytes: certificates)
+            },
+            gaps: gaps
+        )
+    }
+
+    /// What a port of this host shows, `port/443` or `port/443/www.example.org`.
+    private func shown(at place: String) async throws -> AgentObservation.Outcome {
+        let parts = place.dropFirst(Self.ports.count).split(separator: "/", maxSplits: 1)
+        guard let port = parts.first.flatMap({ Int($0) }), allowed?.ports?.contains(port) == true else {
+            throw Refusal(
+                code: "outside",
+                reason: "this agent does not let the port be looked at",
+                remedy: "add it to observe.ports of the agent's configuration"
+            )
         }
-        guard case .seen(let list, _) = try self.told(.array(told), "certificates.json", task) else {
-            return .absent
-        }
-        return .seen(list, gaps: gaps)
+        let chain = try await ShownCertificates.onPort(port, named: parts.count > 1 ? String(parts[1]) : nil)
+        guard !chain.isEmpty else { return .absent }
+        return .seen([.init(name: place, bytes: Array(chain.joined().utf8))], gaps: [])
     }
 
     private func told(_ json: JSON, _ name: String, _ task: AgentTask) throws -> AgentObservation.Outcome {
@@ -188,90 +225,5 @@ package struct HostLooker: Sendable {
             )
         }
         return .seen([.init(name: name, bytes: bytes)], gaps: [])
-    }
-}
-
-/// A package of dpkg's status file that is installed.
-package struct InstalledPackage: Hashable, Sendable {
-    package var name: String
-    package var version: String
-    package var architecture: String
-
-    /// By name and architecture.
-    package static func all(of status: String) -> [InstalledPackage] {
-        var found: [InstalledPackage] = []
-        for paragraph in status.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "")
-        {
-            var fields: [Substring: String] = [:]
-            for line in paragraph where line.first != " " && line.first != "\t" {
-                let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-                guard halves.count == 2 else { continue }
-                fields[halves[0]] = halves[1].trimmingCharacters(in: .whitespaces)
-            }
-            guard let name = fields["Package"], let version = fields["Version"],
-                fields["Status"]?.hasSuffix(" installed") == true
-            else { continue }
-            found.append(
-                InstalledPackage(name: name, version: version, architecture: fields["Architecture"] ?? "")
-            )
-        }
-        return found.sorted { ($0.name, $0.architecture) < ($1.name, $1.architecture) }
-    }
-
-    var json: JSON {
-        ["name": .string(name), "version": .string(version), "architecture": .string(architecture)]
-    }
-}
-
-/// A service of systemd, as `systemctl list-units` tells of it.
-package struct RunningService: Hashable, Sendable {
-    package var name: String
-    package var load: String
-    package var active: String
-    package var sub: String
-
-    package static func all(of output: String) -> [RunningService] {
-        output.split(separator: "\n").compactMap { line in
-            let columns = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
-            guard columns.count >= 4, columns[0].hasSuffix(".service") else { return nil }
-            return RunningService(
-                name: String(columns[0]),
-                load: String(columns[1]),
-                active: String(columns[2]),
-                sub: String(columns[3])
-            )
-        }.sorted { $0.name < $1.name }
-    }
-
-    var json: JSON {
-        ["name": .string(name), "load": .string(load), "active": .string(active), "sub": .string(sub)]
-    }
-}
-
-/// A certificate in a file.
-enum FoundCertificate {
-    static func all(of file: AgentObservation.File) -> [JSON] {
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        let marker = "-----BEGIN CERTIFICATE-----"
-        return text.components(separatedBy: marker).dropFirst().compactMap { part in
-            guard let end = part.range(of: "-----END CERTIFICATE-----"),
-                let certificate = try? Certificate(pemEncoded: marker + part[..<end.upperBound] + "\n"),
-                let der = Base64.decode(
-                    part[..<end.lowerBound].replacingOccurrences(of: "-", with: "").filter {
-                        !$0.isWhitespace
-                    }
-                )
-            else { return nil }
-            func time(_ date: Date) -> String {
-                Instant(microseconds: Int64(date.timeIntervalSince1970 * 1_000_000)).rfc3339
-            }
-            return [
-                "file": .string(file.name), "subject": .string("\(certificate.subject)"),
-                "issuer": .string("\(certificate.issuer)"),
-                "fingerprint": .string(Digest.sha256(of: der).hex),
-                "valid_from": .string(time(certificate.notValidBefore)),
-                "valid_until": .string(time(certificate.notValidAfter)),
-            ]
-        }
     }
 }

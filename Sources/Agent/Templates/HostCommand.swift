@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -10,6 +11,8 @@ package enum HostCommand {
         package var description: String { "\(program) \(reason)" }
     }
 
+    /// In seconds, of a program whose output is waited for.
+    private static let outputLimit = 20.0
     /// Of a check or a reload.
     package static let limit: Duration = .seconds(60)
 
@@ -50,7 +53,7 @@ package enum HostCommand {
         guard status == 0 else { throw Failure(program: program, reason: "ended with status \(status)") }
     }
 
-    /// What a program prints, at most `limit` bytes; blocks until it ends.
+    /// What a program prints, at most `limit` bytes; blocks until it ends, or has to.
     ///
     /// - Throws: `Failure`.
     static func output(_ command: [String], limit: Int) throws -> String {
@@ -67,6 +70,10 @@ package enum HostCommand {
         } catch {
             throw Failure(program: program, reason: "can't be started")
         }
+        let pid = process.processIdentifier
+        let end = DispatchWorkItem { kill(pid, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + outputLimit, execute: end)
+        defer { end.cancel() }
         var bytes = Data()
         while bytes.count <= limit, let part = try? pipe.fileHandleForReading.read(upToCount: 65_536),
             !part.isEmpty

@@ -34,9 +34,11 @@ package struct TemplateFile: Sendable {
 
     /// Renders and writes; nothing is touched where anything is missing.
     ///
-    /// - Parameter secrets: by the names that the template has for them.
+    /// - Parameters:
+    ///   - secrets: by the names that the template has for them.
+    ///   - mustTell: whether nobody has taken notice of the file as it is.
     /// - Throws: `TemplateRendering.Fault`, `HostFile.Fault`, `Fault`.
-    package func write(_ secrets: [String: LooseObject]) async throws -> Outcome {
+    package func write(_ secrets: [String: LooseObject], mustTell: Bool = false) async throws -> Outcome {
         guard let source = try HostFile.read(template.source, limit: Self.limit) else {
             throw Fault.noSource(template.source)
         }
@@ -45,7 +47,10 @@ package struct TemplateFile: Sendable {
         let before = try HostFile.read(template.destination, limit: Self.limit)
         let standing = HostFile.standing(of: template.destination)
         let bytes = Array(text.utf8)
-        guard before != bytes || !isAsWanted(standing, mode, ownership) else { return .unchanged }
+        guard before != bytes || !isAsWanted(standing, mode, ownership) else {
+            if mustTell { try await takeNotice() }
+            return .unchanged
+        }
         try HostFile.replace(template.destination, with: bytes, mode: mode, ownership)
         if let check = template.check {
             do {

@@ -3,7 +3,7 @@ package import Evidence
 import Logging
 
 /// Keeps the files of templates as their secrets are: all of them when it begins, and each again when one of its secrets has
-/// changed and nothing more has for a moment.
+/// changed and nothing more has for a moment, or is about to end.
 actor TemplateKeeper {
     private static let debounce: Duration = .seconds(1)
 
@@ -12,6 +12,10 @@ actor TemplateKeeper {
         var state = "waiting"
         var reason: String?
         var isDue = true
+        /// The file is in its place, and nobody took notice.
+        var mustTell = false
+        /// What of its secrets ends by itself.
+        var leases: Set<String> = []
         var backoff = Backoff(first: .seconds(1), longest: .seconds(300))
         /// Not before then.
         var dueAt = ContinuousClock.now
@@ -45,6 +49,12 @@ actor TemplateKeeper {
     /// Nobody knows what has.
     func changedAll(of owner: String) {
         for index in kept.indices where Self.owner(kept[index].template) == owner { due(index) }
+    }
+
+    /// A lease is over, or almost.
+    func ended(lease: String, of owner: String) {
+        for index in kept.indices
+        where Self.owner(kept[index].template) == owner && kept[index].leases.contains(lease) { due(index) }
     }
 
     private func due(_ index: Int) {
@@ -99,10 +109,19 @@ actor TemplateKeeper {
         let template = kept[index].template
         do {
             var values: [String: LooseObject] = [:]
+            var leases: Set<String> = []
+            var lifetime: Duration?
             for (name, path) in template.secrets {
-                values[name] = try await value(at: path, for: Self.owner(template))
+                let found = try await value(at: path, for: Self.owner(template))
+                values[name] = found.secret
+                if let lease = found.lease { leases.insert(lease) }
+                if let left = found.lifetime { lifetime = min(lifetime ?? left, left) }
             }
-            switch try await TemplateFile(template).write(values) {
+            kept[index].leases = leases
+            let mustTell = kept[index].mustTell
+            let outcome = try await TemplateFile(template).write(values, mustTell: mustTell)
+            kept[index].mustTell = false
+            switch outcome {
             case .unchanged: note(index, "current", nil)
             case .written:
                 note(index, "current", nil)
@@ -116,7 +135,13 @@ actor TemplateKeeper {
                 )
             }
             kept[index].backoff.reset()
+            // What ends by itself is asked for anew before it does.
+            if let lifetime, !kept[index].isDue {
+                kept[index].isDue = true
+                kept[index].dueAt = .now + max(lifetime, Self.debounce)
+            }
         } catch {
+            if case TemplateFile.Fault.reload = error { kept[index].mustTell = true }
             note(index, "failed", "\(error)")
             logger.error("file not written", metadata: ["template": "\(template.name)", "cause": "\(error)"])
             if !kept[index].isDue {
@@ -131,7 +156,10 @@ actor TemplateKeeper {
         kept[index].reason = reason
     }
 
-    private func value(at path: String, for owner: String) async throws -> LooseObject {
+    /// - Returns: with the secret how long it is good for, where it says so.
+    private func value(at path: String, for owner: String) async throws
+        -> (secret: LooseObject, lease: String?, lifetime: Duration?)
+    {
         let encoded = path.split(separator: "/").map { PercentEncoding.encoded(String($0)) }.joined(
             separator: "/"
         )
@@ -139,7 +167,10 @@ actor TemplateKeeper {
         guard answer.response.status == 200, let value = answer.response.secret else {
             throw LinkFailure(.refused, "\(path) was answered with status \(answer.response.status)")
         }
-        return value
+        let lease = answer.response.body?["lease_id"]?.string.flatMap { $0.isEmpty ? nil : $0 }
+        var lifetime = answer.response.cacheLifetime
+        if case .memory(let age, _) = answer.origin { lifetime = lifetime.map { $0 - age } }
+        return (value, lease, lifetime)
     }
 
     private static func owner(_ template: AgentConfiguration.Template) -> String {

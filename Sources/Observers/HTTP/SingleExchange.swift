@@ -36,10 +36,20 @@ package struct SingleExchange: Sendable {
         self.reach = reach
     }
 
-    /// The answer, whatever its status.
+    package typealias Answer = (status: Int, headers: [(name: String, value: String)], body: [UInt8])
+
+    /// The answer without its headers, whatever its status.
     ///
     /// - Throws: `ObservationError`, `CancellationError`.
     package func answer() async throws -> (status: Int, body: [UInt8]) {
+        let whole = try await wholeAnswer()
+        return (whole.status, whole.body)
+    }
+
+    /// The answer, whatever its status.
+    ///
+    /// - Throws: `ObservationError`, `CancellationError`.
+    package func wholeAnswer() async throws -> Answer {
         guard let url = WebAddress(address), address.utf8.count <= 4_096 else {
             throw ObservationError.misconfigured(
                 "address",
@@ -78,7 +88,7 @@ package struct SingleExchange: Sendable {
         with url: WebAddress,
         _ trust: NIOSSLTrustRoots,
         until deadline: ContinuousClock.Instant
-    ) async throws -> (status: Int, body: [UInt8]) {
+    ) async throws -> Answer {
         let client = try await PinnedClient(
             url.origin,
             reach: reach,
@@ -86,7 +96,7 @@ package struct SingleExchange: Sendable {
             readTimeout: timeout,
             remaining: ContinuousClock.now.duration(to: deadline)
         )
-        let outcome: Result<(status: Int, body: [UInt8]), any Error>
+        let outcome: Result<Answer, any Error>
         do {
             outcome = .success(try await send(to: url, client, until: deadline))
         } catch {
@@ -101,7 +111,7 @@ package struct SingleExchange: Sendable {
         to url: WebAddress,
         _ client: PinnedClient,
         until deadline: ContinuousClock.Instant
-    ) async throws -> (status: Int, body: [UInt8]) {
+    ) async throws -> Answer {
         let remaining = ContinuousClock.now.duration(to: deadline)
         var message = HTTPClientRequest(url: url.description)
         message.method = HTTPMethod(rawValue: method)
@@ -110,7 +120,8 @@ package struct SingleExchange: Sendable {
         do {
             let response = try await client.http.execute(message, deadline: .now() + TimeAmount(remaining))
             let bytes = try await response.body(upTo: limit, within: remaining)
-            return (Int(response.status.code), Array(bytes.readableBytesView))
+            let headers = response.headers.map { (name: $0.name, value: $0.value) }
+            return (Int(response.status.code), headers, Array(bytes.readableBytesView))
         } catch let error as CancellationError {
             throw error
         } catch is BodyTimedOut {

@@ -119,6 +119,7 @@ struct TLSObserverTests {
                     target: target,
                     deadline: .now + target.limits.timeout,
                     access: .tests,
+                    hosts: nil,
                     now: { Instant(microseconds: 0) },
                     turns: TargetTurns(),
                     tokens: TokenCache()
