@@ -12,6 +12,10 @@ package enum ReadingFault: Error, Hashable, Sendable {
     /// A document type declaration: entities may expand without end, and no format read here has one.
     case documentType(line: Int)
     case unknownFormat
+    /// No report of a scanner that is read here.
+    case unknownScan
+    /// No advisory in the form of OSV.
+    case unknownAdvisory
     case unsupportedVersion(format: String, found: String)
     case missing(path: String)
     case wrong(path: String, expected: String)
@@ -41,6 +45,10 @@ extension ReadingFault: CustomStringConvertible {
             "line \(line) declares a document type; take the declaration out, none is needed"
         case .unknownFormat:
             "this is none of CycloneDX (JSON, XML), SPDX 2 or 3 (JSON), OpenVEX, in-toto, DSSE or a Sigstore bundle"
+        case .unknownScan:
+            "this is none of SARIF 2.1.0, Trivy's or Grype's JSON, CycloneDX (JSON) with vulnerabilities, or OpenVEX"
+        case .unknownAdvisory:
+            "this is no advisory in the form of OSV: an object with id, modified and affected"
         case .unsupportedVersion(let format, let found): "\(format) of version “\(found)” is not read"
         case .missing(let path): "\(path) is missing"
         case .wrong(let path, let expected): "\(path) is not \(expected)"

@@ -4,9 +4,10 @@ package import Evidence
 package import Ledger
 package import Postgres
 
-// The Attestor: from documents about software to what may be concluded of it. Four nouns, a folder each: *bodies* (documents as
+// The Attestor: from documents about software to what may be concluded of it. Five nouns, a folder each: *bodies* (documents as
 // they came in, in chunks, by digest), *documents* (bills of materials, attestations, VEX: what they say, findable), *trust*
-// (anchors, and verdicts over attestations), *spines* (one root over what a decision rests on, and what supports what).
+// (anchors, and verdicts over attestations), *spines* (one root over what a decision rests on, and what supports what), and
+// *verdicts* over artifacts, by policies, in the ledger `verdicts`.
 //
 // A document is read before any transaction (`Attestations`, which is pure); taking it in is one transaction with one entry of
 // the chronicle. Nothing is taken in twice: a document is known by the SHA-256 of its bytes.
@@ -19,6 +20,7 @@ package struct Attestor: Sendable {
     let chronicle: Chronicle
     /// Signs verdicts, so that they can be verified by themselves.
     let signer: @Sendable () throws -> SigningKey
+    let verdictQueue: VerdictQueue
 
     package init(
         database: Database,
@@ -29,6 +31,7 @@ package struct Attestor: Sendable {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.signer = signer
+        verdictQueue = VerdictQueue(database, ledger: ledger)
     }
 
     var entries: EntryMaker { chronicle.entries }

@@ -92,6 +92,31 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     case trustVerdictDeleted = "muniment.trust.verdict_deleted"
     /// What a decision rests on was tied to one root.
     case spineMade = "muniment.attestation.spine_made"
+    /// A transparency log that is written to was added, or its state changed.
+    case rekorLogChanged = "muniment.rekor.log_changed"
+    /// Something is to be put into a log; and it is in it, by proofs that were verified.
+    case rekorSubmitted = "muniment.rekor.submitted"
+    case rekorLogged = "muniment.rekor.logged"
+    /// A log contradicts itself, or gave a false proof.
+    case rekorDiverged = "muniment.rekor.diverged"
+    /// The tenant's own log was opened or frozen.
+    case ownLogChanged = "muniment.rekor.own_log_changed"
+    /// Who is watched for in transparency logs was said anew; and somebody who is was found there.
+    case watchedChanged = "muniment.watchlist.changed"
+    case watchedFound = "muniment.watchlist.found"
+    /// A policy that artifacts are judged by was added, or a version of one; and advisories to judge by.
+    case verdictPolicyAdded = "muniment.verdict.policy_added"
+    case verdictFeedAdded = "muniment.verdict.feed_added"
+    /// A scanner's report was taken in, with what followed for the queue; and advisories were.
+    case scanImported = "muniment.scan.imported"
+    case advisoriesImported = "muniment.scan.advisories_imported"
+    /// Somebody answered for what scanners found; and the time of an answer was over.
+    case triageDecided = "muniment.triage.decided"
+    case triageExpired = "muniment.triage.expired"
+    /// It was noted that nobody knows something; it was assessed anew; and it was resolved.
+    case unknownsNoted = "muniment.unknown.noted"
+    case unknownAssessed = "muniment.unknown.assessed"
+    case unknownResolved = "muniment.unknown.resolved"
     /// A source outside handed in an event, which the entry carries.
     case eventReceived = "muniment.source.event_received"
 

@@ -83,7 +83,8 @@ $$;
 DO $$
 BEGIN
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT, CREATE ON DATABASE %I TO muniment_owner', current_database());
+    -- TEMPORARY: sums are made anew beside their readers through a temporary table.
+    EXECUTE format('GRANT CONNECT, CREATE, TEMPORARY ON DATABASE %I TO muniment_owner', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO muniment_app', current_database());
 END
 $$;

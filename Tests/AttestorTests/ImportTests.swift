@@ -33,6 +33,26 @@ struct ImportTests {
         }
     }
 
+    @Test(
+        "what holds the character U+0000, which no column takes, is taken in with another in its place",
+        arguments: [
+            #"{"_type": "https://in-toto.io/Statement/v1", "predicateType": "https://example.com/\u0000", "subject": [{"name": "a\u0000", "digest": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"}}], "predicate": {}}"#,
+            #"{"_type": "https://in-toto.io/Statement/v1", "predicateType": "https://slsa.dev/provenance/v1", "subject": [{"name": "a", "digest": {"sha256": "0000000000000000000000000000000000000000000000000000000000000000"}}], "predicate": {"buildDefinition": {"buildType": "b\u0000", "externalParameters": {}}, "runDetails": {"builder": {"id": "c\u0000"}}}}"#,
+            #"{"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [{"type": "library", "bom-ref": "a\u0000", "name": "n\u0000", "version": "1\u0000", "hashes": [{"alg": "X\u0000", "content": "y\u0000"}], "licenses": [{"license": {"name": "l\u0000"}}]}], "dependencies": [{"ref": "none\u0000", "dependsOn": []}]}"#,
+        ]
+    )
+    func nullCharacter(document: String) async throws {
+        try await AttestorBench.with { bench in
+            let made = try await bench.take(document)
+            #expect(try await bench.attestor.document(for: bench.caller, made.digest) == Array(document.utf8))
+            let outcome = try await AttestorAudit(bench.database.app).run(bench.caller.tenant)
+            guard case .inOrder = outcome else {
+                Issue.record("\(outcome)")
+                return
+            }
+        }
+    }
+
     @Test("the same document twice is taken in once, and recorded once")
     func again() async throws {
         try await AttestorBench.with { bench in

@@ -15,6 +15,25 @@ struct TrustTests {
         return try #require(taken.value.first?.id)
     }
 
+    @Test("who may not say who is believed names nobody in a request, and a verdict says what was asked for")
+    func asked() async throws {
+        try await AttestorBench.with { bench in
+            try await bench.trustBuilder()
+            let id = try await Self.attestation(bench)
+            var request = VerdictRequest()
+            request.identities = [TrustAnchor.Identity(subject: "*")]
+            request.takesUnprovenTime = true
+            let importer = bench.caller(may: [.read, .importAttestation])
+            await #expect(throws: AccessError.permissionMissing(.manageTrust)) {
+                _ = try await bench.attestor.judge(for: importer, id, request)
+            }
+            let verdict = try await bench.attestor.judge(for: bench.caller, id, request).decision.value
+            let statement = try Statement(parsing: try #require(verdict.envelope).payload)
+            #expect(statement.predicate["asked"]?["takes_unproven_time"]?.bool == true)
+            #expect(statement.predicate["asked"]?["identities"]?.array?.first?["subject"]?.string == "*")
+        }
+    }
+
     @Test("a verdict is a signed statement that holds by itself, and names what was looked at")
     func verdict() async throws {
         try await AttestorBench.with { bench in

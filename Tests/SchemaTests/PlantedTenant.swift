@@ -25,7 +25,63 @@ struct PlantedTenant {
         access(id) + logins(id) + ledger(id) + chronicle(id) + artifacts(id) + custody(id) + jobs(id)
             + drift(id)
             + secrets(id) + audit(id) + transit(id) + authMethods(id) + certificates(id) + agents(id)
-            + attestor(id)
+            + attestor(id) + verdict(id) + triage(id)
+    }
+
+    private static func triage(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO scanner.scans
+                (tenant_id, scan_id, body_digest, format, tool, artifact, is_whole, is_late, finding_count, covered_count,
+                 opened_count, reopened_count, resolved_count, uncovered_count, warnings, imported_by, imported_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), sha256('x'), 'sarif', 'a', 'a', false, false, 1, 1, 1, 0, 0, 0, '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO scanner.findings
+                (tenant_id, scan_id, finding_number, place, component, vulnerability, aliases, versions, severity,
+                 fixed_versions)
+            VALUES (\(id), \(id), 0, sha256('x'), 'a', 'CVE-1', '{}', '{}', 4, '{}')
+            """,
+            """
+            INSERT INTO scanner.advisories
+                (tenant_id, advisory_id, modified_at, body_digest, aliases, severity, imported_by, imported_at,
+                 chronicle_entry_id)
+            VALUES (\(id), 'A-1', '2026-01-01', sha256('x'), '{}', 4, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO scanner.advisory_packages
+                (tenant_id, package, package_type, advisory_id, modified_at, affected)
+            VALUES (\(id), 'pkg:npm/a', 'npm', 'A-1', '2026-01-01', '[]')
+            """,
+            """
+            INSERT INTO attestor.unknowns
+                (tenant_id, unknown_id, unknown_number, sys_from, valid_from, kind, subject, detail, state, confidence,
+                 half_life_seconds, assessed_at, said_by, chronicle_entry_id)
+            VALUES (\(id), \(id), nextval('attestor.unknown_numbers'), now(), now(), 'other', 'a', '', 'open', 1, 1, now(),
+                    'Ada', '')
+            """,
+            """
+            INSERT INTO attestor.triage_items
+                (tenant_id, item_id, place, artifact, component, vulnerability, aliases, versions, severity,
+                 fixed_versions, state, state_by, state_at, first_seen_at, last_seen_at, last_scan_id, move_count)
+            VALUES (\(id), \(id), sha256('x'), 'a', 'a', 'CVE-1', '{}', '{}', 4, '{}', 'open', 'Ada', now(), now(), now(),
+                    \(id), 1)
+            """,
+            """
+            INSERT INTO attestor.triage_sightings (tenant_id, item_id, tool, standing, scan_id, said_at)
+            VALUES (\(id), \(id), 'a', 'seen', \(id), now())
+            """,
+            """
+            INSERT INTO attestor.triage_moves
+                (tenant_id, item_id, move_number, state, moved_by, moved_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 1, 'open', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.triage_counters (tenant_id, state, severity, slot, value)
+            VALUES (\(id), 'open', 4, 0, 1)
+            """,
+        ]
     }
 
     private static func attestor(_ id: TenantID) -> [Query] {
@@ -68,6 +124,59 @@ struct PlantedTenant {
             VALUES (\(id), \(id), 0, sha256('log'), 0, 'dsse', '0.0.1', sha256('leaf'))
             """,
             """
+            INSERT INTO attestor.own_logs (tenant_id, state, size, changed_by, changed_at, chronicle_entry_id)
+            VALUES (\(id), 'open', 1, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.own_log_entries (tenant_id, leaf_index, body, leaf_hash, logged_at)
+            VALUES (\(id), 0, 'body', sha256('\\x00'::bytea || 'body'::bytea), now())
+            """,
+            """
+            INSERT INTO attestor.own_log_tiles (tenant_id, level, tile_index, hashes)
+            VALUES (\(id), 0, 0, sha256('tile'))
+            """,
+            """
+            INSERT INTO attestor.own_log_checkpoints (tenant_id, size, root_hash, note, public_key, signed_at)
+            VALUES (\(id), 1, sha256('root'), 'note', sha256('key'), now())
+            """,
+            """
+            INSERT INTO attestor.rekor_logs
+                (tenant_id, log_id, log_name, shard_number, url, api_version, origin, public_key, anchored_ledgers, state,
+                 state_at, added_by, added_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'rekor', 0, 'https://rekor.example', 2, 'rekor.example', 'key', '{}', 'active', now(), 'Ada',
+                    now(), '')
+            """,
+            """
+            INSERT INTO attestor.rekor_checkpoints (tenant_id, log_id, size, root_hash, note, is_consistent, seen_at)
+            VALUES (\(id), \(id), 1, sha256('root'), 'note', true, now())
+            """,
+            """
+            INSERT INTO attestor.rekor_submissions
+                (tenant_id, submission_id, log_name, kind, digest, request_digest, request, subject, state,
+                 next_attempt_at, submitted_by, submitted_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'rekor', 'hashedrekord', sha256('x'), sha256('y'), 'request', '', 'queued', now(), 'Ada',
+                    now(), '')
+            """,
+            """
+            INSERT INTO watchlist.identities
+                (tenant_id, identity_id, identity_name, field, match, pattern, severity, scope, dedup_seconds, changed_by,
+                 changed_at, chronicle_entry_id)
+            VALUES (\(id), \(id), 'builder', 'san', 'exact', 'a@example.com', 'high', '{}', 0, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO watchlist.cursors (tenant_id, log_id, size, subtrees, began_at, moved_at)
+            VALUES (\(id), \(id), 1, sha256('root'), 0, now())
+            """,
+            """
+            INSERT INTO watchlist.hits
+                (tenant_id, hit_id, identity_id, log_id, leaf_index, leaf_hash, found, severity, found_at, chronicle_entry_id)
+            VALUES (\(id), \(id), \(id), \(id), 0, sha256('leaf'), 'a@example.com', 'high', now(), '')
+            """,
+            """
+            INSERT INTO watchlist.parked (tenant_id, log_id, leaf_index, reason, parked_at)
+            VALUES (\(id), \(id), 1, 'malformed', now())
+            """,
+            """
             INSERT INTO attestor.vex_documents
                 (tenant_id, vex_id, body_digest, format, document_version, statement_count, warnings, imported_by,
                  imported_at, chronicle_entry_id)
@@ -101,6 +210,38 @@ struct PlantedTenant {
             """
             INSERT INTO attestor.supports (tenant_id, source, relation, target, noted_at)
             VALUES (\(id), 'sbom:1', 'describes', 'artifact:1', now())
+            """,
+        ]
+    }
+
+    private static func verdict(_ id: TenantID) -> [Query] {
+        [
+            """
+            INSERT INTO verdict.policies
+                (tenant_id, policy_id, policy_name, policy_version, digest, document, rule_count, added_by, added_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'release', 1, sha256('p'), 'p', 1, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO verdict.feeds
+                (tenant_id, feed_id, feed_name, body_digest, advisory_count, warning_count, added_by, added_at,
+                 chronicle_entry_id)
+            VALUES (\(id), \(id), 'osv', sha256('x'), 1, 0, 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO verdict.verdicts
+                (tenant_id, verdict_id, subject_digest, policy_id, decision, reasons, inputs_digest, evaluation_digest,
+                 input_count, statement, signature, key_id, judged_at, made_by, made_at, verdict_entry_id)
+            VALUES (\(id), \(id), sha256('s'), \(id), 'pass', '[]', sha256('x'), sha256('x'), 1, 'statement', 'signature',
+                    '', now(), 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO verdict.verdict_inputs (tenant_id, verdict_id, input_number, role, node, digest)
+            VALUES (\(id), \(id), 0, 'sbom', 'sbom:1', sha256('x'))
+            """,
+            """
+            INSERT INTO verdict.vex_choices (tenant_id, verdict_id, choice_number, vulnerability, losers)
+            VALUES (\(id), \(id), 0, 'CVE-1', '[]')
             """,
         ]
     }
@@ -235,6 +376,11 @@ struct PlantedTenant {
                 (tenant_id, approle_id, secret_id_hash, secret_id_accessor, ttl_seconds, cidr_list, token_bound_cidrs,
                  metadata, created_at, updated_at)
             VALUES (\(id), \(id), sha256('secret'), 'accessor', 0, '{}', '{}', '{}', now(), now())
+            """,
+            """
+            INSERT INTO access.used_secret_ids
+                (tenant_id, approle_id, secret_id_hash, use_id, secret_id_accessor, used_at, used_from)
+            VALUES (\(id), \(id), sha256('used'), \(id), 'used-accessor', now(), '192.0.2.1')
             """,
             """
             INSERT INTO access.userpass_users

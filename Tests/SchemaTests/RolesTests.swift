@@ -64,6 +64,9 @@ struct RolesTests {
                     "access.find_token(bytea) muniment_definer \(pinned)",
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "access.tenant_named(text) muniment_definer \(pinned)",
+                    "attestor.evidence_sums() muniment_definer \(pinned)",
+                    "attestor.refresh_triage_sums() muniment_owner \(pinned)",
+                    "attestor.triage_sums() muniment_definer \(pinned)",
                     "custody.accords_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.artifacts_containing(uuid,jsonb,integer) muniment_definer \(pinned)",
                     "custody.delete_erased_verifications(uuid,uuid,uuid[],timestamp with time zone[],bytea) "
@@ -118,7 +121,8 @@ struct RolesTests {
                     "is_evidence",
                     "is_summary",
                     "partition_horizon",
-                    "partition_retention", "principal_of", "rescue", "retire_partition", "tenant_ids",
+                    "partition_retention", "principal_of", "refresh_triage_sums", "rescue",
+                    "retire_partition", "tenant_ids",
                     "tenant_named",
                 ]
             )
@@ -182,13 +186,17 @@ struct RolesTests {
             #expect(
                 grants == [
                     "access muniment_app USAGE", "access muniment_definer USAGE",
-                    "attestor muniment_app USAGE",
+                    "attestor muniment_app USAGE", "attestor muniment_definer USAGE",
                     "chronicle muniment_app USAGE",
                     "custody muniment_app USAGE", "custody muniment_definer USAGE",
                     "drift muniment_app USAGE", "jobs muniment_app USAGE", "jobs muniment_definer USAGE",
                     "ledger muniment_app USAGE",
-                    "ledger muniment_definer USAGE", "schema muniment_app USAGE",
+                    "ledger muniment_definer USAGE", "scanner muniment_app USAGE",
+                    "schema muniment_app USAGE",
                     "secrets muniment_app USAGE", "secrets muniment_definer USAGE",
+                    "verdict muniment_app USAGE",
+                    "verdict muniment_definer USAGE",
+                    "watchlist muniment_app USAGE",
                 ]
             )
         }
@@ -210,6 +218,9 @@ struct RolesTests {
 
     /// Of what is no tenant's, and of the role whose functions pass row-level security.
     private static let others = [
+        "muniment_app attestor.evidence_sum: SELECT",
+        "muniment_app attestor.triage_sum: SELECT",
+        "muniment_app attestor.unknown_numbers: USAGE",
         "muniment_app ledger.cosigned_logs: INSERT, SELECT, UPDATE (cosigned_at, note, root_hash, size)",
         "muniment_app ledger.log_keys: INSERT, SELECT, UPDATE (used_until)",
         "muniment_app schema.migration: SELECT",
@@ -228,6 +239,10 @@ struct RolesTests {
         "muniment_definer access.providers: SELECT",
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",
+        "muniment_definer attestor.triage_items: SELECT",
+        "muniment_definer attestor.trust_verdicts: SELECT",
+        "muniment_definer attestor.unknowns: SELECT",
+        "muniment_definer attestor.vex_statements: SELECT",
         "muniment_definer custody.accord_bindings: SELECT",
         "muniment_definer custody.governed_artifacts: SELECT",
         "muniment_definer custody.verification_results: DELETE, SELECT",
@@ -238,5 +253,6 @@ struct RolesTests {
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
         "muniment_definer ledger.heads: SELECT",
         "muniment_definer secrets.mount_revisions: SELECT",
+        "muniment_definer verdict.verdicts: SELECT",
     ]
 }

@@ -114,7 +114,12 @@ extension TenantTable {
                 + "token_explicit_max_ttl_sec, token_no_default_policy, token_num_uses, token_period_sec, "
                 + "token_type"
         ),
-        TenantTable("access.tokens", updates: "last_used_at, revoked_at"),
+        TenantTable("access.tokens", updates: "entity_id, last_used_at, revoked_at"),
+        TenantTable(
+            "access.used_secret_ids",
+            .rebuilt,
+            updates: "secret_id_accessor, shown_count, told_at, use_id, used_at, used_from"
+        ),
         TenantTable(
             "access.userpass_users",
             .rebuilt,
@@ -128,11 +133,37 @@ extension TenantTable {
         TenantTable("attestor.components", .appendOnly),
         TenantTable("attestor.dsse_envelopes", .appendOnly),
         TenantTable("attestor.envelope_subjects", .appendOnly),
+        TenantTable("attestor.own_log_checkpoints", .appendOnly),
+        TenantTable("attestor.own_log_entries", .appendOnly),
+        TenantTable("attestor.own_log_tiles", updates: "hashes"),
+        TenantTable(
+            "attestor.own_logs",
+            updates: "changed_at, changed_by, chronicle_entry_id, size, state"
+        ),
+        TenantTable("attestor.rekor_checkpoints", .appendOnly),
         TenantTable("attestor.rekor_entries", .appendOnly),
+        TenantTable(
+            "attestor.rekor_logs",
+            updates: "grown_at, root_hash, size, state, state_at, state_reason, verified_at"
+        ),
+        TenantTable(
+            "attestor.rekor_submissions",
+            updates:
+                "attempt_count, ended_at, entry, last_error, leaf_hash, log_id, log_index, next_attempt_at, state, verified_at"
+        ),
         TenantTable("attestor.sbom_entries", .appendOnly),
         TenantTable("attestor.spine_leaves", .appendOnly),
         TenantTable("attestor.spines", .appendOnly),
         TenantTable("attestor.supports", .appendOnly),
+        TenantTable("attestor.triage_counters", updates: "value"),
+        TenantTable(
+            "attestor.triage_items",
+            updates: "accepted_until, aliases, artifact_version, decided_severity, decided_versions, "
+                + "fixed_versions, holds_for, justification, last_scan_id, last_seen_at, move_count, owner, "
+                + "reason, score, severity, state, state_at, state_by, title, uncovered_since, url, versions"
+        ),
+        TenantTable("attestor.triage_moves", .appendOnly),
+        TenantTable("attestor.triage_sightings", updates: "said_at, scan_id, standing"),
         TenantTable(
             "attestor.trust_anchors",
             updates: "revocation_reason, revoked_at, revoked_by, revoked_from"
@@ -141,6 +172,7 @@ extension TenantTable {
             "attestor.trust_verdicts",
             updates: "deleted_at, deleted_by, deletion_reason, signature, statement"
         ),
+        TenantTable("attestor.unknowns", updates: "sys_to"),
         TenantTable("attestor.vex_documents", .appendOnly),
         TenantTable("attestor.vex_statements", .appendOnly),
         TenantTable("chronicle.event_counts", .rebuilt, updates: "event_count"),
@@ -332,6 +364,10 @@ extension TenantTable {
         TenantTable("ledger.idempotency_keys", .appendOnly),
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
+        TenantTable("scanner.advisories", .appendOnly),
+        TenantTable("scanner.advisory_packages", .appendOnly),
+        TenantTable("scanner.findings", .appendOnly),
+        TenantTable("scanner.scans", .appendOnly),
         TenantTable("secrets.acme_accounts", .rebuilt, updates: "contacts, jwk, status, thumbprint"),
         TenantTable(
             "secrets.acme_authorizations",
@@ -362,7 +398,7 @@ extension TenantTable {
             "secrets.certificates",
             .rebuilt,
             updates:
-                "issuer_id, private_key_encrypted, revocation_number, revocation_reason, revoked, revoked_at"
+                "issuer_id, private_key_encrypted, release_number, revocation_number, revocation_reason, revoked, revoked_at"
         ),
         TenantTable("secrets.cubbyholes", .rebuilt, updates: "encrypted_data, updated_at"),
         TenantTable(
@@ -456,6 +492,19 @@ extension TenantTable {
                 "allows_backup, allows_deletion, auto_rotate_seconds, is_exportable, key_id, latest_version, "
                 + "min_available_version, min_decryption_version, min_encryption_version"
         ),
+        TenantTable("verdict.feeds", .appendOnly),
+        TenantTable("verdict.policies", .appendOnly),
+        TenantTable("verdict.verdict_inputs", .appendOnly),
+        TenantTable("verdict.verdicts", .appendOnly),
+        TenantTable("verdict.vex_choices", .appendOnly),
+        TenantTable("watchlist.cursors", updates: "moved_at, size, subtrees"),
+        TenantTable("watchlist.hits", .appendOnly),
+        TenantTable(
+            "watchlist.identities",
+            updates:
+                "changed_at, changed_by, chronicle_entry_id, dedup_seconds, field, is_retired, match, pattern, scope, severity, suppressed_until"
+        ),
+        TenantTable("watchlist.parked", .appendOnly),
     ]
 }
 

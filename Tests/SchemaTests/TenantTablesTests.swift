@@ -131,6 +131,7 @@ struct TenantTablesTests {
                     "access.method_roles method_role_is_of_mount",
                     "access.principals principal_is_an_entity",
                     "access.secret_ids secret_id_belongs_to_role",
+                    "access.used_secret_ids used_secret_id_belongs_to_role",
                 ]
             )
         }

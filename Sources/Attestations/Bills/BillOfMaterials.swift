@@ -22,6 +22,8 @@ package struct BillOfMaterials: Hashable, Sendable {
     package var subject: String?
     package var components: [Component] = []
     package var dependencies: [Dependency] = []
+    /// What dependencies name and the document does not list, sorted; the first hundred.
+    package var danglingReferences: [String] = []
     package var statements: [VEXStatement] = []
     package var warnings = ReadingWarnings()
 
@@ -135,14 +137,17 @@ struct BillBuilder {
     /// Leaves out dependencies on what the document does not list, with a warning each.
     mutating func finish() -> BillOfMaterials {
         var kept: [BillOfMaterials.Dependency] = []
+        var dangling: Set<String> = []
         for edge in bill.dependencies {
             if let missing = [edge.from, edge.to].first(where: { places[$0] == nil }) {
                 bill.warnings.add("", "a dependency names “\(missing)”, which the document does not list")
+                if dangling.count < ReadingWarnings.keptLimit { dangling.insert(missing) }
             } else {
                 kept.append(edge)
             }
         }
         bill.dependencies = kept
+        bill.danglingReferences = dangling.sorted()
         return bill
     }
 }

@@ -19,10 +19,15 @@ package struct ReadStatement: Hashable, Sendable {
         } catch {
             switch error {
             case .notJSON(let fault):
-                guard case .inexactNumber = fault.reason else { throw ReadingFault(fault) }
-                // Numbers stand in predicates, which others define: read as they are meant, and said.
+                // What stands in predicates others define: read as it is meant, and said.
+                let warning: String
+                switch fault.reason {
+                case .inexactNumber: warning = "a number is longer than a double holds, and is kept as text"
+                case .nullCharacter: warning = "the character U+0000 is read as U+FFFD"
+                default: throw ReadingFault(fault)
+                }
                 statement = try Self.statement(loosely: bytes, limits: sizes)
-                warnings.add(fault.path, "a number is longer than a double holds, and is kept as text")
+                warnings.add(fault.path, warning)
             case .missing(let path): throw .missing(path: path)
             case .malformed(let path, let expected): throw .wrong(path: path, expected: expected)
             case .unknown(let path): throw .wrong(path: path, expected: "a member that the format has")

@@ -86,7 +86,7 @@ package struct VerificationDemand: Sendable {
     /// The moment for which is asked where nobody proves another.
     package var now: Instant
     package var artifact: Artifact?
-    /// One of these, besides those that anchors name.
+    /// One of these, and one of those that its anchor names; where the anchor names nobody, one of these.
     package var identities: [TrustAnchor.Identity] = []
     package var payloadType = Statement.payloadType
     /// How many different ones must have signed.

@@ -49,6 +49,38 @@ struct BodyStore {
         )
     }
 
+    /// Keeps several: those of one chunk, as most small ones are, by two statements for all of them.
+    func put(_ bodies: [Body], at now: Instant, of tenant: TenantID, in db: isolated Connection) throws {
+        var small: [Digest: Body] = [:]
+        for body in bodies.sorted(by: { $0.digest < $1.digest }) {
+            if body.chunks.count == 1, body.bytes.count <= Self.bytesAStatement / 128 {
+                small[body.digest] = body
+            } else {
+                try put(body, at: now, of: tenant, in: db)
+            }
+        }
+        let parts = small.values.sorted { $0.digest < $1.digest }
+        guard !parts.isEmpty else { return }
+        try db.execute(
+            """
+            INSERT INTO attestor.chunks (tenant_id, digest, bytes)
+            SELECT \(tenant), digest, bytes
+            FROM unnest(\(parts.map(\.digest)), \(parts.map(\.bytes))) AS chunk (digest, bytes)
+            ORDER BY digest
+            ON CONFLICT (tenant_id, digest) DO NOTHING
+            """
+        )
+        try db.execute(
+            """
+            INSERT INTO attestor.bodies (tenant_id, digest, size_bytes, chunk_digests, kept_at)
+            SELECT \(tenant), digest, size_bytes, ARRAY[digest], \(now)
+            FROM unnest(\(parts.map(\.digest)), \(parts.map(\.bytes.count))) AS body (digest, size_bytes)
+            ORDER BY digest
+            ON CONFLICT (tenant_id, digest) DO NOTHING
+            """
+        )
+    }
+
     /// The bytes under `digest`; `nil` where there are none, or where they are not those any more.
     func bytes(_ digest: Digest, of tenant: TenantID, from database: Database) async throws -> [UInt8]? {
         let parts = try await database.rows(

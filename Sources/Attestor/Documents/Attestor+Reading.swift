@@ -94,6 +94,7 @@ extension Attestor {
         }
         let query = BillStore().components(
             ofPackage: asked.package.text,
+            startingWith: asked.versioned.text,
             limit: Self.pageLimits.upperBound * 4,
             tenant: caller.tenant
         )

@@ -22,7 +22,7 @@ struct BillStore {
                 chronicle_entry_id
             )
             VALUES (
-                \(tenant), \(row.id), \(row.cid), \(row.digest), \(row.format), \(row.specificationVersion),
+                \(tenant), \(row.id), \(row.cid), \(row.digest), \(row.format), \(row.specificationVersion.storable),
                 \(row.identifier?.storable), \(row.version), \(row.name?.storable), \(row.createdAt),
                 \(bill.subject.flatMap { numbers[$0] }), \(row.subjectPackage), \(row.subjectDigest),
                 \(row.componentCount), \(row.dependencyCount), \(row.statementCount), \(row.warningCount),
@@ -55,7 +55,11 @@ struct BillStore {
         guard !components.isEmpty else { return }
         // Licences travel as one JSON value a component: PostgreSQL has no arrays of arrays of different lengths.
         let hashes = components.map { component in
-            JSON.object(JSONObject(component.hashes.map { (name: $0.key, value: .string($0.value)) }))
+            let hashes = Dictionary(component.hashes.map { ($0.key.storable, $0.value.storable) }) {
+                first,
+                _ in first
+            }
+            return JSON.object(JSONObject(hashes.map { (name: $0.key, value: .string($0.value)) }))
         }
         let licences = components.map { JSON.array($0.licences.map { .string($0.storable) }) }
         try db.execute(
@@ -128,12 +132,17 @@ struct BillStore {
         """
     }
 
-    /// Of all bills, the newest bill first: of a package, in whichever version.
-    func components(ofPackage package: String, limit: Int, tenant: TenantID) -> Query {
+    /// Of all bills, the newest bill first: of a package, in whichever version, or in those that `beginning` leaves.
+    func components(
+        ofPackage package: String,
+        startingWith beginning: String,
+        limit: Int,
+        tenant: TenantID
+    ) -> Query {
         """
         SELECT \(columnsOf: ListedComponent.self)
         FROM attestor.components
-        WHERE tenant_id = \(tenant) AND package = \(package)
+        WHERE tenant_id = \(tenant) AND package = \(package) AND starts_with(purl, \(beginning))
         ORDER BY sbom_id DESC, component_number
         LIMIT \(limit: limit)
         """

@@ -37,10 +37,10 @@ extension PreparedDocument {
         case .bill(let bill):
             facts["format"] = .string(bill.format)
             facts["component_count"] = .integer(bill.componentCount)
-            facts["subject"] = bill.subjectPackage.map { .string($0.clipped(to: 500)) }
+            facts["subject"] = bill.subjectPackage.map { .string($0.storable.clipped(to: 500)) }
         case .attestation(let attestation):
             facts["form"] = .string(attestation.form.rawValue)
-            facts["predicate_type"] = attestation.predicateType.map { .string($0.clipped(to: 500)) }
+            facts["predicate_type"] = attestation.predicateType.map { .string($0.storable.clipped(to: 500)) }
             facts["signature_count"] = .integer(attestation.signatureCount)
         case .vex(let vex):
             facts["format"] = .string(vex.format)

@@ -81,7 +81,10 @@ extension [ReadingWarning] {
     var json: JSON {
         .array(
             map {
-                ["path": .string($0.path.clipped(to: 500)), "message": .string($0.message.clipped(to: 500))]
+                [
+                    "path": .string($0.path.storable.clipped(to: 500)),
+                    "message": .string($0.message.storable.clipped(to: 500)),
+                ]
             }
         )
     }
@@ -96,4 +99,17 @@ extension [ReadingWarning] {
 /// Text as PostgreSQL takes it, which knows no U+0000.
 extension String {
     var storable: String { replacing("\0", with: "\u{FFFD}") }
+}
+
+extension JSON {
+    /// The same of every text in it; names are ours.
+    var storable: JSON {
+        switch self {
+        case .string(let text): .string(text.storable)
+        case .array(let values): .array(values.map(\.storable))
+        case .object(let object):
+            .object(JSONObject(object.members.map { (name: $0.name, value: $0.value.storable) }))
+        default: self
+        }
+    }
 }

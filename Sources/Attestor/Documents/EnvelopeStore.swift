@@ -20,7 +20,7 @@ struct EnvelopeStore {
             VALUES (
                 \(tenant), \(row.id), \(row.digest), \(row.form.rawValue), \(row.payloadType?.storable),
                 \(document.payload.map { Digest.sha256(of: $0) }), \(row.predicateType?.storable),
-                \(row.signatureCount), \(row.bundleVersion), \(row.summary), \(row.warnings.json), \(row.importedBy),
+                \(row.signatureCount), \(row.bundleVersion), \(row.summary.storable), \(row.warnings.json), \(row.importedBy),
                 \(row.importedAt), \(entryID.text)
             )
             """

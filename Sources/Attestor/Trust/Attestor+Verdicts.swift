@@ -10,7 +10,8 @@ package struct VerdictRequest: Sendable {
     package var artifact: [String: String] = [:]
     package var threshold = 1
     package var takesUnprovenTime = false
-    /// Besides those that anchors name.
+    /// It must be for one of these, too. Of an anchor that names nobody they say who is believed: naming any takes the
+    /// permission `trust.manage`.
     package var identities: [TrustAnchor.Identity] = []
 
     package init() {}
@@ -26,6 +27,7 @@ extension Attestor {
         _ request: VerdictRequest
     ) async throws -> (decision: AttestorDecision<TrustVerdict>, verification: AttestationVerification) {
         try caller.require(.importAttestation)
+        if !request.identities.isEmpty { try caller.require(.manageTrust) }
         let attestation = try await self.attestation(for: caller, id)
         let verification = try await verification(of: attestation, for: caller, request)
         let now = self.now()
@@ -52,6 +54,7 @@ extension Attestor {
         var envelope = Self.statement(
             verdictID,
             attestation,
+            request,
             verification,
             numbers,
             at: now,
@@ -119,6 +122,7 @@ extension Attestor {
     private static func statement(
         _ id: UniqueID,
         _ attestation: ImportedAttestation,
+        _ request: VerdictRequest,
         _ verification: AttestationVerification,
         _ numbers: TrustNumbers,
         at now: Instant,
@@ -133,6 +137,14 @@ extension Attestor {
             predicate: [
                 "verdict_id": .string(id.description), "verified": .bool(verification.isVerified),
                 "checks": verification.json, "threshold": .integer(verification.threshold),
+                // What was asked for besides: who reads the verdict alone must not take it for more.
+                "asked": [
+                    "artifact": .object(
+                        JSONObject(request.artifact.map { (name: $0.key, value: .string($0.value)) })
+                    ),
+                    "identities": request.identities.json,
+                    "takes_unproven_time": .bool(request.takesUnprovenTime),
+                ],
                 "signers": .array(
                     verification.signers.map {
                         [

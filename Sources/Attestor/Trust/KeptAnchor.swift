@@ -139,20 +139,23 @@ extension KeptAnchor {
             }
             purposes.insert(known)
         }
-        guard draft.predicateTypes.count <= 100, draft.predicateTypes.allSatisfy({ 1...500 ~= $0.utf8.count })
+        guard draft.predicateTypes.count <= 100,
+            draft.predicateTypes.allSatisfy({ 1...500 ~= $0.utf8.count && !$0.utf8.contains(0) })
         else {
             throw .invalid(
                 field: "predicate_types",
-                reason: "are more than 100, or one is longer than 500 bytes",
+                reason: "are more than 100, or one is empty, longer than 500 bytes or holds U+0000",
                 remedy: "give fewer"
             )
         }
         guard draft.identities.count <= 100,
-            draft.identities.allSatisfy({ 1...1000 ~= $0.subject.utf8.count })
+            draft.identities.flatMap({ [$0.subject, $0.issuer ?? "any"] }).allSatisfy({
+                1...1000 ~= $0.utf8.count && !$0.utf8.contains(0)
+            })
         else {
             throw .invalid(
                 field: "identities",
-                reason: "are more than 100, or one is longer than 1000 bytes",
+                reason: "are more than 100, or one is empty, longer than 1000 bytes or holds U+0000",
                 remedy: "give fewer"
             )
         }

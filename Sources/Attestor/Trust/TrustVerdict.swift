@@ -122,6 +122,16 @@ struct VerdictStore {
         """
     }
 
+    /// Of each attestation the newest that stands.
+    func latest(on attestations: [UniqueID], of tenant: TenantID) -> Query {
+        """
+        SELECT DISTINCT ON (envelope_id) \(columnsOf: TrustVerdict.self)
+        FROM attestor.trust_verdicts
+        WHERE tenant_id = \(tenant) AND envelope_id = ANY(\(attestations)) AND deleted_at IS NULL
+        ORDER BY envelope_id, verdict_id DESC
+        """
+    }
+
     func history(of signer: String, tenant: TenantID) -> Query {
         """
         SELECT count(*) AS all_count, count(*) FILTER (WHERE is_verified) AS held_count

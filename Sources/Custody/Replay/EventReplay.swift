@@ -51,7 +51,13 @@ struct EventReplay {
             .rotationRecovered:
             return
         case .attestationsImported, .trustAnchorAdded, .trustAnchorRevoked, .trustVerdictMade,
-            .trustVerdictDeleted, .spineMade:
+            .trustVerdictDeleted, .spineMade, .rekorLogChanged, .rekorSubmitted, .rekorLogged,
+            .rekorDiverged, .ownLogChanged, .watchedChanged, .watchedFound, .verdictPolicyAdded,
+            .verdictFeedAdded:
+            return
+        case .scanImported, .advisoriesImported, .triageDecided, .triageExpired, .unknownsNoted,
+            .unknownAssessed,
+            .unknownResolved:
             return
         case .accordExpired:
             for end in try told.each("ends") { try end.accordEnd().write(of: tenant, in: db) }

@@ -80,6 +80,23 @@ extension Drift {
             .put(rotationOf: secret, named: name, failure: failure, at: now, in: db)
     }
 
+    /// Has those routes told that ask for it that a SecretID was shown after its last use.
+    ///
+    /// - Parameters:
+    ///   - use: its last use.
+    ///   - role: the AppRole's name.
+    ///   - reason: when and from where, in words.
+    package static func tell(
+        secretIDReused use: UniqueID,
+        ofRole role: String,
+        _ reason: String,
+        of tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        try NotificationStore(tenant: tenant).put(secretIDReused: use, ofRole: role, reason, at: now, in: db)
+    }
+
     /// A message that says nothing but that it came: it is sent once, by who asked for it.
     ///
     /// - Throws: `DriftError.unknownNotification`, `.notificationTested`.

@@ -14,6 +14,8 @@ package enum NotificationEvent: String, CaseIterable, Hashable, Sendable {
     case runFailed = "run_failed"
     /// The rotation of a secret fails and does not mend by itself, and that it goes on again.
     case rotationFailed = "rotation_failed"
+    /// A SecretID of an AppRole was shown after its last use.
+    case secretIDReused = "secret_id_reused"
 
     static let standard: [NotificationEvent] = [.opened, .reopened, .acceptedExpired, .resolved, .runFailed]
 }

@@ -97,6 +97,31 @@ extension NotificationStore {
         )
     }
 
+    /// The same of a SecretID that was shown after its last use. Told each time.
+    func put(
+        secretIDReused use: UniqueID,
+        ofRole role: String,
+        _ reason: String,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        try db.execute(
+            """
+            INSERT INTO drift.notices AS known
+                (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending, title, failure)
+            SELECT \(tenant), route.notification_route_id, \(use), 'secret_id_reused', 'reused', \(now), \(now), true,
+                   \(role), \(reason)
+            FROM drift.notification_routes AS route
+            WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
+              AND 'secret_id_reused' = ANY(route.events)
+            ORDER BY route.notification_route_id
+            ON CONFLICT (tenant_id, notification_route_id, subject_id) DO UPDATE SET
+                state_at = excluded.state_at, is_pending = true, failure = excluded.failure
+                WHERE known.tenant_id = \(tenant)
+            """
+        )
+    }
+
     /// Routes that something is to be told to by now: what happened at once, or with the digest of the hour or day that it
     /// happened in; and messages whose next attempt is due.
     func due(at now: Instant, limit: Int) -> Query {
@@ -159,14 +184,14 @@ extension NotificationStore {
                 UPDATE drift.notices AS notice SET is_pending = false, told_state = notice.state
                 FROM chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
-                  AND notice.subject_id = chosen.subject_id AND notice.event <> 'run_failed'
+                  AND notice.subject_id = chosen.subject_id AND notice.event NOT IN ('run_failed', 'secret_id_reused')
                 RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
                           notice.failure
             ), gone AS (
                 DELETE FROM drift.notices AS notice
                 USING chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
-                  AND notice.subject_id = chosen.subject_id AND notice.event = 'run_failed'
+                  AND notice.subject_id = chosen.subject_id AND notice.event IN ('run_failed', 'secret_id_reused')
                 RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
                           notice.failure
             ), taken AS (
@@ -201,7 +226,10 @@ extension NotificationStore {
         ]
         func add(_ name: String, _ value: String?) { item[name] = value.map(JSON.string) }
         if let name: String = try row["own_title"] {
-            add("secret_path", name)
+            add(
+                try row["event"] == NotificationEvent.secretIDReused.rawValue ? "approle" : "secret_path",
+                name
+            )
             add("failure", try row["own_failure"])
             return .object(item)
         }

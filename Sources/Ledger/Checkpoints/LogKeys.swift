@@ -20,7 +20,7 @@ package struct LogKeys: Sendable {
     }
 
     /// Every key that ever signed here, the latest first.
-    static func all(in db: isolated Connection) throws -> [VerificationKey] {
+    package static func all(in db: isolated Connection) throws -> [VerificationKey] {
         try db.rows("SELECT public_key FROM ledger.log_keys ORDER BY used_since DESC LIMIT 1000") { row in
             VerificationKey(ed25519: try row["public_key"] as [UInt8])
         }.compactMap { $0 }
@@ -34,7 +34,7 @@ package struct LogKeys: Sendable {
     /// The private key that signs now, made where this log never had one. It stays the one that signs until `db` ends.
     ///
     /// - Throws: `SignerRefusal` where the file does not hold it; `PostgresError`.
-    func signingKey(at now: Instant, in db: isolated Connection) throws -> SigningKey {
+    package func signingKey(at now: Instant, in db: isolated Connection) throws -> SigningKey {
         // Where a rotation was waited for, the statement that waited sees the key that ended and not yet the one after it.
         var signing = try signing(in: db)
         for _ in 0..<Self.rotationsWaitedFor where signing == nil { signing = try self.signing(in: db) }

@@ -23,6 +23,9 @@ package struct LogOrigin: Hashable, Sendable {
     package func log(of ledger: LedgerName, tenant: TenantID) -> String {
         "\(base)/ledger/\(tenant)/\(ledger.rawValue)"
     }
+
+    /// The origin of a tenant's log that speaks Rekor: `<base>/rekor/<tenant>`.
+    package func rekor(of tenant: TenantID) -> String { "\(base)/rekor/\(tenant)" }
 }
 
 extension LogOrigin: CustomStringConvertible {

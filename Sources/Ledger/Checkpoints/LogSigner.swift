@@ -1,16 +1,20 @@
-import Evidence
-import Postgres
+package import Evidence
 
 /// Signs checkpoints, and nothing that contradicts what was signed before: neither what it remembers outside the database
 /// nor what the database says was published.
-struct LogSigner: Sendable {
+package struct LogSigner: Sendable {
     let key: SigningKey
     let memory: CheckpointMemory
+
+    package init(key: SigningKey, memory: CheckpointMemory) {
+        self.key = key
+        self.memory = memory
+    }
 
     /// Refuses a tree that does not continue `earlier`.
     ///
     /// - Parameter proof: the consistency proof from a size, computed from the tiles.
-    static func require(
+    package static func require(
         _ checkpoint: Checkpoint,
         toContinue earlier: Checkpoint,
         proof: (_ from: Int) throws -> ConsistencyProof
@@ -28,7 +32,7 @@ struct LogSigner: Sendable {
 
     /// Signs `checkpoint`, which was found to continue what was signed before, and remembers it before anybody else sees
     /// it. Where `published` says the same, its signatures stay and ours is added.
-    func sign(_ checkpoint: Checkpoint, over published: SignedNote?) throws -> SignedNote {
+    package func sign(_ checkpoint: Checkpoint, over published: SignedNote?) throws -> SignedNote {
         var note =
             published.flatMap { $0.text.utf8.elementsEqual(checkpoint.text.utf8) ? $0 : nil }
             ?? SignedNote(text: checkpoint.text)

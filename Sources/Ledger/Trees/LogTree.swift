@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 import Postgres
 
 /// The tree of one ledger, inside a transaction of its tenant.
@@ -78,7 +78,7 @@ struct LogTree: Sendable {
 
 extension Tiles.Address {
     /// `nil` for a bundle of entries.
-    fileprivate init?(_ path: TilePath) {
+    package init?(_ path: TilePath) {
         guard case .hashes(let level) = path.content else { return nil }
         self.init(level: level, index: path.index)
     }

@@ -1,9 +1,9 @@
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 extension Tiles {
     /// Of the columns `level`, `tile_index` and `hashes`.
-    init(_ rows: [Row]) throws {
+    package init(_ rows: [Row]) throws {
         var found: [Address: [Digest]] = [:]
         for row in rows {
             let address = Address(level: try row["level"], index: try row["tile_index"])
@@ -15,7 +15,7 @@ extension Tiles {
 
 extension Digest {
     /// One after another, 32 bytes each; what is left at the end is none.
-    static func many(in bytes: [UInt8]) -> [Digest] {
+    package static func many(in bytes: [UInt8]) -> [Digest] {
         stride(from: 0, through: bytes.count - byteCount, by: byteCount).compactMap {
             Digest(bytes: bytes[$0..<$0 + byteCount])
         }

@@ -84,6 +84,31 @@ struct ConformanceTests {
     }
 
     @Test(
+        "of several anchors with one authority whichever believes it counts, and what is asked for narrows that"
+    )
+    func sharedAuthority() async throws {
+        let folder = "sigstore-conformance/happy-path-v0.3"
+        var demand = try Self.demand(folder)
+        demand.identities = []
+        let bundle = try SigstoreBundle(parsing: SharedData.bytes("\(folder)/bundle.sigstore.json"))
+        var (others, own) = (try Self.anchors(folder)[0], try Self.anchors(folder)[0])
+        (others.id, others.identities) = ("others", [TrustAnchor.Identity(subject: "https://example.com/*")])
+        (own.id, own.identities) = ("own", [TrustAnchor.Identity(subject: Self.identity)])
+        for anchors in [[others, own], [own, others]] {
+            let result = await AttestationVerifier(anchors: anchors, demand: demand).verify(bundle)
+            #expect(result.isVerified && result.signers.map(\.anchorID) == ["own"], "\(result.failures)")
+        }
+        let refused = await AttestationVerifier(anchors: [others], demand: demand).verify(bundle)
+        #expect(refused.failures.map(\.subject) == [.identity])
+        // Naming everybody does not widen what an anchor names, and naming another narrows it to nobody.
+        demand.identities = [TrustAnchor.Identity(subject: "*")]
+        #expect(await !AttestationVerifier(anchors: [others], demand: demand).verify(bundle).isVerified)
+        #expect(await AttestationVerifier(anchors: [own], demand: demand).verify(bundle).isVerified)
+        demand.identities = others.identities
+        #expect(await !AttestationVerifier(anchors: [own], demand: demand).verify(bundle).isVerified)
+    }
+
+    @Test(
         "the artifact's hash is enough, and a bundle alone is verified over the hash that it names, which is said"
     )
     func hashes() async throws {

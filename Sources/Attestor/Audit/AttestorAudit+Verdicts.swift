@@ -1,0 +1,176 @@
+import Attestations
+import Evidence
+import Ledger
+import Postgres
+
+extension AttestorAudit {
+    /// Holds the verdicts on artifacts against the entries of the ledger `verdicts`, and policies and feeds against those of the
+    /// chronicle. What the graph says of verdicts is told by them, too.
+    static func decisions(of tenant: TenantID, _ told: inout ToldAttestor, in db: isolated Connection) throws
+        -> Int
+    {
+        let kept = try policies(of: tenant, told, in: db) + feeds(of: tenant, told, in: db)
+        var (next, count) = (0, 0)
+        while true {
+            let step = try db.rows(
+                """
+                SELECT leaf_index, entry_id, bytes FROM ledger.entries
+                WHERE tenant_id = \(tenant) AND ledger = \(LedgerName.verdicts.rawValue) AND leaf_index >= \(next)
+                ORDER BY leaf_index LIMIT 256
+                """
+            ) { row in
+                (
+                    index: try row["leaf_index"] as Int, id: try row["entry_id"] as UniqueID,
+                    bytes: try row["bytes"] as [UInt8]?
+                )
+            }
+            guard let last = step.last else { break }
+            next = last.index + 1
+            let query = Self.rows(of: step.map(\.id), tenant: tenant)
+            let rows = try db.rows(query, as: StandingVerdict.init)
+            let standing = Dictionary(rows.map { ($0.entryID, $0) }) { first, _ in first }
+            for (_, id, bytes) in step {
+                let entry = try bytes.map { try Entry(parsing: $0) }
+                if let entry, entry.type != "muniment.verdict.made" { continue }
+                guard let row = standing[id], row.isWhole, row.isTold(by: entry) else {
+                    throw Difference(
+                        sentence: "the verdict of the entry \(id) is not what the ledger tells of it"
+                    )
+                }
+                told.judged.insert(
+                    Support(
+                        source: "decision:\(row.said.id)",
+                        relation: .judges,
+                        target: "artifact:sha256:\(row.said.subject.hex)"
+                    )
+                )
+                count += 1
+            }
+        }
+        let all = try db.first("SELECT count(*) AS counted FROM verdict.verdicts WHERE tenant_id = \(tenant)")
+        {
+            row in try row["counted"] as Int
+        }
+        guard all == count else {
+            throw Difference(sentence: "the ledger tells of \(count) verdicts, \(all ?? 0) stand")
+        }
+        return kept + count
+    }
+
+    /// A row with what its columns must follow from.
+    private struct StandingVerdict {
+        var said: VerdictStatement
+        var statement: Digest
+        var entryID: UniqueID
+        var isWhole: Bool
+
+        init(_ row: Row) throws {
+            let payload: [UInt8] = try row["statement"]
+            guard let said = VerdictStatement(try Statement(parsing: payload)),
+                let entryID = UniqueID(try row["verdict_entry_id"] as String)
+            else { throw PostgresError.decoding(column: "statement", expected: "a verdict", oid: 0) }
+            self.said = said
+            self.entryID = entryID
+            statement = .sha256(of: payload)
+            let bytes: [UInt8]? = try row["inputs"]
+            let documents = bytes.flatMap { try? VerdictInputs(parsing: $0) }?.documents ?? []
+            let inputs = documents.map { document in
+                JSON.array([
+                    .string(document.role.rawValue), .string(document.node), .string(document.digest.hex),
+                ])
+            }
+            let columns: [Bool] = [
+                bytes != nil,
+                try row["documents"] as JSON == .array(inputs),
+                try row["verdict_id"] as UniqueID == said.id,
+                try row["subject_digest"] as Digest == said.subject,
+                try row["subject_name"] as String? == said.subjectName?.storable,
+                try row["policy_digest"] as Digest == said.policy,
+                try row["decision"] as String == said.decision.rawValue,
+                try row["inputs_digest"] as Digest == said.inputs,
+                try row["evaluation_digest"] as Digest == said.evaluation,
+                try row["input_count"] as Int == said.inputCount,
+                try row["trace_id"] as String? == said.traceID,
+                try row["judged_at"] as Instant == said.judgedAt,
+                try row["made_by"] as String == said.madeBy,
+                try row["made_at"] as Instant == said.madeAt,
+            ]
+            isWhole = columns.allSatisfy { $0 }
+        }
+
+        /// Of an erased entry nothing can be said but that it was there.
+        func isTold(by entry: Entry?) -> Bool {
+            guard let data = entry?.data else { return true }
+            return data["verdict_id"]?.string == said.id.description
+                && data["statement_sha256"]?.string == statement.hex
+        }
+    }
+
+    private static func rows(of entries: [UniqueID], tenant: TenantID) -> Query {
+        """
+        SELECT verdict.verdict_id, verdict.subject_digest, verdict.subject_name, policy.digest AS policy_digest,
+               verdict.decision, verdict.inputs_digest, verdict.evaluation_digest, verdict.input_count, verdict.trace_id,
+               verdict.judged_at, verdict.made_by, verdict.made_at, verdict.verdict_entry_id, verdict.statement, (
+                   SELECT string_agg(chunk.bytes, ''::bytea ORDER BY part.place)
+                   FROM attestor.bodies AS body
+                   CROSS JOIN LATERAL unnest(body.chunk_digests) WITH ORDINALITY AS part (digest, place)
+                   JOIN attestor.chunks AS chunk ON chunk.tenant_id = \(tenant) AND chunk.digest = part.digest
+                   WHERE body.tenant_id = \(tenant) AND body.digest = verdict.inputs_digest
+               ) AS inputs, coalesce((
+                   SELECT jsonb_agg(
+                       jsonb_build_array(input.role, input.node, encode(input.digest, 'hex')) ORDER BY input.input_number
+                   )
+                   FROM verdict.verdict_inputs AS input
+                   WHERE input.tenant_id = \(tenant) AND input.verdict_id = verdict.verdict_id
+               ), '[]') AS documents
+        FROM verdict.verdicts AS verdict
+        JOIN verdict.policies AS policy ON policy.tenant_id = \(tenant) AND policy.policy_id = verdict.policy_id
+        WHERE verdict.tenant_id = \(tenant) AND verdict.verdict_entry_id = ANY(\(entries.map(\.text)))
+        """
+    }
+
+    private static func policies(of tenant: TenantID, _ told: ToldAttestor, in db: isolated Connection) throws
+        -> Int
+    {
+        let found = try db.rows(
+            """
+            SELECT policy_id, policy_name, policy_version, digest FROM verdict.policies WHERE tenant_id = \(tenant)
+            """
+        ) { row in
+            let name: String = try row["policy_name"]
+            let version: Int = try row["policy_version"]
+            let digest: Digest = try row["digest"]
+            return (id: try row["policy_id"] as UniqueID, told: "\(name)@\(version) \(digest.hex)")
+        }
+        for policy in found where told.policies[policy.id] != policy.told {
+            throw Difference(sentence: "the policy \(policy.id) is not what the chronicle tells of it")
+        }
+        guard found.count == told.policies.count else {
+            throw Difference(
+                sentence: "the chronicle tells of \(told.policies.count) policies, \(found.count) stand"
+            )
+        }
+        return found.count
+    }
+
+    private static func feeds(of tenant: TenantID, _ told: ToldAttestor, in db: isolated Connection) throws
+        -> Int
+    {
+        let found = try db.rows(
+            "SELECT feed_id, feed_name, body_digest FROM verdict.feeds WHERE tenant_id = \(tenant)"
+        ) { row in
+            let name: String = try row["feed_name"]
+            let digest: Digest = try row["body_digest"]
+            return (id: try row["feed_id"] as UniqueID, told: "\(name) \(digest.hex)")
+        }
+        for feed in found where told.feeds[feed.id] != feed.told {
+            throw Difference(sentence: "the feed \(feed.id) is not what the chronicle tells of it")
+        }
+        guard found.count == told.feeds.count else {
+            throw Difference(
+                sentence: "the chronicle tells of \(told.feeds.count) feeds, \(found.count) stand"
+            )
+        }
+        return found.count
+    }
+}

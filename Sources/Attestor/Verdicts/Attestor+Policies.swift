@@ -1,0 +1,141 @@
+package import Access
+import Attestations
+import Chronicle
+package import Evidence
+import Postgres
+
+extension Attestor {
+    /// Adds a policy, or the next version of the one of that name; what is the latest version already is given back.
+    ///
+    /// - Throws: `AttestorError.policyFault`.
+    package func addPolicy(
+        for caller: Caller,
+        _ document: JSON
+    ) async throws -> AttestorDecision<KeptPolicy> {
+        try caller.require(.manageTrust)
+        let policy: VerdictPolicy
+        do throws(VerdictPolicyFault) { policy = try VerdictPolicy(document) } catch {
+            throw AttestorError.policyFault(error)
+        }
+        let id = newIdentifier()
+        let now = self.now()
+        return try await decide(for: caller) { db in
+            let query = PolicyStore().one(named: policy.name, version: nil, of: caller.tenant)
+            let latest = try db.first(query, as: KeptPolicy.init)
+            if let latest, latest.policy.digest == policy.digest {
+                return AttestorDecision(value: latest, receipt: nil, isNew: false)
+            }
+            let kept = KeptPolicy(
+                id: id,
+                version: (latest?.version ?? 0) + 1,
+                policy: policy,
+                addedBy: caller.actor,
+                addedAt: now
+            )
+            let receipt = try chronicle.record(PolicyAdded(kept: kept), of: caller.tenant, in: db)
+            return AttestorDecision(value: kept, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// By its identifier, its name (the latest version) or `name@version`.
+    ///
+    /// - Throws: `AttestorError.unknownPolicy`.
+    package func policy(for caller: Caller, _ reference: String) async throws -> KeptPolicy {
+        try caller.require(.read)
+        let store = PolicyStore()
+        let query: Query
+        if let id = UniqueID(reference) {
+            query = store.one(id, of: caller.tenant)
+        } else {
+            let parts = reference.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+            let version = parts.count > 1 ? Int32(parts[1]).map(Int.init) : nil
+            guard parts.count == 1 || version != nil else { throw AttestorError.unknownPolicy(reference) }
+            query = store.one(named: String(parts[0]).storable, version: version, of: caller.tenant)
+        }
+        guard let found = try await database.first(for: caller.tenant, query, as: KeptPolicy.init) else {
+            throw AttestorError.unknownPolicy(reference)
+        }
+        return found
+    }
+
+    /// The newest first: of a name every version, else the latest of each name.
+    package func policies(
+        for caller: Caller,
+        named name: String? = nil,
+        before: UniqueID? = nil,
+        limit: Int
+    ) async throws -> [KeptPolicy] {
+        try caller.require(.read)
+        let query = PolicyStore().page(
+            try Self.checked(limit),
+            before: before,
+            named: name?.storable,
+            of: caller.tenant
+        )
+        return try await database.rows(for: caller.tenant, query).prefix(limit).map(KeptPolicy.init)
+    }
+
+    /// Takes advisories in under a name: from now on artifacts are judged by them in place of those that had the name.
+    ///
+    /// - Throws: `AttestorError.unreadable`, `.invalid`.
+    package func addFeed(
+        for caller: Caller,
+        named name: String,
+        _ bytes: [UInt8]
+    ) async throws -> AttestorDecision<KeptFeed> {
+        try caller.require(.importAttestation)
+        guard 1...100 ~= name.count, name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else {
+            throw AttestorError.invalid(
+                field: "name",
+                reason: "has not 1 to 100 characters",
+                remedy: "give a shorter name"
+            )
+        }
+        let feed: AdvisoryFeed
+        do throws(ReadingFault) { feed = try AdvisoryFeed(parsing: bytes) } catch {
+            throw AttestorError.unreadable(error)
+        }
+        let body = BodyStore.Body(bytes)
+        let kept = KeptFeed(
+            id: newIdentifier(),
+            name: name,
+            digest: body.digest,
+            advisoryCount: feed.advisories.count,
+            warningCount: feed.warningCount,
+            addedBy: caller.actor,
+            addedAt: now()
+        )
+        return try await decide(for: caller) { db in
+            let latest = try db.rows(
+                PolicyStore().feeds(Self.feedLimit, isLatest: true, of: caller.tenant),
+                as: KeptFeed.init
+            )
+            if let known = latest.first(where: { $0.name == kept.name }) {
+                if known.digest == kept.digest {
+                    return AttestorDecision(value: known, receipt: nil, isNew: false)
+                }
+            } else if latest.count >= Self.feedLimit {
+                throw AttestorError.invalid(
+                    field: "name",
+                    reason: "is another one than the \(Self.feedLimit) there are, as many as can be",
+                    remedy: "put several feeds under one name"
+                )
+            }
+            let receipt = try chronicle.record(FeedAdded(kept: kept, body: body), of: caller.tenant, in: db)
+            return AttestorDecision(value: kept, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Names of feeds of a tenant.
+    package static let feedLimit = 100
+
+    /// The newest of each name.
+    package func feeds(for caller: Caller) async throws -> [KeptFeed] {
+        try caller.require(.read)
+        return try await database.rows(
+            for: caller.tenant,
+            PolicyStore().feeds(Self.feedLimit, isLatest: true, of: caller.tenant)
+        ).map(KeptFeed.init)
+    }
+}

@@ -1,0 +1,153 @@
+import Access
+import Attestations
+import Attestor
+import Evidence
+import Ledger
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("Watchlist")
+struct WatchlistTests {
+    private static func parts(_ rekor: RekorBench) -> (Watchlist, WatchMonitor) {
+        let watchlist = Watchlist(
+            database: rekor.bench.database.app,
+            ledger: Ledger(),
+            entries: EntryMaker(clock: rekor.bench.clock)
+        )
+        return (
+            watchlist,
+            WatchMonitor(rekor: rekor.rekor, watchlist: watchlist, exchange: rekor.exchange)
+        )
+    }
+
+    @Test(
+        "who is watched for is found once, in the transaction in which the log is read; earlier entries are not"
+    )
+    func found() async throws {
+        try await RekorBench.with { rekor in
+            let log = try await rekor.addLog()
+            let (watchlist, monitor) = Self.parts(rekor)
+            let (caller, tenant) = (rekor.bench.caller, rekor.bench.caller.tenant)
+            #expect(try await monitor.due(of: tenant).isEmpty)
+            let stolen = try RekorBench.record("by a stolen key")
+            let draft = WatchDraft(name: "stolen", field: "key", pattern: stolen.key.fingerprint.hex)
+            #expect(try await watchlist.put(for: caller, draft).isNew)
+            #expect(try await !watchlist.put(for: caller, draft).isNew)
+            #expect(try await monitor.due(of: tenant) == [log.id])
+            try await monitor.look(log.id, of: tenant)
+            #expect(try await monitor.due(of: tenant).isEmpty)
+            for number in 0..<300 {
+                _ = try await rekor.logs.add(RekorBench.record("\(number)"), to: rekor.owner.tenant)
+            }
+            let entry = try await rekor.logs.add(stolen, to: rekor.owner.tenant)
+            try await monitor.look(log.id, of: tenant)
+            try await monitor.look(log.id, of: tenant)
+            let hits = try await watchlist.hits(for: caller, before: nil, limit: 10)
+            #expect(hits.map(\.leafIndex) == [entry.leafIndex] && hits[0].quiet == nil)
+            #expect(hits[0].identity == "stolen" && hits[0].leaf == .sha256(of: [0] + stolen.body2))
+            let cursor = try #require(try await watchlist.cursors(for: caller).first)
+            #expect(cursor.size == 302 && cursor.beganAt == 1 && cursor.parked == 0)
+            let entries = try await rekor.bench.database.superuser.lines(
+                """
+                SELECT leaf_index::text AS line FROM ledger.entries
+                WHERE tenant_id = \(tenant) AND ledger = 'chronicle'
+                  AND convert_from(bytes, 'UTF8')::jsonb ->> 'type' = 'muniment.watchlist.found'
+                """
+            )
+            #expect(entries.count == 1)
+        }
+    }
+
+    @Test("a log that shows other entries than it signed moves nothing")
+    func otherEntries() async throws {
+        try await RekorBench.with { rekor in
+            let log = try await rekor.addLog()
+            let (watchlist, monitor) = Self.parts(rekor)
+            let (caller, tenant) = (rekor.bench.caller, rekor.bench.caller.tenant)
+            let hidden = try RekorBench.record("hidden")
+            _ = try await watchlist.put(
+                for: caller,
+                WatchDraft(name: "hidden", field: "key", match: "prefix", pattern: hidden.key.fingerprint.hex)
+            )
+            try await monitor.look(log.id, of: tenant)
+            _ = try await rekor.logs.add(hidden, to: rekor.owner.tenant)
+            let other = try RekorBench.record("harmless").body2
+            rekor.faults.set { question, real in
+                guard question.url.contains("/tile/entries/") else { return try await real() }
+                let first = try RekorBench.record("x").body2
+                let bundle = [first, other].flatMap { [UInt8($0.count >> 8), UInt8($0.count & 0xFF)] + $0 }
+                return RekorBench.Answer(status: 200, body: bundle)
+            }
+            await #expect(throws: RekorFault.self) { try await monitor.look(log.id, of: tenant) }
+            #expect(try await watchlist.cursors(for: caller).first?.size == 1)
+            rekor.faults.set(nil)
+            try await monitor.look(log.id, of: tenant)
+            #expect(try await watchlist.hits(for: caller, before: nil, limit: 10).count == 1)
+        }
+    }
+
+    @Test("what is suppressed, and what is found again within its window, is kept and quiet")
+    func quiet() async throws {
+        try await RekorBench.with { rekor in
+            let log = try await rekor.addLog()
+            let (watchlist, monitor) = Self.parts(rekor)
+            let (caller, tenant) = (rekor.bench.caller, rekor.bench.caller.tenant)
+            _ = try await watchlist.put(
+                for: caller,
+                WatchDraft(name: "any", field: "key", match: "glob", pattern: "*", dedupSeconds: 60)
+            )
+            try await monitor.look(log.id, of: tenant)
+            func enter(_ text: String) async throws -> [String?] {
+                _ = try await rekor.logs.add(RekorBench.record(text), to: rekor.owner.tenant)
+                try await monitor.look(log.id, of: tenant)
+                return try await watchlist.hits(for: caller, before: nil, limit: 10).map(\.quiet)
+            }
+            #expect(try await enter("a") == [nil])
+            #expect(try await enter("b") == ["repeated", nil])
+            rekor.bench.clock.advance(by: .seconds(120))
+            #expect(try await enter("c") == [nil, "repeated", nil])
+            _ = try await watchlist.put(
+                for: caller,
+                WatchDraft(
+                    name: "any",
+                    field: "key",
+                    match: "glob",
+                    pattern: "*",
+                    suppressedUntil: rekor.bench.clock.now().advanced(by: .seconds(600))
+                )
+            )
+            #expect(try await enter("d").first == "suppressed")
+        }
+    }
+
+    @Test(
+        "patterns match whole, by their beginning, or with stars",
+        arguments: [
+            ("exact", "a@b.c", "a@b.c", true), ("exact", "a@b", "a@b.c", false),
+            ("prefix", "https://x/", "https://x/y", true), ("prefix", "https://x/y/z", "https://x/y", false),
+            ("glob", "*@b.c", "a@b.c", true), ("glob", "a?c*", "abcd", true),
+            ("glob", "*a*b", "xaxxc", false),
+            ("glob", "", "x", false),
+        ]
+    )
+    func matches(match: String, pattern: String, text: String, isExpected: Bool) throws {
+        let kind = try #require(WatchedIdentity.Match(rawValue: match))
+        let identity = WatchedIdentity(
+            id: EntryMaker(clock: SystemClock()).identifier(),
+            name: "x",
+            field: .san,
+            match: kind,
+            pattern: pattern,
+            severity: .high,
+            scope: [],
+            dedupSeconds: 0,
+            suppressedUntil: nil,
+            isRetired: false,
+            changedBy: "",
+            changedAt: SystemClock().now()
+        )
+        let logged = LoggedIdentity(names: [text], issuers: [], key: "")
+        #expect((identity.found(in: logged) != nil) == isExpected)
+    }
+}
