@@ -32,7 +32,12 @@ struct Muniment: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Attestations",
-                subcommands: [AttestCommand.self, SBOMCommand.self, VEXCommand.self, TrustCommand.self]
+                subcommands: [
+                    AttestCommand.self, SBOMCommand.self, VEXCommand.self, TrustCommand.self,
+                    RekorCommand.self, WatchCommand.self,
+                    VerdictCommand.self,
+                    ScanCommand.self, TriageCommand.self, UnknownCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Secrets",

@@ -110,6 +110,9 @@ package struct Configuration: Sendable {
     /// Whether databases and webhooks that take new values of secrets may be at private addresses.
     package var rotationMayBePrivate = false
 
+    /// Whether transparency logs may be at private addresses, and there without TLS.
+    package var rekorMayBePrivate = false
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -124,7 +127,7 @@ package struct Configuration: Sendable {
             "tenant_keys_folder", "webhook_private_addresses", "credential_folders", "observed_folders",
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
-            "auth_private_addresses", "rotation_private_addresses", "oidc_sign_in",
+            "auth_private_addresses", "rekor_private_addresses", "rotation_private_addresses", "oidc_sign_in",
         ] + UnsealingSettings.keys + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -286,6 +289,7 @@ package struct Configuration: Sendable {
         case "substrate_private_addresses": substratesMayBePrivate = try flag()
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "auth_private_addresses": authMayBePrivate = try flag()
+        case "rekor_private_addresses": rekorMayBePrivate = try flag()
         case "rotation_private_addresses": rotationMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value

@@ -5,13 +5,17 @@ import Secrets
 
 extension ServerModules {
     /// Takes the connections of agents; `nil` where none are taken.
-    func agentListener(beats: AgentBeats = AgentBeats()) throws -> AgentListener? {
+    ///
+    /// - Parameter parts: those that answer everybody else, too.
+    func agentListener(answering parts: SecretsParts, beats: AgentBeats = AgentBeats()) throws
+        -> AgentListener?
+    {
         guard let place = try configuration.agentsPlace() else { return nil }
-        let parts = secretsParts
         let agents = AgentParts(
             access: access,
-            sessions: AgentSessions(database: database, barrier: barrier, clock: clock),
+            sessions: agentSessions,
             tasks: AgentTasks(database: database, barrier: barrier),
+            leases: leases,
             mounts: parts.mounts,
             routes: SecretsRoutes(
                 parts: parts,
@@ -24,6 +28,9 @@ extension ServerModules {
         )
         return AgentListener(place: place, parts: agents, hub: AgentHub(parts: agents, database: database))
     }
+
+    /// Who is connected, to whichever server.
+    var agentSessions: AgentSessions { AgentSessions(database: database, barrier: barrier, clock: clock) }
 
     /// How agents come to their certificates.
     func agentEnrollment(_ mounts: Mounts) -> AgentEnrollmentRoutes {

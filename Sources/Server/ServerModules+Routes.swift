@@ -5,13 +5,13 @@ import Observers
 
 extension ServerModules {
     /// Everything that is answered over HTTP.
-    func router(beatInterval: Duration) throws -> Router<AppRequestContext> {
+    func router(answering secrets: SecretsParts, beatInterval: Duration) throws -> Router<AppRequestContext> {
         let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
-        let secrets = secretsParts
         let pages = Pages(
             templates: try TemplateLibrary(),
             custody: custody,
             access: access,
+            attestor: attestor,
             reader: reader,
             jobs: jobs,
             feed: feed,
@@ -21,6 +21,9 @@ extension ServerModules {
             proofs: findingProofs,
             door: SecretsDoor(parts: secrets),
             lending: LeasesSight(leases: leases, targets: engineTargets),
+            rotations: rotating.secrets.rotations,
+            agents: agentSessions,
+            triage: TriageSight(attestor: attestor),
             providers: ProviderSignIn(
                 ways: configuration.signInWays,
                 publicURL: configuration.publicURL,
@@ -52,7 +55,7 @@ extension ServerModules {
             hub: hub,
             access: access,
             clock: clock,
-            runs: RunWatch(drift: drift, jobs: jobs),
+            runs: RunWatch(drift: drift, jobs: jobs, agents: agentSessions),
             beatInterval: beatInterval
         )
         live.addPages(to: known)
@@ -85,6 +88,7 @@ extension ServerModules {
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
         LogRoutes(reader: reader, trees: trees).addOpen(to: router.group())
+        OwnLogRoutes(logs: ownLogs).add(to: router.group())
         WitnessRoutes(
             cosigner: LogCosigner(
                 database: database,
@@ -133,6 +137,7 @@ extension ServerModules {
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
         PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit).add(to: api)
         PrincipalRoutes(access: access, bodyLimit: limit).add(to: api)
+        AgentConnectionRoutes(sessions: agentSessions).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)
         ArtifactRoutes(
             custody: custody,
@@ -180,6 +185,16 @@ extension ServerModules {
         OnboardingRoutes(drift: drift, access: access, bodyLimit: limit).add(to: api)
         FindingRoutes(drift: drift, proofs: findingProofs, bodyLimit: limit).add(to: api)
         AttestorRoutes(attestor: attestor, bodyLimit: limit).add(to: api)
+        RekorRoutes(rekor: rekor, bodyLimit: limit).add(to: api)
+        WatchlistRoutes(watchlist: watchlist, bodyLimit: limit).add(to: api)
+        VerdictRoutes(
+            attestor: attestor,
+            reader: reader,
+            trees: trees,
+            verifier: configuration.publicURL ?? "urn:muniment:\(configuration.logOrigin)",
+            bodyLimit: limit
+        ).add(to: api)
+        TriageRoutes(attestor: attestor, bodyLimit: limit).add(to: api)
         JobRoutes(jobs: jobs, bodyLimit: limit).add(to: api)
         ChronicleRoutes(feed: feed, reader: reader).add(to: api)
         AuditEventRoutes(

@@ -7,8 +7,8 @@ import Postgres
 import Secrets
 
 extension ServerModules {
-    /// What answers below `/v1`: a new engine or auth method is one line here.
-    var secretsParts: SecretsParts {
+    /// What answers below `/v1`: a new engine or auth method is one line here. Made once for a server: rates are counted in it.
+    func secretsParts() -> SecretsParts {
         let mounts = mounts
         let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
@@ -54,7 +54,9 @@ extension ServerModules {
         Mounts(
             database: database,
             clock: clock,
-            offered: [.secret: ["aws", "database", "kv", "pki", "transit"], .auth: Self.methods],
+            offered: [
+                .secret: Set(["kv", "pki", "transit"]).union(lendingBackends.keys), .auth: Self.methods,
+            ],
             removers: removers
         )
     }
@@ -124,14 +126,15 @@ extension ServerModules {
     /// What goes with a mount.
     private var removers: [String: Mounts.Remover] {
         var removers: [String: Mounts.Remover] = [
-            "aws": { mount, db in try Leases.deleteAll(of: mount, in: db) },
-            "database": { mount, db in try Leases.deleteAll(of: mount, in: db) },
             "pki": { mount, db in
                 try Leases.deleteAll(of: mount, in: db)
                 try PKI.deleteAll(of: mount, in: db)
             },
             "transit": { mount, db in try Transit.deleteAll(of: mount, in: db) },
         ]
+        for type in lendingBackends.keys {
+            removers[type] = { mount, db in try Leases.deleteAll(of: mount, in: db) }
+        }
         for method in Self.methods {
             removers[method] = { [access] mount, db in
                 try access.forgetMount(mount.id, accessor: mount.accessor, of: mount.tenant, in: db)
@@ -153,6 +156,22 @@ extension ServerModules {
         PKI(database: database, barrier: barrier, clock: clock)
     }
 
+    private func authorities(
+        subject: @escaping @Sendable (TokenGrant) async throws -> PolicySubject
+    ) -> PKIBackend {
+        var backend = PKIBackend(pki: pki, leases: leases, jobs: jobs)
+        backend.whenRevoked = { [access] certificate, tenant, actor in
+            guard let fingerprint = Digest(hex: certificate.fingerprint) else { return }
+            _ = try await access.revokeCertificate(
+                fingerprint,
+                in: tenant,
+                by: actor.isEmpty ? "pki" : actor
+            )
+        }
+        backend.subject = subject
+        return backend
+    }
+
     private func backends(
         system: SystemBackend,
         mounts: Mounts,
@@ -166,11 +185,9 @@ extension ServerModules {
         )
         let fetcher = WebFetcher(mayBePrivate: configuration.authMayBePrivate)
         let jwt = JWTBackend(access: access, method: jwtMethod)
-        return [
+        let backends: [String: any SecretsBackend] = [
             "system": system,
             "cubbyhole": CubbyholeBackend(cubbyholes: cubbyholes),
-            "aws": AWSBackend(engine: awsEngine),
-            "database": DatabaseBackend(engine: databaseEngine),
             "identity": IdentityBackend(
                 access: access,
                 mounts: mounts,
@@ -181,14 +198,7 @@ extension ServerModules {
                 )
             ),
             "kv": keyValue,
-            "pki": PKIBackend(pki: pki, leases: leases) { [access] certificate, tenant, actor in
-                guard let fingerprint = Digest(hex: certificate.fingerprint) else { return }
-                _ = try await access.revokeCertificate(
-                    fingerprint,
-                    in: tenant,
-                    by: actor.isEmpty ? "pki" : actor
-                )
-            },
+            "pki": authorities { grant in try await rights(grant).subject },
             "transit": TransitBackend(transit: Transit(database: database, barrier: barrier)),
             "token": TokenBackend(access: access) { request in
                 guard let grant = request.token else { return false }
@@ -217,6 +227,7 @@ extension ServerModules {
                 )
             ),
         ]
+        return backends.merging(lendingBackends.mapValues { $0 }) { own, _ in own }
     }
 }
 

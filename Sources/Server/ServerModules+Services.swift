@@ -1,4 +1,5 @@
 import Access
+import Attestor
 import Custody
 import Jobs
 import Ledger
@@ -25,6 +26,7 @@ extension ServerModules {
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
             supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
+            supervised("rekor") { [rekorKeeper] in try await rekorKeeper.run() },
             supervised("rotations") { try await rotations.run() },
             supervised("leases", longestPause: soon) { [leaseKeeper] in try await leaseKeeper.run() },
             supervised("sources") { [sourceKeeper] in try await sourceKeeper.run() },
@@ -136,6 +138,7 @@ extension ServerModules {
             logger: logger
         )
         let across = acrossTenants
+        let authorities = AuthorityUpkeep(pki: pki, jobs: jobs, barrier: barrier, logger: logger)
         let rotating = rotating
         var limits = JobWorker.Limits()
         // Then there is time left for the outcomes, before everything is cancelled.
@@ -146,11 +149,14 @@ extension ServerModules {
                 own.partitionsAhead, own.cleanUp, checkpointKeeper.comparison, audit.handler, erasing.handler,
                 retirement.handler(logger), webhookDeliverer.handler, notificationSender.handler,
                 leaseKeeper.revocations, leaseKeeper.rotations, leaseKeeper.tidying,
+                rekorKeeper.sender.handler, rekorKeeper.verifier.handler,
+                rekorKeeper.monitor.handler,
                 looks.handler, watcher.handler,
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
                 runner.schedule, runner.sweep, across.summariser, across.comparer,
                 across.sweep, rotating.secrets.handler, rotating.keys.handler,
-            ] + runner.handlers,
+                TriageKeeper(attestor: attestor, access: access, news: news, logger: logger).handler,
+            ] + runner.handlers + authorities.handlers,
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,
             logger: logger

@@ -49,14 +49,15 @@ package struct ServerParts {
             clock: clock,
             exchange: exchange
         )
-        router = try modules.router(beatInterval: beatInterval)
+        let secrets = modules.secretsParts()
+        router = try modules.router(answering: secrets, beatInterval: beatInterval)
         responder = Deadline(
             inner: router.buildResponder(),
             limit: configuration.requestTimeout,
             bodyLimit: configuration.bodyTimeout,
             metrics: modules.metrics
         )
-        agentListener = try modules.agentListener()
+        agentListener = try modules.agentListener(answering: secrets)
         services = modules.services + modules.services(for: agentListener)
         foundations = modules.foundations
         access = modules.access
@@ -90,6 +91,10 @@ struct ServerModules {
     let custody: Custody
     let drift: Drift
     let attestor: Attestor
+    let rekor: Rekor
+    let watchlist: Watchlist
+    let ownLogs: OwnLogs
+    let rekorKeeper: RekorKeeper
     let jobs: Jobs
     let feed: Feed
     let sources: Sources
@@ -110,8 +115,7 @@ struct ServerModules {
     let quotas: Quotas
     let leases: Leases
     let leaseDesk: LeaseDesk
-    let awsEngine: AWSEngine
-    let databaseEngine: DatabaseEngine
+    let lendingBackends: [String: any LendingBackend]
     let engineTargets: EngineTargets
     let leaseKeeper: LeaseKeeper
     let feedKeeper: FeedKeeper
@@ -151,10 +155,29 @@ struct ServerModules {
             tokensEnded: { tokens, tenant, db in
                 try Cubbyholes.purge(tokens, of: tenant, in: db)
                 try Leases.end(ofTokens: tokens, of: tenant, at: clock.now(), in: db)
+            },
+            secretIDReused: { used, db in
+                try Drift.tell(
+                    secretIDReused: used.id,
+                    ofRole: used.role,
+                    "used at \(used.usedAt.rfc3339) from \(used.usedFrom), and again from \(used.shownFrom)",
+                    of: used.tenant,
+                    at: used.shownAt,
+                    in: db
+                )
             }
         )
         keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
-        looker = TargetLooker(configuration.looking, now: clock.now)
+        looker = TargetLooker(
+            configuration.looking,
+            hosts: AgentQuestions(
+                access: access,
+                sessions: AgentSessions(database: database, barrier: barrier, clock: clock),
+                tasks: AgentTasks(database: database, barrier: barrier),
+                clock: clock
+            ),
+            now: clock.now
+        )
         directoryLooker = DirectoryLooker(configuration.looking, now: clock.now)
         custody = Custody(
             database: database,
@@ -181,6 +204,22 @@ struct ServerModules {
             ledger: ledger,
             entries: entries,
             signer: { try LogKeyFile(home: configuration.home, name: "attestor.key").opened() }
+        )
+        rekor = Rekor(database: database, ledger: ledger, entries: entries, jobs: jobs)
+        watchlist = Watchlist(database: database, ledger: ledger, entries: entries)
+        ownLogs = OwnLogs(
+            database: database,
+            home: configuration.home,
+            origin: configuration.logOrigin,
+            clock: clock
+        )
+        rekorKeeper = RekorKeeper(
+            rekor: rekor,
+            watchlist: watchlist,
+            exchange: .network(mayBePrivate: configuration.rekorMayBePrivate),
+            anchors: RekorAnchors(rekor: rekor, trees: trees, home: configuration.home),
+            jobs: jobs,
+            access: access
         )
         feed = Feed(database)
         sources = Sources(
@@ -246,8 +285,7 @@ struct ServerModules {
         )
         leases = lending.leases
         leaseDesk = lending.desk
-        awsEngine = lending.aws
-        databaseEngine = lending.database
+        lendingBackends = lending.backends
         engineTargets = lending.targets
         leaseKeeper = LeaseKeeper(
             desk: lending.desk,

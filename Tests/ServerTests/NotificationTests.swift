@@ -150,6 +150,34 @@ struct NotificationTests {
         }
     }
 
+    @Test("that a SecretID is shown after its last use is told each time to who asked for it")
+    func usedSecretIDs() async throws {
+        try await Bench.with { bench in
+            try await bench.add("findings")
+            try await bench.add("secrets", ["events": ["secret_id_reused"]])
+            let (tenant, now) = (bench.tenant, bench.house.clock.now())
+            for count in 1...2 {
+                try await bench.house.database.app.transaction(for: tenant) { db in
+                    try Drift.tell(
+                        secretIDReused: UniqueID(at: Instant(microseconds: 0), randomA: 1, randomB: 1),
+                        ofRole: "ci",
+                        "used from 192.0.2.1, and again from 192.0.2.2",
+                        of: tenant,
+                        at: now,
+                        in: db
+                    )
+                }
+                try await bench.tellAll()
+                #expect(try bench.mail.count == count)
+            }
+            let mail = try #require(try bench.mail.first)
+            // The subject is longer than a line, and in RFC 2047's words.
+            let subject = Base64.encode(Array("[Muniment] northwind: a SecretID of the".utf8))
+            #expect(mail.headers.contains(subject), "\(mail.headers)")
+            #expect(mail.body.contains("again from 192.0.2.2"))
+        }
+    }
+
     @Test("a digest waits for its hour, and what went back to what it was is not told")
     func digest() async throws {
         try await Bench.with { bench in

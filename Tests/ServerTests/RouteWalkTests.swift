@@ -49,7 +49,7 @@ struct RouteWalkTests {
             // Without a provider nobody leaves for one, or comes back; nothing is rotated in a house whose seal is closed.
             let isSetUp =
                 path != "/health/ready" && !path.hasPrefix("/sign-in/oidc")
-                && !path.hasPrefix("/api/v1/rotations/")
+                && !path.contains("/rotations/")
             #expect(answer.status == 200 || !isSetUp, "\(path): \(answer.text)")
         }
     }

@@ -82,7 +82,7 @@ extension Route {
     static let all: [Route] =
         open + logs + pages + secretPages + driftPages + tenantPages + verifierPages + notificationRoutes
         + access
-        + policyRoutes + attestorRoutes
+        + policyRoutes + verdictRoutes + attestorRoutes + triageRoutes + rekorRoutes
         + principalRoutes
         + accordRoutes
         + artifactRoutes
@@ -112,6 +112,13 @@ extension Route {
         get("/ledger/{tenant}/{ledger}/tile/entries/**", .readLedger) {
             ["/ledger/\($0.tenant)/chronicle/tile/entries/000.p/1"]
         },
+        get("/rekor/{tenant}/api/v2/checkpoint", nil, door: .open) {
+            ["/rekor/\($0.tenant)/api/v2/checkpoint"]
+        },
+        get("/rekor/{tenant}/api/v2/tile/**", nil, door: .open) {
+            ["/rekor/\($0.tenant)/api/v2/tile/0/000.p/1"]
+        },
+        Route(method: .post, path: "/rekor/{tenant}/api/v2/log/entries", door: .open, isSigned: true),
         Route(method: .post, path: "/witness/add-checkpoint", door: .open, isSigned: true),
         get("/witness/key", nil, door: .open),
         get("/witness/{origin}/checkpoint", nil, door: .open) { _ in
@@ -204,6 +211,7 @@ extension Route {
         page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
         get("/secrets/new", door: .page),
         page(.get, "/certificates", at: "/certificates?mount=pki/"),
+        page(.post, "/certificates/release"),
         page(.post, "/certificates/revoke"),
         page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
         page(.post, "/secrets/metadata"), page(.post, "/secrets/rotate"), page(.post, "/secrets/remove"),
@@ -225,8 +233,74 @@ extension Route {
             permission: .managePolicies,
             naming: { [Request(path: "/policies/\($0.policy)/delete")] }
         ),
+        get("/attestations", door: .page),
+        get("/attestations/{ref}", door: .page) { ["/attestations/\($0.attestationID)"] },
+        Route(
+            method: .post,
+            path: "/attestations/{ref}/verify",
+            door: .page,
+            permission: .importAttestation,
+            naming: { [Request(path: "/attestations/\($0.attestationID)/verify")] }
+        ),
+        get("/sboms", door: .page),
+        get("/sboms/{ref}", door: .page) { ["/sboms/\($0.sbomID)", "/sboms/sha256:\($0.documentDigest)"] },
+        get("/vex", door: .page), page(.get, "/vex/{ref}", at: "/vex"),
+        get("/spines", door: .page),
+        get("/spines/{ref}", door: .page) { ["/spines/\($0.spineID)"] },
+        get("/trust-verdicts/{ref}", door: .page) { ["/trust-verdicts/\($0.verdictID)"] },
+        get("/verdicts", door: .page), page(.post, "/verdicts", .importAttestation),
+        get("/verdicts/{ref}", door: .page) { ["/verdicts/\($0.decisionID)"] },
+        get("/verdict-policies", door: .page),
+        get("/verdict-policies/{ref}", door: .page) { ["/verdict-policies/\($0.verdictPolicyID)"] },
+        get("/trust-anchors", door: .page),
+        page(.post, "/trust-anchors", .manageTrust),
+        get("/trust-anchors/{ref}", door: .page) { ["/trust-anchors/\($0.anchorID)"] },
+        Route(
+            method: .post,
+            path: "/trust-anchors/{ref}/revoke",
+            door: .page,
+            permission: .manageTrust,
+            naming: { [Request(path: "/trust-anchors/\($0.anchorID)/revoke")] }
+        ),
+        get("/agents", door: .page),
+        page(.post, "/agents", .managePolicies),
+        get("/agents/{ref}", door: .page) { ["/agents/\($0.agent)"] },
+        Route(
+            method: .post,
+            path: "/agents/{ref}",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/agents/\($0.agent)")] }
+        ),
+        get("/applications", door: .page),
+        page(.post, "/applications", .managePolicies),
+        get("/applications/{ref}", door: .page) { ["/applications/\($0.application)"] },
+        Route(
+            method: .post,
+            path: "/applications/{ref}",
+            door: .page,
+            permission: .managePolicies,
+            naming: { [Request(path: "/applications/\($0.application)")] }
+        ),
+        get("/rotations", .readLedger, door: .page),
+        page(.get, "/rotations/{ref}", .readLedger, at: "/rotations/secret.nothing"),
         get("/simulator", door: .page),
+        get("/agent-connections", door: .page),
         get("/leases", .readLedger, door: .page),
+        get("/triage", door: .page),
+        get("/triage/{ref}", door: .page) { ["/triage/\($0.triageItemID)"] },
+        page(.post, "/triage/decide", .judgeFinding),
+        page(.post, "/triage/refresh", .judgeFinding),
+        get("/scans", door: .page),
+        get("/unknowns", door: .page),
+        get("/unknowns/{ref}", door: .page) { ["/unknowns/\($0.unknownID)"] },
+        Route(
+            method: .post,
+            path: "/unknowns/{ref}/resolve",
+            door: .page,
+            permission: .judgeFinding,
+            naming: { [Request(path: "/unknowns/\($0.unknownID)/resolve")] }
+        ),
         get("/logins", door: .page),
         page(.post, "/logins/revoke"),
     ]
@@ -315,7 +389,8 @@ extension Route {
     ]
 
     static let principalRoutes: [Route] =
-        principals("agents") { $0.agent } + principals("applications") { $0.application }
+        [get("/api/v1/agent-connections")] + principals("agents") { $0.agent }
+        + principals("applications") { $0.application }
 
     private static func principals(
         _ kind: String,
@@ -404,12 +479,197 @@ extension Route {
         get("/api/v1/trust-verdicts"), get("/api/v1/trust-verdicts/statistics"),
         get("/api/v1/trust-verdicts/{ref}") { ["/api/v1/trust-verdicts/\($0.verdictID)"] },
         post("/api/v1/spines", .importAttestation) { [("/api/v1/spines", ["sbom": .string($0.sbomID)])] },
+        get("/api/v1/spines"),
         get("/api/v1/spines/{ref}") { ["/api/v1/spines/\($0.spineID)"] },
         post("/api/v1/trust-verdicts/{ref}/delete", .manageTrust) {
             [("/api/v1/trust-verdicts/\($0.verdictID)/delete", ["reason": "a mistake"])]
         },
         post("/api/v1/trust-anchors/{ref}/revoke", .manageTrust) {
             [("/api/v1/trust-anchors/\($0.anchorID)/revoke", ["reason": "it leaked"])]
+        },
+    ]
+
+    /// Transparency logs. What is retired comes last.
+    static let rekorRoutes: [Route] = [
+        get("/api/v1/rekor"), get("/api/v1/watchlist"), get("/api/v1/watchlist/hits"),
+        Route(
+            method: .post,
+            path: "/api/v1/watchlist",
+            permission: .manageTrust,
+            plain: Request(
+                path: "/api/v1/watchlist",
+                body: ["name": "another", "field": "san", "pattern": "another@example.com"]
+            )
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/rekor/logs",
+            permission: .manageTrust,
+            plain: Request(
+                path: "/api/v1/rekor/logs",
+                body: [
+                    "name": "another", "url": "https://rekor.example.com",
+                    "public_key": "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
+                ]
+            )
+        ),
+        get("/api/v1/rekor/logs/{ref}") { ["/api/v1/rekor/logs/\($0.rekorLogID)"] },
+        get("/api/v1/rekor/logs/{ref}/checkpoints") { ["/api/v1/rekor/logs/\($0.rekorLogID)/checkpoints"] },
+        get("/api/v1/rekor/submissions"),
+        get("/api/v1/rekor/submissions/{ref}") { ["/api/v1/rekor/submissions/\($0.submissionID)"] },
+        Route(
+            method: .post,
+            path: "/api/v1/rekor/submissions",
+            permission: .importAttestation,
+            naming: { marks in
+                [
+                    Request(
+                        path: "/api/v1/rekor/submissions",
+                        body: House.submission("another", to: marks.rekorLogName)
+                    )
+                ]
+            }
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/rekor/retry",
+            permission: .importAttestation,
+            naming: {
+                [Request(path: "/api/v1/rekor/retry", body: ["submission": .string($0.submissionID)])]
+            },
+            plain: Request(path: "/api/v1/rekor/retry", body: [:])
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/rekor/own-log/freeze",
+            permission: .manageTrust,
+            plain: Request(path: "/api/v1/rekor/own-log/freeze", body: [:])
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/rekor/own-log/open",
+            permission: .manageTrust,
+            plain: Request(path: "/api/v1/rekor/own-log/open", body: [:])
+        ),
+        post("/api/v1/rekor/logs/{ref}/resume", .manageTrust) {
+            [("/api/v1/rekor/logs/\($0.rekorLogID)/resume", ["reason": "looked at"])]
+        },
+        post("/api/v1/rekor/logs/{ref}/retire", .manageTrust) {
+            [("/api/v1/rekor/logs/\($0.rekorLogID)/retire", ["reason": "no more"])]
+        },
+    ]
+
+    /// What was decided of artifacts, and by which rules.
+    static let verdictRoutes: [Route] = [
+        get("/api/v1/verdict-policies"),
+        Route(
+            method: .post,
+            path: "/api/v1/verdict-policies",
+            permission: .manageTrust,
+            plain: Request(
+                path: "/api/v1/verdict-policies",
+                body: ["policy": House.verdictPolicy(named: "another")]
+            )
+        ),
+        get("/api/v1/verdict-policies/{ref}") {
+            [
+                "/api/v1/verdict-policies/\($0.verdictPolicyID)",
+                "/api/v1/verdict-policies/\($0.verdictPolicy)",
+                "/api/v1/verdict-policies/\($0.verdictPolicy)@1",
+            ]
+        },
+        get("/api/v1/verdict-feeds"),
+        Route(
+            method: .post,
+            path: "/api/v1/verdict-feeds",
+            permission: .importAttestation,
+            plain: Request(
+                path: "/api/v1/verdict-feeds",
+                body: [
+                    "name": "osv",
+                    "bytes": .string(
+                        Base64.encode(
+                            Array(
+                                #"{"id": "GHSA-1", "modified": "2026-01-01T00:00:00Z", "affected": []}"#.utf8
+                            )
+                        )
+                    ),
+                ]
+            )
+        ),
+        get("/api/v1/verdicts"),
+        post("/api/v1/verdicts", .importAttestation) {
+            [
+                (
+                    "/api/v1/verdicts",
+                    [
+                        "policy": .string($0.verdictPolicy),
+                        "subject_sha256": .string(Digest.sha256(of: Array($0.prefix.utf8)).hex),
+                    ]
+                )
+            ]
+        },
+        get("/api/v1/verdicts/{ref}") { ["/api/v1/verdicts/\($0.decisionID)"] },
+        get("/api/v1/verdicts/{ref}/vex") { ["/api/v1/verdicts/\($0.decisionID)/vex"] },
+        get("/api/v1/verdicts/{ref}/replay") { ["/api/v1/verdicts/\($0.decisionID)/replay"] },
+        get("/api/v1/verdicts/{ref}/summary") { ["/api/v1/verdicts/\($0.decisionID)/summary"] },
+        get("/api/v1/verdicts/{ref}/bundle", .readLedger) { ["/api/v1/verdicts/\($0.decisionID)/bundle"] },
+    ]
+
+    /// Of what scanners found, and of what nobody knows.
+    static let triageRoutes: [Route] = [
+        get("/api/v1/scans"),
+        Route(
+            method: .post,
+            path: "/api/v1/scans",
+            permission: .importAttestation,
+            plain: Request(
+                path: "/api/v1/scans",
+                body: ["bytes": .string(Base64.encode(Array(House.scan("another").utf8)))]
+            )
+        ),
+        get("/api/v1/scans/{ref}") { ["/api/v1/scans/\($0.scanID)"] },
+        get("/api/v1/scans/{ref}/findings") { ["/api/v1/scans/\($0.scanID)/findings"] },
+        post("/api/v1/sboms/{ref}/scan", .importAttestation) { [("/api/v1/sboms/\($0.sbomID)/scan", [:])] },
+        get("/api/v1/advisories"),
+        Route(
+            method: .post,
+            path: "/api/v1/advisories",
+            permission: .importAttestation,
+            plain: Request(
+                path: "/api/v1/advisories",
+                body: ["bytes": .string(Base64.encode(Array(House.advisory("another").utf8)))]
+            )
+        ),
+        get("/api/v1/triage/items"), get("/api/v1/triage/summary"),
+        get("/api/v1/triage/items/{ref}") { ["/api/v1/triage/items/\($0.triageItemID)"] },
+        post("/api/v1/triage/decide", .judgeFinding) {
+            [
+                (
+                    "/api/v1/triage/decide",
+                    ["step": "assign", "owner": "ada", "items": [.string($0.triageItemID)]]
+                )
+            ]
+        },
+        Route(
+            method: .post,
+            path: "/api/v1/triage/refresh",
+            permission: .judgeFinding,
+            plain: Request(path: "/api/v1/triage/refresh", body: [:])
+        ),
+        get("/api/v1/unknowns"), get("/api/v1/unknown-faults"),
+        Route(
+            method: .post,
+            path: "/api/v1/unknowns",
+            permission: .importAttestation,
+            plain: Request(path: "/api/v1/unknowns", body: ["kind": "other", "subject": "another"])
+        ),
+        get("/api/v1/unknowns/{ref}") { ["/api/v1/unknowns/\($0.unknownID)"] },
+        post("/api/v1/unknowns/{ref}/assess", .judgeFinding) {
+            [("/api/v1/unknowns/\($0.unknownID)/assess", ["confidence": 0.5])]
+        },
+        post("/api/v1/unknowns/{ref}/resolve", .judgeFinding) {
+            [("/api/v1/unknowns/\($0.unknownID)/resolve", ["resolution": "found out"])]
         },
     ]
 

@@ -83,10 +83,7 @@ package struct AgentWelcome: Sendable, Hashable {
     init(_ fields: AgentFields) throws(AgentMessage.Malformed) {
         version = try fields.whole("version")
         session = try fields.id("session")
-        guard let kind = AgentKind(rawValue: try fields.text("kind")) else {
-            throw .init("kind", "is neither agent nor application")
-        }
-        self.kind = kind
+        kind = try fields.choice("kind")
         id = try fields.id("id")
         name = try fields.text("name", upTo: 1_024)
         time = try fields.instant("time")
@@ -124,6 +121,16 @@ package struct AgentReport: Sendable, Hashable {
             self.state = state
             self.reason = reason
         }
+
+        init(_ fields: AgentFields) throws(AgentMessage.Malformed) {
+            name = try fields.text("name", upTo: 1_024)
+            state = try fields.text("state", upTo: 64)
+            reason = try fields.optionalText("reason", upTo: 1_024)
+        }
+
+        package var object: LooseObject {
+            ["name": .string(name), "state": .string(state), "reason": .optional(reason)]
+        }
     }
 
     package init(cachedCount: Int, cachedBytes: Int, templates: [Template], applications: [String]) {
@@ -142,22 +149,8 @@ package struct AgentReport: Sendable, Hashable {
         cachedBytes = try fields.whole("cached_bytes")
         applications = try fields.texts("applications", upTo: Self.limit)
         templates = []
-        guard let all = fields.object["templates"], !all.isNull else { return }
-        guard let list = all.array, list.count <= Self.limit else {
-            throw .init("templates", "is no list of up to \(Self.limit)")
-        }
-        for one in list {
-            guard let object = one.object else {
-                throw .init("templates", "has an element that is no object")
-            }
-            let fields = AgentFields(object)
-            templates.append(
-                Template(
-                    name: try fields.text("name", upTo: 1_024),
-                    state: try fields.text("state", upTo: 64),
-                    reason: try fields.optionalText("reason", upTo: 1_024)
-                )
-            )
+        for fields in try fields.objects("templates", upTo: Self.limit) {
+            templates.append(try Template(fields))
         }
     }
 
@@ -165,14 +158,7 @@ package struct AgentReport: Sendable, Hashable {
         [
             "cached_count": .number(cachedCount), "cached_bytes": .number(cachedBytes),
             "applications": .strings(applications),
-            "templates": .array(
-                templates.map { template in
-                    .object([
-                        "name": .string(template.name), "state": .string(template.state),
-                        "reason": .optional(template.reason),
-                    ])
-                }
-            ),
+            "templates": .array(templates.map { .object($0.object) }),
         ]
     }
 }

@@ -91,10 +91,7 @@ package enum AgentMessage: Sendable, Hashable {
         case "event": self = .event(try AgentEvent(fields))
         case "observe": self = .observe(try AgentTask(fields))
         case "goodbye":
-            guard let code = AgentGoodbye(rawValue: try fields.text("code")) else {
-                throw Malformed("code", "is none of the goodbyes of this version")
-            }
-            self = .goodbye(code, reason: try fields.text("reason", upTo: 1_024))
+            self = .goodbye(try fields.choice("code"), reason: try fields.text("reason", upTo: 1_024))
         default: throw Malformed("type", "is none of this version")
         }
     }
@@ -174,6 +171,30 @@ struct AgentFields {
         guard let value = object[name], !value.isNull else { return nil }
         guard let object = value.object else { throw Malformed(name, "is no object") }
         return object
+    }
+
+    /// One of the values of `Choice`.
+    func choice<Choice: RawRepresentable<String>>(_ name: String) throws(Malformed) -> Choice {
+        guard let choice = Choice(rawValue: try text(name)) else {
+            throw Malformed(name, "is none of this version")
+        }
+        return choice
+    }
+
+    /// - Parameter limit: how many.
+    func objects(_ name: String, upTo limit: Int) throws(Malformed) -> [AgentFields] {
+        guard let value = object[name], !value.isNull else { return [] }
+        guard let list = value.array, list.count <= limit else {
+            throw Malformed(name, "is no list of up to \(limit)")
+        }
+        var found: [AgentFields] = []
+        for element in list {
+            guard let object = element.object else {
+                throw Malformed(name, "has an element that is no object")
+            }
+            found.append(AgentFields(object))
+        }
+        return found
     }
 
     func textMap(_ name: String, upTo limit: Int = 64) throws(Malformed) -> [String: String] {

@@ -10,6 +10,9 @@ package final class AgentSocket: Sendable {
     /// In bytes.
     package static let backlogLimit = 16 << 20
 
+    /// Until the other side has read that it is over.
+    private static let farewell: TimeAmount = .seconds(1)
+
     package let channel: any Channel
     private let state = Mutex(State())
 
@@ -55,6 +58,8 @@ package final class AgentSocket: Sendable {
         channel.writeAndFlush(AgentSocketHandler.Outbound.close(goodbye.code)).whenComplete { [channel] _ in
             channel.close(promise: nil)
         }
+        // Who does not read is not waited for.
+        channel.eventLoop.scheduleTask(in: Self.farewell) { [channel] in channel.close(promise: nil) }
     }
 
     /// What this side has closed it with.

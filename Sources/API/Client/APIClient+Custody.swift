@@ -50,6 +50,14 @@ extension APIClient {
         try await post(RequestPath("artifacts"), draft, key: key)
     }
 
+    /// Has a certificate issued and registered in one.
+    package func orderCertificate(
+        _ order: Wire.CertificateOrder,
+        key: String? = nil
+    ) async throws -> Wire.OrderedCertificate {
+        try await post(RequestPath("certificates"), order, key: key)
+    }
+
     package func artifacts(
         kind: String?,
         state: String?,

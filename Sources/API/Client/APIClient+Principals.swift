@@ -36,6 +36,11 @@ extension APIClient {
         try await post(RequestPath(kind.rawValue, reference, step), Wire.Nothing())
     }
 
+    /// The latest connection by each certificate.
+    package func agentConnections() async throws -> Wire.Page<Wire.AgentConnection> {
+        try await get(RequestPath("agent-connections"))
+    }
+
     package func addCertificate(
         _ certificate: Wire.PrincipalCertificateDraft,
         to kind: PrincipalKind,

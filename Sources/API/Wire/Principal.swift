@@ -1,45 +1,50 @@
 package import Evidence
 
 extension Wire {
-    /// `POST /agents` and `/applications`: one that is registered, and waits to be activated.
+    /// `POST /agents` and `/applications`: one that is registered, and waits to be activated. What may be amended later stands
+    /// beside its name, not within another member.
     package struct PrincipalDraft: Codable, Hashable, Sendable {
         package var name: String
-        package var description: String?
-        /// The identifier or the name of the entity that it signs in as.
-        package var entity: String?
-        /// The name of the caller whose Muniment tokens are its own.
-        package var caller: String?
-        package var hostname: String?
-        package var kubernetesNamespace: String?
-        package var kubernetesPod: String?
+        package var facts: PrincipalAmendment
         /// Each in PEM, or its SHA-256 fingerprint.
         package var certificates: [String]?
 
         package init(
             name: String,
-            description: String? = nil,
-            entity: String? = nil,
-            caller: String? = nil,
-            hostname: String? = nil,
-            kubernetesNamespace: String? = nil,
-            kubernetesPod: String? = nil,
+            facts: PrincipalAmendment = PrincipalAmendment(),
             certificates: [String]? = nil
         ) {
             self.name = name
-            self.description = description
-            self.entity = entity
-            self.caller = caller
-            self.hostname = hostname
-            self.kubernetesNamespace = kubernetesNamespace
-            self.kubernetesPod = kubernetesPod
+            self.facts = facts
             self.certificates = certificates
+        }
+
+        private enum CodingKeys: CodingKey {
+            case name
+            case certificates
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            name = try members.decode(String.self, forKey: .name)
+            certificates = try members.decodeIfPresent([String].self, forKey: .certificates)
+            facts = try PrincipalAmendment(from: decoder)
+        }
+
+        package func encode(to encoder: any Encoder) throws {
+            var members = encoder.container(keyedBy: CodingKeys.self)
+            try members.encode(name, forKey: .name)
+            try members.encodeIfPresent(certificates, forKey: .certificates)
+            try facts.encode(to: encoder)
         }
     }
 
     /// `POST /agents/{ref}/amend`: what is absent stays as it is, an empty text takes away.
     package struct PrincipalAmendment: Codable, Hashable, Sendable {
         package var description: String?
+        /// The identifier or the name of the entity that it signs in as.
         package var entity: String?
+        /// The name of the caller whose Muniment tokens are its own.
         package var caller: String?
         package var hostname: String?
         package var kubernetesNamespace: String?

@@ -92,4 +92,21 @@ extension Wire {
             self.target = target
         }
     }
+
+    /// A spine in a list.
+    package struct ListedSpine: Codable, Hashable, Sendable {
+        package var spineID: String
+        package var root: String
+        package var leafCount: Int
+        package var madeBy: String
+        package var madeAt: Instant
+
+        package init(spineID: String, root: String, leafCount: Int, madeBy: String, madeAt: Instant) {
+            self.spineID = spineID
+            self.root = root
+            self.leafCount = leafCount
+            self.madeBy = madeBy
+            self.madeAt = madeAt
+        }
+    }
 }

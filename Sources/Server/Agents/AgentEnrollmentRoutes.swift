@@ -68,7 +68,11 @@ struct AgentEnrollmentRoutes: SystemRoutes {
             throw SecretsRefusal(400, "an agent enrols by a login of its own, not by this token")
         }
         let tenant = request.tenant.id
-        let principal = try await principal(name, hostname, of: tenant, at: request.now)
+        // First, so that nobody is registered by a login that was used up.
+        if let known = try await enrollments.key(of: grant.accessor, in: tenant), known != key.keyDigest {
+            throw replayed(name, request, grant)
+        }
+        let (principal, isCertified) = try await principal(name, hostname, of: tenant, at: request.now)
         guard !principal.status.isCutOff else {
             throw SecretsRefusal(
                 403,
@@ -84,7 +88,19 @@ struct AgentEnrollmentRoutes: SystemRoutes {
             address: request.address,
             at: request.now
         )
-        guard try await enrollments.ask(asking) == .open else { throw replayed(name, request, grant) }
+        switch try await enrollments.ask(asking) {
+        case .open:
+            // Whoever has a certificate renews it: a second one would be somebody else's.
+            guard !isCertified else {
+                throw SecretsRefusal(
+                    403,
+                    "the agent \(name) has a certificate already; revoke it before the agent enrols again"
+                )
+            }
+        // The same key by the same login: the answer was lost. One whose certificate was revoked gets none.
+        case .issued where isCertified: break
+        case .issued, .replayed: throw replayed(name, request, grant)
+        }
         guard principal.status == .active else {
             return .data([
                 "state": "waiting", "agent_id": .string(principal.id.text), "name": .string(name),
@@ -98,18 +114,11 @@ struct AgentEnrollmentRoutes: SystemRoutes {
 
     /// The agent as it is registered, or is from now on.
     private func principal(_ name: String, _ hostname: String, of tenant: TenantID, at: Instant) async throws
-        -> Principal
+        -> (Principal, isCertified: Bool)
     {
         do {
             let (known, certificates) = try await access.principal(.agent, name, of: tenant)
-            // Whoever has a certificate renews it: a second one would be somebody else's.
-            if certificates.contains(where: { $0.revokedAt == nil && ($0.validUntil ?? at) > at }) {
-                throw SecretsRefusal(
-                    403,
-                    "the agent \(name) has a certificate already; revoke it before the agent enrols again"
-                )
-            }
-            return known
+            return (known, certificates.contains { $0.revokedAt == nil && ($0.validUntil ?? at) > at })
         } catch AccessError.unknownPrincipal {
             var draft = PrincipalDraft()
             if !hostname.isEmpty { draft.hostname = hostname }
@@ -129,7 +138,7 @@ struct AgentEnrollmentRoutes: SystemRoutes {
             } catch let error as AccessError {
                 throw SecretsRefusal(400, "the agent's name can't be used: \(error)")
             }
-            return try await access.principal(.agent, name, of: tenant).principal
+            return (try await access.principal(.agent, name, of: tenant).principal, false)
         }
     }
 

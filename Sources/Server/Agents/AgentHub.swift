@@ -13,7 +13,7 @@ import Secrets
 /// A place in the ledger is a cursor: whoever comes back is told what came after the last event that it has dealt with, by
 /// this server or any other. A notification is no news but a reason to look; without any, it looks every second.
 actor AgentHub {
-    private struct Watched {
+    struct Watched {
         var tenant: Tenant
         /// The newest entry that has been looked at.
         var cursor: Int
@@ -27,14 +27,24 @@ actor AgentHub {
     private static let cursorStep = 2_000
     /// How often the database is told who is still connected.
     private static let signOfLife: Duration = .seconds(15)
-    private static let rightsLifetime: Duration = .seconds(300)
+    /// Tasks without an answer that are remembered.
+    private static let handedOnLimit = 10_000
+    private static let rightsLifetime: Duration = .seconds(10)
+    /// How often it is looked which leases are soon over.
+    private static let forewarning: Duration = .seconds(2)
 
-    private let parts: AgentParts
+    let parts: AgentParts
     private let database: Database
     private let reader: LedgerReader
-    private var watched: [TenantID: Watched] = [:]
-    /// Of tasks that were handed on, until their agents answer.
-    private var handedOn: Set<UniqueID> = []
+    var watched: [TenantID: Watched] = [:]
+    /// Leases that their agents were told are soon over, with the ends that they had then.
+    var forewarned: [String: Instant] = [:]
+    /// Tasks that were handed on, and to which connection, until their agents answer.
+    private var handedOn: [UniqueID: UniqueID] = [:]
+    /// Whose ledgers are being read, and whose are to be read once more after that: one reads at a time, or what happened
+    /// later could be told first.
+    private var looking: Set<TenantID> = []
+    private var lookAgain: Set<TenantID> = []
 
     init(parts: AgentParts, database: Database) {
         self.parts = parts
@@ -85,15 +95,20 @@ actor AgentHub {
         let tenant = session.principal.tenant.id
         watched[tenant]?.sessions[session.id] = nil
         if watched[tenant]?.sessions.isEmpty == true { watched[tenant] = nil }
+        // What it was to look at goes to its next connection.
+        handedOn = handedOn.filter { $0.value != session.id }
     }
 
     /// Follows paths from a cursor on: what came after it is told first, in order, and then what comes.
-    func follow(_ subscription: AgentSubscription, by session: AgentSession) async throws {
+    ///
+    /// - Parameter turn: of the subscription among those of the connection; a later one takes its place.
+    func follow(_ subscription: AgentSubscription, _ turn: Int, by session: AgentSession) async throws {
         let tenant = session.principal.tenant.id
         let rights = try await parts.access.rights(try await session.freshGrant())
         let mounts = try await parts.mounts.table(of: tenant)
-        session.follow(subscription, rights, mounts)
-        guard let newest = watched[tenant]?.cursor else { return }
+        guard session.follow(subscription, turn, rights, mounts), let newest = watched[tenant]?.cursor else {
+            return
+        }
         let after = subscription.after ?? newest
         // A cursor from the future is of another ledger.
         let mustReread = after > newest || newest - after > Self.longestPast
@@ -104,24 +119,24 @@ actor AgentHub {
                     .init(id: subscription.id, refused: refused, cursor: newest, mustReread: mustReread)
                 )
             )
-            session.isCatchingUp = false
+            session.endCatchingUp(turn)
             return
         }
         session.send(
             .subscribed(.init(id: subscription.id, refused: refused, cursor: after, mustReread: false))
         )
-        session.isCatchingUp = true
         var cursor = after
         // Until it is where the others are: then nothing can come between.
         while let newest = watched[tenant]?.cursor, cursor < newest {
             let (page, end) = try await news(of: tenant, after: cursor, upTo: newest)
+            guard session.isLatest(turn) else { return }
             for case .event(let event, let secret) in page {
                 session.tell(event, of: secret, encoded: nil, at: parts.clock.now())
             }
             cursor = end
         }
         session.caughtUp(to: cursor, at: parts.clock.now())
-        session.isCatchingUp = false
+        session.endCatchingUp(turn)
     }
 
     // MARK: What happens
@@ -147,6 +162,12 @@ actor AgentHub {
                     try await Task.sleep(for: self.parts.beats.looking)
                     try await self.lookEverywhere()
                     try await self.cutOffEverywhere()
+                }
+            }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: Self.forewarning)
+                    try await self.forewarn()
                 }
             }
             group.addTask {
@@ -182,12 +203,26 @@ actor AgentHub {
     }
 
     private func look(at tenant: TenantID) async throws {
+        guard looking.insert(tenant).inserted else {
+            lookAgain.insert(tenant)
+            return
+        }
+        defer { looking.remove(tenant) }
+        repeat {
+            lookAgain.remove(tenant)
+            try await readOn(tenant)
+        } while lookAgain.contains(tenant)
+    }
+
+    private func readOn(_ tenant: TenantID) async throws {
         while let cursor = watched[tenant]?.cursor {
             let (found, end) = try await news(of: tenant, after: cursor, upTo: nil)
-            // Somebody else may have looked meanwhile.
-            guard end > cursor, watched[tenant]?.cursor == cursor else { return }
-            watched[tenant]?.cursor = end
+            guard end > cursor else { return }
+            // First: what may not be read any more is told to nobody, and where this fails nothing is passed over.
             if found.contains(.rightsChanged) { try await renewRights(of: tenant) }
+            // All may have left meanwhile, and others come.
+            guard watched[tenant]?.cursor == cursor else { continue }
+            watched[tenant]?.cursor = end
             tell(found, of: tenant)
             moveOn(tenant, from: cursor, to: end)
             if found.contains(.principalsChanged) { try await cutOff(in: tenant) }
@@ -236,8 +271,11 @@ actor AgentHub {
     }
 
     private func renewRights(of session: AgentSession) async throws {
-        guard let grant = try? await session.freshGrant() else { return }
-        session.renew(try await parts.access.rights(grant))
+        do {
+            session.renew(try await parts.access.rights(try await session.freshGrant()))
+        } catch is ClientError {
+            session.end(.stopping, reason: "the connection's rights are over; come back")
+        }
     }
 
     private func cutOffEverywhere() async throws {
@@ -319,14 +357,15 @@ actor AgentHub {
         let agents = known.sessions.values.filter { $0.principal.kind == .agent }
         let waiting = try await parts.tasks.waiting(
             for: Array(Set(agents.map(\.principal.id))),
+            except: Array(handedOn.keys),
             of: tenant,
             at: parts.clock.now()
         )
-        for task in waiting where !handedOn.contains(task.id) {
-            guard let session = agents.first(where: { $0.principal.id == task.principal }),
+        for task in waiting where handedOn[task.id] == nil {
+            guard let session = watched[tenant]?.sessions.values.first(where: { $0.isAgent(task.principal) }),
                 let kind = AgentTask.Kind(rawValue: task.kind)
             else { continue }
-            handedOn.insert(task.id)
+            handedOn[task.id] = session.id
             session.send(
                 .observe(
                     AgentTask(
@@ -339,13 +378,13 @@ actor AgentHub {
                 )
             )
         }
-        // What has been answered or has run out is asked for by nobody.
-        if handedOn.count > 10_000 { handedOn = Set(waiting.map(\.id)) }
+        // What has run out is asked for by nobody.
+        if handedOn.count > Self.handedOnLimit { handedOn = [:] }
     }
 
     /// What an agent saw.
     func observed(_ observation: AgentObservation, by session: AgentSession) async throws {
-        handedOn.remove(observation.task)
+        handedOn[observation.task] = nil
         try await parts.tasks.answer(
             observation.task,
             by: session.principal.id,

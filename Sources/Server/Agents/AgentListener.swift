@@ -52,14 +52,14 @@ struct AgentListener: Sendable {
             }
         let channel = try await bootstrap.bind(host: place.host, port: place.port).get()
         await whenListening(channel.localAddress?.port ?? 0)
-        do {
-            while true { try await Task.sleep(for: .seconds(3_600)) }
-        } catch {
-            await hub.endAll()
-            // It is over anyway.
-            try? await channel.close()
-            throw error
+        try await withTaskCancellationHandler {
+            try await channel.closeFuture.get()
+        } onCancel: {
+            channel.close(promise: nil)
         }
+        await hub.endAll()
+        try Task.checkCancellation()
+        throw ChannelError.alreadyClosed
     }
 
     private func set(up channel: any Channel, _ context: NIOSSLContext) throws {

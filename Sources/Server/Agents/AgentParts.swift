@@ -27,6 +27,7 @@ struct AgentParts: Sendable {
     let access: Access
     let sessions: AgentSessions
     let tasks: AgentTasks
+    let leases: Leases
     let mounts: Mounts
     /// Answers requests below `/v1`.
     let routes: SecretsRoutes

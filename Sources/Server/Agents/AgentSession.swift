@@ -20,6 +20,8 @@ final class AgentSession: AgentSocketOwner {
         var socket: AgentSocket?
         var phase = Phase.greeting
         var isCatchingUp = false
+        /// Of the latest subscription.
+        var turn = 0
         var subscription: AgentSubscription?
         /// Paths of the subscription, with their names as documents of policies have them.
         var names: [String: String] = [:]
@@ -30,7 +32,10 @@ final class AgentSession: AgentSocketOwner {
         var renewedAt = ContinuousClock.now
         /// Requests that are under way.
         var requestCount = 0
-        var endReason: String?
+        /// What else it asked for and is under way.
+        var workCount = 0
+        /// It was told that it ends: nothing of it is heard any more.
+        var isEnding = false
     }
 
     private enum Phase {
@@ -68,7 +73,8 @@ final class AgentSession: AgentSocketOwner {
         } catch {
             return socket.close(.malformed, reason: error.description)
         }
-        let phase = state.withLock { state in
+        let phase = state.withLock { state -> Phase in
+            guard !state.isEnding else { return .ended }
             defer { if case .hello = parsed, state.phase == .greeting { state.phase = .opening } }
             return state.phase
         }
@@ -82,8 +88,12 @@ final class AgentSession: AgentSocketOwner {
             }
             work { [self] in try await open(hello, socket) }
         case (.open, .subscribe(let subscription)):
-            state.withLock { $0.isCatchingUp = true }
-            work { [self] in try await hub.follow(subscription, by: self) }
+            let turn = state.withLock { state in
+                state.isCatchingUp = true
+                state.turn += 1
+                return state.turn
+            }
+            work { [self] in try await hub.follow(subscription, turn, by: self) }
         case (.open, .request(let request)): begin(request, socket)
         case (.open, .observed(let observation)):
             work { [self] in try await hub.observed(observation, by: self) }
@@ -125,8 +135,16 @@ final class AgentSession: AgentSocketOwner {
 
     /// Does something for the connection, outside its event loop; what fails ends it, and the agent comes back.
     private func work(_ body: @escaping @Sendable () async throws -> Void) {
+        let isTooMuch = state.withLock { state in
+            state.workCount += 1
+            return state.workCount > AgentProtocol.requestLimit
+        }
+        guard !isTooMuch else {
+            return end(.malformed, reason: "more than \(AgentProtocol.requestLimit) messages are unanswered")
+        }
         // Ends with what it does, which has a limit of time at the database.
         Task { [self] in
+            defer { state.withLock { $0.workCount -= 1 } }
             do {
                 try await body()
             } catch {
@@ -238,16 +256,29 @@ final class AgentSession: AgentSocketOwner {
 
     /// The first reason stays.
     func end(_ goodbye: AgentGoodbye, reason: String) {
-        state.withLock { $0.socket }?.close(goodbye, reason: reason)
+        let socket = state.withLock { state in
+            state.isEnding = true
+            return state.socket
+        }
+        socket?.close(goodbye, reason: reason)
     }
 
     /// Without a word.
     func cut() { state.withLock { $0.socket }?.channel.close(promise: nil) }
 
-    var isCatchingUp: Bool {
-        get { state.withLock { $0.isCatchingUp } }
-        set { state.withLock { $0.isCatchingUp = newValue } }
+    var isCatchingUp: Bool { state.withLock { $0.isCatchingUp } }
+
+    /// Whether no later subscription has come.
+    func isLatest(_ turn: Int) -> Bool { state.withLock { $0.turn == turn } }
+
+    /// From now on it is told with the others, unless a later subscription catches up.
+    func endCatchingUp(_ turn: Int) {
+        state.withLock { state in
+            if state.turn == turn { state.isCatchingUp = false }
+        }
     }
+
+    func isAgent(_ id: UniqueID) -> Bool { principal.kind == .agent && principal.id == id }
 
     var follows: Bool { state.withLock { $0.subscription != nil } }
     var accessor: String? { state.withLock { $0.token?.accessor } }
@@ -278,16 +309,20 @@ final class AgentSession: AgentSocketOwner {
         }
     }
 
+    /// - Returns: whether no later subscription has come meanwhile.
     func follow(
         _ subscription: AgentSubscription,
+        _ turn: Int,
         _ rights: (rules: AccessRules, subject: PolicySubject),
         _ mounts: MountTable
-    ) {
+    ) -> Bool {
         var names: [String: String] = [:]
         for path in subscription.paths { names[path] = AgentNews.name(of: path, mounts) }
-        state.withLock { state in
+        return state.withLock { state in
+            guard state.turn == turn else { return false }
             (state.subscription, state.names) = (subscription, names)
             (state.rights, state.rightsAt) = (rights, .now)
+            return true
         }
     }
 

@@ -38,6 +38,7 @@ enum Fragment: String, CaseIterable, Sendable {
     case delegationsSentence = "delegations-sentence"
     case providerRows = "provider-rows"
     case managedRows = "managed-rows"
+    case agentRows = "agent-rows"
     case verifierRows = "verifier-rows"
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
@@ -63,6 +64,8 @@ enum Fragment: String, CaseIterable, Sendable {
         // Summaries of other tenants stand on no record of this one: the stream looks at them.
         case .matrixSentence, .matrixRows, .causesSentence, .causeRows, .causeTenants: [.tenant]
         case .delegationsSentence, .providerRows, .managedRows: [.tenant]
+        // Who is connected is the present, and stands on no record: the stream looks.
+        case .agentRows: [.agent]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }
     }

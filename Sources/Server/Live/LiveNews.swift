@@ -17,6 +17,8 @@ struct LiveNews: Sendable, Hashable {
         case run
         /// What stands between tenants, and how those that the tenant manages stand.
         case tenant
+        /// Who is connected, and how they are.
+        case agent
         case ledger
 
         func callAsFunction(_ subject: some StringProtocol) -> String { "\(rawValue):\(subject)" }

@@ -3,9 +3,10 @@ import Evidence
 import Jobs
 import Ledger
 import Postgres
+import Secrets
 
 /// Looks at what somebody watches that stands on no record of the tenant's own, as long as somebody does: how far a run is,
-/// a run that found nothing new, and what is told of the tenants that it manages.
+/// a run that found nothing new, what is told of the tenants that it manages, and who is connected.
 struct RunWatch: Sendable {
     static let interval: Duration = .seconds(1)
     /// Of summaries, which move by the hundred when all tenants are compared.
@@ -15,9 +16,12 @@ struct RunWatch: Sendable {
 
     let drift: Drift
     let jobs: Jobs
+    let agents: AgentSessions
     private let marks = SharedMarks()
 
-    init(drift: Drift, jobs: Jobs) { (self.drift, self.jobs) = (drift, jobs) }
+    init(drift: Drift, jobs: Jobs, agents: AgentSessions) {
+        (self.drift, self.jobs, self.agents) = (drift, jobs, agents)
+    }
 
     /// What one stream has seen of what it asked for.
     struct Sight: Sendable {
@@ -74,6 +78,15 @@ struct RunWatch: Sendable {
                 Sight(topics: [LiveNews.Topic.tenant.any], every: Self.matrixInterval) {
                     try await marks.mark(.init(tenant: tenant, topic: .tenant, about: nil)) {
                         try await drift.matrixMark(of: tenant)
+                    }
+                }
+            )
+        }
+        if !asked(.agent).isEmpty {
+            sights.append(
+                Sight(topics: [LiveNews.Topic.agent.any], every: Self.interval) {
+                    try await marks.mark(.init(tenant: tenant, topic: .agent, about: nil)) {
+                        try await agents.mark(of: tenant)
                     }
                 }
             )

@@ -170,7 +170,7 @@ extension LiveObservation {
     fileprivate var isCollection: Bool { provenance.protocolName == "graph" }
 
     /// It is of a file, or of a folder with whatever stands in it.
-    fileprivate var isOfFiles: Bool { ["file", "sftp"].contains(provenance.protocolName) }
+    fileprivate var isOfFiles: Bool { ["agent", "file", "sftp"].contains(provenance.protocolName) }
 }
 
 extension ArtifactFiles.Group {
@@ -205,7 +205,7 @@ extension TargetSettings {
     /// Whose word the protocol's is, where nothing was seen that says it.
     var usualLayer: String {
         switch protocolName {
-        case "dns", "tls": "layer2"
+        case "agent", "dns", "tls": "layer2"
         case "restconf":
             ["intended", "startup"].contains(parameters["datastore"]) ? "layer1" : "layer2"
         case "kubernetes": parameters["read"] == "images" ? "layer2" : "layer1"

@@ -9,6 +9,7 @@ import Synchronization
 /// together has a limit.
 final class TargetLooker: Sendable {
     let rules: LookingRules
+    private let hosts: AgentQuestions?
     private let now: @Sendable () -> Instant
     private let budget: LookBudget
     private let observers = Mutex<[TenantID: TargetObservers]>([:])
@@ -21,10 +22,12 @@ final class TargetLooker: Sendable {
 
     init(
         _ rules: LookingRules,
+        hosts: AgentQuestions? = nil,
         budget: LookBudget = LookBudget(),
         now: @escaping @Sendable () -> Instant
     ) {
         self.rules = rules
+        self.hosts = hosts
         self.budget = budget
         self.now = now
     }
@@ -81,7 +84,9 @@ final class TargetLooker: Sendable {
     private func observers(of tenant: TenantID) -> TargetObservers {
         observers.withLock { known in
             if let one = known[tenant] { return one }
-            let one = TargetObservers(access: rules.access(of: tenant), now: now)
+            var asking: AskingHosts?
+            if let hosts { asking = { try await hosts.ask($0, of: tenant) } }
+            let one = TargetObservers(access: rules.access(of: tenant), hosts: asking, now: now)
             known[tenant] = one
             return one
         }

@@ -13,7 +13,9 @@ extension AttestorError {
                 "document_unreadable",
                 "the document was not taken in: \(fault)",
                 field: "bytes",
-                remedy: "hand in CycloneDX, SPDX, OpenVEX, in-toto, DSSE or a Sigstore bundle, as it was made"
+                remedy:
+                    "hand in CycloneDX, SPDX, OpenVEX, in-toto, DSSE or a Sigstore bundle (of scanners: SARIF, Trivy’s or "
+                    + "Grype’s JSON; advisories in OSV’s form), as it was made"
             )
         case .unknownBill(let reference):
             .missing("sbom", reference, field: "sbom", remedy: "list them with muniment sbom list")
@@ -69,6 +71,69 @@ extension AttestorError {
             )
         case .unknownSpine(let reference):
             .missing("spine", reference, field: "spine", remedy: "make one with POST /api/v1/spines")
+        case .unknownRekorLog(let reference):
+            .missing("log", reference, field: "log", remedy: "list them with muniment rekor status")
+        case .rekorShardTaken(let name):
+            .refused(
+                409,
+                "rekor_shard_taken",
+                "there is a log «\(name)» with this shard",
+                field: "shard",
+                remedy: "give the next shard the next number"
+            )
+        case .tooManyRekorLogs(let limit):
+            .refused(
+                409,
+                "too_many_rekor_logs",
+                "there are \(limit) logs, as many as can be",
+                field: nil,
+                remedy: "retire what is not written to any more"
+            )
+        case .tooManyWatched(let limit):
+            .refused(
+                409,
+                "too_many_watched",
+                "there are \(limit) watched identities, as many as can be",
+                field: nil,
+                remedy: "watch for several with one pattern"
+            )
+        case .rekorLogState(let name, let state):
+            .refused(
+                409,
+                "rekor_log_state",
+                "the log «\(name)» is \(state)",
+                field: "state",
+                remedy: "look at it with muniment rekor status"
+            )
+        case .unknownSubmission(let reference):
+            .missing(
+                "submission",
+                reference,
+                field: "submission",
+                remedy: "list them with muniment rekor list"
+            )
+        case .submissionLogged(let reference):
+            .refused(
+                409,
+                "submission_logged",
+                "the submission \(reference) is in its log already",
+                field: "submission",
+                remedy: "show it with muniment rekor show"
+            )
+        case .unknownScan(let reference):
+            .missing("scan", reference, field: "scan", remedy: "list them with muniment scan list")
+        case .unknownItem(let reference):
+            .missing("item", reference, field: "items", remedy: "list them with muniment triage list")
+        case .tooManyItems(let limit):
+            .refused(
+                422,
+                "too_many_items",
+                "this is about more than \(limit) items",
+                field: "items",
+                remedy: "choose fewer, by severity, artifact or component"
+            )
+        case .unknownUnknown(let reference):
+            .missing("unknown", reference, field: "unknown", remedy: "list them with muniment unknown list")
         case .unsigned(let reference):
             .refused(
                 422,
@@ -76,6 +141,34 @@ extension AttestorError {
                 "the attestation \(reference) is a statement without a signature",
                 field: "attestation",
                 remedy: "import it in the envelope or bundle that was signed"
+            )
+        case .policyFault(let fault):
+            .refused(
+                422,
+                "policy_unreadable",
+                "the policy was not added: \(fault)",
+                field: "policy",
+                remedy:
+                    "Documents/formats/verdict-policy.md has the form; muniment verdict policy check tries it here"
+            )
+        case .unknownPolicy(let reference):
+            .missing(
+                "policy",
+                reference,
+                field: "policy",
+                remedy: "list them with muniment verdict policy list"
+            )
+        case .unknownDecision(let reference):
+            .missing("verdict", reference, field: "verdict", remedy: "list them with muniment verdict list")
+        case .unknownFeed(let reference):
+            .missing("feed", reference, field: "feeds", remedy: "list them with muniment verdict feed list")
+        case .unusableInputs(let fault):
+            .refused(
+                422,
+                "verdict_inputs_unusable",
+                "nothing can be concluded: \(fault)",
+                field: nil,
+                remedy: "name the documents that count, or hand in those that are missing"
             )
         }
     }

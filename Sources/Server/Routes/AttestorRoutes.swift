@@ -250,6 +250,17 @@ struct AttestorRoutes: Sendable {
             answer.receipt = decision.receipt.map(Wire.Receipt.init)
             return try Response.decided(answer, isNew: decision.isNew)
         }
+        api.get("spines") { request, context in
+            let limit = try request.attestorLimit()
+            let found = try await attestor.spines(
+                for: try context.caller(),
+                with: request.query("node"),
+                before: try request.cursor { UniqueID($0) },
+                limit: limit
+            )
+            let next = found.count == limit ? found.last?.id.text : nil
+            return try Response.json(Wire.Page(items: found.map(Wire.ListedSpine.init), nextCursor: next))
+        }
         api.get("spines/:ref") { _, context in
             let text = try context.parameters.reference()
             guard let id = UniqueID(text) else { throw AttestorError.unknownSpine(text) }

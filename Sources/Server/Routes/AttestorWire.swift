@@ -238,6 +238,18 @@ extension SpineDraft {
     }
 }
 
+extension Wire.ListedSpine {
+    init(_ spine: ListedSpine) {
+        self.init(
+            spineID: spine.id.text,
+            root: spine.root.hex,
+            leafCount: spine.leafCount,
+            madeBy: spine.madeBy,
+            madeAt: spine.madeAt
+        )
+    }
+}
+
 extension Wire.Spine {
     init(_ kept: KeptSpine) {
         self.init(

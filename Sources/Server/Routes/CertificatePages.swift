@@ -20,6 +20,12 @@ extension Pages {
                 try await revoke(try await request.form(upTo: 16_384), for: visitor)
             }
         }
+        router.post("certificates/release") { request, context in
+            try requireOwnPage(request, context)
+            return try await secretsPage(request, context) { request, visitor in
+                try await release(try await request.form(upTo: 16_384), for: visitor)
+            }
+        }
     }
 
     /// The mount of the type pki that an address names, with its final slash.
@@ -83,23 +89,43 @@ extension Pages {
                 today: visitor.now,
                 rows: rows,
                 mayRevoke: visitor.may(.update, mount.fullPath + "revoke"),
+                mayRelease: visitor.may(.update, mount.fullPath + "release"),
                 cursor: cursor,
                 nextCursor: serials.count > CertificatesPage.rowLimit ? rows.last?.serial : nil,
-                notice: request.query("done") == "revoked"
-                    ? "The certificate was revoked. Lists and OCSP say so." : nil
+                notice: Self.notices[request.query("done") ?? ""]
             )
         )
     }
 
+    private static let notices = [
+        "revoked": "The certificate was revoked. Lists and OCSP say so.",
+        "held": "The certificate is on hold: lists and OCSP refuse it until it is released.",
+        "released": "The certificate was released from hold. OCSP and the next list or delta say so.",
+    ]
+
     private func revoke(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
+        let (mount, serial) = try await named(in: form, for: visitor)
+        let reason = form["reason"] ?? "unspecified"
+        let body: LooseObject = ["serial_number": .string(serial.text), "reason": .string(reason)]
+        _ = try await door.ask(.update, mount.fullPath + "revoke", body, for: visitor)
+        let done = reason == RevocationReason.certificateHold.rawValue ? "held" : "revoked"
+        return redirect(to: CertificatesPage.address(mount.fullPath, state: "revoked", done: done))
+    }
+
+    private func release(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
+        let (mount, serial) = try await named(in: form, for: visitor)
+        let body: LooseObject = ["serial_number": .string(serial.text)]
+        _ = try await door.ask(.update, mount.fullPath + "release", body, for: visitor)
+        return redirect(to: CertificatesPage.address(mount.fullPath, state: "live", done: "released"))
+    }
+
+    private func named(in form: [String: String], for visitor: SecretsVisitor) async throws -> (
+        Mount, SerialNumber
+    ) {
         let mount = try await authority(form["mount"], for: visitor)
         guard let serial = form["serial"].flatMap({ SerialNumber($0) }) else {
             throw SecretsRefusal(400, "serial is no serial number")
         }
-        let body: LooseObject = [
-            "serial_number": .string(serial.text), "reason": .string(form["reason"] ?? "unspecified"),
-        ]
-        _ = try await door.ask(.update, mount.fullPath + "revoke", body, for: visitor)
-        return redirect(to: CertificatesPage.address(mount.fullPath, state: "revoked", done: "revoked"))
+        return (mount, serial)
     }
 }

@@ -18,6 +18,11 @@ extension Pages {
         let targets = try await lending.targets.all(of: caller.tenant)
         let sorted =
             targets.filter { $0.health.failureCount > 0 } + targets.filter { $0.health.failureCount == 0 }
+        // What ended this moment is no news.
+        let overdue = try await lending.leases.overdue(
+            of: caller.tenant,
+            since: clock.now().advanced(by: .seconds(-5))
+        )
         return LeasesPage(
             frame: try await frame,
             counts: overview.counts,
@@ -26,7 +31,11 @@ extension Pages {
             rows: overview.leases.map(LeaseRow.init),
             targets: sorted.prefix(LeasesPage.targetLimit).map(EngineRow.init),
             targetCount: targets.count,
-            failingCount: targets.count { $0.health.failureCount > 0 }
+            failingCount: targets.count { $0.health.failureCount > 0 },
+            overdue: (
+                overdue.count,
+                overdue.oldest.map { Int(clock.now().duration(since: $0).components.seconds) } ?? 0
+            )
         )
     }
 }

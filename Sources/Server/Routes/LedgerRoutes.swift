@@ -124,23 +124,8 @@ struct LedgerRoutes: Sendable {
         }
     }
 
-    /// The proof that a row is in the tree of the published checkpoint, as the row's own leaf hash has it.
-    private func proven(_ row: ChainRow) async throws -> (
-        receipt: Receipt, proof: InclusionProof, root: Digest, checkpoint: StoredCheckpoint
-    ) {
-        let receipt = try Receipt(row)
-        let (proof, leaf, root, checkpoint) = try await trees.inclusion(
-            of: row.leafIndex,
-            of: receipt.ledger,
-            tenant: TenantID(row.tenant)
-        )
-        guard leaf == receipt.leafHash else { throw TreeFault.leafChanged(leafIndex: row.leafIndex) }
-        guard let checkpoint else { throw TreeReader.Refusal.noCheckpoint }
-        return (receipt, proof, root, checkpoint)
-    }
-
     private func inclusion(of row: ChainRow) async throws -> Wire.InclusionProof {
-        let (receipt, proof, root, checkpoint) = try await proven(row)
+        let (receipt, proof, root, checkpoint) = try await trees.proven(row)
         return Wire.InclusionProof(
             ledger: receipt.ledger,
             proof,
@@ -153,7 +138,7 @@ struct LedgerRoutes: Sendable {
     /// All that shows that an entry stands in the record; with what people signed, where the entry tells of it and the
     /// caller may read it.
     private func bundle(of row: ChainRow, for caller: Caller) async throws -> EvidenceBundle {
-        let (receipt, proof, _, checkpoint) = try await proven(row)
+        let (receipt, proof, _, checkpoint) = try await trees.proven(row)
         var bundle = EvidenceBundle(
             entryBytes: row.bytes,
             leafHash: receipt.leafHash,
@@ -184,6 +169,23 @@ struct LedgerRoutes: Sendable {
             throw LedgerError.unknownEntry(reference)
         }
         return row
+    }
+}
+
+extension TreeReader {
+    /// The proof that a row is in the tree of the published checkpoint, as the row's own leaf hash has it.
+    func proven(_ row: ChainRow) async throws -> (
+        receipt: Receipt, proof: InclusionProof, root: Digest, checkpoint: StoredCheckpoint
+    ) {
+        let receipt = try Receipt(row)
+        let (proof, leaf, root, checkpoint) = try await inclusion(
+            of: row.leafIndex,
+            of: receipt.ledger,
+            tenant: TenantID(row.tenant)
+        )
+        guard leaf == receipt.leafHash else { throw TreeFault.leafChanged(leafIndex: row.leafIndex) }
+        guard let checkpoint else { throw Refusal.noCheckpoint }
+        return (receipt, proof, root, checkpoint)
     }
 }
 

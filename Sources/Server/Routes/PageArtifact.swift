@@ -114,9 +114,11 @@ extension Pages {
         let figures = try await drift
         let looked = try await looking.items
         let rows = try await rows(of: try await targets.items, looked, for: caller)
+        var facts = ArtifactFacts(detail.artifact)
+        facts.sbomCID = detail.content["sbom_cid"]?.string.map { Clipping.text($0, 100) }
         return ArtifactPage(
             frame: try await frame,
-            artifact: ArtifactFacts(detail.artifact),
+            artifact: facts,
             deployments: DriftCounts(counts, figures),
             oldestDriftSince: figures.oldestDrift,
             onlyDrifted: try await drifted?.targetIdentifier,

@@ -1,5 +1,6 @@
 import API
 import Access
+import Attestor
 import Chronicle
 import Custody
 import Drift
@@ -19,6 +20,7 @@ struct Pages: Sendable {
     let templates: TemplateLibrary
     let custody: Custody
     let access: Access
+    let attestor: Attestor
     let reader: LedgerReader
     let jobs: Jobs
     let feed: Feed
@@ -28,6 +30,9 @@ struct Pages: Sendable {
     let proofs: FindingProofs
     let door: SecretsDoor
     let lending: LeasesSight
+    let rotations: Rotations
+    let agents: AgentSessions
+    let triage: TriageSight
     let providers: ProviderSignIn
     let clock: any WallClock
     let cookie: SessionCookie
@@ -120,7 +125,15 @@ struct Pages: Sendable {
         addSecrets(to: router)
         addCertificates(to: router)
         addPolicies(to: router)
+        addPrincipals(to: router)
+        addRotations(to: router)
+        addAttestor(to: router)
+        addVerdicts(to: router)
         addLogins(to: router)
+        router.get("agent-connections") { _, context in
+            try html(try await agentConnections(for: try context.caller()))
+        }
+        addTriage(to: router)
         router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))

@@ -21,7 +21,7 @@ struct PrincipalRoutes: Sendable {
             let decision = try await access.registerPrincipal(
                 kind,
                 named: body.name,
-                PrincipalDraft(body),
+                PrincipalDraft(body.facts),
                 certificates: body.certificates ?? [],
                 by: caller,
                 key: key
@@ -153,17 +153,6 @@ extension Wire.Principal.Certificate {
 }
 
 extension PrincipalDraft {
-    fileprivate init(_ body: Wire.PrincipalDraft) {
-        self.init(
-            description: body.description,
-            entity: body.entity,
-            caller: body.caller,
-            hostname: body.hostname,
-            kubernetesNamespace: body.kubernetesNamespace,
-            kubernetesPod: body.kubernetesPod
-        )
-    }
-
     fileprivate init(_ body: Wire.PrincipalAmendment) {
         self.init(
             description: body.description,

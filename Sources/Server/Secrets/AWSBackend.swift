@@ -3,8 +3,9 @@ import Evidence
 import Secrets
 
 /// Mounts of the type `aws`: `config/root`, `config/rotate-root`, `roles/NAME`, `creds/NAME`, `sts/NAME`.
-struct AWSBackend: SecretsBackend {
+struct AWSBackend: LendingBackend {
     let engine: AWSEngine
+    var lender: any LeaseEngine { engine }
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         let parts = request.parts.map(String.init)

@@ -3,8 +3,9 @@ import Evidence
 import Secrets
 
 /// Mounts of the type `database`: the contract's §13.
-struct DatabaseBackend: SecretsBackend {
+struct DatabaseBackend: LendingBackend {
     let engine: DatabaseEngine
+    var lender: any LeaseEngine { engine }
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         let parts = request.parts.map(String.init)
@@ -189,10 +190,11 @@ struct DatabaseBackend: SecretsBackend {
     }
 
     private func putStaticRole(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        if let schedule = try request.text("rotation_schedule"), !schedule.isEmpty {
-            throw SecretsRefusal(400, "rotation_schedule is not offered: give rotation_period")
-        }
         var given: [(String, LooseJSON)] = []
+        if let schedule = try request.text("rotation_schedule"), !schedule.isEmpty {
+            // The one takes the other's place; given both, they are refused.
+            given += [("rotation_period", 0), ("rotation_schedule", .string(schedule))]
+        }
         if let username = try request.text("username"), !username.isEmpty {
             given.append(("username", .string(username)))
         }
@@ -200,6 +202,7 @@ struct DatabaseBackend: SecretsBackend {
             guard (5...Leases.ttlLimit).contains(seconds) else {
                 throw SecretsRefusal(400, "rotation_period must be at least 5 seconds")
             }
+            if !request.has("rotation_schedule") { given.append(("rotation_schedule", "")) }
             given.append(("rotation_period", .number(seconds)))
         }
         if let statements = try request.statements("rotation_statements") {
@@ -241,7 +244,7 @@ struct DatabaseBackend: SecretsBackend {
         let remaining = (role.rotatesAt ?? request.now).duration(since: request.now)
         var answer = SecretsAnswer.data([
             "username": .string(role.username), "password": .string(password),
-            "last_vault_rotation": .string(rotated.rfc3339), "rotation_period": .number(role.rotationPeriod),
+            "last_vault_rotation": .string(rotated.rfc3339), role.rhythm.name: role.rhythm.value,
             "ttl": .number(max(0, Int(remaining.components.seconds))),
         ])
         answer.facts.isOfSecret = true
@@ -297,10 +300,16 @@ extension EngineRole {
         ]
     }
 
+    /// When it is rotated: after a time, or at times that cron names.
+    fileprivate var rhythm: (name: String, value: LooseJSON) {
+        if let rotationSchedule { return ("rotation_schedule", .string(rotationSchedule)) }
+        return ("rotation_period", .number(rotationPeriod))
+    }
+
     fileprivate var shownStatic: LooseObject {
         [
             "db_name": .string(target), "username": .string(username), "credential_type": "password",
-            "rotation_period": .number(rotationPeriod),
+            rhythm.name: rhythm.value,
             "rotation_statements": settings["rotation_statements"] ?? [],
             "last_vault_rotation": .optional(rotatedAt?.rfc3339),
         ]

@@ -9,14 +9,21 @@ struct KeyValueBackend: SecretsBackend {
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard request.mount.keyValueVersion == 2 else {
-            return try await keyValue.exists(path(request.path, request), in: request.mount)
+            return try await isThere(path(request.path, request), request)
         }
         let place = VersionedPlace(request)
         if place.area == "rotation", !place.path.isEmpty {
             return try await rotation.exists(path(place.path, request), request)
         }
         guard ["data", "metadata"].contains(place.area), !place.path.isEmpty else { return nil }
-        return try await keyValue.exists(path(place.path, request), in: request.mount)
+        return try await isThere(path(place.path, request), request)
+    }
+
+    /// What was found is kept for the write that follows.
+    private func isThere(_ path: SecretPath, _ request: SecretsRequest) async throws -> Bool {
+        let standing = try await keyValue.standing(of: path, in: request.mount)
+        request.found.keep(standing)
+        return standing.isThere
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -40,7 +47,12 @@ struct KeyValueBackend: SecretsBackend {
             return answer.about(nil)
         case .create, .update:
             guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
-            try await keyValue.put(request.body, at: path(request.path, request), in: request.mount)
+            try await keyValue.put(
+                request.body,
+                at: path(request.path, request),
+                in: request.mount,
+                from: request.found.standing
+            )
             return SecretsAnswer.none.about(nil)
         case .delete:
             try await keyValue.remove(path(request.path, request), in: request.mount)
@@ -95,7 +107,13 @@ struct KeyValueBackend: SecretsBackend {
             guard let data = request.body["data"]?.object else {
                 throw SecretsRefusal(400, "no data provided")
             }
-            let version = try await keyValue.put(data, at: path, in: request.mount, cas: cas(request))
+            let version = try await keyValue.put(
+                data,
+                at: path,
+                in: request.mount,
+                cas: cas(request),
+                from: request.found.standing
+            )
             return SecretsAnswer.data(version.json).about(version.version)
         case .patch:
             guard let patch = request.body["data"]?.object else {
@@ -321,14 +339,18 @@ extension SecretVersion {
 
 extension SecretMetadata {
     fileprivate var json: LooseObject {
-        var versions = LooseObject()
-        for (number, version) in self.versions {
-            versions[String(number)] = [
-                "created_time": .string(version.createdAt.rfc3339),
-                "deletion_time": .string(version.deletedAt?.rfc3339 ?? ""),
-                "destroyed": .bool(version.isDestroyed),
-            ]
-        }
+        let versions = LooseObject(
+            self.versions.map { number, version -> (String, LooseJSON) in
+                (
+                    String(number),
+                    [
+                        "created_time": .string(version.createdAt.rfc3339),
+                        "deletion_time": .string(version.deletedAt?.rfc3339 ?? ""),
+                        "destroyed": .bool(version.isDestroyed),
+                    ]
+                )
+            }
+        )
         return [
             "cas_required": .bool(settings.requiresCAS),
             "created_time": .string(createdAt.rfc3339),

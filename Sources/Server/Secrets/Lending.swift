@@ -4,12 +4,13 @@ import Ledger
 import Postgres
 import Secrets
 
-/// What lends credentials, built once: a new engine is a line in `engines`.
+/// What lends credentials, built once: a new engine is a line in `backends`, from which all else follows.
 struct Lending {
+    /// By the type of the mount: what makes credentials and takes them back, and what answers below its mounts.
+    let backends: [String: any LendingBackend]
     let leases: Leases
     let targets: EngineTargets
     let database: DatabaseEngine
-    let aws: AWSEngine
     let desk: LeaseDesk
 
     init(
@@ -30,11 +31,11 @@ struct Lending {
             plugins: [PostgresPlugin(), RedisPlugin()],
             clock: clock
         )
-        aws = AWSEngine(targets: targets, roles: roles, leases: leases, fetcher: fetcher, clock: clock)
-        let engines: [String: any LeaseEngine] = [
-            "aws": aws, "database": self.database,
-            "pki": PKI(database: database, barrier: barrier, clock: clock),
-        ]
+        let aws = AWSEngine(targets: targets, roles: roles, leases: leases, fetcher: fetcher, clock: clock)
+        backends = ["aws": AWSBackend(engine: aws), "database": DatabaseBackend(engine: self.database)]
+        var engines = backends.mapValues { $0.lender }
+        // Its mounts keep more than leases: it is registered with the other engines.
+        engines["pki"] = PKI(database: database, barrier: barrier, clock: clock)
         desk = LeaseDesk(leases: leases, targets: targets, engines: engines) { ended in
             // Those of one batch share a transaction of the ledger.
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -43,6 +44,11 @@ struct Lending {
             }
         }
     }
+}
+
+/// What answers below the mounts of an engine that lends.
+protocol LendingBackend: SecretsBackend {
+    var lender: any LeaseEngine { get }
 }
 
 extension AuditRecord {

@@ -138,11 +138,16 @@ struct ProviderSignIn: Sendable {
                     "What the provider answered signs nobody in. Begin anew; the server's log says why it was refused."
             )
         }
-        let session = try await parts.access.startSession(
-            ofPerson: login.alias,
-            of: mount.tenant,
-            by: way.place
-        )
+        let session: (caller: Caller, token: IssuedToken)?
+        do {
+            session = try await parts.access.startSession(of: login, at: mount, by: way.place)
+        } catch ClientError.denied {
+            try await record("the entity is disabled", way, mount, alias: login.alias, from: address)
+            throw Refusal(
+                words:
+                    "Who you are at the provider was disabled here. Somebody who manages secrets lets you in again."
+            )
+        }
         guard let session else {
             try await record("no person has this name", way, mount, alias: login.alias, from: address)
             let name = Clipping.text(login.alias, 200)

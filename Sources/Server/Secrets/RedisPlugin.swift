@@ -131,7 +131,12 @@ struct RedisPlugin: DatabasePlugin {
             let reply = try await session.ask(command)
             guard case .error = reply else {
                 guard let keeping else { return reply }
-                return try await session.ask(keeping)
+                // The account is there by now, whatever is said of keeping it.
+                let kept = try await session.ask(keeping)
+                if case .error(let reason) = kept {
+                    throw EngineError.unknownOutcome("\(keeping.joined(separator: " ")): \(reason)")
+                }
+                return kept
             }
             return reply
         }

@@ -162,6 +162,7 @@ extension SecretsRequest {
     /// Who asks, as histories name them.
     fileprivate var actor: String {
         guard let token else { return "nobody" }
+        if let caller = token.caller { return String(caller.name.prefix(200)) }
         let name = token.entity?.name ?? token.displayName
         return name.isEmpty ? "token \(token.accessor)" : "\(name.prefix(100)) (token \(token.accessor))"
     }

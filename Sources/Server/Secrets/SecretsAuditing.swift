@@ -149,6 +149,7 @@ struct SecretsAuditing: Sendable {
 
     private static let policyLimit = 64
     private static let textLimit = 1_024
+    private static let tokenPrefixes = ["hvs.", "hvb.", "s.", "b.", "mnt_"]
 
     private func mac(of asked: SecretsRequest) -> AuditDigest.MAC {
         let tenant = asked.tenant.id
@@ -157,9 +158,12 @@ struct SecretsAuditing: Sendable {
 
     /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
     private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
+        let mayHoldToken = text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+            part.count > 16 && tokenPrefixes.contains { part.starts(with: $0.utf8) }
+        }
+        guard mayHoldToken || text.utf8.count > textLimit else { return text }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
-            guard ["hvs.", "hvb.", "s.", "b.", "mnt_"].contains(where: part.hasPrefix), part.utf8.count > 16
-            else {
+            guard tokenPrefixes.contains(where: part.hasPrefix), part.utf8.count > 16 else {
                 return String(part)
             }
             return (try? AuditDigest.text(String(part), mac)) ?? "‹token›"

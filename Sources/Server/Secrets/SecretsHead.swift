@@ -24,7 +24,9 @@ struct SecretsHead {
     /// - Throws: `SecretsRefusal`.
     init(_ request: Request) throws {
         query = [:]
-        for item in request.uri.queryParameters { query[String(item.key)] = String(item.value) }
+        if request.uri.query != nil {
+            for item in request.uri.queryParameters { query[String(item.key)] = String(item.value) }
+        }
         operation = try Self.operation(of: request, query)
         path = try Self.path(of: request.uri.path)
         if operation == .list || operation == .scan, !path.hasSuffix("/") { path += "/" }
@@ -68,7 +70,9 @@ struct SecretsHead {
 
     /// - Throws: `SecretsRefusal` where a part leads upwards, or the path is no UTF-8.
     static func path(of uri: String) throws -> String {
-        guard let decoded = String(uri.dropFirst(prefix.count)).removingPercentEncoding else {
+        let path = String(Substring(uri.utf8.dropFirst(prefix.utf8.count)))
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return try checked(path) }
+        guard let decoded = path.removingPercentEncoding else {
             throw SecretsRefusal(400, "the path is not percent-encoded UTF-8")
         }
         return try checked(decoded)
@@ -85,7 +89,7 @@ struct SecretsHead {
         guard !parts.contains(where: { $0 == ".." || $0 == "." }) else {
             throw SecretsRefusal(400, "path cannot contain '..' or '.' between slashes")
         }
-        guard !decoded.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+        guard !decoded.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw SecretsRefusal(400, "path cannot contain control characters")
         }
         return parts.joined(separator: "/") + (endsInSlash && !parts.isEmpty ? "/" : "")
@@ -155,13 +159,13 @@ enum SecretsBody {
     }
 
     private static func form(_ text: String) -> LooseObject {
-        var object: LooseObject = [:]
+        var members: [(String, LooseJSON)] = []
         for pair in text.split(separator: "&") {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decoded(halves[0]), !name.isEmpty else { continue }
-            object[name] = .string(halves.count > 1 ? decoded(halves[1]) ?? "" : "")
+            members.append((name, .string(halves.count > 1 ? decoded(halves[1]) ?? "" : "")))
         }
-        return object
+        return LooseObject(members)
     }
 
     private static func decoded(_ text: Substring) -> String? {

@@ -5,8 +5,8 @@ import Postgres
 import Secrets
 import Synchronization
 
-/// What requests of Vault's API are answered with, built once.
-struct SecretsParts: Sendable {
+/// What requests of Vault's API are answered with, built once. Shared and not copied: each request would count each part.
+final class SecretsParts: Sendable {
     let access: Access
     let seal: SealRoutes
     let mounts: Mounts
@@ -20,6 +20,32 @@ struct SecretsParts: Sendable {
     /// Whether connections may come with a certificate.
     let asksForCertificates: Bool
     let clock: any WallClock
+
+    init(
+        access: Access,
+        seal: SealRoutes,
+        mounts: Mounts,
+        quotas: QuotaRoutes,
+        wrapping: Wrapping,
+        auditing: SecretsAuditing,
+        devices: SecretsDevices,
+        backends: [String: any SecretsBackend],
+        namespaces: Namespaces,
+        asksForCertificates: Bool,
+        clock: any WallClock
+    ) {
+        self.access = access
+        self.seal = seal
+        self.mounts = mounts
+        self.quotas = quotas
+        self.wrapping = wrapping
+        self.auditing = auditing
+        self.devices = devices
+        self.backends = backends
+        self.namespaces = namespaces
+        self.asksForCertificates = asksForCertificates
+        self.clock = clock
+    }
 
     var barrier: Barrier { seal.seal.barrier }
 

@@ -5,6 +5,7 @@ import Hummingbird
 import NIOCore
 import Postgres
 import Secrets
+import Synchronization
 
 /// A request of Vault's API as a backend reads it.
 struct SecretsRequest: Sendable {
@@ -27,11 +28,22 @@ struct SecretsRequest: Sendable {
     var now: Instant
     /// In seconds.
     var wrapTTL: Int?
+    /// What the look whether it is there has found.
+    let found = FoundSecret()
     /// Whether the verb was POST or PUT, which `operation` calls `create` or `update`.
     var isWrite: Bool { operation == .create || operation == .update }
 
     /// The path's parts.
     var parts: [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }
+}
+
+/// How the secret of a request stood when it was looked whether it is there.
+final class FoundSecret: Sendable {
+    private let kept = Mutex<SecretStanding?>(nil)
+
+    var standing: SecretStanding? { kept.withLock { $0 } }
+
+    func keep(_ standing: SecretStanding) { kept.withLock { $0 = standing } }
 }
 
 extension SecretsRequest {

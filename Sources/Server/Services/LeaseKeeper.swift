@@ -28,6 +28,9 @@ struct LeaseKeeper: Sendable {
     /// For how long a target may fail before that is an alarm, and how often it is said again.
     private static let alarmAfter = Duration.seconds(60)
     private static let alarmAgain = Duration.seconds(3_600)
+    /// So many overdue leases are worth a line of the log, once a minute.
+    private static let burst = 100
+    private static let burstAgain = Duration.seconds(60)
     private static let targetLimit = 1_000
     private static let kept = Duration.seconds(3_600)
 
@@ -61,8 +64,11 @@ struct LeaseKeeper: Sendable {
         let round = state.nextRound()
         try await access.forEachTenant { tenant in
             if round.isMultiple(of: 2) { try await access.endExpiredTokens(of: tenant) }
-            try await leases.endOfFallenPrincipals(of: tenant)
-            try await askForRevocations(of: tenant, spreading)
+            // Most tenants lend nothing: of them no more is asked.
+            if try await leases.areLent(by: tenant) {
+                try await leases.endOfFallenPrincipals(of: tenant)
+                try await askForRevocations(of: tenant, spreading)
+            }
             try await askForRotations(of: tenant)
             if round.isMultiple(of: 15) { try await lookAfterTargets(of: tenant) }
         }
@@ -165,7 +171,18 @@ struct LeaseKeeper: Sendable {
     private func lookAfterTargets(of tenant: TenantID) async throws {
         let now = clock.now()
         let overdue = try await leases.overdue(of: tenant, since: now.advanced(by: .seconds(-5)))
-        state.note(overdue: overdue.count, oldest: overdue.oldest.map { now.duration(since: $0) })
+        let age = overdue.oldest.map { now.duration(since: $0) } ?? .zero
+        state.note(overdue: overdue.count, oldest: age)
+        if overdue.count >= Self.burst, state.isNews(tenant, nil, within: Self.burstAgain) {
+            logger.notice(
+                "leases wait to be taken back: the oldest come first, at the rate of their targets",
+                metadata: [
+                    "tenant": "\(tenant)", "overdue": "\(overdue.count)",
+                    "oldest_sec": "\(age.components.seconds)",
+                    "taken_back_within_a_minute": "\(desk.figures.endedLately)",
+                ]
+            )
+        }
         let failing = try await targets.all(of: tenant).filter { $0.health.failureCount > 0 }
         state.note(failing: failing.count)
         for target in failing {
@@ -193,8 +210,8 @@ struct LeaseKeeper: Sendable {
             sentence: figures.overdue == 0 && figures.failing == 0
                 ? "No lease is overdue."
                 : "\(figures.overdue) leases are overdue, the oldest by \(age) s; \(figures.failing) targets fail. They are "
-                    + "taken back the oldest first, at the rate of their targets; muniment lease targets says which fail, "
-                    + "and why."
+                    + "taken back the oldest first, at the rate of their targets, \(desk.figures.endedLately) within the "
+                    + "last minute; the page Leases says which fail, and why."
         )
     }
 
@@ -247,7 +264,8 @@ final class LeaseKeeperState: Sendable {
 
     private struct Key: Hashable {
         var tenant: TenantID
-        var place: EnginePlace
+        /// `nil`: the tenant as a whole.
+        var place: EnginePlace?
     }
 
     private let state = Mutex(State())
@@ -279,7 +297,7 @@ final class LeaseKeeperState: Sendable {
     }
 
     /// Whether nobody was told of it for so long.
-    func isNews(_ tenant: TenantID, _ place: EnginePlace, within time: Duration) -> Bool {
+    func isNews(_ tenant: TenantID, _ place: EnginePlace?, within time: Duration) -> Bool {
         let key = Key(tenant: tenant, place: place)
         return state.withLock { state in
             if let last = state.alarms[key], ContinuousClock.now - last < time { return false }

@@ -1,4 +1,5 @@
 import Access
+import Attestor
 import Custody
 import Drift
 import Evidence
@@ -9,7 +10,7 @@ import Postgres
 import Secrets
 
 /// The nightly audit of a tenant: every ledger is derived again from its entries' bytes, and custody's tables from the
-/// chronicle, and what it tells of baselines and findings is what stands. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
+/// chronicle, and what it tells of baselines, findings and attestations is what stands. It goes on within the ledger where it was interrupted, and looks at none again that it had finished; what it
 /// found stands in the ledger `audit`.
 struct TenantAudit: Sendable {
     static let kind = "tenant.audit"
@@ -116,6 +117,7 @@ struct TenantAudit: Sendable {
         findings.append(try await auditCustody(of: tenant, progress: progress))
         findings.append(try await auditFiles(of: tenant, progress: progress))
         findings.append(try await auditDrift(of: tenant, progress: progress))
+        findings.append(try await auditAttestor(of: tenant, progress: progress))
         if let events { findings.append(try await auditEvents(of: tenant, by: events, progress: progress)) }
         return findings
     }
@@ -138,6 +140,19 @@ struct TenantAudit: Sendable {
         case .erased(let index):
             return "Baselines and findings were not compared: the entry \(index) of the chronicle was erased."
         case .different(let sentence): throw Fault(description: "Baselines and findings: \(sentence).")
+        }
+    }
+
+    private func auditAttestor(
+        of tenant: TenantID,
+        progress: @escaping @Sendable (String, Int, JSON?) async throws -> Void
+    ) async throws -> String {
+        try await progress("attestations", 0, nil)
+        switch try await AttestorAudit(database).run(tenant) {
+        case .inOrder(let rows): return "Attestations: \(rows) rows are what the chronicle tells."
+        case .erased(let index):
+            return "Attestations were not compared: the entry \(index) of the chronicle was erased."
+        case .different(let sentence): throw Fault(description: "Attestations: \(sentence).")
         }
     }
 

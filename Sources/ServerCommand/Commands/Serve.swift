@@ -12,6 +12,7 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "munimentd")
         logger.logLevel = configuration.logLevel
         MunimentApplication.shareCores()
+        MunimentApplication.keepFreedMemory()
         try await reporting { try await MunimentApplication(configuration, logger: logger).serve() }
         leave(with: 0)
     }

@@ -17,12 +17,16 @@ struct AgentBench: Sendable {
     let folder: String
     let port: Int
 
-    static func with(_ body: @escaping @Sendable (AgentBench) async throws -> Void) async throws {
+    static func with(
+        needingApproval: Bool = false,
+        _ body: @escaping @Sendable (AgentBench) async throws -> Void
+    ) async throws {
         let folder = try PrivateServer.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try await certify("server", in: folder, names: "DNS:localhost,IP:127.0.0.1")
         let settle: @Sendable (inout Configuration) -> Void = { configuration in
             configuration.agents.port = 0
+            configuration.agents.needsApproval = needingApproval
             configuration.agents.certificate = folder + "/server.pem"
             configuration.agents.key = folder + "/server.key"
         }

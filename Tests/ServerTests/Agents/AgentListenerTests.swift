@@ -4,6 +4,7 @@ import Agent
 import Evidence
 import Foundation
 import HTTPTypes
+import Postgres
 import Secrets
 import TestSupport
 import Testing
@@ -60,6 +61,45 @@ struct AgentListenerTests {
                         == ["a", "b", "c", "d"].map { "kv/data/app/" + $0 }
                 )
                 #expect(await news.connections == 2)
+            }
+        }
+    }
+
+    @Test("an agent hears that a lease of its own is soon over, once, and nothing of others' leases")
+    func leasesThatEnd() async throws {
+        try await AgentBench.with { bench in
+            let (mine, _) = try await bench.register(.agent, "web-1", reading: "app")
+            let (other, _) = try await bench.register(.agent, "web-2", reading: "app")
+            let (tenant, now) = (bench.tenant.id, bench.house.clock.now())
+            func lend(to agent: UniqueID, for ttl: Int, endingIn rest: Int) async throws -> String {
+                let id = UniqueID(at: now)
+                let end = now.advanced(by: .seconds(rest))
+                try await bench.house.database.superuser.execute(
+                    """
+                    INSERT INTO secrets.leases
+                        (tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, agent_id, state, issued_at,
+                         expires_at, last_expires_at, ttl_seconds, is_renewable, due_at, credentials, engine_type)
+                    SELECT \(tenant), \(id), mount_id, 'database/creds/r', \(id), 'r', 't', \(agent), 'live',
+                           \(end.advanced(by: .seconds(-ttl))), \(end), \(end), \(ttl), true, \(end), 'x', 'database'
+                    FROM secrets.mounts WHERE tenant_id = \(tenant) AND path = 'kv/'
+                    """
+                )
+                return "database/creds/r/\(id.text)"
+            }
+            let soon = try await lend(to: mine, for: 3_600, endingIn: 50)
+            _ = try await lend(to: mine, for: 3_600, endingIn: 100)
+            // Most of its time is still before it.
+            _ = try await lend(to: mine, for: 60, endingIn: 50)
+            _ = try await lend(to: other, for: 3_600, endingIn: 50)
+            try await bench.connected("web-1") { link, news in
+                await link.follow(["kv/data/app/"])
+                try await condition { await !news.events.isEmpty }
+                // What is told next comes behind anything that was told twice.
+                try await bench.write("app/db", "1")
+                try await condition { await news.events.contains { $0.kind == .secretChanged } }
+                let told = await news.events.filter { $0.kind == .leaseExpiring }
+                #expect(told.map(\.subject) == [soon])
+                #expect(told.map(\.at) == [now.advanced(by: .seconds(50))])
             }
         }
     }

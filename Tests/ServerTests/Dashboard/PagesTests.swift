@@ -28,9 +28,11 @@ struct PagesTests {
     func fullPagesStaySmall() throws {
         let long = String(repeating: "<é>", count: 60)
         for (name, page) in SamplePages.full(name: long).merging(
-            SamplePages.fullOfSecrets(name: long),
+            SamplePages.fullOfSecrets(name: long).merging(SamplePages.fullOfTriage(name: long)) { $1 },
             uniquingKeysWith: { $1 }
-        ) {
+        ).merging(SamplePages.fullOfPrincipals(name: long), uniquingKeysWith: { $1 })
+            .merging(SamplePages.fullOfAttestor(name: long), uniquingKeysWith: { $1 })
+        {
             let html = try page.render(with: library)
             #expect(html.utf8.count <= 150_000, "\(name): \(html.utf8.count) bytes")
         }
@@ -303,7 +305,8 @@ struct PagesTests {
     @Test("an empty page says what will be here and the one command that brings it")
     func emptyPagesHelp() throws {
         for (name, page) in SamplePages.beginnings.merging(
-            SamplePages.tenantBeginnings.merging(SamplePages.secretBeginnings) { $1 },
+            SamplePages.tenantBeginnings.merging(SamplePages.secretBeginnings) { $1 }
+                .merging(SamplePages.triageBeginnings) { $1 },
             uniquingKeysWith: { $1 }
         ) {
             let html = try page.render(with: library)

@@ -807,5 +807,7 @@ enum SamplePages {
         ].merging(beginnings) { $1 }.merging(drift(name: name)) { $1 }.merging(driftBeginnings) { $1 }
             .merging(otherTenants(name: name)) { $1 }.merging(tenantBeginnings) { $1 }
             .merging(ofSecrets(name: name)) { $1 }.merging(secretBeginnings) { $1 }
+            .merging(ofPrincipals(name: name)) { $1 }.merging(ofAttestor(name: name)) { $1 }
+            .merging(ofTriage(name: name)) { $1 }.merging(triageBeginnings) { $1 }
     }
 }

@@ -1,3 +1,4 @@
+import API
 import Evidence
 import Secrets
 
@@ -17,6 +18,43 @@ extension SamplePages {
             mayEnable: true,
             mayWritePolicies: true,
             notice: "The store was made."
+        )
+    }
+
+    static func agentConnections(name: String, rows: Int = 4) -> AgentConnectionsPage {
+        AgentConnectionsPage(
+            frame: frame,
+            rows: (0..<rows).map { index in
+                AgentConnectionRow(
+                    Wire.AgentConnection(
+                        id: "0193b1c2-2222-7000-8000-\(100_000_000_000 + index)",
+                        kind: index % 2 == 0 ? "agent" : "application",
+                        name: "\(name)\(index)",
+                        status: index % 4 == 3 ? "suspended" : "active",
+                        isConnected: index % 4 == 0,
+                        hostname: name,
+                        address: "192.0.2.7",
+                        program: "0.1.0",
+                        system: name,
+                        certificate: "sha256:" + String(repeating: "ab", count: 31) + String(index % 90 + 10),
+                        connectedAt: ago(minutes: 50),
+                        seenAt: ago(minutes: index),
+                        endedAt: index % 4 == 0 ? nil : ago(minutes: index),
+                        endReason: index % 4 == 0 ? nil : "lost",
+                        clockSkewMs: index % 4 == 0 ? 600_000 : 0,
+                        cachedCount: 12,
+                        cachedBytes: 34_567,
+                        templates: [
+                            .init(name: name, state: "current"),
+                            .init(name: name, state: "rolled_back", reason: name),
+                        ],
+                        applications: [name, name]
+                    )
+                )
+            },
+            count: rows + 1,
+            connectedCount: 2,
+            troubledCount: 1
         )
     }
 
@@ -91,6 +129,7 @@ extension SamplePages {
                 )
             },
             mayRevoke: true,
+            mayRelease: true,
             cursor: "4a:01",
             nextCursor: "4a:02",
             notice: name
@@ -307,6 +346,7 @@ extension SamplePages {
         draft.fields = [.init(name: name, value: name)]
         draft.json = name
         return [
+            "agent connections": agentConnections(name: name),
             "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(),
             "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
@@ -337,6 +377,7 @@ extension SamplePages {
             "secret": secret,
             "secret revealed": revealedSecret(name: name, value: String(repeating: "<&\"", count: 200_000)),
             "policies": policies, "simulator": simulator, "policy": policy,
+            "agent connections": agentConnections(name: name, rows: AgentConnectionsPage.rowLimit),
             "leases": leases(name: name, rows: LeasesPage.rowLimit, targets: LeasesPage.targetLimit),
             "logins": logins(name: name, tokens: LoginsPage.rowLimit),
             "certificates": certificates(name: name, rows: CertificatesPage.rowLimit),

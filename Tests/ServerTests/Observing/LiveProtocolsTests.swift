@@ -164,6 +164,11 @@ extension House {
             ["kind": .string(kind), "name": .string(name), "files": .array(files)]
         )
         try #require(registered.status == 201, "\(registered.text)")
+        try await approve(kind, name, on: place)
+    }
+
+    /// Approves the version that was registered last, and says that it is deployed.
+    func approve(_ kind: String, _ name: String, on place: String) async throws {
         let ceremony = try await post(
             "/api/v1/ceremonies",
             ["artifact": .string("\(kind):\(name)"), "ceremony_class": "SingleApproval"]

@@ -1,8 +1,6 @@
 import Access
 import Crypto
 import Evidence
-import Ledger
-import Postgres
 import Secrets
 import SwiftASN1
 import Synchronization
@@ -39,38 +37,18 @@ struct ACMETests {
     }
 
     private struct Bench {
-        let backend: PKIBackend
-        let mount: Mount
-        let tenant: Tenant
-        let world = World()
+        let authority: AuthorityBench
+        let world: World
 
         static let address = "https://ca.example.com/v1/pki"
 
         static func with(_ body: (Bench) async throws -> Void) async throws {
-            try await TestDatabase.with { database in
-                let barrier = Barrier()
-                let tenant = try await database.makeTenant()
-                let seal = Seal(
-                    barrier: barrier,
-                    database: database.app,
-                    clock: SystemClock(),
-                    tokens: Seal.RootTokens(tenant: { tenant }, makeRootToken: { _ in "hvs.token" })
-                )
-                let shares = ShareRequest(shares: 1, threshold: 1)
-                let made = try await seal.initialize(InitializationRequest(shares: shares))
-                _ = try await seal.unseal(key: made.keys.hex[0])
-                let mounts = Mounts(database: database.app, clock: SystemClock())
-                let mount = try await mounts.enable(
-                    MountRequest(.secret, path: "pki", type: "pki"),
-                    of: tenant
-                )
-                let pki = PKI(database: database.app, barrier: barrier, clock: SystemClock())
-                let bench = Bench(
-                    backend: PKIBackend(pki: pki),
-                    mount: mount,
-                    tenant: Tenant(id: tenant, name: "tenant")
-                )
-                _ = try await bench.ask("root/generate/internal", ["common_name": "Root", "key_type": "ec"])
+            try await AuthorityBench.with { authority in
+                var authority = authority
+                let world = World()
+                authority.backend.validator = world.validator
+                let bench = Bench(authority: authority, world: world)
+                _ = try await authority.makeRoot()
                 _ = try await bench.ask("config/cluster", ["path": .string(address)])
                 _ = try await bench.ask("config/acme", ["enabled": true])
                 try await body(bench)
@@ -80,23 +58,7 @@ struct ACMETests {
         func ask(_ path: String, _ body: LooseObject, _ operation: Capability = .update) async throws
             -> Answer
         {
-            let answer = try await PKIBackend(pki: backend.pki, validator: world.validator).answer(
-                SecretsRequest(
-                    operation: operation,
-                    path: path,
-                    fullPath: mount.path + path,
-                    mount: mount,
-                    body: body,
-                    query: [:],
-                    tenant: tenant,
-                    token: nil,
-                    clientToken: nil,
-                    address: "192.0.2.1",
-                    certificates: { [] },
-                    now: SystemClock().now(),
-                    wrapTTL: nil
-                )
-            )
+            let answer = try await authority.answer(path, body, operation)
             var raw: [UInt8] = []
             var object: LooseObject = [:]
             switch answer.body {
@@ -254,11 +216,16 @@ struct ACMETests {
                 ["csr": .string(try client.csr("a.example.com", "*.b.example.com", "c.example.com"))]
             )
             #expect(forged.body["type"] == "urn:ietf:params:acme:error:badCSR")
+            #expect(try await client.post(url).body["status"] == "ready")
             let csr = try client.csr("a.example.com", "*.b.example.com")
             let done = try await client.post(finalize, ["csr": .string(csr)])
             #expect(done.body["status"] == "valid", "\(done.body)")
             let chain = try await client.post(try #require(done.body["certificate"]?.string))
-            let certificate = try Certificate(pemEncoded: String(decoding: chain.raw, as: UTF8.self))
+            let certificates = try PEMBundle(String(decoding: chain.raw, as: UTF8.self)).certificates
+            // Not the leaf alone, also where a root has signed it: certbot takes no chain of one.
+            #expect(certificates.map(\.isAuthority) == [false, true])
+            let certificate = try #require(certificates.first)
+            #expect(try certificate.extensions.extendedKeyUsage == ExtendedKeyUsage([.serverAuth]))
             #expect(
                 CertificateNames(try certificate.extensions.subjectAlternativeNames).hosts
                     == ["a.example.com", "*.b.example.com"]
@@ -267,6 +234,11 @@ struct ACMETests {
             let second = try await client.order("c.example.com")
             #expect(try await client.prove(second, by: "http-01").first?.body["status"] == "valid")
             let der = Base64URL.encode(try certificate.encoded())
+            let held = try await client.post(
+                client.url("revoke-cert"),
+                ["certificate": .string(der), "reason": 6]
+            )
+            #expect(held.body["type"] == "urn:ietf:params:acme:error:badRevocationReason")
             let revoked = try await client.post(
                 client.url("revoke-cert"),
                 ["certificate": .string(der), "reason": 1]
@@ -275,7 +247,10 @@ struct ACMETests {
             let again = try await client.post(client.url("revoke-cert"), ["certificate": .string(der)])
             #expect(again.body["type"] == "urn:ietf:params:acme:error:alreadyRevoked")
             let serial = try #require(SerialNumber(certificate))
-            let kept = try await bench.backend.pki.certificate(serial: serial, at: PKI.Place(bench.mount))
+            let kept = try await bench.authority.backend.pki.certificate(
+                serial: serial,
+                at: bench.authority.place
+            )
             #expect(kept?.revocation?.reason == .keyCompromise)
         }
     }
@@ -349,6 +324,85 @@ struct ACMETests {
         }
     }
 
+    @Test(
+        "a role that wants a common name gives it to a client that sends none, and what it refuses leaves the order"
+    )
+    func commonNames() async throws {
+        try await Bench.with { bench in
+            let role: LooseObject = [
+                "allowed_domains": "example.com", "allow_subdomains": true, "use_csr_sans": false,
+                "code_signing_flag": true,
+            ]
+            _ = try await bench.ask("roles/web", role.merging(["key_type": "rsa"]))
+            let client = Client(bench, "roles/web/acme")
+            _ = try await client.open()
+            let order = try await client.order("*.example.com", "a.example.com")
+            _ = try await client.prove(order, by: "dns-01")
+            let finalize = try #require(order.body["finalize"]?.string)
+            let url = try #require(order.headers["Location"])
+            let csr = try client.csr("*.example.com", "a.example.com")
+            let refused = try await client.post(finalize, ["csr": .string(csr)])
+            #expect(refused.body["type"] == "urn:ietf:params:acme:error:badCSR", "\(refused.body)")
+            #expect(try await client.post(url).body["status"] == "ready")
+            _ = try await bench.ask("roles/web", role.merging(["key_type": "ec"]))
+            _ = try await bench.ask("config/acme", ["allow_role_ext_key_usage": true])
+            // Two at once: one certificate, and both are told of it.
+            func asked() async throws -> LooseObject {
+                let nonce = try await bench.ask("roles/web/acme/new-nonce", [:], .read).headers[
+                    "Replay-Nonce"
+                ]
+                return try client.message(finalize, ["csr": .string(csr)], nonce: nonce ?? "")
+            }
+            let (first, second) = (try await asked(), try await asked())
+            let path = String(finalize.dropFirst(Bench.address.count + 1))
+            async let one = bench.ask(path, first)
+            async let other = bench.ask(path, second)
+            let done = try await [one, other]
+            #expect(done.map { $0.body["status"] } == ["valid", "valid"], "\(done.map(\.body))")
+            let serials = try await bench.authority.backend.pki.serials(
+                revokedOnly: false,
+                at: bench.authority.place
+            )
+            #expect(serials.count == 2)
+            client.nonce = nil
+            let chain = try await client.post(try #require(done[0].body["certificate"]?.string))
+            let certificate = try #require(
+                try PEMBundle(String(decoding: chain.raw, as: UTF8.self)).certificates.first
+            )
+            #expect(certificate.subject.commonName == "a.example.com")
+            #expect(
+                CertificateNames(try certificate.extensions.subjectAlternativeNames).hosts
+                    == ["*.example.com", "a.example.com"]
+            )
+            #expect(try certificate.extensions.extendedKeyUsage?.contains(.codeSigning) == true)
+        }
+    }
+
+    @Test("an authorization that its client gives back ends the order, and what has ended is not issued")
+    func ends() async throws {
+        try await Bench.with { bench in
+            let client = Client(bench)
+            _ = try await client.open()
+            let order = try await client.order("a.example.com")
+            _ = try await client.prove(order, by: "dns-01")
+            let url = try #require(order.headers["Location"])
+            let authorization = try #require(order.body["authorizations"]?.array?.first?.string)
+            let given = try await client.post(authorization, ["status": "deactivated"])
+            #expect(given.body["status"] == "deactivated")
+            #expect(try await client.post(url).body["status"] == "invalid")
+            let second = try await client.order("a.example.com")
+            _ = try await client.prove(second, by: "http-01")
+            // A name that was proved yesterday may be another's today.
+            bench.authority.clock.advance(bySeconds: 86_460)
+            client.nonce = nil
+            let late = try await client.post(
+                try #require(second.body["finalize"]?.string),
+                ["csr": .string(try client.csr("a.example.com"))]
+            )
+            #expect(late.body["type"] == "urn:ietf:params:acme:error:orderNotReady", "\(late.body)")
+        }
+    }
+
     @Test("where a binding is wanted, each opens one account")
     func bindings() async throws {
         try await Bench.with { bench in
@@ -356,6 +410,15 @@ struct ACMETests {
             let client = Client(bench)
             #expect(
                 try await client.open().body["type"] == "urn:ietf:params:acme:error:externalAccountRequired"
+            )
+            // Nor does an account that was opened before help.
+            _ = try await bench.ask("config/acme", ["eab_policy": "not-required"])
+            let unbound = Client(bench)
+            #expect(try await unbound.open().status == 201)
+            _ = try await bench.ask("config/acme", ["eab_policy": "always-required"])
+            #expect(
+                try await unbound.order("a.example.com").body["type"]
+                    == "urn:ietf:params:acme:error:externalAccountRequired"
             )
             let made = try await bench.ask("acme/new-eab", [:])
             let key = try #require(made.body["key"]?.string.flatMap { Base64URL.decode($0) })

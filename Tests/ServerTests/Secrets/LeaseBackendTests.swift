@@ -1,6 +1,5 @@
 import Access
 import Evidence
-import Ledger
 import Observers
 import Postgres
 import Secrets
@@ -12,115 +11,11 @@ import Testing
 /// The backends themselves, below the tokens and policies that stand before them, with real servers behind them.
 @Suite("Databases and leases as Vault's clients ask for them")
 struct LeaseBackendTests {
-    private struct Bench: Sendable {
-        let backend: DatabaseBackend
-        let routes: LeaseRoutes
-        let mounts: MountRoutes
-        let mount: Mount
-        let tenant: Tenant
-        let token: TokenGrant
-
-        static func with(_ body: (Bench) async throws -> Void) async throws {
-            try await TestDatabase.with { database in
-                let barrier = Barrier()
-                let tenant = Tenant(id: try await database.makeTenant(), name: "tenant")
-                let seal = Seal(
-                    barrier: barrier,
-                    database: database.app,
-                    clock: SystemClock(),
-                    tokens: Seal.RootTokens(tenant: { tenant.id }, makeRootToken: { _ in "hvs.token" })
-                )
-                let shares = ShareRequest(shares: 1, threshold: 1)
-                let made = try await seal.initialize(InitializationRequest(shares: shares))
-                _ = try await seal.unseal(key: made.keys.hex[0])
-                let mounts = Mounts(
-                    database: database.app,
-                    clock: SystemClock(),
-                    removers: ["database": { mount, db in try Leases.deleteAll(of: mount, in: db) }]
-                )
-                let mount = try await mounts.enable(
-                    MountRequest(.secret, path: "database", type: "database"),
-                    of: tenant.id
-                )
-                let entries = EntryMaker(clock: SystemClock())
-                let lending = Lending(
-                    database: database.app,
-                    barrier: barrier,
-                    clock: SystemClock(),
-                    quotas: Quotas(database: database.app),
-                    log: AuditLog(database: database.app, appender: Appender(database.app), entries: entries),
-                    fetcher: WebFetcher(mayBePrivate: true)
-                )
-                let access = Access(database: database.app, ledger: Ledger(), entries: entries)
-                try await body(
-                    Bench(
-                        backend: DatabaseBackend(engine: lending.database),
-                        routes: LeaseRoutes(leases: lending.leases, desk: lending.desk),
-                        mounts: MountRoutes(mounts: mounts, rights: { try await access.rights($0) }) {
-                            mount in
-                            try await lending.desk.revoke(of: mount)
-                        },
-                        mount: mount,
-                        tenant: tenant,
-                        token: try await access.createRootToken(of: tenant).grant
-                    )
-                )
-            }
-        }
-
-        func request(_ operation: Capability, _ path: String, _ body: LooseObject, below mount: String)
-            -> SecretsRequest
-        {
-            SecretsRequest(
-                operation: operation,
-                path: path,
-                fullPath: mount + path,
-                mount: self.mount,
-                body: body,
-                query: [:],
-                tenant: tenant,
-                token: token,
-                clientToken: nil,
-                address: "192.0.2.1",
-                certificates: { [] },
-                now: SystemClock().now(),
-                wrapTTL: nil
-            )
-        }
-
-        @discardableResult
-        func ask(_ path: String, _ body: LooseObject = [:], _ operation: Capability = .update) async throws
-            -> SecretsAnswer
-        {
-            try await backend.answer(request(operation, path, body, below: "database/"))
-        }
-
-        @discardableResult
-        func sys(_ path: String, _ body: LooseObject = [:], _ operation: Capability = .update) async throws
-            -> SecretsAnswer
-        {
-            try #require(try await routes.answer(request(operation, path, body, below: "sys/")))
-        }
-
-        func refusal(_ body: () async throws -> Void) async -> SecretsRefusal? {
-            do {
-                try await body()
-                return nil
-            } catch {
-                return SecretsRefusal(answering: error)
-            }
-        }
-    }
-
-    private func data(_ answer: SecretsAnswer) -> LooseObject {
-        if case .data(let data) = answer.body { data } else { [:] }
-    }
-
     @Test(
         "connection, role, credentials, lookup, list, renewal, revocation, and the mount that goes with its leases"
     )
     func postgresql() async throws {
-        try await Bench.with { bench in
+        try await LendingBench.with { bench in
             try await PrivatePostgres.with { postgres in
                 #expect(await bench.refusal { try await bench.ask("config", [:], .list) } == .missing)
                 #expect(await bench.refusal { try await bench.ask("config/main", [:], .read) } == .missing)
@@ -133,11 +28,11 @@ struct LeaseBackendTests {
                 #expect(await bench.refusal { try await bench.ask("config/main", [:], .read) } == .missing)
                 connection["password"] = .string(PrivatePostgres.password)
                 #expect(try await bench.ask("config/main", connection).status == 204)
-                let shown = data(try await bench.ask("config/main", [:], .read))
+                let shown = (try await bench.ask("config/main", [:], .read)).shown
                 #expect(shown["allowed_roles"] == ["read*", "other"])
                 #expect(shown["connection_details"]?["username"] == "postgres")
                 #expect(!LooseJSON.object(shown).text.contains(PrivatePostgres.password))
-                #expect(data(try await bench.ask("config", [:], .list)) == ["keys": ["main"]])
+                #expect((try await bench.ask("config", [:], .list)).shown == ["keys": ["main"]])
 
                 let role: LooseObject = [
                     "db_name": "main", "default_ttl": "1h", "max_ttl": 7_200, "max_leases": 2,
@@ -146,7 +41,7 @@ struct LeaseBackendTests {
                 ]
                 try await bench.ask("roles/readonly", role)
                 try await bench.ask("roles/nobody", role)
-                let kept = data(try await bench.ask("roles/readonly", [:], .read))
+                let kept = (try await bench.ask("roles/readonly", [:], .read)).shown
                 #expect(kept["default_ttl"] == 3_600 && kept["max_leases"] == 2)
                 #expect(kept["creation_statements"]?.array?.count == 1)
                 let bare = await bench.refusal { try await bench.ask("roles/bare", ["db_name": "main"]) }
@@ -156,22 +51,22 @@ struct LeaseBackendTests {
                 #expect(await bench.refusal { try await bench.ask("creds/none", [:], .read) }?.status == 400)
 
                 let answer = try await bench.ask("creds/readonly", [:], .read)
-                let username = try #require(data(answer)["username"]?.string)
-                let password = try #require(data(answer)["password"]?.string)
+                let username = try #require(answer.shown["username"]?.string)
+                let password = try #require(answer.shown["password"]?.string)
                 #expect(answer.leaseID.hasPrefix("database/creds/readonly/"))
                 #expect(answer.isRenewable && answer.leaseDuration == 3_600)
                 #expect(answer.facts.eventType == .secretDynamicIssued)
                 #expect(await postgres.opens(username, password))
 
                 let lease: LooseObject = ["lease_id": .string(answer.leaseID)]
-                let found = data(try await bench.sys("leases/lookup", lease))
+                let found = (try await bench.sys("leases/lookup", lease)).shown
                 #expect(found["id"]?.string == answer.leaseID && found["renewable"] == true)
                 #expect(found["last_renewal"]?.isNull == true)
                 await #expect(throws: SecretsRefusal(400, "invalid lease")) {
                     try await bench.sys("leases/lookup", ["lease_id": "x"])
                 }
                 #expect(
-                    data(try await bench.sys("leases/lookup/database/creds", [:], .list)) == [
+                    (try await bench.sys("leases/lookup/database/creds", [:], .list)).shown == [
                         "keys": ["readonly/"]
                     ]
                 )
@@ -187,7 +82,7 @@ struct LeaseBackendTests {
                 #expect(
                     await bench.refusal { try await bench.ask("creds/readonly", [:], .read) }?.status == 429
                 )
-                #expect(data(try await bench.sys("leases/count", [:], .read))["lease_count"] == 2)
+                #expect((try await bench.sys("leases/count", [:], .read)).shown["lease_count"] == 2)
                 let needed = await bench.refusal { try await bench.ask("config/main", [:], .delete) }
                 #expect(needed?.errors.first?.contains("2 leases") == true)
 
@@ -197,7 +92,7 @@ struct LeaseBackendTests {
                 #expect(try await bench.sys("leases/revoke", lease).status == 204)
                 // The other one goes with the mount.
                 #expect(try await postgres.accounts().count == 1)
-                let going = bench.request(.delete, "mounts/database", [:], below: "sys/")
+                let going = try bench.request(.delete, "mounts/database", [:], below: "sys")
                 #expect(try await bench.mounts.answer(going)?.status == 204)
                 #expect(try await postgres.accounts() == [])
             }
@@ -206,7 +101,7 @@ struct LeaseBackendTests {
 
     @Test("fields that are wrong are refused, each by its name")
     func badInput() async throws {
-        try await Bench.with { bench in
+        try await LendingBench.with { bench in
             let url = "postgresql://{{username}}:{{password}}@127.0.0.1:1/postgres"
             let good: LooseObject = [
                 "plugin_name": "postgresql-database-plugin", "connection_url": .string(url), "username": "u",
@@ -245,7 +140,7 @@ struct LeaseBackendTests {
             #expect(await bench.refusal { try await bench.ask("roles/r", [:], .read) } == .missing)
             for (field, value) in [
                 ("rotation_period", 1), ("username", "a\"b"), ("db_name", ""),
-                ("rotation_schedule", "* * * * *"),
+                ("rotation_schedule", "* * * *"),
             ] as [(String, LooseJSON)] {
                 let role: LooseObject = ["db_name": "main", "username": "app", "rotation_period": "1h"]
                 let error = await bench.refusal {
@@ -269,7 +164,7 @@ struct LeaseBackendTests {
 
     @Test("an account of Redis is made with its rules, works, and is taken away with its connections")
     func redis() async throws {
-        try await Bench.with { bench in
+        try await LendingBench.with { bench in
             try await PrivateRedis.with { redis in
                 let connection: LooseObject = [
                     "plugin_name": "redis-database-plugin", "host": "127.0.0.1",
@@ -299,8 +194,8 @@ struct LeaseBackendTests {
                     ]
                 )
                 let answer = try await bench.ask("creds/app", [:], .read)
-                let username = try #require(data(answer)["username"]?.string)
-                let password = try #require(data(answer)["password"]?.string)
+                let username = try #require(answer.shown["username"]?.string)
+                let password = try #require(answer.shown["password"]?.string)
                 let server = RedisSession.Server(
                     host: "127.0.0.1",
                     port: redis.server.port,
@@ -330,6 +225,31 @@ struct LeaseBackendTests {
                 await #expect(throws: RedisSession.Failure.self) {
                     try await RedisSession.with(server) { session in _ = try await session.ask(["PING"]) }
                 }
+                // Who may make accounts and not keep them leaves none that no lease knows of.
+                let administrator = RedisSession.Server(
+                    host: "127.0.0.1",
+                    port: redis.server.port,
+                    username: "default",
+                    password: PrivateRedis.password
+                )
+                _ = try await RedisSession.with(administrator) { session in
+                    try await session.ask([
+                        "ACL", "SETUSER", "lesser", "on", ">its-password", "~*", "+acl", "+ping", "+@read",
+                    ])
+                }
+                try await bench.ask(
+                    "config/kept",
+                    connection.merging([
+                        "username": "lesser", "password": "its-password", "persistence_mode": "REWRITE",
+                    ])
+                )
+                try await bench.ask("roles/kept", ["db_name": "kept", "creation_statements": "~* +@read"])
+                let unkept = await bench.refusal { try await bench.ask("creds/kept", [:], .read) }
+                #expect(unkept?.errors.first?.contains("NOPERM") == true, "\(unkept as Any)")
+                let users = try await RedisSession.with(administrator) { session in
+                    try await session.ask(["ACL", "USERS"])
+                }
+                #expect(users == .array([.text("default"), .text("lesser")]), "\(users)")
                 // Its own password, and that of an account that is there.
                 try await bench.ask("rotate-root/cache")
                 let old = RedisSession.Server(

@@ -320,6 +320,84 @@ struct ProviderSignInTests {
         }
     }
 
+    @Test(
+        "with secrets who comes back may do what its entity and its groups at the provider may, as long as they may"
+    )
+    func entitiesAndGroups() async throws {
+        try await with { house, provider, root in
+            func ask(_ method: HTTPRequest.Method, _ path: String, _ body: JSON? = nil) async throws -> Answer
+            {
+                let answer = try await house.ask(method, "/v1/" + path, body, ["X-Vault-Token": root])
+                try #require((200..<300).contains(answer.status), "\(path): \(answer.text)")
+                return answer
+            }
+            let accessor = try await ask(.get, "sys/auth")["data", "oidc/", "accessor"]
+            let mount = try #require(accessor)
+            _ = try await ask(
+                .post,
+                "auth/oidc/role/people",
+                ["role_type": "oidc", "groups_claim": "groups"]
+            )
+            for name in ["shared", "own"] {
+                _ = try await ask(.post, "kv/data/\(name)", ["data": ["value": "1"]])
+                let rules = "path \"kv/metadata/\(name)\" { capabilities = [\"read\"] }"
+                _ = try await ask(.put, "sys/policies/acl/\(name)", ["policy": .string(rules)])
+            }
+            let group = try await ask(
+                .post,
+                "identity/group",
+                ["name": "developers", "type": "external", "policies": ["shared"]]
+            )
+            _ = try await ask(
+                .post,
+                "identity/group-alias",
+                [
+                    "name": "staff", "mount_accessor": mount,
+                    "canonical_id": try #require(group["data", "id"]),
+                ]
+            )
+            func signIn(_ groups: JSON) async throws -> Traveller {
+                let groups = try LooseJSON(parsing: groups.canonicalBytes())
+                provider.state.withLock { $0.claims["groups"] = groups }
+                var browser = Traveller(house)
+                let back = try await browser.comeBack(try await browser.leave(provider))
+                #expect(back.status == 200, "\(back.text)")
+                return browser
+            }
+            /// Whether the page of each says when it was first written, which is the metadata's to tell.
+            func expect(_ browser: Traveller, shared: Bool, own: Bool) async throws {
+                var browser = browser
+                for (name, isShown) in [("shared", shared), ("own", own)] {
+                    let page = try await browser.get("/secrets/secret?path=kv/\(name)")
+                    #expect(page.text.contains("First written (UTC)") == isShown, "\(name): \(page.text)")
+                }
+            }
+            let stranger = try await signIn(["others"])
+            try await expect(stranger, shared: false, own: false)
+            // From the next sign-in on: in whichever session, since it is the same one who has signed in.
+            let member = try await signIn(["staff", "others"])
+            try await expect(member, shared: true, own: false)
+            try await expect(stranger, shared: true, own: false)
+            let found = try await ask(
+                .post,
+                "identity/lookup/entity",
+                ["alias_name": "ada@example.org", "alias_mount_accessor": mount]
+            )
+            let id = try #require(found["data", "id"]?.string)
+            _ = try await ask(.post, "identity/entity/id/\(id)", ["policies": ["own"]])
+            try await expect(member, shared: true, own: true)
+            _ = try await signIn([])
+            try await expect(member, shared: false, own: true)
+            // Whoever manages secrets cuts it off; the dashboard's other pages are the caller's.
+            _ = try await ask(.post, "identity/entity/id/\(id)", ["disabled": true])
+            var cutOff = member
+            #expect(try await cutOff.get("/secrets/secret?path=kv/own").status != 200)
+            var late = Traveller(house)
+            let refused = try await late.comeBack(try await late.leave(provider))
+            #expect(refused.status == 403 && refused.text.contains("was disabled here"), "\(refused.text)")
+        }
+    }
+
     @Test("ways to sign in are read from the configuration, and refused where they can't be")
     func configuration() throws {
         let flags = [

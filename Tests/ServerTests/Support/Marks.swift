@@ -47,6 +47,16 @@ struct Marks: Sendable {
     var anchorID = ""
     var verdictID = ""
     var spineID = ""
+    var rekorLogID = ""
+    var rekorLogName = ""
+    var submissionID = ""
+    /// Of an artifact, by a policy.
+    var decisionID = ""
+    var verdictPolicyID = ""
+    /// What scanners found, and what nobody knows.
+    var scanID = ""
+    var triageItemID = ""
+    var unknownID = ""
     var tokenID = ""
     var entryID = ""
     /// Of a kind that nothing does.
@@ -69,6 +79,7 @@ struct Marks: Sendable {
     var webhook: String { "\(prefix)-pager" }
     var caller: String { "\(prefix)-watcher" }
     var policy: String { "\(prefix)-readers" }
+    var verdictPolicy: String { "\(prefix)-release" }
     var notification: String { "\(prefix)-told" }
     var agent: String { "\(prefix)-agent" }
     var application: String { "\(prefix)-billing" }
@@ -79,7 +90,9 @@ struct Marks: Sendable {
     var all: [String] {
         [
             tenant, prefix, baselineID, runID, findingID, evidenceSourceID, tenantDelegationID,
-            sbomID, documentDigest, attestationID, anchorID, verdictID, spineID,
+            sbomID, documentDigest, attestationID, anchorID, verdictID, spineID, decisionID, verdictPolicyID,
+            scanID, triageItemID, unknownID,
+            rekorLogID, rekorLogName, submissionID,
             accordID, accordCID, artifactID, artifactCID,
             waitingArtifactID,
             waitingArtifactCID,

@@ -14,7 +14,7 @@ struct AgentCommand: ParsableCommand {
             PrincipalAmend<AgentFamily>.self, PrincipalActivate<AgentFamily>.self,
             PrincipalSuspend<AgentFamily>.self, PrincipalRetire<AgentFamily>.self,
             PrincipalCertify<AgentFamily>.self, PrincipalUncertify<AgentFamily>.self,
-            AgentRun.self, AgentStatus.self, AgentLogs.self,
+            AgentConnections.self, AgentRun.self, AgentStatus.self, AgentLogs.self,
         ]
     )
 }

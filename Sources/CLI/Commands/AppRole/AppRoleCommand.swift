@@ -28,14 +28,11 @@ struct AppRoleList: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        let roles = try await client.list(mount.base)
-        var report = Report(loose: ["keys": .strings(roles)])
-        for role in roles { report.lines.plain(role) }
-        if roles.isEmpty {
-            report.lines.sentence("none", "roles stand here once they are made")
-            report.lines.next("muniment approle write NAME --policy POLICY")
-        }
-        return report
+        try await Report(
+            rolesAt: mount.base,
+            from: client,
+            next: "muniment approle write NAME --policy POLICY"
+        )
     }
 }
 
@@ -49,10 +46,7 @@ struct AppRoleShow: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        let data = try await client.read("\(mount.base)/\(role)").data ?? [:]
-        var report = Report(loose: data)
-        report.lines.rows(of: data)
-        return report
+        try await Report(rowsAt: "\(mount.base)/\(role)", from: client)
     }
 }
 
@@ -158,10 +152,7 @@ struct AppRoleDelete: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.delete("\(mount.base)/\(role)")
-        var report = Report(loose: ["role": .string(role), "state": "deleted"])
-        report.lines.row("■ deleted", role)
-        return report
+        try await Report(deleting: role, at: mount.base, from: client)
     }
 }
 

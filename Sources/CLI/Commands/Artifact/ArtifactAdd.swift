@@ -76,7 +76,15 @@ struct ArtifactAdd: RemoteCommand {
             )
         )
         var report = try Report(registration)
-        report.lines.row(
+        report.lines.registered(registration)
+        return report
+    }
+}
+
+extension Lines {
+    /// What was registered, and what comes next.
+    mutating func registered(_ registration: Wire.Registration) {
+        row(
             registration.isUnchanged ? "unchanged" : "registered",
             registration.kind,
             registration.name,
@@ -85,16 +93,15 @@ struct ArtifactAdd: RemoteCommand {
             registration.receipt.seal
         )
         if let ceremony = registration.supersededCeremonyID {
-            report.lines.row("superseded", "ceremony", ceremony)
+            row("superseded", "ceremony", ceremony)
         }
         let artifact = "\(registration.kind):\(registration.name)".shellWord
         switch registration.state {
         case "approved", "deployed", "rolled_back":
-            report.lines.next("muniment deployment record \(artifact) --target KIND/NAME")
-        case "ceremony_open": report.lines.next("muniment ceremony sign \(artifact) --key NAME")
-        default: report.lines.next("muniment ceremony open \(artifact)")
+            next("muniment deployment record \(artifact) --target KIND/NAME")
+        case "ceremony_open": next("muniment ceremony sign \(artifact) --key NAME")
+        default: next("muniment ceremony open \(artifact)")
         }
-        return report
     }
 }
 

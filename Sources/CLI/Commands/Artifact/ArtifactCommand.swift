@@ -7,7 +7,8 @@ struct ArtifactCommand: ParsableCommand {
         abstract: "What is governed: files of a known kind, in versions.",
         discussion: "An artifact is named by its name, kind:name, CID or identifier.",
         subcommands: [
-            ArtifactAdd.self, ArtifactImport.self, ArtifactList.self, ArtifactShow.self,
+            ArtifactAdd.self, ArtifactCertificate.self, ArtifactImport.self, ArtifactList.self,
+            ArtifactShow.self,
             ArtifactVersions.self,
             ArtifactTransitions.self, ArtifactDeployments.self, ArtifactKeptFiles.self,
             ArtifactDiffCommand.self, ArtifactHistory.self, ArtifactSchema.self,

@@ -33,6 +33,34 @@ struct DatabaseName: ParsableArguments {
     var name: String
 }
 
+/// What is made or changed at an engine, by its name and its fields.
+struct DatabaseWriting: ParsableArguments {
+    @OptionGroup var named: DatabaseName
+    @OptionGroup var fields: SecretFields
+    @OptionGroup var mount: DatabaseMount
+
+    /// - Parameters:
+    ///   - folder: that it stands in, below the mount.
+    ///   - state: what has become of it, as a member of the report.
+    ///   - words: the same as the first word of the line.
+    ///   - next: the command that makes sense then, without its argument.
+    func report(
+        in folder: String,
+        state: String,
+        words: String,
+        next: String,
+        option: String = "",
+        from client: SecretsClient
+    ) async throws -> Report {
+        let name = named.name
+        try await client.write(mount.path("\(folder)/\(name)"), try fields.object())
+        var report = Report(loose: ["name": .string(name), "state": .string(state)])
+        report.lines.row(words, name)
+        report.lines.next("muniment database \(next) \(name.shellWord)\(option)")
+        return report
+    }
+}
+
 struct DatabaseConnect: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "connect",
@@ -43,17 +71,18 @@ struct DatabaseConnect: SecretsCommand {
             """
     )
 
-    @OptionGroup var connection: DatabaseName
-    @OptionGroup var fields: SecretFields
-    @OptionGroup var mount: DatabaseMount
+    @OptionGroup var writing: DatabaseWriting
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.write(mount.path("config/\(connection.name)"), try fields.object())
-        var report = Report(loose: ["name": .string(connection.name), "state": "connected"])
-        report.lines.row("● connected", connection.name)
-        report.lines.next("muniment database rotate \(connection.name.shellWord) --root")
-        return report
+        try await writing.report(
+            in: "config",
+            state: "connected",
+            words: "● connected",
+            next: "rotate",
+            option: " --root",
+            from: client
+        )
     }
 }
 
@@ -90,17 +119,17 @@ struct DatabaseRole: SecretsCommand {
             """
     )
 
-    @OptionGroup var role: DatabaseName
-    @OptionGroup var fields: SecretFields
-    @OptionGroup var mount: DatabaseMount
+    @OptionGroup var writing: DatabaseWriting
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.write(mount.path("roles/\(role.name)"), try fields.object())
-        var report = Report(loose: ["name": .string(role.name), "state": "written"])
-        report.lines.row("written", role.name)
-        report.lines.next("muniment database credentials \(role.name.shellWord)")
-        return report
+        try await writing.report(
+            in: "roles",
+            state: "written",
+            words: "written",
+            next: "credentials",
+            from: client
+        )
     }
 }
 
@@ -133,17 +162,17 @@ struct DatabaseStaticRole: SecretsCommand {
         discussion: "muniment database static-role app db_name=main username=app rotation_period=24h"
     )
 
-    @OptionGroup var role: DatabaseName
-    @OptionGroup var fields: SecretFields
-    @OptionGroup var mount: DatabaseMount
+    @OptionGroup var writing: DatabaseWriting
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.write(mount.path("static-roles/\(role.name)"), try fields.object())
-        var report = Report(loose: ["name": .string(role.name), "state": "written"])
-        report.lines.row("taken over", role.name)
-        report.lines.next("muniment database static-credentials \(role.name.shellWord)")
-        return report
+        try await writing.report(
+            in: "static-roles",
+            state: "written",
+            words: "taken over",
+            next: "static-credentials",
+            from: client
+        )
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attestations
 import Evidence
 
 struct VerifyBundle: OfflineCommand {
@@ -28,6 +29,7 @@ struct VerifyBundle: OfflineCommand {
         let keys = try trust.keys()
         let resolved = try Self.resolved(didDocument)
         let bytes = try EvidenceFile.bytes(of: file)
+        if VerdictBundle.isMeant(by: bytes) { return try verdict(bytes, keys) }
         let bundle: EvidenceBundle
         do throws(DocumentError) {
             bundle = try EvidenceBundle(parsing: bytes)
@@ -52,6 +54,45 @@ struct VerifyBundle: OfflineCommand {
             checkpoint.origin,
             "entry \(findings.leafIndex) of \(checkpoint.size)",
             findings.entry?.type ?? "erased"
+        )
+        for sentence in findings.proved { report.lines.sentence("proved", sentence) }
+        for sentence in findings.notProved { report.lines.sentence("not proved", sentence) }
+        return report
+    }
+
+    /// Of a verdict's bundle the verdict is evaluated again, besides.
+    private func verdict(
+        _ bytes: [UInt8],
+        _ keys: (log: NoteKey, cosigners: [NoteKey])
+    ) throws -> Report {
+        let findings: VerdictBundle.Findings
+        do throws(VerdictBundleFault) {
+            findings = try VerdictBundle(parsing: bytes).verify(
+                logKey: keys.log,
+                cosigners: keys.cosigners,
+                required: trust.required
+            )
+        } catch {
+            throw Invalid(error)
+        }
+        let said = findings.verdict
+        var document = findings.evidence.json.object ?? [:]
+        document["proved"] = .array(findings.proved.map(JSON.string))
+        document["not_proved"] = .array(findings.notProved.map(JSON.string))
+        document["verdict"] = [
+            "verdict_id": .string(said.id.text), "decision": .string(said.decision.rawValue),
+            "subject_sha256": .string(said.subject.hex),
+            "policy": .string("\(said.policyName)@\(said.policyVersion)"),
+            "evaluation_sha256": .string(said.evaluation.hex), "signer": .string(findings.signer),
+            "reasons": .array(findings.evaluation.reasons.map(\.json)),
+        ]
+        var report = Report(document: .object(document))
+        report.lines.row(
+            "● valid",
+            VerdictWord.text(said.decision.rawValue),
+            "sha256:\(said.subject.hex)".shortened,
+            "\(said.policyName)@\(said.policyVersion)",
+            "entry \(findings.evidence.leafIndex) of \(findings.evidence.checkpoint.checkpoint.size)"
         )
         for sentence in findings.proved { report.lines.sentence("proved", sentence) }
         for sentence in findings.notProved { report.lines.sentence("not proved", sentence) }

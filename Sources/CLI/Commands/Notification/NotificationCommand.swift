@@ -52,8 +52,8 @@ struct NotificationAdd: RemoteCommand {
     @Option(
         name: .customLong("event"),
         help: ArgumentHelp(
-            "opened, reopened, acknowledged, accepted, accepted_expired, resolved, run_failed or rotation_failed; may be repeated. Without it "
-                + "all but acknowledged and accepted.",
+            "opened, reopened, acknowledged, accepted, accepted_expired, resolved, run_failed, rotation_failed or "
+                + "secret_id_reused; may be repeated. Without it all but acknowledged, accepted and the last two.",
             valueName: "event"
         )
     )

@@ -17,14 +17,11 @@ struct PKIRoleList: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        let roles = try await client.list("\(mount.path)/roles")
-        var report = Report(loose: ["keys": .strings(roles)])
-        for role in roles { report.lines.plain(role) }
-        if roles.isEmpty {
-            report.lines.sentence("none", "roles stand here once they are made")
-            report.lines.next("muniment pki role write NAME --domain DOMAIN")
-        }
-        return report
+        try await Report(
+            rolesAt: "\(mount.path)/roles",
+            from: client,
+            next: "muniment pki role write NAME --domain DOMAIN"
+        )
     }
 }
 
@@ -38,10 +35,7 @@ struct PKIRoleShow: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        let data = try await client.read("\(mount.path)/roles/\(role)").data ?? [:]
-        var report = Report(loose: data)
-        report.lines.rows(of: data)
-        return report
+        try await Report(rowsAt: "\(mount.path)/roles/\(role)", from: client)
     }
 }
 
@@ -136,9 +130,6 @@ struct PKIRoleDelete: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.delete("\(mount.path)/roles/\(role)")
-        var report = Report(loose: ["role": .string(role), "state": "deleted"])
-        report.lines.row("■ deleted", role)
-        return report
+        try await Report(deleting: role, at: "\(mount.path)/roles", from: client)
     }
 }

@@ -49,6 +49,17 @@ struct PrincipalFacts: ParsableArguments {
 
     @Option(help: ArgumentHelp("The pod that it runs in.", valueName: "pod"))
     var kubernetesPod: String?
+
+    var wire: Wire.PrincipalAmendment {
+        Wire.PrincipalAmendment(
+            description: description,
+            entity: entity,
+            caller: caller,
+            hostname: hostname,
+            kubernetesNamespace: kubernetesNamespace,
+            kubernetesPod: kubernetesPod
+        )
+    }
 }
 
 struct PrincipalRegister<Family: PrincipalFamily>: RemoteCommand {
@@ -84,12 +95,7 @@ struct PrincipalRegister<Family: PrincipalFamily>: RemoteCommand {
             Family.kind,
             Wire.PrincipalDraft(
                 name: name,
-                description: facts.description,
-                entity: facts.entity,
-                caller: facts.caller,
-                hostname: facts.hostname,
-                kubernetesNamespace: facts.kubernetesNamespace,
-                kubernetesPod: facts.kubernetesPod,
+                facts: facts.wire,
                 certificates: try certificates.map(CertificateText.of)
             )
         )
@@ -152,14 +158,7 @@ struct PrincipalAmend<Family: PrincipalFamily>: RemoteCommand {
         let found = try await client.amendPrincipal(
             Family.kind,
             named.reference,
-            Wire.PrincipalAmendment(
-                description: facts.description,
-                entity: facts.entity,
-                caller: facts.caller,
-                hostname: facts.hostname,
-                kubernetesNamespace: facts.kubernetesNamespace,
-                kubernetesPod: facts.kubernetesPod
-            )
+            facts.wire
         )
         var report = try Report(found)
         report.lines.add(found)
@@ -167,57 +166,49 @@ struct PrincipalAmend<Family: PrincipalFamily>: RemoteCommand {
     }
 }
 
-struct PrincipalActivate<Family: PrincipalFamily>: RemoteCommand {
+/// What is decided about one.
+protocol PrincipalStep {
+    /// As the command line and the API call it.
+    static var name: String { get }
+    static var abstract: String { get }
+    static var discussion: String { get }
+}
+
+enum PrincipalActivation: PrincipalStep {
+    static let name = "activate"
+    static let abstract = "Let it have what policies bind to it, from its next request on."
+    static let discussion = "Needs the permission policy.manage."
+}
+
+enum PrincipalSuspension: PrincipalStep {
+    static let name = "suspend"
+    static let abstract =
+        "Refuse it whatever it comes with, from its next request on, until it is activated again."
+    static let discussion = "Needs the permission policy.manage."
+}
+
+enum PrincipalRetirement: PrincipalStep {
+    static let name = "retire"
+    static let abstract = "Refuse it for good; its tokens end, with what they have leased."
+    static let discussion = "Nothing brings it back. Needs the permission policy.manage."
+}
+
+struct PrincipalChange<Family: PrincipalFamily, Step: PrincipalStep>: RemoteCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "activate",
-            abstract: "Let it have what policies bind to it, from its next request on.",
-            discussion: "Needs the permission policy.manage."
-        )
+        CommandConfiguration(commandName: Step.name, abstract: Step.abstract, discussion: Step.discussion)
     }
 
     @OptionGroup var named: PrincipalArgument
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        try await Report(of: Family.self, named.reference, "activate", from: client)
+        try await Report(of: Family.self, named.reference, Step.name, from: client)
     }
 }
 
-struct PrincipalSuspend<Family: PrincipalFamily>: RemoteCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "suspend",
-            abstract:
-                "Refuse it whatever it comes with, from its next request on, until it is activated again.",
-            discussion: "Needs the permission policy.manage."
-        )
-    }
-
-    @OptionGroup var named: PrincipalArgument
-    @OptionGroup var global: GlobalOptions
-
-    func report(from client: APIClient) async throws -> Report {
-        try await Report(of: Family.self, named.reference, "suspend", from: client)
-    }
-}
-
-struct PrincipalRetire<Family: PrincipalFamily>: RemoteCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "retire",
-            abstract: "Refuse it for good; its tokens end, with what they have leased.",
-            discussion: "Nothing brings it back. Needs the permission policy.manage."
-        )
-    }
-
-    @OptionGroup var named: PrincipalArgument
-    @OptionGroup var global: GlobalOptions
-
-    func report(from client: APIClient) async throws -> Report {
-        try await Report(of: Family.self, named.reference, "retire", from: client)
-    }
-}
+typealias PrincipalActivate<Family: PrincipalFamily> = PrincipalChange<Family, PrincipalActivation>
+typealias PrincipalSuspend<Family: PrincipalFamily> = PrincipalChange<Family, PrincipalSuspension>
+typealias PrincipalRetire<Family: PrincipalFamily> = PrincipalChange<Family, PrincipalRetirement>
 
 struct PrincipalCertify<Family: PrincipalFamily>: RemoteCommand {
     static var configuration: CommandConfiguration {

@@ -176,6 +176,8 @@ struct ArtifactFacts: Sendable {
     var state: String
     var isHumanAuthored: Bool
     var updatedAt: Instant
+    /// Of the bill of materials that its content names.
+    var sbomCID: String?
 
     var commandWord: String { CommandWord.artifact(kind: kind, name: name, otherwise: id) }
 
@@ -192,6 +194,8 @@ struct ArtifactFacts: Sendable {
             "accordCID": Identifier.view(accordCID),
             "runtime": runtime,
             "state": Names.custody(state),
+            "attestationsPath": URLPart.address("/attestations", ["q": cid]),
+            "sbomPath": sbomCID.map { "/sboms/\(PercentEncoding.encoded($0))" },
             "author": isHumanAuthored ? "a person" : "a program",
             "updatedAt": CivilTime.view(updatedAt, now: now),
             "openCommand": "muniment ceremony open \(commandWord)",

@@ -93,8 +93,8 @@ struct Frame: Sendable {
 
     private static let pages: [any DashboardPage.Type] = [
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
-        BaselinesPage.self, FindingsPage.self, TenantsPage.self, SecretsPage.self,
-        PoliciesPage.self, LeasesPage.self,
+        BaselinesPage.self, FindingsPage.self, TenantsPage.self, TriagePage.self, UnknownsPage.self,
+        SecretsPage.self, PoliciesPage.self, LeasesPage.self, AgentConnectionsPage.self, AttestorPage.self,
         ChroniclePage.self, AuditPage.self, LedgerPage.self, JobsPage.self,
     ]
 }

@@ -99,7 +99,7 @@ extension PKIBackend {
             throw SecretsRefusal.missing
         }
         var data: LooseObject = [
-            "certificate": try format.text(certificate, kind == "exported" ? made.privateKey : nil, []),
+            "certificate": try format.text(certificate, kind == "exported" ? made.privateKey : nil),
             "issuing_ca": try format.text(certificate),
             "serial_number": .string(issuer.serial?.text ?? ""),
             "expiration": .number(certificate.validUntil.seconds),

@@ -10,6 +10,23 @@ extension PKIBackend {
         let place = request.pkiPlace
         switch (parts[0], parts.count > 1 ? parts[1] : "", request.operation) {
         case ("tidy", "", _) where request.isWrite: return try await tidy(request)
+        case ("tidy-cancel", "", _) where request.isWrite:
+            if let jobs { try await pki.cancelTidying(by: jobs, at: place) }
+            return .data(try await pki.tidyStatus(at: place))
+        case ("config", "auto-tidy", _):
+            return try await area("auto-tidy", PKISettings.autoTidy, request) { settings in
+                let tidying = PKI.Tidying(settings)
+                try tidying.check()
+                guard settings.whole("interval_duration") > 0 else {
+                    throw PKIError.refused("interval_duration must be greater than zero seconds")
+                }
+                guard !settings.flag("enabled") || !tidying.isNothing else {
+                    throw PKIError.refused(
+                        "auto-tidy enabled but no tidy operations were requested: set tidy_cert_store, "
+                            + "tidy_revoked_certs, tidy_expired_issuers or tidy_acme"
+                    )
+                }
+            }
         case ("tidy-status", "", .read):
             let status = try await pki.tidyStatus(at: place)
             return .data(status.isEmpty ? ["state": "Inactive"] : status)
@@ -128,13 +145,22 @@ extension PKIBackend {
         tidying.buffer = try request.seconds("safety_buffer") ?? tidying.buffer
         tidying.issuerBuffer = try request.seconds("issuer_safety_buffer") ?? tidying.issuerBuffer
         tidying.acmeBuffer = try request.seconds("acme_account_safety_buffer") ?? tidying.acmeBuffer
-        try await pki.tidy(tidying, at: request.pkiPlace)
+        let place = request.pkiPlace
         var answer = SecretsAnswer(.empty, status: 202)
-        if !tidying.certificates, !tidying.revoked, !tidying.issuers, !tidying.acme {
+        if tidying.isNothing {
+            try tidying.check()
             answer.warnings = [
                 "No targets to tidy; specify tidy_cert_store=true or tidy_revoked_certs=true or other parameters to start"
             ]
+        } else if let jobs {
+            let isNew = try await pki.askForTidying(tidying, by: jobs, at: place)
+            answer.warnings = [
+                isNew
+                    ? "Tidy operation successfully started; GET tidy-status says how far it is."
+                    : "Tidy operation already in progress."
+            ]
         } else {
+            try await pki.tidy(tidying, at: place)
             answer.warnings = ["Tidy operation has finished; GET tidy-status says what it did."]
         }
         return answer

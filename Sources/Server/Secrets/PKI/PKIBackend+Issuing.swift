@@ -50,12 +50,23 @@ struct PKIFormat {
     }
 
     /// The certificate, with its key in front and its chain behind where all are wanted as one.
-    func text(_ certificate: Certificate, _ key: CertificateKey?, _ chain: [Certificate]) throws -> LooseJSON
-    {
+    func text(of issued: PKI.Issued) throws -> LooseJSON {
+        guard encoding == .bundle else {
+            return .string(encoding == .der ? Base64.encode(issued.der) : issued.kept.pem)
+        }
+        return try bundle(issued.kept.pem, issued.privateKey, issued.chain)
+    }
+
+    /// The same of a root.
+    func text(_ certificate: Certificate, _ key: CertificateKey?) throws -> LooseJSON {
         guard encoding == .bundle else { return try text(certificate) }
+        return try bundle(certificate.pem(), key, [])
+    }
+
+    private func bundle(_ pem: String, _ key: CertificateKey?, _ chain: [Certificate]) throws -> LooseJSON {
         var texts: [String] = []
         if let key { texts.append(try key.document(keyFormat).pemString) }
-        texts.append(try certificate.pem())
+        texts.append(pem)
         // A root is known to who trusts it.
         for above in chain where above.subject != above.issuer { texts.append(try above.pem()) }
         return .string(texts.joined(separator: "\n"))
@@ -82,6 +93,10 @@ extension PKIBackend {
                 borrower: { try request.borrower() }
             )
         }
+        let asker: PKI.Asker = { [subject] in
+            guard let token = request.token else { return PolicySubject() }
+            return try await subject(token)
+        }
         let issued: PKI.Issued
         switch (parts[0], parts.count) {
         case ("issue", 2):
@@ -92,6 +107,7 @@ extension PKIBackend {
                 keepsKey: try request.flag("keep_key") ?? false,
                 lifetimes: request.lifetimes,
                 lender: lender,
+                asker: asker,
                 at: place
             )
         case ("sign", 2):
@@ -102,6 +118,7 @@ extension PKIBackend {
                 issuer: reference,
                 lifetimes: request.lifetimes,
                 lender: lender,
+                asker: asker,
                 at: place
             )
         case ("sign-verbatim", 1...2):
@@ -132,7 +149,7 @@ extension PKIBackend {
     {
         let chain = removesRoots ? issued.chain.filter { $0.subject != $0.issuer } : issued.chain
         var data: LooseObject = [
-            "certificate": try format.text(issued.certificate, issued.privateKey, issued.chain),
+            "certificate": try format.text(of: issued),
             "ca_chain": .array(try chain.map(format.text)),
             "serial_number": .string(issued.serial.text),
             "expiration": .number(issued.certificate.validUntil.seconds),
@@ -217,7 +234,10 @@ extension SecretsRequest {
         wanted.usualTTL = lifetimes.usual
         wanted.longestTTL = lifetimes.longest
         if try flag("use_pss") == true {
-            throw SecretsRefusal(400, "use_pss is not offered: RSA signs with PKCS #1 v1.5 padding here")
+            throw SecretsRefusal(
+                400,
+                "use_pss is for what a role issues: an authority's own certificate is signed with PKCS #1 v1.5 padding"
+            )
         }
         let type = try text("key_type") ?? ""
         wanted.keyType = try CertificateKeyType(type.isEmpty ? "rsa" : type, bits: try whole("key_bits") ?? 0)

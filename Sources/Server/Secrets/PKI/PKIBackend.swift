@@ -1,5 +1,6 @@
 import Access
 import Evidence
+import Jobs
 import Postgres
 import Secrets
 import SwiftASN1
@@ -10,7 +11,11 @@ struct PKIBackend: SecretsBackend {
     let pki: PKI
     /// `nil` where none are lent.
     var leases: Leases?
+    /// `nil` where what is asked for is tidied before the answer.
+    var jobs: Jobs?
     var validator = ACMEValidator.network
+    /// What policies know of who has a token.
+    var subject: @Sendable (TokenGrant) async throws -> PolicySubject = { _ in PolicySubject() }
     /// Told of each certificate that was revoked, after the commit: whoever is signed in by it is not any more. Its second
     /// argument is who has asked.
     var whenRevoked: @Sendable (PKICertificate, TenantID, String) async throws -> Void = { _, _, _ in }
@@ -79,6 +84,9 @@ struct PKIBackend: SecretsBackend {
         case "revoke", "revoke-with-key":
             guard parts.count == 1, request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             return try await revoke(needsKey: first == "revoke-with-key", request)
+        case "release":
+            guard parts.count == 1, request.isWrite else { throw SecretsRefusal.unsupportedOperation }
+            return try await release(request)
         default: throw SecretsRefusal.unsupportedPath
         }
     }
@@ -133,24 +141,24 @@ struct PKIBackend: SecretsBackend {
             throw SecretsRefusal(400, "exactly one of serial_number and certificate must be given")
         }
         let place = request.pkiPlace
-        var shown: Certificate?
-        if !pem.isEmpty { shown = try Self.certificate(pem) }
+        var shown: [UInt8]?
+        if !pem.isEmpty { shown = try Self.der(pem) }
         if needsKey {
             if shown == nil {
                 guard let kept = try await pki.certificate(serial: try Self.serial(serial), at: place) else {
                     throw PKIError.unknownCertificate(serial)
                 }
-                shown = try Self.certificate(kept.pem)
+                shown = try Self.der(kept.pem)
             }
             let keys = try PEMBundle(try request.required("private_key")).keys
             guard let key = keys.first, let shown else {
                 throw SecretsRefusal(400, "private_key holds no private key in PEM")
             }
-            try pki.check(key, isOf: shown)
+            try pki.check(key, isOf: try PKI.certificate(der: shown))
         }
         let revoked: PKICertificate
         if let shown {
-            revoked = try await pki.revoke(shown, why, at: place)
+            revoked = try await pki.revoke(der: shown, why, at: place)
         } else {
             revoked = try await pki.revoke(serial: try Self.serial(serial), why, at: place)
         }
@@ -169,6 +177,18 @@ struct PKIBackend: SecretsBackend {
         return answer
     }
 
+    /// Of ours: what was put on hold is relied on again.
+    private func release(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        let serial = try Self.serial(try request.required("serial_number"))
+        let released = try await pki.release(serial: serial, at: request.pkiPlace)
+        var answer = SecretsAnswer.data(["serial_number": .string(released.serial), "state": "valid"])
+        answer.facts.data = [
+            "serial_number": .string(released.serial), "fingerprint": .string(released.fingerprint),
+            "state": "released",
+        ]
+        return answer
+    }
+
     static func serial(_ text: String) throws(PKIError) -> SerialNumber {
         guard let serial = SerialNumber(text) else {
             throw .refused(
@@ -176,6 +196,14 @@ struct PKIBackend: SecretsBackend {
             )
         }
         return serial
+    }
+
+    private static func der(_ text: String) throws -> [UInt8] {
+        guard text.utf8.count <= PEMBundle.byteLimit,
+            let document = try? PEMDocument.parseMultiple(pemString: text.lineBroken).first,
+            document.discriminator == Certificate.defaultPEMDiscriminator
+        else { throw PKIError.refused("certificate holds no certificate in PEM") }
+        return document.derBytes
     }
 
     static func certificate(_ text: String) throws -> Certificate {

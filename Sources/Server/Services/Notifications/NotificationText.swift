@@ -30,6 +30,10 @@ struct NotificationText {
             return
                 "[Muniment] \(tenantName): \(Counting.count(message.itemCount, "rotation", "rotations")) of secrets"
         }
+        if items.allSatisfy({ $0["approle"]?.string != nil }) {
+            let count = Counting.count(message.itemCount, "SecretID", "SecretIDs")
+            return "[Muniment] \(tenantName): \(count) used again"
+        }
         let runs = items.count { $0["run_type"]?.string != nil }
         if runs == items.count {
             let count = Counting.count(message.itemCount, "run", "runs")
@@ -63,6 +67,9 @@ struct NotificationText {
         if let path = item["secret_path"]?.string {
             let state = item["state"]?.string == "recovered" ? "goes on again" : "fails"
             return "the rotation of \(Clipping.text(path, 120)) \(state)"
+        }
+        if let role = item["approle"]?.string {
+            return "a SecretID of the AppRole \(Clipping.text(role, 120)) was used again after its last use"
         }
         if let type = item["run_type"]?.string {
             return switch RunType(rawValue: type) {

@@ -22,6 +22,7 @@ struct CertificatesPage: DashboardPage {
     var today: Instant
     var rows: [CertificateRow]
     var mayRevoke: Bool
+    var mayRelease: Bool
     /// Serial numbers.
     var cursor: String?
     var nextCursor: String?
@@ -33,6 +34,7 @@ struct CertificatesPage: DashboardPage {
                 View([
                     "mount": mount,
                     "mayRevoke": mayRevoke && !rows.isEmpty,
+                    "mayRelease": mayRelease && rows.contains { $0.isOnHold },
                     "notice": notice,
                     "sentence": sentence,
                     "states": Self.states.map { name in
@@ -43,7 +45,7 @@ struct CertificatesPage: DashboardPage {
                     },
                     "weeks": weeks,
                     "hasRows": !rows.isEmpty,
-                    "rows": rows.map { $0.view(mayRevoke: mayRevoke) },
+                    "rows": rows.map { $0.view(mayRevoke: mayRevoke, mayRelease: mayRelease) },
                     "issueCommand": "muniment pki issue ROLE NAME --path "
                         + (CommandWord.isOneWord(mount) ? String(mount.dropLast()) : "PATH"),
                     "paging": Paging("certificates", cursor: cursor, next: nextCursor) {
@@ -100,14 +102,17 @@ struct CertificateRow: Sendable {
     var revocation: String
     var now: Instant
 
+    var isOnHold: Bool { isRevoked && revocation == "certificate_hold" }
+
     /// What is said of it, in a word with its shape.
     var state: String {
+        if isOnHold { return "▲ on hold" }
         if isRevoked { return "■ revoked" }
         if validUntil <= now { return "■ ended" }
         return validUntil.duration(since: now) < .seconds(30 * 86_400) ? "▲ ends soon" : "● holds"
     }
 
-    func view(mayRevoke: Bool) -> View {
+    func view(mayRevoke: Bool, mayRelease: Bool) -> View {
         let holds = !isRevoked && validUntil > now
         return View([
             "key": "certificate-\(serial)",
@@ -118,8 +123,9 @@ struct CertificateRow: Sendable {
             "role": Clipping.text(role, 60),
             "until": String(validUntil.rfc3339.prefix(16)).replacing("T", with: " ") + " UTC",
             "state": state,
-            "revocation": isRevoked ? revocation.replacing("_", with: " ") : nil,
-            "canRevoke": mayRevoke && holds,
+            "revocation": isRevoked && !isOnHold ? revocation.replacing("_", with: " ") : nil,
+            "canRevoke": mayRevoke && (holds || isOnHold && validUntil > now),
+            "canRelease": mayRelease && isOnHold,
         ])
     }
 }

@@ -21,6 +21,8 @@ struct LeasesPage: DashboardPage {
     var targets: [EngineRow]
     var targetCount: Int
     var failingCount: Int
+    /// How many are over and not taken back yet, and for how long the first of them has been, in seconds.
+    var overdue = (count: 0, seconds: 0)
 
     var view: View {
         let most = max(1, counts.max() ?? 1)
@@ -57,6 +59,12 @@ struct LeasesPage: DashboardPage {
         var text = Counting.sentence(Counting.count(live, "lease is", "leases are")) + " on loan"
         if revoking > 0 { text += "; \(Counting.count(revoking, "is", "are")) being taken back" }
         text += "."
+        if overdue.count > 0 {
+            let age = Counting.count(overdue.seconds, "second", "seconds")
+            text +=
+                " \(Counting.sentence(Counting.count(overdue.count, "has", "have"))) been over for up to \(age): they are "
+                + "taken back the oldest first, at the rate of their targets."
+        }
         if failingCount > 0 {
             text +=
                 " \(Counting.sentence(Counting.count(failingCount, "target fails", "targets fail"))): what is due there is "

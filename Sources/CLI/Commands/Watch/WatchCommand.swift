@@ -1,0 +1,139 @@
+import API
+import ArgumentParser
+import Evidence
+
+struct WatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch",
+        abstract: "Who is watched for in transparency logs, and where they were found.",
+        subcommands: [WatchPut.self, WatchList.self, WatchHits.self]
+    )
+}
+
+struct WatchPut: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "put",
+        abstract: "Watch for somebody, or say anew how, by the name.",
+        discussion: "Needs the permission trust.manage."
+    )
+
+    @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
+    var name: String
+
+    @Option(help: ArgumentHelp("issuer, san (a name in a certificate) or key.", valueName: "field"))
+    var field: String
+
+    @Option(help: ArgumentHelp("exact, prefix or glob.", valueName: "match"))
+    var match: String?
+
+    @Option(help: ArgumentHelp("A name, a URL, or a key's SHA-256.", valueName: "text"))
+    var pattern: String
+
+    @Option(help: ArgumentHelp("info, low, medium, high or critical.", valueName: "severity"))
+    var severity: String?
+
+    @Option(help: ArgumentHelp("The name of a log; may be repeated. Default: all.", valueName: "log"))
+    var log: [String] = []
+
+    @Option(help: ArgumentHelp("Nobody is told again for so long.", valueName: "seconds"))
+    var dedup: Int?
+
+    @Option(
+        help: ArgumentHelp("Nobody is told until then (RFC 3339).", valueName: "time"),
+        transform: Moments.instant
+    )
+    var suppressedUntil: Instant?
+
+    @Flag(help: "Watch no more.")
+    var retired = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let watched = try await client.watch(
+            Wire.WatchDraft(
+                name: name,
+                field: field,
+                pattern: pattern,
+                match: match,
+                severity: severity,
+                scope: log.isEmpty ? nil : log,
+                dedupSeconds: dedup,
+                suppressedUntil: suppressedUntil,
+                retired: retired ? true : nil
+            )
+        )
+        var report = try Report(watched)
+        report.lines.add(watched)
+        return report
+    }
+}
+
+struct WatchList: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Who is watched for, and how far each log was read."
+    )
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.watchlist()
+        var report = try Report(found)
+        for watched in found.identities { report.lines.add(watched) }
+        for log in found.logs {
+            report.lines.row(
+                "read",
+                "\(log.log)/\(log.shard)",
+                counted(log.size, "entry", plural: "entries"),
+                log.parked > 0 ? "▲ \(log.parked) parked" : "",
+                log.movedAt.since(.now)
+            )
+        }
+        if found.identities.isEmpty {
+            report.lines.next("muniment watch put NAME --field san --pattern NAME@EXAMPLE.COM")
+        }
+        return report
+    }
+}
+
+struct WatchHits: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hits",
+        abstract: "Where they were found, the latest first."
+    )
+
+    @OptionGroup var page: PageOptions
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        try Report(
+            page: try await page.fetch { try await client.watchHits($0) },
+            whenEmpty: "hits stand here once somebody who is watched for is found",
+            next: "muniment watch list"
+        ) { hit, lines in
+            lines.row(
+                hit.quiet.map { "○ \($0.printable)" } ?? "▲ \(hit.severity.printable)",
+                hit.identity,
+                "\(hit.log)/\(hit.shard) #\(hit.logIndex)",
+                hit.found,
+                hit.foundAt.since(.now)
+            )
+        }
+    }
+}
+
+extension Lines {
+    fileprivate mutating func add(_ watched: Wire.Watched) {
+        row(
+            watched.retired ? "□ retired" : "● watched",
+            watched.name,
+            watched.field,
+            watched.match,
+            watched.pattern,
+            watched.severity,
+            watched.changedAt.since(.now),
+            watched.receipt.seal
+        )
+    }
+}
