@@ -94,7 +94,10 @@ let package = Package(
         module("Jobs", ["Evidence", "Postgres", logging]),
         // products
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
-        module("Attestor", ["Access", "Attestations", "Chronicle", "Evidence", "Ledger", "Postgres"]),
+        module(
+            "Attestor",
+            ["Access", "Attestations", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]
+        ),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
             "Secrets",
@@ -192,7 +195,10 @@ let package = Package(
         ),
         tests(
             "AttestorTests",
-            ["Access", "Attestations", "Attestor", "Evidence", "Ledger", "Postgres", "TestSupport"]
+            [
+                "Access", "Attestations", "Attestor", "Evidence", "Jobs", "Ledger", "Postgres", "TestSupport",
+                crypto,
+            ]
         ),
         tests(
             "DriftTests",
@@ -211,7 +217,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "Agent", "API", "Chronicle", "Custody", "Drift", "Evidence", "Jobs", "Kinds",
+                "Access", "Agent", "API", "Attestations", "Chronicle", "Custody", "Drift", "Evidence", "Jobs",
+                "Kinds",
                 "Ledger",
                 "Observers", "Postgres", "Secrets", "Server",
                 "TestSupport",
@@ -236,12 +243,13 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "API", "Access", "Attestations", "Attestor", "Chronicle", "Custody", "Drift", "Evidence",
+                "API", "Access", "Agent", "Attestations", "Attestor", "Chronicle", "Custody", "Drift",
+                "Evidence",
                 "Jobs", "Kinds", "Ledger",
                 "Postgres",
                 "Schema",
                 "Server",
-                crypto, hummingbird, logging, nioCore,
+                certificates, crypto, hummingbird, logging, nioCore, swiftASN1,
             ],
             path: "Benchmarks/Sources/Bench",
             swiftSettings: settings

@@ -11,6 +11,7 @@ import Server
 enum Bench {
     static func main() async throws {
         MunimentApplication.shareCores()
+        MunimentApplication.keepFreedMemory()
         if CommandLine.arguments.dropFirst().first == AppendLoad.argument {
             return try await AppendLoad.work(Array(CommandLine.arguments.dropFirst(2)))
         }
@@ -19,7 +20,9 @@ enum Bench {
             VerificationBatches.self,
             DashboardQuery.self, HTTPGet.self, FeedProjection.self, ReplayedAudit.self, JobThroughput.self,
             TenantComparison.self, VerificationIngest.self, DriftComparison.self, DriftFindings.self,
-            ProviderComparison.self, SecretsThroughput.self, CertificateIssue.self, Attesting.self,
+            ProviderComparison.self, SecretsThroughput.self, CertificateIssue.self, LeaseLending.self,
+            Attesting.self, Triaging.self, Judging.self, ConnectedAgents.self,
+            RekorQueue.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()

@@ -6,8 +6,9 @@ import NIOCore
 import Server
 
 /// Secrets over HTTP at 64 connections, as clients of Vault ask: reading one under KV 2 with a token, a policy and the
-/// record's entry committed before the answer, against an empty route; writing one; signing in by AppRole. And what an idle
-/// server takes of memory.
+/// record's entry committed before the answer, against an empty route; the same with many tokens and many secrets; writing
+/// them; signing in by AppRole. And what an idle server takes of memory. Services stand still: what follows from the record,
+/// as the rows that are searched, is not made meanwhile.
 enum SecretsThroughput: Question {
     static let name = "secrets"
 
@@ -38,6 +39,13 @@ enum SecretsThroughput: Question {
                 peer: perSecond(peer.rate),
                 ratio: ours.read.rate / peer.rate,
                 aim: .atLeast(0.35)
+            ),
+            Verdict(
+                question: "secrets: the same with 64 tokens in turn and 100 secrets, against an empty route",
+                ours: "\(perSecond(ours.spread.rate)), p99 \(ours.spread.p99) ms",
+                peer: perSecond(peer.rate),
+                ratio: ours.spread.rate / peer.rate,
+                aim: .atLeast(0.25)
             ),
             Verdict(
                 question: "secrets: the same read, 99th percentile in ms, against 15",
@@ -72,6 +80,7 @@ enum SecretsThroughput: Question {
 
     struct Figures: Sendable {
         var read: Load
+        var spread: Load
         var write: Load
         var login: Load
     }
@@ -130,6 +139,35 @@ enum SecretsThroughput: Question {
             let base = "http://127.0.0.1:\(port)/v1"
             let withToken = #"wrk.headers["X-Vault-Token"] = "\#(token)""# + "\n"
             let read = try Load.run(base + "/\(name)/data/s7", script: withToken)
+            let tokens = try (0..<64).map { _ -> String in
+                let made = try ask("auth/token/create", ["policies": [.string(name)], "ttl": "1h"], root)[
+                    "auth"
+                ]
+                guard let token = made?["client_token"]?.string else {
+                    throw BenchError(description: "no token")
+                }
+                return "\"\(token)\""
+            }
+            let spread = try Load.run(
+                base + "/\(name)/data/s0",
+                script: """
+                    local tokens = { \(tokens.joined(separator: ", ")) }
+                    local requests = {}
+                    local n = 0
+                    function init()
+                        for i = 0, 1599 do
+                            requests[i] = wrk.format("GET", "/v1/\(name)/data/s" .. (i % 100), {
+                                ["X-Vault-Token"] = tokens[i % 64 + 1]
+                            })
+                        end
+                    end
+                    function request()
+                        n = (n + 1) % 1600
+                        return requests[n]
+                    end
+
+                    """
+            )
             let write = try Load.run(
                 base + "/\(name)/data/s0",
                 script: withToken + """
@@ -153,7 +191,7 @@ enum SecretsThroughput: Question {
 
                     """
             )
-            return Figures(read: read, write: write, login: login)
+            return Figures(read: read, spread: spread, write: write, login: login)
         }
 
         func ask(_ path: String, _ body: LooseObject, _ token: String? = nil) throws -> LooseObject {
