@@ -145,33 +145,44 @@ struct StateKeys: Sendable {
 
 extension PolicyStore {
     /// What stands and was seen since a moment, joined with a baseline by type, name and digest: one row, as `DigestJoin`
-    /// reads it.
+    /// reads it. A full join is hashed or merged: whatever is known of the tables, no plan holds each subject against each.
     ///
     /// - Parameter rules: of all types; each says the type it is of.
     func joined(with digests: BaselineDigests, _ rules: [String], since moment: Instant) -> Query {
         """
-        SELECT coalesce(array_agg(wanted.place) FILTER (WHERE wanted.place IS NOT NULL), '{}') AS places,
-               coalesce(array_agg(state.identifier) FILTER (WHERE wanted.place IS NOT NULL), '{}') AS identifiers,
+        SELECT coalesce(
+                   array_agg(wanted.place) FILTER (WHERE wanted.place IS NOT NULL AND seen.subject_id IS NOT NULL), '{}'
+               ) AS places,
                coalesce(
-                   array_agg(wanted.place) FILTER (WHERE wanted.place IS NOT NULL AND form.subject_name IS NULL), '{}'
+                   array_agg(seen.identifier)
+                       FILTER (WHERE wanted.place IS NOT NULL AND seen.subject_id IS NOT NULL), '{}'
+               ) AS identifiers,
+               coalesce(
+                   array_agg(wanted.place) FILTER (
+                       WHERE wanted.place IS NOT NULL AND seen.subject_id IS NOT NULL AND seen.subject_name IS NULL
+                   ), '{}'
                ) AS by_path,
-               coalesce(array_agg(state.collection) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_collections,
-               coalesce(array_agg(state.subject_type) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_types,
-               coalesce(array_agg(state.subject_id) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_ids,
-               count(form.neutralised) AS neutralised_count
-        FROM drift.policy_states AS state
-        LEFT JOIN drift.neutral_forms AS form
-          ON form.tenant_id = state.tenant_id AND form.policy_version_id = state.policy_version_id
-         AND form.rules = ANY(\(rules))
-        LEFT JOIN drift.listings AS listing
-          ON listing.tenant_id = state.tenant_id AND listing.collection = state.collection
-         AND listing.subject_type = state.subject_type AND listing.source = 'policy_version'
-        LEFT JOIN unnest(\(digests.types)::text[], \(digests.names)::text[], \(digests.hashes)::text[])
+               coalesce(array_agg(seen.collection) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_collections,
+               coalesce(array_agg(seen.subject_type) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_types,
+               coalesce(array_agg(seen.subject_id) FILTER (WHERE wanted.place IS NULL), '{}') AS rest_ids,
+               count(seen.neutralised) AS neutralised_count
+        FROM (
+            SELECT state.identifier, state.collection, state.subject_type, state.subject_id, form.subject_name,
+                   form.neutralised, coalesce(form.subject_name, state.path) AS name,
+                   CASE WHEN \(isSeenSince: moment) THEN form.neutral_hash END AS neutral_hash
+            FROM drift.policy_states AS state
+            LEFT JOIN drift.neutral_forms AS form
+              ON form.tenant_id = state.tenant_id AND form.policy_version_id = state.policy_version_id
+             AND form.rules = ANY(\(rules))
+            LEFT JOIN drift.listings AS listing
+              ON listing.tenant_id = state.tenant_id AND listing.collection = state.collection
+             AND listing.subject_type = state.subject_type AND listing.source = 'policy_version'
+            WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL
+        ) AS seen
+        FULL JOIN unnest(\(digests.types)::text[], \(digests.names)::text[], \(digests.hashes)::text[])
             WITH ORDINALITY AS wanted (subject_type, subject_name, neutral_hash, place)
-          ON wanted.subject_type = state.subject_type
-         AND wanted.subject_name = coalesce(form.subject_name, state.path)
-         AND wanted.neutral_hash = form.neutral_hash AND \(isSeenSince: moment)
-        WHERE state.tenant_id = \(tenant) AND state.gone_at IS NULL
+          ON wanted.subject_type = seen.subject_type AND wanted.subject_name = seen.name
+         AND wanted.neutral_hash = seen.neutral_hash
         """
     }
 

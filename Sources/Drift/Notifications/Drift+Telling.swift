@@ -94,7 +94,40 @@ extension Drift {
         at now: Instant,
         in db: isolated Connection
     ) throws {
-        try NotificationStore(tenant: tenant).put(secretIDReused: use, ofRole: role, reason, at: now, in: db)
+        try NotificationStore(tenant: tenant)
+            .put(.secretIDReused, of: use, named: role, reason, at: now, in: db)
+    }
+
+    /// Has those routes told that ask for it that somebody who is watched for was found.
+    ///
+    /// - Parameters:
+    ///   - hit: the first of those that are told together.
+    ///   - name: what the identity is called.
+    ///   - reason: what was found and where, in words.
+    package static func tell(
+        watchlistHit hit: UniqueID,
+        of name: String,
+        _ reason: String,
+        severity: Severity,
+        of tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        try NotificationStore(tenant: tenant)
+            .put(.watchlistHit, of: hit, named: name, reason, severity: severity, at: now, in: db)
+    }
+
+    /// Has those routes told that ask for it that a transparency log is not to be trusted, or takes nothing more.
+    package static func tell(
+        alarmOfLog log: UniqueID,
+        named name: String,
+        _ reason: String,
+        of tenant: TenantID,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws {
+        try NotificationStore(tenant: tenant)
+            .put(.logAlarm, of: log, named: name, reason, at: now, in: db)
     }
 
     /// A message that says nothing but that it came: it is sent once, by who asked for it.

@@ -16,6 +16,10 @@ package enum NotificationEvent: String, CaseIterable, Hashable, Sendable {
     case rotationFailed = "rotation_failed"
     /// A SecretID of an AppRole was shown after its last use.
     case secretIDReused = "secret_id_reused"
+    /// Somebody who is watched for was found in a transparency log, or in a ledger of ours.
+    case watchlistHit = "watchlist_hit"
+    /// A transparency log contradicts itself, was put back, stands still, or takes nothing more.
+    case logAlarm = "log_alarm"
 
     static let standard: [NotificationEvent] = [.opened, .reopened, .acceptedExpired, .resolved, .runFailed]
 }

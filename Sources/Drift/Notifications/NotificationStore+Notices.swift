@@ -97,23 +97,36 @@ extension NotificationStore {
         )
     }
 
-    /// The same of a SecretID that was shown after its last use. Told each time.
+    /// The same of what is told each time: an alarm, or that somebody was found.
+    ///
+    /// - Parameters:
+    ///   - name: what it is about.
+    ///   - severity: routes that ask for worse are not told; `nil` for what has none.
     func put(
-        secretIDReused use: UniqueID,
-        ofRole role: String,
+        _ event: NotificationEvent,
+        of subject: UniqueID,
+        named name: String,
         _ reason: String,
+        severity: Severity? = nil,
         at now: Instant,
         in db: isolated Connection
     ) throws {
+        let state =
+            switch event {
+            case .secretIDReused: "reused"
+            case .watchlistHit: "found"
+            default: "alarmed"
+            }
         try db.execute(
             """
             INSERT INTO drift.notices AS known
                 (tenant_id, notification_route_id, subject_id, event, state, state_at, moved_at, is_pending, title, failure)
-            SELECT \(tenant), route.notification_route_id, \(use), 'secret_id_reused', 'reused', \(now), \(now), true,
-                   \(role), \(reason)
+            SELECT \(tenant), route.notification_route_id, \(subject), \(event.rawValue), \(state), \(now), \(now), true,
+                   \(name), \(reason)
             FROM drift.notification_routes AS route
             WHERE route.tenant_id = \(tenant) AND route.is_enabled AND route.removed_at IS NULL
-              AND 'secret_id_reused' = ANY(route.events)
+              AND \(event.rawValue) = ANY(route.events)
+              AND (\(severity?.rawValue)::text IS NULL OR \(severity?.rawValue) = ANY(route.severities))
             ORDER BY route.notification_route_id
             ON CONFLICT (tenant_id, notification_route_id, subject_id) DO UPDATE SET
                 state_at = excluded.state_at, is_pending = true, failure = excluded.failure
@@ -154,6 +167,12 @@ extension NotificationStore {
         """
     }
 
+    /// Of these nothing is kept once it is told.
+    private static let toldEachTime = [
+        NotificationEvent.runFailed, .secretIDReused, .watchlistHit, .logAlarm,
+    ]
+    .map(\.rawValue)
+
     /// What waits for a route, the worst and oldest first, marked as told; what is as it was told last is passed by.
     ///
     /// - Parameters:
@@ -184,14 +203,14 @@ extension NotificationStore {
                 UPDATE drift.notices AS notice SET is_pending = false, told_state = notice.state
                 FROM chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
-                  AND notice.subject_id = chosen.subject_id AND notice.event NOT IN ('run_failed', 'secret_id_reused')
+                  AND notice.subject_id = chosen.subject_id AND NOT notice.event = ANY(\(Self.toldEachTime))
                 RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
                           notice.failure
             ), gone AS (
                 DELETE FROM drift.notices AS notice
                 USING chosen
                 WHERE notice.tenant_id = \(tenant) AND notice.notification_route_id = \(route)
-                  AND notice.subject_id = chosen.subject_id AND notice.event IN ('run_failed', 'secret_id_reused')
+                  AND notice.subject_id = chosen.subject_id AND notice.event = ANY(\(Self.toldEachTime))
                 RETURNING notice.subject_id, notice.event, notice.state, notice.state_at, notice.moved_at, notice.title,
                           notice.failure
             ), taken AS (
@@ -226,10 +245,12 @@ extension NotificationStore {
         ]
         func add(_ name: String, _ value: String?) { item[name] = value.map(JSON.string) }
         if let name: String = try row["own_title"] {
-            add(
-                try row["event"] == NotificationEvent.secretIDReused.rawValue ? "approle" : "secret_path",
-                name
-            )
+            switch NotificationEvent(rawValue: try row["event"]) {
+            case .secretIDReused: add("approle", name)
+            case .watchlistHit: add("watched", name)
+            case .logAlarm: add("log", name)
+            default: add("secret_path", name)
+            }
             add("failure", try row["own_failure"])
             return .object(item)
         }

@@ -154,10 +154,7 @@ extension Drift {
     ) async throws -> Current {
         try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             let (lists, policies) = (ListingStore(tenant: tenant), PolicyStore(tenant: tenant))
-            // Where nothing is known of a table yet, a plan may hold each subject against each: what is joined here is hashed.
-            let readAt = try db.first(
-                "SELECT now() AS read_at, set_config('enable_nestloop', 'off', true) AS setting"
-            ) { row in try row["read_at"] as Instant }
+            let readAt = try db.first("SELECT now() AS read_at") { row in try row["read_at"] as Instant }
             let gaps = try lists.gaps(in: db)
             let rules = maker.allRules.map(\.rules)
             var join: DigestJoin?
@@ -165,7 +162,6 @@ extension Drift {
                 let query = policies.joined(with: baseline.digests, rules, since: moment)
                 join = try db.first(query) { row in try DigestJoin(row, baseline) }
             }
-            try db.execute("SET LOCAL enable_nestloop = on")
             var answer = try ProviderChain.subjects(
                 of: tenant,
                 since: moment,
