@@ -2,7 +2,8 @@ import CLibpq
 import Glibc
 import Synchronization
 
-/// Ends the statement that a connection is running, from any thread (PQcancel), and keeps it from running another.
+/// Ends the statement that a connection is running, from any thread (PQcancel), and keeps it from running another; or cuts the
+/// connection itself, where it leads to a server that may have stopped answering.
 final class Canceller: Sendable {
     /// Freed when nobody cancels by it any longer.
     private final class Handle: @unchecked Sendable {
@@ -27,18 +28,26 @@ final class Canceller: Sendable {
     private struct State {
         var handle: Handle?
         var descriptor: Int32 = -1
+        /// A second name of the socket, ours to close: libpq may close its own, and that number be another's by then.
+        var cut: Int32 = -1
         var isLeased = false
         var wasUsed = false
+        /// Why the connection was cut.
+        var reason: String?
     }
 
     private let state = Mutex(State())
 
-    func attach(_ connection: RawConnection) {
-        let handle = Handle(connection)
+    deinit { detach() }
+
+    /// - Parameter isCut: whether it is ended by being cut, without a word to the server.
+    func attach(_ connection: RawConnection, isCut: Bool = false) {
+        let handle = isCut ? nil : Handle(connection)
         let descriptor = PQsocket(connection.pointer)
         state.withLock {
             $0.handle = handle
             $0.descriptor = descriptor
+            if isCut { $0.cut = fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
         }
     }
 
@@ -46,8 +55,23 @@ final class Canceller: Sendable {
         state.withLock {
             $0.handle = nil
             $0.descriptor = -1
+            if $0.cut >= 0 { close($0.cut) }
+            $0.cut = -1
         }
     }
+
+    /// Ends the connection under whoever waits on it: the answer that does not come is its end.
+    func cut(_ reason: String) {
+        state.withLock {
+            guard $0.cut >= 0 else { return }
+            $0.wasUsed = true
+            $0.reason = $0.reason ?? reason
+            shutdown($0.cut, Int32(SHUT_RDWR))
+        }
+    }
+
+    /// Why the connection was cut, where it was.
+    var cutReason: String? { state.withLock { $0.reason } }
 
     /// Whether the server said something to an idle connection. Mostly that is its end.
     var hasInput: Bool {
@@ -73,6 +97,7 @@ final class Canceller: Sendable {
         let handle = state.withLock { state -> Handle? in
             guard state.isLeased else { return nil }
             state.wasUsed = true
+            if state.cut >= 0 { shutdown(state.cut, Int32(SHUT_RDWR)) }
             return state.handle
         }
         // The server may be slow to take a connection, and whoever cancels a task waits for its handlers.
@@ -81,6 +106,8 @@ final class Canceller: Sendable {
 
     /// Throws where the lease was cancelled: the statement that ran is ended, and no other is sent.
     func check() throws {
-        if state.withLock({ $0.wasUsed }) { throw CancellationError() }
+        let (wasUsed, reason) = state.withLock { ($0.wasUsed, $0.reason) }
+        if let reason { throw PostgresError.connectionLost(reason: reason) }
+        if wasUsed { throw CancellationError() }
     }
 }

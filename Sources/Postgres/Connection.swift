@@ -24,7 +24,7 @@ package actor Connection {
             configuration,
             statementTimeout: configuration.transactionStatementTimeout
         )
-        canceller.attach(raw)
+        canceller.attach(raw, isCut: configuration.transactionLimit != nil)
         self.raw = raw
     }
 

@@ -29,6 +29,9 @@ package struct DatabaseConfiguration: Sendable {
     package var transactionStatementTimeout: Duration = .seconds(60)
     package var lockTimeout: Duration = .seconds(10)
     package var idleInTransactionTimeout: Duration = .seconds(30)
+    /// How long a transaction may last altogether before its connection is cut: for servers that are not ours, and may stop
+    /// answering without an end of the connection. `nil`: as long as its statements' limits allow.
+    var transactionLimit: Duration?
 
     /// Off behind a pooler that gives each transaction another server connection and does not keep track of prepared
     /// statements (PgBouncer before 1.21).
@@ -65,7 +68,7 @@ package struct DatabaseConfiguration: Sendable {
             (keyword: "keepalives_interval", value: "5"),
             (keyword: "keepalives_count", value: "3"),
         ]
-        if getenv("PGCONNECT_TIMEOUT") == nil {
+        if transactionLimit != nil || getenv("PGCONNECT_TIMEOUT") == nil {
             let seconds = max(2, connectTimeout.components.seconds)
             parameters.append((keyword: "connect_timeout", value: String(seconds)))
         }

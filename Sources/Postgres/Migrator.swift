@@ -77,6 +77,15 @@ package struct Migrator: Sendable {
         return migrations.map(\.version).filter { version in !applied.contains { $0.version == version } }
     }
 
+    /// The latest version that was applied; 0 where nothing was ever migrated.
+    package static func version(in db: isolated Connection) throws -> Int {
+        let isBegun = try db.first(#"SELECT to_regclass('"schema".migration') IS NOT NULL AS is_begun"#) {
+            row -> Bool in try row["is_begun"]
+        }
+        guard isBegun == true else { return 0 }
+        return try db.rows(applied, as: appliedMigration).map(\.version).max() ?? 0
+    }
+
     /// Waits for its turn as long as another migrator needs, whatever the session's timeouts are otherwise.
     private func lock(in db: isolated Connection) throws {
         try db.executeScript("SET lock_timeout = 0; SET statement_timeout = 0")

@@ -106,8 +106,11 @@ extension PrivateCluster {
 
     /// The folder of the PostgreSQL that made `directory`, or of the newest installed where that one is not installed or
     /// the directory is not made yet. MUNIMENT_POSTGRES_BIN wins over both.
+    ///
+    /// - Parameter program: which must be there: where only clients are installed, there is no initdb.
     package static func findPrograms(
         forDirectory directory: String? = nil,
+        with program: String = "initdb",
         root: String = "/usr/lib/postgresql"
     ) throws -> String {
         if let folder = ProcessInfo.processInfo.environment["MUNIMENT_POSTGRES_BIN"] { return folder }
@@ -117,7 +120,7 @@ extension PrivateCluster {
             by: >
         )
         let found = ([made].compactMap { $0 } + newest).map { "\(root)/\($0)/bin" }
-            .first { files.isExecutableFile(atPath: $0 + "/initdb") }
+            .first { files.isExecutableFile(atPath: "\($0)/\(program)") }
         guard let found else { throw Failure.noPostgreSQL }
         return found
     }

@@ -85,9 +85,11 @@ package final class PrivateCluster: Sendable {
         programs = try Self.findPrograms(forDirectory: dataDirectory)
     }
 
-    /// How `role` connects to `database` here; `passfile` holds the passwords of this cluster's roles.
+    /// How `role` connects to `database` here; `passfile` holds the passwords of this cluster's roles. The empty password
+    /// keeps libpq from taking that of `PGPASSWORD`, which is for another server, in the place of the file's.
     package func connectionString(role: String, database: String) -> String {
-        "host=\(quoted(socketDirectory)) port=\(Self.port) user=\(role) dbname=\(database) passfile=\(quoted(passwordFile))"
+        "host=\(quoted(socketDirectory)) port=\(Self.port) user=\(role) dbname=\(database) password='' "
+            + "passfile=\(quoted(passwordFile))"
     }
 
     /// The server's process while it runs.

@@ -10,7 +10,7 @@ extension TargetAddress {
     /// Signs in over a connection of its own, does `body` in a transaction and leaves: for who must know whether a password is
     /// good.
     ///
-    /// - Parameter timeout: for the connection, and each statement.
+    /// - Parameter timeout: for the connection, and for the transaction, whose connection is cut then.
     /// - Throws: `LoginRefused`, `PostgresError`, what `body` throws.
     package func signedIn<Value: Sendable>(
         timeout: Duration,
@@ -19,6 +19,7 @@ extension TargetAddress {
         var configuration = DatabaseConfiguration(connectionString: connectionString)
         configuration.connectTimeout = timeout
         configuration.transactionStatementTimeout = timeout
+        configuration.transactionLimit = timeout
         configuration.lockTimeout = timeout
         configuration.usesNamedStatements = false
         configuration.sendsStartupOptions = false
@@ -29,7 +30,7 @@ extension TargetAddress {
             throw LoginRefused(reason: error.reason)
         }
         do {
-            let value = try await connection.transaction(for: nil, .readCommitted, body)
+            let value = try await connection.transaction(within: timeout, body)
             await connection.close()
             return value
         } catch {

@@ -3,15 +3,25 @@ import CLibpq
 /// Another PostgreSQL than ours, in which accounts are made: leased connections alone, for transactions.
 package final class TargetDatabase: Sendable {
     private let pool: ConnectionPool
+    private let limit: Duration
 
-    /// - Parameter most: connections at a time.
-    package init(_ address: TargetAddress, most: Int, statementTimeout: Duration = .seconds(20)) {
+    /// How long a transaction may last, unless it is said.
+    package static let usualLimit = Duration.seconds(20)
+
+    /// - Parameters:
+    ///   - most: connections at a time.
+    ///   - limit: of a transaction: one that is not over by then, whatever the server does or leaves undone, is lost with its
+    ///     connection. Connecting has its own, the address's `connect_timeout`.
+    package init(_ address: TargetAddress, most: Int, limit: Duration = TargetDatabase.usualLimit) {
+        self.limit = limit
         var configuration = DatabaseConfiguration(connectionString: address.connectionString)
         configuration.minimumConnections = 0
         configuration.maximumConnections = max(1, most)
         configuration.acquireTimeout = .seconds(5)
         configuration.idleTimeout = .seconds(60)
-        configuration.transactionStatementTimeout = statementTimeout
+        // A server that answers is to end a statement itself, and say which.
+        configuration.transactionStatementTimeout = limit * 9 / 10
+        configuration.transactionLimit = limit
         configuration.usesNamedStatements = false
         pool = ConnectionPool(configuration)
     }
@@ -35,11 +45,46 @@ package final class TargetDatabase: Sendable {
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
         try await pool.withConnection { connection in
-            try await connection.transaction(for: nil, .readCommitted, body)
+            try await connection.transaction(within: limit, body)
         }
     }
 
     package func close() async { await pool.close() }
+}
+
+extension Connection {
+    /// Runs `body` in a transaction of a connection that is cut when `limit` is over.
+    ///
+    /// - Throws: what `body` throws; `PostgresError`.
+    nonisolated func transaction<Value: Sendable>(
+        within limit: Duration,
+        _ body: @escaping @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        let canceller = canceller
+        // No child of this task: it must end the call also where the task was cancelled.
+        let cutter = Task {
+            try await Task.sleep(for: limit)
+            canceller.cut("the server did not answer within \(limit.text)")
+        }
+        defer { cutter.cancel() }
+        do {
+            return try await transaction(for: nil, .readCommitted, body)
+        } catch PostgresError.connectionLost(let reason) {
+            if canceller.cutReason == nil, Task.isCancelled { throw CancellationError() }
+            throw PostgresError.connectionLost(reason: canceller.cutReason ?? reason)
+        } catch PostgresError.outcomeUnknown(let reason) {
+            throw PostgresError.outcomeUnknown(reason: canceller.cutReason ?? reason)
+        }
+    }
+}
+
+extension Duration {
+    /// In seconds, as people write it: `20 s`, `0.5 s`.
+    fileprivate var text: String {
+        let milliseconds = milliseconds
+        return milliseconds.isMultiple(of: 1_000)
+            ? "\(milliseconds / 1_000) s" : "\(Double(milliseconds) / 1_000) s"
+    }
 }
 
 /// Where another PostgreSQL is, as a tenant's people wrote it: over the network alone, and without what would make libpq read
@@ -114,7 +159,9 @@ package struct TargetAddress: Hashable, Sendable {
                         }
                         if host.isEmpty { host = String(hosts.first ?? "") }
                     }
-                    pairs.append((keyword, value))
+                    // 0 would be without end.
+                    let isLimit = keyword == "connect_timeout"
+                    pairs.append((keyword, isLimit ? Self.connectTimeout(value) : value))
                 }
             }
             word += 1
@@ -133,6 +180,12 @@ package struct TargetAddress: Hashable, Sendable {
         ]
         connectionString = pairs.map { "\($0.0)='\(Self.quoted($0.1))'" }.joined(separator: " ")
         self.host = host
+    }
+
+    /// In seconds, for each of the hosts; libpq takes 1 for 2.
+    private static func connectTimeout(_ value: String) -> String {
+        guard let seconds = Int(value), seconds > 0 else { return "30" }
+        return String(min(max(seconds, 2), 30))
     }
 
     private static let systemAuthorities = "/etc/ssl/certs/ca-certificates.crt"

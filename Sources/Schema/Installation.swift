@@ -29,7 +29,7 @@ package struct Installation: Sendable {
         }
     }
 
-    private func createDatabase(_ name: String, over superuser: Database) async throws {
+    func createDatabase(_ name: String, over superuser: Database) async throws {
         let exists = try await superuser.first(
             "SELECT EXISTS (SELECT FROM pg_database WHERE datname = \(name)) AS found",
             as: { row -> Bool in try row["found"] }
@@ -44,7 +44,7 @@ package struct Installation: Sendable {
         }
     }
 
-    private func with<Value: Sendable>(
+    func with<Value: Sendable>(
         role: String,
         database: String,
         _ body: (Database) async throws -> Value

@@ -11,11 +11,14 @@ package enum Schema {
     package enum Failure: Error, Equatable, CustomStringConvertible {
         case missingResource(String)
         case misnamed(String)
+        case notEmpty
 
         package var description: String {
             switch self {
             case .missingResource(let name): "the program's resource \(name) is missing; install it again"
             case .misnamed(let name): "\(name) is no migration's name: 0001_what_it_does.sql"
+            case .notEmpty:
+                "the database has tables already; make an empty one, as CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' makes it"
             }
         }
     }

@@ -56,18 +56,24 @@ extension Access {
             as: AppRole.init
         )
         guard let role, role.isEnabled, AddressRange.admits(address, role.boundCIDRs) else {
+            // As much is looked up as for a wrong SecretID: who tries RoleIDs learns none from how long it takes.
+            if let secretID {
+                let nobody = entries.identifier()
+                let hash = try hash(secretID, of: nobody, mount.tenant.id)
+                _ = try take(hash, of: nobody, mount.tenant.id, from: address, in: db)
+            }
             throw ClientError.wrongSecretID
         }
         guard role.bindSecretID else { return (role, nil) }
         guard let secretID else { throw ClientError.wrongSecretID }
         let hash = try hash(secretID, of: role.id, mount.tenant.id)
-        return (role, try take(hash, of: role, mount.tenant.id, from: address, in: db))
+        return (role, try take(hash, of: role.id, mount.tenant.id, from: address, in: db))
     }
 
     /// Takes a use of the SecretID, and with the last one the SecretID.
     private func take(
         _ hash: Digest,
-        of role: AppRole,
+        of role: UniqueID,
         _ tenant: TenantID,
         from address: String,
         in db: isolated Connection
@@ -76,7 +82,7 @@ extension Access {
         let found = try db.first(
             """
             SELECT secret_id_accessor, cidr_list, token_bound_cidrs, metadata, uses_left FROM access.secret_ids
-            WHERE tenant_id = \(tenant) AND approle_id = \(role.id) AND secret_id_hash = \(hash)
+            WHERE tenant_id = \(tenant) AND approle_id = \(role) AND secret_id_hash = \(hash)
               AND (expires_at IS NULL OR expires_at > \(now))
             """
         ) { row in
@@ -95,7 +101,7 @@ extension Access {
         let left = try db.first(
             """
             UPDATE access.secret_ids SET uses_left = uses_left - 1, updated_at = \(now)
-            WHERE tenant_id = \(tenant) AND approle_id = \(role.id) AND secret_id_hash = \(hash) AND uses_left > 0
+            WHERE tenant_id = \(tenant) AND approle_id = \(role) AND secret_id_hash = \(hash) AND uses_left > 0
             RETURNING uses_left
             """
         ) { row -> Int in try row["uses_left"] }
@@ -104,13 +110,13 @@ extension Access {
             try db.execute(
                 """
                 DELETE FROM access.secret_ids
-                WHERE tenant_id = \(tenant) AND approle_id = \(role.id) AND secret_id_hash = \(hash)
+                WHERE tenant_id = \(tenant) AND approle_id = \(role) AND secret_id_hash = \(hash)
                 """
             )
             try Self.noteLastUse(
                 of: hash,
                 accessor: found.accessor,
-                role: role.id,
+                role: role,
                 tenant: tenant,
                 from: address,
                 at: now,

@@ -2,7 +2,8 @@ package import Evidence
 import Ledger
 package import Postgres
 
-/// A SecretID that was shown again after its last use: whoever showed it has stolen it, or somebody before them has.
+/// A SecretID that was shown again after its last use, or whose login enrolled an agent and came again with another key:
+/// whoever showed it has stolen it, or somebody before them has.
 package struct UsedSecretID: Hashable, Sendable {
     /// Of its last use.
     package var id: UniqueID
@@ -11,11 +12,43 @@ package struct UsedSecretID: Hashable, Sendable {
     package var role: String
     /// `auth/approle/`
     package var mountPath: String
+    /// The SecretID's; of an agent's enrolment, the login's.
     package var accessor: String
+    /// The agent that was enrolled.
+    package var agent: String?
     package var usedAt: Instant
     package var usedFrom: String
     package var shownAt: Instant
     package var shownFrom: String
+
+    package init(
+        id: UniqueID,
+        tenant: TenantID,
+        role: String,
+        mountPath: String,
+        accessor: String,
+        agent: String? = nil,
+        usedAt: Instant,
+        usedFrom: String,
+        shownAt: Instant,
+        shownFrom: String
+    ) {
+        (self.id, self.tenant, self.role, self.mountPath) = (id, tenant, role, mountPath)
+        (self.accessor, self.agent) = (accessor, agent)
+        (self.usedAt, self.usedFrom) = (usedAt, String(usedFrom.prefix(64)))
+        (self.shownAt, self.shownFrom) = (shownAt, String(shownFrom.prefix(64)))
+    }
+
+    /// One that is shown again and again is told of so often.
+    package static let toldEvery = Duration.seconds(3_600)
+
+    /// What happened, for those who are notified.
+    package var sentence: String {
+        agent.map { agent in
+            "its login enrolled the agent \(agent) at \(usedAt.rfc3339) from \(usedFrom), and came again with another key, "
+                + "or its key by another login, from \(shownFrom)"
+        } ?? "used at \(usedAt.rfc3339) from \(usedFrom), and again from \(shownFrom)"
+    }
 }
 
 /// Tells somebody that a used SecretID was shown again, in the transaction that notes it.
@@ -24,8 +57,6 @@ package typealias SecretIDReused = @Sendable (_ used: UsedSecretID, _ db: isolat
 extension Access {
     /// How long a SecretID is remembered after its last use.
     private static let usedFor = Duration.seconds(30 * 86_400)
-    /// One that is shown again and again is told of so often.
-    private static let toldEvery = Duration.seconds(3_600)
 
     /// Notes a SecretID's last use, and forgets a few that are long past.
     static func noteLastUse(
@@ -74,8 +105,17 @@ extension Access {
             WHERE tenant_id = \(tenant) AND mount_id = \(mount.id) AND role_id = \(roleID)
             """
         ) { row in (id: try row["approle_id"] as UniqueID, name: try row["role_name"] as String) }
-        guard let role else { return }
-        let hash = try hash(secretID, of: role.id, tenant)
+        // As much is looked up where nobody has the RoleID: the time that it takes tells nothing of it.
+        let id = role?.id ?? entries.identifier()
+        let hash = try hash(secretID, of: id, tenant)
+        let isUsed = try await database.first(
+            for: tenant,
+            """
+            SELECT true AS is_used FROM access.used_secret_ids
+            WHERE tenant_id = \(tenant) AND approle_id = \(id) AND secret_id_hash = \(hash)
+            """
+        ) { row -> Bool in try row["is_used"] }
+        guard let role, isUsed == true else { return }
         try await database.transaction(for: tenant) { db in
             // One after the other: of those who show it at once, one is told of.
             let found = try db.first(
@@ -97,12 +137,12 @@ extension Access {
                         usedAt: try row["used_at"],
                         usedFrom: try row["used_from"],
                         shownAt: now,
-                        shownFrom: String(address.prefix(64))
+                        shownFrom: address
                     )
                 )
             }
             guard let (toldAt, used) = found else { return }
-            let isNews = toldAt.map { now.duration(since: $0) >= Self.toldEvery } ?? true
+            let isNews = toldAt.map { now.duration(since: $0) >= UsedSecretID.toldEvery } ?? true
             try db.execute(
                 """
                 UPDATE access.used_secret_ids
@@ -111,19 +151,26 @@ extension Access {
                 """
             )
             guard isNews else { return }
-            try secretIDReused(used, db)
-            _ = try append(
-                .secretIDReused,
-                subject: "approle/\(used.role)",
-                data: [
-                    "role_name": .string(used.role), "mount_path": .string(used.mountPath),
-                    "secret_id_accessor": .string(used.accessor), "used_at": .string(used.usedAt.rfc3339),
-                    "used_from": .string(used.usedFrom), "shown_from": .string(used.shownFrom),
-                    "by": "muniment",
-                ],
-                of: tenant,
-                in: db
-            )
+            try tell(used, in: db)
         }
+    }
+
+    /// Tells the chronicle, and whoever asked for it; the last statements of a transaction.
+    package func tell(_ used: UsedSecretID, in db: isolated Connection) throws {
+        try secretIDReused(used, db)
+        var data: JSONObject = [
+            "role_name": .string(used.role), "mount_path": .string(used.mountPath),
+            "used_at": .string(used.usedAt.rfc3339), "used_from": .string(used.usedFrom),
+            "shown_from": .string(used.shownFrom), "by": "muniment",
+        ]
+        data[used.agent == nil ? "secret_id_accessor" : "login_accessor"] = .string(used.accessor)
+        data["agent_name"] = used.agent.map(JSON.string)
+        _ = try append(
+            .secretIDReused,
+            subject: used.agent.map { "agent/\($0)" } ?? "approle/\(used.role)",
+            data: .object(data),
+            of: used.tenant,
+            in: db
+        )
     }
 }

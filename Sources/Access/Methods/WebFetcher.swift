@@ -7,6 +7,8 @@ package struct WebFetcher: Sendable {
         package var body: [UInt8] = []
         /// PEM; `nil` for the system's.
         package var authorities: String?
+        /// For the whole exchange; `nil` as long as who sends it allows.
+        package var timeout: Duration?
 
         package init(
             method: String = "GET",

@@ -103,6 +103,12 @@ extension Access {
         return true
     }
 
+    /// Ends the tokens of whoever was let in by a certificate that its authority has put on hold: it stays registered, and
+    /// counts again once it is released.
+    package func suspendCertificate(_ fingerprint: Digest, in tenant: TenantID) async throws {
+        try await endTokens(ofCertificates: [fingerprint], in: tenant)
+    }
+
     /// - Parameter decide: writes the row and returns it; `nil` where nothing is to be changed.
     private func changeCertificates(
         _ type: EventType,

@@ -146,8 +146,9 @@ extension AgentResponse {
         guard let body, body["auth"]?.isNull ?? true, body["wrap_info"]?.isNull ?? true else { return .zero }
         guard let lease = body["lease_duration"]?.int, lease > 0, body["lease_id"]?.string?.isEmpty == false
         else {
-            // Credentials that are rotated say until when they are.
-            return body["data"]?["ttl"]?.int.map { .seconds(max(0, $0)) }
+            // Credentials that are rotated say until when they are; what anybody wrote may say anything.
+            guard let data = body["data"]?.object, let left = data["ttl"]?.int else { return nil }
+            return left > 0 ? .seconds(left) : data["last_vault_rotation"] == nil ? nil : .zero
         }
         return .seconds(lease) / 3 * 2
     }

@@ -3,14 +3,21 @@ package enum LooseJSONError: Error, Hashable {
     case malformed(offset: Int)
     /// More than `LooseJSON.depthLimit` arrays and objects within each other.
     case tooDeep(offset: Int)
+    /// More values than were to be read.
+    case tooMany(offset: Int)
 }
 
 extension LooseJSON {
     package static let depthLimit = 128
 
     /// Reads one document (RFC 8259). What is no UTF-8 in a text is U+FFFD.
-    package init(parsing bytes: some Collection<UInt8>) throws(LooseJSONError) {
-        var parser = LooseJSONParser(bytes: Array(bytes))
+    ///
+    /// - Parameter valueLimit: how many values it may hold, each of which takes more memory than its bytes.
+    package init(
+        parsing bytes: some Collection<UInt8>,
+        valueLimit: Int = .max
+    ) throws(LooseJSONError) {
+        var parser = LooseJSONParser(bytes: Array(bytes), valueLimit: valueLimit)
         self = try parser.document()
     }
 }
@@ -20,8 +27,13 @@ private struct LooseJSONParser {
     let bytes: [UInt8]
     var position = 0
     var depth = 0
+    /// Values that may still come.
+    var left: Int
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], valueLimit: Int) {
+        self.bytes = bytes
+        left = valueLimit
+    }
 
     mutating func document() throws(LooseJSONError) -> LooseJSON {
         let value = try value()
@@ -32,6 +44,8 @@ private struct LooseJSONParser {
 
     private mutating func value() throws(LooseJSONError) -> LooseJSON {
         skipSpace()
+        guard left > 0 else { throw .tooMany(offset: position) }
+        left -= 1
         switch try peek() {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "{"): return .object(try object())

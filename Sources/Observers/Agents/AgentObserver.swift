@@ -59,8 +59,9 @@ enum AgentObserver: Observer {
         ]
         facts["packages"] = try await packages(visit)
         facts["services"] = try await services(visit)
+        let isState = visit.parameter("read") == "state"
         return Observation(
-            files: files,
+            files: isState ? try await state(files, &facts, visit) : files,
             observedAt: visit.now(),
             layer: .running,
             provenance: Observation.Provenance(
@@ -84,7 +85,8 @@ enum AgentObserver: Observer {
             )
         }
         let kind: AgentTask.Kind =
-            try visit.choice("read", of: ["files", "certificates"]) == "files" ? .files : .certificates
+            try visit.choice("read", of: ["files", "certificates", "state"]) == "certificates"
+            ? .certificates : .files
         if kind == .certificates, let text = visit.parameter("port") {
             guard let port = Int(text), 1...65_535 ~= port, visit.parameter("path") == nil else {
                 throw .misconfigured(
@@ -179,6 +181,70 @@ enum AgentObserver: Observer {
             "the agent says: \(MessageText.excerpt(reason, limit: 400))",
             remedy: MessageText.excerpt(remedy, limit: 400)
         )
+    }
+
+    // MARK: The state of the host
+
+    /// The configuration that lies on the host as it would be, were it compiled from what the host is like.
+    private static func state(_ files: [SourceFile], _ facts: inout JSONObject, _ visit: Visit) async throws
+        -> [SourceFile]
+    {
+        guard let file = files.first, files.count == 1 else {
+            throw .misconfigured(
+                "parameters.path",
+                "there are \(files.count) files, and the state is of one configuration",
+                remedy: "name the MOF document that the host applies, as /etc/dsc/localhost.mof"
+            ) as ObservationError
+        }
+        var packages: [String: String] = [:]
+        for element in try await list(.packages, visit) {
+            if let name = element["name"]?.string { packages[name] = element["version"]?.string ?? "" }
+        }
+        var services: [String: String] = [:]
+        for element in try await list(.services, visit) where element["load"]?.string != "not-found" {
+            guard let name = element["name"]?.string, name.hasSuffix(".service") else { continue }
+            services[String(name.dropLast(".service".count))] = element["active"]?.string ?? ""
+        }
+        do {
+            let state = DSCConfiguration.HostState(packages: packages, services: services)
+            let (document, looked, others) = try DSCConfiguration.document(file, on: state)
+            facts["resources_looked_at"] = .integer(looked)
+            facts["classes_not_looked_at"] = .array(others.prefix(64).map(JSON.string))
+            return [document]
+        } catch {
+            throw ObservationError(
+                .malformed,
+                "parameters.path",
+                "the configuration on the host can't be read: \(MessageText.excerpt("\(error)", limit: 400))",
+                remedy: "name the MOF document that the host applies"
+            )
+        }
+    }
+
+    /// Here what can't be told is an error: nobody knows how the host is.
+    private static func list(_ kind: AgentTask.Kind, _ visit: Visit) async throws -> [JSON] {
+        let observation = try await ask(kind, nil, [], visit)
+        switch observation.outcome {
+        case .seen(let files, _):
+            guard let bytes = files.first?.bytes,
+                let list = (try? JSON(parsing: bytes, limits: .stored))?.array
+            else {
+                throw ObservationError(
+                    .malformed,
+                    "address",
+                    "what the agent says of its \(kind.rawValue) can't be read",
+                    remedy: "see that the agent is of this version"
+                )
+            }
+            return list
+        case .absent:
+            throw failure(
+                "unsupported",
+                "it tells nothing of \(kind.rawValue)",
+                "let it: observe.\(kind.rawValue)"
+            )
+        case .failed(let code, let reason, let remedy): throw failure(code, reason, remedy)
+        }
     }
 
     // MARK: What goes with it

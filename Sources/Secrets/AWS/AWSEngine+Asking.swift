@@ -41,6 +41,7 @@ extension AWSEngine {
         question.method = "POST"
         question.headers = request.headers(signedWith: keys, at: clock.now())
         question.body = request.body
+        question.timeout = CallTimeout.duration(of: target)
         let answer: WebFetcher.Answer
         do {
             answer = try await fetcher.answer(to: question)

@@ -58,7 +58,8 @@ package struct AWSEngine: Sendable {
         _ edit: @escaping @Sendable (EngineTarget?) throws -> (settings: LooseObject, secret: LooseObject)
     ) async throws {
         try await targets.put(place(at: mount), of: mount.tenant, engineType: "aws") { known in
-            let (settings, secret) = try edit(known)
+            var (settings, secret) = try edit(known)
+            try CallTimeout.check(&settings)
             for field in ["iam_endpoint", "sts_endpoint"] {
                 guard let url = settings[field]?.string, !url.isEmpty else { continue }
                 let isURL = url.hasPrefix("https://") || url.hasPrefix("http://")

@@ -89,6 +89,62 @@ package struct AgentEnrollments: Sendable {
         ) { row in try row["key_digest"] }
     }
 
+    /// What was enrolled first, where something else came by the same login, or the same by another.
+    package struct Replayed: Sendable {
+        /// The same each time.
+        package var id: UniqueID
+        package var accessor: String
+        package var askedAt: Instant
+        package var address: String
+    }
+
+    /// Notes that what was enrolled came again otherwise.
+    ///
+    /// - Parameters:
+    ///   - every: how long nobody is told again.
+    ///   - tell: the last statements of the transaction.
+    package func replayed(
+        _ key: Digest,
+        by accessor: String,
+        of tenant: TenantID,
+        at now: Instant,
+        telling every: Duration,
+        _ tell: @escaping @Sendable (Replayed, isolated Connection) throws -> Void
+    ) async throws {
+        try await database.transaction(for: tenant) { db in
+            // What the login has enrolled, before what else has this key.
+            let found = try db.first(
+                """
+                SELECT login_accessor, asked_at, source_ip, replay_id, told_at FROM secrets.agent_enrollments
+                WHERE tenant_id = \(tenant) AND (login_accessor = \(accessor) OR key_digest = \(key))
+                ORDER BY login_accessor <> \(accessor), login_accessor
+                LIMIT 1
+                FOR UPDATE
+                """
+            ) { row in
+                (
+                    toldAt: try row["told_at"] as Instant?,
+                    replayed: Replayed(
+                        id: try row["replay_id"] as UniqueID? ?? UniqueID(at: now),
+                        accessor: try row["login_accessor"],
+                        askedAt: try row["asked_at"],
+                        address: try row["source_ip"]
+                    )
+                )
+            }
+            guard let (toldAt, replayed) = found else { return }
+            let isNews = toldAt.map { now.duration(since: $0) >= every } ?? true
+            try db.execute(
+                """
+                UPDATE secrets.agent_enrollments
+                SET replay_id = \(replayed.id), replay_count = replay_count + 1, told_at = \(isNews ? now : toldAt)
+                WHERE tenant_id = \(tenant) AND login_accessor = \(replayed.accessor)
+                """
+            )
+            if isNews { try tell(replayed, db) }
+        }
+    }
+
     /// Notes that the certificate was issued.
     package func issued(to accessor: String, of tenant: TenantID, at now: Instant) async throws {
         try await database.execute(

@@ -42,9 +42,9 @@ extension DatabaseEngine {
             }
             role.rotatesAt = role.rotatedAt.map { role.nextRotation(after: $0) } ?? now
         }
-        let target = try await connection(role.target, at: mount)
-        let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
         do {
+            let target = try await connection(role.target, at: mount)
+            let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
             guard Self.allows(allowed, name) else {
                 throw EngineError.notAllowed(role: name, target: role.target)
             }

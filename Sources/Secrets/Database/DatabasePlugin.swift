@@ -33,6 +33,30 @@ extension DatabasePlugin {
     package func check(_ statements: DatabaseStatements) throws {}
 }
 
+/// How long a call to a target may last, as a connection's people set it: `call_timeout`, in seconds.
+package enum CallTimeout {
+    package static let field = "call_timeout"
+    /// Two calls must fit in the time that making credentials may take.
+    package static let range = 1...30
+    package static let usual = 20
+
+    /// - Throws: `EngineError.invalid`.
+    package static func check(_ settings: inout LooseObject) throws {
+        let seconds = settings[field]?.int ?? usual
+        guard range.contains(seconds) else {
+            throw EngineError.invalid(
+                field: field,
+                "must be between \(range.lowerBound) and \(range.upperBound) seconds"
+            )
+        }
+        settings[field] = .number(seconds)
+    }
+
+    package static func duration(of target: EngineTarget) -> Duration {
+        .seconds(target.settings[field]?.int ?? usual)
+    }
+}
+
 /// An account at a database.
 package struct DatabaseAccount: Sendable {
     package var name: String

@@ -45,6 +45,7 @@ package final class PostgresPlugin: DatabasePlugin {
             )
         }
         settings["max_open_connections"] = .number(most)
+        try CallTimeout.check(&settings)
         let method = settings["password_authentication"]?.string ?? "password"
         guard ["password", "scram-sha-256"].contains(method) else {
             throw EngineError.invalid(field: "password_authentication", "must be password or scram-sha-256")
@@ -78,6 +79,7 @@ package final class PostgresPlugin: DatabasePlugin {
         let began = ContinuousClock.now
         do {
             try await transaction(at: target, hiding: account.password) { db in
+                try Self.hold(account.name, in: db)
                 for statement in script {
                     guard ContinuousClock.now - began < Leases.makingLimit / 2 else {
                         throw EngineError.refused("making the account took longer than 30 s")
@@ -125,13 +127,15 @@ package final class PostgresPlugin: DatabasePlugin {
         if !statements.revocation.isEmpty {
             // What people wrote may not bear that the account is gone already.
             let isThere = try await transaction(at: target, hiding: "") { db in
-                try Self.isThere(account.name, in: db)
+                try Self.hold(account.name, in: db)
+                return try Self.isThere(account.name, in: db)
             }
             guard isThere else { return }
             return try await run(statements.revocation, account, at: target)
         }
         let name = Self.quoted(account.name)
         let isThere = try await transaction(at: target, hiding: "") { db in
+            try Self.hold(account.name, in: db)
             guard try Self.isThere(account.name, in: db) else { return false }
             // Nobody signs in any more, before those who have are sent away.
             try db.executeScript("ALTER ROLE \(name) NOLOGIN")
@@ -181,6 +185,12 @@ package final class PostgresPlugin: DatabasePlugin {
         try await transaction(at: target, hiding: account.password) { db in
             for statement in filled { try db.executeScript(statement) }
         }
+    }
+
+    /// Keeps who takes an account back waiting for who makes it, until the transaction ends: a server that had stopped may
+    /// carry out a COMMIT long after nobody waited for it any longer.
+    private static func hold(_ name: String, in db: isolated Connection) throws {
+        try db.execute("SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext(\(name)))")
     }
 
     private static func isThere(_ name: String, in db: isolated Connection) throws -> Bool {
@@ -253,7 +263,8 @@ package final class PostgresPlugin: DatabasePlugin {
                 old += pools.values.map(\.database)
                 pools = [:]
             }
-            let database = TargetDatabase(address, most: most)
+            let limit = CallTimeout.duration(of: target)
+            let database = TargetDatabase(address, most: most, limit: limit)
             pools[key] = (target.changeNumber, database)
             return (database, old)
         }

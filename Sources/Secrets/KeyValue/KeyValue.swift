@@ -112,7 +112,7 @@ package struct KeyValue: Sendable {
         }
     }
 
-    private static func version(_ version: Int, of path: SecretPath, _ mount: Mount) -> Query {
+    static func version(_ version: Int, of path: SecretPath, _ mount: Mount) -> Query {
         """
         SELECT head.secret_id, head.version, head.version_created_at AS created_at,
                head.version_deleted_at AS deleted_at, head.is_destroyed, head.metadata::text AS metadata,
@@ -133,7 +133,7 @@ package struct KeyValue: Sendable {
 
     // MARK: Places
 
-    private static func place(_ path: SecretPath, _ secret: UniqueID, _ version: Int, _ mount: Mount)
+    static func place(_ path: SecretPath, _ secret: UniqueID, _ version: Int, _ mount: Mount)
         -> BarrierPlace
     {
         BarrierPlace(tenant: mount.tenant, path: "kv/\(mount.id)/\(secret)/\(path.path)", version: version)
@@ -153,7 +153,7 @@ package struct KeyValue: Sendable {
         }
     }
 
-    private static func object(_ plain: [UInt8]) throws(SecretsError) -> LooseObject {
+    static func object(_ plain: [UInt8]) throws(SecretsError) -> LooseObject {
         guard let object = try? LooseJSON(parsing: plain).object else { throw .damaged }
         return object
     }
@@ -182,30 +182,10 @@ extension KeyValue {
         return written
     }
 
-    /// Merges a patch (RFC 7396) into the current version and writes that as the next one; `nil` where there is no current
-    /// version that lives.
-    ///
-    /// - Throws: as `put`.
-    package func patch(
-        _ patch: LooseObject,
-        at path: SecretPath,
-        in mount: Mount,
-        cas: Int? = nil
-    ) async throws -> SecretVersion? {
-        let (barrier, clock) = (barrier, clock)
-        return try await write(path, mount, cas: cas, wantsData: true) { head, mount in
-            guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData,
-                head.deletedAt.map({ $0 > clock.now() }) ?? true
-            else { return nil }
-            let place = Self.place(path, head.secret, head.version, mount)
-            return try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
-        }
-    }
-
-    private typealias Maker = @Sendable (SecretHead?, Mount) throws -> LooseObject?
+    typealias Maker = @Sendable (SecretHead?, Mount) throws -> LooseObject?
 
     /// - Parameter make: gives what to write from what is there; `nil` to write nothing.
-    private func write(
+    func write(
         _ path: SecretPath,
         _ mount: Mount,
         cas: Int?,
@@ -270,64 +250,14 @@ extension KeyValue {
         }
     }
 
-    /// Merges `changes` into what the secret holds, as its next version, within a transaction that holds the secret's row.
-    ///
-    /// - Parameter base: into what, where it holds nothing any more.
-    ///
-    /// - Throws: `SecretsError.damaged`, also where another server has begun a term since `Barrier.learn`.
-    func merge(
-        _ changes: LooseObject,
-        into path: SecretPath,
-        orElse base: LooseObject,
-        in mount: Mount,
-        _ db: isolated Connection
-    ) throws -> SecretVersion {
-        let head = try db.first(Self.head(path, mount, wantsData: true), as: SecretHead.init)
-        let next = try next(of: head, path, mount, cas: head?.version ?? 0) { head, mount in
-            guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData else {
-                return base.merging(changes)
-            }
-            let place = Self.place(path, head.secret, head.version, mount)
-            do {
-                return try Self.object(barrier.decrypt(encrypted, at: place)).merging(changes)
-            } catch let error as BarrierError {
-                throw SecretsError(error)
-            }
-        }
-        guard let next, try Self.isWritten(db.rows(Self.writing(next, over: head, path, mount))) else {
-            throw SecretsError.contended
-        }
-        return next.version
-    }
-
-    /// What a version holds, whether it may still be read or not; `nil` where it is destroyed or has dropped out.
-    ///
-    /// - Throws: as `merge`.
-    func kept(
-        version: Int,
-        of path: SecretPath,
-        in mount: Mount,
-        _ db: isolated Connection
-    ) throws -> LooseObject? {
-        let kept = try db.first(Self.version(version, of: path, mount)) { row in
-            (try row["secret_id"] as UniqueID, try row["encrypted_data"] as [UInt8]?)
-        }
-        guard let (secret, encrypted) = kept, let encrypted else { return nil }
-        do {
-            return try Self.object(barrier.decrypt(encrypted, at: Self.place(path, secret, version, mount)))
-        } catch let error as BarrierError {
-            throw SecretsError(error)
-        }
-    }
-
-    private static func isWritten(_ rows: [Row]) throws -> Bool {
+    static func isWritten(_ rows: [Row]) throws -> Bool {
         guard let row = rows.first else { return false }
         guard try row["is_mounted"] else { throw SecretsError.mountGone }
         let count: Int = try row["count"]
         return count == 1
     }
 
-    private struct NextVersion {
+    struct NextVersion {
         var version: SecretVersion
         var encrypted: [UInt8]
         var oldest: Int
@@ -335,7 +265,7 @@ extension KeyValue {
         var oldestKept: Int
     }
 
-    private func next(
+    func next(
         of head: SecretHead?,
         _ path: SecretPath,
         _ mount: Mount,
@@ -398,7 +328,7 @@ extension KeyValue {
             """
     }
 
-    private static func head(_ path: SecretPath, _ mount: Mount, wantsData: Bool) -> Query {
+    static func head(_ path: SecretPath, _ mount: Mount, wantsData: Bool) -> Query {
         heads([HeadQuestion(mount: mount.id, path: path, wantsData: wantsData)], of: mount.tenant)
     }
 
@@ -411,7 +341,7 @@ extension KeyValue {
     }
 
     /// Gives `count` 1 where it was written, and 0 where the row is no longer the one that was read.
-    private static func writing(
+    static func writing(
         _ next: NextVersion,
         over head: SecretHead?,
         _ path: SecretPath,
@@ -465,88 +395,5 @@ extension KeyValue {
             )
             SELECT count(*) AS count, true AS is_mounted FROM written
             """
-    }
-}
-
-/// Which current version is asked for.
-private struct SecretQuestion: Hashable, Sendable {
-    var mount: UniqueID
-    var path: SecretPath
-}
-
-/// How a secret stood when it was looked at.
-package struct SecretStanding: Sendable {
-    fileprivate var head: SecretHead?
-
-    /// Whether it is there, also with all of its versions deleted.
-    package var isThere: Bool { head != nil }
-}
-
-/// Of which secret the head is asked for.
-private struct HeadQuestion: Hashable, Sendable {
-    var mount: UniqueID
-    var path: SecretPath
-    /// Whether with the current version, encrypted.
-    var wantsData = false
-}
-
-/// A version as it is kept.
-private struct SealedVersion: Sendable {
-    var version: SecretVersion
-    /// `nil` where it is destroyed.
-    var encrypted: [UInt8]?
-
-    init(_ row: Row) throws {
-        version = try SecretVersion(row)
-        encrypted = try row["encrypted_data"]
-    }
-}
-
-/// What a write must know of what is there.
-private struct SecretHead: Sendable {
-    var secret: UniqueID
-    var version: Int
-    var oldestVersion: Int
-    var deletedAt: Instant?
-    var isDestroyed: Bool
-    var customMetadata: [String: String]
-    var settings: KeyValueSettings
-    var changeNumber: Int
-    var encryptedData: [UInt8]?
-
-    init(_ row: Row) throws {
-        secret = try row["secret_id"]
-        version = try row["version"]
-        oldestVersion = try row["oldest_version"]
-        deletedAt = try row["version_deleted_at"]
-        isDestroyed = try row["is_destroyed"]
-        customMetadata = try row.customMetadata("metadata")
-        settings = try KeyValueSettings(row)
-        changeNumber = try row["change_number"]
-        encryptedData = try row["encrypted_data"]
-    }
-}
-
-extension KeyValueSettings {
-    init(_ row: Row) throws {
-        self.init(
-            maximumVersions: try row["max_versions"],
-            requiresCAS: try row["cas_required"],
-            deleteVersionAfter: try row["delete_version_after_sec"]
-        )
-    }
-}
-
-extension SecretVersion {
-    fileprivate init(_ row: Row) throws {
-        self.init(
-            secret: try row["secret_id"],
-            version: try row["version"],
-            createdAt: try row["created_at"],
-            deletedAt: try row["deleted_at"],
-            isDestroyed: try row["is_destroyed"],
-            customMetadata: try row.customMetadata("metadata"),
-            isSuperseded: try row["is_superseded"]
-        )
     }
 }

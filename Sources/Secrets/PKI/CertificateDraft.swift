@@ -33,6 +33,8 @@ package struct CertificateDraft: Sendable {
 
     /// The end of time of certificates: what has no end (RFC 5280 §4.1.2.5).
     package static let endOfTime = Instant(microseconds: 253_402_300_799_000_000)
+    /// 1 January of the year 1.
+    static let beginningOfTime = Instant(microseconds: -62_135_596_800_000_000)
 
     /// The certificate, signed.
     ///
@@ -187,10 +189,12 @@ extension Instant {
         Instant(microseconds: microseconds - microseconds % 1_000_000)
     }
 
+    /// No further than to the beginning or the end of time, whatever is added.
     package func advanced(bySeconds seconds: Int) -> Instant {
-        let (microseconds, overflow) = Int64(seconds).multipliedReportingOverflow(by: 1_000_000)
-        guard !overflow else { return CertificateDraft.endOfTime }
-        return Instant(microseconds: self.microseconds.addingReportingOverflow(microseconds).partialValue)
+        let (distance, isTooLong) = Int64(seconds).multipliedReportingOverflow(by: 1_000_000)
+        let (moved, isBeyond) = microseconds.addingReportingOverflow(distance)
+        guard isTooLong || isBeyond else { return Instant(microseconds: moved) }
+        return seconds < 0 ? CertificateDraft.beginningOfTime : CertificateDraft.endOfTime
     }
 
     package var seconds: Int { Int(microseconds / 1_000_000) }

@@ -51,7 +51,7 @@ extension PKI {
             try store.update(issuer, in: db)
             if let serial = issuer.serial,
                 let kept = try db.first(store.certificate(serial: serial.text), as: PKICertificate.init),
-                kept.revocation == nil
+                kept.revocation.map({ $0.reason == .certificateHold }) ?? true
             {
                 let number = try store.nextRevocation(in: db)
                 _ = try store.revoke(kept, .unspecified, number: number, at: now, in: db)

@@ -139,9 +139,8 @@ extension PKI {
         return try await mounts(of: tenant).compactMap { place, areas, tidy in
             let settings = PKISettings(areas["auto-tidy"]?.object ?? [:], PKISettings.autoTidy)
             let tidying = Tidying(settings)
-            guard settings.flag("enabled"), !tidying.isNothing, tidy["state"]?.string != "Running" else {
-                return nil
-            }
+            guard settings.flag("enabled"), !tidying.isNothing else { return nil }
+            // One that runs has not finished yet, and is asked for once; one whose job was lost is asked for anew.
             let last = tidy["time_finished"]?.string.flatMap { Instant(rfc3339: $0) }
             let isDue =
                 last.map { $0.advanced(bySeconds: settings.whole("interval_duration")) <= now } ?? true
