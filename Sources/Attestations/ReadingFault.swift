@@ -34,6 +34,24 @@ extension ReadingFault {
     }
 }
 
+extension LooseJSON {
+    /// A document of somebody else's, within limits.
+    init(
+        reading text: some Collection<UInt8>,
+        limits: ReadingLimits
+    ) throws(ReadingFault) {
+        do throws(LooseJSONError) {
+            self = try LooseJSON(parsing: text, valueLimit: limits.values)
+        } catch {
+            switch error {
+            case .malformed(let offset): throw .malformed(format: "JSON", offset: offset)
+            case .tooDeep: throw .tooDeep(limit: LooseJSON.depthLimit)
+            case .tooMany: throw .tooMany(what: "values", limit: limits.values)
+            }
+        }
+    }
+}
+
 extension ReadingFault: CustomStringConvertible {
     package var description: String {
         switch self {
@@ -98,17 +116,21 @@ package struct ReadingLimits: Hashable, Sendable {
     package var components: Int
     package var dependencies: Int
     package var statements: Int
+    /// Of JSON: texts, numbers, objects and all else, each of which takes more memory than its bytes.
+    package var values: Int
 
     package init(
         size: Int = 64 << 20,
         components: Int = 100_000,
         dependencies: Int = 1_000_000,
-        statements: Int = 100_000
+        statements: Int = 100_000,
+        values: Int = 4_000_000
     ) {
         self.size = size
         self.components = components
         self.dependencies = dependencies
         self.statements = statements
+        self.values = values
     }
 
     package static let standard = ReadingLimits()

@@ -12,7 +12,7 @@ package struct ListedSpine: Hashable, Sendable {
 }
 
 /// What stands on the record here, by its kind.
-package enum RecordedNoun: Hashable, Sendable, CaseIterable {
+package enum RecordedNoun: String, Hashable, Sendable, CaseIterable {
     case bill
     case attestation
     case vex
@@ -87,7 +87,24 @@ extension Attestor {
         guard !ids.isEmpty else { return [:] }
         let rows = try await database.rows(
             for: caller.tenant,
-            Self.entriesQuery(of: noun, Array(ids.prefix(Self.pageLimits.upperBound)), caller.tenant)
+            """
+            SELECT told.id, told.chronicle_entry_id FROM (
+                SELECT 'bill' AS noun, tenant_id, sbom_id AS id, chronicle_entry_id FROM attestor.sbom_entries
+                UNION ALL
+                SELECT 'attestation', tenant_id, envelope_id, chronicle_entry_id FROM attestor.dsse_envelopes
+                UNION ALL
+                SELECT 'vex', tenant_id, vex_id, chronicle_entry_id FROM attestor.vex_documents
+                UNION ALL
+                SELECT 'anchor', tenant_id, anchor_id, chronicle_entry_id FROM attestor.trust_anchors
+                UNION ALL
+                SELECT 'verdict', tenant_id, verdict_id, chronicle_entry_id FROM attestor.trust_verdicts
+                UNION ALL
+                SELECT 'spine', tenant_id, spine_id, chronicle_entry_id FROM attestor.spines
+            ) AS told
+            WHERE told.tenant_id = \(caller.tenant) AND told.noun = \(noun.rawValue)
+              AND told.id = ANY (\(Array(ids.prefix(Self.pageLimits.upperBound))))
+            LIMIT 200
+            """
         )
         var found: [UniqueID: UniqueID] = [:]
         for row in rows {
@@ -95,46 +112,5 @@ extension Attestor {
             found[try row["id"]] = UniqueID(entry)
         }
         return found
-    }
-
-    private static func entriesQuery(of noun: RecordedNoun, _ ids: [UniqueID], _ tenant: TenantID) -> Query {
-        switch noun {
-        case .bill:
-            """
-            SELECT sbom_id AS id, chronicle_entry_id FROM attestor.sbom_entries
-            WHERE tenant_id = \(tenant) AND sbom_id = ANY (\(ids))
-            LIMIT 200
-            """
-        case .attestation:
-            """
-            SELECT envelope_id AS id, chronicle_entry_id FROM attestor.dsse_envelopes
-            WHERE tenant_id = \(tenant) AND envelope_id = ANY (\(ids))
-            LIMIT 200
-            """
-        case .vex:
-            """
-            SELECT vex_id AS id, chronicle_entry_id FROM attestor.vex_documents
-            WHERE tenant_id = \(tenant) AND vex_id = ANY (\(ids))
-            LIMIT 200
-            """
-        case .anchor:
-            """
-            SELECT anchor_id AS id, chronicle_entry_id FROM attestor.trust_anchors
-            WHERE tenant_id = \(tenant) AND anchor_id = ANY (\(ids))
-            LIMIT 200
-            """
-        case .verdict:
-            """
-            SELECT verdict_id AS id, chronicle_entry_id FROM attestor.trust_verdicts
-            WHERE tenant_id = \(tenant) AND verdict_id = ANY (\(ids))
-            LIMIT 200
-            """
-        case .spine:
-            """
-            SELECT spine_id AS id, chronicle_entry_id FROM attestor.spines
-            WHERE tenant_id = \(tenant) AND spine_id = ANY (\(ids))
-            LIMIT 200
-            """
-        }
     }
 }

@@ -1,6 +1,7 @@
 import Access
 import Chronicle
 package import Evidence
+package import Jobs
 package import Ledger
 package import Postgres
 
@@ -21,17 +22,21 @@ package struct Attestor: Sendable {
     /// Signs verdicts, so that they can be verified by themselves.
     let signer: @Sendable () throws -> SigningKey
     let verdictQueue: VerdictQueue
+    let jobs: Jobs
 
+    /// - Parameter jobs: the queue whose workers are told at once of what is asked for; without it they see it within a second.
     package init(
         database: Database,
         ledger: Ledger,
         entries: EntryMaker,
+        jobs: Jobs? = nil,
         signer: @escaping @Sendable () throws -> SigningKey
     ) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.signer = signer
         verdictQueue = VerdictQueue(database, ledger: ledger)
+        self.jobs = jobs ?? Jobs(database: database, now: entries.clock.now)
     }
 
     var entries: EntryMaker { chronicle.entries }
@@ -47,10 +52,20 @@ package struct Attestor: Sendable {
         for caller: Caller,
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
+        try await database.decide(for: caller.tenant, body)
+    }
+}
+
+extension Database {
+    /// The same for whoever decides here by themselves.
+    func decide<Value: Sendable>(
+        for tenant: TenantID,
+        _ body: @escaping @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
         do {
-            return try await database.transaction(for: caller.tenant, body)
+            return try await transaction(for: tenant, body)
         } catch let error as PostgresError where error.sqlState == "23505" {
-            return try await database.transaction(for: caller.tenant, body)
+            return try await transaction(for: tenant, body)
         }
     }
 }

@@ -27,6 +27,7 @@ package enum AttestorError: Error, Hashable, Sendable {
     case rekorShardTaken(String)
     case tooManyRekorLogs(limit: Int)
     case tooManyWatched(limit: Int)
+    case unknownWatched(String)
     /// From its state, what is asked for does not follow.
     case rekorLogState(name: String, state: String)
     case unknownSubmission(String)

@@ -3,6 +3,9 @@ import Evidence
 /// Reads advisories in OSV's form: one, a list of them, or one on each line.
 package enum AdvisoryReader {
     package static let limit = 10_000
+    /// In bytes: of an advisory's name, and of a package's, which are looked up by them.
+    private static let nameLimit = 200
+    private static let packageLimit = 1_500
 
     private static let types = [
         "npm": "npm", "PyPI": "pypi", "Go": "golang", "crates.io": "cargo", "Maven": "maven",
@@ -22,18 +25,7 @@ package enum AdvisoryReader {
         limits: ReadingLimits = .standard
     ) throws(ReadingFault) -> [Advisory] {
         guard bytes.count <= limits.size else { throw .tooLarge(limit: limits.size) }
-        let values: [LooseJSON]
-        if let whole = try? LooseJSON(parsing: bytes[...]) {
-            values = whole.array ?? whole["vulns"]?.array ?? [whole]
-        } else {
-            var lines: [LooseJSON] = []
-            for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.allSatisfy({ $0 <= 0x20 }) {
-                do throws(LooseJSONError) { lines.append(try LooseJSON(parsing: line)) } catch {
-                    throw .malformed(format: "JSON", offset: line.startIndex)
-                }
-            }
-            values = lines
-        }
+        let values = try self.values(in: bytes, limits)
         guard !values.isEmpty else { throw .unknownAdvisory }
         guard values.count <= limit else { throw .tooMany(what: "advisories", limit: limit) }
         var advisories: [Advisory] = []
@@ -43,11 +35,44 @@ package enum AdvisoryReader {
         return advisories
     }
 
+    /// Of one document, or of lines that are one each.
+    private static func values(
+        in bytes: [UInt8],
+        _ limits: ReadingLimits
+    ) throws(ReadingFault) -> [LooseJSON] {
+        do throws(ReadingFault) {
+            let whole = try LooseJSON(reading: bytes[...], limits: limits)
+            return whole.array ?? whole["vulns"]?.array ?? [whole]
+        } catch {
+            guard case .malformed = error else { throw error }
+        }
+        var lines: [LooseJSON] = []
+        // All of them together have the limit that one has.
+        var rest = limits
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.allSatisfy({ $0 <= 0x20 }) {
+            guard lines.count < limit else { throw .tooMany(what: "advisories", limit: limit) }
+            do throws(ReadingFault) {
+                lines.append(try LooseJSON(reading: line, limits: rest))
+            } catch {
+                switch error {
+                case .malformed: throw .malformed(format: "JSON", offset: line.startIndex)
+                case .tooMany: throw .tooMany(what: "values", limit: limits.values)
+                default: throw error
+                }
+            }
+            rest.values -= lines.last?.valueCount ?? 0
+        }
+        return lines
+    }
+
     private static func read(_ value: LooseJSON, at path: String) throws(ReadingFault) -> Advisory {
         guard value.object != nil, value["affected"] != nil || value["withdrawn"] != nil else {
             throw .unknownAdvisory
         }
         guard let id = value["id"]?.string.nonEmpty else { throw .missing(path: "\(path)/id") }
+        guard id.utf8.count <= nameLimit else {
+            throw .wrong(path: "\(path)/id", expected: "a name of at most \(nameLimit) bytes")
+        }
         guard let text = value["modified"]?.string else { throw .missing(path: "\(path)/modified") }
         guard let modified = Instant(tolerant: text) else {
             throw .wrong(path: "\(path)/modified", expected: "an RFC 3339 time")
@@ -64,7 +89,8 @@ package enum AdvisoryReader {
             if advisory.severity == .unknown, let word = part["ecosystem_specific"]?["severity"]?.string {
                 advisory.severity = .init(word: word)
             }
-            guard let (package, ecosystem) = package(of: part["package"]) else {
+            guard let (package, ecosystem) = package(of: part["package"]), package.utf8.count <= packageLimit
+            else {
                 advisory.warnings.add("\(path)/package", "this package has no package URL that is known here")
                 continue
             }
@@ -125,5 +151,16 @@ package enum AdvisoryReader {
             name: parts.last ?? name
         )
         return package.map { ($0.package.text, base) }
+    }
+}
+
+extension LooseJSON {
+    /// How many values it is and holds.
+    fileprivate var valueCount: Int {
+        switch self {
+        case .array(let elements): elements.reduce(1) { $0 + $1.valueCount }
+        case .object(let members): members.reduce(1) { $0 + $1.value.valueCount }
+        case .null, .bool, .number, .string: 1
+        }
     }
 }

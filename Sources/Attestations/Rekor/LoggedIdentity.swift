@@ -34,8 +34,20 @@ package struct LoggedIdentity: Hashable, Sendable {
                 "its kind or its certificate is not read: \(kind.prefix(40)) \(version.prefix(40))"
             )
         }
-        return content.signatures.compactMap { signature in
-            guard let key = signature.key else { return nil }
+        var signatures = content.signatures
+        if kind == "intoto", version == "0.0.1" {
+            // Of this version the log holds who signed, and not the signature.
+            guard let signer = LogEntry.signed([], document["spec"]?["publicKey"]) else {
+                throw .malformed("its certificate or key is not read")
+            }
+            signatures = [signer]
+        }
+        // Nobody is passed over: what can't be read is parked.
+        guard !signatures.isEmpty else {
+            throw .malformed("it names nobody: \(kind.prefix(40)) \(version.prefix(40))")
+        }
+        return try signatures.map { signature throws(RekorFault) in
+            guard let key = signature.key else { throw .malformed("a key of it is not read") }
             let certificate = signature.certificate.flatMap { SigningCertificate(der: $0) }
             return LoggedIdentity(
                 names: certificate?.identities ?? [],

@@ -29,13 +29,7 @@ package enum ScanReader {
         guard bytes.count <= limits.size else { throw .tooLarge(limit: limits.size) }
         var text = bytes[...]
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
-        let value: LooseJSON
-        do throws(LooseJSONError) { value = try LooseJSON(parsing: text) } catch {
-            switch error {
-            case .malformed(let offset): throw .malformed(format: "JSON", offset: offset)
-            case .tooDeep: throw .tooDeep(limit: LooseJSON.depthLimit)
-            }
-        }
+        let value = try LooseJSON(reading: text, limits: limits)
         guard let document = value.object else { throw .unknownScan }
         return document
     }
@@ -66,12 +60,11 @@ package enum ScanReader {
     /// Runs of one tool over one artifact are one report: else each would seem to take back what the other found.
     private static func merged(_ reports: [ScanReport]) -> [ScanReport] {
         var merged: [ScanReport] = []
+        var indices: [[String]: Int] = [:]
         for report in reports {
-            guard
-                let index = merged.firstIndex(where: {
-                    $0.tool == report.tool && $0.artifact.name == report.artifact.name
-                })
-            else {
+            let key = [report.tool, report.artifact.name]
+            guard let index = indices[key] else {
+                indices[key] = merged.count
                 merged.append(report)
                 continue
             }

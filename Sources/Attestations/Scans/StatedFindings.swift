@@ -75,8 +75,9 @@ enum StatedFindings {
         for statement in read.statements {
             for product in statement.products {
                 let artifact = ScannedArtifact(reference: product.packageURL?.text ?? product.identifier)
+                // Taken out: what two hold is copied with each change.
                 var builder =
-                    builders[artifact.name]
+                    builders.removeValue(forKey: artifact.name)
                     ?? ScanBuilder(
                         ScanReport(format: .openVEX, tool: read.author ?? "OpenVEX", artifact: artifact),
                         limits: limits

@@ -46,13 +46,7 @@ package enum ReadDocument: Sendable {
             self = .bill(try CycloneDXXML.read(Array(text), limits: limits))
             return
         }
-        let value: LooseJSON
-        do throws(LooseJSONError) { value = try LooseJSON(parsing: text) } catch {
-            switch error {
-            case .malformed(let offset): throw .malformed(format: "JSON", offset: offset)
-            case .tooDeep: throw .tooDeep(limit: LooseJSON.depthLimit)
-            }
-        }
+        let value = try LooseJSON(reading: text, limits: limits)
         guard let document = value.object else { throw .unknownFormat }
         self = try Self.read(document, Array(text), limits)
     }

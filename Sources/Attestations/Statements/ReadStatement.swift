@@ -44,9 +44,7 @@ package struct ReadStatement: Hashable, Sendable {
         loosely bytes: [UInt8],
         limits: JSONLimits
     ) throws(ReadingFault) -> Statement {
-        guard let document = try? LooseJSON(parsing: bytes) else {
-            throw .malformed(format: "JSON", offset: 0)
-        }
+        let document = try LooseJSON(reading: bytes, limits: .standard)
         do throws(DocumentError) {
             return try Statement(parsing: document.json.canonicalBytes(), limits: limits)
         } catch {

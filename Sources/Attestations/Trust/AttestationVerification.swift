@@ -39,6 +39,20 @@ package struct AttestationVerification: Hashable, Sendable {
         package var identity: String?
         package var issuer: String?
 
+        package init(
+            anchorID: String,
+            anchorName: String,
+            key: Digest,
+            identity: String? = nil,
+            issuer: String? = nil
+        ) {
+            self.anchorID = anchorID
+            self.anchorName = anchorName
+            self.key = key
+            self.identity = identity
+            self.issuer = issuer
+        }
+
         /// Two signatures of one of these are one voice: a person gets a new certificate for each signature.
         var voice: String { identity.map { "\(issuer ?? "") \($0)" } ?? key.hex }
     }
@@ -59,6 +73,10 @@ package struct AttestationVerification: Hashable, Sendable {
     package var voices: Int { Set(signers.map(\.voice)).count }
     package var failures: [Check] { checks.filter { $0.outcome == .failed } }
     package var unchecked: [Check] { checks.filter { $0.outcome == .notChecked } }
+
+    func failed(_ subject: Subject) -> Bool {
+        checks.contains { $0.subject == subject && $0.outcome == .failed }
+    }
 
     /// What was found in an attempt that did not count.
     mutating func take(_ attempt: AttestationVerification) {

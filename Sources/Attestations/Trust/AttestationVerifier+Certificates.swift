@@ -24,6 +24,14 @@ extension AttestationVerifier {
                 )
                 return
             }
+            // Whenever it was signed, it was not after now.
+            guard leaf.validity.lowerBound <= demand.now else {
+                result.fail(
+                    .certificateChain,
+                    "the certificate holds from \(leaf.validity.lowerBound) on, which is not yet"
+                )
+                return
+            }
             times = [leaf.validity.lowerBound]
         }
         var refusals: [String] = []
@@ -41,7 +49,7 @@ extension AttestationVerifier {
             if case .sigstore(let root) = anchor.form { checkTransparency(leaf, issuer, root, &attempt) }
             if let refusal = refusal(of: anchor, envelope, times) {
                 attempt.fail(.trustPeriod, refusal)
-            } else if isTrusted(leaf, anchor, &attempt) {
+            } else if isTrusted(leaf, anchor, &attempt), !attempt.failed(.certificateTransparency) {
                 attempt.signers.append(Self.signer(anchor, leaf.key, leaf))
                 result = attempt
                 return

@@ -207,7 +207,7 @@ package struct AttestationVerifier: Sendable {
 
     /// Any of these says already why a signature does not count.
     private static let reasons: Set<AttestationVerification.Subject> = [
-        .signature, .trustPeriod, .certificateChain, .timestamp, .identity,
+        .signature, .trustPeriod, .certificateChain, .certificateTransparency, .timestamp, .identity,
     ]
 
     private func conclude(_ result: inout AttestationVerification, _ refusals: [String]) {

@@ -111,7 +111,7 @@ extension LogEntry {
     }
 
     /// Base64 of a PEM file: a key or a certificate.
-    private static func signed(_ bytes: [UInt8], _ encoded: JSON?) -> LoggedContent.Signature? {
+    static func signed(_ bytes: [UInt8], _ encoded: JSON?) -> LoggedContent.Signature? {
         guard let pem = encoded?.string.flatMap(Base64.decode).map({ String(decoding: $0, as: UTF8.self) })
         else { return nil }
         if let certificate = SigningCertificate(pem: pem) {

@@ -39,6 +39,13 @@ package struct SigstoreBundle: Sendable {
     static let mediaTypePrefix = "application/vnd.dev.sigstore.bundle"
     private static let listLimit = 32
 
+    /// Whether bytes are meant to be one, of whichever version.
+    package static func isMeant(by bytes: [UInt8]) -> Bool {
+        guard bytes.count <= ReadingLimits.standard.size, let document = try? LooseJSON(parsing: bytes[...])
+        else { return false }
+        return document["mediaType"]?.string?.hasPrefix(mediaTypePrefix) == true
+    }
+
     package init(parsing bytes: [UInt8]) throws(ReadingFault) { try self.init(StrictDocument.object(bytes)) }
 
     init(_ document: JSONObject) throws(ReadingFault) {

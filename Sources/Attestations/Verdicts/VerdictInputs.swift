@@ -4,6 +4,9 @@ package import Evidence
 /// JSON is itself known by its SHA-256; the same inputs under the same policy give the same evaluation, anywhere.
 package struct VerdictInputs: Hashable, Sendable {
     package static let documentLimit = 2000
+    /// Since this version, of several forms of an advisory in feeds the latest alone counts.
+    static let latestAdvisoriesVersion = 2
+    static let versions = 1...2
 
     package enum Role: String, Hashable, Sendable, CaseIterable {
         case sbom
@@ -28,6 +31,8 @@ package struct VerdictInputs: Hashable, Sendable {
         }
     }
 
+    /// By which rules documents are read.
+    let version: Int
     package let subject: Digest
     package let subjectName: String?
     /// The moment as of which is judged.
@@ -44,6 +49,25 @@ package struct VerdictInputs: Hashable, Sendable {
         judges: [String],
         documents: [Document]
     ) {
+        self.init(
+            version: Self.versions.upperBound,
+            subject: subject,
+            subjectName: subjectName,
+            at: moment,
+            judges: judges,
+            documents: documents
+        )
+    }
+
+    init(
+        version: Int,
+        subject: Digest,
+        subjectName: String?,
+        at moment: Instant,
+        judges: [String],
+        documents: [Document]
+    ) {
+        self.version = version
         let order = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
         self.subject = subject
         self.subjectName = subjectName
@@ -56,7 +80,8 @@ package struct VerdictInputs: Hashable, Sendable {
 
     package var json: JSON {
         [
-            "version": 1, "at": .string(at.description), "judges": .array(judges.map(JSON.string)),
+            "version": .integer(version), "at": .string(at.description),
+            "judges": .array(judges.map(JSON.string)),
             "subject": ["sha256": .string(subject.hex), "name": .optional(subjectName)],
             "documents": .array(
                 documents.map {
@@ -75,6 +100,7 @@ package struct VerdictInputs: Hashable, Sendable {
     /// Reads what `bytes` writes, and nothing else.
     package init(parsing bytes: [UInt8]) throws(VerdictInputFault) {
         guard let json = try? JSON(parsing: bytes), let subject = json["subject"],
+            let version = json["version"]?.integer, Self.versions.contains(version),
             let digest = subject["sha256"]?.string.flatMap({ Digest(hex: $0) }),
             let moment = json["at"]?.string.flatMap({ Instant(rfc3339: $0) }),
             let judges = json["judges"]?.array, let documents = json["documents"]?.array,
@@ -89,6 +115,7 @@ package struct VerdictInputs: Hashable, Sendable {
             read.append(Document(role: role, node: node, digest: digest))
         }
         self.init(
+            version: version,
             subject: digest,
             subjectName: subject["name"]?.string,
             at: moment,

@@ -184,7 +184,7 @@ package struct AttestorAudit: Sendable {
         var before = UniqueID.greatest
         while true {
             let page = try db.rows(
-                VerdictStore().page(rowsAStep, before: before, of: nil, isVerified: nil, tenant: tenant),
+                VerdictStore().page(rowsAStep, before: before, where: TrustQuestion(), tenant: tenant),
                 as: TrustVerdict.init
             ).prefix(rowsAStep)
             guard let last = page.last else { break }

@@ -2,6 +2,7 @@ package import Access
 package import Attestations
 import Chronicle
 package import Evidence
+import Jobs
 import Postgres
 
 extension Attestor {
@@ -30,7 +31,7 @@ extension Attestor {
         } catch {
             throw AttestorError.unreadable(error)
         }
-        return try await decide(for: caller) { db in
+        let decision = try await decide(for: caller) { db -> AttestorDecision<[ImportedDocument]> in
             var imported: [ImportedDocument] = []
             var fresh: [PreparedDocument] = []
             for document in documents {
@@ -46,7 +47,26 @@ extension Attestor {
             }
             let event = DocumentsImported(documents: fresh, at: now, by: caller.actor)
             let receipt = try chronicle.record(event, of: caller.tenant, in: db)
+            try askForLooks(at: fresh, of: caller.tenant, in: db)
             return AttestorDecision(value: imported, receipt: receipt, isNew: true)
+        }
+        if decision.isNew { jobs.announce() }
+        return decision
+    }
+
+    /// Where there are advisories, bills are looked at by them.
+    private func askForLooks(
+        at documents: [PreparedDocument],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let looks = documents.compactMap { document -> NewJob? in
+            guard case .bill(let bill) = document.row else { return nil }
+            return BillMatching.job(for: bill.id)
+        }
+        guard !looks.isEmpty, try AdvisoryStore().latestNumber(of: tenant, in: db) > 0 else { return }
+        for start in stride(from: 0, to: looks.count, by: Jobs.manyLimit) {
+            _ = try jobs.enqueue(Array(looks[start...].prefix(Jobs.manyLimit)), for: tenant, in: db)
         }
     }
 
@@ -64,6 +84,8 @@ struct PreparedDocument: Sendable {
     let row: ImportedDocument
     /// Of bills, VEX and attestations that hold either.
     let statements: [VEXStatement]
+    /// Of attestations.
+    let gitObjectID: GitObjectID?
 
     init(_ document: ReadDocument, bytes: [UInt8], id: UniqueID, by actor: String, at now: Instant) {
         body = BodyStore.Body(bytes)
@@ -129,6 +151,7 @@ struct PreparedDocument: Sendable {
             }
             row = .attestation(attestation)
         }
+        if case .attestation = row { gitObjectID = GitObjectID(of: bytes) } else { gitObjectID = nil }
     }
 }
 

@@ -38,10 +38,18 @@ struct DocumentStore {
         switch (document.row, document.document) {
         case (.bill(let row), .bill(let bill)):
             try BillStore().insert(row, bill, entryID: entryID, of: tenant, in: db)
+            try BillLooks().insert(row, of: tenant, in: db)
             supports = row.supports
             (now, kind) = (row.importedAt, "sbom")
         case (.attestation(let row), let read):
-            try EnvelopeStore().insert(row, read, entryID: entryID, of: tenant, in: db)
+            try EnvelopeStore().insert(
+                row,
+                read,
+                gitObjectID: document.gitObjectID,
+                entryID: entryID,
+                of: tenant,
+                in: db
+            )
             supports = row.supports
             (now, kind) = (row.importedAt, "attestation")
         case (.vex(let row), _):

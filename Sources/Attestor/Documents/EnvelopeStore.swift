@@ -2,11 +2,12 @@ import Attestations
 import Evidence
 import Postgres
 
-/// Reads and writes `attestor.dsse_envelopes`, their subjects and the log entries that came with them.
+/// Reads and writes `attestor.dsse_envelopes`, their subjects, whom they name as signers and the log entries that came with them.
 struct EnvelopeStore {
     func insert(
         _ row: ImportedAttestation,
         _ document: ReadDocument,
+        gitObjectID: GitObjectID?,
         entryID: UniqueID,
         of tenant: TenantID,
         in db: isolated Connection
@@ -15,16 +16,28 @@ struct EnvelopeStore {
             """
             INSERT INTO attestor.dsse_envelopes (
                 tenant_id, envelope_id, body_digest, envelope_form, payload_type, payload_digest, predicate_type,
-                signature_count, bundle_version, summary, warnings, imported_by, imported_at, chronicle_entry_id
+                signature_count, bundle_version, summary, warnings, imported_by, imported_at, chronicle_entry_id,
+                git_oid
             )
             VALUES (
                 \(tenant), \(row.id), \(row.digest), \(row.form.rawValue), \(row.payloadType?.storable),
                 \(document.payload.map { Digest.sha256(of: $0) }), \(row.predicateType?.storable),
                 \(row.signatureCount), \(row.bundleVersion), \(row.summary.storable), \(row.warnings.json), \(row.importedBy),
-                \(row.importedAt), \(entryID.text)
+                \(row.importedAt), \(entryID.text), \(gitObjectID?.digest)
             )
             """
         )
+        let signers = document.claimedSigners
+        if !signers.isEmpty {
+            try db.execute(
+                """
+                INSERT INTO attestor.envelope_signers (tenant_id, envelope_id, signer_number, kind, name)
+                SELECT \(tenant), \(row.id), place - 1, kind, name
+                FROM unnest(\(signers.map(\.kind.rawValue)), \(signers.map(\.name)))
+                    WITH ORDINALITY AS signer (kind, name, place)
+                """
+            )
+        }
         if !row.subjects.isEmpty {
             try db.execute(
                 """
@@ -70,6 +83,41 @@ struct EnvelopeStore {
         SELECT \(columnsOf: ImportedAttestation.self)
         FROM attestor.dsse_envelopes AS envelope
         WHERE tenant_id = \(tenant) AND envelope_id = \(id)
+        """
+    }
+
+    func one(named git: GitObjectID, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: ImportedAttestation.self)
+        FROM attestor.dsse_envelopes AS envelope
+        WHERE tenant_id = \(tenant) AND git_oid = \(git.digest)
+        LIMIT 1
+        """
+    }
+
+    /// Whom one names as its signers, in its order.
+    func signers(of id: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT kind, name
+        FROM attestor.envelope_signers
+        WHERE tenant_id = \(tenant) AND envelope_id = \(id)
+        ORDER BY signer_number
+        LIMIT 256
+        """
+    }
+
+    /// Those that name somebody within these bounds as a signer, the newest first.
+    func signed(by names: ClosedRange<String>, limit: Int, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: ImportedAttestation.self)
+        FROM attestor.dsse_envelopes AS envelope
+        WHERE tenant_id = \(tenant) AND envelope_id IN (
+            SELECT signer.envelope_id FROM attestor.envelope_signers AS signer
+            WHERE signer.tenant_id = \(tenant) AND signer.name >= \(names.lowerBound)
+              AND signer.name <= \(names.upperBound)
+        )
+        ORDER BY envelope_id DESC
+        LIMIT \(limit: limit)
         """
     }
 

@@ -110,6 +110,17 @@ struct VEXStore {
         """
     }
 
+    /// Of this author, the newest first.
+    func documents(by author: String, limit: Int, of tenant: TenantID) -> Query {
+        """
+        SELECT \(columnsOf: ImportedVEX.self)
+        FROM attestor.vex_documents
+        WHERE tenant_id = \(tenant) AND author = \(author)
+        ORDER BY vex_id DESC
+        LIMIT \(limit: limit)
+        """
+    }
+
     /// The latest first: of a vulnerability, of a package, or of both.
     func statements(
         vulnerability: String?,

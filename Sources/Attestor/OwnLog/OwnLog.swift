@@ -89,6 +89,26 @@ package actor OwnLogs {
         )
     }
 
+    /// By what others verify what the log of `tenant` signs; `nil` where no log of this installation has signed yet.
+    ///
+    /// - Parameter isMade: Where there is no key yet, it is made, as the first checkpoint would.
+    package nonisolated func noteKey(of tenant: TenantID, made isMade: Bool = false) async throws -> NoteKey?
+    {
+        let writer = writer
+        var key = try await LogKeys.signing(in: writer.database)
+        if key == nil, isMade {
+            do {
+                key = try await writer.database.transaction { db in
+                    try writer.keys.signingKey(at: writer.clock.now(), in: db).verificationKey
+                }
+            } catch is SignerRefusal {
+                // Somebody else was first, or this server is none that signs.
+                key = try await LogKeys.signing(in: writer.database)
+            }
+        }
+        return key.flatMap { NoteKey(name: writer.origin.rekor(of: tenant), key: $0) }
+    }
+
     /// What is read of them.
     package nonisolated var reading: OwnLogStore { store }
 

@@ -17,11 +17,20 @@ package struct Rekor: Sendable {
     let database: Database
     let chronicle: Chronicle
     let jobs: Jobs
+    let tell: LogNotice.Teller
 
-    package init(database: Database, ledger: Ledger, entries: EntryMaker, jobs: Jobs) {
+    /// - Parameter tell: has people told, besides the chronicle.
+    package init(
+        database: Database,
+        ledger: Ledger,
+        entries: EntryMaker,
+        jobs: Jobs,
+        tell: @escaping LogNotice.Teller = { _, _, _ in }
+    ) {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.jobs = jobs
+        self.tell = tell
     }
 
     /// Of a tenant, retired ones counted.
@@ -41,7 +50,7 @@ package struct Rekor: Sendable {
     {
         try caller.require(.manageTrust)
         let log = try RekorLog(draft, id: newIdentifier(), by: caller.actor, at: now())
-        return try await database.transaction(for: caller.tenant) { db in
+        return try await database.decide(for: caller.tenant) { db in
             let known = try db.rows(RekorLogStore().all(of: caller.tenant), as: RekorLog.init)
             guard known.count < Self.logLimit else {
                 throw AttestorError.tooManyRekorLogs(limit: Self.logLimit)
@@ -168,7 +177,7 @@ package struct Rekor: Sendable {
                 remedy: "submit what is below 700 kB"
             )
         }
-        let decision = try await database.transaction(for: tenant) { db in
+        let decision = try await database.decide(for: tenant) { db in
             let logs = try db.rows(RekorLogStore().all(of: tenant), as: RekorLog.init)
             guard logs.contains(where: { $0.name == name && $0.state != .retired }) else {
                 throw AttestorError.unknownRekorLog(name)
@@ -307,33 +316,6 @@ package struct Rekor: Sendable {
             )
         }
     }
-
-    // MARK: Our own log
-
-    /// Opens the tenant's own log to whoever reaches the server, or freezes it.
-    package func moveOwnLog(for caller: Caller, toOpen isOpen: Bool) async throws -> AttestorDecision<
-        OwnLogState
-    > {
-        try caller.require(.manageTrust)
-        let now = now()
-        return try await database.transaction(for: caller.tenant) { db in
-            let known = try db.first(.ownLogState(of: caller.tenant, isLocked: true), as: OwnLogState.init)
-            if let known, known.isOpen == isOpen { return AttestorDecision(value: known, isNew: false) }
-            let state = OwnLogState(isOpen: isOpen, size: known?.size ?? 0, by: caller.actor, at: now)
-            let receipt = try chronicle.record(OwnLogChanged(state: state), of: caller.tenant, in: db)
-            return AttestorDecision(value: state, receipt: receipt, isNew: true)
-        }
-    }
-
-    /// `nil` where the tenant never opened one.
-    package func ownLog(for caller: Caller) async throws -> OwnLogState? {
-        try caller.require(.read)
-        return try await database.first(
-            for: caller.tenant,
-            .ownLogState(of: caller.tenant, isLocked: false),
-            as: OwnLogState.init
-        )
-    }
 }
 
 package struct RekorCount: Hashable, Sendable {
@@ -351,45 +333,16 @@ package struct RekorCheckpoint: Hashable, Sendable {
     /// False where it contradicts an earlier one.
     package var isConsistent: Bool
     package var seenAt: Instant
-
-    init(_ row: Row) throws {
-        size = try row["size"]
-        root = try row["root_hash"]
-        note = try row["note"]
-        isConsistent = try row["is_consistent"]
-        seenAt = try row["seen_at"]
-    }
 }
 
-/// How the tenant's own log stands.
-package struct OwnLogState: Hashable, Sendable {
-    package var isOpen: Bool
-    package var size: Int
-    package var by: String
-    package var at: Instant
-
-    init(isOpen: Bool, size: Int, by: String, at: Instant) {
-        (self.isOpen, self.size, self.by, self.at) = (isOpen, size, by, at)
-    }
-
+extension RekorCheckpoint {
     init(_ row: Row) throws {
-        isOpen = try row["state"] as String == "open"
-        size = try row["size"]
-        by = try row["changed_by"]
-        at = try row["changed_at"]
-    }
-}
-
-extension Query {
-    fileprivate static func ownLogState(of tenant: TenantID, isLocked: Bool) -> Query {
-        isLocked
-            ? """
-            SELECT state, size, changed_by, changed_at FROM attestor.own_logs
-            WHERE tenant_id = \(tenant) FOR UPDATE
-            """
-            : """
-            SELECT state, size, changed_by, changed_at FROM attestor.own_logs
-            WHERE tenant_id = \(tenant)
-            """
+        self.init(
+            size: try row["size"],
+            root: try row["root_hash"],
+            note: try row["note"],
+            isConsistent: try row["is_consistent"],
+            seenAt: try row["seen_at"]
+        )
     }
 }

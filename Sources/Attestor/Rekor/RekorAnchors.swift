@@ -76,7 +76,9 @@ package struct RekorAnchors: Sendable {
     }
 
     private func key() throws -> P256.Signing.PrivateKey {
-        if let pem = try? String(contentsOfFile: keyPath, encoding: .utf8) {
+        // One that is there and can't be read is not replaced.
+        if FileManager.default.fileExists(atPath: keyPath) {
+            let pem = try String(contentsOfFile: keyPath, encoding: .utf8)
             return try P256.Signing.PrivateKey(pemRepresentation: pem)
         }
         let key = P256.Signing.PrivateKey()

@@ -1,6 +1,5 @@
 import Attestations
 import Evidence
-import Foundation
 import Ledger
 import Postgres
 
@@ -103,18 +102,7 @@ struct RekorCheckpoints: Sendable {
         guard log.version == 1 else {
             return try await TileLog(log: log, exchange: exchange).consistencyProof(from: old, to: new)
         }
-        // Of a shard that is not the active one its tree is named, by what its origin ends with.
-        let tree = log.key.origin.firstMatch(of: #/ - ([0-9]+)$/#).map { "&treeID=\($0.1)" } ?? ""
-        let answer = try await exchange.send(
-            RekorExchange.Question(
-                url: "\(log.url)/api/v1/log/proof?firstSize=\(old)&lastSize=\(new)\(tree)"
-            )
-        )
-        guard answer.status == 200, let json = try? JSON(parsing: answer.body) else {
-            throw RekorExchange.Lost("it answered \(answer.status)")
-        }
-        let hashes = (json["hashes"]?.array ?? []).compactMap { $0.string.flatMap { Digest(hex: $0) } }
-        return ConsistencyProof(oldSize: old, newSize: new, hashes: hashes)
+        return try await IndexedLog(log: log, exchange: exchange).consistencyProof(from: old, to: new)
     }
 
     /// Writes what was found, without an entry: that is the caller's.

@@ -72,11 +72,12 @@ extension RekorLog {
     /// - Throws: `AttestorError.invalid`.
     init(_ draft: RekorLogDraft, id: UniqueID, by actor: String, at now: Instant) throws(AttestorError) {
         guard 1...100 ~= draft.name.utf8.count,
-            draft.name.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != 0x2F })
+            draft.name.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != 0x2F }),
+            !draft.name.hasPrefix(WatchSource.ledgerPrefix)
         else {
             throw .invalid(
                 field: "name",
-                reason: "has not 1 to 100 visible characters without a slash",
+                reason: "has not 1 to 100 visible characters without a slash, or begins with ledger:",
                 remedy: "give a short name, as in rekor"
             )
         }

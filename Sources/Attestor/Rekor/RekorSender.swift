@@ -139,7 +139,7 @@ package struct RekorSender: Sendable {
                 )
                 logged.append(kept)
                 seen.append(SeenCheckpoint(checkpoint: checkpoint, note: note))
-            case .distrusted(let reason): distrust = distrust ?? reason
+            case .distrusted(let reason): distrust = distrust ?? reason.storable
             case .refused, .later, .frozen: break
             }
         }
@@ -188,6 +188,7 @@ package struct RekorSender: Sendable {
             guard log.state != .diverged else { return }
             var note: String?
             if case .contradicts(_, let seen) = verdict { note = seen.note }
+            try rekor.tell(LogNotice(alarm: distrust, of: log, at: now), tenant, db)
             let event = RekorDiverged(log: log, reason: distrust, note: note, at: now)
             _ = try rekor.chronicle.record(event, of: tenant, in: db)
             return
@@ -201,6 +202,8 @@ package struct RekorSender: Sendable {
             let event = RekorLogChanged(log: frozen, isNew: false, by: "muniment", at: now)
             // One append a transaction: what was logged before it froze is told first, the rest on the next round.
             if logged.isEmpty {
+                let words = "the log answered that it takes nothing more"
+                try rekor.tell(LogNotice(alarm: words, of: frozen, at: now), tenant, db)
                 _ = try rekor.chronicle.record(event, of: tenant, in: db)
                 return
             }

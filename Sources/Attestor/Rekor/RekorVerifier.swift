@@ -13,6 +13,8 @@ package struct RekorVerifier: Sendable {
     package static let interval = Duration.seconds(3_600)
     /// Entries that one look verifies, those first that were verified longest ago.
     private static let entryLimit = 256
+    /// Of one look, entries that the log does not show.
+    private static let unansweredLimit = 8
     /// A checkpoint may be older than one that was seen for so long: caches stand before public logs.
     private static let staleLimit = Duration.seconds(600)
     /// What waits for so long, while the log does not grow, tells of a log that stands still.
@@ -74,17 +76,13 @@ package struct RekorVerifier: Sendable {
         let verdict = try await keeper.examine([seen], of: log, tenant)
         switch verdict {
         case .contradicts(let reason, let other): return try await alarm(reason, other, log, tenant)
-        case .unknown(let reason): throw RekorExchange.Lost(reason)
+        case .unknown(let reason):
+            // What was put back proves nothing any more of what is gone.
+            if let reason = putBack(log, to: seen) { return try await alarm(reason, seen, log, tenant) }
+            throw RekorExchange.Lost(reason)
         case .consistent: break
         }
-        if seen.checkpoint.size < log.size, let grown = log.grownAt,
-            grown.advanced(by: Self.staleLimit) <= now
-        {
-            let reason =
-                "the log was put back: it shows a tree of \(seen.checkpoint.size) entries, and it had signed one of "
-                + "\(log.size)"
-            return try await alarm(reason, seen, log, tenant)
-        }
+        if let reason = putBack(log, to: seen) { return try await alarm(reason, seen, log, tenant) }
         let verified = try await verifyEntries(of: log, under: seen.checkpoint, tenant)
         if let reason = verified.fault { return try await alarm(reason, seen, log, tenant) }
         let isStill = try await standsStill(log, seen.checkpoint.size, tenant, at: now)
@@ -111,9 +109,22 @@ package struct RekorVerifier: Sendable {
             var told = current
             told.stateReason = reason
             told.stateAt = now
+            try rekor.tell(LogNotice(alarm: reason, of: told, at: now), tenant, db)
             let event = RekorLogChanged(log: told, isNew: false, by: "muniment", at: now)
             _ = try rekor.chronicle.record(event, of: tenant, in: db)
         }
+        // Others were verified all the same; that these could not be is seen at the job.
+        if let unanswered = verified.unanswered { throw RekorExchange.Lost(unanswered) }
+    }
+
+    /// Why what a log shows is no older checkpoint out of a cache; `nil` where it may be, or is none that is smaller.
+    func putBack(_ log: RekorLog, to seen: SeenCheckpoint) -> String? {
+        guard seen.checkpoint.size < log.size, let grown = log.grownAt,
+            grown.advanced(by: Self.staleLimit) <= rekor.now()
+        else { return nil }
+        return
+            "the log was put back: it shows a tree of \(seen.checkpoint.size) entries, and it had signed one of "
+            + "\(log.size)"
     }
 
     private func latest(of log: RekorLog) async throws(RekorFault) -> SeenCheckpoint {
@@ -122,19 +133,7 @@ package struct RekorVerifier: Sendable {
                 let (checkpoint, note) = try await TileLog(log: log, exchange: exchange).checkpoint()
                 return SeenCheckpoint(checkpoint: checkpoint, note: note)
             }
-            let answer = try await exchange.send(RekorExchange.Question(url: "\(log.url)/api/v1/log"))
-            guard answer.status == 200, let json = try? JSON(parsing: answer.body) else {
-                throw RekorFault.malformed("it answered \(answer.status)")
-            }
-            // A shard that is not the active one stands among the others.
-            let trees = [json] + (json["inactiveShards"]?.array ?? [])
-            for note in trees.compactMap({ $0["signedTreeHead"]?.string }) {
-                guard let origin = note.split(separator: "\n").first, origin == log.key.origin else {
-                    continue
-                }
-                return SeenCheckpoint(checkpoint: try log.key.checkpoint(in: note), note: note)
-            }
-            throw RekorFault.notSigned("the log shows no tree “\(log.key.origin)”")
+            return try await IndexedLog(log: log, exchange: exchange).state().seen
         } catch let fault as RekorFault {
             throw fault
         } catch let lost as RekorExchange.Lost {
@@ -150,7 +149,7 @@ package struct RekorVerifier: Sendable {
         of log: RekorLog,
         under checkpoint: Checkpoint,
         _ tenant: TenantID
-    ) async throws -> (ids: [UniqueID], fault: String?) {
+    ) async throws -> (ids: [UniqueID], fault: String?, unanswered: String?) {
         let due = try await rekor.database.rows(
             for: tenant,
             """
@@ -165,7 +164,9 @@ package struct RekorVerifier: Sendable {
             )
         }
         var ids: [UniqueID] = []
-        for one in due {
+        var unanswered: [String] = []
+        // One that the log does not show keeps no other from being looked for; a log that is away shows none.
+        for one in due where unanswered.count < Self.unansweredLimit {
             try Task.checkCancellation()
             let entry = try LogEntry(transparencyLogEntry: JSON(parsing: one.entry))
             guard let index = entry.proof?.index, index < checkpoint.size else { continue }
@@ -174,19 +175,19 @@ package struct RekorVerifier: Sendable {
                     let tiles = TileLog(log: log, exchange: exchange)
                     let proof = try await tiles.inclusionProof(of: index, in: checkpoint.size)
                     do throws(ProofFault) { try proof.verify(leaf: one.leaf, root: checkpoint.root) } catch {
-                        return (ids, "entry \(index) is no longer what it was: \(error)")
+                        return (ids, "entry \(index) is no longer what it was: \(error)", nil)
                     }
                 } else if let fault = try await fault1(of: one.request, entry, log) {
-                    return (ids, fault)
+                    return (ids, fault, nil)
                 }
                 ids.append(one.id)
-            } catch is RekorExchange.Lost {
-                break
-            } catch is RekorFault {
-                break
+            } catch let lost as RekorExchange.Lost {
+                unanswered.append("entry \(index) can't be verified now: \(lost.reason)")
+            } catch let fault as RekorFault {
+                unanswered.append("entry \(index) can't be verified now: \(fault)")
             }
         }
-        return (ids, nil)
+        return (ids, nil, unanswered.first)
     }
 
     /// Of version 1 the log is asked for the entry once more, and gives a new proof with it.
@@ -205,7 +206,11 @@ package struct RekorVerifier: Sendable {
             _ = try log.key.verify(again, of: record)
             return nil
         } catch {
-            return "\(error)"
+            switch error {
+            case .notSigned, .otherEntry, .falseProof: return "\(error)"
+            // Of an answer that can't be read nothing follows, as when the log is away.
+            case .refused, .malformed, .noProof: throw RekorExchange.Lost("\(error)")
+            }
         }
     }
 
@@ -231,13 +236,14 @@ package struct RekorVerifier: Sendable {
         _ log: RekorLog,
         _ tenant: TenantID
     ) async throws {
-        let now = rekor.now()
+        let (now, reason) = (rekor.now(), reason.storable)
         let keeper = RekorCheckpoints(rekor: rekor, exchange: exchange)
         try await rekor.database.transaction(for: tenant) { db in
             guard let current = try RekorLogStore().locked(log.id, of: tenant, in: db),
                 current.state != .diverged
             else { return }
             if let seen { try keeper.keep(.contradicts(reason, seen), of: current, tenant, at: now, in: db) }
+            try rekor.tell(LogNotice(alarm: reason, of: current, at: now), tenant, db)
             let event = RekorDiverged(log: current, reason: reason, note: seen?.note, at: now)
             _ = try rekor.chronicle.record(event, of: tenant, in: db)
         }

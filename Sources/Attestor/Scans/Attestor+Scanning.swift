@@ -27,102 +27,75 @@ extension Attestor {
         let prepared = reports.map { report in
             PreparedScan(report, body: body, isWhole: request.isWhole, id: newIdentifier())
         }
-        return try await take(prepared, for: caller)
-    }
-
-    /// Looks at a bill of materials by the advisories that are kept: what it lists with a package URL was looked at.
-    ///
-    /// - Throws: `AttestorError.unknownBill`.
-    package func scanBill(
-        for caller: Caller,
-        _ reference: String
-    ) async throws -> AttestorDecision<[KeptScan]> {
-        try caller.require(.importAttestation)
-        let kept = try await bill(for: caller, reference)
-        guard let bytes = try await BodyStore().bytes(kept.digest, of: caller.tenant, from: database),
-            case .bill(let bill) = try? ReadDocument(parsing: bytes)
-        else { throw AttestorError.unknownBill(reference) }
-        let packages = Set(bill.components.compactMap { $0.packageURL?.package.text })
-        let advisories = try await advisories(of: caller.tenant, about: packages.sorted())
-        let types = try await advisedTypes(of: caller.tenant)
-        let looked = AdvisedBill(bill, kept: kept, advisories: advisories, advisedTypes: types)
-        // The report is made here: its bytes are what it says, by which it is known.
-        let body = BodyStore.Body(looked.document)
-        let scan = PreparedScan(
-            looked.report,
-            body: body,
-            isWhole: false,
-            id: newIdentifier(),
-            bill: kept,
-            notes: looked.notes,
-            settled: looked.settled
-        )
-        return try await take([scan], for: caller)
-    }
-
-    private func take(
-        _ prepared: [PreparedScan],
-        for caller: Caller
-    ) async throws -> AttestorDecision<[KeptScan]> {
         let now = self.now()
-        let tenant = caller.tenant
         return try await decide(for: caller) { db in
-            let store = ScanStore()
-            var known: [KeptScan] = []
-            var taken: [(kept: KeptScan, prepared: PreparedScan)] = []
-            var books: [String: TriageBook] = [:]
-            var unknowns = UnknownsOfScans()
-            // In one order, so that two who hand in several wait for each other instead of deadlocking.
-            for scan in prepared.sorted(by: { $0.report.artifact.name < $1.report.artifact.name }) {
-                let (tool, artifact) = (scan.report.tool, scan.report.artifact.name)
-                var book =
-                    try books[artifact]
-                    ?? TriageBook(try TriageStore().lines(of: artifact, tenant: tenant, in: db))
-                books[artifact] = book
-                let digest = scan.body.digest
-                if let one = try store.known(digest, tool: tool, artifact: artifact, of: tenant, in: db) {
-                    known.append(one)
-                    continue
-                }
-                let latest = try store.latest(tool: tool, artifact: artifact, of: tenant, in: db)
-                let isLate = scan.report.scannedAt.flatMap { at in latest.map { at < $0 } } ?? false
-                let before = book.tally
-                if !isLate {
-                    book.take(
-                        scan.report,
-                        isWhole: scan.isWhole,
-                        scan: scan.id,
-                        by: caller.actor,
-                        at: now,
-                        identifier: newIdentifier
-                    )
-                    books[artifact] = book
-                }
-                let kept = KeptScan(scan, book.tally - before, isLate: isLate, by: caller.actor, at: now)
-                taken.append((kept, scan))
-                try unknowns.take(scan, isBillThere: isBillThere(scan.report, of: tenant, in: db))
-            }
-            guard !taken.isEmpty else { return AttestorDecision(value: known, receipt: nil, isNew: false) }
-            try unknowns.settle(
-                among: UnknownStore(),
-                by: caller.actor,
-                at: now,
-                of: tenant,
-                in: db
-            )
-            let event = ScansImported(
-                scans: taken.map(\.kept),
-                prepared: taken.map(\.prepared),
-                books: books.sorted { $0.key < $1.key }.map(\.value),
-                notes: unknowns.notes,
-                noteIDs: unknowns.notes.map { _ in newIdentifier() },
-                resolved: unknowns.resolved,
-                at: now,
-                by: caller.actor
-            )
-            let receipt = try chronicle.record(event, of: tenant, in: db)
-            return AttestorDecision(value: known + taken.map(\.kept), receipt: receipt, isNew: true)
+            try take(prepared, of: caller.tenant, by: caller.actor, at: now, in: db)
         }
+    }
+
+    /// Of reports, those that are not known yet, with what follows.
+    func take(
+        _ prepared: [PreparedScan],
+        of tenant: TenantID,
+        by actor: String,
+        at now: Instant,
+        in db: isolated Connection
+    ) throws -> AttestorDecision<[KeptScan]> {
+        let store = ScanStore()
+        var known: [KeptScan] = []
+        var taken: [(kept: KeptScan, prepared: PreparedScan)] = []
+        var books: [String: TriageBook] = [:]
+        var unknowns = UnknownsOfScans()
+        // In one order, so that two who hand in several wait for each other instead of deadlocking.
+        for scan in prepared.sorted(by: { $0.report.artifact.name < $1.report.artifact.name }) {
+            let (tool, artifact) = (scan.report.tool, scan.report.artifact.name)
+            var book =
+                try books[artifact]
+                ?? TriageBook(try TriageStore().lines(of: artifact, tenant: tenant, in: db))
+            books[artifact] = book
+            let digest = scan.body.digest
+            if let one = try store.known(digest, tool: tool, artifact: artifact, of: tenant, in: db) {
+                known.append(one)
+                continue
+            }
+            let latest = try store.latest(tool: tool, artifact: artifact, of: tenant, in: db)
+            let isLate = scan.report.scannedAt.flatMap { at in latest.map { at < $0 } } ?? false
+            let before = book.tally
+            if !isLate {
+                book.take(
+                    scan.report,
+                    isWhole: scan.isWhole,
+                    scan: scan.id,
+                    by: actor,
+                    at: now,
+                    identifier: newIdentifier
+                )
+                books[artifact] = book
+            }
+            let kept = KeptScan(scan, book.tally - before, isLate: isLate, by: actor, at: now)
+            taken.append((kept, scan))
+            try unknowns.take(scan, isBillThere: isBillThere(scan.report, of: tenant, in: db))
+        }
+        guard !taken.isEmpty else { return AttestorDecision(value: known, receipt: nil, isNew: false) }
+        try unknowns.settle(
+            among: UnknownStore(),
+            by: actor,
+            at: now,
+            of: tenant,
+            in: db
+        )
+        let event = ScansImported(
+            scans: taken.map(\.kept),
+            prepared: taken.map(\.prepared),
+            books: books.sorted { $0.key < $1.key }.map(\.value),
+            notes: unknowns.notes,
+            noteIDs: unknowns.notes.map { _ in newIdentifier() },
+            resolved: unknowns.resolved,
+            at: now,
+            by: actor
+        )
+        let receipt = try chronicle.record(event, of: tenant, in: db)
+        return AttestorDecision(value: known + taken.map(\.kept), receipt: receipt, isNew: true)
     }
 
     /// Whether what was scanned has a bill of materials, by its digest or its name; `nil` where it needs none.

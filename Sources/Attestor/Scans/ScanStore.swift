@@ -21,6 +21,23 @@ struct ScanStore {
         )
     }
 
+    /// What the tool reported last of the artifact.
+    func latestDigest(
+        tool: String,
+        artifact: String,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> Digest? {
+        try db.first(
+            """
+            SELECT body_digest FROM scanner.scans
+            WHERE tenant_id = \(tenant) AND artifact = \(artifact) AND tool = \(tool)
+            ORDER BY scan_id DESC
+            LIMIT 1
+            """
+        ) { row in try row["body_digest"] as Digest }
+    }
+
     /// When the latest report of the tool over the artifact was made; `nil` where none says.
     func latest(
         tool: String,

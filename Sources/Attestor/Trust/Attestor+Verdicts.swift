@@ -31,14 +31,12 @@ extension Attestor {
         let attestation = try await self.attestation(for: caller, id)
         let verification = try await verification(of: attestation, for: caller, request)
         let now = self.now()
-        let signer = verification.signers.first.map { found in
-            found.identity.map { "\(found.issuer ?? "") \($0)" } ?? found.key.hex
-        }
+        let signer = verification.signers.first.map(Self.name)
         var history = (held: 0, all: 0)
         if let signer,
             let row = try await database.rows(
                 for: caller.tenant,
-                VerdictStore().history(of: signer.storable, tenant: caller.tenant)
+                VerdictStore().history(of: signer, tenant: caller.tenant)
             ).first
         {
             history = (try row["held_count"], try row["all_count"])
@@ -65,7 +63,7 @@ extension Attestor {
             id: verdictID,
             attestationID: id,
             isVerified: verification.isVerified,
-            signer: signer?.storable,
+            signer: signer,
             freshness: numbers.freshness.value,
             reputation: numbers.reputation.value,
             completeness: numbers.completeness.value,
@@ -80,6 +78,17 @@ extension Attestor {
             return AttestorDecision(value: verdict, receipt: receipt, isNew: true)
         }
         return (decision, verification)
+    }
+
+    /// Of an index's row, in bytes.
+    private static let signerLimit = 2_000
+
+    /// Who vouched for a name, a space, and the name; or a key's SHA-256. What vouches has no space of its own, so that the name is
+    /// what follows the first one.
+    package static func name(of signer: AttestationVerification.Signer) -> String {
+        guard let identity = signer.identity else { return signer.key.hex }
+        let issuer = (signer.issuer ?? "").replacing(" ", with: "%20")
+        return "\(issuer) \(identity)".storable.clippedBytes(to: signerLimit)
     }
 
     private func signerKey() throws -> SigningKey { try signer() }
@@ -173,40 +182,55 @@ extension Attestor {
         return found
     }
 
-    /// The newest first.
+    /// The newest first; of an attestation, or all. Deleted ones are told, unless the question leaves them out.
+    ///
+    /// - Throws: `AttestorError.invalid`.
     package func verdicts(
         for caller: Caller,
         of attestation: UniqueID? = nil,
-        isVerified: Bool? = nil,
+        where question: TrustQuestion = TrustQuestion(),
         before: UniqueID? = nil,
         limit: Int
     ) async throws -> [TrustVerdict] {
         try caller.require(.read)
+        var question = question
+        question.attestation = attestation ?? question.attestation
         let query = VerdictStore().page(
             try Self.checked(limit),
             before: before,
-            of: attestation,
-            isVerified: isVerified,
+            where: try question.checked(),
             tenant: caller.tenant
         )
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(TrustVerdict.init)
     }
 
-    package func verdictStatistics(for caller: Caller) async throws -> VerdictStatistics {
+    /// Of those that a question is about. Who signed most comes first, of 20 at most.
+    ///
+    /// - Throws: `AttestorError.invalid`.
+    package func verdictStatistics(
+        for caller: Caller,
+        where question: TrustQuestion = TrustQuestion()
+    ) async throws -> VerdictStatistics {
         try caller.require(.read)
-        let rows = try await database.rows(for: caller.tenant, VerdictStore().statistics(of: caller.tenant))
-        guard let row = rows.first else {
-            return VerdictStatistics(count: 0, verifiedCount: 0, deletedCount: 0, signerCount: 0)
-        }
-        return VerdictStatistics(
-            count: try row["all_count"],
-            verifiedCount: try row["held_count"],
-            deletedCount: try row["deleted_count"],
-            signerCount: try row["signer_count"],
-            freshness: try row["freshness"],
-            reputation: try row["reputation"],
-            completeness: try row["completeness"]
+        let question = try question.checked()
+        let tenant = caller.tenant
+        async let signers = database.rows(
+            for: tenant,
+            VerdictStore().signers(where: question, tenant: tenant)
         )
+        let rows = try await database.rows(
+            for: tenant,
+            VerdictStore().statistics(where: question, tenant: tenant)
+        )
+        var statistics = try rows.first.map(VerdictStatistics.init) ?? VerdictStatistics()
+        statistics.signers = try await signers.prefix(VerdictStatistics.signerLimit).map { row in
+            VerdictStatistics.Signer(
+                signer: try row["signer"],
+                count: try row["all_count"],
+                verifiedCount: try row["held_count"]
+            )
+        }
+        return statistics
     }
 
     /// Takes a verdict's statement away; that it was there, who took it away and why stays, here and in the chronicle.
@@ -218,17 +242,17 @@ extension Attestor {
         because reason: String
     ) async throws -> AttestorDecision<TrustVerdict> {
         try caller.require(.manageTrust)
-        guard 1...1000 ~= reason.count else {
-            throw AttestorError.invalid(
-                field: "reason",
-                reason: "has not 1 to 1000 characters",
-                remedy: "say why in a sentence"
-            )
-        }
         let now = self.now()
         return try await decide(for: caller) { db in
             guard var verdict = try VerdictStore().locked(id, of: caller.tenant, in: db) else {
                 throw AttestorError.unknownVerdict(id.description)
+            }
+            guard 1...1000 ~= reason.count else {
+                throw AttestorError.invalid(
+                    field: "reason",
+                    reason: "has not 1 to 1000 characters",
+                    remedy: "say why in a sentence"
+                )
             }
             guard let envelope = verdict.envelope else { throw AttestorError.verdictDeleted(id.description) }
             verdict.envelope = nil

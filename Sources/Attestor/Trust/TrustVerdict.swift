@@ -103,20 +103,17 @@ struct VerdictStore {
         )
     }
 
-    /// The newest first; of an attestation, with an outcome, or all. Deleted ones are counted.
+    /// The newest first.
     func page(
         _ limit: Int,
         before: UniqueID?,
-        of attestation: UniqueID?,
-        isVerified: Bool?,
+        where question: TrustQuestion,
         tenant: TenantID
     ) -> Query {
         """
         SELECT \(columnsOf: TrustVerdict.self)
-        FROM attestor.trust_verdicts
-        WHERE tenant_id = \(tenant) AND verdict_id < \(before ?? .greatest)
-          AND (\(attestation)::uuid IS NULL OR envelope_id = \(attestation))
-          AND (\(isVerified)::boolean IS NULL OR is_verified = \(isVerified))
+        FROM attestor.trust_verdicts AS verdict
+        WHERE tenant_id = \(tenant) AND verdict_id < \(before ?? .greatest) \(thatAnswers: question, tenant)
         ORDER BY verdict_id DESC
         LIMIT \(limit: limit)
         """
@@ -140,17 +137,30 @@ struct VerdictStore {
         """
     }
 
-    func statistics(of tenant: TenantID) -> Query {
+    func statistics(where question: TrustQuestion, tenant: TenantID) -> Query {
         """
         SELECT count(*) FILTER (WHERE deleted_at IS NULL) AS all_count,
                count(*) FILTER (WHERE deleted_at IS NULL AND is_verified) AS held_count,
                count(*) FILTER (WHERE deleted_at IS NOT NULL) AS deleted_count,
                count(DISTINCT signer) FILTER (WHERE deleted_at IS NULL) AS signer_count,
+               count(DISTINCT envelope_id) FILTER (WHERE deleted_at IS NULL) AS attestation_count,
                avg(freshness) FILTER (WHERE deleted_at IS NULL) AS freshness,
                avg(reputation) FILTER (WHERE deleted_at IS NULL) AS reputation,
-               avg(completeness) FILTER (WHERE deleted_at IS NULL) AS completeness
-        FROM attestor.trust_verdicts
-        WHERE tenant_id = \(tenant)
+               avg(completeness) FILTER (WHERE deleted_at IS NULL) AS completeness,
+               max(made_at) FILTER (WHERE deleted_at IS NULL) AS latest_at
+        FROM attestor.trust_verdicts AS verdict
+        WHERE tenant_id = \(tenant) \(thatAnswers: question, tenant)
+        """
+    }
+
+    func signers(where question: TrustQuestion, tenant: TenantID) -> Query {
+        """
+        SELECT signer, count(*) AS all_count, count(*) FILTER (WHERE is_verified) AS held_count
+        FROM attestor.trust_verdicts AS verdict
+        WHERE tenant_id = \(tenant) AND signer IS NOT NULL AND deleted_at IS NULL \(thatAnswers: question, tenant)
+        GROUP BY signer
+        ORDER BY all_count DESC, signer
+        LIMIT \(limit: VerdictStatistics.signerLimit)
         """
     }
 }
@@ -163,6 +173,42 @@ extension Query.StringInterpolation {
                    made_by, made_at, deleted_at, deleted_by, deletion_reason
             """
         )
+    }
+
+    /// What a question asks for besides the tenant: conditions on `verdict`, each with `AND` before it; what is not asked for is left
+    /// out, so that the indexes serve what is.
+    fileprivate mutating func appendInterpolation(thatAnswers question: TrustQuestion, _ tenant: TenantID) {
+        func condition(_ text: String, _ value: some PostgresBindable) {
+            appendLiteral(text)
+            appendInterpolation(value)
+        }
+        if let attestation = question.attestation { condition("\n  AND envelope_id = ", attestation) }
+        if let isVerified = question.isVerified { condition("\n  AND is_verified = ", isVerified) }
+        if let names = question.names {
+            condition("\n  AND signer_name >= ", names.lowerBound)
+            condition(" AND signer_name <= ", names.upperBound)
+        }
+        if let artifact = question.artifact {
+            condition(
+                """
+
+                  AND envelope_id IN (
+                      SELECT subject.envelope_id FROM attestor.envelope_subjects AS subject
+                      WHERE subject.tenant_id =
+                """ + " ",
+                tenant
+            )
+            condition(" AND subject.digest = ", artifact)
+            appendLiteral(")")
+        }
+        if let isDeleted = question.isDeleted {
+            appendLiteral(isDeleted ? "\n  AND deleted_at IS NOT NULL" : "\n  AND deleted_at IS NULL")
+        }
+        if let least = question.leastFreshness { condition("\n  AND freshness >= ", least) }
+        if let least = question.leastReputation { condition("\n  AND reputation >= ", least) }
+        if let least = question.leastCompleteness { condition("\n  AND completeness >= ", least) }
+        if let since = question.since { condition("\n  AND made_at >= ", since) }
+        if let until = question.until { condition("\n  AND made_at < ", until) }
     }
 }
 
@@ -195,18 +241,6 @@ extension TrustVerdict {
             deletionReason: try row["deletion_reason"]
         )
     }
-}
-
-/// How many verdicts stand, and their numbers on average.
-package struct VerdictStatistics: Hashable, Sendable {
-    package var count: Int
-    package var verifiedCount: Int
-    package var deletedCount: Int
-    package var signerCount: Int
-    /// `nil` where there are none.
-    package var freshness: Double?
-    package var reputation: Double?
-    package var completeness: Double?
 }
 
 extension UniqueID {

@@ -128,7 +128,32 @@ extension Attestor {
             detail: change.detail ?? "",
             confidence: change.confidence ?? 1
         ).checked(at: now)
-        return try await decide(for: caller) { db in
+        return try await notedOnce {
+            try await changed(id, change, from: from, at: now, for: caller)
+        }
+    }
+
+    /// What is open again while the same was noted anew meanwhile would be there twice.
+    private func notedOnce<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as PostgresError where error.constraint == "unknown_is_noted_once" {
+            throw AttestorError.invalid(
+                field: "resolution",
+                reason: "can't be taken back: the same was noted as another unknown since",
+                remedy: "assess that one; muniment unknown list shows it"
+            )
+        }
+    }
+
+    private func changed(
+        _ id: UniqueID,
+        _ change: UnknownChange,
+        from: Instant,
+        at now: Instant,
+        for caller: Caller
+    ) async throws -> AttestorDecision<Unknown> {
+        try await decide(for: caller) { db in
             let store = UnknownStore()
             let believed = try store.believed(id, of: caller.tenant, in: db)
             guard let latest = believed.map(\.recordedFrom).max(), let last = believed.last else {

@@ -122,7 +122,8 @@ extension String {
     /// At most so many bytes of UTF-8, whole characters.
     func clippedBytes(to limit: Int) -> String {
         guard utf8.count > limit else { return self }
-        var text = self
+        // Of what is much longer no more is looked at than may be kept.
+        var text = String(decoding: utf8.prefix(limit), as: UTF8.self)
         while text.utf8.count > limit - 3 { text.removeLast() }
         return text + "…"
     }

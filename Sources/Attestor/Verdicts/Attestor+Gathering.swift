@@ -46,14 +46,23 @@ extension Attestor {
             attestations.append(try await attestation(for: caller, id))
         }
         documents += attestations.map { .init(role: .attestation, node: $0.node, digest: $0.digest) }
+        let judge = try signer().verificationKey
         for verdict in try await latestVerdicts(on: attestations.map(\.id), for: caller) {
-            guard let envelope = verdict.envelope else { continue }
+            // What an earlier key of this installation signed counts for nothing, until the attestation is judged anew.
+            guard let envelope = verdict.envelope,
+                (try? envelope.verifiedPayload(ofType: Statement.payloadType, trusting: [judge])) != nil
+            else { continue }
             let body = BodyStore.Body(envelope.canonicalBytes())
             kept.append(body)
             documents.append(.init(role: .trustVerdict, node: verdict.node, digest: body.digest))
         }
         documents += try await feeds(of: draft, for: caller).map {
             .init(role: .feed, node: $0.node, digest: $0.digest)
+        }
+        if draft.feeds == nil {
+            documents += try await unnamedAdvisories(on: bills, attestations, of: caller.tenant).map {
+                .init(role: .feed, node: "feed:\($0.id)", digest: $0.digest)
+            }
         }
         guard documents.count <= VerdictInputs.documentLimit else {
             throw AttestorError.unusableInputs(.tooManyDocuments(limit: VerdictInputs.documentLimit))
@@ -62,7 +71,7 @@ extension Attestor {
             subject: draft.subject,
             subjectName: draft.subjectName,
             at: moment,
-            judges: [DIDKey(try signer().verificationKey).text],
+            judges: [DIDKey(judge).text],
             documents: documents
         )
         var bodies = try await bytes(of: inputs.documents.filter { $0.role != .trustVerdict }, for: caller)
@@ -193,6 +202,49 @@ extension Attestor {
         }
     }
 
+    /// What was handed in without a name and counts for what the bills list. The newest is always among it: rules see by it that
+    /// there are advisories.
+    private func unnamedAdvisories(
+        on bills: [ImportedBill],
+        _ attestations: [ImportedAttestation],
+        of tenant: TenantID
+    ) async throws -> [AdvisoryImport] {
+        let store = AdvisoryStore()
+        guard
+            let newest = try await database.first(
+                for: tenant,
+                store.latestUnnamed(of: tenant),
+                as: AdvisoryImport.init
+            )
+        else { return [] }
+        var packages = Set(
+            try await database.rows(
+                for: tenant,
+                """
+                SELECT DISTINCT package FROM attestor.components
+                WHERE tenant_id = \(tenant) AND sbom_id = ANY (\(bills.map(\.id))) AND package IS NOT NULL
+                """
+            ) { row in try row["package"] as String }
+        )
+        for attestation in attestations {
+            guard let bytes = try await BodyStore().bytes(attestation.digest, of: tenant, from: database),
+                let read = try? ReadDocument(parsing: bytes)
+            else { continue }
+            packages.formUnion(read.attestedPackages)
+        }
+        let query = store.unnamed(about: packages.sorted(), limit: Self.gatheredLimit + 1, of: tenant)
+        let found = try await database.rows(for: tenant, query).map(AdvisoryImport.init)
+        guard found.count <= Self.gatheredLimit else {
+            throw AttestorError.invalid(
+                field: "feeds",
+                reason:
+                    "of this artifact are more than \(Self.gatheredLimit) files of advisories without a name",
+                remedy: "hand advisories in under a name, in one file"
+            )
+        }
+        return found.contains(newest) ? found : found + [newest]
+    }
+
     /// The latest of each attestation that stands.
     private func latestVerdicts(
         on attestations: [UniqueID],
@@ -225,5 +277,19 @@ extension Attestor {
             )
         }
         return found
+    }
+}
+
+extension ReadDocument {
+    /// What a bill of materials that is attested lists.
+    fileprivate var attestedPackages: [String] {
+        let statement: ReadStatement? =
+            switch self {
+            case .statement(let read): read
+            case .envelope(_, let read), .bundle(_, let read): read
+            case .bill, .vex: nil
+            }
+        guard case .bill(let bill)? = statement?.predicate else { return [] }
+        return bill.components.compactMap { $0.packageURL?.package.text }
     }
 }

@@ -27,7 +27,7 @@ package struct KeptFeed: Hashable, Sendable {
     var node: String { "feed:\(id)" }
 }
 
-/// Reads `verdict.policies` and `verdict.feeds`.
+/// Reads `verdict.policies`; reads and writes `verdict.feeds`.
 struct PolicyStore {
     func one(_ id: UniqueID, of tenant: TenantID) -> Query {
         """
@@ -77,6 +77,26 @@ struct PolicyStore {
         ORDER BY feed_id DESC
         LIMIT \(limit: limit)
         """
+    }
+
+    func insert(
+        _ feed: KeptFeed,
+        entryID: UniqueID,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        try db.execute(
+            """
+            INSERT INTO verdict.feeds (
+                tenant_id, feed_id, feed_name, body_digest, advisory_count, warning_count, added_by, added_at,
+                chronicle_entry_id
+            )
+            VALUES (
+                \(tenant), \(feed.id), \(feed.name), \(feed.digest), \(feed.advisoryCount), \(feed.warningCount),
+                \(feed.addedBy), \(feed.addedAt), \(entryID.text)
+            )
+            """
+        )
     }
 }
 
@@ -135,40 +155,6 @@ struct PolicyAdded: ChronicleEvent {
             VALUES (
                 \(tenant), \(kept.id), \(kept.policy.name), \(kept.version), \(kept.policy.digest),
                 \(kept.policy.bytes), \(kept.policy.rules.count), \(kept.addedBy), \(kept.addedAt), \(entryID.text)
-            )
-            """
-        )
-    }
-}
-
-/// Advisories were added.
-struct FeedAdded: ChronicleEvent {
-    var kept: KeptFeed
-    var body: BodyStore.Body
-
-    var type: ChronicleEventType { .verdictFeedAdded }
-    var subject: String { "verdict-feed/\(kept.id)" }
-
-    func data(keeping bodies: inout KeptBodies) throws(EntryError) -> JSONObject {
-        [
-            "feed_id": .string(kept.id.description), "name": .string(kept.name),
-            "sha256": .string(kept.digest.hex), "size_bytes": .integer(body.bytes.count),
-            "advisory_count": .integer(kept.advisoryCount), "at": .string(kept.addedAt.description),
-            "by": .string(kept.addedBy),
-        ]
-    }
-
-    func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
-        try BodyStore().put(body, at: kept.addedAt, of: tenant, in: db)
-        try db.execute(
-            """
-            INSERT INTO verdict.feeds (
-                tenant_id, feed_id, feed_name, body_digest, advisory_count, warning_count, added_by, added_at,
-                chronicle_entry_id
-            )
-            VALUES (
-                \(tenant), \(kept.id), \(kept.name), \(kept.digest), \(kept.advisoryCount), \(kept.warningCount),
-                \(kept.addedBy), \(kept.addedAt), \(entryID.text)
             )
             """
         )

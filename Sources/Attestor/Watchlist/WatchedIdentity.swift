@@ -1,12 +1,12 @@
-package import Attestations
+import Attestations
 package import Evidence
 import Postgres
 
-/// Somebody who is watched for in transparency logs.
+/// Somebody who is watched for in transparency logs and in our own ledgers.
 package struct WatchedIdentity: Hashable, Sendable {
     package enum Field: String, Hashable, Sendable, CaseIterable {
         case issuer
-        /// A name in a certificate.
+        /// A name in a certificate, or in an entry of a ledger of ours.
         case san
         /// SHA-256 of a key, in hexadecimal.
         case key
@@ -17,6 +17,8 @@ package struct WatchedIdentity: Hashable, Sendable {
         case prefix
         /// `*` stands for any run of characters, `?` for one.
         case glob
+        /// As libpcre2 reads it; it must match the whole.
+        case regex
     }
 
     package enum Severity: String, Hashable, Sendable, CaseIterable {
@@ -29,7 +31,7 @@ package struct WatchedIdentity: Hashable, Sendable {
     package var match: Match
     package var pattern: String
     package var severity: Severity
-    /// Names of logs; empty for all of them.
+    /// Names of logs, or of our ledgers as `ledger:audit`; empty for all of them.
     package var scope: [String]
     /// After a hit nobody is told of the same again for so long.
     package var dedupSeconds: Int
@@ -68,19 +70,19 @@ package struct WatchedIdentity: Hashable, Sendable {
 
     package var node: String { "watched:\(id)" }
 
-    /// What of `identity` it is about.
-    package func found(in identity: LoggedIdentity) -> String? {
-        let candidates =
-            switch field {
-            case .issuer: identity.issuers
-            case .san: identity.names
-            case .key: [identity.key]
-            }
-        return candidates.first(where: matches)
+    /// What of `identity` it may be found in.
+    func texts(of identity: LoggedIdentity) -> [String] {
+        switch field {
+        case .issuer: identity.issuers
+        case .san: identity.names
+        case .key: identity.key.isEmpty ? [] : [identity.key]
+        }
     }
 
-    private func matches(_ text: String) -> Bool {
+    /// Whether a text is meant, other than by an expression: that is `WatchMatcher`'s, since it may not be known.
+    func matches(_ text: String) -> Bool {
         switch match {
+        case .regex: false
         case .exact: text.utf8.elementsEqual(pattern.utf8)
         case .prefix: text.utf8.starts(with: pattern.utf8)
         case .glob: Self.glob(Array(pattern.utf8), Array(text.utf8))
@@ -208,6 +210,22 @@ extension WatchedIdentity {
                 field: "pattern",
                 reason: "has not 1 to 1000 bytes",
                 remedy: "give a name, a URL, or a key's SHA-256"
+            )
+        }
+        if draft.match == Match.regex.rawValue {
+            do throws(WatchExpression.Fault) { _ = try WatchExpression(draft.pattern) } catch {
+                throw .invalid(
+                    field: "pattern",
+                    reason: "is no expression: \(error.reason)",
+                    remedy: "write it as PCRE2 reads it, or use the match glob"
+                )
+            }
+        }
+        guard draft.scope.allSatisfy({ 1...100 ~= $0.utf8.count && !$0.contains("\0") }) else {
+            throw .invalid(
+                field: "scope",
+                reason: "has what is no name of a log",
+                remedy: "name logs as muniment rekor status does"
             )
         }
         guard draft.scope.count <= 100, 0...31_536_000 ~= draft.dedupSeconds else {

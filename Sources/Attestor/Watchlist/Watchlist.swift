@@ -5,8 +5,9 @@ package import Evidence
 package import Ledger
 package import Postgres
 
-// Who is watched for in transparency logs, and where they were found. A log is read in the order of its entries, each batch held
-// against a checkpoint that continues every earlier one; what was found and how far was read are one transaction.
+// Who is watched for in transparency logs and in our own ledgers, and where they were found. A log is read in the order of its
+// entries, each batch held against a checkpoint that continues every earlier one; what was found and how far was read are one
+// transaction. What can't be read, or of what an expression does not end, is parked and told.
 //
 // Begin with `WatchMonitor`.
 
@@ -33,7 +34,7 @@ package struct Watchlist: Sendable {
     > {
         try caller.require(.manageTrust)
         let made = try WatchedIdentity(draft, id: chronicle.entries.identifier(), by: caller.actor, at: now())
-        return try await database.transaction(for: caller.tenant) { db in
+        return try await database.decide(for: caller.tenant) { db in
             let known = try db.rows(Self.all(of: caller.tenant), as: WatchedIdentity.init)
             var identity = made
             if let earlier = known.first(where: { $0.name == made.name }) {
@@ -44,6 +45,49 @@ package struct Watchlist: Sendable {
             } else if known.count >= Self.identityLimit {
                 throw AttestorError.tooManyWatched(limit: Self.identityLimit)
             }
+            let receipt = try chronicle.record(WatchedChanged(identity: identity), of: caller.tenant, in: db)
+            return AttestorDecision(value: identity, receipt: receipt, isNew: true)
+        }
+    }
+
+    /// Watches on for somebody, and tells nobody until `until`; `nil` tells again.
+    ///
+    /// - Throws: `AttestorError.unknownWatched`.
+    package func suppress(
+        for caller: Caller,
+        _ name: String,
+        until: Instant?
+    ) async throws -> AttestorDecision<WatchedIdentity> {
+        try await change(name, for: caller) { $0.suppressedUntil = until }
+    }
+
+    /// Watches for somebody no more, or again.
+    ///
+    /// - Throws: `AttestorError.unknownWatched`.
+    package func retire(
+        for caller: Caller,
+        _ name: String,
+        isRetired: Bool
+    ) async throws -> AttestorDecision<WatchedIdentity> {
+        try await change(name, for: caller) { $0.isRetired = isRetired }
+    }
+
+    private func change(
+        _ name: String,
+        for caller: Caller,
+        _ body: @escaping @Sendable (inout WatchedIdentity) -> Void
+    ) async throws -> AttestorDecision<WatchedIdentity> {
+        try caller.require(.manageTrust)
+        let now = now()
+        return try await database.decide(for: caller.tenant) { db in
+            let known = try db.rows(Self.all(of: caller.tenant), as: WatchedIdentity.init)
+            guard var identity = known.first(where: { $0.name == name }) else {
+                throw AttestorError.unknownWatched(name)
+            }
+            let earlier = identity
+            body(&identity)
+            if identity == earlier { return AttestorDecision(value: earlier, isNew: false) }
+            (identity.changedAt, identity.changedBy) = (now, caller.actor)
             let receipt = try chronicle.record(WatchedChanged(identity: identity), of: caller.tenant, in: db)
             return AttestorDecision(value: identity, receipt: receipt, isNew: true)
         }
@@ -66,17 +110,26 @@ package struct Watchlist: Sendable {
     }
 
     /// Where somebody was found, the latest first.
-    package func hits(for caller: Caller, before: UniqueID?, limit: Int) async throws -> [WatchHit] {
+    ///
+    /// - Parameter identity: of one of them alone, by name.
+    package func hits(
+        for caller: Caller,
+        of identity: String? = nil,
+        before: UniqueID?,
+        limit: Int
+    ) async throws -> [WatchHit] {
         try caller.require(.read)
         let found = try await database.rows(
             for: caller.tenant,
             """
-            SELECT hit.hit_id, identity.identity_name, log.log_name, log.shard_number, hit.leaf_index, hit.leaf_hash,
-                   hit.found, hit.severity, hit.quiet, hit.found_at
+            SELECT hit.hit_id, identity.identity_name, log.log_name, log.shard_number, hit.ledger, hit.leaf_index,
+                   hit.leaf_hash, hit.found, hit.severity, hit.quiet, hit.found_at, hit.chronicle_entry_id
             FROM watchlist.hits AS hit
-            JOIN watchlist.identities AS identity USING (tenant_id, identity_id)
-            JOIN attestor.rekor_logs AS log USING (tenant_id, log_id)
+            JOIN watchlist.identities AS identity
+              ON identity.tenant_id = \(caller.tenant) AND identity.identity_id = hit.identity_id
+            LEFT JOIN attestor.rekor_logs AS log ON log.tenant_id = \(caller.tenant) AND log.log_id = hit.log_id
             WHERE hit.tenant_id = \(caller.tenant) AND (\(before)::uuid IS NULL OR hit.hit_id < \(before))
+              AND (\(identity)::text IS NULL OR identity.identity_name = \(identity))
             ORDER BY hit.hit_id DESC LIMIT \(limit: limit)
             """,
             as: WatchHit.init
@@ -84,28 +137,49 @@ package struct Watchlist: Sendable {
         return Array(found.prefix(limit))
     }
 
-    /// How far each log was read, and what of it could not be.
+    /// How far each log and ledger was read, and what of it could not be.
     package func cursors(for caller: Caller) async throws -> [WatchCursor] {
         try caller.require(.read)
         return try await database.rows(
             for: caller.tenant,
             """
-            SELECT log.log_name, log.shard_number, cursor.size, cursor.began_at, cursor.moved_at,
+            SELECT log.log_name, log.shard_number, cursor.ledger, cursor.size, cursor.began_at, cursor.moved_at,
                    (SELECT count(*) FROM watchlist.parked AS parked
-                    WHERE parked.tenant_id = \(caller.tenant) AND parked.log_id = cursor.log_id) AS parked
+                    WHERE parked.tenant_id = \(caller.tenant) AND parked.source = cursor.source) AS parked
             FROM watchlist.cursors AS cursor
-            JOIN attestor.rekor_logs AS log USING (tenant_id, log_id)
+            LEFT JOIN attestor.rekor_logs AS log
+              ON log.tenant_id = \(caller.tenant) AND log.log_id = cursor.log_id
             WHERE cursor.tenant_id = \(caller.tenant)
-            ORDER BY log.log_name, log.shard_number LIMIT 1024
+            ORDER BY log.log_name NULLS LAST, log.shard_number, cursor.ledger LIMIT 1024
             """,
             as: WatchCursor.init
         )
     }
+
+    /// Entries that could not be read, or of which it is not known whether they name somebody; the latest first.
+    package func parked(for caller: Caller, limit: Int) async throws -> [WatchParked] {
+        try caller.require(.read)
+        let found = try await database.rows(
+            for: caller.tenant,
+            """
+            SELECT log.log_name, log.shard_number, parked.ledger, parked.leaf_index, parked.reason, parked.parked_at
+            FROM watchlist.parked AS parked
+            LEFT JOIN attestor.rekor_logs AS log
+              ON log.tenant_id = \(caller.tenant) AND log.log_id = parked.log_id
+            WHERE parked.tenant_id = \(caller.tenant)
+            ORDER BY parked.parked_at DESC, parked.source, parked.leaf_index DESC LIMIT \(limit: limit)
+            """,
+            as: WatchParked.init
+        )
+        return Array(found.prefix(limit))
+    }
 }
 
+/// Somebody who is watched for was found.
 package struct WatchHit: Hashable, Sendable {
     package var id: UniqueID
     package var identity: String
+    /// The log's name, or `ledger:audit`.
     package var log: String
     package var shard: Int
     package var leafIndex: Int
@@ -115,21 +189,29 @@ package struct WatchHit: Hashable, Sendable {
     /// Why nobody was told: `suppressed`, or `repeated` within the window.
     package var quiet: String?
     package var foundAt: Instant
+    package var entryID: String
+}
 
+extension WatchHit {
     init(_ row: Row) throws {
-        id = try row["hit_id"]
-        identity = try row["identity_name"]
-        log = try row["log_name"]
-        shard = try row["shard_number"]
-        leafIndex = try row["leaf_index"]
-        leaf = try row["leaf_hash"]
-        found = try row["found"]
-        severity = try row["severity"]
-        quiet = try row["quiet"]
-        foundAt = try row["found_at"]
+        let (log, shard) = try row.watchedPlace
+        self.init(
+            id: try row["hit_id"],
+            identity: try row["identity_name"],
+            log: log,
+            shard: shard,
+            leafIndex: try row["leaf_index"],
+            leaf: try row["leaf_hash"],
+            found: try row["found"],
+            severity: try row["severity"],
+            quiet: try row["quiet"],
+            foundAt: try row["found_at"],
+            entryID: try row["chronicle_entry_id"]
+        )
     }
 }
 
+/// How far a log or a ledger was read.
 package struct WatchCursor: Hashable, Sendable {
     package var log: String
     package var shard: Int
@@ -138,14 +220,56 @@ package struct WatchCursor: Hashable, Sendable {
     package var beganAt: Int
     package var movedAt: Instant
     package var parked: Int
+}
 
+extension WatchCursor {
     init(_ row: Row) throws {
-        log = try row["log_name"]
-        shard = try row["shard_number"]
-        size = try row["size"]
-        beganAt = try row["began_at"]
-        movedAt = try row["moved_at"]
-        parked = try row["parked"]
+        let (log, shard) = try row.watchedPlace
+        self.init(
+            log: log,
+            shard: shard,
+            size: try row["size"],
+            beganAt: try row["began_at"],
+            movedAt: try row["moved_at"],
+            parked: try row["parked"]
+        )
+    }
+}
+
+/// An entry of which it is not known whether it names somebody who is watched for.
+package struct WatchParked: Hashable, Sendable {
+    package var log: String
+    package var shard: Int
+    package var leafIndex: Int
+    package var reason: String
+    package var parkedAt: Instant
+}
+
+extension WatchParked {
+    init(_ row: Row) throws {
+        let (log, shard) = try row.watchedPlace
+        self.init(
+            log: log,
+            shard: shard,
+            leafIndex: try row["leaf_index"],
+            reason: try row["reason"],
+            parkedAt: try row["parked_at"]
+        )
+    }
+}
+
+extension Row {
+    /// A log's name and shard, or a ledger as scopes call it.
+    fileprivate var watchedPlace: (name: String, shard: Int) {
+        get throws {
+            if let ledger: String = try self["ledger"] {
+                guard let ledger = LedgerName(rawValue: ledger) else {
+                    throw PostgresError.decoding(column: "ledger", expected: "a ledger", oid: 0)
+                }
+                return (WatchSource.name(of: ledger), 0)
+            }
+            return (try self["log_name"], try self["shard_number"])
+        }
     }
 }
 
