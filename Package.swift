@@ -73,6 +73,7 @@ let package = Package(
         // ground
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("Postgres", ["CLibpq", "Evidence", crypto, logging]),
         module("Evidence", ["CZlib", crypto]),
@@ -96,7 +97,10 @@ let package = Package(
         module("Custody", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres", crypto]),
         module(
             "Attestor",
-            ["Access", "Attestations", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres", crypto]
+            [
+                "Access", "Attestations", "CPCRE2", "Chronicle", "Evidence", "Jobs", "Ledger", "Postgres",
+                crypto,
+            ]
         ),
         module("Drift", ["Access", "Chronicle", "Evidence", "Kinds", "Ledger", "Postgres"]),
         module(
@@ -197,7 +201,7 @@ let package = Package(
             "AttestorTests",
             [
                 "Access", "Attestations", "Attestor", "Evidence", "Jobs", "Ledger", "Postgres", "TestSupport",
-                crypto,
+                crypto, logging,
             ]
         ),
         tests(
@@ -217,10 +221,12 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Access", "Agent", "API", "Attestations", "Chronicle", "Custody", "Drift", "Evidence", "Jobs",
+                "Access", "Agent", "API", "Attestations", "Attestor", "Chronicle", "Custody", "Drift",
+                "Evidence",
+                "Jobs",
                 "Kinds",
                 "Ledger",
-                "Observers", "Postgres", "Secrets", "Server",
+                "Observers", "Postgres", "Schema", "Secrets", "Server",
                 "TestSupport",
                 asyncHTTPClient, certificates, crypto, httpTypes, hummingbird, hummingbirdTesting, lifecycle,
                 logging, nioCore, nioEmbedded, nioHTTP1, nioSSL, swiftASN1,
@@ -229,7 +235,10 @@ let package = Package(
         // They run the two programs, and depend on them so that they are built.
         tests(
             "EndToEndTests",
-            ["CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient, nioCore, nioHTTP1]
+            [
+                "Attestations", "CLI", "Evidence", "ServerCommand", "TestSupport", asyncHTTPClient, nioCore,
+                nioHTTP1,
+            ]
         ),
         tests("BrowserTests", ["CLI", "Evidence", "ServerCommand", "TestSupport"]),
     ],

@@ -36,14 +36,14 @@ struct Muniment: AsyncParsableCommand {
                     AttestCommand.self, SBOMCommand.self, VEXCommand.self, TrustCommand.self,
                     RekorCommand.self, WatchCommand.self,
                     VerdictCommand.self,
-                    ScanCommand.self, TriageCommand.self, UnknownCommand.self,
+                    ScanCommand.self, TriageCommand.self, UnknownCommand.self, SearchCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Secrets",
                 subcommands: [
                     SecretCommand.self, ExecCommand.self, MountCommand.self, LeaseCommand.self,
-                    DatabaseCommand.self,
+                    DatabaseCommand.self, AWSCommand.self,
                     PKICommand.self,
                     AuthCommand.self, AppRoleCommand.self, OperatorCommand.self,
                 ]
@@ -53,7 +53,7 @@ struct Muniment: AsyncParsableCommand {
                 subcommands: [
                     AuditCommand.self, ChronicleCommand.self, SourceCommand.self, WebhookCommand.self,
                     LedgerCommand.self,
-                    EvidenceCommand.self,
+                    EvidenceCommand.self, VerifyBundle.self,
                 ]
             ),
             CommandGroup(name: "Files", subcommands: [KindCommand.self]),

@@ -8,7 +8,7 @@ extension ServerModules {
     func router(answering secrets: SecretsParts, beatInterval: Duration) throws -> Router<AppRequestContext> {
         let cookie = SessionCookie(isAlwaysSecured: configuration.isReachedOverTLS)
         let pages = Pages(
-            templates: try TemplateLibrary(),
+            templates: try .built(),
             custody: custody,
             access: access,
             attestor: attestor,
@@ -24,6 +24,7 @@ extension ServerModules {
             rotations: rotating.secrets.rotations,
             agents: agentSessions,
             triage: TriageSight(attestor: attestor),
+            logs: LogsSight(rekor: rekor, watchlist: watchlist),
             providers: ProviderSignIn(
                 ways: configuration.signInWays,
                 publicURL: configuration.publicURL,
@@ -55,12 +56,15 @@ extension ServerModules {
             hub: hub,
             access: access,
             clock: clock,
-            runs: RunWatch(drift: drift, jobs: jobs, agents: agentSessions),
+            runs: RunWatch(drift: drift, jobs: jobs, agents: agentSessions, reader: reader),
             beatInterval: beatInterval
         )
         live.addPages(to: known)
         LogRoutes(reader: reader, trees: trees).add(to: known)
         let api = known.group("api/v1").add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
+        ArchivistaRoutes(attestor: attestor, bodyLimit: bodyLimit).add(
+            to: known.group().add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
+        )
         live.addProgram(to: api)
         addRoutes(to: api)
         CertificateRoutes(custody: custody, door: SecretsDoor(parts: secrets), bodyLimit: bodyLimit).add(
@@ -185,7 +189,8 @@ extension ServerModules {
         OnboardingRoutes(drift: drift, access: access, bodyLimit: limit).add(to: api)
         FindingRoutes(drift: drift, proofs: findingProofs, bodyLimit: limit).add(to: api)
         AttestorRoutes(attestor: attestor, bodyLimit: limit).add(to: api)
-        RekorRoutes(rekor: rekor, bodyLimit: limit).add(to: api)
+        AttestorSearchRoutes(attestor: attestor).add(to: api)
+        RekorRoutes(rekor: rekor, ownLogs: ownLogs, bodyLimit: limit).add(to: api)
         WatchlistRoutes(watchlist: watchlist, bodyLimit: limit).add(to: api)
         VerdictRoutes(
             attestor: attestor,

@@ -162,6 +162,9 @@ extension ServerModules {
         var backend = PKIBackend(pki: pki, leases: leases, jobs: jobs)
         backend.whenRevoked = { [access] certificate, tenant, actor in
             guard let fingerprint = Digest(hex: certificate.fingerprint) else { return }
+            if certificate.revocation?.reason == .certificateHold {
+                return try await access.suspendCertificate(fingerprint, in: tenant)
+            }
             _ = try await access.revokeCertificate(
                 fingerprint,
                 in: tenant,

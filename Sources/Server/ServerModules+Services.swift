@@ -155,7 +155,9 @@ extension ServerModules {
                 SubstrateAsker(desk: desk, clients: substrateClients).handler, runner.backfill,
                 runner.schedule, runner.sweep, across.summariser, across.comparer,
                 across.sweep, rotating.secrets.handler, rotating.keys.handler,
-                TriageKeeper(attestor: attestor, access: access, news: news, logger: logger).handler,
+                TriageKeeper(attestor: attestor, access: access, jobs: jobs, news: news, logger: logger)
+                    .handler,
+                BillMatching(attestor, committed: { [news] in news.committed(for: $0) }).handler,
             ] + runner.handlers + authorities.handlers,
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

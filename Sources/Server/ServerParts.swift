@@ -160,7 +160,7 @@ struct ServerModules {
                 try Drift.tell(
                     secretIDReused: used.id,
                     ofRole: used.role,
-                    "used at \(used.usedAt.rfc3339) from \(used.usedFrom), and again from \(used.shownFrom)",
+                    used.sentence,
                     of: used.tenant,
                     at: used.shownAt,
                     in: db
@@ -203,9 +203,16 @@ struct ServerModules {
             database: database,
             ledger: ledger,
             entries: entries,
+            jobs: jobs,
             signer: { try LogKeyFile(home: configuration.home, name: "attestor.key").opened() }
         )
-        rekor = Rekor(database: database, ledger: ledger, entries: entries, jobs: jobs)
+        rekor = Rekor(
+            database: database,
+            ledger: ledger,
+            entries: entries,
+            jobs: jobs,
+            tell: Self.tell(_:of:in:)
+        )
         watchlist = Watchlist(database: database, ledger: ledger, entries: entries)
         ownLogs = OwnLogs(
             database: database,

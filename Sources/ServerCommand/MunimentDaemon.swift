@@ -9,7 +9,7 @@ struct MunimentDaemon: AsyncParsableCommand {
             "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
         subcommands: [
             Serve.self, TenantCreate.self, ProviderGrant.self, ProviderEnd.self, InstallationJobs.self,
-            Migrate.self, RotateLogKey.self, Audit.self,
+            Migrate.self, RotateLogKey.self, Audit.self, Backup.self, Restore.self,
             Retention.self, Status.self,
             BootstrapSQL.self,
         ],

@@ -51,6 +51,10 @@ extension APIClient {
         try await get(RequestPath("vex").asking(page))
     }
 
+    package func vexDocument(_ id: String) async throws -> Wire.VEXDocument {
+        try await get(RequestPath("vex", id))
+    }
+
     package func vexStatements(
         vulnerability: String?,
         package: String?
@@ -78,11 +82,14 @@ extension APIClient {
         try await post(RequestPath("trust-anchors", id, "revoke"), revocation)
     }
 
+    /// What is asked for stands in `filter`, as the address has it.
     package func trustVerdicts(
-        of attestation: String? = nil,
+        _ filter: [(name: String, value: String?)] = [],
         _ page: PageQuery
     ) async throws -> Wire.Page<Wire.TrustVerdict> {
-        try await get(RequestPath("trust-verdicts").asking("attestation", attestation).asking(page))
+        try await get(
+            filter.reduce(RequestPath("trust-verdicts")) { $0.asking($1.name, $1.value) }.asking(page)
+        )
     }
 
     package func trustVerdict(_ id: String) async throws -> Wire.TrustVerdict {
@@ -93,8 +100,23 @@ extension APIClient {
         try await post(RequestPath("trust-verdicts", id, "delete"), Wire.Revocation(reason: reason))
     }
 
-    package func verdictStatistics() async throws -> Wire.VerdictStatistics {
-        try await get(RequestPath("trust-verdicts", "statistics"))
+    package func verdictStatistics(
+        _ filter: [(name: String, value: String?)] = []
+    ) async throws -> Wire.VerdictStatistics {
+        try await get(
+            filter.reduce(RequestPath("trust-verdicts", "statistics")) { $0.asking($1.name, $1.value) }
+        )
+    }
+
+    // MARK: Searching
+
+    /// - Parameter meaning: `digest`, `package`, `vulnerability`, `identity` or `predicate_type`; `nil` follows from the text.
+    package func search(_ text: String, by meaning: String? = nil, limit: Int) async throws
+        -> Wire.SearchAnswer
+    {
+        try await get(
+            RequestPath("search").asking("q", text).asking("by", meaning).asking("limit", String(limit))
+        )
     }
 
     // MARK: Spines

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 extension APIClient {
     package func rekorStatus() async throws -> Wire.RekorStatus { try await get(RequestPath("rekor")) }
@@ -50,7 +50,25 @@ extension APIClient {
         try await post(RequestPath("watchlist"), draft)
     }
 
-    package func watchHits(_ page: PageQuery) async throws -> Wire.Page<Wire.WatchHit> {
-        try await get(RequestPath("watchlist", "hits").asking(page))
+    package func watchHits(
+        of identity: String? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.WatchHit> {
+        try await get(RequestPath("watchlist", "hits").asking("identity", identity).asking(page))
+    }
+
+    package func watchParked(limit: Int?) async throws -> Wire.Page<Wire.WatchParked> {
+        try await get(RequestPath("watchlist", "parked").asking("limit", limit.map(String.init)))
+    }
+
+    package func suppressWatched(_ name: String, until: Instant?) async throws -> Wire.Watched {
+        try await post(RequestPath("watchlist", name, "suppress"), Wire.WatchSuppression(until: until))
+    }
+
+    package func retireWatched(_ name: String, _ isRetired: Bool) async throws -> Wire.Watched {
+        try await post(
+            RequestPath("watchlist", name, "retire"),
+            Wire.WatchRetirement(retired: isRetired)
+        )
     }
 }

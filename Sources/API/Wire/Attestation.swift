@@ -89,6 +89,8 @@ extension Wire {
         package var summary: JSON
         package var subjects: [AttestedSubject]
         package var warnings: [ReadingWarning]
+        /// Told of one alone, not in lists.
+        package var claimedSigners: [ClaimedSigner]?
         package var importedBy: String
         package var importedAt: Instant
 
@@ -103,6 +105,7 @@ extension Wire {
             summary: JSON,
             subjects: [AttestedSubject],
             warnings: [ReadingWarning],
+            claimedSigners: [ClaimedSigner]? = nil,
             importedBy: String,
             importedAt: Instant
         ) {
@@ -116,6 +119,7 @@ extension Wire {
             self.summary = summary
             self.subjects = subjects
             self.warnings = warnings
+            self.claimedSigners = claimedSigners
             self.importedBy = importedBy
             self.importedAt = importedAt
         }

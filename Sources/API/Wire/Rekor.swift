@@ -260,6 +260,8 @@ extension Wire {
         package var size: Int
         /// Beneath the server's address.
         package var path: String
+        /// The vkey by which others verify what it signs; `nil` until the installation has a key of logs.
+        package var publicKey: String?
         package var changedBy: String?
         package var changedAt: Instant?
         package var receipt: Receipt?
@@ -268,6 +270,7 @@ extension Wire {
             state: String,
             size: Int,
             path: String,
+            publicKey: String?,
             changedBy: String?,
             changedAt: Instant?,
             receipt: Receipt? = nil
@@ -275,6 +278,7 @@ extension Wire {
             self.state = state
             self.size = size
             self.path = path
+            self.publicKey = publicKey
             self.changedBy = changedBy
             self.changedAt = changedAt
             self.receipt = receipt

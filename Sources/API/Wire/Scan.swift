@@ -20,14 +20,15 @@ extension Wire {
         }
     }
 
-    /// `POST /advisories`: advisories in OSV's form, one, a list, or one on each line.
+    /// `POST /advisories`: advisories in OSV's form, one, a list, or one on each line. Under the name of a feed they count in
+    /// place of those that had it.
     package struct AdvisoryDraft: Codable, Hashable, Sendable {
         package var bytes: Base64Bytes
+        package var feed: String?
 
-        package init(
-            bytes: Base64Bytes
-        ) {
+        package init(bytes: Base64Bytes, feed: String? = nil) {
             self.bytes = bytes
+            self.feed = feed
         }
     }
 
@@ -202,13 +203,16 @@ extension Wire {
     /// Those that were new.
     package struct ImportedAdvisories: Codable, Hashable, Sendable {
         package var advisories: [Advisory]
+        package var feed: VerdictFeed?
         package var receipt: Receipt?
 
         package init(
             advisories: [Advisory],
+            feed: VerdictFeed? = nil,
             receipt: Receipt? = nil
         ) {
             self.advisories = advisories
+            self.feed = feed
             self.receipt = receipt
         }
     }

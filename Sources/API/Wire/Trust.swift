@@ -157,7 +157,8 @@ extension Wire {
         }
     }
 
-    /// What was concluded about an attestation; `envelope` is it signed, and null of one that was deleted.
+    /// What was concluded about an attestation; `envelope` is it signed, and null of one that was deleted. `checks` and the reasons
+    /// of the numbers are told of one alone, not in lists.
     package struct TrustVerdict: Codable, Hashable, Sendable {
         package var verdictID: String
         package var attestationID: String
@@ -166,6 +167,7 @@ extension Wire {
         package var freshness: Double
         package var reputation: Double
         package var completeness: Double
+        package var reasons: TrustReasons?
         package var checks: [AttestationCheck]?
         package var envelope: SignedEnvelope?
         package var madeBy: String
@@ -183,6 +185,7 @@ extension Wire {
             freshness: Double,
             reputation: Double,
             completeness: Double,
+            reasons: TrustReasons? = nil,
             checks: [AttestationCheck]? = nil,
             envelope: SignedEnvelope? = nil,
             madeBy: String,
@@ -199,6 +202,7 @@ extension Wire {
             self.freshness = freshness
             self.reputation = reputation
             self.completeness = completeness
+            self.reasons = reasons
             self.checks = checks
             self.envelope = envelope
             self.madeBy = madeBy
@@ -210,32 +214,68 @@ extension Wire {
         }
     }
 
+    /// How the numbers of a trust verdict came about, as it was signed.
+    package struct TrustReasons: Codable, Hashable, Sendable {
+        package var freshness: String
+        package var reputation: String
+        package var completeness: String
+
+        package init(freshness: String, reputation: String, completeness: String) {
+            self.freshness = freshness
+            self.reputation = reputation
+            self.completeness = completeness
+        }
+    }
+
+    /// How many verdicts on what one signer signed stand.
+    package struct SignerStatistics: Codable, Hashable, Sendable {
+        package var signer: String
+        package var count: Int
+        package var verifiedCount: Int
+
+        package init(signer: String, count: Int, verifiedCount: Int) {
+            self.signer = signer
+            self.count = count
+            self.verifiedCount = verifiedCount
+        }
+    }
+
     /// How many verdicts stand, and their numbers on average.
     package struct VerdictStatistics: Codable, Hashable, Sendable {
         package var count: Int
         package var verifiedCount: Int
         package var deletedCount: Int
         package var signerCount: Int
+        package var attestationCount: Int
         package var freshness: Double?
         package var reputation: Double?
         package var completeness: Double?
+        package var latestAt: Instant?
+        /// Who signed most, at most 20.
+        package var signers: [SignerStatistics]
 
         package init(
             count: Int,
             verifiedCount: Int,
             deletedCount: Int,
             signerCount: Int,
+            attestationCount: Int,
             freshness: Double? = nil,
             reputation: Double? = nil,
-            completeness: Double? = nil
+            completeness: Double? = nil,
+            latestAt: Instant? = nil,
+            signers: [SignerStatistics]
         ) {
             self.count = count
             self.verifiedCount = verifiedCount
             self.deletedCount = deletedCount
             self.signerCount = signerCount
+            self.attestationCount = attestationCount
             self.freshness = freshness
             self.reputation = reputation
             self.completeness = completeness
+            self.latestAt = latestAt
+            self.signers = signers
         }
     }
 }

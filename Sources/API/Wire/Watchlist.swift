@@ -7,7 +7,7 @@ extension Wire {
         /// `issuer`, `san`, `key`.
         package var field: String
         package var pattern: String
-        /// `exact`, `prefix`, `glob`.
+        /// `exact`, `prefix`, `glob`, `regex`.
         package var match: String?
         package var severity: String?
         package var scope: [String]?
@@ -38,7 +38,19 @@ extension Wire {
         }
     }
 
-    /// Somebody who is watched for in transparency logs.
+    /// `POST /watchlist/{ref}/suppress`: nobody is told until then; without a time people are told again.
+    package struct WatchSuppression: Codable, Hashable, Sendable {
+        package var until: Instant?
+        package init(until: Instant? = nil) { self.until = until }
+    }
+
+    /// `POST /watchlist/{ref}/retire`: watched for no more, or with `false` again.
+    package struct WatchRetirement: Codable, Hashable, Sendable {
+        package var retired: Bool?
+        package init(retired: Bool? = nil) { self.retired = retired }
+    }
+
+    /// Somebody who is watched for in transparency logs and in our ledgers.
     package struct Watched: Codable, Hashable, Sendable {
         package var identityID: String
         package var name: String
@@ -85,7 +97,7 @@ extension Wire {
         }
     }
 
-    /// How far a log was read.
+    /// How far a log was read, or a ledger of ours: `ledger:audit`.
     package struct WatchCursor: Codable, Hashable, Sendable {
         package var log: String
         package var shard: Int
@@ -101,6 +113,23 @@ extension Wire {
             self.beganAt = beganAt
             self.movedAt = movedAt
             self.parked = parked
+        }
+    }
+
+    /// An entry that could not be read, or of which it is not known whether it names somebody.
+    package struct WatchParked: Codable, Hashable, Sendable {
+        package var log: String
+        package var shard: Int
+        package var logIndex: Int
+        package var reason: String
+        package var parkedAt: Instant
+
+        package init(log: String, shard: Int, logIndex: Int, reason: String, parkedAt: Instant) {
+            self.log = log
+            self.shard = shard
+            self.logIndex = logIndex
+            self.reason = reason
+            self.parkedAt = parkedAt
         }
     }
 

@@ -20,12 +20,18 @@ struct Lines {
     /// The command to try next.
     mutating func next(_ command: String) { sentence("next", command) }
 
+    /// What is wider shifts the rest of its own line, in place of moving the columns of all others apart.
+    private static let widest = 72
+
     var text: String {
         var widths: [Int] = []
         for line in lines {
             switch line {
             case .row(let cells):
-                for (index, cell) in cells.enumerated() { widen(&widths, index, cell) }
+                // Nothing stands behind the last one; the first is aligned with what follows sentences.
+                for (index, cell) in cells.enumerated() where index == 0 || index < cells.count - 1 {
+                    widen(&widths, index, cell)
+                }
             case .sentence(let first, _): widen(&widths, 0, first)
             case .plain: break
             }
@@ -34,10 +40,11 @@ struct Lines {
     }
 
     private func widen(_ widths: inout [Int], _ index: Int, _ cell: String) {
+        let width = cell.count > Self.widest ? 0 : cell.count
         if index < widths.count {
-            widths[index] = max(widths[index], cell.count)
+            widths[index] = max(widths[index], width)
         } else {
-            widths.append(cell.count)
+            widths.append(width)
         }
     }
 
@@ -45,7 +52,9 @@ struct Lines {
         switch line {
         case .row(let cells):
             var text = ""
-            for (cell, width) in zip(cells, widths) { text += padded(cell, to: width) + "   " }
+            for (index, cell) in cells.enumerated() {
+                text += (index < widths.count ? padded(cell, to: widths[index]) : cell) + "   "
+            }
             while text.last == " " { text.removeLast() }
             return text
         case .sentence(let first, let text): return padded(first, to: widths.first ?? 0) + "   " + text

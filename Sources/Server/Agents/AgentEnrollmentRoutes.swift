@@ -70,7 +70,7 @@ struct AgentEnrollmentRoutes: SystemRoutes {
         let tenant = request.tenant.id
         // First, so that nobody is registered by a login that was used up.
         if let known = try await enrollments.key(of: grant.accessor, in: tenant), known != key.keyDigest {
-            throw replayed(name, request, grant)
+            throw try await replayed(name, key, request, grant)
         }
         let (principal, isCertified) = try await principal(name, hostname, of: tenant, at: request.now)
         guard !principal.status.isCutOff else {
@@ -99,7 +99,7 @@ struct AgentEnrollmentRoutes: SystemRoutes {
             }
         // The same key by the same login: the answer was lost. One whose certificate was revoked gets none.
         case .issued where isCertified: break
-        case .issued, .replayed: throw replayed(name, request, grant)
+        case .issued, .replayed: throw try await replayed(name, key, request, grant)
         }
         guard principal.status == .active else {
             return .data([
@@ -143,7 +143,12 @@ struct AgentEnrollmentRoutes: SystemRoutes {
     }
 
     /// One login came with two keys: of the two who have it one has stolen it.
-    private func replayed(_ name: String, _ request: SecretsRequest, _ grant: TokenGrant) -> SecretsRefusal {
+    private func replayed(
+        _ name: String,
+        _ key: EnrolledKey,
+        _ request: SecretsRequest,
+        _ grant: TokenGrant
+    ) async throws -> SecretsRefusal {
         logger.critical(
             "an agent's bootstrap was used twice: one of the two who have its SecretID has stolen it",
             metadata: [
@@ -151,6 +156,29 @@ struct AgentEnrollmentRoutes: SystemRoutes {
                 "tenant": "\(request.tenant.name)",
             ]
         )
+        let (tenant, address, now) = (request.tenant.id, request.address, request.now)
+        let access = access
+        try await enrollments.replayed(
+            key.keyDigest,
+            by: grant.accessor,
+            of: tenant,
+            at: now,
+            telling: UsedSecretID.toldEvery
+        ) { first, db in
+            let used = UsedSecretID(
+                id: first.id,
+                tenant: tenant,
+                role: grant.metadata?["role_name"] ?? grant.displayName,
+                mountPath: grant.path.hasSuffix("/login") ? String(grant.path.dropLast(5)) : grant.path,
+                accessor: first.accessor,
+                agent: name,
+                usedAt: first.askedAt,
+                usedFrom: first.address,
+                shownAt: now,
+                shownFrom: address
+            )
+            try access.tell(used, in: db)
+        }
         return SecretsRefusal(
             403,
             "this login, or this key, was enrolled before: suspend the agent \(name), find out who has its SecretID, and "

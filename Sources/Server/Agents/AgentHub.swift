@@ -15,27 +15,29 @@ import Secrets
 actor AgentHub {
     struct Watched {
         var tenant: Tenant
-        /// The newest entry that has been looked at.
+        /// The newest entry of the ledger `audit` that has been looked at.
         var cursor: Int
+        /// The same of the ledger `chronicle`, which tells of policies and principals.
+        var governed: Int
         var sessions: [UniqueID: AgentSession] = [:]
     }
 
     /// Entries that are read for who comes back; who was away for more reads everything anew.
     static let longestPast = 20_000
-    private static let pageLength = 500
+    static let pageLength = 500
     /// How often everybody's cursor is moved on without news, in entries.
     private static let cursorStep = 2_000
     /// How often the database is told who is still connected.
     private static let signOfLife: Duration = .seconds(15)
     /// Tasks without an answer that are remembered.
     private static let handedOnLimit = 10_000
-    private static let rightsLifetime: Duration = .seconds(10)
+    static let rightsLifetime: Duration = .seconds(10)
     /// How often it is looked which leases are soon over.
     private static let forewarning: Duration = .seconds(2)
 
     let parts: AgentParts
     private let database: Database
-    private let reader: LedgerReader
+    let reader: LedgerReader
     var watched: [TenantID: Watched] = [:]
     /// Leases that their agents were told are soon over, with the ends that they had then.
     var forewarned: [String: Instant] = [:]
@@ -77,8 +79,11 @@ actor AgentHub {
         let tenant = session.principal.tenant
         if watched[tenant.id] == nil {
             let size = try await reader.head(of: .audit, tenant: tenant.id).size
+            let governed = try await reader.head(of: .chronicle, tenant: tenant.id).size
             // Somebody else may have come meanwhile.
-            if watched[tenant.id] == nil { watched[tenant.id] = Watched(tenant: tenant, cursor: size - 1) }
+            if watched[tenant.id] == nil {
+                watched[tenant.id] = Watched(tenant: tenant, cursor: size - 1, governed: governed - 1)
+            }
         }
         let others = (watched[tenant.id]?.sessions ?? [:]).values.filter {
             $0.principal.fingerprint == session.principal.fingerprint
@@ -210,6 +215,7 @@ actor AgentHub {
         defer { looking.remove(tenant) }
         repeat {
             lookAgain.remove(tenant)
+            try await readGovernance(of: tenant)
             try await readOn(tenant)
         } while lookAgain.contains(tenant)
     }
@@ -219,7 +225,9 @@ actor AgentHub {
             let (found, end) = try await news(of: tenant, after: cursor, upTo: nil)
             guard end > cursor else { return }
             // First: what may not be read any more is told to nobody, and where this fails nothing is passed over.
-            if found.contains(.rightsChanged) { try await renewRights(of: tenant) }
+            if found.contains(.rightsChanged) || found.contains(.principalsChanged) {
+                try await renewRights(of: tenant)
+            }
             // All may have left meanwhile, and others come.
             guard watched[tenant]?.cursor == cursor else { continue }
             watched[tenant]?.cursor = end
@@ -260,85 +268,6 @@ actor AgentHub {
         guard let end = page.rows.last?.leafIndex else { return ([], cursor) }
         let mounts = try await parts.mounts.table(of: tenant)
         return (page.rows.compactMap { AgentNews($0, mounts) }, end)
-    }
-
-    // MARK: Who may be
-
-    private func renewRights(of tenant: TenantID) async throws {
-        for session in Array((watched[tenant]?.sessions ?? [:]).values) where session.follows {
-            try await renewRights(of: session)
-        }
-    }
-
-    private func renewRights(of session: AgentSession) async throws {
-        do {
-            session.renew(try await parts.access.rights(try await session.freshGrant()))
-        } catch is ClientError {
-            session.end(.stopping, reason: "the connection's rights are over; come back")
-        }
-    }
-
-    private func cutOffEverywhere() async throws {
-        for tenant in Array(watched.keys) { try await cutOff(in: tenant) }
-    }
-
-    /// Ends the connections, and the tokens, of who was suspended, retired, or whose certificate was revoked or is over.
-    private func cutOff(in tenant: TenantID) async throws {
-        guard let known = watched[tenant] else { return }
-        let now = parts.clock.now()
-        let certificates = Array(Set(known.sessions.values.map(\.principal.fingerprint)))
-        let refused = try await parts.access.cutOff(among: certificates, of: tenant)
-        for session in known.sessions.values {
-            let principal = session.principal
-            if refused.contains(principal.fingerprint) {
-                session.end(
-                    .revoked,
-                    reason: "\(principal.kind.rawValue) \(principal.name) is not let in any more"
-                )
-                leave(session)
-                if let accessor = session.accessor {
-                    try await parts.endToken(
-                        accessor: accessor,
-                        of: principal.fingerprint,
-                        in: principal.tenant
-                    )
-                }
-            } else if principal.certificateExpiresAt <= now {
-                session.end(
-                    .expired,
-                    reason: "the certificate is over since \(principal.certificateExpiresAt.rfc3339)"
-                )
-                leave(session)
-            }
-        }
-    }
-
-    /// Ends the tokens of who was cut off while it was not connected.
-    private func endLostTokens() async throws {
-        for tenant in try await parts.access.tenants() {
-            let kept = try await parts.sessions.tokens(of: tenant.id)
-            let refused = try await parts.access.cutOff(among: kept.map(\.fingerprint), of: tenant.id)
-            for (fingerprint, accessor) in kept where refused.contains(fingerprint) {
-                try await parts.endToken(accessor: accessor, of: fingerprint, in: tenant)
-            }
-        }
-    }
-
-    private func giveSigns() async throws {
-        for (tenant, known) in watched {
-            let replaced = try await parts.sessions.seen(Array(known.sessions.keys), of: tenant)
-            for id in replaced {
-                guard let session = watched[tenant]?.sessions[id] else { continue }
-                session.end(.replaced, reason: "a later connection by the same certificate took its place")
-                leave(session)
-            }
-            for session in known.sessions.values {
-                await session.keepToken()
-                if session.follows, session.rightsAge > Self.rightsLifetime {
-                    try await renewRights(of: session)
-                }
-            }
-        }
     }
 
     // MARK: Tasks

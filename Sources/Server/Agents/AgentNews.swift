@@ -25,7 +25,7 @@ enum AgentNews: Hashable, Sendable {
 
     /// - Parameter mounts: which tell what of a path is the secret.
     init?(_ row: ChainRow, _ mounts: MountTable) {
-        guard let bytes = row.bytes, Self.isOfInterest(bytes),
+        guard let bytes = row.bytes, Self.isOfInterest(bytes, { Self.types.contains($0) }),
             let entry = try? JSON(parsing: bytes, limits: Entry.limits), let data = entry["data"],
             data["access_granted"]?.bool == true,
             let type = entry["type"]?.string.flatMap(AuditEventType.init(entryType:))
@@ -43,6 +43,11 @@ enum AgentNews: Hashable, Sendable {
                 ),
                 secret: kind == .secretChanged ? Self.name(of: subject, mounts) : nil
             )
+        }
+        // Entities and groups bring policies, and what is written to them is no secret.
+        guard data["event_data"]?["mount_type"]?.string != "identity" else {
+            self = .rightsChanged
+            return
         }
         let found: AgentNews?
         switch type {
@@ -64,12 +69,19 @@ enum AgentNews: Hashable, Sendable {
         self = found
     }
 
-    /// Whether an entry's type is among them, without reading the rest.
-    private static func isOfInterest(_ bytes: [UInt8]) -> Bool {
+    /// Whether an entry of the ledger `chronicle` tells that somebody may read, or be connected, otherwise than before: policies
+    /// and who they are bound to are changed by the product's own API, too, which no request to secrets tells of.
+    static func altersRights(_ row: ChainRow) -> Bool {
+        guard let bytes = row.bytes else { return false }
+        return isOfInterest(bytes) { $0.hasPrefix("muniment.policy.") || $0.hasPrefix("muniment.principal.") }
+    }
+
+    /// Whether an entry's type is one that is looked for, without reading the rest.
+    private static func isOfInterest(_ bytes: [UInt8], _ isLookedFor: (String) -> Bool) -> Bool {
         bytes.withUnsafeBytes { buffer in
             // What the scan does not take is read whole.
             guard let scan = EntryScan(buffer) else { return true }
-            return types.contains(String(decoding: buffer[scan.type], as: UTF8.self))
+            return isLookedFor(String(decoding: buffer[scan.type], as: UTF8.self))
         }
     }
 

@@ -12,11 +12,11 @@ import Synchronization
 final class AgentSession: AgentSocketOwner {
     let id: UniqueID
     let principal: AgentPrincipal
-    private let parts: AgentParts
-    private let hub: AgentHub
-    private let state: Mutex<State>
+    let parts: AgentParts
+    let hub: AgentHub
+    let state: Mutex<State>
 
-    private struct State {
+    struct State {
         var socket: AgentSocket?
         var phase = Phase.greeting
         var isCatchingUp = false
@@ -38,7 +38,7 @@ final class AgentSession: AgentSocketOwner {
         var isEnding = false
     }
 
-    private enum Phase {
+    enum Phase {
         /// Nothing was said yet.
         case greeting
         case opening
@@ -157,99 +157,6 @@ final class AgentSession: AgentSocketOwner {
         }
     }
 
-    // MARK: From hello to welcome
-
-    private func open(_ hello: AgentHello, _ socket: AgentSocket) async throws {
-        let now = parts.clock.now()
-        guard !parts.routes.parts.barrier.isSealed else {
-            return socket.close(.stopping, reason: "the server is sealed")
-        }
-        let (token, grant) = try await parts.token(of: principal)
-        state.withLock { $0.token = (token, grant.accessor) }
-        let skew = (hello.time.microseconds - now.microseconds) / 1_000
-        let replaced = try await parts.sessions.open(
-            .init(
-                tenant: principal.tenant.id,
-                fingerprint: principal.fingerprint,
-                principal: principal.id,
-                kind: principal.kind.rawValue,
-                session: id,
-                hostname: hello.hostname,
-                program: hello.program,
-                system: hello.system,
-                address: principal.address,
-                skewMilliseconds: Int(skew),
-                token: token,
-                accessor: grant.accessor
-            )
-        )
-        if let replaced {
-            parts.logger.info(
-                "an agent's connection takes another's place",
-                metadata: ["agent": "\(principal.id)", "session": "\(id)", "before": "\(replaced)"]
-            )
-        }
-        // Before it can be told of anything.
-        send(
-            .welcome(
-                AgentWelcome(
-                    session: id,
-                    kind: principal.kind,
-                    id: principal.id,
-                    name: principal.name,
-                    time: now,
-                    certificateExpiresAt: principal.certificateExpiresAt,
-                    heartbeat: max(1, Int(parts.beats.heartbeat.components.seconds))
-                )
-            )
-        )
-        let isOpen = state.withLock { state in
-            guard state.phase == .opening else { return false }
-            state.phase = .open
-            return true
-        }
-        guard isOpen else { return }
-        try await hub.join(self)
-        // It may have gone while it joined.
-        if state.withLock({ $0.phase == .ended }) { await hub.leave(self) }
-    }
-
-    // MARK: Requests
-
-    private func begin(_ request: AgentRequest, _ socket: AgentSocket) {
-        let token = state.withLock { state -> ClientToken? in
-            guard state.requestCount < AgentProtocol.requestLimit else { return nil }
-            state.requestCount += 1
-            return state.token?.token
-        }
-        guard let token else {
-            return socket.send(
-                .response(
-                    AgentResponse(
-                        id: request.id,
-                        status: 429,
-                        body: [
-                            "errors": .strings([
-                                "more than \(AgentProtocol.requestLimit) requests are under way"
-                            ])
-                        ]
-                    )
-                )
-            )
-        }
-        // Ends with the request, which has a limit of time.
-        Task { [self] in
-            let answer = await parts.answer(
-                request,
-                with: token,
-                of: principal.tenant,
-                through: socket.channel
-            )
-            state.withLock { $0.requestCount -= 1 }
-            socket.send(.response(AgentResponse(answer, to: request.id)))
-        }
-    }
-
     // MARK: What the hub asks
 
     func send(_ message: AgentMessage) { state.withLock { $0.socket }?.send(message) }
@@ -306,107 +213,6 @@ final class AgentSession: AgentSocketOwner {
             _ = try await parts.access.renew(try await freshGrant())
         } catch {
             end(.stopping, reason: "the connection's rights are over; come back")
-        }
-    }
-
-    /// - Returns: whether no later subscription has come meanwhile.
-    func follow(
-        _ subscription: AgentSubscription,
-        _ turn: Int,
-        _ rights: (rules: AccessRules, subject: PolicySubject),
-        _ mounts: MountTable
-    ) -> Bool {
-        var names: [String: String] = [:]
-        for path in subscription.paths { names[path] = AgentNews.name(of: path, mounts) }
-        return state.withLock { state in
-            guard state.turn == turn else { return false }
-            (state.subscription, state.names) = (subscription, names)
-            (state.rights, state.rightsAt) = (rights, .now)
-            return true
-        }
-    }
-
-    func renew(_ rights: (rules: AccessRules, subject: PolicySubject)) {
-        state.withLock { ($0.rights, $0.rightsAt) = (rights, .now) }
-    }
-
-    /// Paths of the subscription that it may not read.
-    func refused(at now: Instant) -> [String] {
-        let (subscription, rights, names) = state.withLock { ($0.subscription, $0.rights, $0.names) }
-        guard let subscription, let rights else { return [] }
-        return subscription.paths.filter { path in
-            path.utf8.last == UInt8(ascii: "/")
-                ? !rights.rules.reaches(below: path, subject: rights.subject, at: now)
-                : !may(read: path, of: names[path], rights, at: now)
-        }
-    }
-
-    /// Tells an event, if it is followed and may be known.
-    func tell(_ event: AgentEvent, of secret: String?, encoded: ByteBuffer?, at now: Instant) {
-        let (subscription, rights, socket) = state.withLock { ($0.subscription, $0.rights, $0.socket) }
-        guard let socket, let subscription, let rights,
-            isFor(event, of: secret, subscription, rights, at: now)
-        else { return }
-        if let encoded { socket.send(encoded) } else { socket.send(.event(event)) }
-    }
-
-    /// Says how far nothing more has happened.
-    func caughtUp(to cursor: Int, at now: Instant) {
-        guard follows else { return }
-        send(.event(AgentEvent(cursor: cursor, kind: .caughtUp, subject: "-", at: now)))
-    }
-
-    private func isFor(
-        _ event: AgentEvent,
-        of secret: String?,
-        _ subscription: AgentSubscription,
-        _ rights: (rules: AccessRules, subject: PolicySubject),
-        at now: Instant
-    ) -> Bool {
-        switch event.kind {
-        case .secretChanged:
-            subscription.follows(event.subject) && may(read: event.subject, of: secret, rights, at: now)
-        // That a lease or a certificate was revoked is told to everybody: identifiers tell nothing.
-        case .leaseRevoked, .certificateRevoked, .leaseExpiring, .caughtUp: true
-        }
-    }
-
-    private func may(
-        read path: String,
-        of secret: String?,
-        _ rights: (rules: AccessRules, subject: PolicySubject),
-        at now: Instant
-    ) -> Bool {
-        rights.rules.answer(
-            PolicyQuestion(
-                path: path,
-                operation: .read,
-                secretPath: secret,
-                subject: rights.subject,
-                address: principal.address,
-                at: now
-            )
-        ).isAllowed
-    }
-}
-
-extension AgentResponse {
-    /// An answer of `/v1`: an object stays one, anything else travels in base64.
-    fileprivate init(_ answer: (status: Int, body: [UInt8], mediaType: String?), to id: Int) {
-        guard !answer.body.isEmpty else {
-            self.init(id: id, status: answer.status, body: nil)
-            return
-        }
-        if let object = (try? LooseJSON(parsing: answer.body))?.object {
-            self.init(id: id, status: answer.status, body: object)
-        } else {
-            self.init(
-                id: id,
-                status: answer.status,
-                body: nil,
-                raw: Base64.encode(answer.body),
-                mediaType: answer.mediaType
-            )
         }
     }
 }

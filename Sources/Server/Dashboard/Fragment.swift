@@ -39,6 +39,22 @@ enum Fragment: String, CaseIterable, Sendable {
     case providerRows = "provider-rows"
     case managedRows = "managed-rows"
     case agentRows = "agent-rows"
+    case rekorSentence = "rekor-sentence"
+    case rekorLogs = "rekor-logs"
+    case rekorRows = "rekor-rows"
+    case rekorCheckpoints = "rekor-checkpoints"
+    case watchSentence = "watch-sentence"
+    case watchRows = "watch-rows"
+    case watchHits = "watch-hits"
+    case attestorFacts = "attestor-facts"
+    case attestorRows = "attestor-rows"
+    case triageSentence = "triage-sentence"
+    case triageRows = "triage-rows"
+    case triageItemHead = "triage-item-head"
+    case triageItemHistory = "triage-item-history"
+    case scanRows = "scan-rows"
+    case unknownRows = "unknown-rows"
+    case unknownVersions = "unknown-versions"
     case verifierRows = "verifier-rows"
     case ledgerSentence = "ledger-sentence"
     case ledgerRows = "ledger-rows"
@@ -66,6 +82,13 @@ enum Fragment: String, CaseIterable, Sendable {
         case .delegationsSentence, .providerRows, .managedRows: [.tenant]
         // Who is connected is the present, and stands on no record: the stream looks.
         case .agentRows: [.agent]
+        case .rekorSentence, .rekorLogs, .rekorRows, .rekorCheckpoints, .watchSentence, .watchRows,
+            .watchHits:
+            [.log]
+        case .attestorFacts, .attestorRows: [.attestation, .verdict]
+        case .triageSentence, .triageRows, .triageItemHead, .triageItemHistory, .scanRows, .unknownRows,
+            .unknownVersions:
+            [.triage]
         case .ledgerSentence, .ledgerRows, .latestEntries: [.ledger]
         }
     }

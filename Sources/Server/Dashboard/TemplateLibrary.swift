@@ -13,8 +13,12 @@ struct TemplateLibrary: Sendable {
     let assets: AssetLibrary
     private let templates: MustacheLibrary
 
-    /// Reads the templates and assets that were built with this module.
-    init() throws {
+    /// The templates and assets that were built with this module, read when they are asked for first.
+    static func built() throws -> TemplateLibrary { try ofModule.get() }
+
+    private static let ofModule = Result { try TemplateLibrary() }
+
+    private init() throws {
         guard let folder = Bundle.module.resourceURL else { throw Failure.noTemplates }
         try self.init(
             templates: folder.appending(path: "Templates"),

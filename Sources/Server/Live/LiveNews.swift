@@ -4,7 +4,8 @@ import Ledger
 /// What has changed, by the topics of the interface.
 ///
 /// `ceremony:<id>`, `posture:<artifact>`, `drift:<baseline>` and `run:<id>` name what changed; `posture:*` and `drift:*` say
-/// that several did, `tenant:*` that other tenants stand otherwise, and `ledger:chronicle`, which stands for every entry, is
+/// that several did, `tenant:*` that other tenants stand otherwise, `attestation:*`, `triage:*`, `verdict:*` and `log:*` that there
+/// is more of these, or of who is watched for, and `ledger:chronicle`, which stands for every entry, is
 /// for readers of the ledger.
 struct LiveNews: Sendable, Hashable {
     /// What a topic begins with.
@@ -19,6 +20,14 @@ struct LiveNews: Sendable, Hashable {
         case tenant
         /// Who is connected, and how they are.
         case agent
+        /// Transparency logs, what is to be in them, and who is watched for.
+        case log
+        /// What others say of software, and who of them is believed.
+        case attestation
+        /// What scanners found, and what nobody knows.
+        case triage
+        /// What becomes of artifacts, and by which rules.
+        case verdict
         case ledger
 
         func callAsFunction(_ subject: some StringProtocol) -> String { "\(rawValue):\(subject)" }
@@ -66,6 +75,13 @@ extension LiveNews {
             let baseline = entry["data"]?["baseline_profile_id"]?.string
             topics.insert(baseline.map { Topic.drift($0) } ?? Topic.drift.any)
             if let run = entry["data"]?["operation_run_id"]?.string { topics.insert(Topic.run(run)) }
+        default: break
+        }
+        switch (entry["type"]?.string ?? "").split(separator: ".").dropFirst().first {
+        case "attestation", "trust": topics.insert(Topic.attestation.any)
+        case "scan", "triage", "unknown": topics.insert(Topic.triage.any)
+        case "verdict": topics.insert(Topic.verdict.any)
+        case "rekor", "watchlist": topics.insert(Topic.log.any)
         default: break
         }
         // A new version that closes a ceremony names it as superseded; an emergency opens its review.

@@ -6,7 +6,8 @@ import Postgres
 import Secrets
 
 /// Looks at what somebody watches that stands on no record of the tenant's own, as long as somebody does: how far a run is,
-/// a run that found nothing new, what is told of the tenants that it manages, and who is connected.
+/// a run that found nothing new, what is told of the tenants that it manages, and who is connected; and how far the ledger of
+/// verdicts is, whose entries nobody reads for it.
 struct RunWatch: Sendable {
     static let interval: Duration = .seconds(1)
     /// Of summaries, which move by the hundred when all tenants are compared.
@@ -17,10 +18,11 @@ struct RunWatch: Sendable {
     let drift: Drift
     let jobs: Jobs
     let agents: AgentSessions
+    let reader: LedgerReader
     private let marks = SharedMarks()
 
-    init(drift: Drift, jobs: Jobs, agents: AgentSessions) {
-        (self.drift, self.jobs, self.agents) = (drift, jobs, agents)
+    init(drift: Drift, jobs: Jobs, agents: AgentSessions, reader: LedgerReader) {
+        (self.drift, self.jobs, self.agents, self.reader) = (drift, jobs, agents, reader)
     }
 
     /// What one stream has seen of what it asked for.
@@ -87,6 +89,15 @@ struct RunWatch: Sendable {
                 Sight(topics: [LiveNews.Topic.agent.any], every: Self.interval) {
                     try await marks.mark(.init(tenant: tenant, topic: .agent, about: nil)) {
                         try await agents.mark(of: tenant)
+                    }
+                }
+            )
+        }
+        if !asked(.verdict).isEmpty {
+            sights.append(
+                Sight(topics: [LiveNews.Topic.verdict.any], every: Self.interval) {
+                    try await marks.mark(.init(tenant: tenant, topic: .verdict, about: nil)) {
+                        try await reader.heads(of: tenant).first { $0.ledger == .verdicts }?.head.size ?? 0
                     }
                 }
             )

@@ -23,7 +23,7 @@ struct Problems: RouterMiddleware {
             throw CancellationError()
         } catch is NotSignedIn
             where !request.uri.path.hasPrefix("/api/") && !request.uri.path.hasPrefix("/live")
-            && !request.uri.path.hasPrefix("/ledger/")
+            && !request.uri.path.hasPrefix("/ledger/") && !request.uri.path.hasPrefix("/archivista/")
         {
             return pages.redirectToSignIn(from: request)
         } catch {

@@ -29,7 +29,12 @@ extension AttestorError {
         case .unknownVEX(let reference):
             .missing("vex document", reference, field: "vex", remedy: "list them with muniment vex list")
         case .unknownAnchor(let reference):
-            .missing("anchor", reference, field: "anchor", remedy: "list them with muniment trust list")
+            .missing(
+                "anchor",
+                reference,
+                field: "anchor",
+                remedy: "list them with muniment trust anchor list"
+            )
         case .anchorNameTaken(let name):
             .refused(
                 409,
@@ -59,7 +64,7 @@ extension AttestorError {
                 "verdict",
                 reference,
                 field: "verdict",
-                remedy: "list them with muniment trust verdicts"
+                remedy: "list them with muniment trust list"
             )
         case .verdictDeleted(let reference):
             .refused(
@@ -97,6 +102,8 @@ extension AttestorError {
                 field: nil,
                 remedy: "watch for several with one pattern"
             )
+        case .unknownWatched(let name):
+            .missing("watched identity", name, field: "name", remedy: "list them with muniment watch list")
         case .rekorLogState(let name, let state):
             .refused(
                 409,

@@ -80,6 +80,7 @@ extension Pages {
         async let frame = frame(for: caller)
         async let graph = graph(around: found.node, for: caller)
         async let statements = attestor.statements(for: caller, of: id, limit: AttestorPage.foundLimit)
+        async let signers = attestor.claimedSigners(for: caller, of: id)
         let verdicts = try await attestor.verdicts(for: caller, of: id, limit: AttestorPage.foundLimit)
         let places = try await places(of: .attestation, [id], for: caller)
         let now = clock.now()
@@ -93,9 +94,10 @@ extension Pages {
             } ?? "Nobody has verified it here yet."
         let subject = found.subjects.first { $0.algorithm == "sha256" }?.digest
         let governed = try await artifact(subject, for: caller)
-        let summary = (found.summary.object ?? JSONObject()).map { member in
+        // What it does not say has no place here.
+        let summary = (found.summary.object ?? JSONObject()).filter { $0.value != .null }.map { member in
             AttestorFact(
-                member.name.replacing("_", with: " "),
+                Counting.sentence(member.name.replacing("_", with: " ")),
                 .text(member.value.string ?? member.value.canonicalString)
             )
         }
@@ -121,6 +123,17 @@ extension Pages {
                         [.text($0.name ?? "without a name"), .text($0.algorithm), .identifier($0.digest)]
                     }
                 ),
+                AttestorTable(
+                    title: "Who it says signed it",
+                    aside: "As the document has it: the verdicts below say what of it is believed.",
+                    columns: ["What", "Who"],
+                    rows: try await signers.prefix(AttestorPage.foundLimit).map { signer in
+                        [
+                            .text(signer.kind.rawValue.replacing("_", with: " ")),
+                            .text(signer.name, to: URLPart.address("/attestations", ["q": signer.name])),
+                        ]
+                    }
+                ),
                 table(of: verdicts),
                 table(of: try await statements, title: "What it says of vulnerabilities"),
                 warnings(found.warnings),
@@ -130,7 +143,7 @@ extension Pages {
         )
     }
 
-    private func table(of verdicts: [TrustVerdict]) -> AttestorTable {
+    func table(of verdicts: [TrustVerdict]) -> AttestorTable {
         let now = clock.now()
         return AttestorTable(
             title: "Trust verdicts",
@@ -258,7 +271,7 @@ extension Pages {
             frame: try await frame,
             title: "A trust verdict",
             sentence: sentence,
-            list: "/attestations",
+            list: "/trust-verdicts",
             facts: [
                 AttestorFact("Outcome", AttestorWords.verdict(found)),
                 AttestorFact("Attestation", .text("open", to: "/attestations/\(found.attestationID.text)")),
@@ -284,7 +297,9 @@ extension Pages {
                     },
                     empty: "What was looked at went with its statement."
                 )
-            ]
+            ],
+            deletePath: caller.permissions.contains(.manageTrust) && found.deletedAt == nil
+                ? "/trust-verdicts/\(id.text)/delete" : nil
         )
     }
 

@@ -27,6 +27,7 @@ extension Pages {
             try html(try await spines(request, for: try context.caller()))
         }
         addAttestorDocuments(to: router)
+        addTrustVerdicts(to: router)
         addAnchors(to: router)
     }
 
@@ -129,70 +130,6 @@ extension Pages {
 
     private func paging(_ thing: String, _ path: String, _ before: UniqueID?, _ next: UniqueID?) -> Paging? {
         Paging(thing, cursor: before?.text, next: next?.text) { URLPart.address(path, ["cursor": $0]) }
-    }
-
-    // MARK: Searching
-
-    /// Whatever a text may name: a digest, a package, a vulnerability, a type of predicate.
-    private func found(_ text: String, for caller: Caller) async throws -> AttestorPage {
-        let limit = AttestorPage.foundLimit
-        let hex = text.hasPrefix("sha256:") ? String(text.dropFirst(7)) : text
-        var tables: [AttestorTable] = []
-        var what = "vulnerability or type of predicate"
-        if let digest = Digest(hex: hex) {
-            what = "digest"
-            let attestations = try await attestor.attestations(for: caller, about: digest.hex, limit: limit)
-            let bills = try await attestor.bills(for: caller, about: digest, limit: limit)
-            let components = try await attestor.components(for: caller, matching: digest.hex, limit: limit)
-            tables += [
-                try await table(of: attestations, title: "Attestations about it", for: caller),
-                try await table(of: bills, title: "Bills of materials of it", for: caller),
-                table(of: components, title: "Bills that list it"),
-            ]
-            if let own = try? await attestor.bill(for: caller, "sha256:\(digest.hex)") {
-                tables.append(try await table(of: [own], title: "The document itself", for: caller))
-            }
-        } else if text.hasPrefix("pkg:") {
-            what = "package"
-            do {
-                let components = try await attestor.components(for: caller, matching: text, limit: limit)
-                let statements = try await attestor.statements(for: caller, package: text, limit: limit)
-                tables += [
-                    table(of: components, title: "Bills that list it"),
-                    table(of: statements, title: "What is said of its vulnerabilities"),
-                ]
-            } catch AttestorError.invalid(_, let reason, _) {
-                what = "package, since it \(reason)"
-            }
-        } else {
-            let statements = try await attestor.statements(for: caller, vulnerability: text, limit: limit)
-            let attestations = try await attestor.attestations(
-                for: caller,
-                predicateType: text,
-                about: nil,
-                limit: limit
-            )
-            // Also digests of other algorithms.
-            let about = try await attestor.attestations(for: caller, about: text.lowercased(), limit: limit)
-            tables += [
-                table(of: statements, title: "What is said of it"),
-                try await table(of: attestations, title: "Attestations of this type", for: caller),
-                try await table(of: about, title: "Attestations about it", for: caller),
-            ]
-        }
-        tables.removeAll(where: \.rows.isEmpty)
-        let count = tables.map(\.rows.count).reduce(0, +)
-        let clipped = Clipping.text(text, 200)
-        return AttestorPage(
-            frame: try await frame(for: caller),
-            title: "Found for \(clipped)",
-            sentence: count == 0
-                ? "Nothing here names \(clipped) as a \(what)."
-                : "\(Counting.sentence(Counting.count(count, "row", "rows"))), at most \(limit) of each kind.",
-            list: "/attestations",
-            search: Clipping.text(text, 2_000),
-            tables: tables
-        )
     }
 
     // MARK: Tables

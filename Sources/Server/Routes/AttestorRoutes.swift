@@ -18,7 +18,7 @@ struct AttestorRoutes: Sendable {
         addBills(to: api)
         addVEX(to: api.group("vex"))
         addAnchors(to: api.group("trust-anchors"))
-        addVerdicts(to: api.group("trust-verdicts"))
+        TrustVerdictRoutes(attestor: attestor, bodyLimit: bodyLimit).add(to: api.group("trust-verdicts"))
         addSpines(to: api)
     }
 
@@ -49,9 +49,12 @@ struct AttestorRoutes: Sendable {
         }
         group.get(":ref") { _, context in
             let id = try context.parameters.attestation()
-            return try Response.json(
-                Wire.Attestation(try await attestor.attestation(for: try context.caller(), id))
-            )
+            let caller = try context.caller()
+            var answer = Wire.Attestation(try await attestor.attestation(for: caller, id))
+            answer.claimedSigners = try await attestor.claimedSigners(for: caller, of: id).map {
+                Wire.ClaimedSigner(kind: $0.kind.rawValue, name: $0.name)
+            }
+            return try Response.json(answer)
         }
         group.post(":ref/verify") { request, context in
             let caller = try context.caller()
@@ -61,7 +64,7 @@ struct AttestorRoutes: Sendable {
                 try context.parameters.attestation(),
                 try VerdictRequest(body)
             )
-            var answer = Wire.TrustVerdict(decision.value)
+            var answer = Wire.TrustVerdict(telling: decision.value)
             answer.checks = verification.checks.map {
                 Wire.AttestationCheck(
                     subject: $0.subject.rawValue,
@@ -144,6 +147,11 @@ struct AttestorRoutes: Sendable {
             let next = found.count == limit ? found.last?.id.text : nil
             return try Response.json(Wire.Page(items: found.map(Wire.VEXDocument.init), nextCursor: next))
         }
+        group.get(":ref") { _, context in
+            let text = try context.parameters.reference()
+            guard let id = UniqueID(text) else { throw AttestorError.unknownVEX(text) }
+            return try Response.json(Wire.VEXDocument(try await attestor.vex(for: try context.caller(), id)))
+        }
         group.get("statements") { request, context in
             let found = try await attestor.statements(
                 for: try context.caller(),
@@ -182,58 +190,6 @@ struct AttestorRoutes: Sendable {
                 because: body.reason
             )
             var answer = Wire.TrustAnchor(decision.value)
-            answer.receipt = decision.receipt.map(Wire.Receipt.init)
-            return try Response.decided(answer, isNew: decision.isNew)
-        }
-    }
-
-    private func addVerdicts(to group: RouterGroup<AppRequestContext>) {
-        group.get { request, context in
-            let limit = try request.attestorLimit()
-            let attestation = try request.query("attestation").map { text in
-                guard let id = UniqueID(text) else { throw AttestorError.unknownAttestation(text) }
-                return id
-            }
-            let found = try await attestor.verdicts(
-                for: try context.caller(),
-                of: attestation,
-                before: try request.cursor { UniqueID($0) },
-                limit: limit
-            )
-            let next = found.count == limit ? found.last?.id.text : nil
-            return try Response.json(
-                Wire.Page(items: found.map { Wire.TrustVerdict($0) }, nextCursor: next)
-            )
-        }
-        group.get("statistics") { _, context in
-            let found = try await attestor.verdictStatistics(for: try context.caller())
-            return try Response.json(
-                Wire.VerdictStatistics(
-                    count: found.count,
-                    verifiedCount: found.verifiedCount,
-                    deletedCount: found.deletedCount,
-                    signerCount: found.signerCount,
-                    freshness: found.freshness,
-                    reputation: found.reputation,
-                    completeness: found.completeness
-                )
-            )
-        }
-        group.get(":ref") { _, context in
-            let id = try context.parameters.verdict()
-            return try Response.json(
-                Wire.TrustVerdict(try await attestor.verdict(for: try context.caller(), id))
-            )
-        }
-        group.post(":ref/delete") { request, context in
-            let caller = try context.caller()
-            let (body, _) = try await request.read(Wire.Revocation.self, upTo: bodyLimit, by: caller)
-            let decision = try await attestor.deleteVerdict(
-                for: caller,
-                try context.parameters.verdict(),
-                because: body.reason
-            )
-            var answer = Wire.TrustVerdict(decision.value)
             answer.receipt = decision.receipt.map(Wire.Receipt.init)
             return try Response.decided(answer, isNew: decision.isNew)
         }
@@ -294,12 +250,6 @@ extension Parameters {
     fileprivate func attestation() throws -> UniqueID {
         let text = try reference()
         guard let id = UniqueID(text) else { throw AttestorError.unknownAttestation(text) }
-        return id
-    }
-
-    fileprivate func verdict() throws -> UniqueID {
-        let text = try reference()
-        guard let id = UniqueID(text) else { throw AttestorError.unknownVerdict(text) }
         return id
     }
 }

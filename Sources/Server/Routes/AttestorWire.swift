@@ -219,6 +219,49 @@ extension Wire.TrustVerdict {
     }
 }
 
+extension Wire.TrustVerdict {
+    /// With what it says itself: what was looked at, and how its numbers came about.
+    init(telling verdict: TrustVerdict) {
+        self.init(verdict)
+        // What was signed, not what a column says.
+        guard let said = verdict.envelope.flatMap({ try? JSON(parsing: $0.payload) })?["predicate"] else {
+            return
+        }
+        func reason(_ name: String) -> String { said[name]?["reason"]?.string ?? "" }
+        reasons = Wire.TrustReasons(
+            freshness: reason("freshness"),
+            reputation: reason("reputation"),
+            completeness: reason("completeness")
+        )
+        checks = (said["checks"]?.array ?? []).map { check in
+            Wire.AttestationCheck(
+                subject: check["subject"]?.string ?? "",
+                outcome: check["outcome"]?.string ?? "",
+                detail: check["detail"]?.string ?? ""
+            )
+        }
+    }
+}
+
+extension Wire.VerdictStatistics {
+    init(_ found: VerdictStatistics) {
+        self.init(
+            count: found.count,
+            verifiedCount: found.verifiedCount,
+            deletedCount: found.deletedCount,
+            signerCount: found.signerCount,
+            attestationCount: found.attestationCount,
+            freshness: found.freshness,
+            reputation: found.reputation,
+            completeness: found.completeness,
+            latestAt: found.latestAt,
+            signers: found.signers.map {
+                Wire.SignerStatistics(signer: $0.signer, count: $0.count, verifiedCount: $0.verifiedCount)
+            }
+        )
+    }
+}
+
 extension SpineDraft {
     init(_ body: Wire.SpineDraft) throws {
         guard let bill = UniqueID(body.sbom) else { throw AttestorError.unknownBill(body.sbom) }

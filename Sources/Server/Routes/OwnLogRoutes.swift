@@ -63,6 +63,9 @@ struct OwnLogRoutes: Sendable {
                 headers: [.contentType: "application/json"],
                 body: .init(byteBuffer: ByteBuffer(bytes: entry.json.canonicalBytes()))
             )
+        } catch is SignerRefusal {
+            // Health says why; what was entered is there, and is covered by the next checkpoint.
+            return Self.refusal(.serviceUnavailable, code: 14, "no checkpoint can be signed here now")
         } catch let refusal as OwnLogRefusal {
             switch refusal {
             case .unknown: throw HTTPError(.notFound)

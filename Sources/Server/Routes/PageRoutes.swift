@@ -33,6 +33,7 @@ struct Pages: Sendable {
     let rotations: Rotations
     let agents: AgentSessions
     let triage: TriageSight
+    let logs: LogsSight
     let providers: ProviderSignIn
     let clock: any WallClock
     let cookie: SessionCookie
@@ -134,6 +135,7 @@ struct Pages: Sendable {
             try html(try await agentConnections(for: try context.caller()))
         }
         addTriage(to: router)
+        addLogPages(to: router)
         router.get("leases") { _, context in try html(try await leases(for: try context.caller())) }
         router.get("chronicle") { request, context in
             try html(try await chronicle(request, for: try context.caller()))

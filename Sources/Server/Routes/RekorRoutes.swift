@@ -11,6 +11,7 @@ import Postgres
 /// `/api/v1/rekor`: transparency logs that are written to, what is to be in them, and the tenant's own.
 struct RekorRoutes: Sendable {
     let rekor: Rekor
+    let ownLogs: OwnLogs
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
@@ -23,7 +24,11 @@ struct RekorRoutes: Sendable {
                 Wire.RekorStatus(
                     logs: logs.map { Wire.RekorLog($0) },
                     counts: counts.map(Wire.RekorCount.init),
-                    ownLog: Wire.OwnLog(own, of: caller.tenant)
+                    ownLog: Wire.OwnLog(
+                        own,
+                        of: caller.tenant,
+                        key: try await ownLogs.noteKey(of: caller.tenant)
+                    )
                 )
             )
         }
@@ -34,7 +39,8 @@ struct RekorRoutes: Sendable {
                 let caller = try context.caller()
                 _ = try await request.read(Wire.RekorRetry.self, upTo: bodyLimit, by: caller)
                 let decision = try await rekor.moveOwnLog(for: caller, toOpen: isOpen)
-                var answer = Wire.OwnLog(decision.value, of: caller.tenant)
+                let key = try await ownLogs.noteKey(of: caller.tenant, made: isOpen)
+                var answer = Wire.OwnLog(decision.value, of: caller.tenant, key: key)
                 answer.receipt = decision.receipt.map(Wire.Receipt.init)
                 return try Response.decided(answer, isNew: decision.isNew)
             }
@@ -271,11 +277,12 @@ extension Wire.RekorCount {
 }
 
 extension Wire.OwnLog {
-    init(_ state: OwnLogState?, of tenant: TenantID) {
+    init(_ state: OwnLogState?, of tenant: TenantID, key: NoteKey?) {
         self.init(
             state: state.map { $0.isOpen ? "open" : "frozen" } ?? "none",
             size: state?.size ?? 0,
             path: "/rekor/\(tenant)",
+            publicKey: key?.text,
             changedBy: state?.by,
             changedAt: state?.at
         )

@@ -81,9 +81,14 @@ struct TriageRoutes: Sendable {
         group.post { request, context in
             let caller = try context.caller()
             let (body, _) = try await request.read(Wire.AdvisoryDraft.self, upTo: bodyLimit, by: caller)
-            let decision = try await attestor.importAdvisories(for: caller, body.bytes.bytes)
+            let decision = try await attestor.importAdvisories(
+                for: caller,
+                body.bytes.bytes,
+                named: body.feed
+            )
             let answer = Wire.ImportedAdvisories(
-                advisories: decision.value.map(Wire.Advisory.init),
+                advisories: decision.value.fresh.map(Wire.Advisory.init),
+                feed: decision.value.feed.map { Wire.VerdictFeed($0) },
                 receipt: decision.receipt.map(Wire.Receipt.init)
             )
             return try Response.decided(answer, isNew: decision.isNew)

@@ -65,13 +65,16 @@ extension Pages {
                             .text(anchor.name, to: "/trust-anchors/\(anchor.id.text)"),
                             AttestorWords.mark(of: anchor, at: now),
                             .text(AttestorWords.words(for: anchor.form)),
-                            .text(AttestorWords.purposes(of: anchor)),
+                            .text(
+                                AttestorWords.purposes(of: anchor),
+                                notes: [AttestorWords.limits(of: anchor)]
+                            ),
                             .time(anchor.validUntil, now), .entry(places[anchor.id]),
                         ]
                     }
                 )
             ],
-            beginning: "muniment trust add NAME FILE",
+            beginning: "muniment trust anchor add NAME FILE",
             addAnchorPath: caller.permissions.contains(.manageTrust) ? "/trust-anchors" : nil
         )
     }
@@ -186,6 +189,25 @@ extension AttestorWords {
     fileprivate static func purposes(of anchor: KeptAnchor) -> String {
         anchor.purposes == Set(TrustAnchor.Purpose.allCases)
             ? "everything" : anchor.purposes.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+
+    /// What of its purposes is left: types of predicate, and whom certificates are for. `nil` where nothing limits it.
+    fileprivate static func limits(of anchor: KeptAnchor) -> String? {
+        var parts: [String] = []
+        if let first = anchor.predicateTypes.first {
+            let more = anchor.predicateTypes.count - 1
+            parts.append(
+                "that states \(first)"
+                    + (more > 0 ? " and \(Counting.count(more, "other type", "other types"))" : "")
+            )
+        }
+        if let first = anchor.identities.first {
+            let more = anchor.identities.count - 1
+            parts.append(
+                "by \(first.subject)" + (more > 0 ? " and \(Counting.count(more, "other", "others"))" : "")
+            )
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     fileprivate static func mark(of anchor: KeptAnchor, at now: Instant) -> AttestorCell {

@@ -93,7 +93,7 @@ extension Pages {
             rows: verdicts.map { kept in
                 let said = kept.verdict
                 var first = VerdictWords.mark(said.decision, notes: [said.reasons.first?.reason])
-                first.text = "open"
+                first.text = "see why"
                 first.path = "/verdicts/\(kept.id.text)"
                 return [
                     first, .identifier("sha256:\(said.subject.hex)", notes: [said.subjectName]),

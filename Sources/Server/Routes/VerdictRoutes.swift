@@ -59,8 +59,13 @@ struct VerdictRoutes: Sendable {
         group.post { request, context in
             let caller = try context.caller()
             let (body, _) = try await request.read(Wire.VerdictFeedDraft.self, upTo: bodyLimit, by: caller)
-            let decision = try await attestor.addFeed(for: caller, named: body.name, body.bytes.bytes)
-            var answer = Wire.VerdictFeed(decision.value)
+            let decision = try await attestor.importAdvisories(
+                for: caller,
+                body.bytes.bytes,
+                named: body.name
+            )
+            guard let feed = decision.value.feed else { preconditionFailure("what has a name is a feed") }
+            var answer = Wire.VerdictFeed(feed)
             answer.receipt = decision.receipt.map(Wire.Receipt.init)
             return try Response.decided(answer, isNew: decision.isNew)
         }

@@ -5,7 +5,7 @@ import Custody
 import Evidence
 import Hummingbird
 
-/// `/api/v1/watchlist`: who is watched for in transparency logs, and where they were found.
+/// `/api/v1/watchlist`: who is watched for in transparency logs and in our ledgers, and where they were found.
 struct WatchlistRoutes: Sendable {
     let watchlist: Watchlist
     let bodyLimit: BodyLimit
@@ -49,14 +49,41 @@ struct WatchlistRoutes: Sendable {
                     isRetired: body.retired ?? false
                 )
             )
-            var answer = Wire.Watched(decision.value)
-            answer.receipt = decision.receipt.map(Wire.Receipt.init)
-            return try Response.decided(answer, isNew: decision.isNew)
+            return try Self.answer(decision)
+        }
+        group.post(":ref/suppress") { request, context in
+            let caller = try context.caller()
+            let (body, _) = try await request.read(Wire.WatchSuppression.self, upTo: bodyLimit, by: caller)
+            let name = try context.parameters.reference()
+            return try Self.answer(try await watchlist.suppress(for: caller, name, until: body.until))
+        }
+        group.post(":ref/retire") { request, context in
+            let caller = try context.caller()
+            let (body, _) = try await request.read(Wire.WatchRetirement.self, upTo: bodyLimit, by: caller)
+            let name = try context.parameters.reference()
+            return try Self.answer(
+                try await watchlist.retire(for: caller, name, isRetired: body.retired ?? true)
+            )
+        }
+        group.get("parked") { request, context in
+            let limit = try request.queryInteger("limit", in: Attestor.pageLimits) ?? 50
+            let found = try await watchlist.parked(for: try context.caller(), limit: limit)
+            let items = found.map { parked in
+                Wire.WatchParked(
+                    log: parked.log,
+                    shard: parked.shard,
+                    logIndex: parked.leafIndex,
+                    reason: parked.reason,
+                    parkedAt: parked.parkedAt
+                )
+            }
+            return try Response.json(Wire.Page(items: items))
         }
         group.get("hits") { request, context in
             let limit = try request.queryInteger("limit", in: Attestor.pageLimits) ?? 50
             let found = try await watchlist.hits(
                 for: try context.caller(),
+                of: request.query("identity"),
                 before: try request.cursor { UniqueID($0) },
                 limit: limit
             )
@@ -77,6 +104,12 @@ struct WatchlistRoutes: Sendable {
             let next = found.count == limit ? found.last?.id.text : nil
             return try Response.json(Wire.Page(items: items, nextCursor: next))
         }
+    }
+
+    private static func answer(_ decision: AttestorDecision<WatchedIdentity>) throws -> Response {
+        var answer = Wire.Watched(decision.value)
+        answer.receipt = decision.receipt.map(Wire.Receipt.init)
+        return try Response.decided(answer, isNew: decision.isNew)
     }
 }
 

@@ -75,6 +75,9 @@ struct AWSBackend: LendingBackend {
             for field in ["access_key", "region", "iam_endpoint", "sts_endpoint"] {
                 if let text = try request.text(field) { given.append((field, .string(text))) }
             }
+            if let seconds = try request.seconds(CallTimeout.field) {
+                given.append((CallTimeout.field, .number(seconds)))
+            }
             let secretKey = try request.text("secret_key")
             let changes = given
             try await engine.configure(at: request.mount) { known in

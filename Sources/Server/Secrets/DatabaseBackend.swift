@@ -120,6 +120,9 @@ struct DatabaseBackend: LendingBackend {
         for field in Self.flags {
             if let flag = try request.flag(field) { given.append((field, .bool(flag))) }
         }
+        if let seconds = try request.seconds(CallTimeout.field) {
+            given.append((CallTimeout.field, .number(seconds)))
+        }
         if let roles = try request.texts("allowed_roles") { given.append(("allowed_roles", .strings(roles))) }
         if let statements = try request.statements(
             "root_rotation_statements",

@@ -30,6 +30,7 @@ struct RedisPlugin: DatabasePlugin {
             throw EngineError.invalid(field: "persistence_mode", "must be NONE, REWRITE or ACLFILE")
         }
         settings["persistence_mode"] = .string(mode.isEmpty ? "NONE" : mode)
+        try CallTimeout.check(&settings)
         guard secret["password"]?.string?.isEmpty == false else {
             throw EngineError.invalid(field: "password", "is missing")
         }
@@ -162,7 +163,7 @@ struct RedisPlugin: DatabasePlugin {
             hidden.reduce(text) { $0.replacing($1, with: "‹password›") }
         }
         do {
-            let reply = try await RedisSession.with(server, body)
+            let reply = try await RedisSession.with(server, timeout: CallTimeout.duration(of: target), body)
             guard case .error(let reason) = reply else { return reply }
             let isOfServer = [
                 "LOADING", "BUSY", "MASTERDOWN", "MISCONF", "OOM", "READONLY", "NOAUTH", "NOPERM",

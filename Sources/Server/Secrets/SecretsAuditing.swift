@@ -214,42 +214,18 @@ struct SecretsAuditing: Sendable {
 
     private func type(of asked: SecretsRequest, _ outcome: Outcome, _ facts: AuditFacts) -> AuditEventType {
         if let type = facts.eventType { return type }
-        let isLogin = asked.mount.mountClass == .auth && asked.path.hasPrefix("login")
         if case .refused(let refusal) = outcome {
+            let isLogin = asked.mount.mountClass == .auth && AuditEventType.isLogin(asked.path)
             if isLogin || asked.token == nil { return .authenticationFailed }
             if refusal.isDenial { return .secretAccessDenied }
         }
-        if asked.mount.mountClass == .auth {
-            return isLogin ? Self.login(asked.mount.type) : Self.authentication(asked)
-        }
-        if asked.mount.type == "system", asked.path.hasPrefix("polic") {
-            switch asked.operation {
-            case .delete: return .policyDeleted
-            case .create: return .policyCreated
-            case .update, .patch: return .policyUpdated
-            default: return .secretAccessed
-            }
-        }
-        switch asked.operation {
-        case .create: return .secretCreated
-        case .update, .patch: return .secretUpdated
-        case .delete: return .secretDeleted
-        default: return .secretAccessed
-        }
-    }
-
-    private static func login(_ method: String) -> AuditEventType {
-        switch method {
-        case "userpass", "oidc": .adminLogin
-        default: .agentLogin
-        }
-    }
-
-    /// What is done to tokens, and to those who may sign in.
-    private static func authentication(_ asked: SecretsRequest) -> AuditEventType {
-        if asked.path.hasPrefix("revoke") { return .tokenRevoked }
-        if asked.mount.type == "token", asked.path.hasPrefix("create") { return .agentBootstrap }
-        return asked.isWrite || asked.operation == .delete ? .policyBound : .secretAccessed
+        return AuditEventType(
+            of: asked.operation,
+            at: asked.path,
+            in: asked.mount.mountClass,
+            type: asked.mount.type,
+            isVersioned: asked.mount.keyValueVersion == 2
+        )
     }
 }
 

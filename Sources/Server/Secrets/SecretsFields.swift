@@ -91,9 +91,9 @@ struct SecretsFields: Sendable {
     /// A length of time in whole seconds: a number of seconds, or a text such as `30m`, `768h`, `1h30m`.
     func seconds(_ name: String) throws -> Int? {
         guard let value = body[name], !value.isNull else { return nil }
-        if let number = value.int { return number }
-        guard let text = value.string, let seconds = text.isEmpty ? 0 : VaultDuration.seconds(text) else {
-            throw refusal(name, "a length of time, as 30m, 768h or a number of seconds")
+        let given = value.string.map { $0.isEmpty ? 0 : VaultDuration.seconds($0) } ?? value.int
+        guard let seconds = given, VaultDuration.range.contains(seconds) else {
+            throw refusal(name, "a length of time of at most 292 years, as 30m, 768h or a number of seconds")
         }
         return seconds
     }
@@ -123,9 +123,12 @@ struct SecretsFields: Sendable {
 
 /// Lengths of time in the words of Vault's clients: Go's, with days (`d`).
 enum VaultDuration {
-    /// `nil` for what is none; fractions of a second are cut off.
+    /// In seconds, what Go's lengths of time can say: longer ones lead beyond what an instant holds.
+    static let range = -9_223_372_036...9_223_372_036
+
+    /// `nil` for what is none, or too long; fractions of a second are cut off.
     static func seconds(_ text: String) -> Int? {
-        if let whole = Int(text) { return whole }
+        if let whole = Int(text) { return range.contains(whole) ? whole : nil }
         var rest = Substring(text)
         let isNegative = rest.first == "-"
         if isNegative || rest.first == "+" { rest.removeFirst() }
@@ -140,7 +143,7 @@ enum VaultDuration {
             total += number * scale
             rest = rest.dropFirst(unit.count)
         }
-        guard total < 1e15 else { return nil }
+        guard total <= Double(range.upperBound) else { return nil }
         return Int(isNegative ? -total : total)
     }
 

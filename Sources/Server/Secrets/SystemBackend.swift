@@ -78,6 +78,11 @@ struct SystemBackend: SecretsBackend {
             return .none
         case ("key-status", _), ("rotate", _), ("seal", _), ("step-down", _):
             throw SecretsRefusal.unsupportedOperation
+        case (let path, _) where path.hasPrefix("storage/raft/"):
+            throw SecretsRefusal(
+                400,
+                "raft storage is not in use; on the server's machine munimentd backup copies everything"
+            )
         default: throw SecretsRefusal.unsupportedPath
         }
     }

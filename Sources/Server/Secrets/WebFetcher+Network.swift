@@ -8,7 +8,7 @@ extension WebFetcher {
     init(mayBePrivate: Bool) {
         let reach: SingleExchange.Reach = mayBePrivate ? .privateAddresses : .publicAddresses
         self.init { question in
-            let exchange = SingleExchange(
+            var exchange = SingleExchange(
                 method: question.method,
                 address: question.address,
                 headers: question.headers,
@@ -16,6 +16,7 @@ extension WebFetcher {
                 authorities: question.authorities,
                 reach: reach
             )
+            if let timeout = question.timeout { exchange.timeout = timeout }
             do {
                 let answer = try await exchange.answer()
                 return Answer(status: answer.status, body: answer.body)

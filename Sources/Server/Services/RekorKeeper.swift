@@ -32,14 +32,19 @@ struct RekorKeeper: Sendable {
         self.access = access
     }
 
+    /// Checkpoints of ledgers are put into logs once an hour: whether it is time need not be asked with each look.
+    private static let looksAnAnchoring = 12
+
     func run() async throws {
+        var number = 0
         while true {
-            try await lookEverywhere()
+            try await lookEverywhere(isAnchoring: number.isMultiple(of: Self.looksAnAnchoring))
+            number += 1
             try await Task.sleep(for: Self.interval)
         }
     }
 
-    func lookEverywhere() async throws {
+    func lookEverywhere(isAnchoring: Bool = true) async throws {
         try await access.forEachTenant { tenant in
             for name in try await sender.due(of: tenant) {
                 try await jobs.enqueue(RekorSender.job(for: name), for: tenant)
@@ -47,10 +52,10 @@ struct RekorKeeper: Sendable {
             for log in try await verifier.due(of: tenant) {
                 try await jobs.enqueue(RekorVerifier.job(for: log), for: tenant)
             }
-            for log in try await monitor.due(of: tenant) {
-                try await jobs.enqueue(WatchMonitor.job(for: log), for: tenant)
+            for source in try await monitor.due(of: tenant) {
+                try await jobs.enqueue(WatchMonitor.job(for: source), for: tenant)
             }
-            try await anchors.anchor(of: tenant)
+            if isAnchoring { try await anchors.anchor(of: tenant) }
         }
     }
 }

@@ -3,10 +3,11 @@ import Attestor
 import Jobs
 import Logging
 
-/// Makes the sums over the queue anew, and reopens what was accepted until now.
+/// Makes the sums over the queue anew, reopens what was accepted until now, and asks for looks at bills of materials that wait.
 struct TriageKeeper: Sendable {
     let attestor: Attestor
     let access: Access
+    let jobs: Jobs
     let news: CommitNews
     let logger: Logger
 
@@ -20,6 +21,9 @@ struct TriageKeeper: Sendable {
                 let count = try await attestor.expireAcceptances(of: tenant)
                 if count > 0 { news.committed(for: tenant) }
                 expired += count
+                if try await attestor.hasDueBills(of: tenant) {
+                    try await jobs.enqueue(BillMatching.job, for: tenant)
+                }
             }
             _ = try await attestor.refreshSums()
             run.report(expired)

@@ -86,7 +86,10 @@ struct AppRoleWrite: SecretsCommand {
     @Option(help: ArgumentHelp("service or batch.", valueName: "type"))
     var tokenType: String?
 
-    @Option(help: ArgumentHelp("How long a secret ID holds; 0: without end.", valueName: "time"))
+    @Option(
+        name: .customLong("secret-id-ttl"),
+        help: ArgumentHelp("How long a secret ID holds; 0: without end.", valueName: "time")
+    )
     var secretIDTTL: String?
 
     @Option(help: ArgumentHelp("So often a secret ID can be used; 0: without limit.", valueName: "count"))

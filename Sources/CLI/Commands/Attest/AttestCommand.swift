@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Attestations
 import Evidence
 
 struct AttestCommand: ParsableCommand {
@@ -33,9 +34,14 @@ struct AttestImport: RemoteCommand {
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let imported = try await client.importDocuments(
-            Wire.DocumentDraft(bytes: Base64Bytes(try EvidenceFile.bytes(of: file)))
-        )
+        try await DocumentHandIn.report(of: try EvidenceFile.bytes(of: file), to: client)
+    }
+}
+
+/// Handing a document in, whichever it is, and telling what became of it.
+enum DocumentHandIn {
+    static func report(of bytes: [UInt8], to client: APIClient) async throws -> Report {
+        let imported = try await client.importDocuments(Wire.DocumentDraft(bytes: Base64Bytes(bytes)))
         var report = try Report(imported)
         for document in imported.documents {
             report.lines.row(
@@ -48,6 +54,31 @@ struct AttestImport: RemoteCommand {
             )
         }
         return report
+    }
+
+    /// The document in `file`, which must be of a kind.
+    static func bytes(of file: String, _ what: String, _ isMeant: (ReadDocument) -> Bool) throws -> [UInt8] {
+        let bytes = try EvidenceFile.bytes(of: file)
+        let name = EvidenceFile.name(of: file)
+        let read: ReadDocument
+        do throws(ReadingFault) { read = try ReadDocument(parsing: bytes) } catch {
+            throw Refusal.input("\(name) is no \(what): \(error)", remedy: "see that it is the right file")
+        }
+        guard isMeant(read) else {
+            throw Refusal.input(
+                "\(name) is no \(what), but \(words(for: read))",
+                remedy: "muniment attest import takes any of them"
+            )
+        }
+        return bytes
+    }
+
+    private static func words(for document: ReadDocument) -> String {
+        switch document {
+        case .bill: "a bill of materials"
+        case .vex: "VEX"
+        case .statement, .envelope, .bundle: "an attestation"
+        }
     }
 }
 
@@ -102,8 +133,14 @@ struct AttestShow: RemoteCommand {
         for subject in found.subjects {
             report.lines.row("about", subject.name ?? "", "\(subject.algorithm):\(subject.digest)")
         }
+        for signer in found.claimedSigners ?? [] {
+            report.lines.row("names as signer", signer.kind.replacing("_", with: " "), signer.name)
+        }
         for warning in found.warnings { report.lines.row("warning", warning.path, warning.message) }
-        let verdicts = try await client.trustVerdicts(of: found.attestationID, PageQuery(limit: 10))
+        let verdicts = try await client.trustVerdicts(
+            [("attestation", found.attestationID)],
+            PageQuery(limit: 10)
+        )
         for verdict in verdicts.items { report.lines.add(verdict) }
         if verdicts.items.isEmpty { report.lines.next("muniment attest judge \(found.attestationID)") }
         return report
@@ -187,5 +224,5 @@ extension Lines {
         if let reason = verdict.deletionReason { plain("  \(reason)") }
     }
 
-    private static func share(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+    static func share(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
 }

@@ -190,25 +190,7 @@ struct DatabaseCredentials: SecretsCommand {
     var wrapTTL: String? { wrap.ttl }
 
     func report(from client: SecretsClient) async throws -> Report {
-        let answer = try await client.read(mount.path("creds/\(role.name)"))
-        if let wrapping = answer.wrapping {
-            var report = Report(loose: wrapping)
-            report.lines.wrapped(wrapping)
-            return report
-        }
-        let data = answer.data ?? [:]
-        var report = Report(
-            loose: data.merging([
-                "lease_id": answer.object["lease_id"] ?? .null,
-                "lease_duration": answer.object["lease_duration"] ?? .null,
-            ])
-        )
-        report.lines.rows(of: data)
-        let lease = answer.object["lease_id"]?.words ?? ""
-        report.lines.sentence("lease", lease)
-        report.lines.sentence("holds", "\(answer.object["lease_duration"]?.words ?? "?") s")
-        report.lines.next("muniment lease revoke \(lease.shellWord)")
-        return report
+        Report(lent: try await client.read(mount.path("creds/\(role.name)")))
     }
 }
 

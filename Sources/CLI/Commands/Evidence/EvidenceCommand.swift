@@ -4,15 +4,16 @@ import Evidence
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence",
-        abstract: "Check proofs, checkpoints, envelopes, bundles and exports here, without a server.",
+        abstract: "Check proofs, checkpoints, envelopes and exports here, without a server.",
         discussion: """
             Each command reads files (`-` is standard input) and ends with 0 if what it read is valid, 1 if it is \
             not, with the reason, and 2 if the input cannot be used. What is wrong inside a document of the right \
-            form is invalid; another form, or an option that cannot be read, is unusable.
+            form is invalid; another form, or an option that cannot be read, is unusable. Bundles are checked by \
+            `muniment verify-bundle`.
             """,
         subcommands: [
             Canonicalize.self, LeafHash.self, VerifyCheckpoint.self, VerifyInclusion.self,
-            VerifyConsistency.self, VerifyEnvelope.self, VerifyBundle.self, VerifyExport.self,
+            VerifyConsistency.self, VerifyEnvelope.self, VerifyExport.self,
             ResolveDID.self,
         ]
     )

@@ -5,10 +5,13 @@ import Evidence
 struct VerifyBundle: OfflineCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify-bundle",
-        abstract: "Derive an evidence bundle again, and say what it proves and what it does not.",
+        abstract: "Derive a bundle again without a server, and say what it proves and what it does not.",
         discussion: """
-            The log's key must come from elsewhere than the bundle. Documents/formats/evidence-bundle.md has the \
-            format; keys of did:web are taken from DID documents that are given, never fetched.
+            Takes the bundle of an entry (`muniment ledger bundle`, or from a page) and that of a verdict \
+            (`muniment verdict bundle`), which is evaluated again over the documents in it. The log's key must come from \
+            elsewhere than the bundle; keys of did:web are taken from DID documents that are given, never fetched. Ends with \
+            0 if the bundle is valid, 1 with the reason if it is not, and 2 if it is no bundle. \
+            Documents/formats/evidence-bundle.md and verdict-bundle.md have the formats.
             """
     )
 
@@ -34,7 +37,13 @@ struct VerifyBundle: OfflineCommand {
         do throws(DocumentError) {
             bundle = try EvidenceBundle(parsing: bytes)
         } catch {
-            throw try Invalid(error, in: file, calledA: "an evidence bundle")
+            if SigstoreBundle.isMeant(by: bytes) {
+                throw Refusal.input(
+                    "\(EvidenceFile.name(of: file)) is a Sigstore bundle, which no log of ours signed",
+                    remedy: "ask muniment attest verify, with whom you trust"
+                )
+            }
+            throw try Invalid(error, in: file, calledA: "a bundle")
         }
         let findings: BundleFindings
         do throws(BundleFault) {

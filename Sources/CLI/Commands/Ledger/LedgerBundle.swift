@@ -6,7 +6,7 @@ struct LedgerBundle: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "bundle",
         abstract: "Write an entry with all that shows it stands in the record to one file, for an auditor.",
-        discussion: "`muniment evidence verify-bundle FILE --log-key VKEY` checks it, without a server."
+        discussion: "`muniment verify-bundle FILE --log-key VKEY` checks it, without a server."
     )
 
     @Argument(help: "Its leaf index or its identifier.")
@@ -48,7 +48,7 @@ struct LedgerBundle: RemoteCommand {
         )
         report.lines.row("● written", out, "◎ \(ledger) #\(findings.leafIndex)")
         report.lines.sentence("log key", key.text)
-        report.lines.next("muniment evidence verify-bundle \(out.shellWord) --log-key \(key.text.shellWord)")
+        report.lines.next("muniment verify-bundle \(out.shellWord) --log-key \(key.text.shellWord)")
         return report
     }
 

@@ -52,8 +52,9 @@ struct NotificationAdd: RemoteCommand {
     @Option(
         name: .customLong("event"),
         help: ArgumentHelp(
-            "opened, reopened, acknowledged, accepted, accepted_expired, resolved, run_failed, rotation_failed or "
-                + "secret_id_reused; may be repeated. Without it all but acknowledged, accepted and the last two.",
+            "opened, reopened, acknowledged, accepted, accepted_expired, resolved, run_failed, rotation_failed, "
+                + "secret_id_reused, watchlist_hit or log_alarm; may be repeated. Without it all but acknowledged, "
+                + "accepted and the last four.",
             valueName: "event"
         )
     )

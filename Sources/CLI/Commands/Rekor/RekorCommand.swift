@@ -31,7 +31,7 @@ struct RekorStatus: RemoteCommand {
             report.lines.row(
                 "\(count.count) \(count.state)",
                 count.log,
-                count.state == "queued" ? "the oldest since \(count.oldest.since(.now))" : ""
+                count.state == "queued" ? "the oldest \(count.oldest.since(.now))" : ""
             )
         }
         report.lines.add(status.ownLog)
@@ -226,14 +226,14 @@ struct RekorCheckpoints: RemoteCommand {
         abstract: "What a log signed; contradictions first."
     )
 
-    @Argument(help: ArgumentHelp("The log's identifier.", valueName: "log"))
+    @Argument(help: ArgumentHelp("Its name, name/shard or identifier.", valueName: "log"))
     var log: String
 
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
-            page: try await client.rekorCheckpoints(log),
+            page: try await client.rekorCheckpoints(try await client.rekorLogID(log)),
             whenEmpty: "checkpoints stand here once the log has answered",
             next: "muniment rekor status"
         ) { checkpoint, lines in
@@ -256,7 +256,11 @@ protocol RekorMove: RemoteCommand {
 
 extension RekorMove {
     func report(from client: APIClient) async throws -> Report {
-        let moved = try await client.moveRekorLog(log, Self.verb, reason: reason)
+        let moved = try await client.moveRekorLog(
+            try await client.rekorLogID(log),
+            Self.verb,
+            reason: reason
+        )
         var report = try Report(moved)
         report.lines.add(moved)
         return report
@@ -270,7 +274,7 @@ struct RekorResume: RekorMove {
         abstract: "Write to a log again that contradicted itself or was frozen."
     )
 
-    @Argument(help: ArgumentHelp("The log's identifier.", valueName: "log"))
+    @Argument(help: ArgumentHelp("Its name, name/shard or identifier.", valueName: "log"))
     var log: String
 
     @Option(help: ArgumentHelp("Why.", valueName: "text"))
@@ -286,7 +290,7 @@ struct RekorRetire: RekorMove {
         abstract: "Write to a log never more."
     )
 
-    @Argument(help: ArgumentHelp("The log's identifier.", valueName: "log"))
+    @Argument(help: ArgumentHelp("Its name, name/shard or identifier.", valueName: "log"))
     var log: String
 
     @Option(help: ArgumentHelp("Why.", valueName: "text"))
@@ -321,10 +325,32 @@ struct RekorFreeze: RemoteCommand {
     }
 }
 
+extension APIClient {
+    /// The identifier of a log that is called by its name, which several shards may have, or by name and shard.
+    fileprivate func rekorLogID(_ reference: String) async throws -> String {
+        if UniqueID(reference) != nil { return reference }
+        let named = try await rekorStatus().logs.filter {
+            reference == $0.name || reference == "\($0.name)/\($0.shard)"
+        }
+        guard named.count < 2 else {
+            throw ValidationError(
+                "“\(reference)” has several shards; name one: "
+                    + named.map { "\($0.name)/\($0.shard)" }.joined(separator: ", ")
+            )
+        }
+        return named.first?.logID ?? reference
+    }
+}
+
 extension Report {
     fileprivate init(own log: Wire.OwnLog) throws {
         try self.init(log)
         lines.add(log)
+        if log.state == "open", let key = log.publicKey {
+            lines.next(
+                "muniment rekor add NAME SERVER\(log.path) --key \(key.shellWord)   # wherever it is written to"
+            )
+        }
     }
 }
 
@@ -372,5 +398,6 @@ extension Lines {
 
     fileprivate mutating func add(_ log: Wire.OwnLog) {
         row("own log", log.state, counted(log.size, "entry", plural: "entries"), log.path, log.receipt.seal)
+        if let key = log.publicKey, log.state != "none" { sentence("key", key) }
     }
 }

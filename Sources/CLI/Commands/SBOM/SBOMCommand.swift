@@ -8,10 +8,12 @@ struct SBOMCommand: ParsableCommand {
         commandName: "sbom",
         abstract: "Bills of materials: what software consists of.",
         discussion: """
-            Read are CycloneDX 1.0 to 1.7 (JSON, XML) and SPDX 2.2, 2.3 and 3.0 (JSON). They are handed in with \
-            `muniment attest import`; `read` asks no server.
+            Read are CycloneDX 1.0 to 1.7 (JSON, XML) and SPDX 2.2, 2.3 and 3.0 (JSON). `read` asks no server.
             """,
-        subcommands: [SBOMRead.self, SBOMList.self, SBOMShow.self, SBOMComponents.self, SBOMSearch.self]
+        subcommands: [
+            SBOMRead.self, SBOMImport.self, SBOMList.self, SBOMShow.self, SBOMComponents.self,
+            SBOMSearch.self,
+        ]
     )
 }
 
@@ -88,6 +90,27 @@ struct SBOMRead: OfflineCommand {
     }
 }
 
+struct SBOMImport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Hand a bill in.",
+        discussion:
+            "What was handed in before is shown as it was taken in. Needs the permission attestation.import."
+    )
+
+    @Argument(help: "The document; - is standard input.", completion: .file())
+    var file: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let bytes = try DocumentHandIn.bytes(of: file, "bill of materials") {
+            if case .bill = $0 { true } else { false }
+        }
+        return try await DocumentHandIn.report(of: bytes, to: client)
+    }
+}
+
 struct SBOMList: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -104,7 +127,7 @@ struct SBOMList: RemoteCommand {
         try Report(
             page: try await page.fetch { try await client.bills(about: digest, $0) },
             whenEmpty: "bills stand here once one is handed in",
-            next: "muniment attest import FILE"
+            next: "muniment sbom import FILE"
         ) { bill, lines in lines.add(bill) }
     }
 }

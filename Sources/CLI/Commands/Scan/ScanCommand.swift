@@ -139,25 +139,37 @@ struct ScanAdvise: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "advise",
         abstract: "Hand advisories in, in OSV's form: one, a list, or one on each line.",
-        discussion: "Needs the permission attestation.import."
+        discussion: """
+            Bills of materials that list what they are about are looked at again by themselves, and artifacts are judged by \
+            them. Without --feed each counts until a later form of it is handed in. Needs the permission attestation.import.
+            """
     )
 
     @Argument(help: "The advisories; - is standard input.", completion: .file())
     var file: String
 
+    @Option(
+        help: ArgumentHelp(
+            "A name: they count in place of all that were handed in under it before.",
+            valueName: "name"
+        )
+    )
+    var feed: String?
+
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         let imported = try await client.importAdvisories(
-            Wire.AdvisoryDraft(bytes: Base64Bytes(try EvidenceFile.bytes(of: file)))
+            Wire.AdvisoryDraft(bytes: Base64Bytes(try EvidenceFile.bytes(of: file)), feed: feed)
         )
         var report = try Report(imported)
         report.lines.row(
-            "● taken in",
+            imported.receipt == nil ? "● as before" : "● taken in",
+            feed ?? "",
             counted(imported.advisories.count, "new advisory", plural: "new advisories"),
             imported.receipt.seal
         )
-        report.lines.next("muniment scan match SBOM")
+        report.lines.next("muniment triage list")
         return report
     }
 }

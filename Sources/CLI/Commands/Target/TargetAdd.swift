@@ -7,8 +7,8 @@ struct TargetAdd: RemoteCommand {
         commandName: "add",
         abstract: "Look at the place of an artifact from now on.",
         discussion: """
-            Protocols are dns, tls, oci, graph, restconf, kubernetes, file and sftp; what each takes, with examples, is in \
-            Documents/operating/targets.md. Try it with `muniment target test` before you rely on it.
+            Protocols are dns, tls, oci, graph, restconf, kubernetes, file, sftp and agent; what each takes, with examples, \
+            is in Documents/operating/targets.md. Try it with `muniment target test` before you rely on it.
             """
     )
 

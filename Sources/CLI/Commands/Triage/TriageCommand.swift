@@ -153,7 +153,7 @@ struct TriageSummaryCommand: RemoteCommand {
             report.lines.row(count.state, count.severity, String(count.count))
         }
         if let madeAt = summary.madeAt {
-            report.lines.sentence("sums", "as of \(madeAt.since(.now))")
+            report.lines.sentence("sums", "as of \(madeAt.words)")
             report.lines.row("unknown", "\(summary.openUnknownCount ?? 0) open")
             report.lines.row(
                 "verdicts",
@@ -205,7 +205,7 @@ extension Lines {
             item.versions.joined(separator: ", "),
             item.artifact,
             item.owner ?? "",
-            item.uncoveredSince == nil ? "" : "not looked at since \(item.uncoveredSince?.since(.now) ?? "")",
+            item.uncoveredSince == nil ? "" : "not looked at \(item.uncoveredSince?.since(.now) ?? "")",
             item.firstSeenAt.since(.now),
             item.itemID
         )

@@ -35,11 +35,26 @@ extension TriageStepCommand {
         for item in answer.items { report.lines.add(item) }
         for item in answer.passedOver { report.lines.row("passed over", item) }
         report.lines.sentence(
-            "● done",
+            answer.items.isEmpty ? "○ none" : "● done",
             "\(counted(answer.items.count, "item")) \(answer.receipt.seal)"
         )
         report.outcome = answer.items.isEmpty ? .answerIsNo : .done
         return report
+    }
+}
+
+/// A step that wants a reason and nothing else.
+protocol TriageReasonCommand: TriageStepCommand {
+    static var step: String { get }
+    var subjects: TriageSubjects { get }
+    var reason: String { get }
+}
+
+extension TriageReasonCommand {
+    var request: Wire.TriageRequest {
+        var request = subjects.request(Self.step)
+        request.reason = reason
+        return request
     }
 }
 
@@ -114,7 +129,8 @@ struct TriageDismiss: TriageStepCommand {
     }
 }
 
-struct TriageResolve: TriageStepCommand {
+struct TriageResolve: TriageReasonCommand {
+    static let step = "resolve"
     static let configuration = CommandConfiguration(
         commandName: "resolve",
         abstract: "Say that it is gone; it is reopened where it is found again."
@@ -122,15 +138,10 @@ struct TriageResolve: TriageStepCommand {
     @OptionGroup var subjects: TriageSubjects
     @Option(help: ArgumentHelp("Why.", valueName: "sentence")) var reason: String
     @OptionGroup var global: GlobalOptions
-
-    var request: Wire.TriageRequest {
-        var request = subjects.request("resolve")
-        request.reason = reason
-        return request
-    }
 }
 
-struct TriageReopen: TriageStepCommand {
+struct TriageReopen: TriageReasonCommand {
+    static let step = "reopen"
     static let configuration = CommandConfiguration(
         commandName: "reopen",
         abstract: "Take an answer back."
@@ -138,12 +149,6 @@ struct TriageReopen: TriageStepCommand {
     @OptionGroup var subjects: TriageSubjects
     @Option(help: ArgumentHelp("Why.", valueName: "sentence")) var reason: String
     @OptionGroup var global: GlobalOptions
-
-    var request: Wire.TriageRequest {
-        var request = subjects.request("reopen")
-        request.reason = reason
-        return request
-    }
 }
 
 struct TriageAssign: TriageStepCommand {

@@ -5,155 +5,178 @@ import Evidence
 struct TrustCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trust",
-        abstract: "Who is believed about software, and what was concluded of attestations.",
+        abstract: "What was concluded of attestations, and who is believed about software.",
+        discussion: """
+            `muniment attest judge` makes trust verdicts. Each is signed by the installation and holds by itself: \
+            `muniment trust show VERDICT --envelope`, then `muniment attest verify FILE --key DID`.
+            """,
         subcommands: [
-            TrustAdd.self, TrustList.self, TrustRevoke.self, TrustVerdicts.self, TrustDelete.self,
-            TrustStatistics.self,
+            TrustList.self, TrustShow.self, TrustStats.self, TrustDelete.self, AnchorCommand.self,
         ]
     )
 }
 
-struct TrustAdd: RemoteCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add",
-        abstract: "Believe somebody from now on.",
-        discussion: """
-            A file holds a public key or a chain of certificates in PEM, or a trusted root of Sigstore; a did:key stands for \
-            itself. Certificates count for those alone whom --identity names. Needs the permission trust.manage.
-            """
-    )
+/// Which trust verdicts are meant.
+struct TrustFilterOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("On this attestation.", valueName: "attestation"))
+    var attestation: String?
 
-    @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
-    var name: String
-
-    @Argument(help: ArgumentHelp("A file, or a did:key.", valueName: "material"), completion: .file())
-    var material: String
-
-    @Option(help: ArgumentHelp("key, certificates, sigstore or did.", valueName: "form"))
-    var form: String
-
-    @Option(
-        help: ArgumentHelp("attestation, artifact, timestamp or log; may be repeated.", valueName: "purpose")
-    )
-    var purpose: [String] = []
-
-    @Option(help: ArgumentHelp("A type of predicate that it may state; may be repeated.", valueName: "uri"))
-    var predicateType: [String] = []
+    @Option(help: ArgumentHelp("On what is about this digest, in hexadecimal.", valueName: "digest"))
+    var digest: String?
 
     @Option(
         help: ArgumentHelp(
-            "Whom certificates must be for; * stands for anything; may be repeated.",
+            "By a name in the signer's certificate, or its key's SHA-256; * at the end stands for anything.",
             valueName: "name"
         )
     )
-    var identity: [String] = []
+    var signer: String?
 
-    @Option(help: ArgumentHelp("Who must have vouched for the identities.", valueName: "url"))
-    var issuer: String?
+    @Flag(inversion: .prefixedNo, help: "Those that found what is believed, or those that did not.")
+    var verified: Bool?
 
-    @Option(help: ArgumentHelp("From when on (RFC 3339).", valueName: "time"), transform: Moments.instant)
-    var validFrom: Instant?
+    @Flag(inversion: .prefixedNo, help: "Tombstones alone, or none of them.")
+    var deleted: Bool?
 
-    @Option(help: ArgumentHelp("Until when (RFC 3339).", valueName: "time"), transform: Moments.instant)
-    var validUntil: Instant?
+    @Option(help: ArgumentHelp("At least so fresh, from 0 to 1.", valueName: "share"))
+    var freshness: Double?
 
-    @OptionGroup var global: GlobalOptions
+    @Option(help: ArgumentHelp("Whose signer has at least this reputation, from 0 to 1.", valueName: "share"))
+    var reputation: Double?
 
-    func report(from client: APIClient) async throws -> Report {
-        let text =
-            form == "did" ? material : String(decoding: try EvidenceFile.bytes(of: material), as: UTF8.self)
-        let anchor = try await client.addTrustAnchor(
-            Wire.TrustAnchorDraft(
-                name: name,
-                form: form,
-                material: text,
-                purposes: purpose.isEmpty ? nil : purpose,
-                predicateTypes: predicateType.isEmpty ? nil : predicateType,
-                identities: identity.isEmpty
-                    ? nil : identity.map { Wire.TrustIdentity(subject: $0, issuer: issuer) },
-                validFrom: validFrom,
-                validUntil: validUntil
-            )
-        )
-        var report = try Report(anchor)
-        report.lines.add(anchor)
-        return report
+    @Option(help: ArgumentHelp("At least so complete, from 0 to 1.", valueName: "share"))
+    var completeness: Double?
+
+    @Option(help: ArgumentHelp("Made at or after (RFC 3339).", valueName: "time"), transform: Moments.instant)
+    var since: Instant?
+
+    @Option(help: ArgumentHelp("Made before (RFC 3339).", valueName: "time"), transform: Moments.instant)
+    var until: Instant?
+
+    func validate() throws {
+        for (name, share) in [
+            ("freshness", freshness), ("reputation", reputation), ("completeness", completeness),
+        ] {
+            guard let share, !(0...1 ~= share) else { continue }
+            throw ValidationError("--\(name) takes 0 to 1")
+        }
+    }
+
+    var asked: [(name: String, value: String?)] {
+        [
+            ("attestation", attestation), ("digest", digest), ("signer", signer),
+            ("verified", verified.map(String.init)), ("deleted", deleted.map(String.init)),
+            ("freshness", freshness.map { "\($0)" }), ("reputation", reputation.map { "\($0)" }),
+            ("completeness", completeness.map { "\($0)" }), ("since", since?.description),
+            ("until", until?.description),
+        ]
     }
 }
 
 struct TrustList: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Who is believed, and who was."
+        abstract: "What was concluded of attestations, the newest first; tombstones, too."
     )
 
-    @OptionGroup var global: GlobalOptions
-
-    func report(from client: APIClient) async throws -> Report {
-        try Report(
-            page: try await client.trustAnchors(),
-            whenEmpty: "anchors stand here once one is added",
-            next: "muniment trust add NAME FILE --form key"
-        ) { anchor, lines in lines.add(anchor) }
-    }
-}
-
-struct TrustRevoke: RemoteCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "revoke",
-        abstract: "Believe somebody no more: what was not proven to be signed before counts no longer."
-    )
-
-    @Argument(help: ArgumentHelp("The anchor's identifier.", valueName: "anchor"))
-    var anchor: String
-
-    @Option(help: ArgumentHelp("Why.", valueName: "text"))
-    var reason: String
-
-    @Option(
-        help: ArgumentHelp("From when on (RFC 3339; default: now).", valueName: "time"),
-        transform: Moments.instant
-    )
-    var from: Instant?
-
-    @OptionGroup var global: GlobalOptions
-
-    func report(from client: APIClient) async throws -> Report {
-        let revoked = try await client.revokeTrustAnchor(
-            anchor,
-            Wire.TrustRevocation(reason: reason, from: from)
-        )
-        var report = try Report(revoked)
-        report.lines.add(revoked)
-        return report
-    }
-}
-
-struct TrustVerdicts: RemoteCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verdicts",
-        abstract: "What was concluded of attestations, the newest first."
-    )
-
-    @Option(help: ArgumentHelp("Of this attestation.", valueName: "attestation"))
-    var attestation: String?
-
+    @OptionGroup var filter: TrustFilterOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
-            page: try await page.fetch { try await client.trustVerdicts(of: attestation, $0) },
+            page: try await page.fetch { try await client.trustVerdicts(filter.asked, $0) },
             whenEmpty: "verdicts stand here once an attestation is judged",
-            next: "muniment attest list"
+            next: "muniment attest judge ATTESTATION"
         ) { verdict, lines in lines.add(verdict) }
+    }
+}
+
+struct TrustShow: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "One verdict: its numbers, each with its reason, and what was looked at."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier.", valueName: "verdict"))
+    var verdict: String
+
+    @Flag(help: "Write the signed statement (DSSE) and nothing else.")
+    var envelope = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.trustVerdict(verdict)
+        if envelope {
+            guard let signed = found.envelope else {
+                throw Refusal.input(
+                    "the verdict \(verdict) was deleted: \(found.deletionReason ?? "")",
+                    remedy: "have the attestation judged again"
+                )
+            }
+            var report = try Report(signed)
+            report.value = report.document.canonicalBytes()
+            return report
+        }
+        var report = try Report(found)
+        report.lines.add(found)
+        if let reasons = found.reasons {
+            report.lines.row("freshness", Lines.share(found.freshness), reasons.freshness)
+            report.lines.row("reputation", Lines.share(found.reputation), reasons.reputation)
+            report.lines.row("completeness", Lines.share(found.completeness), reasons.completeness)
+        }
+        for check in found.checks ?? [] {
+            report.lines.row(CheckWord.text(check.outcome), check.subject, check.detail)
+        }
+        report.lines.next("muniment attest show \(found.attestationID)")
+        return report
+    }
+}
+
+struct TrustStats: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: "How many verdicts stand, their numbers on average, and who signed most."
+    )
+
+    @OptionGroup var filter: TrustFilterOptions
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.verdictStatistics(filter.asked)
+        var report = try Report(found)
+        report.lines.row(
+            counted(found.count, "verdict"),
+            "\(found.verifiedCount) verified",
+            "\(found.deletedCount) deleted",
+            "on \(counted(found.attestationCount, "attestation"))",
+            counted(found.signerCount, "signer"),
+            found.latestAt.map { "the latest \($0.since(.now))" } ?? ""
+        )
+        for (name, value) in [
+            ("freshness", found.freshness), ("reputation", found.reputation),
+            ("completeness", found.completeness),
+        ] {
+            guard let value else { continue }
+            report.lines.row("on average", name, Lines.share(value))
+        }
+        for signer in found.signers {
+            report.lines.row(
+                "signer",
+                signer.signer,
+                "\(signer.verifiedCount) of \(counted(signer.count, "verdict")) verified"
+            )
+        }
+        return report
     }
 }
 
 struct TrustDelete: RemoteCommand {
     static let configuration = CommandConfiguration(
-        commandName: "delete-verdict",
-        abstract: "Take a verdict's statement away; that it was there, and why it went, stays."
+        commandName: "delete",
+        abstract: "Take a verdict's statement away; that it was there, and why it went, stays on the record.",
+        discussion: "Needs the permission trust.manage."
     )
 
     @Argument(help: ArgumentHelp("The verdict's identifier.", valueName: "verdict"))
@@ -169,42 +192,5 @@ struct TrustDelete: RemoteCommand {
         var report = try Report(deleted)
         report.lines.add(deleted)
         return report
-    }
-}
-
-struct TrustStatistics: RemoteCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "statistics",
-        abstract: "How many verdicts stand, and their numbers on average."
-    )
-
-    @OptionGroup var global: GlobalOptions
-
-    func report(from client: APIClient) async throws -> Report {
-        let found = try await client.verdictStatistics()
-        var report = try Report(found)
-        report.lines.row(
-            counted(found.count, "verdict"),
-            "\(found.verifiedCount) verified",
-            "\(found.deletedCount) deleted",
-            counted(found.signerCount, "signer")
-        )
-        return report
-    }
-}
-
-extension Lines {
-    fileprivate mutating func add(_ anchor: Wire.TrustAnchor) {
-        row(
-            anchor.revokedFrom == nil ? "● trusted" : "■ revoked",
-            anchor.name,
-            anchor.form,
-            anchor.identities.map(\.subject).joined(separator: ", "),
-            anchor.predicateTypes.joined(separator: ", "),
-            (anchor.revokedFrom ?? anchor.addedAt).since(.now),
-            anchor.anchorID,
-            anchor.receipt.seal
-        )
-        if let reason = anchor.revocationReason { plain("  \(reason)") }
     }
 }

@@ -8,10 +8,9 @@ struct VEXCommand: ParsableCommand {
         commandName: "vex",
         abstract: "What is said of vulnerabilities in products.",
         discussion: """
-            Read are OpenVEX 0.0.1 to 0.2.0 and CycloneDX's vulnerabilities. They are handed in with `muniment attest \
-            import`; `read` asks no server.
+            Read are OpenVEX 0.0.1 to 0.2.0 and CycloneDX's vulnerabilities. `read` asks no server.
             """,
-        subcommands: [VEXRead.self, VEXList.self, VEXSearch.self]
+        subcommands: [VEXRead.self, VEXImport.self, VEXList.self, VEXShow.self, VEXSearch.self]
     )
 }
 
@@ -70,6 +69,61 @@ struct VEXRead: OfflineCommand {
     }
 }
 
+struct VEXImport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Hand a document in.",
+        discussion:
+            "What was handed in before is shown as it was taken in. Needs the permission attestation.import."
+    )
+
+    @Argument(help: "The document; - is standard input.", completion: .file())
+    var file: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let bytes = try DocumentHandIn.bytes(of: file, "VEX") {
+            if case .vex = $0 { true } else { false }
+        }
+        return try await DocumentHandIn.report(of: bytes, to: client)
+    }
+}
+
+struct VEXShow: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "A document, and what was passed over when it was read."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier.", valueName: "vex"))
+    var vex: String
+
+    @Flag(help: "Write the document as it was handed in, and nothing else.")
+    var document = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.vexDocument(vex)
+        var report = try Report(found)
+        if document {
+            report.value = try await client.document(found.sha256)
+            return report
+        }
+        report.lines.row(
+            found.format,
+            found.documentIdentifier ?? "",
+            found.author ?? "",
+            counted(found.statementCount, "statement"),
+            found.statedAt?.since(.now) ?? "",
+            "sha256:\(found.sha256)".shortened
+        )
+        for warning in found.warnings { report.lines.row("warning", warning.path, warning.message) }
+        return report
+    }
+}
+
 struct VEXList: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -83,7 +137,7 @@ struct VEXList: RemoteCommand {
         try Report(
             page: try await page.fetch { try await client.vexDocuments($0) },
             whenEmpty: "documents stand here once one is handed in",
-            next: "muniment attest import FILE"
+            next: "muniment vex import FILE"
         ) { document, lines in
             lines.row(
                 document.format,

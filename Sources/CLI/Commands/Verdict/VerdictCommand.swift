@@ -9,7 +9,7 @@ struct VerdictCommand: ParsableCommand {
         abstract: "What becomes of artifacts: block, warn or pass, by policies, with all that it rests on.",
         discussion: """
             Verdicts stand in the ledger `verdicts`. Evaluating one again with the same inputs gives the same digest: \
-            `replay` has the server show it, `bundle` and `muniment evidence verify-bundle` show it here.
+            `replay` has the server show it, `bundle` and `muniment verify-bundle` show it here.
             """,
         subcommands: [
             VerdictMake.self, VerdictList.self, VerdictShow.self, VerdictReplay.self, VerdictSummary.self,
@@ -217,7 +217,7 @@ struct VerdictSummary: RemoteCommand {
 struct VerdictBundleCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "bundle",
-        abstract: "Write a verdict with all that it rests on, for `muniment evidence verify-bundle`.",
+        abstract: "Write a verdict with all that it rests on, for `muniment verify-bundle`.",
         discussion:
             "Documents/formats/verdict-bundle.md has the format. Needs the permissions read and ledger.read."
     )

@@ -116,7 +116,8 @@ struct VerdictPolicyShow: RemoteCommand {
 struct VerdictFeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feed",
-        abstract: "Advisories that artifacts are judged by, in OSV form.",
+        abstract:
+            "Advisories by name, in OSV form: artifacts are judged and bills of materials looked at by them.",
         subcommands: [VerdictFeedAdd.self, VerdictFeedList.self]
     )
 }
@@ -125,8 +126,10 @@ struct VerdictFeedAdd: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Hand advisories in under a name; they count in place of those that had it.",
-        discussion:
-            "A file holds one advisory, a list, or one a line. Needs the permission attestation.import."
+        discussion: """
+            A file holds one advisory, a list, or one a line. Bills of materials are looked at again by them, as by those of \
+            `muniment scan advise`. Needs the permission attestation.import.
+            """
     )
 
     @Argument(help: ArgumentHelp("What the feed is called here.", valueName: "name"))

@@ -5,8 +5,11 @@ import Evidence
 struct WatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
-        abstract: "Who is watched for in transparency logs, and where they were found.",
-        subcommands: [WatchPut.self, WatchList.self, WatchHits.self]
+        abstract: "Who is watched for in transparency logs and in our ledgers, and where they were found.",
+        subcommands: [
+            WatchPut.self, WatchList.self, WatchHits.self, WatchParkedList.self, WatchSuppress.self,
+            WatchRetire.self,
+        ]
     )
 }
 
@@ -20,10 +23,15 @@ struct WatchPut: RemoteCommand {
     @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
     var name: String
 
-    @Option(help: ArgumentHelp("issuer, san (a name in a certificate) or key.", valueName: "field"))
+    @Option(
+        help: ArgumentHelp(
+            "issuer, san (a name in a certificate, or in an entry of ours) or key.",
+            valueName: "field"
+        )
+    )
     var field: String
 
-    @Option(help: ArgumentHelp("exact, prefix or glob.", valueName: "match"))
+    @Option(help: ArgumentHelp("exact, prefix, glob or regex (PCRE2, over the whole).", valueName: "match"))
     var match: String?
 
     @Option(help: ArgumentHelp("A name, a URL, or a key's SHA-256.", valueName: "text"))
@@ -32,7 +40,12 @@ struct WatchPut: RemoteCommand {
     @Option(help: ArgumentHelp("info, low, medium, high or critical.", valueName: "severity"))
     var severity: String?
 
-    @Option(help: ArgumentHelp("The name of a log; may be repeated. Default: all.", valueName: "log"))
+    @Option(
+        help: ArgumentHelp(
+            "The name of a log, or ledger:audit and such; may be repeated. Default: all.",
+            valueName: "log"
+        )
+    )
     var log: [String] = []
 
     @Option(help: ArgumentHelp("Nobody is told again for so long.", valueName: "seconds"))
@@ -103,12 +116,15 @@ struct WatchHits: RemoteCommand {
         abstract: "Where they were found, the latest first."
     )
 
+    @Option(help: ArgumentHelp("Of one of them alone, by name.", valueName: "name"))
+    var name: String?
+
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
-            page: try await page.fetch { try await client.watchHits($0) },
+            page: try await page.fetch { try await client.watchHits(of: name, $0) },
             whenEmpty: "hits stand here once somebody who is watched for is found",
             next: "muniment watch list"
         ) { hit, lines in
@@ -120,6 +136,78 @@ struct WatchHits: RemoteCommand {
                 hit.foundAt.since(.now)
             )
         }
+    }
+}
+
+struct WatchParkedList: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parked",
+        abstract: "Entries of which it is not known whether they name somebody, the latest first."
+    )
+
+    @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+    var limit: Int?
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let found = try await client.watchParked(limit: limit)
+        var report = try Report(found)
+        for parked in found.items {
+            report.lines.row(
+                "▲ parked",
+                "\(parked.log)/\(parked.shard) #\(parked.logIndex)",
+                parked.reason,
+                parked.parkedAt.since(.now)
+            )
+        }
+        return report
+    }
+}
+
+struct WatchSuppress: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suppress",
+        abstract: "Watch on, and tell nobody for a time.",
+        discussion: "Without --until people are told again. Needs the permission trust.manage."
+    )
+
+    @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
+    var name: String
+
+    @Option(help: ArgumentHelp("Until then (RFC 3339).", valueName: "time"), transform: Moments.instant)
+    var until: Instant?
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let watched = try await client.suppressWatched(name, until: until)
+        var report = try Report(watched)
+        report.lines.add(watched)
+        return report
+    }
+}
+
+struct WatchRetire: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retire",
+        abstract: "Watch for somebody no more; what was found stays.",
+        discussion: "Needs the permission trust.manage."
+    )
+
+    @Argument(help: ArgumentHelp("What it is called here.", valueName: "name"))
+    var name: String
+
+    @Flag(help: "Watch again.")
+    var again = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let watched = try await client.retireWatched(name, !again)
+        var report = try Report(watched)
+        report.lines.add(watched)
+        return report
     }
 }
 

@@ -1,6 +1,9 @@
 // Keeps an open page true, and gives it a keyboard. Without this script the page works after a reload.
 "use strict";
 
+// Where there are more places than fit, the one that is open is among those that are seen.
+document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // MARK: Replacing fragments
 
 const announcement = document.getElementById("announcement");
@@ -83,7 +86,9 @@ function show(old, fresh) {
 
 function isFilledIn(form) {
   return Array.from(form.elements).some(
-    (field) => field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue,
+    (field) =>
+      (field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue) ||
+      ("defaultChecked" in field && field.checked !== field.defaultChecked),
   );
 }
 

@@ -146,7 +146,7 @@
   async function check() {
     if (!globalThis.crypto?.subtle) {
       words.textContent = "Not checked: a browser gives its cryptography only to pages that came over HTTPS or from this "
-        + "machine. Download the bundle and check it with muniment evidence verify-bundle.";
+        + "machine. Download the bundle and check it with muniment verify-bundle.";
       return;
     }
     const bundle = await read(section.dataset.bundle);

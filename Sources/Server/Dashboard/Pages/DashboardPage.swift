@@ -95,6 +95,7 @@ struct Frame: Sendable {
         OverviewPage.self, AccordsPage.self, ArtifactsPage.self, CeremoniesPage.self, TargetsPage.self,
         BaselinesPage.self, FindingsPage.self, TenantsPage.self, TriagePage.self, UnknownsPage.self,
         SecretsPage.self, PoliciesPage.self, LeasesPage.self, AgentConnectionsPage.self, AttestorPage.self,
+        RekorPage.self, WatchlistPage.self,
         ChroniclePage.self, AuditPage.self, LedgerPage.self, JobsPage.self,
     ]
 }

@@ -42,7 +42,8 @@ extension PKIBackend {
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
             let made = try await pki.makeBinding(at: request.pkiPlace)
             return .data([
-                "id": .string(made.id.text), "key_type": "hs", "acme_directory": .string(request.path),
+                "id": .string(made.id.text), "key_type": "hs",
+                "acme_directory": .string(parts.prefix(place + 1).joined(separator: "/") + "/directory"),
                 "key": .string(Base64URL.encode(made.key)), "created_on": .string(request.now.rfc3339),
             ])
         }

@@ -168,6 +168,8 @@ extension PKIBackend {
             answer.facts.leaseID = lease.name
         }
         answer.facts.eventType = .secretDynamicIssued
+        answer.facts.isOfSecret = true
+        answer.facts.secretType = "dynamic"
         answer.facts.data = [
             "serial_number": .string(issued.serial.text),
             "fingerprint": .string(issued.kept.fingerprint),

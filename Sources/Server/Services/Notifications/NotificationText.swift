@@ -34,6 +34,10 @@ struct NotificationText {
             let count = Counting.count(message.itemCount, "SecretID", "SecretIDs")
             return "[Muniment] \(tenantName): \(count) used again"
         }
+        if items.allSatisfy({ $0["watched"]?.string != nil || $0["log"]?.string != nil }) {
+            let count = Counting.count(message.itemCount, "notice", "notices")
+            return "[Muniment] \(tenantName): \(count) of transparency logs"
+        }
         let runs = items.count { $0["run_type"]?.string != nil }
         if runs == items.count {
             let count = Counting.count(message.itemCount, "run", "runs")
@@ -71,6 +75,12 @@ struct NotificationText {
         if let role = item["approle"]?.string {
             return "a SecretID of the AppRole \(Clipping.text(role, 120)) was used again after its last use"
         }
+        if let name = item["watched"]?.string {
+            return "\(Clipping.text(name, 120)), who is watched for, was found"
+        }
+        if let log = item["log"]?.string {
+            return "the transparency log \(Clipping.text(log, 120)) gives cause for alarm"
+        }
         if let type = item["run_type"]?.string {
             return switch RunType(rawValue: type) {
             case .capture: "a capture failed"
@@ -100,12 +110,18 @@ struct NotificationText {
         if let direction = item["direction"]?.string, direction != "neutral" {
             lines.append("\(direction) than the baseline")
         }
-        if let failure = item["failure"]?.string { lines.append(Clipping.text(failure, 200)) }
+        if let failure = item["failure"]?.string { lines.append(Clipping.text(failure, 300)) }
         if item["event"]?.string != "opened", let reason = item["reason"]?.string {
             lines.append("because: \(Clipping.text(reason, 200))")
         }
         if let id = item["finding_id"]?.string { lines.append(address("/findings/\(id)")) }
         if let id = item["operation_run_id"]?.string { lines.append(address("/runs/\(id)")) }
+        if item["watched"]?.string != nil {
+            lines.append(origin.map { $0 + "/watchlist" } ?? "muniment watch hits")
+        }
+        if item["log"]?.string != nil {
+            lines.append(origin.map { $0 + "/rekor" } ?? "muniment rekor status")
+        }
         return lines
     }
 

@@ -5,7 +5,7 @@ import Evidence
 /// show is many kinds of document; how they show it is one.
 struct AttestorPage: DashboardPage {
     static let template = "attestor"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.attestorFacts, .attestorRows]
     static let place: Place? = Place(
         title: "Attestations",
         address: "/attestations",
@@ -20,7 +20,8 @@ struct AttestorPage: DashboardPage {
     /// Its lists, as its head links them.
     static let lists: KeyValuePairs<String, String> = [
         "Attestations": "/attestations", "Bills of materials": "/sboms", "VEX": "/vex", "Spines": "/spines",
-        "Who is believed": "/trust-anchors", "Verdicts": "/verdicts", "Policies": "/verdict-policies",
+        "Trust verdicts": "/trust-verdicts", "Who is believed": "/trust-anchors", "Verdicts": "/verdicts",
+        "Policies": "/verdict-policies",
     ]
 
     var frame: Frame
@@ -43,10 +44,12 @@ struct AttestorPage: DashboardPage {
     var addAnchorPath: String?
     var revokePath: String?
     var judgePath: String?
+    var deletePath: String?
+    var trustFilter: TrustFilter?
     var paging: Paging?
 
     var view: View {
-        frame.view(of: Self.self, title: Clipping.text(title, 120), following: nil).adding(
+        frame.view(of: Self.self, title: Clipping.text(title, 120)).adding(
             View([
                 "pageTitle": Clipping.text(title, 200),
                 "sentence": sentence,
@@ -67,9 +70,25 @@ struct AttestorPage: DashboardPage {
                 "addAnchorPath": addAnchorPath,
                 "revokePath": revokePath,
                 "judgePath": judgePath,
+                "deletePath": deletePath,
+                "trustFilter": trustFilter?.view,
                 "paging": paging?.view,
             ])
         )
+    }
+}
+
+/// Which trust verdicts a list shows.
+struct TrustFilter: Sendable {
+    var signer: String?
+    var isVerified: Bool?
+
+    var view: View {
+        View([
+            "signer": signer.map { Clipping.text($0, 1_000) },
+            "isVerified": isVerified == true,
+            "isNotVerified": isVerified == false,
+        ])
     }
 }
 

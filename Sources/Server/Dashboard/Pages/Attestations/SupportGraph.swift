@@ -118,8 +118,8 @@ struct SupportGraph: Sendable {
     private var words: String {
         let count = nodes.count - 1
         return
-            "\(Counting.sentence(Counting.count(count, "thing is", "things are"))) tied to it, drawn from what supports "
-            + "on the left to what rests on it on the right."
+            "\(Counting.sentence(Counting.count(count, "thing is", "things are"))) tied to it. Lines are read from left to "
+            + "right: a verdict rests on a document, and a document is about an artifact."
     }
 
     private func line(_ edge: Edge, _ corners: [String: (x: Int, y: Int)]) -> View? {
@@ -129,7 +129,7 @@ struct SupportGraph: Sendable {
         let (start, end) =
             from.x < to.x
             ? (from.x + width, to.x) : from.x > to.x ? (from.x, to.x + width) : (from.x + width, to.x + width)
-        let bend = from.x == to.x ? start + 36 : (start + end) / 2
+        let bend = from.x == to.x ? start + 64 : (start + end) / 2
         let (startY, endY) = (from.y + middle, to.y + middle)
         return View([
             "path": "M\(start) \(startY)C\(bend) \(startY) \(bend) \(endY) \(end) \(endY)",

@@ -41,7 +41,7 @@ struct PrincipalPage: DashboardPage {
                     "notice": notice,
                     "identifier": Identifier.view(row.id),
                     "entity": entity.map { Clipping.text($0, 120) },
-                    "caller": caller.map { Clipping.text($0, 120) },
+                    "tokenCaller": caller.map { Clipping.text($0, 120) },
                     "createdBy": Clipping.text(createdBy, 80),
                     "createdAt": CivilTime.view(createdAt, now: frame.now),
                     "hasCertificates": !certificates.isEmpty,

@@ -77,7 +77,7 @@ struct RotationRow: Sendable {
             "rotationPath": Self.path(name),
             "mark": Self.mark(state),
             "how": Self.words(for: rotator),
-            "scheduleWords": schedule.map { Clipping.text($0, 100) } ?? "on request alone",
+            "scheduleWords": schedule.map(Self.scheduleWords) ?? "on request alone",
             "graceWords": grace == 0
                 ? "is deleted at once" : "can be read for \(PolicyWords.seconds(grace)) more",
             "lastAt": lastAt.map { CivilTime.view($0, now: now) },
@@ -85,6 +85,15 @@ struct RotationRow: Sendable {
             "failure": failure.map { Clipping.text($0, 400) },
             "failingSince": failingSince.map { CivilTime.view($0, now: now) },
         ])
+    }
+
+    /// `every 2592000s`, as it is kept, for a person; a schedule of cron is what it is.
+    private static func scheduleWords(_ schedule: String) -> String {
+        let parts = schedule.split(separator: " ")
+        guard parts.count == 2, parts[0] == "every", parts[1].hasSuffix("s"),
+            let period = Int(parts[1].dropLast())
+        else { return Clipping.text(schedule, 100) }
+        return "every \(PolicyWords.seconds(period))"
     }
 
     static func path(_ name: String) -> String { "/rotations/\(PercentEncoding.encoded(name))" }

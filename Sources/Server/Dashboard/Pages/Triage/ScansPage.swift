@@ -5,7 +5,7 @@ import Evidence
 /// `/scans`: the reports of scanners that were handed in, the newest first, and what each did to the queue.
 struct ScansPage: DashboardPage {
     static let template = "scans"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.scanRows]
     static let place: Place? = TriagePage.place
 
     /// Rows a page.

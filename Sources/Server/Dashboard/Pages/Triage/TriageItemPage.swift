@@ -6,7 +6,7 @@ import Evidence
 /// `/triage/<item>`: one item, by what it is found again, what each tool last said, and how it came to stand as it does.
 struct TriageItemPage: DashboardPage {
     static let template = "triage-item"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.triageItemHead, .triageItemHistory]
     static let place: Place? = TriagePage.place
 
     /// Steps of its history, the latest ones.

@@ -6,7 +6,7 @@ import Evidence
 /// `/triage`: what scanners found and somebody must answer for, the worst first.
 struct TriagePage: DashboardPage {
     static let template = "triage"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.triageSentence, .triageRows]
     static let place: Place? = Place(title: "Triage", address: "/triage", icon: "findings", key: "i")
 
     /// Rows a page.
@@ -111,7 +111,9 @@ struct TriagePage: DashboardPage {
         }
         let standing = count(\.isStanding)
         let decided = count(\.isDecided)
-        let more = decided == 0 ? "" : " \(Counting.number(decided)) are accepted or dismissed."
+        let more =
+            decided == 0
+            ? "" : " \(Counting.number(decided)) \(decided == 1 ? "is" : "are") accepted or dismissed."
         guard standing > 0 else {
             return "Nothing that scanners found waits for anybody, as far as they looked.\(more)"
         }

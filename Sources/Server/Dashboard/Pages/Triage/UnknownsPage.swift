@@ -4,7 +4,7 @@ import Evidence
 /// `/unknowns`: what nobody knows, now and at any moment before.
 struct UnknownsPage: DashboardPage {
     static let template = "unknowns"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.unknownRows]
     static let place: Place? = Place(title: "Unknowns", address: "/unknowns", icon: "chronicle", key: "k")
 
     /// Rows a page.
@@ -39,28 +39,30 @@ struct UnknownsPage: DashboardPage {
     var nextCursor: String?
 
     var view: View {
-        frame.view(of: Self.self).adding(
-            View([
-                "sentence": sentence,
-                "isFiltered": filter != Filter(),
-                "stateOptions": FormOption.views(
-                    [("resolved", "resolved"), ("all", "all")],
-                    chosen: filter.state
-                ),
-                "kindOptions": FormOption.views(
-                    Unknown.Kind.allCases.map { ($0.rawValue, Self.word(of: $0)) },
-                    chosen: filter.kind
-                ),
-                "subjectFilter": filter.subject,
-                "validAt": filter.validAt,
-                "recordedAt": filter.recordedAt,
-                "hasRows": !rows.isEmpty,
-                "rows": rows.map { Self.row($0, moment: moment, now: frame.now) },
-                "paging": Paging("unknowns", cursor: cursor, next: nextCursor) {
-                    filter.address(cursor: $0)
-                }?.view,
-            ])
-        )
+        // A moment that is over does not change.
+        frame.view(of: Self.self, following: filter.validAt == nil && filter.recordedAt == nil ? "*" : nil)
+            .adding(
+                View([
+                    "sentence": sentence,
+                    "isFiltered": filter != Filter(),
+                    "stateOptions": FormOption.views(
+                        [("resolved", "resolved"), ("all", "all")],
+                        chosen: filter.state
+                    ),
+                    "kindOptions": FormOption.views(
+                        Unknown.Kind.allCases.map { ($0.rawValue, Self.word(of: $0)) },
+                        chosen: filter.kind
+                    ),
+                    "subjectFilter": filter.subject,
+                    "validAt": filter.validAt,
+                    "recordedAt": filter.recordedAt,
+                    "hasRows": !rows.isEmpty,
+                    "rows": rows.map { Self.row($0, moment: moment, now: frame.now) },
+                    "paging": Paging("unknowns", cursor: cursor, next: nextCursor) {
+                        filter.address(cursor: $0)
+                    }?.view,
+                ])
+            )
     }
 
     private var sentence: String {
@@ -118,7 +120,7 @@ struct UnknownsPage: DashboardPage {
 /// `/unknowns/<id>`: every version of one, in the order of the record.
 struct UnknownPage: DashboardPage {
     static let template = "unknown"
-    static let fragments: [Fragment] = []
+    static let fragments: [Fragment] = [.unknownVersions]
     static let place: Place? = UnknownsPage.place
 
     /// Versions of a page, the latest ones.
