@@ -131,6 +131,12 @@ struct SecretCacheTests {
         #expect(Self.answer("1").cacheLifetime == nil)
         let rotated = AgentResponse(id: 1, status: 200, body: ["data": ["username": "u", "ttl": 17]])
         #expect(rotated.cacheLifetime == .seconds(17))
+        // A secret with a member of that name is no credential that is about to change.
+        #expect(AgentResponse(id: 1, status: 200, body: ["data": ["ttl": 0]]).cacheLifetime == nil)
+        let changing: LooseObject = ["ttl": 0, "last_vault_rotation": "2026-10-31T12:00:00Z"]
+        #expect(
+            AgentResponse(id: 1, status: 200, body: ["data": .object(changing)]).cacheLifetime == .zero
+        )
         var cache = SecretCache()
         cache.store(
             AgentResponse(id: 1, status: 403, body: ["errors": []]),

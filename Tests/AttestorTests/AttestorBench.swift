@@ -106,6 +106,20 @@ struct AttestorBench: Sendable {
             "affects": [{"ref": "a"}]}]}
         """
 
+    /// About every version of a package of npm but those from `fixed` on.
+    static func advisory(
+        _ id: String,
+        about package: String,
+        day: Int = 1,
+        fixed: String = "2.0.0"
+    ) -> String {
+        """
+        {"id": "\(id)", "modified": "2026-01-0\(day)T00:00:00Z", "affected": [
+         {"package": {"ecosystem": "npm", "name": "\(package)"},
+          "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}, {"fixed": "\(fixed)"}]}]}]}
+        """
+    }
+
     static let vex = """
         {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://example.com/1", "author": "Ada",
          "timestamp": "2026-01-01T00:00:00Z", "version": 1, "statements": [

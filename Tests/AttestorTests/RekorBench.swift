@@ -22,6 +22,8 @@ struct RekorBench: Sendable {
     /// Whose log it is.
     let owner: Caller
     let faults = Faults()
+    /// What people were told.
+    let told: Told
     let home: String
 
     static func with(_ body: (RekorBench) async throws -> Void) async throws {
@@ -30,11 +32,13 @@ struct RekorBench: Sendable {
             try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(atPath: home) }
             let jobs = Jobs(database: bench.database.app, now: bench.clock.now)
+            let told = Told()
             let rekor = Rekor(
                 database: bench.database.app,
                 ledger: Ledger(),
                 entries: EntryMaker(clock: bench.clock),
-                jobs: jobs
+                jobs: jobs,
+                tell: { notice, _, _ in told.add(notice) }
             )
             let logs = OwnLogs(
                 database: bench.database.app,
@@ -44,8 +48,17 @@ struct RekorBench: Sendable {
             )
             let owner = try await bench.stranger()
             _ = try await rekor.moveOwnLog(for: owner, toOpen: true)
-            try await body(RekorBench(bench: bench, rekor: rekor, logs: logs, owner: owner, home: home))
+            try await body(
+                RekorBench(bench: bench, rekor: rekor, logs: logs, owner: owner, told: told, home: home)
+            )
         }
+    }
+
+    final class Told: Sendable {
+        private let notices = Mutex<[LogNotice]>([])
+        func add(_ notice: LogNotice) { notices.withLock { $0.append(notice) } }
+        var all: [LogNotice] { notices.withLock { $0 } }
+        var alarms: [String] { all.filter { $0.event == .alarm }.map(\.reason) }
     }
 
     /// What a log does wrong, asked before each request; `nil` lets it do what it would.

@@ -34,6 +34,26 @@ struct TrustTests {
         }
     }
 
+    @Test("a signer's name is what follows the first space, and no longer than an index takes")
+    func names() throws {
+        var signer = AttestationVerification.Signer(
+            anchorID: "a",
+            anchorName: "ours",
+            key: .sha256(of: [1]),
+            identity: "CN=release, O=Example Works",
+            issuer: "CN=Example CA,O=Example Works"
+        )
+        let name = Attestor.name(of: signer)
+        #expect(name == "CN=Example%20CA,O=Example%20Works CN=release, O=Example Works")
+        #expect(name.split(separator: " ", maxSplits: 1).last.map(String.init) == signer.identity)
+        signer.issuer = "https://token.example.com"
+        #expect(Attestor.name(of: signer) == "https://token.example.com CN=release, O=Example Works")
+        signer.identity = String(repeating: "ä", count: 40_000)
+        #expect(Attestor.name(of: signer).utf8.count <= 2_000)
+        signer.identity = nil
+        #expect(Attestor.name(of: signer) == signer.key.hex)
+    }
+
     @Test("a verdict is a signed statement that holds by itself, and names what was looked at")
     func verdict() async throws {
         try await AttestorBench.with { bench in
@@ -130,6 +150,104 @@ struct TrustTests {
         }
     }
 
+    @Test(
+        "verdicts are found by signer, artifact, outcome, numbers and time; statistics are of what is asked for"
+    )
+    func questions() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            try await bench.trustBuilder()
+            let id = try await Self.attestation(bench)
+            let believed = try await attestor.judge(for: caller, id, VerdictRequest()).decision.value
+            let unknown = try await Self.attestation(bench, by: SigningKey())
+            let not = try await attestor.judge(for: caller, unknown, VerdictRequest()).decision.value
+            func found(_ change: (inout TrustQuestion) -> Void) async throws -> [UniqueID] {
+                var question = TrustQuestion()
+                change(&question)
+                let listed = try await attestor.verdicts(for: caller, where: question, limit: 50).map(\.id)
+                let counted = try await attestor.verdictStatistics(for: caller, where: question)
+                #expect(counted.count + counted.deletedCount == listed.count)
+                return listed
+            }
+            let key = try #require(believed.signer)
+            #expect(key == AttestationKey(bench.builder.verificationKey)?.fingerprint.hex)
+            #expect(try await found { _ in } == [not.id, believed.id])
+            #expect(try await found { $0.isVerified = true } == [believed.id])
+            #expect(try await found { $0.signer = key } == [believed.id])
+            #expect(try await found { $0.signer = "\(key.prefix(10))*" } == [believed.id])
+            #expect(try await found { $0.signer = "another*" } == [])
+            #expect(try await found { $0.artifact = AttestorBench.artifact.hex }.count == 2)
+            #expect(try await found { $0.artifact = Digest.sha256(of: [1]).hex } == [])
+            #expect(try await found { $0.attestation = unknown } == [not.id])
+            #expect(try await found { $0.leastReputation = 0.5 } == [believed.id])
+            #expect(try await found { $0.leastFreshness = 0.1 } == [])
+            #expect(try await found { $0.since = not.madeAt } == [not.id])
+            #expect(try await found { $0.until = not.madeAt } == [believed.id])
+            let statistics = try await attestor.verdictStatistics(for: caller)
+            #expect(statistics.signers.map(\.signer) == [key] && statistics.signers.first?.verifiedCount == 1)
+            #expect(statistics.attestationCount == 2 && statistics.latestAt == not.madeAt)
+            _ = try await attestor.deleteVerdict(for: caller, believed.id, because: "by mistake")
+            #expect(try await found { $0.isDeleted = true } == [believed.id])
+            #expect(try await found { $0.isDeleted = false } == [not.id])
+            #expect(try await attestor.verdictStatistics(for: caller).signers.isEmpty)
+            await #expect(throws: AttestorError.self) { try await found { $0.leastFreshness = 2 } }
+        }
+    }
+
+    @Test("one search finds what a digest, a GitOID, a package, a vulnerability and an identity name")
+    func search() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            try await bench.trustBuilder()
+            let bytes = try bench.envelope()
+            let id = try #require(try await attestor.importDocuments(for: caller, bytes).value.first?.id)
+            let bill = try await bench.take(AttestorBench.bill)
+            let vex = try await bench.take(AttestorBench.vex)
+            let verdict = try await attestor.judge(for: caller, id, VerdictRequest()).decision.value
+            func find(_ text: String, as meaning: AttestorFinds.Meaning? = nil) async throws -> AttestorFinds
+            {
+                try await attestor.search(for: caller, text, as: meaning, limit: 50)
+            }
+            let byArtifact = try await find("sha256:\(AttestorBench.artifact.hex.uppercased())")
+            #expect(byArtifact.meanings == [.digest])
+            #expect(byArtifact.attestationsAbout.map(\.id) == [id])
+            #expect(byArtifact.bills.map(\.id) == [bill.id])
+            #expect(byArtifact.trustVerdicts.map(\.id) == [verdict.id])
+            #expect(try await find(Digest.sha256(of: bytes).hex).documents.map(\.id) == [id])
+            let git = GitObjectID(of: bytes)
+            #expect(try await find("\(git)").documents.map(\.id) == [id])
+            #expect(try await attestor.attestation(for: caller, under: git).bytes == bytes)
+            let byPackage = try await find("pkg:npm/left-pad")
+            #expect(byPackage.components.map(\.billID) == [bill.id])
+            #expect(Set(byPackage.statements.map(\.documentID)) == [bill.id, vex.id])
+            let byVulnerability = try await find("cve-2024-1")
+            #expect(Set(byVulnerability.statements.map(\.documentID)) == [bill.id, vex.id])
+            // Whom the envelope names; by what its anchor is; whoever wrote.
+            let did = DIDKey(bench.builder.verificationKey).text
+            let byKeyID = try await find(did)
+            #expect(
+                byKeyID.attestationsSigned.map(\.id) == [id] && byKeyID.anchors.map(\.name) == ["builder"]
+            )
+            #expect(try await find("\(did.prefix(20))*").attestationsSigned.map(\.id) == [id])
+            #expect(try await find(verdict.signer ?? "").trustVerdicts.map(\.id) == [verdict.id])
+            #expect(try await find("Ada", as: .identity).vexDocuments.map(\.id) == [vex.id])
+            #expect(
+                try await attestor.claimedSigners(for: caller, of: id) == [.init(kind: .keyID, name: did)]
+            )
+            #expect(try await find("https://example.com/built/v1").attestationsOfType.map(\.id) == [id])
+            for (text, meaning) in [("x", .digest), ("x", .package), ("pkg:", nil), ("", nil)]
+                as [(String, AttestorFinds.Meaning?)]
+            {
+                await #expect(throws: AttestorError.self, "\(text)") { try await find(text, as: meaning) }
+            }
+            let stranger = try await bench.stranger()
+            await #expect(throws: AttestorError.unknownAttestation("\(git)")) {
+                try await attestor.attestation(for: stranger, under: git)
+            }
+            #expect(try await attestor.search(for: stranger, did, limit: 50).attestationsSigned.isEmpty)
+        }
+    }
+
     @Test("a deleted verdict leaves a tombstone: who, why, when, and an entry of the chronicle")
     func deletion() async throws {
         try await AttestorBench.with { bench in
@@ -203,6 +321,20 @@ struct TrustTests {
             #expect(verdict.isVerified)
             #expect(verdict.signer?.contains("sigstore-conformance") == true)
             #expect(verdict.freshness > 0 && verdict.freshness < 1)
+            // It is found by what its certificate says, and by whom the verdict names.
+            for name in [
+                "https://github.com/sigstore-conformance/*", "https://token.actions.githubusercontent.com",
+            ] {
+                let found = try await attestor.search(for: caller, name, as: .identity, limit: 10)
+                #expect(found.attestationsSigned.map(\.id) == [id], "\(name)")
+                #expect(found.anchors.map(\.name) == ["Sigstore"])
+            }
+            let byName = try await attestor.search(
+                for: caller,
+                "https://github.com/sigstore-conformance/*",
+                limit: 10
+            )
+            #expect(byName.trustVerdicts.map(\.id) == [verdict.id])
         }
     }
 }

@@ -212,6 +212,13 @@ struct UnknownTests {
             await #expect(throws: AccessError.self) {
                 try await attestor.changeUnknown(for: bench.caller(may: [.read]), unknown.id, UnknownChange())
             }
+            // What was resolved and noted anew is not opened beside it.
+            _ = try await attestor.changeUnknown(for: caller, unknown.id, UnknownChange(resolution: "a"))
+            let anew = try await Self.note(bench)
+            #expect(anew.id != unknown.id)
+            await #expect(throws: AttestorError.self) {
+                try await attestor.changeUnknown(for: caller, unknown.id, UnknownChange())
+            }
         }
     }
 }

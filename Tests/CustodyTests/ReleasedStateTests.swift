@@ -29,7 +29,7 @@ struct ReleasedStateTests {
             // Entries of 0.1.0 do not tell when a look was judged, from which `updated_at` follows.
             if dump != "0.1.0.sql" { #expect(try await replay()) }
             let artifacts = try await custody.artifacts(for: caller, PageRequest(limit: 50)).items
-            #expect(artifacts.count == Alteration.all.count)
+            var judged: Set<KindName> = []
             for artifact in artifacts {
                 let id = artifact.reference.id.description
                 let alteration = try #require(Alteration.all.first { $0.kind == artifact.reference.kind })
@@ -41,7 +41,9 @@ struct ReleasedStateTests {
                     PageRequest(),
                     of: artifact.reference.id
                 ).items
-                let place = try #require(deployments.first)
+                // Of some releases there is one that was never deployed.
+                guard let place = deployments.first else { continue }
+                judged.insert(artifact.reference.kind)
                 func look(_ files: [SourceFile]) async throws -> SubmittedVerification {
                     try await custody.submitVerification(
                         for: caller,
@@ -57,6 +59,7 @@ struct ReleasedStateTests {
                 #expect(other.driftStatus == .drift, "\(alteration)")
                 #expect(other.verification.forms != nil, "\(alteration)")
             }
+            #expect(judged == Set(Alteration.all.map(\.kind)))
             #expect(try await replay())
         }
     }

@@ -18,7 +18,7 @@ struct DemoTests {
 
     @Test("bin/up says where everything is, and its demo tenant holds what is documented")
     func upWithDemo() async throws {
-        try await ProductHome.with { home in
+        try await ProductHome.with(isEmpty: true) { home in
             try await home.up { up in
                 let lines = up.output.split(separator: "\n").map(String.init)
                 let address = try #require(lines.first { $0.hasPrefix("address=http://") }).dropFirst(8)

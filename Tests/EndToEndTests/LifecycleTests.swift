@@ -7,7 +7,7 @@ import Testing
 struct LifecycleTests {
     @Test("SIGINT stops server and PostgreSQL; the second start keeps the data and takes seconds")
     func cleanStop() async throws {
-        try await ProductHome.with { home in
+        try await ProductHome.with(isEmpty: true) { home in
             try await home.start()
             try await home.signIn()
             _ = try await home.json("accord", "create", "operations")
@@ -90,7 +90,7 @@ struct LifecycleTests {
 
     @Test("a first start that was killed half-way through initdb is begun anew")
     func interruptedInitdb() async throws {
-        try await ProductHome.with { home in
+        try await ProductHome.with(isEmpty: true) { home in
             try home.spawnServer()
             try await condition {
                 FileManager.default.fileExists(atPath: home.path + "/postgres.new/base")
@@ -121,7 +121,7 @@ struct LifecycleTests {
 
     @Test("unusable arguments and settings end with 2 and say what is wrong")
     func unusable() async throws {
-        try await ProductHome.with { home in
+        try await ProductHome.with(isEmpty: true) { home in
             for finished in [
                 try await home.munimentd("status", "--output", "xml"),
                 try await home.munimentd("serve", "--port", "many"), try await home.munimentd("dance"),

@@ -35,11 +35,11 @@ struct LogTests {
             let file = home.path + "/client/entry-1.json"
             let written = try await home.json("ledger", "bundle", "1", "--out", file)
             #expect(written["log_key"]?.string == key)
-            let verified = try await home.muniment("evidence", "verify-bundle", file, "--log-key", key)
+            let verified = try await home.muniment("verify-bundle", file, "--log-key", key)
             #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
             let other = "localhost+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"
             #expect(
-                try await home.muniment("evidence", "verify-bundle", file, "--log-key", other).status != 0
+                try await home.muniment("verify-bundle", file, "--log-key", other).status != 0
             )
 
             let verify = try await home.json("ledger", "verify", "chronicle")

@@ -8,7 +8,8 @@ struct OperatingTests {
     @Test("a PostgreSQL of one's own: bootstrap-sql, migrate and serve, in this order and no other")
     func ownDatabase() async throws {
         try await ProductHome.with { home in
-            try await home.start()
+            // For another server; the private cluster's passwords stand in its own file.
+            try await home.start(environment: ["PGPASSWORD": "of another server"])
             _ = try await home.psql("CREATE DATABASE mine")
             let script = try await home.run([Product.folder + "/munimentd", "bootstrap-sql"])
             #expect(script.status == 0)
@@ -76,6 +77,7 @@ struct OperatingTests {
             #expect(try await home.munimentd("retention").status == 0)
             #expect(try await home.munimentd("retention").output == "nothing has expired\n")
             #expect(try await home.munimentd("audit").status == 0)
+            try await restoresElsewhere(home)
 
             _ = try await home.psql("UPDATE custody.governed_artifacts SET tier = 'c'")
             let changed = try await home.munimentd("audit")
@@ -98,6 +100,38 @@ struct OperatingTests {
                 "\(forged.output)"
             )
         }
+    }
+
+    /// A backup of what runs serves on a machine that has nothing but it and the keys.
+    private func restoresElsewhere(_ home: ProductHome) async throws {
+        let (backup, keys) = (home.path + "-backup", home.path + "-keys")
+        let restored = home.path + "-restored"
+        defer { for path in [backup, keys, restored] { try? FileManager.default.removeItem(atPath: path) } }
+        let made = try await home.munimentd("backup", backup, "--keys", keys)
+        #expect(made.status == 0, "\(made.errors)")
+        #expect(made.output.hasPrefix("backed up \(backup)"), "\(made.output)")
+        let again = try await home.munimentd("backup", backup)
+        #expect(again.status == 4)
+        #expect(again.errors.contains("is there already"), "\(again.errors)")
+
+        let program = Product.folder + "/munimentd"
+        let put = try await home.run([program, "restore", backup, "--keys", keys, "--home", restored])
+        #expect(put.status == 0, "\(put.errors)")
+        #expect(put.output.contains("restored  \(backup)"), "\(put.output)")
+        let log = home.path + "/client/restored.log"
+        let server = try ChildProcess(
+            [program, "serve", "--home", restored, "--port", "0"],
+            output: log,
+            errors: log
+        )
+        try await condition {
+            try server.status != nil || String(contentsOfFile: log, encoding: .utf8).contains("serving")
+        }
+        let audit = try await home.run([program, "audit", "--home", restored])
+        server.signal(SIGTERM)
+        #expect(try await server.waitForEnd() == 0)
+        #expect(audit.status == 0, "\(audit.output)\(audit.errors)")
+        #expect(audit.output.contains("Ledger chronicle: 3 entries"), "\(audit.output)")
     }
 
     @Test("a caller's rights are given and taken from the command line")

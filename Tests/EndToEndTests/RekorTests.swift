@@ -41,6 +41,7 @@ struct RekorTests {
             let vkey = try #require(
                 NoteKey(name: "localhost" + path, key: key.verificationKey)
             )
+            #expect(opened["public_key"]?.string == vkey.text)
             try (vkey.text + "\n").write(toFile: file, atomically: true, encoding: .utf8)
             let session = try await writing
             #expect(session.status == 0, "\(session.output)\(session.errors)")
@@ -96,6 +97,26 @@ struct RekorTests {
                 "curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", log + "/api/v2/checkpoint",
             ])
             #expect(refused.output == "200")
+            // Who is watched for, by the same command line.
+            let watched = try await home.json(
+                "watch",
+                "put",
+                "ci",
+                "--field",
+                "san",
+                "--match",
+                "regex",
+                "--pattern",
+                ".*@example\\.com",
+                "--log",
+                "ours"
+            )
+            #expect(watched["match"]?.string == "regex" && watched["scope"] == ["ours"])
+            let quiet = try await home.json("watch", "suppress", "ci", "--until", "2099-01-01T00:00:00Z")
+            #expect(quiet["suppressed_until"]?.string?.hasPrefix("2099-01-01") == true)
+            #expect(try await home.json("watch", "retire", "ci")["retired"] == true)
+            #expect(try await home.json("watch", "parked")["items"]?.array?.isEmpty == true)
+            #expect(try await home.json("watch", "hits", "--name", "ci")["items"]?.array?.isEmpty == true)
         }
     }
 }

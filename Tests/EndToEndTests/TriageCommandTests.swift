@@ -3,9 +3,14 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Scans, triage and unknowns, from the command line")
+@Suite("Scans, triage, unknowns and attestations, from the command line")
 struct TriageCommandTests {
-    @Test("a report is handed in, what it found is accepted, and what nobody knows is resolved")
+    @Test(
+        """
+        a report is handed in, what it found is accepted, and what nobody knows is resolved; documents become a verdict whose \
+        bundle holds without a server
+        """
+    )
     func mainJob() async throws {
         try await ProductHome.with { home in
             try await home.start()
@@ -49,6 +54,7 @@ struct TriageCommandTests {
             #expect(resolved.status == 0, "\(resolved.errors)")
             let checked = try await home.muniment("unknown", "check")
             #expect(checked.status == 0 && checked.output.contains("no gap and no overlap"))
+            try await AttestationStory(home: home).tell()
         }
     }
 }

@@ -16,6 +16,19 @@ struct ConnectingTests {
         return configuration
     }
 
+    @Test("what a program is started with shows no password, in whichever form the connection string is")
+    func passwordsApart() throws {
+        let words = try DumpPrograms.withoutPassword(
+            "host=db.example.org password='a b\\'c' options='-c work_mem=5MB' user=mine"
+        )
+        #expect(words.password == "a b'c")
+        #expect(words.words == "user='mine' host='db.example.org' options='-c work_mem=5MB'")
+        let address = try DumpPrograms.withoutPassword("postgresql://mine:s%40fe@db.example.org/muniment")
+        #expect(address.password == "s@fe")
+        #expect(address.words == "user='mine' dbname='muniment' host='db.example.org'")
+        #expect(throws: DumpPrograms.Failure.self) { _ = try DumpPrograms.withoutPassword("host='") }
+    }
+
     @Test("the words of the connection string win over ours, and what the program relies on wins over both")
     func operatorsWords() async throws {
         var configuration = try await TestCluster.configuration()

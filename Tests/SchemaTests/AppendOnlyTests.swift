@@ -2,11 +2,11 @@ import Postgres
 import TestSupport
 import Testing
 
-@Suite("Append-only tables")
+@Suite("Append-only tables", .oneDatabase, .serialized)
 struct AppendOnlyTests {
     @Test("exactly the listed tables refuse, and so does each of their partitions, in every replication mode")
     func triggers() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             // 27: BEFORE, ROW, DELETE and UPDATE. 34: BEFORE, TRUNCATE, for the statement (pg_trigger.h).
             let guarded = try await database.superuser.lines(
                 """
@@ -38,8 +38,7 @@ struct AppendOnlyTests {
         arguments: appendOnlyTables
     )
     func nobodyChanges(table: String) async throws {
-        try await TestDatabase.with { database in
-            let tenant = try await PlantedTenant("ours", in: database)
+        try await SuiteDatabase.withTenant { database, tenant in
             let update = Query(stringLiteral: "UPDATE \(table) SET tenant_id = tenant_id")
             let delete = Query(stringLiteral: "DELETE FROM \(table)")
             let truncate = Query(stringLiteral: "TRUNCATE \(table) CASCADE")
@@ -60,8 +59,7 @@ struct AppendOnlyTests {
 
     @Test("a partition named directly refuses as well, TRUNCATE too", arguments: partitionedTables)
     func partitionsRefuse(table: String) async throws {
-        try await TestDatabase.with { database in
-            _ = try await PlantedTenant("ours", in: database)
+        try await SuiteDatabase.with { database in
             let written = try await database.superuser.lines(
                 Query(stringLiteral: "SELECT tableoid::regclass::text AS line FROM \(table)")
             )

@@ -4,11 +4,11 @@ import Testing
 
 /// The six tables of the founding design, column by column, with the keys, checks and indexes it names. The tenant
 /// stands first in each key.
-@Suite("Founding design")
+@Suite("Founding design", .oneDatabase)
 struct FoundingDesignTests {
     @Test("each table has these columns", arguments: columns.keys.sorted())
     func columnsAreThere(table: String) async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let found = try await database.superuser.lines(
                 """
                 SELECT concat_ws(
@@ -27,7 +27,7 @@ struct FoundingDesignTests {
 
     @Test("each table has these keys and checks", arguments: constraints.keys.sorted())
     func constraintsAreThere(table: String) async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let found = try await database.superuser.lines(
                 """
                 SELECT replace(pg_get_constraintdef(oid), '::text', '') AS line
@@ -41,7 +41,7 @@ struct FoundingDesignTests {
 
     @Test("each table has these indexes, valid and on every partition", arguments: indexes.keys.sorted())
     func indexesAreThere(table: String) async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let found = try await database.superuser.lines(
                 """
                 SELECT substring(pg_get_indexdef(indexrelid) FROM 'USING (.*)') AS line
@@ -61,8 +61,7 @@ struct FoundingDesignTests {
         arguments: refused
     )
     func checksRefuse(statement: String, constraint: String) async throws {
-        try await TestDatabase.with { database in
-            let tenant = try await PlantedTenant("ours", in: database)
+        try await SuiteDatabase.withTenant { database, tenant in
             let outcome = try await refusal {
                 // As the owner, whom no missing grant stops; append-only tables are asked with a new row.
                 try await database.owner.execute(for: tenant.id, Query(stringLiteral: statement))

@@ -2,7 +2,7 @@ import Postgres
 import TestSupport
 
 /// A tenant with one row in each of its tables, written as the serving role; its own identifier stands for every other.
-struct PlantedTenant {
+struct PlantedTenant: Sendable {
     let id: TenantID
 
     init(_ name: String, in database: TestDatabase) async throws {
@@ -54,6 +54,16 @@ struct PlantedTenant {
                 (tenant_id, package, package_type, advisory_id, modified_at, affected)
             VALUES (\(id), 'pkg:npm/a', 'npm', 'A-1', '2026-01-01', '[]')
             """,
+            """
+            INSERT INTO scanner.advisory_imports
+                (tenant_id, import_number, import_id, body_digest, chronicle_entry_id)
+            VALUES (\(id), 1, \(id), sha256('x'), '')
+            """,
+            """
+            INSERT INTO scanner.imported_advisories (tenant_id, advisory_id, modified_at, import_number)
+            VALUES (\(id), 'A-1', '2026-01-01', 1)
+            """,
+            "INSERT INTO scanner.bill_looks (tenant_id, sbom_id, artifact) VALUES (\(id), \(id), 'a')",
             """
             INSERT INTO attestor.unknowns
                 (tenant_id, unknown_id, unknown_number, sys_from, valid_from, kind, subject, detail, state, confidence,
@@ -113,6 +123,10 @@ struct PlantedTenant {
                 (tenant_id, envelope_id, body_digest, envelope_form, signature_count, summary, warnings, imported_by,
                  imported_at, chronicle_entry_id)
             VALUES (\(id), \(id), sha256('x'), 'statement', 0, '{}', '[]', 'Ada', now(), '')
+            """,
+            """
+            INSERT INTO attestor.envelope_signers (tenant_id, envelope_id, signer_number, kind, name)
+            VALUES (\(id), \(id), 0, 'identity', 'builder@example.com')
             """,
             """
             INSERT INTO attestor.envelope_subjects (tenant_id, envelope_id, subject_number, algorithm, digest)

@@ -4,11 +4,11 @@ import TestSupport
 import Testing
 
 /// Who may do what, as closed lists held against the catalogue. A migration that grants more changes a list here.
-@Suite("Roles and grants")
+@Suite("Roles and grants", .oneDatabase)
 struct RolesTests {
     @Test("the three roles have the attributes they need and no other, and nobody is a member of more")
     func attributes() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let roles = try await database.superuser.lines(
                 """
                 SELECT concat_ws(
@@ -33,7 +33,7 @@ struct RolesTests {
 
     @Test("the serving role owns nothing, the definer nothing but its functions")
     func ownership() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let owned = try await database.superuser.lines(
                 """
                 SELECT DISTINCT refobjid::regrole || ' ' || classid::regclass AS line FROM pg_shdepend
@@ -47,7 +47,7 @@ struct RolesTests {
 
     @Test("the functions that run as their owner are these, with a pinned search_path")
     func definerFunctions() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let functions = try await database.superuser.lines(
                 """
                 SELECT concat_ws(' ', oid::regprocedure, proowner::regrole, proconfig) AS line
@@ -93,7 +93,7 @@ struct RolesTests {
 
     @Test("everybody may execute none of our functions, the serving role these")
     func execution() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let open = try await database.superuser.lines(
                 """
                 SELECT oid::regprocedure::text AS line FROM pg_proc
@@ -139,7 +139,7 @@ struct RolesTests {
 
     @Test("tables are granted as listed, partitions not at all")
     func tableGrants() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let grants = try await database.superuser.lines(
                 """
                 WITH grants AS (
@@ -168,7 +168,7 @@ struct RolesTests {
 
     @Test("schemas may be used, and made things in by their owner alone")
     func schemaGrants() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let grants = try await database.superuser.lines(
                 """
                 SELECT nspname || ' ' || role || ' '
@@ -252,6 +252,7 @@ struct RolesTests {
         "muniment_definer ledger.checkpoints: SELECT",
         "muniment_definer ledger.entries: SELECT, UPDATE (bytes)",
         "muniment_definer ledger.heads: SELECT",
+        "muniment_definer secrets.certificates: SELECT (fingerprint, revoked, tenant_id)",
         "muniment_definer secrets.mount_revisions: SELECT",
         "muniment_definer verdict.verdicts: SELECT",
     ]

@@ -132,6 +132,7 @@ extension TenantTable {
         TenantTable("attestor.component_edges", .appendOnly),
         TenantTable("attestor.components", .appendOnly),
         TenantTable("attestor.dsse_envelopes", .appendOnly),
+        TenantTable("attestor.envelope_signers", .appendOnly),
         TenantTable("attestor.envelope_subjects", .appendOnly),
         TenantTable("attestor.own_log_checkpoints", .appendOnly),
         TenantTable("attestor.own_log_entries", .appendOnly),
@@ -365,8 +366,11 @@ extension TenantTable {
         TenantTable("ledger.tiles", updates: "hashes"),
         TenantTable("ledger.trees", updates: "size"),
         TenantTable("scanner.advisories", .appendOnly),
+        TenantTable("scanner.advisory_imports", .appendOnly),
         TenantTable("scanner.advisory_packages", .appendOnly),
+        TenantTable("scanner.bill_looks", updates: "looked_through"),
         TenantTable("scanner.findings", .appendOnly),
+        TenantTable("scanner.imported_advisories", .appendOnly),
         TenantTable("scanner.scans", .appendOnly),
         TenantTable("secrets.acme_accounts", .rebuilt, updates: "contacts, jwk, status, thumbprint"),
         TenantTable(
@@ -381,7 +385,11 @@ extension TenantTable {
             .rebuilt,
             updates: "certificate_chain, error, serial_number, status"
         ),
-        TenantTable("secrets.agent_enrollments", .rebuilt, updates: "issued_at"),
+        TenantTable(
+            "secrets.agent_enrollments",
+            .rebuilt,
+            updates: "issued_at, replay_count, replay_id, told_at"
+        ),
         TenantTable(
             "secrets.agent_sessions",
             .rebuilt,

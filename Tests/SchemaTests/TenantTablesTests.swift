@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What every table of tenants must have, asked of the catalogue: a table that a later migration forgets fails here.
-@Suite("Tables of tenants")
+@Suite("Tables of tenants", .oneDatabase)
 struct TenantTablesTests {
     /// What PostgreSQL makes of the one policy that `schema.isolate` generates.
     private let condition =
@@ -11,7 +11,7 @@ struct TenantTablesTests {
 
     @Test("each is behind forced row-level security, partitions too")
     func securityIsForced() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let exposed = try await database.superuser.lines(
                 """
                 SELECT class.oid::regclass::text AS line
@@ -26,7 +26,7 @@ struct TenantTablesTests {
 
     @Test("each has exactly one policy, of the generated text, for every command and role")
     func onePolicyEach() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let others = try await database.superuser.lines(
                 """
                 SELECT class.oid::regclass::text || ': ' || coalesce(string_agg(policy.polname, ', '), 'none') AS line
@@ -50,7 +50,7 @@ struct TenantTablesTests {
 
     @Test("each has tenant_id as a uuid that is never null")
     func tenantIsNeverNull() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let loose = try await database.superuser.lines(
                 """
                 SELECT attrelid::regclass::text AS line FROM pg_attribute
@@ -66,7 +66,7 @@ struct TenantTablesTests {
         "the tenant stands first in every primary, unique and foreign key; tenant names are the one exception"
     )
     func tenantIsFirst() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let others = try await database.superuser.lines(
                 """
                 WITH keys AS (
@@ -87,7 +87,7 @@ struct TenantTablesTests {
 
     @Test("each has a primary key, and a foreign key that refuses to delete what it points to")
     func everyRowIsAnchored() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let keyless = try await database.superuser.lines(
                 """
                 SELECT attrelid::regclass::text AS line
@@ -139,7 +139,7 @@ struct TenantTablesTests {
 
     @Test("no index condition is lost to an operator that leaks: no enum types")
     func noEnums() async throws {
-        try await TestDatabase.with { database in
+        try await SuiteDatabase.with { database in
             let enums = try await database.superuser.lines(
                 "SELECT oid::regtype::text AS line FROM pg_type WHERE typtype = 'e'"
             )

@@ -36,12 +36,23 @@ struct AttestorPagesTests {
         #expect(!attestation.contains("Verify it now"))
         let verdict = try await browser.get("/trust-verdicts/\(marks.verdictID)")
         #expect(verdict.contains("It is believed.") && verdict.contains("not checked"))
-        for list in ["/attestations", "/sboms", "/spines", "/trust-anchors"] {
+        for list in ["/attestations", "/sboms", "/spines", "/trust-anchors", "/trust-verdicts"] {
             let page = try await browser.get(list)
             #expect(page.contains("<tr data-key="), "\(list)")
             #expect(!page.contains("<form method=\"post\" action=\"/trust"), "\(list)")
         }
         #expect(try await browser.get("/vex").contains("Where two differ, both stand."))
+        // Who signed is told as the document has it, found by it, and counted.
+        let signer = try #require(
+            try await house.get("/api/v1/trust-verdicts/\(marks.verdictID)")["signer"]?.string
+        )
+        let mine = try await browser.get("/trust-verdicts?signer=\(signer.prefix(20))*&verified=true")
+        #expect(
+            mine.contains("found what is believed") && mine.contains("/trust-verdicts/\(marks.verdictID)")
+        )
+        #expect(try await browser.get("/trust-verdicts?signer=nobody").contains("muniment attest judge"))
+        let byKey = try await browser.get("/attestations?q=\(signer)")
+        #expect(byKey.contains("Trust verdicts") && byKey.contains("/trust-verdicts/\(marks.verdictID)"))
     }
 
     @Test(
@@ -143,8 +154,19 @@ struct AttestorPagesTests {
             let again = try await browser.post("/attestations/\(marks.attestationID)/verify")
             let other = try #require(again.header("Location"))
             #expect(try await browser.get(other).contains("It is not believed"))
+            #expect(try await browser.post("\(other)/delete", ["reason": ""]).status == 422)
+            #expect(try await browser.post("\(other)/delete", ["reason": "by mistake <b>"]).status == 303)
+            let tombstone = try await browser.get(other)
+            #expect(
+                tombstone.contains("What it said was taken away")
+                    && tombstone.contains("by mistake &lt;b&gt;")
+            )
+            #expect(!tombstone.contains("Delete what it says"))
+            #expect(try await browser.get("/trust-verdicts?deleted=true").contains("all of them deleted"))
             let reader = try await PersonBrowser(house, named: "reader", [.read])
-            for path in ["/trust-anchors", revoke, "/attestations/\(marks.attestationID)/verify"] {
+            for path in [
+                "/trust-anchors", revoke, "/attestations/\(marks.attestationID)/verify", "\(address)/delete",
+            ] {
                 #expect(try await reader.post(path, ["reason": "x"]).status == 403, "\(path)")
             }
         }

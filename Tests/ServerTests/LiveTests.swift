@@ -125,6 +125,27 @@ struct LiveTests {
                 try await condition { stream.events.count > 1 }
                 #expect(stream.topics == ["tenant:*"])
             }
+            // What others say of software: by the chronicle, and a verdict, which stands in another ledger.
+            let marks = house.northwind.marks
+            let topics = "attestation:*,triage:*,verdict:*"
+            try await running.stream("/live?topics=\(topics)", token: house.northwind.token) { stream in
+                func told() -> Set<String> { Set(stream.events.map(\.name)) }
+                try await condition { told() == ["attestor-facts", "attestor-rows"] }
+                let advisory = Base64.encode(Array(House.advisory("live").utf8))
+                _ = try await house.post("/api/v1/advisories", ["bytes": .string(advisory)])
+                try await condition { told().isSuperset(of: ["triage-rows", "unknown-rows", "scan-rows"]) }
+                let count = stream.events.count
+                let verdict = try await house.post(
+                    "/api/v1/verdicts",
+                    [
+                        "policy": .string(marks.verdictPolicy),
+                        "subject_sha256": .string(Digest.sha256(of: Array("another".utf8)).hex),
+                    ]
+                )
+                #expect(verdict.status == 201, "\(verdict.text)")
+                try await condition { stream.events.count > count }
+                #expect(Fragment.allCases.map(\.rawValue).filter(told().contains).count < 12)
+            }
         }
     }
 
@@ -133,17 +154,23 @@ struct LiveTests {
     )
     func anotherServer() async throws {
         try await Self.with { house, running in
-            try await running.stream("/api/v1/live", token: house.northwind.token) { mine in
-                try await running.stream("/api/v1/live", token: house.contoso.token) { theirs in
+            let path = "/api/v1/live?topics=ceremony:*,posture:*,log:*"
+            try await running.stream(path, token: house.northwind.token) { mine in
+                try await running.stream(path, token: house.contoso.token) { theirs in
                     try await condition { !mine.all.isEmpty && !theirs.all.isEmpty }
                     let marks = house.northwind.marks
+                    let watched = try await house.post(
+                        "/api/v1/watchlist",
+                        ["name": "builder", "field": "san", "pattern": "a@example.com"]
+                    )
+                    #expect(watched.status == 201)
                     let answer = try await house.post(
                         "/api/v1/ceremonies/\(marks.ceremonyID)/reject",
                         ["reason": "not like this"]
                     )
                     #expect(answer.status == 201)
                     let wanted: Set<String> = [
-                        "ceremony:\(marks.ceremonyID)", "posture:\(marks.waitingArtifactID)",
+                        "ceremony:\(marks.ceremonyID)", "posture:\(marks.waitingArtifactID)", "log:*",
                     ]
                     try await condition { mine.topics.isSuperset(of: wanted) }
                     #expect(mine.topics == wanted)

@@ -1,4 +1,5 @@
 import Access
+import Attestor
 import Chronicle
 import Drift
 import Evidence
@@ -175,6 +176,30 @@ struct NotificationTests {
             let subject = Base64.encode(Array("[Muniment] northwind: a SecretID of the".utf8))
             #expect(mail.headers.contains(subject), "\(mail.headers)")
             #expect(mail.body.contains("again from 192.0.2.2"))
+            // So are those of transparency logs, to those alone who ask for them, and for so little.
+            try await bench.add("logs", ["events": ["watchlist_hit", "log_alarm"], "severity": "high"])
+            func tell(_ number: UInt64, _ event: LogNotice.Event, _ reason: String) async throws {
+                let notice = LogNotice(
+                    event: event,
+                    subject: UniqueID(at: Instant(microseconds: 0), randomA: 2, randomB: number),
+                    name: "builder",
+                    reason: reason,
+                    at: now
+                )
+                try await bench.house.database.app.transaction(for: tenant) { db in
+                    try ServerModules.tell(notice, of: tenant, in: db)
+                }
+                try await bench.tellAll()
+            }
+            try await tell(1, .found(.critical), "“a@example.com” in rekor/0 #7")
+            #expect(try bench.mail.count == 3)
+            try await tell(2, .found(.low), "“b@example.com” in rekor/0 #8")
+            #expect(try bench.mail.count == 3)
+            try await tell(3, .alarm, "the log forked")
+            #expect(try bench.mail.count == 4)
+            let bodies = try bench.mail.map(\.body).joined()
+            #expect(bodies.contains("a@example.com") && bodies.contains("the log forked"))
+            #expect(!bodies.contains("b@example.com"))
         }
     }
 

@@ -247,7 +247,15 @@ extension Route {
         get("/vex", door: .page), page(.get, "/vex/{ref}", at: "/vex"),
         get("/spines", door: .page),
         get("/spines/{ref}", door: .page) { ["/spines/\($0.spineID)"] },
+        get("/trust-verdicts", door: .page),
         get("/trust-verdicts/{ref}", door: .page) { ["/trust-verdicts/\($0.verdictID)"] },
+        Route(
+            method: .post,
+            path: "/trust-verdicts/{ref}/delete",
+            door: .page,
+            permission: .manageTrust,
+            naming: { [Request(path: "/trust-verdicts/\($0.verdictID)/delete")] }
+        ),
         get("/verdicts", door: .page), page(.post, "/verdicts", .importAttestation),
         get("/verdicts/{ref}", door: .page) { ["/verdicts/\($0.decisionID)"] },
         get("/verdict-policies", door: .page),
@@ -301,6 +309,13 @@ extension Route {
             permission: .judgeFinding,
             naming: { [Request(path: "/unknowns/\($0.unknownID)/resolve")] }
         ),
+        get("/rekor", door: .page),
+        get("/rekor/logs/{ref}", door: .page) { ["/rekor/logs/\($0.rekorLogID)"] },
+        page(.post, "/rekor/retry", .importAttestation),
+        page(.post, "/rekor/resume", .manageTrust),
+        get("/watchlist", door: .page),
+        page(.post, "/watchlist", .manageTrust),
+        page(.post, "/watchlist/change", .manageTrust),
         get("/logins", door: .page),
         page(.post, "/logins/revoke"),
     ]
@@ -458,6 +473,24 @@ extension Route {
         get("/api/v1/vex"),
         Route(
             method: .get,
+            path: "/api/v1/vex/{ref}",
+            permission: .read,
+            plain: Request(path: "/api/v1/vex")
+        ),
+        Route(
+            method: .get,
+            path: "/api/v1/search",
+            permission: .read,
+            plain: Request(path: "/api/v1/search?q=CVE-2024-1")
+        ),
+        get("/archivista/download/{ref}") { ["/archivista/download/\($0.gitObjectID)"] },
+        get("/archivista/v1/download/{ref}") {
+            ["/archivista/v1/download/gitoid:blob:sha256:\($0.gitObjectID)"]
+        },
+        Route(method: .post, path: "/archivista/upload", permission: .importAttestation),
+        Route(method: .post, path: "/archivista/v1/upload", permission: .importAttestation),
+        Route(
+            method: .get,
             path: "/api/v1/vex/statements",
             permission: .read,
             plain: Request(path: "/api/v1/vex/statements?vulnerability=CVE-2024-1")
@@ -492,6 +525,13 @@ extension Route {
     /// Transparency logs. What is retired comes last.
     static let rekorRoutes: [Route] = [
         get("/api/v1/rekor"), get("/api/v1/watchlist"), get("/api/v1/watchlist/hits"),
+        get("/api/v1/watchlist/parked"),
+        post("/api/v1/watchlist/{ref}/suppress", .manageTrust) {
+            [("/api/v1/watchlist/\($0.watchedName)/suppress", [:])]
+        },
+        post("/api/v1/watchlist/{ref}/retire", .manageTrust) {
+            [("/api/v1/watchlist/\($0.watchedName)/retire", [:])]
+        },
         Route(
             method: .post,
             path: "/api/v1/watchlist",

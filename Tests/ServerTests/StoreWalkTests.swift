@@ -444,8 +444,8 @@ extension StoreCall {
         "simulate", "holders",
         // What is made new; the caller's own; a certificate that anybody may show; a name that is a tenant's.
         "registerPrincipal", "grant", "presented", "tenant",
-        // Of the tenant whose agent connects.
-        "connectingPrincipal", "cutOff",
+        // Of the tenant whose agent connects, and whose authority it is.
+        "connectingPrincipal", "cutOff", "suspendCertificate",
         // Of the tenant that is named with it.
         "entries", "callerName",
     ]

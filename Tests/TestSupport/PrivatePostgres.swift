@@ -93,13 +93,38 @@ package struct PrivatePostgres: Sendable {
     /// Ends it at once, as a crash does, until `start`.
     package func stop() async throws {
         try server.write("", to: "stop")
-        try signal(SIGKILL)
+        signal(SIGKILL)
         try await condition(within: .seconds(60)) { await !self.accepts() }
     }
 
     package func start() async throws {
         try FileManager.default.removeItem(atPath: server.folder + "/stop")
         try await condition(within: .seconds(120)) { await self.answers() }
+    }
+
+    /// Stops it as a machine that hangs does: connections stand, and are even taken, and nobody answers. Until `thaw`.
+    package func freeze() throws {
+        // The first process before those it starts: none is new behind our back.
+        signal(SIGSTOP)
+        for pid in try children() { kill(pid, SIGSTOP) }
+    }
+
+    package func thaw() throws {
+        for pid in try children() { kill(pid, SIGCONT) }
+        signal(SIGCONT)
+    }
+
+    private func children() throws -> [Int32] {
+        guard let postmaster else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { Int32($0) }.filter {
+            pid in
+            // `pid (name) state parent …`; the name may hold anything.
+            guard let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8),
+                let end = stat.lastIndex(of: ")")
+            else { return false }
+            let fields = stat[stat.index(after: end)...].split(separator: " ")
+            return fields.count > 1 && Int32(fields[1]) == postmaster
+        }
     }
 
     private func accepts() async -> Bool {
@@ -117,9 +142,13 @@ package struct PrivatePostgres: Sendable {
         }
     }
 
-    private func signal(_ number: Int32) throws {
-        let text = try String(contentsOfFile: server.folder + "/data/postmaster.pid", encoding: .utf8)
-        guard let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }) else { return }
-        kill(pid, number)
+    private func signal(_ number: Int32) {
+        guard let postmaster else { return }
+        kill(postmaster, number)
+    }
+
+    private var postmaster: Int32? {
+        (try? String(contentsOfFile: server.folder + "/data/postmaster.pid", encoding: .utf8))?
+            .split(separator: "\n").first.flatMap { Int32($0) }
     }
 }

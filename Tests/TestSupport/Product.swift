@@ -1,5 +1,7 @@
 package import Evidence
 import Foundation
+import Postgres
+import Schema
 import Synchronization
 
 /// What a program that has ended left behind.
@@ -32,7 +34,11 @@ package final class ProductHome: Sendable {
     private init(path: String) { self.path = path }
 
     /// Runs `body` with a fresh home and removes it afterwards, with everything that runs from it. Two at a time.
+    ///
+    /// - Parameter isEmpty: whether the first start makes the PostgreSQL as well. Otherwise it finds one with the schema of
+    ///   this build and nothing in it, as a first start leaves one that ends there.
     package static func with<Value: Sendable>(
+        isEmpty: Bool = false,
         _ body: (ProductHome) async throws -> Value
     ) async throws -> Value {
         await turnstile.enter()
@@ -49,6 +55,7 @@ package final class ProductHome: Sendable {
                 atPath: home.path + "/client",
                 withIntermediateDirectories: true
             )
+            if !isEmpty { try await home.copyCluster() }
             outcome = .success(try await body(home))
         } catch {
             outcome = .failure(error)
@@ -62,6 +69,23 @@ package final class ProductHome: Sendable {
     private static let prefix = "muniment-e2e-"
     private static let turnstile = Turnstile(places: 2)
     private static let numbers = Mutex(0)
+
+    /// Made once a process: initdb and all migrations take longer than most of what is tested.
+    private static let prepared = Task {
+        let process = ProcessInfo.processInfo.processIdentifier
+        let path = "\(Scratch.folder)/\(prefix)\(process)-prepared"
+        let cluster = try PrivateCluster(home: path, logger: TestCluster.logger)
+        try await cluster.start()
+        _ = try await Installation(cluster, logger: TestCluster.logger).prepare(database: "muniment")
+        await cluster.stop()
+        return path
+    }
+
+    private func copyCluster() async throws {
+        let prepared = try await Self.prepared.value
+        let copied = try await run(["/bin/cp", "-a", prepared + "/postgres", prepared + "/pgpass", path])
+        guard copied.status == 0 else { throw NotAsExpected(description: copied.errors) }
+    }
 
     private func remove() async {
         server?.signal(SIGKILL)

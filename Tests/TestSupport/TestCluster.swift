@@ -28,8 +28,16 @@ package enum TestCluster {
         role: String = "postgres",
         database: String = "postgres"
     ) async throws -> DatabaseConfiguration {
+        configuration(of: try await shared(), role: role, database: database)
+    }
+
+    static func configuration(
+        of cluster: PrivateCluster,
+        role: String,
+        database: String
+    ) -> DatabaseConfiguration {
         var configuration = DatabaseConfiguration(
-            connectionString: try await shared().connectionString(role: role, database: database)
+            connectionString: cluster.connectionString(role: role, database: database)
         )
         configuration.readPipelines = 1
         configuration.writePipelines = 1

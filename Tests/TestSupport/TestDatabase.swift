@@ -7,12 +7,14 @@ import Synchronization
 /// A migrated database of a test's own, cloned from a template, with the doors of its three roles.
 package struct TestDatabase: Sendable {
     package let name: String
+    private let doors: TestDoors
+
     /// The serving role: owns nothing, sees only the tenant that is set.
-    package let app: Database
+    package var app: Database { doors.open(Installation.app) }
     /// The owner of the tables, for planting faults.
-    package let owner: Database
+    package var owner: Database { doors.open(Installation.owner) }
     /// A superuser, for planting faults that even the owner's policies and triggers would refuse.
-    package let superuser: Database
+    package var superuser: Database { doors.open("postgres") }
 
     /// For how long a database is wanted.
     package enum Stay: Sendable {
@@ -40,10 +42,10 @@ package struct TestDatabase: Sendable {
         }
     }
 
-    /// Each takes up to some twenty of the server's 300 connections. Who stays for a suite has a turnstile apart: its
+    /// Each takes up to a dozen of the server's 300 connections. Who stays for a suite has a turnstile apart: its
     /// tests would otherwise wait for places that only the end of a suite frees.
     private static let tests = Turnstile(places: 8)
-    private static let suites = Turnstile(places: 3)
+    private static let suites = Turnstile(places: 4)
     @TaskLocal private static var isInside = false
 
     private static func withFresh<Value: Sendable>(
@@ -52,20 +54,21 @@ package struct TestDatabase: Sendable {
         let name = try await clone()
         let database = TestDatabase(
             name: name,
-            app: try await open(role: Installation.app, database: name),
-            owner: try await open(role: Installation.owner, database: name),
-            superuser: try await open(role: "postgres", database: name)
+            doors: TestDoors(database: name, of: try await TestCluster.shared())
         )
         let outcome: Result<Value, any Error>
         do { outcome = .success(try await body(database)) } catch { outcome = .failure(error) }
-        for door in [database.app, database.owner, database.superuser] { await door.close() }
+        await database.doors.close()
         try await drop(name)
         return try outcome.get()
     }
 
     /// Another server's door to the same database.
     package func openApp() async throws -> Database {
-        try await Self.open(role: Installation.app, database: name)
+        Database(
+            try await TestCluster.configuration(role: Installation.app, database: name),
+            logger: TestCluster.logger
+        )
     }
 
     /// A tenant made through the definer function.
@@ -96,14 +99,15 @@ package struct TestDatabase: Sendable {
             number += 1
             return "test_\(number)"
         }
-        try await script("CREATE DATABASE \(name) TEMPLATE \(template)")
-        let bootstrap = try Schema.bootstrap()
-        try await Database.with(
-            TestCluster.configuration(database: name),
-            logger: TestCluster.logger
-        ) { superuser in
-            try await superuser.withConnection { db in try db.executeScript(bootstrap) }
-        }
+        // Its files are copied, also the caches of the catalogue, rather than each page being logged anew.
+        try await script("CREATE DATABASE \(name) TEMPLATE \(template) STRATEGY FILE_COPY")
+        // A copy begins with PostgreSQL's own rights on it, not with those that the template was given.
+        try await script(
+            """
+            UPDATE pg_database SET datacl = (SELECT datacl FROM pg_database WHERE datname = '\(template)')
+            WHERE datname = '\(name)'
+            """
+        )
         return name
     }
 
@@ -112,15 +116,39 @@ package struct TestDatabase: Sendable {
     }
 
     private static func script(_ sql: String) async throws {
-        try await Database.with(TestCluster.configuration(), logger: TestCluster.logger) { superuser in
-            try await superuser.withConnection { db in try db.executeScript(sql) }
+        try await keeper.value.withConnection { db in try db.executeScript(sql) }
+    }
+
+    /// Who makes and drops all of them, on a few connections that stay: each costs the server a process.
+    private static let keeper = Task {
+        Database(try await TestCluster.configuration(), logger: TestCluster.logger)
+    }
+}
+
+/// The doors to one database, each opened when it is asked for first: most tests want one of the three.
+private final class TestDoors: Sendable {
+    private let database: String
+    private let cluster: PrivateCluster
+    private let opened = Mutex<[String: Database]>([:])
+
+    init(database: String, of cluster: PrivateCluster) {
+        self.database = database
+        self.cluster = cluster
+    }
+
+    func open(_ role: String) -> Database {
+        opened.withLock { opened in
+            if let door = opened[role] { return door }
+            var configuration = TestCluster.configuration(of: cluster, role: role, database: database)
+            // Who is only asked for now and then reads and writes on one connection.
+            if role != Installation.app { configuration.readPipelines = 0 }
+            let door = Database(configuration, logger: TestCluster.logger)
+            opened[role] = door
+            return door
         }
     }
 
-    private static func open(role: String, database: String) async throws -> Database {
-        Database(
-            try await TestCluster.configuration(role: role, database: database),
-            logger: TestCluster.logger
-        )
+    func close() async {
+        for door in opened.withLock({ $0.values.map(\.self) }) { await door.close() }
     }
 }

@@ -222,6 +222,44 @@ struct AppRoleTests {
         }
     }
 
+    @Test(
+        "a RoleID that nobody has is refused with as much work as a SecretID that is wrong, in whatever way"
+    )
+    func sameWork() async throws {
+        try await with { fixture, mount, roleID in
+            let right = try await secretID(fixture, mount).secretID.revealed()
+            try await fixture.access.putAppRole("off", at: mount) { $0.isEnabled = false }
+            let off = try #require(try await fixture.access.appRole("off", at: mount)).roleID
+            // Wrong in its last sign, and from its first one on.
+            let last = String(right.dropLast()) + (right.last == "0" ? "1" : "0")
+            let first = (right.first == "0" ? "1" : "0") + right.dropFirst()
+            let tries = [
+                (roleID, last), (roleID, first), (off, right),
+                (UniqueID(at: fixture.clock.now()).text, right),
+            ]
+            var work: Set<[Int]> = []
+            for (roleID, secretID) in tries {
+                let database = fixture.database.app
+                let (statements, transactions) = (
+                    database.pipelineFigures.latencies.count, database.poolFigures.acquireTimes.count
+                )
+                await #expect(throws: ClientError.wrongSecretID) {
+                    _ = try await fixture.access.logInWithAppRole(
+                        roleID: roleID,
+                        secretID: SecretID(secretID),
+                        at: mount,
+                        from: "192.0.2.1"
+                    )
+                }
+                work.insert([
+                    database.pipelineFigures.latencies.count - statements,
+                    database.poolFigures.acquireTimes.count - transactions,
+                ])
+            }
+            #expect(work.count == 1, "\(work)")
+        }
+    }
+
     @Test("after five failures nobody gets in for a quarter of an hour, with the right SecretID either")
     func lockout() async throws {
         try await with { fixture, mount, roleID in

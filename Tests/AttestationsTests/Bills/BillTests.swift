@@ -161,6 +161,33 @@ struct BillTests {
         #expect(throws: ReadingFault.tooDeep(limit: 128)) { try Self.bill(xml) }
     }
 
+    @Test("a document that is made of nothing but values is refused before they fill the memory")
+    func jsonBomb() throws {
+        let limits = ReadingLimits(values: 1_000)
+        let start = #"{"bomFormat": "CycloneDX", "specVersion": "1.4", "properties": ["#
+        for unit in ["0,", "[],", "{},", #"{"":0},"#, #"{"a":[0,0]},"#] {
+            let bomb = Array((start + String(repeating: unit, count: 1_000) + "0]}").utf8)
+            #expect(throws: ReadingFault.tooMany(what: "values", limit: 1_000)) {
+                try ReadDocument(parsing: bomb, limits: limits)
+            }
+            #expect(throws: ReadingFault.tooMany(what: "values", limit: 1_000)) {
+                try ScanReader.reports(in: bomb, about: nil, limits: limits)
+            }
+            let lines = Array(
+                (0..<100).map { _ in #"{"id": "A", "modified": "", "affected": [\#(unit)0,0,0,0,0,0,0,0]}"# }
+                    .joined(separator: "\n").utf8
+            )
+            #expect(throws: ReadingFault.tooMany(what: "values", limit: 1_000)) {
+                try AdvisoryReader.advisories(in: lines, limits: limits)
+            }
+        }
+        // What is no bomb is read: there is room for as many components as there may be.
+        #expect(ReadingLimits.standard.values >= 40 * ReadingLimits.standard.components)
+        #expect(throws: ReadingFault.tooLarge(limit: 64 << 20)) {
+            try ReadDocument(parsing: [UInt8](repeating: 0x20, count: (64 << 20) + 1))
+        }
+    }
+
     @Test("limits are stated: bytes, components and dependencies")
     func limits() {
         let limits = ReadingLimits(size: 400, components: 2, dependencies: 1)

@@ -155,6 +155,38 @@ struct ScanReaderTests {
         #expect(!vex.covers(.init(component: "pkg:npm/a", vulnerability: "CVE-3")))
     }
 
+    @Test("OpenVEX: many statements of one product are one report, and many products one each")
+    func manyStatements() throws {
+        let count = 3_000
+        func document(_ statement: (Int) -> String) -> [UInt8] {
+            let statements = (0..<count).map(statement).joined(separator: ",")
+            return Array(
+                """
+                {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://example.com/1", "author": "Ada",
+                 "timestamp": "2026-01-01T00:00:00Z", "version": 1, "statements": [\(statements)]}
+                """.utf8
+            )
+        }
+        let one = try ScanReader.reports(
+            in: document { number in
+                """
+                {"vulnerability": {"name": "CVE-\(number)"}, "status": "under_investigation",
+                 "products": [{"@id": "pkg:generic/app@1"}]}
+                """
+            }
+        )
+        #expect(one.count == 1 && one.first?.findings.count == count)
+        let many = try ScanReader.reports(
+            in: document { number in
+                """
+                {"vulnerability": {"name": "CVE-1"}, "status": "under_investigation",
+                 "products": [{"@id": "pkg:generic/app\(number)@1"}]}
+                """
+            }
+        )
+        #expect(many.count == count && many.allSatisfy { $0.findings.count == 1 })
+    }
+
     @Test(
         "a name stays from version to version",
         arguments: [

@@ -108,6 +108,27 @@ struct ConformanceTests {
         #expect(await !AttestationVerifier(anchors: [own], demand: demand).verify(bundle).isVerified)
     }
 
+    @Test("of two roots with one authority the one counts that knows the certificate's log")
+    func sharedAuthorityOfRoots() async throws {
+        let folder = "sigstore-conformance/happy-path-v0.3"
+        let demand = try Self.demand(folder)
+        let bundle = try SigstoreBundle(parsing: SharedData.bytes("\(folder)/bundle.sigstore.json"))
+        var (before, now) = (try Self.anchors(folder)[0], try Self.anchors(folder)[0])
+        (before.id, now.id) = ("before", "now")
+        guard case .sigstore(var root) = before.form else {
+            Issue.record("the anchor is no root")
+            return
+        }
+        for index in root.certificateLogs.indices { root.certificateLogs[index].logID = [] }
+        before.form = .sigstore(root)
+        for anchors in [[before, now], [now, before]] {
+            let result = await AttestationVerifier(anchors: anchors, demand: demand).verify(bundle)
+            #expect(result.isVerified && result.signers.map(\.anchorID) == ["now"], "\(result.failures)")
+        }
+        let refused = await AttestationVerifier(anchors: [before], demand: demand).verify(bundle)
+        #expect(refused.failures.map(\.subject) == [.certificateTransparency])
+    }
+
     @Test(
         "the artifact's hash is enough, and a bundle alone is verified over the hash that it names, which is said"
     )

@@ -233,6 +233,62 @@ struct VerdictEvaluationTests {
         }
     }
 
+    @Test(
+        "a number of a trust verdict is a share, whatever its signer wrote",
+        arguments: [(1e300, 1000), (-7, 0)]
+    )
+    func shares(written: Double, read: Int) throws {
+        let (judge, attestation) = (
+            SigningKey(),
+            try Self.signed(
+                Statement(
+                    subjects: [Statement.Subject(sha256: Self.subject)],
+                    predicateType: "https://slsa.dev/provenance/v1",
+                    predicate: [:]
+                ),
+                by: SigningKey()
+            )
+        )
+        let verdict = try Self.signed(
+            Statement(
+                subjects: [Statement.Subject(sha256: .sha256(of: Array(attestation.utf8)))],
+                predicateType: "https://muniment.dev/attestation/trust-verdict/v1",
+                predicate: ["verified": true, "reputation": ["value": .number(written)]]
+            ),
+            by: judge
+        )
+        let policy = try VerdictPolicyTests.policy(
+            [("share", "block", "attestations.exists(a, a.reputation != \(read))")]
+        )
+        let decision = try Self.evaluate(
+            [(.attestation, attestation), (.trustVerdict, verdict)],
+            under: policy,
+            judges: [DIDKey(judge.verificationKey).text]
+        ).decision
+        #expect(decision == .pass)
+    }
+
+    @Test("names of a vulnerability that lead to one another are one, however many they are")
+    func chains() throws {
+        // Each names the one before it, the longest way to the first.
+        let last = 2_000
+        let feed = (0...last).reversed().map { number in
+            let package = number == last ? #""package": {"ecosystem": "npm", "name": "left-pad"}"# : ""
+            return #"{"id": "X-\#(number + 10_000)", "modified": "2026-01-01T00:00:00Z", "#
+                + #""aliases": ["X-\#(number + 9_999)"], "affected": [{\#(package), "versions": ["1.3.0"]}]}"#
+        }
+        let policy = try VerdictPolicyTests.policy(
+            [
+                (
+                    "one", "block",
+                    "size(vulnerabilities) != 1 || size(vulnerabilities[0].aliases) != \(last + 1)"
+                )
+            ]
+        )
+        let text = feed.joined(separator: "\n").replacing("[{, ", with: "[{")
+        #expect(try Self.evaluate([(.sbom, Self.bill), (.feed, text)], under: policy).decision == .pass)
+    }
+
     private static func signed(_ statement: Statement, by key: SigningKey) throws -> String {
         var envelope = statement.envelope()
         try envelope.sign(with: key)

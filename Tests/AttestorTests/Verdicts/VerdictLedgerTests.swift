@@ -78,6 +78,18 @@ struct VerdictLedgerTests {
             )
             #expect(choice.vulnerability == "CVE-2024-1" && choice.status == "not_affected")
             #expect(choice.losers.array?.count == 1)
+            // Of another key of the installation the word of the one before counts for nothing, and is in nobody's way.
+            let successor = SigningKey()
+            let renewed = Attestor(
+                database: bench.database.app,
+                ledger: Ledger(),
+                entries: EntryMaker(clock: bench.clock),
+                signer: { successor }
+            )
+            let after = try await renewed.conclude(for: caller, Self.draft())
+            #expect(after.evaluation.decision == .warn)
+            let roles = try await renewed.basis(for: caller, of: after.decision.value).inputs.documents
+            #expect(roles.map(\.role) == [.sbom, .attestation, .vex])
         }
     }
 
@@ -226,12 +238,13 @@ struct VerdictLedgerTests {
             ]
             _ = try await attestor.addPolicy(for: caller, policy)
             _ = try await bench.take(AttestorBench.bill)
-            let first = try await attestor.addFeed(for: caller, named: "osv", feed("2.0.0"))
-            #expect(try await attestor.addFeed(for: caller, named: "osv", feed("2.0.0")).value == first.value)
+            let first = try await attestor.importAdvisories(for: caller, feed("2.0.0"), named: "osv").value
+            let same = try await attestor.importAdvisories(for: caller, feed("2.0.0"), named: "osv")
+            #expect(!same.isNew && same.value.feed == first.feed)
             let blocked = try await attestor.conclude(for: caller, Self.draft("high"))
             #expect(blocked.evaluation.decision == .block)
-            let second = try await attestor.addFeed(for: caller, named: "osv", feed("1.0.0")).value
-            #expect(try await attestor.feeds(for: caller) == [second])
+            let second = try await attestor.importAdvisories(for: caller, feed("1.0.0"), named: "osv").value
+            #expect(try await attestor.feeds(for: caller) == [second.feed])
             let passed = try await attestor.conclude(for: caller, Self.draft("high"))
             #expect(passed.evaluation.decision == .pass)
             // What was judged by the older one still comes out the same.
@@ -241,6 +254,62 @@ struct VerdictLedgerTests {
             draft.feeds = ["none"]
             await #expect(throws: AttestorError.unknownFeed("none")) {
                 try await attestor.conclude(for: caller, draft)
+            }
+        }
+    }
+
+    @Test(
+        "what is handed in without a name counts as well, until a later form of it does, wherever it comes from"
+    )
+    func unnamedAdvisories() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            _ = try await attestor.addPolicy(
+                for: caller,
+                [
+                    "name": "high", "default": "pass",
+                    "rules": [
+                        [
+                            "name": "high", "decision": "block", "reason": "it is known to be vulnerable",
+                            "when": "vulnerabilities.filter(v, 'feed' in v.sources)",
+                        ],
+                        [
+                            "name": "none", "decision": "warn", "reason": "there are no advisories",
+                            "when": "size(feeds) == 0",
+                        ],
+                    ],
+                ]
+            )
+            _ = try await bench.take(AttestorBench.bill)
+            func decided() async throws -> VerdictDecision {
+                try await attestor.conclude(for: caller, Self.draft("high")).evaluation.decision
+            }
+            #expect(try await decided() == .warn)
+            func hand(_ text: String, named name: String? = nil) async throws {
+                #expect(try await attestor.importAdvisories(for: caller, Array(text.utf8), named: name).isNew)
+            }
+            let advisory = AttestorBench.advisory("CVE-2026-9", about: "left-pad", day: 2)
+            try await hand(AttestorBench.advisory("CVE-2026-8", about: "other"))
+            // About nothing that is in it; and yet there are advisories.
+            #expect(try await decided() == .pass)
+            try await hand(advisory)
+            try await hand(AttestorBench.advisory("CVE-2026-7", about: "other"))
+            #expect(try await decided() == .block)
+            // A later form of it, in a feed, is about another package: the earlier one counts no more.
+            try await hand(AttestorBench.advisory("CVE-2026-9", about: "other", day: 3), named: "osv")
+            #expect(try await decided() == .pass)
+            // Where the feed no longer holds it, the earlier one is the latest again.
+            try await hand(AttestorBench.advisory("CVE-2026-6", about: "other"), named: "osv")
+            #expect(try await decided() == .block)
+            // Of feeds that are named, no other counts.
+            var draft = Self.draft("high")
+            draft.feeds = ["osv"]
+            #expect(try await attestor.conclude(for: caller, draft).evaluation.decision == .pass)
+            draft.feeds = []
+            #expect(try await attestor.conclude(for: caller, draft).evaluation.decision == .warn)
+            guard case .inOrder = try await AttestorAudit(bench.database.app).run(caller.tenant) else {
+                Issue.record("\(try await AttestorAudit(bench.database.app).run(caller.tenant))")
+                return
             }
         }
     }
@@ -296,7 +365,7 @@ struct VerdictLedgerTests {
             _ = try await bench.take(AttestorBench.bill)
             _ = try await attestor.conclude(for: caller, Self.draft())
             let feed = Array(#"{"id": "A-1", "modified": "2026-01-01T00:00:00Z", "affected": []}"#.utf8)
-            _ = try await attestor.addFeed(for: caller, named: "osv", feed)
+            _ = try await attestor.importAdvisories(for: caller, feed, named: "osv")
             guard case .inOrder = try await audit.run(caller.tenant) else {
                 Issue.record("\(try await audit.run(caller.tenant))")
                 return

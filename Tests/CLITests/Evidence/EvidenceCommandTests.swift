@@ -1,3 +1,4 @@
+import ArgumentParser
 import Evidence
 import Foundation
 import Testing
@@ -355,6 +356,12 @@ struct EvidenceCommandTests {
             #expect(try ending(JSON.object(more).canonicalBytes()).code == 1)
             for text in ["", "{", "{}", #"{"media_type":"application/json"}"#] {
                 #expect(try ending(Array(text.utf8)).code == 2, "\(text)")
+            }
+            let foreign = #"{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}"#
+            #expect(try ending(Array(foreign.utf8)).reason.contains("is a Sigstore bundle"))
+            // It has no second name.
+            #expect(throws: (any Error).self) {
+                try Muniment.parseAsRoot(["evidence", "verify-bundle", "x"])
             }
         }
     }

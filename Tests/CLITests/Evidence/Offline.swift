@@ -54,7 +54,9 @@ struct Offline {
 
     static func run(_ arguments: [String]) -> Ending {
         do {
-            let command = try Muniment.parseAsRoot(["evidence"] + arguments)
+            // Bundles have a command of their own.
+            let prefix = arguments.first == "verify-bundle" ? [] : ["evidence"]
+            let command = try Muniment.parseAsRoot(prefix + arguments)
             guard let command = command as? any OfflineCommand else {
                 return .refused(.input("no offline command", remedy: ""))
             }

@@ -24,6 +24,23 @@ struct LinesTests {
         )
     }
 
+    @Test("a cell that is too wide shifts its own line alone, and the last cell of a line no other line's")
+    func wideCells() {
+        var lines = Lines()
+        let name = String(repeating: "n", count: 73)
+        lines.row("● verified", name, "fresh", "id")
+        lines.row("● passed", "signature", "1 of 1 needed signed, and so on for a while", "#1")
+        lines.row("○ none", "a sentence that stands behind the others")
+        #expect(
+            lines.text == """
+                ● verified   \(name)   fresh                                         id
+                ● passed     signature   1 of 1 needed signed, and so on for a while   #1
+                ○ none       a sentence that stands behind the others
+
+                """
+        )
+    }
+
     @Test("what a server or a file says cannot steer the terminal")
     func controls() {
         var lines = Lines()

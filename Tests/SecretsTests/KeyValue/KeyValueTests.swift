@@ -401,4 +401,20 @@ struct MergePatchTests {
         ]
     )
     func durations(seconds: Int, text: String) { #expect(GoDuration.text(seconds: seconds) == text) }
+
+    @Test("a length of time is none that leads beyond what a moment holds")
+    func longDurations() {
+        #expect(GoDuration.seconds("100d") == 8_640_000)
+        let sum = String(repeating: "999999999d", count: 200_000)
+        for text in ["\(Int.max)", "9223372037", "999999999d", sum] {
+            #expect(GoDuration.seconds(text) == nil, "\(text.prefix(40))")
+        }
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        #expect(now.advanced(bySeconds: 60).microseconds == 1_800_000_060_000_000)
+        // What was long ago must not become what is to come, nor the other way about.
+        for seconds in [9_223_372_036_854, Int.max] {
+            #expect(now.advanced(bySeconds: -seconds) < now)
+            #expect(now.advanced(bySeconds: seconds) > now)
+        }
+    }
 }

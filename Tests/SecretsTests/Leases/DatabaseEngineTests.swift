@@ -273,16 +273,18 @@ struct DatabaseEngineTests {
                 await #expect(throws: EngineError.self) {
                     try await bench.database.deleteConnection("main", at: bench.mount)
                 }
-                // An account that is not there makes no role.
-                await #expect(throws: EngineError.self) {
-                    try await bench.database.putStaticRole("none", at: bench.mount) { role in
-                        role.target = "main"
-                        role.settings["username"] = "nobody-there"
-                        role.settings["rotation_period"] = 600
+                // An account that is not there makes no role, nor does a connection that is not.
+                for connection in ["main", "elsewhere"] {
+                    await #expect(throws: EngineError.self) {
+                        try await bench.database.putStaticRole("none", at: bench.mount) { role in
+                            role.target = connection
+                            role.settings["username"] = "nobody-there"
+                            role.settings["rotation_period"] = 600
+                        }
                     }
-                }
-                await #expect(throws: EngineError.unknownRole("none")) {
-                    _ = try await bench.database.staticRole("none", at: bench.mount)
+                    await #expect(throws: EngineError.unknownRole("none")) {
+                        _ = try await bench.database.staticRole("none", at: bench.mount)
+                    }
                 }
             }
         }

@@ -109,4 +109,29 @@ struct PKIHoldTests {
             #expect(rows == ["t 4 none"])
         }
     }
+
+    @Test("an issuer whose certificate was on hold is revoked for good with it")
+    func issuers() async throws {
+        try await PKIBench.with { bench in
+            try await bench.makeRoot()
+            let asked = try bench.authorityRequest("Example Below")
+            let made = try await bench.pki.makeRequest(asked, at: bench.place)
+            let csr = try SigningRequest(pem: try #require(made.request).serializeAsPEM().pemString)
+            let signed = try await bench.pki.signIntermediate(
+                csr,
+                asked,
+                usesRequestValues: true,
+                at: bench.place
+            )
+            _ = try await bench.pki.revoke(serial: signed.serial, .certificateHold, at: bench.place)
+            let bundle = try PEMBundle(try signed.certificate.pem())
+            let imported = try await bench.pki.importBundle(bundle, at: bench.place)
+            let below = try #require(imported.issuers.first)
+            _ = try await bench.pki.revokeIssuer(below.text, at: bench.place)
+            let released = try await bench.refusal {
+                _ = try await bench.pki.release(serial: signed.serial, at: bench.place)
+            }
+            #expect(released?.contains("stays revoked") == true)
+        }
+    }
 }

@@ -4,6 +4,7 @@ import Agent
 import Evidence
 import Foundation
 import HTTPTypes
+import Postgres
 import Secrets
 import TestSupport
 import Testing
@@ -94,6 +95,23 @@ struct AgentEnrollmentTests {
                 try identity.replace(next, [second])
                 await link.reconnect()
                 try await condition { await news.connections == 2 }
+                // On hold it lets nobody in, and once it is released it does, without anybody registering it again.
+                let now = bench.house.clock.now()
+                let shown = try PrincipalCertificate(second, of: UniqueID(at: now), by: "test", at: now)
+                let serial = try await bench.house.database.superuser.first(
+                    "SELECT serial_number FROM secrets.certificates WHERE fingerprint = \(shown.fingerprint.hex)"
+                ) { row -> String in try row["serial_number"] }
+                let named: JSON = .string(try #require(serial))
+                try await bench.done(
+                    .post,
+                    "pki-agents/revoke",
+                    ["serial_number": named, "reason": "certificate_hold"]
+                )
+                try await condition { await !news.refusals.isEmpty }
+                #expect(await !link.isConnected)
+                try await bench.done(.post, "pki-agents/release", ["serial_number": named])
+                try await condition { await link.isConnected }
+                #expect(try await link.ask("GET", "auth/token/lookup-self").status == 200)
             }
             let sessions = try await bench.sessions.all(of: bench.tenant.id)
             #expect(Set(sessions.map(\.fingerprint)).count == 2 && Set(sessions.map(\.principal)).count == 1)
@@ -106,6 +124,14 @@ struct AgentEnrollmentTests {
     func replay() async throws {
         try await AgentBench.with { bench in
             try await Self.prepare(bench)
+            let route = try await bench.house.post(
+                "/api/v1/notifications",
+                [
+                    "name": "thefts", "channel": "email", "to": "ops@example.org",
+                    "events": ["secret_id_reused"],
+                ]
+            )
+            #expect(route.status == 201, "\(route.text)")
             let token = try await Self.login(bench)
             let key = HostKey()
             let first = try await Self.enroll(bench, "web-1", key, token)
@@ -117,6 +143,22 @@ struct AgentEnrollmentTests {
                 #expect(stolen.status == 403 && stolen.text.contains("enrolled before"), "\(stolen.text)")
             }
             #expect(bench.house.log.all.contains { $0.contains("bootstrap was used twice") })
+            // However often it comes, one entry tells of it, and whoever asked for it.
+            let told = try await bench.house.database.superuser.rows(
+                """
+                SELECT convert_from(bytes, 'UTF8') AS text FROM ledger.entries
+                WHERE ledger = 'chronicle' AND convert_from(bytes, 'UTF8') LIKE '%muniment.secret_id.reused%'
+                """
+            ) { row -> String in try row["text"] }
+            #expect(told.count == 1 && told.first?.contains("agent/web-1") == true, "\(told)")
+            let notices = try await bench.house.database.superuser.rows(
+                "SELECT title || ': ' || failure AS text FROM drift.notices WHERE event = 'secret_id_reused'"
+            ) { row -> String in try row["text"] }
+            #expect(
+                notices.count == 1
+                    && notices.first?.hasPrefix("web: its login enrolled the agent web-1 at ") == true,
+                "\(notices)"
+            )
             let agents = try await bench.house.get("/api/v1/agents").items.compactMap { $0["name"]?.string }
             #expect(agents.contains("web-1") && !agents.contains("web-2"))
             // Another login can't take the place of who has a certificate, nor its key.

@@ -18,7 +18,7 @@ struct AgentListenerTests {
         try await AgentBench.with { bench in
             try await bench.write("app/db", "1")
             try await bench.write("other/db", "2")
-            _ = try await bench.register(.agent, "web-1", reading: "app")
+            let (id, _) = try await bench.register(.agent, "web-1", reading: "app")
             try await bench.connected("web-1") { link, news in
                 try await condition { await link.isConnected }
                 let read = try await link.ask("GET", "kv/data/app/db")
@@ -40,6 +40,24 @@ struct AgentListenerTests {
                 try await bench.done(.delete, "kv/metadata/app/db")
                 try await condition { await news.events.count == 2 }
                 #expect(await news.events.last?.subject == "kv/data/app/db")
+                // What comes right after it was given more is told to it already, whichever way it was given it.
+                try await bench.bind("web-other", to: id.text, reading: "other")
+                try await bench.write("other/db", "5")
+                try await condition { await news.events.count == 3 }
+                #expect(await news.events.last?.subject == "kv/data/other/db")
+                await link.follow(["kv/data/third/db"])
+                let entity = try #require(
+                    try await link.ask("GET", "auth/token/lookup-self").body?["data"]?["entity_id"]?.string
+                )
+                try await bench.done(
+                    .put,
+                    "sys/policies/acl/third",
+                    ["policy": #"path "kv/data/third/*" { capabilities = ["read"] }"#]
+                )
+                try await bench.done(.post, "identity/entity/id/\(entity)", ["policies": ["third"]])
+                try await condition { await bench.isFollowing("web-1") }
+                try await bench.write("third/db", "6")
+                try await condition { await news.events.last?.subject == "kv/data/third/db" }
             }
         }
     }

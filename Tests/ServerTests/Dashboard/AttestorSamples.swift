@@ -40,6 +40,7 @@ extension SamplePages {
             beginning: "muniment attest import FILE",
             addAnchorPath: "/trust-anchors",
             judgePath: "/verdicts",
+            trustFilter: TrustFilter(signer: name, isVerified: true),
             paging: Paging("attestations", cursor: name, next: name) {
                 URLPart.address("/attestations", ["cursor": $0])
             }
@@ -78,7 +79,8 @@ extension SamplePages {
                 AttestorTable(title: "None", columns: ["One"], rows: [], empty: "All."),
             ],
             verifyPath: "/attestations/a/verify",
-            revokePath: "/trust-anchors/a/revoke"
+            revokePath: "/trust-anchors/a/revoke",
+            deletePath: "/trust-verdicts/a/delete"
         )
     }
 

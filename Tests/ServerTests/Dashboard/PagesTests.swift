@@ -8,7 +8,7 @@ import Testing
 struct PagesTests {
     let library: TemplateLibrary
 
-    init() throws { library = try TemplateLibrary() }
+    init() throws { library = try .built() }
 
     @Test("every page renders under 150 kB, with all its tags filled in and no style or script within")
     func everyPageRenders() throws {
@@ -21,6 +21,8 @@ struct PagesTests {
                 #expect(!html.contains(forbidden), "\(name) contains \(forbidden)")
             }
             #expect(html.matches(of: #/<script(?! src="/assets/)/#).isEmpty, "\(name) has an inline script")
+            // Nothing of a page may stand in the place of who is signed in.
+            #expect(!html.contains("title=\"Signed in as \""), "\(name) does not say who is signed in")
         }
     }
 
@@ -32,6 +34,7 @@ struct PagesTests {
             uniquingKeysWith: { $1 }
         ).merging(SamplePages.fullOfPrincipals(name: long), uniquingKeysWith: { $1 })
             .merging(SamplePages.fullOfAttestor(name: long), uniquingKeysWith: { $1 })
+            .merging(SamplePages.fullOfLogs(name: long), uniquingKeysWith: { $1 })
         {
             let html = try page.render(with: library)
             #expect(html.utf8.count <= 150_000, "\(name): \(html.utf8.count) bytes")
@@ -190,7 +193,8 @@ struct PagesTests {
             "overview": "ceremony:*,posture:*", "artifacts": "ceremony:*,posture:*",
             "ceremonies": "ceremony:*",
             "ledger": "ledger:*", "chronicle": nil, "jobs": nil, "tenants": "tenant:*", "cause": "tenant:*",
-            "delegations": "tenant:*", "findings": "drift:*", "findings of a managed tenant": "drift:*",
+            "delegations": "tenant:*", "triage": "triage:*", "unknown": "triage:*", "unknowns": nil,
+            "findings": "drift:*", "findings of a managed tenant": "drift:*",
             "run of a managed tenant":
                 "drift:0193b1c2-8888-7000-8000-100000000001,run:0193b1c2-8888-7000-8000-100000000001",
         ]
@@ -306,7 +310,7 @@ struct PagesTests {
     func emptyPagesHelp() throws {
         for (name, page) in SamplePages.beginnings.merging(
             SamplePages.tenantBeginnings.merging(SamplePages.secretBeginnings) { $1 }
-                .merging(SamplePages.triageBeginnings) { $1 },
+                .merging(SamplePages.triageBeginnings) { $1 }.merging(SamplePages.logBeginnings) { $1 },
             uniquingKeysWith: { $1 }
         ) {
             let html = try page.render(with: library)

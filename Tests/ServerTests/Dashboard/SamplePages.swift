@@ -538,10 +538,11 @@ enum SamplePages {
 
     /// A target in each state.
     static func targets(name: String) -> TargetsPage {
-        TargetsPage(
+        let marks: [StateMark?] = [.match, .drift, .error, .unknown, nil]
+        return TargetsPage(
             frame: frame,
             counts: ["match": 41, "drift": 3, "error": 1, "unknown": 2, "off": 1],
-            rows: [StateMark.match, .drift, .error, .unknown, nil].enumerated().map { index, mark in
+            rows: marks.enumerated().map { index, mark -> LookRow in
                 LookRow(
                     id: "0193b1c2-4444-7000-8000-\(100_000_000_000 + index)",
                     name: "ns\(index)",
@@ -809,5 +810,6 @@ enum SamplePages {
             .merging(ofSecrets(name: name)) { $1 }.merging(secretBeginnings) { $1 }
             .merging(ofPrincipals(name: name)) { $1 }.merging(ofAttestor(name: name)) { $1 }
             .merging(ofTriage(name: name)) { $1 }.merging(triageBeginnings) { $1 }
+            .merging(ofLogs(name: name)) { $1 }.merging(logBeginnings) { $1 }
     }
 }

@@ -39,7 +39,7 @@ struct SecretValuesTests {
 
     @Test("what can't be seen is not sent again as something else")
     func disguises() throws {
-        let library = try TemplateLibrary()
+        let library = try TemplateLibrary.built()
         var page = SamplePages.secret(name: "plain")
         page.fields = ["password", "pass\u{200B}word"]
         page.draft = SecretDraft([
@@ -95,7 +95,7 @@ struct SecretValuesTests {
 
     @Test("folders above a path lead to themselves, whatever their names hold")
     func crumbs() throws {
-        let html = try SamplePages.secretFolder(name: "a b&c").render(with: TemplateLibrary())
+        let html = try SamplePages.secretFolder(name: "a b&c").render(with: .built())
         #expect(html.contains(#"href="/secrets/folder?path=secret%2F""#))
         #expect(html.contains("path=secret%2Fa%20b%26c%2F") && html.contains("a b&amp;c"))
         // No command is offered that a shell would read as another one.

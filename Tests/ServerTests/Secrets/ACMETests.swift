@@ -421,6 +421,7 @@ struct ACMETests {
                     == "urn:ietf:params:acme:error:externalAccountRequired"
             )
             let made = try await bench.ask("acme/new-eab", [:])
+            #expect(made.body["acme_directory"] == "acme/directory")
             let key = try #require(made.body["key"]?.string.flatMap { Base64URL.decode($0) })
             func binding(_ client: Client, _ key: [UInt8]) throws -> LooseJSON {
                 let head: LooseObject = [

@@ -88,6 +88,25 @@ struct AuthorityUpkeepTests {
             try await upkeep.look(after: tenant)
             #expect(try await bench.backend.pki.dueTidyings(of: tenant).isEmpty)
             #expect(try await kept() == 2)
+            // Whose job was lost is not under way for ever.
+            for step in [
+                "{\"state\": \"Running\", \"time_finished\": null}",
+                "{\"state\": \"Finished\", \"time_finished\": \"\(bench.clock.now().advanced(by: .seconds(-1_800)).rfc3339)\"}",
+            ] {
+                _ = try await bench.database.app.execute(
+                    for: tenant,
+                    "UPDATE secrets.pki_mounts SET tidy = tidy || \(step)::text::jsonb WHERE tenant_id = \(tenant)"
+                )
+                let due = try await bench.backend.pki.dueTidyings(of: tenant).count
+                #expect(due == (step.contains("Running") ? 1 : 0))
+            }
+            #expect(
+                await bench.refusal(
+                    "tidy",
+                    ["tidy_cert_store": true, "safety_buffer": .number(Int.max)]
+                )?.status == 400
+            )
+            #expect(try await kept() == 2)
             bench.clock.advance(bySeconds: 1_801)
             try await upkeep.look(after: tenant)
             try await condition { try await kept() == 1 }

@@ -209,6 +209,33 @@ struct CertificateColumnsTests {
             let (web, billing) = (
                 try certificates.fingerprint("web-1"), try certificates.fingerprint("billing")
             )
+            // What is lent is told by its lease.
+            try await Peer.with(nil, certificates, port) { peer in
+                for (path, body) in [
+                    ("/v1/sys/mounts/pki", ["type": "pki"] as JSON),
+                    (
+                        "/v1/pki/root/generate/internal",
+                        ["common_name": "Root", "key_type": "ec", "key_bits": 256]
+                    ),
+                    (
+                        "/v1/pki/roles/web",
+                        ["allow_any_name": true, "generate_lease": true, "key_type": "ec", "key_bits": 256]
+                    ),
+                ] {
+                    let answer = try await peer.ask("POST", path, body, as: admin)
+                    try #require((200..<300).contains(answer.status), "\(path): \(answer)")
+                }
+                let issued = try await peer.ask(
+                    "POST",
+                    "/v1/pki/issue/web",
+                    ["common_name": "a.example", "ttl": "1h"],
+                    as: admin
+                )
+                let record = try await told()
+                #expect(record.type == .secretDynamicIssued)
+                #expect(record.leaseID?.isEmpty == false && record.leaseID == issued.body["lease_id"]?.string)
+                #expect(record.secretType == "dynamic")
+            }
             // A plain token that has nothing by itself.
             let plain = try await Peer.with(nil, certificates, port) { peer in
                 let made = try await peer.ask(
@@ -223,11 +250,19 @@ struct CertificateColumnsTests {
                 return token
             }
             let login = try await Peer.with("web-1", certificates, port) { peer in
-                #expect(try await peer.ask("GET", "/v1/kv/data/app/db", as: plain).status == 200)
+                let read = try await peer.ask("GET", "/v1/kv/data/app/db", as: plain)
+                #expect(read.status == 200)
                 var record = try await told()
                 #expect(record.agentCertificateFingerprint == web)
                 #expect(record.agentID == agent)
                 #expect(record.hostname == "web-1.example")
+                #expect(record.secretID == "kv/data/app/db")
+                #expect(record.secretVersion == 1)
+                #expect(record.secretType == "static")
+                #expect(record.policyMatched == "web kv.app.*")
+                #expect(record.sourceAddress == "127.0.0.1")
+                #expect(record.correlationID == read.body["request_id"]?.string)
+                #expect(record.responseTime.map { $0 > .zero } == true)
                 let login = try await peer.ask("POST", "/v1/auth/cert/login", [:], as: nil)
                 let token = try #require(login.body["auth"]?["client_token"]?.string, "\(login)")
                 record = try await told()

@@ -1,5 +1,6 @@
 import Access
 import Evidence
+import Glibc
 import Observers
 import Postgres
 import Secrets
@@ -90,6 +91,7 @@ struct LeaseBackendTests {
                 #expect(await bench.refusal { try await bench.sys("leases/lookup", lease) }?.status == 400)
                 #expect(await !postgres.opens(username, password))
                 #expect(try await bench.sys("leases/revoke", lease).status == 204)
+                try await FrozenTarget(bench: bench, postgres: postgres).run()
                 // The other one goes with the mount.
                 #expect(try await postgres.accounts().count == 1)
                 let going = try bench.request(.delete, "mounts/database", [:], below: "sys")
@@ -110,7 +112,8 @@ struct LeaseBackendTests {
             for (field, value) in [
                 ("plugin_name", "oracle"), ("connection_url", ""), ("connection_url", "host=/tmp"),
                 ("max_open_connections", 0), ("max_open_connections", "many"), ("password_policy", "strong"),
-                ("password_authentication", "md5"), ("username_template", "{{.DisplayName}}"),
+                ("password_authentication", "md5"), ("call_timeout", 0), ("call_timeout", "31s"),
+                ("username_template", "{{.DisplayName}}"),
             ] as [(String, LooseJSON)] {
                 let error = await bench.refusal {
                     try await bench.ask("config/main", good.merging([field: value]))
@@ -250,6 +253,7 @@ struct LeaseBackendTests {
                     try await session.ask(["ACL", "USERS"])
                 }
                 #expect(users == .array([.text("default"), .text("lesser")]), "\(users)")
+                try await frozen(bench, administrator)
                 // Its own password, and that of an account that is there.
                 try await bench.ask("rotate-root/cache")
                 let old = RedisSession.Server(
@@ -270,6 +274,35 @@ struct LeaseBackendTests {
                 }
                 #expect(nobody?.errors.first?.contains("no account") == true)
             }
+        }
+    }
+
+    /// The server stands still, with its connections: who asks is told so after the time that the connection gives it.
+    private func frozen(_ bench: LendingBench, _ administrator: RedisSession.Server) async throws {
+        try await bench.ask("config/cache", ["call_timeout": "1s"])
+        let information = try await RedisSession.with(administrator) { session in
+            try await session.ask(["INFO", "server"])
+        }
+        guard case .text(let text) = information,
+            let line = text.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix("process_id:") }),
+            let pid = Int32(line.dropFirst("process_id:".count))
+        else {
+            Issue.record("\(information)")
+            return
+        }
+        kill(pid, SIGSTOP)
+        let refused = await bench.refusal { try await bench.ask("creds/app", [:], .read) }
+        kill(pid, SIGCONT)
+        #expect(refused?.errors.first?.contains("no answer within 1 s") == true, "\(refused as Any)")
+        try await bench.ask("config/cache", ["call_timeout": 20])
+        try await condition {
+            _ = await bench.refusal {
+                try await bench.sys("leases/revoke-prefix/database/creds/app", ["sync": true])
+            }
+            let users = try await RedisSession.with(administrator) { session in
+                try await session.ask(["ACL", "USERS"])
+            }
+            return users == .array([.text("default"), .text("lesser")])
         }
     }
 }

@@ -38,4 +38,20 @@ struct SecretsBodyTests {
             #expect(refusal?.errors.contains { $0.contains("hush") } == false)
         }
     }
+
+    @Test("a length of time that leads beyond what a moment holds is refused, however it is written")
+    func longTimes() throws {
+        #expect(try SecretsFields(["ttl": "9223372036"]).seconds("ttl") == 9_223_372_036)
+        #expect(try SecretsFields(["ttl": "-1m"]).seconds("ttl") == -60)
+        let times: [LooseJSON] = [
+            .number(Int.max), .number(Int.min), .string("\(Int.max)"), "9223372037s", "292471y", "1e300h",
+            .string(String(repeating: "9", count: 400) + "h"),
+        ]
+        for time in times {
+            let refusal = #expect(throws: SecretsRefusal.self) {
+                try SecretsFields(["ttl": time]).seconds("ttl")
+            }
+            #expect(refusal?.status == 400)
+        }
+    }
 }

@@ -44,12 +44,15 @@ struct Marks: Sendable {
     var sbomID = ""
     var documentDigest = ""
     var attestationID = ""
+    /// Of the attestation's document.
+    var gitObjectID = ""
     var anchorID = ""
     var verdictID = ""
     var spineID = ""
     var rekorLogID = ""
     var rekorLogName = ""
     var submissionID = ""
+    var watchedName = ""
     /// Of an artifact, by a policy.
     var decisionID = ""
     var verdictPolicyID = ""
@@ -92,7 +95,7 @@ struct Marks: Sendable {
             tenant, prefix, baselineID, runID, findingID, evidenceSourceID, tenantDelegationID,
             sbomID, documentDigest, attestationID, anchorID, verdictID, spineID, decisionID, verdictPolicyID,
             scanID, triageItemID, unknownID,
-            rekorLogID, rekorLogName, submissionID,
+            rekorLogID, rekorLogName, submissionID, watchedName,
             accordID, accordCID, artifactID, artifactCID,
             waitingArtifactID,
             waitingArtifactCID,

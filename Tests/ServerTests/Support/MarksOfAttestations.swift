@@ -1,3 +1,4 @@
+import Attestations
 import Crypto
 import Evidence
 import HTTPTypes
@@ -54,6 +55,7 @@ extension House {
         ).envelope()
         try envelope.sign(with: key)
         marks.attestationID = try await handIn(envelope.canonicalBytes())["id"]?.string ?? ""
+        marks.gitObjectID = GitObjectID(of: envelope.canonicalBytes()).hex
         let anchor = try await post(
             "/api/v1/trust-anchors",
             [
@@ -131,6 +133,17 @@ extension House {
         )
         try #require(queued.status == 201, "\(queued.text)")
         marks.submissionID = queued.json["submissions"]?.array?.first?["submission_id"]?.string ?? ""
+        marks.watchedName = "\(marks.prefix)-signer"
+        let watched = try await ask(
+            .post,
+            "/api/v1/watchlist",
+            [
+                "name": .string(marks.watchedName), "field": "san",
+                "pattern": .string("\(marks.prefix)@example.com"),
+            ],
+            token: tenant.token
+        )
+        try #require(watched.status == 201, "\(watched.text)")
     }
 
     /// What `POST /api/v1/rekor/submissions` takes: a signature of a new key over `text`.
@@ -145,6 +158,17 @@ extension House {
                 ]
             ],
         ]
+    }
+
+    /// The same, as the Attestor knows it.
+    static func record(_ text: String) throws -> RekorRecord {
+        let (digest, signature, key) = signed(text)
+        let made = RekorRecord(
+            digest: digest,
+            signature: signature,
+            verifier: .publicKey(Array(key.derRepresentation))
+        )
+        return try #require(made)
     }
 
     /// What a client of Rekor v2 sends.
