@@ -72,19 +72,23 @@ enum CertificateIssue: Question {
             )
         }
         guard let found else { throw BenchError(description: "the authority is not there") }
-        _ = try await stand.superuser.execute(
-            """
-            INSERT INTO secrets.certificates
-                (tenant_id, certificate_id, mount_id, issuer_id, serial_number, fingerprint, certificate_pem, subject,
-                 issuer, common_name, valid_from, valid_until, cert_type, revoked, revoked_at, revocation_reason,
-                 revocation_number, created_at)
-            SELECT \(found.tenant), gen_random_uuid(), \(found.mount), \(found.issuer),
-                   substr(regexp_replace('41' || substr(md5(n::text) || md5((n + 1)::text), 1, 38), '(..)', ':\\1', 'g'), 2),
-                   md5(n::text) || md5((-n)::text), 'planted', 'CN=planted', 'CN=root', 'planted', now(),
-                   now() + interval '30 days', 'server', true, now(), 'superseded', n, now()
-            FROM generate_series(1, \(planted)) AS n
-            """
-        )
+        // In parts: one statement has an end of its own.
+        let step = 10_000
+        for first in stride(from: 1, through: planted, by: step) {
+            _ = try await stand.superuser.execute(
+                """
+                INSERT INTO secrets.certificates
+                    (tenant_id, certificate_id, mount_id, issuer_id, serial_number, fingerprint, certificate_pem, subject,
+                     issuer, common_name, valid_from, valid_until, cert_type, revoked, revoked_at, revocation_reason,
+                     revocation_number, created_at)
+                SELECT \(found.tenant), gen_random_uuid(), \(found.mount), \(found.issuer),
+                       substr(regexp_replace('41' || substr(md5(n::text) || md5((n + 1)::text), 1, 38), '(..)', ':\\1', 'g'), 2),
+                       md5(n::text) || md5((-n)::text), 'planted', 'CN=planted', 'CN=root', 'planted', now(),
+                       now() + interval '30 days', 'server', true, now(), 'superseded', n, now()
+                FROM generate_series(\(first), \(first + step - 1)) AS n
+                """
+            )
+        }
         _ = try await stand.superuser.execute(
             """
             UPDATE secrets.pki_mounts SET revocation_number = \(planted) WHERE mount_id = \(found.mount)

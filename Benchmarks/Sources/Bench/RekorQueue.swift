@@ -28,9 +28,9 @@ enum RekorQueue: Question {
                 permissions: Set(Permission.allCases)
             )
         )
-        let home = FileManager.default.temporaryDirectory.path + "/muniment-bench-\(UUID().uuidString)"
+        // Kept with the cluster, which knows the log's key.
+        let home = Stand.home + "/rekor"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: home) }
         let jobs = Jobs(database: stand.app, now: clock.now)
         let rekor = Rekor(database: stand.app, ledger: Ledger(), entries: entries, jobs: jobs)
         let logs = OwnLogs(database: stand.app, home: home, origin: .standard, clock: clock)

@@ -129,7 +129,7 @@ enum Triaging: Question {
                        'something is wrong with it', '{1.1}',
                        (ARRAY['open', 'open', 'reopened', 'acknowledged', 'resolved', 'resolved'])[1 + number % 6],
                        CASE WHEN number % 3 = 0 THEN 'team-' || number % 40 END, 'Ada', now(),
-                       now() - make_interval(mins => number % 200000), now(), \(tenant), 1
+                       now() - make_interval(mins => (number % 200000)::integer), now(), \(tenant), 1
                 FROM generate_series(1, \(rows)) AS number
                 """
             )
