@@ -21,9 +21,12 @@ package struct Access: Sendable {
     let recent = RecentCallers()
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
+    let afterRefusal = AfterRefusal()
     let presented = PresentedCertificates()
     /// Tokens that are looked up at the same time are by one statement.
     let tokenReads: GatheredReads<SharedLane, TokenQuestion, TokenGrant>
+    /// What was found for tokens lately.
+    let remembered: Remembered<Digest, TokenHolder>
     /// Tokens that logins make at the same time, and uses that are taken of them, are of one transaction.
     let tokenWrites: GatheredWrites
     /// Logins of the same machine at the same time look it up once.
@@ -47,8 +50,10 @@ package struct Access: Sendable {
         self.cipher = cipher
         self.tokensEnded = tokensEnded
         self.secretIDReused = secretIDReused
+        let remembered = Remembered<Digest, TokenHolder>(limit: 2_048)
+        self.remembered = remembered
         tokenReads = GatheredReads { [database, clock = entries.clock] _, questions in
-            try await Self.grants(to: questions, in: database, at: clock.now())
+            try await Self.grants(to: questions, in: database, at: clock.now(), remembering: remembered)
         }
         tokenWrites = GatheredWrites(database)
         loginReads = GatheredReads(keyLimit: 1, statementLimit: 8) {

@@ -109,6 +109,26 @@ extension Access {
         ) { row in try row["name"] as String }
     }
 
+    /// What callers, agents, applications and entities of these identifiers are called, for who reads what they did; those that
+    /// nobody has are left out.
+    package func names(of ids: Set<UniqueID>, in tenant: TenantID) async throws -> [UniqueID: String] {
+        guard !ids.isEmpty else { return [:] }
+        let named: [(UniqueID, String)] = try await database.rows(
+            for: tenant,
+            """
+            SELECT caller_id AS id, name FROM access.callers
+            WHERE tenant_id = \(tenant) AND caller_id = ANY(\(Array(ids)))
+            UNION ALL
+            SELECT principal_id, name FROM access.principals
+            WHERE tenant_id = \(tenant) AND principal_id = ANY(\(Array(ids)))
+            UNION ALL
+            SELECT entity_id, name FROM access.entities
+            WHERE tenant_id = \(tenant) AND entity_id = ANY(\(Array(ids)))
+            """
+        ) { row in (try row["id"], try row["name"]) }
+        return Dictionary(named) { first, _ in first }
+    }
+
     func find(_ name: String, of tenant: Tenant, in db: isolated Connection) throws -> Caller? {
         try db.first(
             """

@@ -22,8 +22,11 @@ struct AppendQueue {
     }
 
     mutating func enter(_ request: AppendRequest, within limits: Appender.Limits) -> Entrance {
-        let byteCount = request.entry.bytes.count
-        guard waiting.count < limits.queueCount, waitingByteCount + byteCount <= limits.queueByteCount else {
+        let byteCount = request.byteCount
+        guard waiting.count < limits.queueCount,
+            // What comes alone is taken however large it is.
+            waiting.isEmpty || waitingByteCount + byteCount <= limits.queueByteCount
+        else {
             return .isFull(waiting: waiting.count)
         }
         waiting.append(request)
@@ -38,7 +41,7 @@ struct AppendQueue {
             var count = 0
             var byteCount = 0
             for request in waiting.prefix(limits.batchCount) {
-                let size = request.entry.bytes.count
+                let size = request.byteCount
                 guard count == 0 || byteCount + size <= limits.batchByteCount else { break }
                 count += 1
                 byteCount += size

@@ -10,12 +10,24 @@ final class AppendRequest: Sendable {
 
     let entry: PreparedEntry
     let key: IdempotencyKey?
+    let rows: (any EntryRows)?
+    /// What must hold still when it is appended.
+    let premises: [Premise]
     private let state = Mutex(State())
 
-    init(_ entry: PreparedEntry, key: IdempotencyKey?) {
+    init(
+        _ entry: PreparedEntry,
+        key: IdempotencyKey?,
+        rows: (any EntryRows)? = nil,
+        premises: [Premise] = []
+    ) {
         self.entry = entry
         self.key = key
+        self.rows = rows
+        self.premises = premises
     }
+
+    var byteCount: Int { entry.bytes.count + (rows?.byteCount ?? 0) }
 
     /// Submits and waits for the outcome. A cancelled task stops waiting at once.
     func receipt(afterSubmitting submit: (AppendRequest) -> Void) async throws -> Receipt {

@@ -12,7 +12,7 @@ package final class Appender: Sendable {
     package struct Limits: Sendable {
         /// Entries in one transaction.
         package var batchCount = 512
-        /// Bytes of entries in one transaction.
+        /// Bytes of entries, and of the rows that follow from them, in one transaction.
         package var batchByteCount = 1 << 20
         /// Batches of one ledger that are sent before the first of them is answered.
         package var batchesOnTheirWay = 2
@@ -47,14 +47,32 @@ package final class Appender: Sendable {
     /// whether it had been written: it is never written twice. A cancelled caller waits no longer; its entry may be
     /// written nevertheless.
     ///
-    /// - Throws: `LedgerError.appenderFull`, `.idempotencyKeyReused`, `.unknownLedger`; `EntryError`; `PostgresError`, where
-    ///   only `.outcomeUnknown` leaves open whether the entry was written; `CancellationError`.
-    package func append(_ entry: Entry, key: IdempotencyKey? = nil) async throws -> Receipt {
+    /// - Parameter premises: what must hold still when it is appended, in the same transaction.
+    /// - Throws: `LedgerError.appenderFull`, `.idempotencyKeyReused`, `.unknownLedger`, `.premiseChanged`; `EntryError`;
+    ///   `PostgresError`, where only `.outcomeUnknown` leaves open whether the entry was written; `CancellationError`.
+    package func append(_ entry: Entry, key: IdempotencyKey? = nil, resting premises: [Premise] = [])
+        async throws -> Receipt
+    {
+        try await append(PreparedEntry(entry), key: key, premises: premises)
+    }
+
+    /// The same of an entry that is prepared, with the rows that follow from it. Such entries have no keys.
+    package func append(_ prepared: PreparedEntry, rows: (any EntryRows)? = nil) async throws -> Receipt {
+        try await append(prepared, key: nil, rows: rows)
+    }
+
+    private func append(
+        _ prepared: PreparedEntry,
+        key: IdempotencyKey?,
+        rows: (any EntryRows)? = nil,
+        premises: [Premise] = []
+    ) async throws -> Receipt {
+        let entry = prepared.entry
         guard let name = LedgerName(rawValue: entry.ledger) else {
             throw LedgerError.unknownLedger(entry.ledger)
         }
         let place = Place(tenant: TenantID(entry.tenant), ledger: name)
-        let request = AppendRequest(try PreparedEntry(entry), key: key)
+        let request = AppendRequest(prepared, key: key, rows: rows, premises: premises)
         return try await request.receipt { submit($0, to: place) }
     }
 
@@ -101,6 +119,17 @@ package final class Appender: Sendable {
                 }
                 continue
             }
+            if requests.contains(where: { $0.rows != nil }) {
+                // Ends with its batch. While one is committed, the rows of the next are written.
+                sent.append(
+                    Task {
+                        await appendLocked(requests, at: place, areNew: true)
+                        return true
+                    }
+                )
+                if sent.count == limits.batchesOnTheirWay { _ = await sent.removeFirst().value }
+                continue
+            }
             guard let head, let batch = try? self.batch(requests, at: place, from: head) else {
                 for task in sent { _ = await task.value }
                 sent = []
@@ -135,7 +164,8 @@ package final class Appender: Sendable {
             [
                 .moving(head, to: next, of: ledger, tenant: place.tenant),
                 .requiring(next, of: ledger, tenant: place.tenant),
-            ] + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+            ] + PremiseSet(requests).queries.map { $0.query(place.tenant).refusingRows() }
+            + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
         return Batch(requests: requests, rows: rows, queries: queries, next: next)
     }
 
@@ -157,13 +187,14 @@ package final class Appender: Sendable {
             return true
         } catch {
             let hasPassed = await before?.value ?? true
-            // Only the check of the head divides.
-            let isMiss = (error as? PostgresError)?.sqlState == "22012"
+            // Only the check of the head divides, and only the check of the premises takes roots.
+            let state = (error as? PostgresError)?.sqlState
+            let isMiss = state == "22012"
             queues.withLock { $0[place]?.forget(isShared: isMiss && hasPassed) }
             if case PostgresError.outcomeUnknown = error {
                 await appendLocked(batch.requests, at: place, mayBeWritten: true)
             } else if isMiss || isOfAnEntry(error) {
-                await appendLocked(batch.requests, at: place, areNew: isMiss)
+                await appendLocked(batch.requests, at: place, areNew: isMiss || state == "2201F")
             } else {
                 fail(batch.requests, with: error, at: place)
             }

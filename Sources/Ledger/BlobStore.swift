@@ -14,6 +14,12 @@ package struct BlobStore: Sendable {
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
+        for query in putting(bodies, of: tenant) { try db.execute(query) }
+    }
+
+    /// The statements by which `put` keeps them.
+    package func putting(_ bodies: [(digest: Digest, bytes: [UInt8])], of tenant: TenantID) -> [Query] {
+        var queries: [Query] = []
         // Sorted, so that two transactions with bodies in common wait for each other instead of deadlocking.
         var rest = bodies.sorted { $0.digest < $1.digest }[...]
         while !rest.isEmpty {
@@ -23,7 +29,7 @@ package struct BlobStore: Sendable {
                 return byteCount < Self.bytesAStatement
             }
             rest = rest.dropFirst(part.count)
-            try db.execute(
+            queries.append(
                 """
                 INSERT INTO ledger.blobs (tenant_id, digest, bytes)
                 SELECT \(tenant), digest, bytes
@@ -32,6 +38,7 @@ package struct BlobStore: Sendable {
                 """
             )
         }
+        return queries
     }
 
     /// The bytes under `digest`; `nil` where there are none.

@@ -19,6 +19,19 @@ extension Ledger {
         return batch.results
     }
 
+    /// Appends entries that nobody has tried to append before, in one round trip with the commit: the ledger's head is held no
+    /// longer than that. Make it the last call of the transaction.
+    package func appendWithCommit(
+        _ entries: [PreparedEntry],
+        at ledger: LedgerName,
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let requests = entries.map { AppendRequest($0, key: nil) }
+        let batch = try lockedBatch(of: requests, at: ledger, of: tenant, areNew: true, in: db)
+        db.executeWithCommit(batch.queries)
+    }
+
     /// What entries become behind a ledger's head that is locked for them.
     struct LockedBatch: Sendable {
         var results: [Result<Receipt, LedgerError>] = []
@@ -32,7 +45,8 @@ extension Ledger {
     ///
     /// Holds the ledger's head until `db` commits; whatever stands under a key is therefore seen.
     ///
-    /// - Parameter areNew: nobody has tried to write them before, so that they are not looked for.
+    /// - Parameter areNew: nobody has tried to write them before, so that they are not looked for; the rows that follow from them
+    ///   are then written before the head is locked.
     func lockedBatch(
         of requests: [AppendRequest],
         at ledger: LedgerName,
@@ -40,13 +54,20 @@ extension Ledger {
         areNew: Bool = false,
         in db: isolated Connection
     ) throws -> LockedBatch {
-        let start = try lockHead(of: ledger.rawValue, tenant: tenant, in: db)
+        let start = try lockHead(
+            of: ledger.rawValue,
+            tenant: tenant,
+            after: areNew ? requests.compactMap(\.rows).queries(of: tenant) : [],
+            in: db
+        )
         var batch = LockedBatch(head: start)
         var written =
             areNew ? [:] : try receipts(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
+        let changed = try PremiseSet(requests).changed(of: tenant, in: db)
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []
+        var following: [any EntryRows] = []
         for request in requests {
             let name = request.key.map { Array($0.text.utf8) }
             if let receipt = written[request.entry.entry.id], receipt.leafHash == request.entry.leaf {
@@ -56,11 +77,14 @@ extension Ledger {
                 batch.results.append(
                     isSame ? .success(claim.receipt) : .failure(.idempotencyKeyReused(key.text))
                 )
+            } else if !changed.isDisjoint(with: request.premises) {
+                batch.results.append(.failure(.premiseChanged))
             } else {
                 let row = try request.entry.row(after: batch.head)
                 let receipt = try Receipt(row)
                 batch.head = ChainHead(after: row)
                 rows.append(row)
+                if !areNew, let others = request.rows { following.append(others) }
                 batch.results.append(.success(receipt))
                 written[row.entryID] = receipt
                 if let key = request.key, let name {
@@ -73,6 +97,7 @@ extension Ledger {
         batch.queries =
             [.moving(start, to: batch.head, of: ledger.rawValue, tenant: tenant)]
             + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+            + following.queries(of: tenant)
         return batch
     }
 

@@ -42,6 +42,8 @@ package enum LedgerError: Error, Hashable {
     case tellsOfErasure(String)
     /// The queue of entries to append is full: try again in a moment.
     case appenderFull(waiting: Int)
+    /// What the entry rests on has changed since it was read; nothing was appended.
+    case premiseChanged
 }
 
 /// A caller's own name for one request: sent again, it gets the first receipt and writes nothing.
@@ -132,9 +134,11 @@ package struct Ledger: Sendable {
         return found.earlier
     }
 
+    /// - Parameter queries: are carried out first, in the same round trip.
     func lockHead(
         of ledger: String,
         tenant: TenantID,
+        after queries: [Query] = [],
         in db: isolated Connection
     ) throws -> ChainHead {
         let query: Query = """
@@ -142,7 +146,9 @@ package struct Ledger: Sendable {
             WHERE tenant_id = \(tenant) AND ledger = \(ledger)
             FOR UPDATE
             """
-        if let head = try db.first(query, as: ChainHead.init) { return head }
+        let found =
+            queries.isEmpty ? try db.rows(query) : try db.rows(ofLastTogether: queries + [query])
+        if let head = try found.first.map(ChainHead.init) { return head }
         try db.execute(.startingLedger(ledger, of: tenant))
         guard let head = try db.first(query, as: ChainHead.init) else {
             throw PostgresError.protocolViolation("the ledger's head can't be seen after it was made")

@@ -34,6 +34,8 @@ final class Canceller: Sendable {
         var wasUsed = false
         /// Why the connection was cut.
         var reason: String?
+        /// Raised where a time that `cut` may end begins, and where it is over.
+        var time = 0
     }
 
     private let state = Mutex(State())
@@ -60,10 +62,21 @@ final class Canceller: Sendable {
         }
     }
 
-    /// Ends the connection under whoever waits on it: the answer that does not come is its end.
-    func cut(_ reason: String) {
+    /// Begins a time that `cut` may end, and gives it a number.
+    func beginTime() -> Int {
         state.withLock {
-            guard $0.cut >= 0 else { return }
+            $0.time += 1
+            return $0.time
+        }
+    }
+
+    /// From here on a `cut` of that time comes too late: the connection may be another's.
+    func endTime() { state.withLock { $0.time += 1 } }
+
+    /// Ends the connection under whoever waits on it, within this time: the answer that does not come is its end.
+    func cut(_ reason: String, within time: Int) {
+        state.withLock {
+            guard $0.cut >= 0, $0.time == time else { return }
             $0.wasUsed = true
             $0.reason = $0.reason ?? reason
             shutdown($0.cut, Int32(SHUT_RDWR))

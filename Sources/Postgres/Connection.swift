@@ -79,6 +79,14 @@ package actor Connection {
     @discardableResult
     package func execute(_ query: Query) throws -> Int { try run(query).affectedRows }
 
+    /// Runs statements in one round trip and gives the rows of the last; the first that fails ends all. For statements with small
+    /// answers only.
+    package func rows(ofLastTogether queries: [Query]) throws -> [Row] {
+        let raw = try connected()
+        try canceller.check()
+        return try raw.lastResult(ofTogether: queries).rows
+    }
+
     /// Runs statements when the transaction's body has ended, in one round trip with its COMMIT: who holds a lock that
     /// others wait for holds it shorter. Where one fails, the transaction throws its error, and nothing was done.
     package func executeWithCommit(_ queries: [Query]) { untilCommit += queries }
@@ -105,7 +113,12 @@ package actor Connection {
     private func run(_ query: Query, while work: () throws -> Void = {}) throws -> QueryResult {
         let raw = try connected()
         try canceller.check()
-        if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
+        do {
+            if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
+        } catch {
+            raw.forgetDeallocation()
+            throw error
+        }
         do {
             if try raw.sendPreparation(of: query) { _ = try answer(raw) }
         } catch {

@@ -104,6 +104,7 @@ final class ConnectionPool: Sendable {
                 try await connection.open()
                 return connection
             } catch let error as WrongPassword {
+                if configuration.tellsRefusedLogins { throw LoginRefused(reason: error.reason) }
                 throw PostgresError.connectionLost(reason: error.reason)
             } catch {
                 guard !state.withLock({ $0.isClosed }), clock.now + pause < deadline else { throw error }

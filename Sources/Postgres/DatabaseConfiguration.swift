@@ -40,6 +40,9 @@ package struct DatabaseConfiguration: Sendable {
     /// in the statement that sets its tenant; a lease outside a transaction has those of the role.
     package var sendsStartupOptions = true
 
+    /// Whether a server that refuses the name or the password is told apart, as `LoginRefused`, from one that is away.
+    var tellsRefusedLogins = false
+
     /// How often a transaction is tried again after a deadlock or a serialisation failure.
     package var retryLimit = 5
 

@@ -181,6 +181,7 @@ final class Pipeline {
         again: (PipelineRequest) -> Void
     ) {
         if flight.isAborted {
+            forget(flight.commands)
             for query in flight.request.queries { raw.forgetPreparation(of: query) }
             return again(flight.request)
         }
@@ -204,9 +205,17 @@ final class Pipeline {
         if failure.concernsPreparedStatement {
             for query in flight.request.queries { raw.forgetPreparation(of: query) }
         }
-        let failed = flight.failedPosition ?? 0
-        for case .preparation(let query) in flight.commands.dropFirst(failed) {
-            raw.forgetPreparation(of: query)
+        forget(flight.commands.dropFirst(flight.failedPosition ?? 0))
+    }
+
+    /// What was sent and not carried out.
+    private func forget(_ commands: some Sequence<Command>) {
+        for command in commands {
+            switch command {
+            case .deallocation: raw.forgetDeallocation()
+            case .preparation(let query): raw.forgetPreparation(of: query)
+            case .statement: break
+            }
         }
     }
 

@@ -22,6 +22,13 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         return query
     }
 
+    /// The statement that fails with the root of a negative number (2201F), and its batch with it, where this one has rows.
+    package func refusingRows() -> Query {
+        var query = self
+        query.sql = "SELECT sqrt(-count(*)) AS none FROM (" + sql + ") AS found"
+        return query
+    }
+
     package struct StringInterpolation: StringInterpolationProtocol {
         var sql: String
         var parameters = QueryParameters()

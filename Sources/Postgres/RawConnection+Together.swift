@@ -57,6 +57,7 @@ extension RawConnection {
         }
         guard isAlive else { throw PostgresError.connectionLost(reason: lastMessage) }
         switch command {
+        case .deallocation where answer == nil: forgetDeallocation()
         case .preparation(let query) where answer == nil: forgetPreparation(of: query)
         case .execution(let query) where failure?.concernsPreparedStatement ?? false:
             forgetPreparation(of: query)

@@ -7,6 +7,8 @@ final class RawConnection {
     let usesNamedStatements: Bool
     private var statements: [String: String] = [:]
     private var preparedCount = 0
+    /// How many of those the server has let go. What is forgotten here is still there: only this counts what it keeps.
+    private var deallocatedCount = 0
 
     /// Statements kept prepared on one connection; before a new one would pass it, all are deallocated and made anew.
     private static let statementLimit = 512
@@ -67,12 +69,17 @@ final class RawConnection {
     /// Sends the end of all prepared statements where `query` would be one too many. Whether it did: then its answer
     /// comes first. Multi-row `VALUES` differ with the number of rows, so that the limit is really reached.
     func sendDeallocation(before query: Query) throws -> Bool {
-        guard usesNamedStatements, statements[query.sql] == nil, statements.count >= Self.statementLimit
+        guard usesNamedStatements, statements[query.sql] == nil,
+            preparedCount - deallocatedCount >= Self.statementLimit
         else { return false }
         try sent(PQsendQueryParams(pointer, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 1))
         statements.removeAll()
+        deallocatedCount = preparedCount
         return true
     }
+
+    /// The end of all prepared statements was sent and not carried out: it is sent again before the next new one.
+    func forgetDeallocation() { deallocatedCount = preparedCount - Self.statementLimit }
 
     /// Sends the preparation of a statement that is new here. Whether it did: then its answer comes first.
     func sendPreparation(of query: Query) throws -> Bool {

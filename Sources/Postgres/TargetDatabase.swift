@@ -23,12 +23,13 @@ package final class TargetDatabase: Sendable {
         configuration.transactionStatementTimeout = limit * 9 / 10
         configuration.transactionLimit = limit
         configuration.usesNamedStatements = false
+        configuration.tellsRefusedLogins = true
         pool = ConnectionPool(configuration)
     }
 
     /// Runs `body` in a transaction; once more where a connection was lost before it could have had an effect.
     ///
-    /// - Throws: what `body` throws; `PostgresError`, of which `.outcomeUnknown` alone says that it may have been committed.
+    /// - Throws: what `body` throws; `LoginRefused`; `PostgresError`, of which `.outcomeUnknown` alone says that it may have been committed.
     package func transaction<Value: Sendable>(
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
@@ -61,12 +62,16 @@ extension Connection {
         _ body: @escaping @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
         let canceller = canceller
+        let time = canceller.beginTime()
         // No child of this task: it must end the call also where the task was cancelled.
         let cutter = Task {
             try await Task.sleep(for: limit)
-            canceller.cut("the server did not answer within \(limit.text)")
+            canceller.cut("the server did not answer within \(limit.text)", within: time)
         }
-        defer { cutter.cancel() }
+        defer {
+            canceller.endTime()
+            cutter.cancel()
+        }
         do {
             return try await transaction(for: nil, .readCommitted, body)
         } catch PostgresError.connectionLost(let reason) {

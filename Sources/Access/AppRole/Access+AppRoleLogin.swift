@@ -32,7 +32,12 @@ extension Access {
             }
         } catch ClientError.wrongSecretID {
             try await noteFailure(of: roleID, at: mount, from: address)
-            if let secretID { try await noteReuse(of: secretID, roleID: roleID, at: mount, from: address) }
+            if let secretID {
+                let now = entries.clock.now()
+                try await afterRefusal.run { [self] in
+                    try await noteReuse(of: secretID, roleID: roleID, at: mount, from: address, now: now)
+                }
+            }
             throw ClientError.wrongSecretID
         }
     }

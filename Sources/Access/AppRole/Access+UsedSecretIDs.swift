@@ -55,6 +55,9 @@ package struct UsedSecretID: Hashable, Sendable {
 package typealias SecretIDReused = @Sendable (_ used: UsedSecretID, _ db: isolated Connection) throws -> Void
 
 extension Access {
+    /// Whether all that is looked at after refused logins has been.
+    package var hasLookedAfterRefusals: Bool { afterRefusal.isIdle }
+
     /// How long a SecretID is remembered after its last use.
     private static let usedFor = Duration.seconds(30 * 86_400)
 
@@ -93,11 +96,15 @@ extension Access {
     }
 
     /// Tells of a SecretID that is shown after its last use; nothing where it never had one. What a login with it is answered
-    /// stays the same: nobody learns that it was once right.
-    func noteReuse(of secretID: SecretID, roleID: String, at mount: LoginMount, from address: String)
-        async throws
-    {
-        let (tenant, now) = (mount.tenant.id, entries.clock.now())
+    /// stays the same, and so does the time that it takes: nobody learns that it was once right.
+    func noteReuse(
+        of secretID: SecretID,
+        roleID: String,
+        at mount: LoginMount,
+        from address: String,
+        now: Instant
+    ) async throws {
+        let tenant = mount.tenant.id
         let role = try await database.first(
             for: tenant,
             """
@@ -105,7 +112,7 @@ extension Access {
             WHERE tenant_id = \(tenant) AND mount_id = \(mount.id) AND role_id = \(roleID)
             """
         ) { row in (id: try row["approle_id"] as UniqueID, name: try row["role_name"] as String) }
-        // As much is looked up where nobody has the RoleID: the time that it takes tells nothing of it.
+        // As much is looked up where nobody has the RoleID.
         let id = role?.id ?? entries.identifier()
         let hash = try hash(secretID, of: id, tenant)
         let isUsed = try await database.first(

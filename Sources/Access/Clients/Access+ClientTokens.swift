@@ -20,7 +20,8 @@ extension Access {
     static func grants(
         to questions: [TokenQuestion],
         in database: Database,
-        at now: Instant
+        at now: Instant,
+        remembering remembered: Remembered<Digest, TokenHolder>
     ) async throws -> [TokenQuestion: TokenGrant] {
         let hashes = questions.map { $0.hash }
         let fingerprints = questions.map { $0.shown?.fingerprint }
@@ -31,13 +32,14 @@ extension Access {
                    renewed_at, expires_at, ttl_sec, max_ttl_sec, explicit_max_ttl_sec, period_sec, entity_name,
                    entity_policies, entity_metadata, entity_aliases, entity_groups, policy_revision, mount_revision,
                    certificate_fingerprint, certificate_valid_until, login_context, principal, token_certificate,
-                   shown_certificate
+                   shown_certificate, stamp, above, identity_revision
             FROM unnest((SELECT \(hashes)::bytea[]), (SELECT \(fingerprints)::bytea[])) WITH ORDINALITY
                 AS asked (hash, shown, place)
             CROSS JOIN LATERAL access.find_client_token(asked.hash, \(now), asked.shown)
             """
         )
         var grants: [TokenQuestion: TokenGrant] = [:]
+        var holders: [Digest: TokenHolder] = [:]
         for row in rows {
             // Counted from 1.
             let place: Int = try row["place"]
@@ -45,6 +47,14 @@ extension Access {
             var grant = try TokenGrant(row)
             try grant.settle(row, shown: question.shown, at: now)
             grants[question] = grant
+            if question.shown == nil { holders[question.hash] = try TokenHolder(grant, remembering: row) }
+        }
+        for question in questions where question.shown == nil {
+            if let holder = holders[question.hash] {
+                remembered.keep(holder, for: question.hash)
+            } else {
+                remembered.forget(question.hash)
+            }
         }
         return grants
     }

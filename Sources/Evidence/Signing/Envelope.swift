@@ -40,7 +40,7 @@ package struct Envelope: Hashable, Sendable {
     /// Adds a signature; the hint is the key's DID.
     package mutating func sign(with key: SigningKey) throws {
         let bytes = try key.sign(signedBytes)
-        signatures.append(Signature(keyID: DIDKey(key.verificationKey).text, bytes: bytes))
+        signatures.append(Signature(keyID: key.did, bytes: bytes))
     }
 }
 

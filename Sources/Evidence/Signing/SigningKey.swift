@@ -7,6 +7,9 @@ package struct SigningKey: Sendable {
     /// The public key, as others know it.
     package let verificationKey: VerificationKey
 
+    /// The same as a text, which takes longer to make than a signature has to spare.
+    package let did: String
+
     package static let seedByteCount = 32
 
     /// A new key from the system's generator.
@@ -24,6 +27,7 @@ package struct SigningKey: Sendable {
             preconditionFailure("an Ed25519 public key has 32 bytes")
         }
         self.verificationKey = verificationKey
+        did = DIDKey(verificationKey).text
     }
 
     /// The secret itself, to be stored where only its owner reads.
