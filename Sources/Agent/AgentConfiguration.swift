@@ -3,7 +3,7 @@ import Evidence
 
 /// What an agent is told by its file, JSON whose members are all known.
 package struct AgentConfiguration: Codable, Sendable, Hashable {
-    /// The server's address, for enrolling: `https://muniment.example.org`.
+    /// The server's address, for enrolling: `https://muniment.example.org`; of a server on the agent's own host also `http`.
     package var server: String
     /// Where agents connect: `muniment.example.org:8471`.
     package var agents: String
@@ -153,7 +153,8 @@ package struct AgentConfiguration: Codable, Sendable, Hashable {
         } catch {
             throw Fault("agents", "can't be used", remedy: "write it as muniment.example.org:8471")
         }
-        guard let address = ServerAddress(server), address.url.hasPrefix("https://") else {
+        guard let address = ServerAddress(server), address.url.hasPrefix("https://") || address.isOfThisHost
+        else {
             throw Fault("server", "is no https address", remedy: "write it as https://muniment.example.org")
         }
         guard !name.isEmpty, !name.contains("/") else {

@@ -153,7 +153,10 @@ package struct AgentRunner: Sendable {
                 case .leaseRevoked, .leaseExpiring:
                     await secrets.forget(lease: event.subject)
                     for owner in owners { await keeper.ended(lease: event.subject, of: owner) }
-                case .certificateRevoked, .caughtUp: break
+                case .certificateRevoked:
+                    await secrets.forgetCertificates()
+                    for owner in owners { await keeper.changedCertificates(of: owner) }
+                case .caughtUp: break
                 }
             case .mustReread:
                 for owner in owners {

@@ -13,6 +13,10 @@ package enum SecretsError: Error, Hashable, Sendable {
     case casRequired
     /// Others wrote the same secret again and again meanwhile.
     case contended
+    /// A name stands for something else.
+    case nameTaken(String)
+    /// The role at the path has a name already.
+    case roleNamed(String)
     /// The mount was disabled meanwhile.
     case mountGone
 }
@@ -31,6 +35,9 @@ extension SecretsError {
         case .casMismatch: "check-and-set parameter did not match the current version"
         case .casRequired: "check-and-set parameter required for this call"
         case .contended: "others keep writing this secret; try again"
+        case .nameTaken(let name):
+            "\(name) is the name of another secret: a value or a role; choose another one, or take that away first"
+        case .roleNamed(let path): "\(path) has another name already; take that away first"
         case .mountGone: "no handler for route: the mount was disabled"
         }
     }

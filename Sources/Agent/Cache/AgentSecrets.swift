@@ -123,6 +123,11 @@ package actor AgentSecrets {
         cache.forget(lease: lease)
     }
 
+    package func forgetCertificates() {
+        reads = reads.filter { !SecretCache.isOfCertificates($0.value.subject) }
+        cache.forgetCertificates()
+    }
+
     /// Nobody knows what has changed.
     package func forget(owner: String) {
         reads = reads.filter { $0.value.owner != owner }

@@ -111,6 +111,20 @@ package struct SecretCache: Sendable {
         for (key, entry) in entries where entry.response.body?["lease_id"]?.string == lease { remove(key) }
     }
 
+    /// A certificate was revoked: what says whether it is good says something else now.
+    package mutating func forgetCertificates() {
+        for (key, entry) in entries where Self.isOfCertificates(entry.subject) { remove(key) }
+    }
+
+    /// Whether a path may be one of certificates, lists or issuers of an authority, wherever that is mounted.
+    package static func isOfCertificates(_ path: String) -> Bool {
+        path.split(separator: "/").dropFirst().contains { Self.certificateParts.contains(String($0)) }
+    }
+
+    private static let certificateParts: Set<String> = [
+        "ca", "ca_chain", "cert", "certs", "crl", "issuer", "issuers", "ocsp",
+    ]
+
     package mutating func forget(owner: String) {
         for key in entries.keys where key.owner == owner { remove(key) }
     }

@@ -33,6 +33,8 @@ package actor AgentLink {
         package var program: String
         package var hostname: String
         package var system: String
+        /// Of the protocol, as its first message says it.
+        package var version = AgentProtocol.version
 
         package init(program: String, hostname: String, system: String) {
             self.program = program
@@ -137,6 +139,7 @@ package actor AgentLink {
             socket.send(
                 .hello(
                     AgentHello(
+                        version: introduction.version,
                         program: introduction.program,
                         hostname: introduction.hostname,
                         system: introduction.system,

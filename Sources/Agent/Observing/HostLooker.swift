@@ -15,7 +15,7 @@ package struct HostLooker: Sendable {
     /// Of dpkg(1).
     private let packageFile: String
 
-    private var folders: [String] { allowed?.folders ?? [] }
+    var folders: [String] { allowed?.folders ?? [] }
 
     package init(
         _ allowed: AgentConfiguration.Observing?,
@@ -65,6 +65,10 @@ package struct HostLooker: Sendable {
             guard let allowed, allowed.system ?? true else { throw Refusal.system }
             return task.kind == .packages ? try packages(task) : try services(task)
         case .certificates: return try certificates(task)
+        case .entries: return try told(.array(task.names.map { entry(at: $0) }), "entries.json", task)
+        case .accounts:
+            guard let allowed, allowed.system ?? true else { throw Refusal.system }
+            return try told(.array(task.names.compactMap(HostAccounts.json)), "accounts.json", task)
         }
     }
 
@@ -122,12 +126,12 @@ package struct HostLooker: Sendable {
         return real
     }
 
-    private func isWithin(_ path: String) -> Bool {
+    func isWithin(_ path: String) -> Bool {
         (folders + resolvedFolders).contains { HostFile.isWithin(path, $0) }
     }
 
     /// A folder that is itself named by a link is where that leads.
-    private var resolvedFolders: [String] {
+    var resolvedFolders: [String] {
         folders.compactMap { folder in
             guard let resolved = realpath(folder, nil) else { return nil }
             defer { free(resolved) }

@@ -6,10 +6,11 @@ import Logging
 /// changed and nothing more has for a moment, or is about to end.
 actor TemplateKeeper {
     private static let debounce: Duration = .seconds(1)
+    private static let waiting = "waiting"
 
     private struct Kept {
         var template: AgentConfiguration.Template
-        var state = "waiting"
+        var state = TemplateKeeper.waiting
         var reason: String?
         var isDue = true
         /// The file is in its place, and nobody took notice.
@@ -41,6 +42,16 @@ actor TemplateKeeper {
         for index in kept.indices
         where Self.owner(kept[index].template) == owner
             && kept[index].template.secrets.values.contains(subject)
+        {
+            due(index)
+        }
+    }
+
+    /// A certificate was revoked, and with it what lists and issuers say.
+    func changedCertificates(of owner: String) {
+        for index in kept.indices
+        where Self.owner(kept[index].template) == owner
+            && kept[index].template.secrets.values.contains(where: SecretCache.isOfCertificates)
         {
             due(index)
         }
@@ -142,8 +153,16 @@ actor TemplateKeeper {
             }
         } catch {
             if case TemplateFile.Fault.reload = error { kept[index].mustTell = true }
-            note(index, "failed", "\(error)")
-            logger.error("file not written", metadata: ["template": "\(template.name)", "cause": "\(error)"])
+            if kept[index].state == Self.waiting, (error as? LinkFailure)?.cause == .away {
+                // Nothing has failed: an agent begins before it is connected, and says by itself where it can't be.
+                note(index, Self.waiting, "\(error)")
+            } else {
+                note(index, "failed", "\(error)")
+                logger.error(
+                    "file not written",
+                    metadata: ["template": "\(template.name)", "cause": "\(error)"]
+                )
+            }
             if !kept[index].isDue {
                 kept[index].isDue = true
                 kept[index].dueAt = .now + kept[index].backoff.next()

@@ -7,6 +7,10 @@ extension DSCConfiguration {
         package var packages: [String: String]
         /// `active`, `inactive`, `failed` and so on, as systemd has it, without `.service`.
         package var services: [String: String]
+        /// By path; what is not told of is missing.
+        package var entries: [String: Told<HostEntry>] = [:]
+        package var users: [String: Told<HostUser>] = [:]
+        package var groups: [String: Told<HostGroup>] = [:]
 
         package init(packages: [String: String], services: [String: String]) {
             self.packages = packages
@@ -14,80 +18,99 @@ extension DSCConfiguration {
         }
     }
 
-    /// A configuration as it would be compiled from what a host is like: of the resources of packages and services of DSC for
-    /// Linux (`nxPackage`, `nxService`), `Ensure`, `Version` and `State` are what the host says. All else stays.
-    ///
-    /// - Returns: the document; how many resources were looked at, and the classes of those that were not.
-    package static func document(
-        _ file: SourceFile,
-        on host: HostState
-    ) throws(KindError) -> (file: SourceFile, looked: Int, others: [String]) {
-        let instances = try reading(file) { () throws(SourceFault) in
-            try MOFReader.instances(of: try SourceText.utf8(of: file.bytes)).filter { !$0.isEmbedded }
+    package enum Told<Value: Hashable & Sendable>: Hashable, Sendable {
+        case absent
+        case present(Value)
+
+        var value: Value? { if case .present(let value) = self { value } else { nil } }
+    }
+
+    /// What a host must be asked for by name.
+    package struct HostNames: Hashable, Sendable {
+        package var paths: Set<String> = []
+        package var users: Set<String> = []
+        package var groups: Set<String> = []
+    }
+
+    /// A configuration as it would be compiled from what a host is like.
+    package struct Compiled: Sendable {
+        package var file: SourceFile
+        /// How many resources were looked at.
+        package var looked = 0
+        /// Of resources that nobody can look at.
+        package var otherClasses: [String] = []
+        /// The resources whose state the host did not tell.
+        package var untold: [String] = []
+    }
+
+    package static func hostNames(in file: SourceFile) throws(KindError) -> HostNames {
+        var names = HostNames()
+        for instance in try topInstances(of: file) {
+            switch resource(of: instance) {
+            case .entry(let path): names.paths.insert(path)
+            case .user(let name): names.users.insert(name)
+            case .group(let name): names.groups.insert(name)
+            case .package, .service, nil: break
+            }
         }
+        return names
+    }
+
+    /// The configuration with what the host says in the place of what it is to be like: of packages, services, files, users and
+    /// groups of DSC for Linux (`nxPackage`, `nxService`, `nxFile`, `nxUser`, `nxGroup`), whatever properties are the host's. All
+    /// else stays.
+    package static func compiled(_ file: SourceFile, on host: HostState) throws(KindError) -> Compiled {
         var writer = MOFWriter()
         var looked = 0
         var others: Set<String> = []
-        for instance in instances {
+        var untold: [String] = []
+        for instance in try topInstances(of: file) {
             var found = instance
-            switch Self.resource(of: instance) {
-            case .package(let name):
-                found.note(package: host.packages[name])
-                looked += 1
-            case .service(let name):
-                found.note(service: host.services[name])
-                looked += 1
+            switch resource(of: instance).map({ found.note($0, host) }) {
+            case true: looked += 1
+            case false:
+                found = instance
+                untold.append(instance.property("ResourceID")?.string ?? instance.className)
             case nil where instance.property("ResourceID") != nil: others.insert(instance.className)
             case nil: break
             }
             writer.write(found)
         }
-        return (SourceFile(name: file.name, bytes: Array(writer.text.utf8)), looked, others.sorted())
+        return Compiled(
+            file: SourceFile(name: file.name, bytes: Array(writer.text.utf8)),
+            looked: looked,
+            otherClasses: others.sorted(),
+            untold: untold
+        )
     }
 
-    private enum Resource {
+    private static func topInstances(of file: SourceFile) throws(KindError) -> [MOFInstance] {
+        try reading(file) { () throws(SourceFault) in
+            try MOFReader.instances(of: try SourceText.utf8(of: file.bytes)).filter { !$0.isEmbedded }
+        }
+    }
+
+    enum Resource {
         case package(String)
         case service(String)
+        case entry(String)
+        case user(String)
+        case group(String)
     }
 
     private static func resource(of instance: MOFInstance) -> Resource? {
-        guard let name = instance.property("Name")?.string else { return nil }
+        func text(_ name: String) -> String? { instance.property(name)?.string }
         return switch instance.className.lowercased() {
-        case "nxpackage", "msft_nxpackageresource": .package(name)
+        case "nxpackage", "msft_nxpackageresource": text("Name").map(Resource.package)
         case "nxservice", "msft_nxserviceresource":
-            .service(name.hasSuffix(".service") ? String(name.dropLast(".service".count)) : name)
+            text("Name").map { name in
+                .service(name.hasSuffix(".service") ? String(name.dropLast(".service".count)) : name)
+            }
+        case "nxfile", "msft_nxfileresource": text("DestinationPath").map(Resource.entry)
+        case "nxuser", "msft_nxuserresource": text("UserName").map(Resource.user)
+        case "nxgroup", "msft_nxgroupresource": text("GroupName").map(Resource.group)
         default: nil
         }
-    }
-}
-
-extension MOFInstance {
-    /// - Parameter version: of what is installed; `nil` where it is not.
-    fileprivate mutating func note(package version: String?) {
-        // Without the word, it is to be present.
-        if version == nil || property("Ensure") != nil {
-            set("Ensure", version == nil ? "Absent" : "Present")
-        }
-        guard let wanted = property("Version"), !wanted.isNull else { return }
-        set("Version", version)
-    }
-
-    /// - Parameter state: `nil` where systemd knows no such service.
-    fileprivate mutating func note(service state: String?) {
-        let found =
-            switch state {
-            case nil: "Absent"
-            case "active", "reloading", "activating": "Running"
-            default: "Stopped"
-            }
-        if state == nil || property("State") != nil { set("State", found) }
-    }
-
-    /// Keeps the spelling of what says the same already: values have cases, and these words mean the same in any.
-    private mutating func set(_ name: String, _ value: String?) {
-        if let value, let known = property(name)?.string, known.lowercased() == value.lowercased() { return }
-        let spelled = properties.first { $0.name.lowercased() == name.lowercased() }?.name ?? name
-        properties[spelled] = .optional(value)
     }
 }
 

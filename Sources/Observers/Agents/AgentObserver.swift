@@ -11,6 +11,8 @@ package struct HostQuestion: Hashable, Sendable {
     package var path: String?
     /// Of names of files, with the dot; all where there are none.
     package var endings: [String]
+    /// Of entries paths, of accounts `user/NAME` and `group/NAME`.
+    package var names: [String]
     /// Of all that is told, in bytes.
     package var limit: Int
     package var deadline: ContinuousClock.Instant
@@ -117,7 +119,8 @@ enum AgentObserver: Observer {
         _ kind: AgentTask.Kind,
         _ path: String?,
         _ endings: [String],
-        _ visit: Visit
+        _ visit: Visit,
+        names: [String] = []
     ) async throws -> AgentObservation {
         guard let hosts = visit.hosts else { preconditionFailure("looked at before") }
         try await visit.takeTurn()
@@ -127,6 +130,7 @@ enum AgentObserver: Observer {
                 kind: kind,
                 path: path,
                 endings: endings,
+                names: names,
                 limit: min(visit.target.limits.bytes, answerLimit),
                 deadline: visit.deadline
             )
@@ -196,22 +200,18 @@ enum AgentObserver: Observer {
                 remedy: "name the MOF document that the host applies, as /etc/dsc/localhost.mof"
             ) as ObservationError
         }
-        var packages: [String: String] = [:]
-        for element in try await list(.packages, visit) {
-            if let name = element["name"]?.string { packages[name] = element["version"]?.string ?? "" }
-        }
-        var services: [String: String] = [:]
-        for element in try await list(.services, visit) where element["load"]?.string != "not-found" {
-            guard let name = element["name"]?.string, name.hasSuffix(".service") else { continue }
-            services[String(name.dropLast(".service".count))] = element["active"]?.string ?? ""
-        }
         do {
-            let state = DSCConfiguration.HostState(packages: packages, services: services)
-            let (document, looked, others) = try DSCConfiguration.document(file, on: state)
-            facts["resources_looked_at"] = .integer(looked)
-            facts["classes_not_looked_at"] = .array(others.prefix(64).map(JSON.string))
-            return [document]
-        } catch {
+            let host = try await hostState(for: try DSCConfiguration.hostNames(in: file), visit)
+            let found = try DSCConfiguration.compiled(file, on: host)
+            facts["resources_looked_at"] = .integer(found.looked)
+            facts["classes_not_looked_at"] = .array(found.otherClasses.prefix(64).map(JSON.string))
+            if !found.untold.isEmpty {
+                facts["resources_not_looked_at"] = .array(
+                    found.untold.prefix(64).map { .string(MessageText.excerpt($0)) }
+                )
+            }
+            return [found.file]
+        } catch let error as KindError {
             throw ObservationError(
                 .malformed,
                 "parameters.path",
@@ -221,9 +221,46 @@ enum AgentObserver: Observer {
         }
     }
 
+    /// What the host says of all that the configuration names.
+    private static func hostState(for names: DSCConfiguration.HostNames, _ visit: Visit) async throws
+        -> DSCConfiguration.HostState
+    {
+        var packages: [String: String] = [:]
+        for element in try await list(.packages, visit) {
+            if let name = element["name"]?.string { packages[name] = element["version"]?.string ?? "" }
+        }
+        var services: [String: String] = [:]
+        for element in try await list(.services, visit) where element["load"]?.string != "not-found" {
+            guard let name = element["name"]?.string, name.hasSuffix(".service") else { continue }
+            services[String(name.dropLast(".service".count))] = element["active"]?.string ?? ""
+        }
+        var state = DSCConfiguration.HostState(packages: packages, services: services)
+        for element in try await list(.entries, visit, of: names.paths.sorted()) {
+            if let (path, told) = HostEntry.read(element) { state.entries[path] = told }
+        }
+        let accounts = names.users.sorted().map { "user/" + $0 } + names.groups.sorted().map { "group/" + $0 }
+        for element in try await list(.accounts, visit, of: accounts) { state.take(account: element) }
+        return state
+    }
+
+    /// In as few questions as it takes; none where there is nothing to ask.
+    private static func list(_ kind: AgentTask.Kind, _ visit: Visit, of names: [String]) async throws
+        -> [JSON]
+    {
+        var found: [JSON] = []
+        var rest = names[...]
+        while !rest.isEmpty {
+            found += try await list(kind, visit, names: Array(rest.prefix(AgentTask.nameLimit)))
+            rest = rest.dropFirst(AgentTask.nameLimit)
+        }
+        return found
+    }
+
     /// Here what can't be told is an error: nobody knows how the host is.
-    private static func list(_ kind: AgentTask.Kind, _ visit: Visit) async throws -> [JSON] {
-        let observation = try await ask(kind, nil, [], visit)
+    private static func list(_ kind: AgentTask.Kind, _ visit: Visit, names: [String] = []) async throws
+        -> [JSON]
+    {
+        let observation = try await ask(kind, nil, [], visit, names: names)
         switch observation.outcome {
         case .seen(let files, _):
             guard let bytes = files.first?.bytes,

@@ -38,6 +38,8 @@ package struct RedisSession {
     package enum Failure: Error, Hashable, Sendable {
         /// Before any command but the signing in was sent.
         case unreachable(String)
+        /// The server does not take the name or the password.
+        case signInRefused(String)
         /// After one was sent: it may have been carried out.
         case lost(String)
     }
@@ -130,7 +132,7 @@ package struct RedisSession {
             guard case .error(let reason) = try await ask(["AUTH"] + names + [server.password]) else {
                 return
             }
-            throw Failure.unreachable(reason)
+            throw reason.hasPrefix("WRONGPASS") ? Failure.signInRefused(reason) : .unreachable(reason)
         } catch Failure.lost(let reason) {
             throw Failure.unreachable(reason)
         }

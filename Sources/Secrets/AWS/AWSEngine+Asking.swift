@@ -53,13 +53,13 @@ extension AWSEngine {
         guard !(200..<300).contains(answer.status) else { return read }
         let code = read.text("Code") ?? String(answer.status)
         let reason = EngineJSON.storable("\(code): \(read.text("Message") ?? "")")
-        // Too much at once, a key that nobody knows, or the service itself: of the target as a whole.
-        let isOfTarget =
-            answer.status >= 500
-            || [
-                "Throttling", "ThrottlingException", "RequestLimitExceeded", "InvalidClientTokenId",
-                "SignatureDoesNotMatch", "ExpiredToken", "UnrecognizedClientException",
-            ].contains(code)
-        throw isOfTarget ? EngineError.unreachable(reason) : .refused(reason)
+        // A key that nobody knows, too much at once, or the service itself: of the target as a whole.
+        switch code {
+        case "InvalidClientTokenId", "SignatureDoesNotMatch", "ExpiredToken", "UnrecognizedClientException":
+            throw EngineError.signInRefused(reason)
+        case "Throttling", "ThrottlingException", "RequestLimitExceeded":
+            throw EngineError.unreachable(reason)
+        default: throw answer.status >= 500 ? EngineError.unreachable(reason) : .refused(reason)
+        }
     }
 }

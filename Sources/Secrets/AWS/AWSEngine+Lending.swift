@@ -81,8 +81,9 @@ extension AWSEngine {
         )
         let made = MadeKeys()
         let lease = try await leases.lend(draft) { _ in
+            try await makeUser(name, role, target)
             do {
-                await made.set(try await make(name, role, target))
+                await made.set(try await noting(target) { try await equip(name, role, target) })
             } catch let error as EngineError {
                 // Of several steps some may have been taken.
                 throw EngineError.unknownOutcome(error.text)
@@ -94,17 +95,45 @@ extension AWSEngine {
         return Credentials(lease: lease, accessKey: keys.access, secretKey: keys.secret)
     }
 
-    private func make(
-        _ name: String,
-        _ role: EngineRole,
-        _ target: EngineTarget
-    ) async throws -> (access: String, secret: String) {
+    private func makeUser(_ name: String, _ role: EngineRole, _ target: EngineTarget) async throws {
         var creation = [("Action", "CreateUser"), ("UserName", name)]
         if let path = role.settings["user_path"]?.string, !path.isEmpty { creation.append(("Path", path)) }
         if let boundary = role.settings["permissions_boundary_arn"]?.string, !boundary.isEmpty {
             creation.append(("PermissionsBoundary", boundary))
         }
-        _ = try await iam(creation, target)
+        do {
+            _ = try await noting(target) { try await iam(creation, target) }
+        } catch EngineError.unreachable(let reason) {
+            // The user may be there.
+            throw EngineError.unknownOutcome(reason)
+        }
+    }
+
+    /// Notes how the service has answered, as far as that is news.
+    private func noting<Value: Sendable>(
+        _ target: EngineTarget,
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            let value = try await body()
+            if target.health.failureCount > 0 {
+                try await targets.answered(target.place, of: target.tenant, at: clock.now())
+            }
+            return value
+        } catch let error as EngineError {
+            if let reason = error.absence {
+                try? await targets.failed(target.place, of: target.tenant, reason, at: clock.now())
+            }
+            throw error
+        }
+    }
+
+    /// Gives a user what its role says, and a key.
+    private func equip(
+        _ name: String,
+        _ role: EngineRole,
+        _ target: EngineTarget
+    ) async throws -> (access: String, secret: String) {
         for arn in role.settings["policy_arns"]?.array?.compactMap(\.string) ?? [] {
             _ = try await iam(
                 [("Action", "AttachUserPolicy"), ("UserName", name), ("PolicyArn", arn)],
@@ -196,7 +225,7 @@ extension AWSEngine {
         let made = MadeKeys()
         let asked = fields
         let lease = try await leases.lend(draft) { _ in
-            let answer = try await sts(asked, target)
+            let answer = try await noting(target) { try await sts(asked, target) }
             guard let key = answer.text("AccessKeyId"), let secret = answer.text("SecretAccessKey"),
                 let token = answer.text("SessionToken")
             else { throw EngineError.unknownOutcome("the answer holds no session") }

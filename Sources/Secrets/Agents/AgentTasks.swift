@@ -23,6 +23,7 @@ package struct AgentTasks: Sendable {
         package var kind: String
         package var path: String?
         package var endings: [String]
+        package var names: [String]
         package var limit: Int
         package var askedAt: Instant
         package var expiresAt: Instant
@@ -33,6 +34,7 @@ package struct AgentTasks: Sendable {
             kind: String,
             path: String?,
             endings: [String],
+            names: [String] = [],
             limit: Int,
             askedAt: Instant,
             expiresAt: Instant
@@ -42,6 +44,7 @@ package struct AgentTasks: Sendable {
             self.kind = kind
             self.path = path
             self.endings = endings
+            self.names = names
             self.limit = limit
             self.askedAt = askedAt
             self.expiresAt = expiresAt
@@ -55,10 +58,10 @@ package struct AgentTasks: Sendable {
             [
                 """
                 INSERT INTO secrets.agent_tasks (
-                    tenant_id, task_id, principal_id, kind, path, endings, limit_bytes, asked_at, expires_at
+                    tenant_id, task_id, principal_id, kind, path, endings, names, limit_bytes, asked_at, expires_at
                 ) VALUES (
-                    \(tenant), \(task.id), \(task.principal), \(task.kind), \(task.path), \(task.endings), \(task.limit),
-                    \(task.askedAt), \(task.expiresAt)
+                    \(tenant), \(task.id), \(task.principal), \(task.kind), \(task.path), \(task.endings), \(task.names),
+                    \(task.limit), \(task.askedAt), \(task.expiresAt)
                 )
                 """,
                 """
@@ -82,7 +85,7 @@ package struct AgentTasks: Sendable {
         return try await database.rows(
             for: tenant,
             """
-            SELECT task_id, principal_id, kind, path, endings, limit_bytes, asked_at, expires_at
+            SELECT task_id, principal_id, kind, path, endings, names, limit_bytes, asked_at, expires_at
             FROM secrets.agent_tasks
             WHERE tenant_id = \(tenant) AND principal_id = ANY(\(principals)) AND outcome IS NULL
               AND expires_at > \(now) AND NOT task_id = ANY(\(handedOn))
@@ -96,6 +99,7 @@ package struct AgentTasks: Sendable {
                 kind: try row["kind"],
                 path: try row["path"],
                 endings: try row["endings"],
+                names: try row["names"],
                 limit: try row["limit_bytes"],
                 askedAt: try row["asked_at"],
                 expiresAt: try row["expires_at"]

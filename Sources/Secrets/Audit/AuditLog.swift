@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 package import Ledger
 package import Postgres
 import Synchronization
@@ -23,12 +23,19 @@ package struct AuditLog: Sendable {
     /// Records what happened and returns once its entry is committed. Where it throws, nothing of what was asked may
     /// be told.
     ///
-    /// - Throws: `LedgerError.appenderFull`; `EntryError`; `PostgresError`; `CancellationError`.
+    /// - Parameter premises: what was kept of earlier requests, and told of in this one.
+    /// - Throws: `LedgerError.appenderFull`, `.premiseChanged`; `EntryError`; `PostgresError`; `CancellationError`.
     @discardableResult
-    package func record(_ record: AuditRecord) async throws -> Receipt {
-        let receipt = try await appender.append(record.entry(by: entries))
+    package func record(_ record: AuditRecord, resting premises: [Premise] = []) async throws -> Receipt {
+        let receipt = try await appender.append(record.entry(by: entries), resting: premises)
         recent.add(record.tenant)
         return receipt
+    }
+
+    /// The entry of `record`, for whoever appends it in the transaction of what it tells of, and marks the tenant then.
+    /// - Throws: `EntryError`.
+    package func prepared(_ record: AuditRecord) throws -> PreparedEntry {
+        try PreparedEntry(record.entry(by: entries))
     }
 
     /// The tenants of which something was recorded here since this was asked last: whose rows are to follow.

@@ -11,49 +11,65 @@ extension DatabaseEngine {
     package func putStaticRole(
         _ name: String,
         at mount: Mount,
-        _ edit: @Sendable (inout EngineRole) throws -> Void
+        _ edit: @escaping @Sendable (inout EngineRole) throws -> Void
     ) async throws {
         try Self.check(name, "name")
         let now = clock.now()
-        let role = try await roles.put(.static, name, at: mount) { role in
-            let before = role.username
+        let checked: @Sendable (inout EngineRole) throws -> Void = { role in
+            let (username, target) = (role.username, role.target)
             try edit(&role)
-            guard DatabaseNames.isPlain(role.username) else {
-                throw EngineError.invalid(
-                    field: "username",
-                    "is missing, or holds quotes, braces or control characters"
-                )
-            }
-            guard before.isEmpty || before == role.username else {
-                throw EngineError.invalid(field: "username", "can't be changed: make another role")
-            }
-            if let schedule = role.rotationSchedule {
-                guard role.rotationPeriod == 0 else {
-                    throw EngineError.invalid(
-                        field: "rotation_schedule",
-                        "and rotation_period are given both: give one of them"
-                    )
-                }
-                try Self.check(schedule: schedule)
-            } else {
-                guard role.rotationPeriod >= 5 else {
-                    throw EngineError.invalid(field: "rotation_period", "must be at least 5 seconds")
-                }
-            }
+            try Self.check(role, was: username, at: target)
             role.rotatesAt = role.rotatedAt.map { role.nextRotation(after: $0) } ?? now
         }
+        // Before anything is kept: a connection that is not there, or does not let the role be used, makes none.
+        var draft =
+            try await roles.role(.static, name, at: mount) ?? EngineRole(naming: name, .static, at: mount)
+        try checked(&draft)
+        let target = try await connection(draft.target, at: mount)
+        let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
+        guard Self.allows(allowed, name) else {
+            throw EngineError.notAllowed(role: name, target: draft.target)
+        }
+        let role = try await roles.put(.static, name, at: mount, checked)
+        guard role.rotatedAt == nil else { return }
         do {
-            let target = try await connection(role.target, at: mount)
-            let allowed = target.settings["allowed_roles"]?.array?.compactMap(\.string) ?? []
-            guard Self.allows(allowed, name) else {
-                throw EngineError.notAllowed(role: name, target: role.target)
-            }
-            guard role.rotatedAt == nil else { return }
             try await rotate(role)
         } catch {
-            // A role that never had a password is none.
-            if role.rotatedAt == nil { try await roles.delete(.static, name, at: mount) }
+            // A role that never had a password is none. Where nobody knows whether the account has the new one, the role is
+            // what knows it: it stays, and is tried again.
+            if (error as? EngineError)?.hasDoneNothing == true {
+                try await roles.deleteUnrotated(role.id, of: role.tenant)
+            }
             throw error
+        }
+    }
+
+    private static func check(_ role: EngineRole, was username: String, at target: String) throws {
+        guard !role.target.isEmpty else { throw EngineError.invalid(field: "db_name", "is missing") }
+        guard target.isEmpty || target == role.target else {
+            throw EngineError.invalid(field: "db_name", "can't be changed: make another role")
+        }
+        guard DatabaseNames.isPlain(role.username) else {
+            throw EngineError.invalid(
+                field: "username",
+                "is missing, or holds quotes, braces or control characters"
+            )
+        }
+        guard username.isEmpty || username == role.username else {
+            throw EngineError.invalid(field: "username", "can't be changed: make another role")
+        }
+        if let schedule = role.rotationSchedule {
+            guard role.rotationPeriod == 0 else {
+                throw EngineError.invalid(
+                    field: "rotation_schedule",
+                    "and rotation_period are given both: give one of them"
+                )
+            }
+            try check(schedule: schedule)
+        } else {
+            guard role.rotationPeriod >= 5 else {
+                throw EngineError.invalid(field: "rotation_period", "must be at least 5 seconds")
+            }
         }
     }
 
@@ -121,7 +137,7 @@ extension DatabaseEngine {
             )
         } catch let error as EngineError {
             let now = clock.now()
-            if case .unreachable(let reason) = error {
+            if let reason = error.absence {
                 try await targets.failed(place, of: role.tenant, reason, at: now)
             }
             let failures = (role.secret["failures"]?.int ?? 0) + 1

@@ -46,7 +46,7 @@ package struct DatabaseEngine: Sendable {
     /// Makes or changes a connection, after it has been tried where `verifies` says so.
     ///
     /// - Parameter edit: is given what is there.
-    /// - Throws: `EngineError.invalid`; `.unreachable`, `.refused` where trying it failed.
+    /// - Throws: `EngineError.invalid`; `.unreachable`, `.signInRefused`, `.refused` where trying it failed.
     package func configure(
         _ name: String,
         at mount: Mount,
@@ -313,7 +313,7 @@ package struct DatabaseEngine: Sendable {
             do {
                 try await plugin.create(account, statements, at: target)
             } catch let error as EngineError {
-                if case .unreachable(let reason) = error {
+                if let reason = error.absence {
                     try? await targets.failed(role.place, of: mount.tenant, reason, at: clock.now())
                 }
                 throw error

@@ -281,16 +281,19 @@ package final class PostgresPlugin: DatabasePlugin {
     ) async throws -> Value {
         do {
             return try await database(of: target).transaction(body)
+        } catch let refusal as LoginRefused {
+            throw EngineError.signInRefused(Self.plain(refusal.reason, hiding: secret))
         } catch let error as PostgresError {
             throw Self.error(error, hiding: secret)
         }
     }
 
+    private static func plain(_ text: String, hiding secret: String) -> String {
+        EngineJSON.storable(secret.isEmpty ? text : text.replacing(secret, with: "‹password›"))
+    }
+
     private static func error(_ error: PostgresError, hiding secret: String) -> EngineError {
-        func plain(_ text: String) -> String {
-            let shown = secret.isEmpty ? text : text.replacing(secret, with: "‹password›")
-            return EngineJSON.storable(shown)
-        }
+        func plain(_ text: String) -> String { Self.plain(text, hiding: secret) }
         switch error {
         case .server(let message):
             // Shutting down, starting, too many connections, out of room: of the server as a whole.

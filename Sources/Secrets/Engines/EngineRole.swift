@@ -213,6 +213,20 @@ package struct EngineRoles: Sendable {
         )
     }
 
+    /// Takes back a static role that never had a password, whoever has asked for it and is gone meanwhile.
+    func deleteUnrotated(_ id: UniqueID, of tenant: TenantID) async throws {
+        // Ends with its one statement; a caller who has hung up must not leave the role behind.
+        try await Task {
+            _ = try await database.execute(
+                for: tenant,
+                """
+                DELETE FROM secrets.engine_roles
+                WHERE tenant_id = \(tenant) AND role_id = \(id) AND rotated_at IS NULL
+                """
+            )
+        }.value
+    }
+
     /// Static roles whose password is due to change, the first first.
     package func due(of tenant: TenantID, at now: Instant, limit: Int) async throws -> [UniqueID] {
         try await database.rows(

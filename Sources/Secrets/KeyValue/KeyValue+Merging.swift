@@ -15,13 +15,17 @@ extension KeyValue {
         cas: Int? = nil
     ) async throws -> SecretVersion? {
         let (barrier, clock) = (barrier, clock)
-        return try await write(path, mount, cas: cas, wantsData: true) { head, mount in
+        // How large it will be nobody knows yet.
+        let write = SecretWrite(mount: mount, path: path, cas: cas, wantsData: true, byteCount: 1 << 20) {
+            head in
             guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData,
                 head.deletedAt.map({ $0 > clock.now() }) ?? true
             else { return nil }
             let place = Self.place(path, head.secret, head.version, mount)
-            return try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
+            let merged = try Self.object(barrier.decrypt(encrypted, at: place)).patched(with: patch)
+            return LooseJSON.object(merged).bytes
         }
+        return try await self.write(write)
     }
 
     /// Merges `changes` into what the secret holds, as its next version, within a transaction that holds the secret's row.
@@ -36,19 +40,27 @@ extension KeyValue {
         in mount: Mount,
         _ db: isolated Connection
     ) throws -> SecretVersion {
-        let head = try db.first(Self.head(path, mount, wantsData: true), as: SecretHead.init)
-        let next = try next(of: head, path, mount, cas: head?.version ?? 0) { head, mount in
+        let name = SecretName(mount: mount.id, path: path.path)
+        let head = try db.first(
+            SecretTransaction.locking([name], data: [true], of: mount.tenant),
+            as: SecretHead.init
+        )
+        let next = try versions.next(of: head, path, mount, cas: head?.version ?? 0) { head in
             guard let head, head.version > 0, !head.isDestroyed, let encrypted = head.encryptedData else {
-                return base.merging(changes)
+                return LooseJSON.object(base.merging(changes)).bytes
             }
             let place = Self.place(path, head.secret, head.version, mount)
             do {
-                return try Self.object(barrier.decrypt(encrypted, at: place)).merging(changes)
+                let merged = try Self.object(barrier.decrypt(encrypted, at: place)).merging(changes)
+                return LooseJSON.object(merged).bytes
             } catch let error as BarrierError {
                 throw SecretsError(error)
             }
         }
-        guard let next, try Self.isWritten(db.rows(Self.writing(next, over: head, path, mount))) else {
+        guard let next else { throw SecretsError.contended }
+        var line = SecretLines.Line(mount: mount, path: path, before: head)
+        line.add(next)
+        guard try SecretLines(line).store(of: mount.tenant, in: db).isEmpty else {
             throw SecretsError.contended
         }
         return next.version

@@ -10,7 +10,8 @@ extension KeyValue {
             """
             SELECT head.secret_id, head.version, head.oldest_version, head.version_created_at, head.version_deleted_at,
                    head.is_destroyed, head.metadata::text AS metadata, head.max_versions, head.cas_required,
-                   head.delete_version_after_sec, head.created_at, head.updated_at, old.version AS old_version,
+                   head.delete_version_after_sec, head.description, head.created_at, head.updated_at,
+                   old.version AS old_version,
                    old.created_at AS old_created_at, old.deleted_at AS old_deleted_at,
                    old.is_destroyed AS old_is_destroyed
             FROM secrets.secrets AS head
@@ -26,6 +27,7 @@ extension KeyValue {
             secret: try first["secret_id"],
             settings: try KeyValueSettings(first),
             customMetadata: try first.customMetadata("metadata"),
+            description: try first["description"],
             currentVersion: try first["version"],
             oldestVersion: try first["oldest_version"],
             createdAt: try first["created_at"],
@@ -54,7 +56,7 @@ extension KeyValue {
     ///
     /// - Parameter onlyPresent: makes none.
     /// - Returns: whether there is a secret now.
-    /// - Throws: `SecretsError.invalid`, `.mountGone`.
+    /// - Throws: `SecretsError.invalid`, `.nameTaken`, `.mountGone`.
     @discardableResult
     package func changeMetadata(
         of path: SecretPath,
@@ -63,6 +65,7 @@ extension KeyValue {
         onlyPresent: Bool = false
     ) async throws -> Bool {
         let now = clock.now()
+        let description = try change.description.map { try SecretDescription.checked($0) }
         do {
             return try await database.transaction(for: mount.tenant) { db in
                 if !onlyPresent {
@@ -79,7 +82,8 @@ extension KeyValue {
                 }
                 let present = try db.first(
                     """
-                    SELECT secret_id, metadata::text AS metadata, max_versions, cas_required, delete_version_after_sec
+                    SELECT secret_id, metadata::text AS metadata, max_versions, cas_required, delete_version_after_sec,
+                           description
                     FROM secrets.secrets
                     WHERE tenant_id = \(mount.tenant) AND mount_id = \(mount.id) AND path = \(path.path)
                     FOR UPDATE
@@ -87,10 +91,15 @@ extension KeyValue {
                 ) { row in
                     (
                         secret: try row["secret_id"] as UniqueID, settings: try KeyValueSettings(row),
-                        metadata: try row.customMetadata("metadata")
+                        metadata: try row.customMetadata("metadata"),
+                        description: try row["description"] as String?
                     )
                 }
-                guard let present else { return false }
+                guard let present else {
+                    // What was to be made is not there: its name stands for a role.
+                    guard onlyPresent else { throw SecretsError.nameTaken(path.reversed) }
+                    return false
+                }
                 let settings = change.settings(after: present.settings)
                 try settings.check()
                 let metadata = LooseJSON.strings(try change.customMetadata(after: present.metadata))
@@ -100,6 +109,7 @@ extension KeyValue {
                     SET metadata = \(metadata.text)::text::jsonb, max_versions = \(settings.maximumVersions),
                         cas_required = \(settings.requiresCAS),
                         delete_version_after_sec = \(settings.deleteVersionAfter),
+                        description = \(description ?? present.description),
                         change_number = change_number + 1, updated_at = \(now)
                     WHERE tenant_id = \(mount.tenant) AND secret_id = \(present.secret)
                     """

@@ -8,20 +8,15 @@ struct SecretQuestion: Hashable, Sendable {
     var path: SecretPath
 }
 
-/// How a secret stood when it was looked at.
-package struct SecretStanding: Sendable {
-    var head: SecretHead?
-
-    /// Whether it is there, also with all of its versions deleted.
-    package var isThere: Bool { head != nil }
-}
-
-/// Of which secret the head is asked for.
-struct HeadQuestion: Hashable, Sendable {
+/// One secret's row, wherever its mount moves meanwhile.
+struct SecretName: Hashable, Sendable {
     var mount: UniqueID
-    var path: SecretPath
-    /// Whether with the current version, encrypted.
-    var wantsData = false
+    var path: String
+
+    // By their bytes: texts that Unicode takes for the same are two paths.
+    static func == (left: SecretName, right: SecretName) -> Bool {
+        left.mount == right.mount && left.path.utf8.elementsEqual(right.path.utf8)
+    }
 }
 
 /// A version as it is kept.
@@ -29,6 +24,8 @@ struct SealedVersion: Sendable {
     var version: SecretVersion
     /// `nil` where it is destroyed.
     var encrypted: [UInt8]?
+    /// Under which it is the current one still; `nil` where it was asked for by its number.
+    var premise: Premise?
 
     init(_ row: Row) throws {
         version = try SecretVersion(row)
@@ -59,6 +56,19 @@ struct SecretHead: Sendable {
         changeNumber = try row["change_number"]
         encryptedData = try row["encrypted_data"]
     }
+
+    /// How it stands once `next` was written over `before`.
+    init(after next: NextVersion, over before: SecretHead?) {
+        secret = next.version.secret
+        version = next.version.version
+        oldestVersion = next.oldest
+        deletedAt = next.version.deletedAt
+        isDestroyed = false
+        customMetadata = next.version.customMetadata
+        settings = before?.settings ?? KeyValueSettings()
+        changeNumber = before?.changeNumber ?? 0
+        encryptedData = next.encrypted
+    }
 }
 
 extension KeyValueSettings {
@@ -82,5 +92,21 @@ extension SecretVersion {
             customMetadata: try row.customMetadata("metadata"),
             isSuperseded: try row["is_superseded"]
         )
+    }
+}
+
+extension PremiseSource {
+    /// Secrets, with their current versions.
+    static let secrets = PremiseSource("secrets.secrets") { ids, stamps, tenant in
+        """
+        SELECT held.place
+        FROM unnest((SELECT \(ids)::uuid[]), (SELECT \(stamps)::text[])) WITH ORDINALITY AS held (secret_id, stamp, place)
+        LEFT JOIN LATERAL (
+            SELECT head.xmin FROM secrets.secrets AS head
+            WHERE head.tenant_id = \(tenant) AND head.secret_id = held.secret_id
+            LIMIT 1
+        ) AS found ON true
+        WHERE held.stamp IS DISTINCT FROM found.xmin::text
+        """
     }
 }

@@ -1,4 +1,5 @@
 package import Evidence
+package import Ledger
 import Postgres
 
 /// What a secret's row says of one version.
@@ -12,6 +13,8 @@ package struct SecretVersion: Hashable, Sendable {
     package var customMetadata: [String: String]
     /// Whether there is a later one.
     package var isSuperseded = false
+    /// Whether the secret was not there before it was written just now.
+    package var makesSecret = false
 
     package func isLive(at now: Instant) -> Bool { !isDestroyed && deletedAt.map { $0 > now } ?? true }
 }
@@ -21,6 +24,8 @@ package struct KeptSecret: Sendable {
     package var version: SecretVersion
     /// `nil` for one that is deleted or destroyed.
     package var data: LooseObject?
+    /// Of what was not read for this question; `nil` where it was.
+    package var premise: Premise?
 }
 
 /// A secret with all its versions, without what they hold.
@@ -34,6 +39,8 @@ package struct SecretMetadata: Hashable, Sendable {
     package var secret: UniqueID
     package var settings: KeyValueSettings
     package var customMetadata: [String: String]
+    /// For people; `nil` where nobody has said anything.
+    package var description: String?
     package var currentVersion: Int
     /// 0 until a version has dropped out.
     package var oldestVersion: Int
@@ -51,6 +58,8 @@ package struct MetadataChange: Sendable {
     package var customMetadata: [String: String?]?
     /// Whether names that are not given stay: a patch.
     package var mergesCustomMetadata = false
+    /// Empty takes it away.
+    package var description: String?
 
     package init() {}
 

@@ -44,6 +44,8 @@ package struct Lease: Hashable, Sendable {
     /// What may be shown: the account's name, never its password.
     package var metadata: JSON
     package var sourceAddress: String?
+    /// Of the request that borrowed it, as the audit names that.
+    package var correlationID: String?
 
     /// What clients call it: the path and the identifier.
     package var name: String { "\(path)/\(id.text)" }
@@ -84,6 +86,7 @@ package struct Lease: Hashable, Sendable {
         engineType = try row["engine_type"]
         metadata = try row["engine_metadata"]
         sourceAddress = try row["source_address"]
+        correlationID = try row["correlation_id"]
     }
 
     /// One that is about to be made.
@@ -117,6 +120,7 @@ package struct Lease: Hashable, Sendable {
         engineType = draft.mount.type
         metadata = .object(draft.metadata)
         sourceAddress = draft.borrower.address.flatMap(AuditAddress.canonical)
+        correlationID = draft.borrower.correlationID
     }
 }
 

@@ -89,7 +89,7 @@ package struct LeaseDesk: Sendable {
         do {
             try await body()
         } catch let error as EngineError {
-            if case .unreachable(let reason) = error {
+            if let reason = error.absence {
                 try await targets.failed(
                     Self.place(of: lease),
                     of: lease.tenant,
@@ -174,7 +174,7 @@ package struct LeaseDesk: Sendable {
                 RETURNING tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, token_id, display_name,
                        state, issued_at, expires_at, last_expires_at, ttl_seconds, is_renewable, renewed_count,
                        last_renewed_at, max_renewals, due_at, attempt_count, revoked_at, revocation_reason, engine_type,
-                       engine_metadata, host(source_ip) AS source_address
+                       engine_metadata, host(source_ip) AS source_address, correlation_id
                 """
             ]
         )

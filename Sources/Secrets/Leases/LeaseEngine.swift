@@ -12,7 +12,7 @@ package protocol LeaseEngine: Sendable {
     func renew(_ held: HeldLease, until expiry: Instant) async throws
     /// Takes the credentials back; those that are not there any more are.
     ///
-    /// - Throws: `EngineError`; `.unreachable` where the target as a whole is away, so that its other leases need not be tried.
+    /// - Throws: `EngineError`; `.unreachable` and `.signInRefused` where the target as a whole can't be worked with.
     func revoke(_ held: HeldLease) async throws
     /// How many are taken back from one target at a time.
     func width(of target: String, at mount: UniqueID, of tenant: TenantID) async throws -> Int
@@ -31,8 +31,11 @@ package enum EngineError: Error, Hashable, Sendable {
     case notAllowed(role: String, target: String)
     /// Leases or static roles need it.
     case inUse(String)
-    /// The target could not be reached, or let nobody in: nothing was done.
+    /// The target could not be reached: nothing was done.
     case unreachable(String)
+    /// The target was reached, and does not let the connection's account in: nothing was done, and trying again is of little use
+    /// before somebody has changed the one or the other.
+    case signInRefused(String)
     /// The target answered that it won't: nothing was done.
     case refused(String)
     /// The way to the target ended in the midst: it may have been done.
@@ -48,6 +51,9 @@ extension EngineError {
         case .notAllowed(let role, let target): "\"\(role)\" is not an allowed role of \"\(target)\""
         case .inUse(let reason): reason
         case .unreachable(let reason): "the target can't be reached: \(reason)"
+        case .signInRefused(let reason):
+            "the target does not let the connection's account in: \(reason); see that username, password and database are as "
+                + "the target has them"
         case .refused(let reason): "the target refused: \(reason)"
         case .unknownOutcome(let reason): "the way to the target was lost: \(reason)"
         }
@@ -55,8 +61,17 @@ extension EngineError {
 
     package var status: Int {
         switch self {
-        case .unreachable, .refused, .unknownOutcome: 500
+        case .unreachable, .signInRefused, .refused, .unknownOutcome: 500
         default: 400
+        }
+    }
+
+    /// Why the target as a whole can't be worked with, so that its other leases need not be tried.
+    var absence: String? {
+        switch self {
+        case .unreachable(let reason): reason
+        case .signInRefused: text
+        default: nil
         }
     }
 

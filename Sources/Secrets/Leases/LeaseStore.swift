@@ -12,7 +12,7 @@ struct LeaseStore {
         SELECT tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, token_id, display_name, state,
                issued_at, expires_at, last_expires_at, ttl_seconds, is_renewable, renewed_count, last_renewed_at,
                max_renewals, due_at, attempt_count, revoked_at, revocation_reason, engine_type, engine_metadata,
-               host(source_ip) AS source_address, credentials
+               host(source_ip) AS source_address, correlation_id, credentials
         FROM secrets.leases
         WHERE tenant_id = \(tenant) AND lease_id = \(id)
         """
@@ -139,7 +139,7 @@ struct LeaseStore {
         SELECT tenant_id, lease_id, mount_id, path, secret_id, role_name, target_name, token_id, display_name, state,
                issued_at, expires_at, last_expires_at, ttl_seconds, is_renewable, renewed_count, last_renewed_at,
                max_renewals, due_at, attempt_count, revoked_at, revocation_reason, engine_type, engine_metadata,
-               host(source_ip) AS source_address, credentials
+               host(source_ip) AS source_address, correlation_id, credentials
         FROM claimed
         ORDER BY expires_at, lease_id
         """

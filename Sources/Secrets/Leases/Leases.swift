@@ -180,7 +180,7 @@ package struct Leases: Sendable {
                    \(lease.displayName), 'pending', \(lease.issuedAt), \(lease.expiresAt), \(lease.lastExpiresAt),
                    \(lease.ttl), \(lease.isRenewable), \(lease.maxRenewals)::integer, \(lease.dueAt), \(credentials),
                    \(lease.engineType), \(lease.metadata), \(lease.sourceAddress)::text::inet,
-                   \(borrower.correlationID)
+                   \(lease.correlationID)
             WHERE \(lease.tokenID)::uuid IS NULL OR EXISTS (SELECT FROM held)
             """
     }

@@ -177,6 +177,11 @@ package struct Mounts: Sendable {
         guard !Mount.isProtected(mountClass, from) else { throw SecretsError.protectedMount(from) }
         do {
             return try await moving(mountClass, from, to, of: tenant)
+        } catch let error as PostgresError where error.constraint == "secret_path_is_unique" {
+            throw SecretsError.invalid(
+                field: "to",
+                "gives a secret a name that stands for a role; muniment secret role list names them"
+            )
         } catch let error as PostgresError where error.constraint == "secret_path_is_reverse_domain" {
             throw SecretsError.invalid(
                 field: "to",
@@ -198,11 +203,12 @@ package struct Mounts: Sendable {
             mount.path = to
             let new = SecretPath.prefix(of: mount)
             try Self.update(mount, in: db)
+            // Names that stand for roles of the mount stay what they are.
             try db.execute(
                 """
                 UPDATE secrets.secrets
                 SET secret_path = \(new) || substr(secret_path, char_length(\(old)) + 1)
-                WHERE tenant_id = \(tenant) AND mount_id = \(mount.id)
+                WHERE tenant_id = \(tenant) AND mount_id = \(mount.id) AND secret_type = 'static'
                 """
             )
             return mount

@@ -20,7 +20,7 @@ package struct CertificateDraft: Sendable {
     package var verbatim: [Certificate.Extension] = []
     package var links = CertificateLinks()
     package var signatureBits = 0
-    /// Of an issuer with an RSA key alone.
+    /// Of an RSA key that signs it alone.
     package var usesPSS = false
     /// Whether nobody has asked for this end: then it is no later than the issuer's.
     package var hasUsualEnd = false
@@ -60,6 +60,20 @@ package struct CertificateDraft: Sendable {
             extensions: try extensions(issuer),
             issuerPrivateKey: key.certificateKey
         )
+    }
+
+    /// The bytes of what `key` has signed, or of what that is the twin of, where PSS is wanted.
+    func bytes(of certificate: Certificate, signedBy key: CertificateKey) throws -> [UInt8] {
+        guard usesPSS, case .rsa = key.type else { return try certificate.encoded() }
+        return try PSSSignature.certificate(of: certificate, by: key, bits: signatureBits)
+    }
+
+    /// The same of a request.
+    func bytes(of request: CertificateSigningRequest, signedBy key: CertificateKey) throws -> [UInt8] {
+        var serializer = DER.Serializer()
+        try serializer.serialize(request)
+        guard usesPSS, case .rsa = key.type else { return serializer.serializedBytes }
+        return try PSSSignature.request(of: serializer.serializedBytes, by: key, bits: signatureBits)
     }
 
     private func extensions(_ issuer: Certificate?) throws -> Certificate.Extensions {

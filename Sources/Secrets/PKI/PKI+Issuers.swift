@@ -31,6 +31,8 @@ extension PKI {
         package var usualTTL = 0
         package var longestTTL = 0
         package var addsBasicConstraints = false
+        /// Of RSA keys alone: of the key that signs.
+        package var usesPSS = false
 
         package init() {}
     }
@@ -38,8 +40,8 @@ extension PKI {
     /// What was made, with the private key where its owner wants it: the one time it is shown.
     package struct MadeAuthority: Sendable {
         package var issuer: PKIIssuer?
-        package var certificate: Certificate?
-        package var request: CertificateSigningRequest?
+        /// In DER, of an authority that is yet to be certified.
+        package var request: [UInt8]?
         package var key: PKIKey
         package var privateKey: CertificateKey
         package var warnings: [String] = []
@@ -60,13 +62,14 @@ extension PKI {
         draft.validUntil = try Self.end(of: request, from: now, warnings: &warnings)
         try Self.fill(&draft, from: request)
         let certificate = try draft.signed(by: key, of: nil)
+        let signed = SignedCertificate(certificate, der: try draft.bytes(of: certificate, signedBy: key))
         let made = isNew ? try kept(key, name: request.keyName, at: place) : nil
         let reference = request.existingKey
         let name = request.issuerName
         let (issuer, row) = try await change(place) { store, authority, db in
             let row = try Self.insert(made, or: reference, store, &authority, at: now, in: db)
             let issuer = try Self.insert(
-                certificate,
+                signed,
                 name: name,
                 keyID: row.id,
                 store,
@@ -79,7 +82,6 @@ extension PKI {
         }
         return MadeAuthority(
             issuer: issuer,
-            certificate: certificate,
             key: row,
             privateKey: key,
             warnings: warnings
@@ -123,12 +125,13 @@ extension PKI {
             attributes: attributes,
             signatureAlgorithm: try key.signatureAlgorithm(bits: request.signatureBits)
         )
+        let der = try draft.bytes(of: made, signedBy: key)
         let newKey = isNew ? try kept(key, name: request.keyName, at: place) : nil
         let reference = request.existingKey
         let row = try await change(place) { store, authority, db in
             try Self.insert(newKey, or: reference, store, &authority, at: now, in: db)
         }
-        return MadeAuthority(request: made, key: row, privateKey: key)
+        return MadeAuthority(request: der, key: row, privateKey: key)
     }
 
     /// Makes a key alone.
@@ -175,7 +178,7 @@ extension PKI {
         let keys = try bundle.keys.map {
             try kept($0, name: bundle.keys.count == 1 ? keyName : "", at: place)
         }
-        let certificates = bundle.certificates
+        let certificates = bundle.signed
         let now = clock.now()
         return try await change(place) { store, authority, db in
             var imported = Imported()
@@ -186,16 +189,16 @@ extension PKI {
                 }
                 imported.keys.append(try Self.insert(key, or: nil, store, &authority, at: now, in: db).id)
             }
-            for certificate in certificates {
-                if let known = authority.issuers.first(where: { $0.certificate == certificate }) {
+            for signed in certificates {
+                if let known = authority.issuers.first(where: { $0.signed == signed }) {
                     imported.existingIssuers.append(known.id)
                     imported.mapping[known.id.text] = known.keyID?.text ?? ""
                     continue
                 }
-                let digest = PKIKey.digest(of: certificate.publicKey)
+                let digest = PKIKey.digest(of: signed.certificate.publicKey)
                 let key = authority.keys.first { $0.publicKeyDigest == digest }
                 let issuer = try Self.insert(
-                    certificate,
+                    signed,
                     name: "",
                     keyID: key?.id,
                     store,
@@ -263,7 +266,7 @@ extension PKI {
         draft.constraints = .isCertificateAuthority(
             maxPathLength: request.maxPathLength < 0 ? nil : request.maxPathLength
         )
-        draft.signatureBits = request.signatureBits
+        (draft.signatureBits, draft.usesPSS) = (request.signatureBits, request.usesPSS)
         if !request.permittedDomains.isEmpty || !request.excludedDomains.isEmpty {
             draft.nameConstraints = NameConstraints(
                 permittedDNSDomains: request.permittedDomains,
@@ -295,7 +298,7 @@ extension PKI {
     }
 
     private static func insert(
-        _ certificate: Certificate,
+        _ signed: SignedCertificate,
         name: String,
         keyID: UniqueID?,
         _ store: PKIStore,
@@ -310,23 +313,34 @@ extension PKI {
         guard authority.issuers.count < PKIAuthority.limit else {
             throw PKIError.refused("a mount can have at most \(PKIAuthority.limit) issuers")
         }
+        let certificate = signed.certificate
         guard CertificateKeyType(certificate.publicKey) != nil else {
             throw PKIError.refused("the certificate of \(certificate.subject) has a key of no known type")
+        }
+        var settings: LooseObject = [:]
+        if signed.isRoot, let bits = signed.hashBitsOfPSS {
+            // What it tells of others is signed as it is itself.
+            settings["revocation_signature_algorithm"] = .string("SHA\(bits)WithRSAPSS")
         }
         let issuer = PKIIssuer(
             id: UniqueID(at: now),
             name: name,
             keyID: keyID,
-            certificate: certificate,
-            settings: PKISettings([:], PKIIssuer.fields)
+            signed: signed,
+            settings: PKISettings(settings, PKIIssuer.fields)
         )
         try store.insert(issuer, at: now, in: db)
         authority.issuers.append(issuer)
         let parent =
-            certificate.subject == certificate.issuer
-            ? issuer : authority.issuers.first { certificate.isSigned(by: $0.certificate) }
+            signed.isRoot ? issuer : authority.issuers.first { signed.isSigned(by: $0.signed) }
         try store.insertUnlessKnown(
-            try PKICertificate(certificate, mount: place.mount, issuerID: parent?.id, at: now),
+            try PKICertificate(
+                certificate,
+                der: signed.der,
+                mount: place.mount,
+                issuerID: parent?.id,
+                at: now
+            ),
             at: now,
             in: db
         )

@@ -13,7 +13,7 @@ extension PKI {
         /// Its bytes; with a signature by PSS they are not those of `certificate`.
         package var der: [UInt8]
         /// The issuer's own first.
-        package var chain: [Certificate]
+        package var chain: [SignedCertificate]
         package var issuerID: UniqueID
         package var serial: SerialNumber
         /// Where the server has made it: the one time it is shown.
@@ -235,10 +235,7 @@ extension PKI {
         let signer = try await signer(of: issuer, authority, at: place)
         let serial = SerialNumber.random()
         let certificate = try draft.signed(by: signer, of: issuer.certificate, serial: serial)
-        var der = try certificate.encoded()
-        if draft.usesPSS, case .rsa = signer.type {
-            der = try PSSSignature.certificate(of: certificate, by: signer, bits: draft.signatureBits)
-        }
+        let der = try draft.bytes(of: certificate, signedBy: signer)
         let kept = try PKICertificate(
             certificate,
             der: der,

@@ -53,6 +53,6 @@ extension PKI {
             at: place,
             now: now
         )
-        return ([issued.der] + (try issued.chain.map { try $0.encoded() }), issued.kept)
+        return ([issued.der] + (issued.chain.map(\.der)), issued.kept)
     }
 }

@@ -92,16 +92,14 @@ extension PKI {
         _ reason: RevocationReason = .unspecified,
         at place: Place
     ) async throws -> PKICertificate {
-        let certificate = try Self.certificate(der: der)
+        let shown = try SignedCertificate(der: der)
+        let certificate = shown.certificate
         guard let serial = SerialNumber(certificate) else {
             throw PKIError.refused("the certificate's serial number is 0 or longer than twenty bytes")
         }
         let authority = try await authority(at: place)
         guard
-            let issuer = authority.issuers.first(where: { issuer in
-                certificate.isSigned(by: issuer.certificate)
-                    || PSSSignature.isSigned(der, by: issuer.certificate)
-            })
+            let issuer = authority.issuers.first(where: { shown.isSigned(by: $0.signed) })
         else {
             throw PKIError.refused("the certificate was issued by no issuer of this mount")
         }
@@ -124,10 +122,7 @@ extension PKI {
     ///
     /// - Throws: `PKIError.refused` for what is none.
     package static func certificate(der: [UInt8]) throws(PKIError) -> Certificate {
-        guard let certificate = (try? Certificate(derEncoded: der)) ?? PSSSignature.twin(of: der) else {
-            throw .refused("the certificate can't be read: it must be X.509")
-        }
-        return certificate
+        try SignedCertificate(der: der).certificate
     }
 
     /// Whether somebody who has a certificate also has its key: they may revoke it.

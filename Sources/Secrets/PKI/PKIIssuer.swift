@@ -7,11 +7,14 @@ package struct PKIIssuer: Sendable {
     /// Empty for none.
     package var name: String
     package var keyID: UniqueID?
-    package var certificate: Certificate
+    package var signed: SignedCertificate
     package var settings: PKISettings
     package var revokedAt: Instant?
     /// Its own certificate first, then whoever has signed the one before; as far as the mount knows them.
-    package var chain: [Certificate] = []
+    package var chain: [SignedCertificate] = []
+
+    package var certificate: Certificate { signed.certificate }
+    package var pem: String { signed.pem }
 
     package static let fields = [
         PKISettings.Field("leaf_not_after_behavior", .text, "err"),
@@ -172,19 +175,19 @@ package struct PKIAuthority: Sendable {
         let all = issuers
         for index in issuers.indices {
             let manual = issuers[index].settings.texts("manual_chain").compactMap { id in
-                all.first { $0.id.text == id }?.certificate
+                all.first { $0.id.text == id }?.signed
             }
             if !manual.isEmpty {
                 issuers[index].chain = manual
                 continue
             }
-            var chain = [issuers[index].certificate]
+            var chain = [issuers[index].signed]
             while let last = chain.last, chain.count <= Self.chainLimit,
                 let above = all.first(where: { other in
-                    !chain.contains(other.certificate) && last.isSigned(by: other.certificate)
+                    !chain.contains(other.signed) && last.isSigned(by: other.signed)
                 })
             {
-                chain.append(above.certificate)
+                chain.append(above.signed)
             }
             issuers[index].chain = chain
         }

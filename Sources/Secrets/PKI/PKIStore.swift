@@ -78,12 +78,12 @@ struct PKIStore {
             """
         ) { row in
             let der: [UInt8] = try row["certificate"]
-            guard let certificate = try? Certificate(derEncoded: der) else { throw SecretsError.damaged }
+            guard let signed = try? SignedCertificate(der: der) else { throw SecretsError.damaged }
             return PKIIssuer(
                 id: try row["issuer_id"],
                 name: try row["issuer_name"],
                 keyID: try row["key_id"],
-                certificate: certificate,
+                signed: signed,
                 settings: PKISettings(try Self.object(row["settings"]), PKIIssuer.fields),
                 revokedAt: try row["revoked_at"]
             )
@@ -163,7 +163,7 @@ struct PKIStore {
         guard let serial = issuer.serial else {
             throw PKIError.refused("the certificate's serial number is 0 or longer than twenty bytes")
         }
-        let der = try issuer.certificate.encoded()
+        let der = issuer.signed.der
         try db.execute(
             """
             INSERT INTO secrets.pki_issuers

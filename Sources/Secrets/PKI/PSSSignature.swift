@@ -69,18 +69,30 @@ enum PSSSignature {
         return try whole(body, algorithm, try sign(body, by: key, bits: bits))
     }
 
+    /// The same of a request, whose body does not name the algorithm (RFC 2986 §4.2).
+    static func request(of twin: [UInt8], by key: CertificateKey, bits: Int) throws -> [UInt8] {
+        let body = try Parts(twin).body
+        return try whole(body, try algorithm(bits: bits), try sign(body, by: key, bits: bits))
+    }
+
+    /// What a request is worked on as, where its own key has signed it; `nil` for all else.
+    static func twin(ofRequest der: [UInt8]) -> CertificateSigningRequest? {
+        guard let parts = try? Parts(der), let bits = parts.bits,
+            let bytes = try? whole(parts.body, try usual, parts.signature),
+            let twin = try? CertificateSigningRequest(derEncoded: bytes),
+            isSignature(parts, bits, by: twin.publicKey)
+        else { return nil }
+        return twin
+    }
+
+    /// Of the hash of a certificate's signature; `nil` where it is signed in another way.
+    static func bits(of der: [UInt8]) -> Int? { (try? Parts(der)).flatMap(\.bits) }
+
     /// What a certificate is worked on as; `nil` for one that is not signed in this way, or is no certificate.
     static func twin(of der: [UInt8]) -> Certificate? {
         guard let parts = try? Parts(der), parts.bits != nil else { return nil }
-        let usual: ASN1ObjectIdentifier = [1, 2, 840, 113_549, 1, 1, 11]
-        var serializer = DER.Serializer()
-        try? serializer.appendConstructedNode(identifier: .sequence) { coder in
-            try coder.serialize(usual)
-            try coder.serialize(ASN1Null())
-        }
-        let algorithm = serializer.serializedBytes
-        guard let body = try? replacing(algorithmOf: parts.body, with: algorithm),
-            let bytes = try? whole(body, algorithm, parts.signature)
+        guard let body = try? replacing(algorithmOf: parts.body, with: try usual),
+            let bytes = try? whole(body, try usual, parts.signature)
         else { return nil }
         return try? Certificate(derEncoded: bytes)
     }
@@ -88,8 +100,13 @@ enum PSSSignature {
     /// Whether `issuer` has signed what `twin(of:)` is the twin of.
     static func isSigned(_ der: [UInt8], by issuer: Certificate) -> Bool {
         guard let parts = try? Parts(der), let bits = parts.bits, let twin = twin(of: der),
-            twin.issuer == issuer.subject, let key = _RSA.Signing.PublicKey(issuer.publicKey)
+            twin.issuer == issuer.subject
         else { return false }
+        return isSignature(parts, bits, by: issuer.publicKey)
+    }
+
+    private static func isSignature(_ parts: Parts, _ bits: Int, by key: Certificate.PublicKey) -> Bool {
+        guard let key = _RSA.Signing.PublicKey(key) else { return false }
         let signature = _RSA.Signing.RSASignature(rawRepresentation: parts.signature)
         return switch bits {
         case 384: key.isValidSignature(signature, for: SHA384.hash(data: parts.body), padding: .PSS)
@@ -98,7 +115,12 @@ enum PSSSignature {
         }
     }
 
-    /// A certificate taken apart.
+    /// sha256WithRSAEncryption (RFC 4055 §5), which twins bear.
+    private static var usual: [UInt8] {
+        get throws { try CertificateKey.identifier(of: .sha256WithRSAEncryption) }
+    }
+
+    /// A certificate or a request taken apart.
     private struct Parts {
         var body: [UInt8]
         var signature: [UInt8]

@@ -23,13 +23,14 @@ package struct SigningRequest: Sendable {
 
     /// - Throws: as above.
     package init(der: [UInt8]) throws(PKIError) {
-        guard der.count <= Self.byteLimit, let request = try? CertificateSigningRequest(derEncoded: der)
-        else {
+        let isShort = der.count <= Self.byteLimit
+        let twin = isShort ? PSSSignature.twin(ofRequest: der) : nil
+        guard isShort, let request = twin ?? (try? CertificateSigningRequest(derEncoded: der)) else {
             throw .refused(
                 "certificate request could not be parsed: its key must be RSA, P-256, P-384, P-521 or Ed25519"
             )
         }
-        guard request.publicKey.isValidSignature(request.signature, for: request) else {
+        guard twin != nil || request.publicKey.isValidSignature(request.signature, for: request) else {
             throw .refused("request signature invalid: the CSR is not signed with the key that it names")
         }
         if request.signatureAlgorithm == .sha1WithRSAEncryption {
@@ -57,8 +58,10 @@ extension String {
 
 /// A bundle of certificates and keys in PEM, in any order.
 package struct PEMBundle: Sendable {
-    package var certificates: [Certificate] = []
+    package var signed: [SignedCertificate] = []
     package var keys: [CertificateKey] = []
+
+    package var certificates: [Certificate] { signed.map(\.certificate) }
 
     /// Of documents in one bundle, and of its bytes.
     private static let limit = 64
@@ -75,10 +78,10 @@ package struct PEMBundle: Sendable {
         for document in documents {
             switch document.discriminator {
             case Certificate.defaultPEMDiscriminator, "X509 CERTIFICATE", "TRUSTED CERTIFICATE":
-                guard let certificate = try? Certificate(derEncoded: document.derBytes) else {
+                guard let certificate = try? SignedCertificate(der: document.derBytes) else {
                     throw .refused("a certificate of the bundle can't be read: it must be X.509 in PEM")
                 }
-                certificates.append(certificate)
+                signed.append(certificate)
             case let name where CertificateKey.discriminators.contains(name):
                 keys.append(try CertificateKey(pem: document))
             case "EC PARAMETERS": break

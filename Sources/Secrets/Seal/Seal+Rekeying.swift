@@ -202,7 +202,7 @@ extension Seal {
         switch kind {
         case .unseal:
             throw .otherSeal(
-                "this server unseals itself; rekey the recovery key (sys/rekey-recovery-key)"
+                "this server unseals itself; rekey the recovery key (sys/rekey-recovery-key, muniment operator rekey --recovery)"
             )
         case .recovery:
             throw .otherSeal("there is no recovery key beside unseal shares; rekey those (sys/rekey)")

@@ -81,16 +81,16 @@ extension PKI {
     func complete(
         _ order: UniqueID,
         with kept: PKICertificate,
-        _ issuers: [Certificate],
+        _ issuers: [SignedCertificate],
         isStored: Bool,
         at place: Place,
         now: Instant
     ) async throws {
         // Who trusts a root has it. Where nothing else has signed the certificate it is told all the same: there are clients
         // that take no chain of one.
-        let above = issuers.filter { $0.subject != $0.issuer }
+        let above = issuers.filter { !$0.isRoot }
         let chain =
-            ([kept.pem] + (try (above.isEmpty ? issuers : above).map { try $0.pem() }))
+            ([kept.pem] + (above.isEmpty ? issuers : above).map(\.pem))
             .joined(separator: "\n") + "\n"
         do {
             try await database.transaction(for: place.tenant) { db in

@@ -1,0 +1,216 @@
+import Evidence
+import Ledger
+import Postgres
+
+/// Writes secrets of one tenant, and what the record says of each, in one transaction.
+///
+/// The rows are held from where they are read on, in the order of their names, and the ledger's head last: whatever is decided
+/// from what was read holds when it is committed.
+struct SecretTransaction: Sendable {
+    let database: Database
+    let versions: VersionMaker
+    private let ledger = Ledger()
+
+    init(database: Database, versions: VersionMaker) {
+        self.database = database
+        self.versions = versions
+    }
+
+    /// What becomes of a write whose row, or mount, somebody else holds.
+    enum Patience {
+        /// It is left out: others are with it.
+        case none
+        /// It waits, as long as any statement of a transaction does.
+        case usual
+    }
+
+    /// Others made the same secret again and again.
+    private static let attempts = 4
+
+    /// Not all could be written: somebody else has made some of them, or has their names for something else.
+    private struct Collision: Error { let names: Set<SecretName> }
+
+    /// Writes all that can be written. One that is refused for what it asks, or for what is there, is refused alone.
+    ///
+    /// - Parameter writes: in the order in which those of one secret are to follow each other.
+    /// - Returns: an outcome for each that was not left out, whose version is `nil` where there was nothing to write.
+    /// - Throws: `PostgresError`, and then nothing was written, but where it is `.outcomeUnknown`; `SecretsError.contended`.
+    func run(
+        _ writes: [SecretWrite],
+        of tenant: TenantID,
+        _ patience: Patience
+    ) async throws -> [Result<SecretVersion?, any Error>?] {
+        var collisions: [SecretName: Int] = [:]
+        for _ in 0..<Self.attempts {
+            do {
+                return try await database.transaction(for: tenant) { [collisions] db in
+                    try carryOut(writes, of: tenant, patience, after: collisions, in: db)
+                }
+            } catch let collision as Collision {
+                // Nothing was written: now the row that the other has made is there.
+                for name in collision.names { collisions[name, default: 0] += 1 }
+            }
+        }
+        throw SecretsError.contended
+    }
+
+    private func carryOut(
+        _ writes: [SecretWrite],
+        of tenant: TenantID,
+        _ patience: Patience,
+        after collisions: [SecretName: Int],
+        in db: isolated Connection
+    ) throws -> [Result<SecretVersion?, any Error>?] {
+        let mounts = try lockMounts(of: writes, tenant, patience, in: db)
+        let names = Set(writes.filter { mounts[$0.mount.id] != nil }.map(\.name)).sorted()
+        let rows = try lockRows(names, of: writes, tenant, patience, in: db)
+        var lines = SecretLines(writes, rows.heads)
+        var entries: [PreparedEntry] = []
+        let outcomes = writes.map { write -> Result<SecretVersion?, any Error>? in
+            let mount = mounts[write.mount.id]
+            if patience == .none, mount == nil || rows.held.contains(write.name) { return nil }
+            // Who moves or disables the mount was waited for: a new secret needs it to be where the request has found it.
+            guard let mount, rows.heads[write.name] != nil || mount == write.mount.path else {
+                return .failure(SecretsError.mountGone)
+            }
+            // Twice not made, and not there all the same: its name stands for something else, and the others need not wait for it.
+            guard rows.heads[write.name] != nil || collisions[write.name] ?? 0 < 2 else {
+                return .failure(SecretsError.contended)
+            }
+            return Result {
+                let made = try lines.add(write, by: versions)
+                if let entry = made?.entry { entries.append(entry) }
+                return made?.version
+            }
+        }
+        let missing = try lines.store(of: tenant, in: db)
+        guard missing.isEmpty else { throw Collision(names: missing) }
+        if !entries.isEmpty { try ledger.appendWithCommit(entries, at: .audit, of: tenant, in: db) }
+        return outcomes
+    }
+
+    /// Each row is looked up by itself, also while the planner takes the table for a small one.
+    private static let settings: Query = """
+        SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+               set_config('enable_mergejoin', 'off', true), set_config('enable_bitmapscan', 'off', true)
+        """
+
+    // MARK: What is there
+
+    /// Where the mounts are, which stay there from here on; without those that are gone or, of who does not wait, that are
+    /// just being moved or disabled.
+    private func lockMounts(
+        of writes: [SecretWrite],
+        _ tenant: TenantID,
+        _ patience: Patience,
+        in db: isolated Connection
+    ) throws -> [UniqueID: String] {
+        let mounts = Set(writes.map(\.mount.id)).sorted { $0.text < $1.text }
+        let query: Query =
+            switch patience {
+            case .none:
+                """
+                SELECT mount_id, path FROM secrets.mounts
+                WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
+                ORDER BY mount_id
+                FOR KEY SHARE SKIP LOCKED
+                """
+            case .usual:
+                """
+                SELECT mount_id, path FROM secrets.mounts
+                WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
+                ORDER BY mount_id
+                FOR KEY SHARE
+                """
+            }
+        let found = try db.rows(ofLastTogether: [Self.settings, query]).map { row in
+            (try row["mount_id"] as UniqueID, try row["path"] as String)
+        }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
+
+    /// The rows that there are and that are held from here on, and which of them others hold.
+    private func lockRows(
+        _ names: [SecretName],
+        of writes: [SecretWrite],
+        _ tenant: TenantID,
+        _ patience: Patience,
+        in db: isolated Connection
+    ) throws -> (heads: [SecretName: SecretHead], held: Set<SecretName>) {
+        guard !names.isEmpty else { return ([:], []) }
+        let wanted = Set(writes.filter(\.wantsData).map(\.name))
+        let data = names.map { wanted.contains($0) }
+        var held: Set<SecretName> = []
+        var heads: [SecretName: SecretHead] = [:]
+        let query =
+            switch patience {
+            case .none: Self.lockingFree(names, data: data, of: tenant)
+            case .usual: Self.locking(names, data: data, of: tenant)
+            }
+        for row in try db.rows(query) {
+            // Counted from 1.
+            let name = names[(try row["place"] as Int) - 1]
+            if try row["is_held"] { held.insert(name) } else { heads[name] = try SecretHead(row) }
+        }
+        return (heads, held)
+    }
+
+    /// Each is looked up by itself, in the order of the names; one that somebody holds is told of, and not waited for.
+    private static func lockingFree(_ names: [SecretName], data: [Bool], of tenant: TenantID) -> Query {
+        """
+        SELECT asked.place, head.secret_id, head.version, head.oldest_version, head.version_deleted_at,
+               head.is_destroyed, head.metadata::text AS metadata, head.max_versions, head.cas_required,
+               head.delete_version_after_sec, head.change_number,
+               CASE WHEN asked.wants_data THEN head.encrypted_data END AS encrypted_data,
+               head.secret_id IS NULL AS is_held
+        FROM unnest(
+            (SELECT \(names.map { $0.mount })::uuid[]), (SELECT \(names.map { $0.path })::text[]),
+            (SELECT \(data)::boolean[])
+        ) WITH ORDINALITY AS asked (mount_id, path, wants_data, place)
+        LEFT JOIN LATERAL (
+            SELECT secret_id, version, oldest_version, version_deleted_at, is_destroyed, metadata, max_versions,
+                   cas_required, delete_version_after_sec, change_number, encrypted_data
+            FROM secrets.secrets
+            WHERE tenant_id = \(tenant) AND mount_id = asked.mount_id AND path = asked.path
+            LIMIT 1
+            FOR NO KEY UPDATE SKIP LOCKED
+        ) AS head ON true
+        LEFT JOIN LATERAL (
+            SELECT secret_id FROM secrets.secrets
+            WHERE head.secret_id IS NULL
+              AND tenant_id = \(tenant) AND mount_id = asked.mount_id AND path = asked.path
+            LIMIT 1
+        ) AS present ON true
+        WHERE head.secret_id IS NOT NULL OR present.secret_id IS NOT NULL
+        """
+    }
+
+    /// The same, waiting for whoever holds one.
+    static func locking(_ names: [SecretName], data: [Bool], of tenant: TenantID) -> Query {
+        """
+        SELECT asked.place, head.secret_id, head.version, head.oldest_version, head.version_deleted_at,
+               head.is_destroyed, head.metadata::text AS metadata, head.max_versions, head.cas_required,
+               head.delete_version_after_sec, head.change_number,
+               CASE WHEN asked.wants_data THEN head.encrypted_data END AS encrypted_data, false AS is_held
+        FROM unnest(
+            (SELECT \(names.map { $0.mount })::uuid[]), (SELECT \(names.map { $0.path })::text[]),
+            (SELECT \(data)::boolean[])
+        ) WITH ORDINALITY AS asked (mount_id, path, wants_data, place)
+        CROSS JOIN LATERAL (
+            SELECT secret_id, version, oldest_version, version_deleted_at, is_destroyed, metadata, max_versions,
+                   cas_required, delete_version_after_sec, change_number, encrypted_data
+            FROM secrets.secrets
+            WHERE tenant_id = \(tenant) AND mount_id = asked.mount_id AND path = asked.path
+            LIMIT 1
+            FOR NO KEY UPDATE
+        ) AS head
+        """
+    }
+}
+
+extension SecretName: Comparable {
+    static func < (left: SecretName, right: SecretName) -> Bool {
+        left.mount == right.mount
+            ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : left.mount < right.mount
+    }
+}
