@@ -21,7 +21,10 @@ package struct Attestor: Sendable {
     let chronicle: Chronicle
     /// Signs verdicts, so that they can be verified by themselves.
     let signer: @Sendable () throws -> SigningKey
-    let verdictQueue: VerdictQueue
+    /// Writes the verdicts of many callers in few transactions.
+    let verdicts: Appender
+    /// A policy is asked for by each verdict, and read once for those that ask at the same time.
+    let policyReads: GatheredReads<TenantID, String, KeptPolicy>
     let jobs: Jobs
 
     /// - Parameter jobs: the queue whose workers are told at once of what is asked for; without it they see it within a second.
@@ -35,7 +38,15 @@ package struct Attestor: Sendable {
         self.database = database
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.signer = signer
-        verdictQueue = VerdictQueue(database, ledger: ledger)
+        verdicts = Appender(database)
+        policyReads = GatheredReads(keyLimit: 1) { tenant, references in
+            var found: [String: KeptPolicy] = [:]
+            for reference in references {
+                guard let query = PolicyStore().one(reference, of: tenant) else { continue }
+                found[reference] = try await database.first(for: tenant, query, as: KeptPolicy.init)
+            }
+            return found
+        }
         self.jobs = jobs ?? Jobs(database: database, now: entries.clock.now)
     }
 

@@ -5,6 +5,8 @@ package enum AttestorError: Error, Hashable, Sendable {
     /// A field of the request can't stand; the name is the wire's.
     case invalid(field: String, reason: String, remedy: String)
     case unreadable(ReadingFault)
+    /// A document that was taken in lacks something that the other form demands.
+    case unwritable(as: String, ReadingFault)
     case unknownBill(String)
     case unknownAttestation(String)
     case unknownVEX(String)

@@ -113,6 +113,7 @@ package enum ChronicleEventType: String, Sendable, Hashable, CaseIterable {
     /// Somebody answered for what scanners found; and the time of an answer was over.
     case triageDecided = "muniment.triage.decided"
     case triageExpired = "muniment.triage.expired"
+    case triageJoined = "muniment.triage.joined"
     /// It was noted that nobody knows something; it was assessed anew; and it was resolved.
     case unknownsNoted = "muniment.unknown.noted"
     case unknownAssessed = "muniment.unknown.assessed"

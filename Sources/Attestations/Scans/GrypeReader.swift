@@ -50,7 +50,9 @@ enum GrypeReader {
         )
         // Where the package manager keeps its list says nothing of the package.
         let isSystem = ["deb", "rpm", "apk", "alpm", "portage"].contains(artifact?["type"]?.string ?? "")
+        // It writes paths from the root on with a slash, where others leave it out.
         let paths = (artifact?["locations"]?.array ?? []).compactMap { $0["path"]?.string }.sorted()
+            .map { $0.hasPrefix("/") && $0.utf8.count > 1 ? String($0.dropFirst()) : $0 }
         var finding = ScanFinding(
             place: .init(
                 component: component.key,

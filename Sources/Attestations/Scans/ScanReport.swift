@@ -179,7 +179,7 @@ package struct ScanFinding: Hashable, Sendable {
     }
 
     /// With what another one of the same place says besides.
-    mutating func merge(_ other: ScanFinding) {
+    package mutating func merge(_ other: ScanFinding) {
         versions = Set(versions + other.versions).sorted()
         fixedVersions = Set(fixedVersions + other.fixedVersions).sorted()
         aliases = Set(aliases + other.aliases).sorted()

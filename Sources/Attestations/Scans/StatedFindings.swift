@@ -97,7 +97,13 @@ enum StatedFindings {
                         finding.aliases = statement.aliases.sortedOnce
                         finding.title = statement.action ?? statement.notes
                         try builder.add(finding)
-                    case .notAffected, .fixed: try builder.cover(place)
+                    case .notAffected, .fixed:
+                        // Said of the vulnerability, whatever it is called.
+                        for name in [statement.vulnerability] + statement.aliases.sortedOnce {
+                            var place = place
+                            place.vulnerability = name
+                            try builder.cover(place)
+                        }
                     }
                 }
                 builders[artifact.name] = builder

@@ -20,9 +20,9 @@ package struct VerdictEvaluation: Hashable, Sendable {
 
         package var json: JSON {
             [
-                "rule": .string(rule), "decision": .string(decision.rawValue), "reason": .string(reason),
+                "decision": .string(decision.rawValue), "failure": .optional(failure),
                 "found": .array(found.map(JSON.string)), "found_count": .integer(foundCount),
-                "failure": .optional(failure),
+                "reason": .string(reason), "rule": .string(rule),
             ]
         }
     }
@@ -34,6 +34,9 @@ package struct VerdictEvaluation: Hashable, Sendable {
     package let reasons: [Reason]
     package let choices: [VEXChoice]
     package let steps: Int
+    /// Canonical JSON, made once.
+    package private(set) var bytes: [UInt8] = []
+    package private(set) var digest: Digest = .sha256(of: [])
 
     /// - Parameter bodies: the documents' bytes by their SHA-256.
     package init(
@@ -73,6 +76,8 @@ package struct VerdictEvaluation: Hashable, Sendable {
         self.choices = choices
         decision = reasons.map(\.decision).max() ?? policy.byDefault
         steps = evaluator.steps
+        bytes = json.canonicalBytes()
+        digest = .sha256(of: bytes)
     }
 
     /// What a person knows it by.
@@ -91,13 +96,10 @@ package struct VerdictEvaluation: Hashable, Sendable {
 
     package var json: JSON {
         [
-            "evaluator": .integer(Self.evaluatorVersion), "policy_sha256": .string(policy.hex),
-            "inputs_sha256": .string(inputs.hex), "decision": .string(decision.rawValue),
-            "reasons": .array(reasons.map(\.json)), "vex": .array(choices.map(\.json)),
-            "steps": .integer(steps),
+            "decision": .string(decision.rawValue), "evaluator": .integer(Self.evaluatorVersion),
+            "inputs_sha256": .string(inputs.hex), "policy_sha256": .string(policy.hex),
+            "reasons": .array(reasons.map(\.json)), "steps": .integer(steps),
+            "vex": .array(choices.map(\.json)),
         ]
     }
-
-    package var bytes: [UInt8] { json.canonicalBytes() }
-    package var digest: Digest { .sha256(of: bytes) }
 }

@@ -82,6 +82,7 @@ struct VerdictFacts: Sendable {
         _ inputs: VerdictInputs,
         _ bodies: [Digest: [UInt8]]
     ) throws(VerdictInputFault) -> [Digest: Trust] {
+        guard inputs.documents.contains(where: { $0.role == .trustVerdict }) else { return [:] }
         let judges = inputs.judges.compactMap { DIDKey($0)?.verificationKey }
         var trust: [Digest: Trust] = [:]
         for document in inputs.documents where document.role == .trustVerdict {

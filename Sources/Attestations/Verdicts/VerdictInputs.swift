@@ -16,6 +16,17 @@ package struct VerdictInputs: Hashable, Sendable {
         case vex
         /// Advisories in OSV form.
         case feed
+
+        /// Among the documents.
+        fileprivate var place: Int {
+            switch self {
+            case .sbom: 0
+            case .attestation: 1
+            case .trustVerdict: 2
+            case .vex: 3
+            case .feed: 4
+            }
+        }
     }
 
     package struct Document: Hashable, Sendable {
@@ -41,6 +52,9 @@ package struct VerdictInputs: Hashable, Sendable {
     package let judges: [String]
     /// In the order of their roles, and within one in that of their nodes.
     package let documents: [Document]
+    /// Canonical JSON, made once.
+    package private(set) var bytes: [UInt8] = []
+    package private(set) var digest: Digest = .sha256(of: [])
 
     package init(
         subject: Digest,
@@ -68,34 +82,34 @@ package struct VerdictInputs: Hashable, Sendable {
         documents: [Document]
     ) {
         self.version = version
-        let order = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
         self.subject = subject
         self.subjectName = subjectName
         at = moment
         self.judges = Set(judges).sorted()
         self.documents = Set(documents).sorted {
-            (order[$0.role] ?? 0, $0.node, $0.digest) < (order[$1.role] ?? 0, $1.node, $1.digest)
+            ($0.role.place, $0.node, $0.digest) < ($1.role.place, $1.node, $1.digest)
         }
+        bytes = json.canonicalBytes()
+        digest = .sha256(of: bytes)
     }
 
+    // Names in their order, as canonical JSON has them, need not be sorted.
     package var json: JSON {
         [
-            "version": .integer(version), "at": .string(at.description),
-            "judges": .array(judges.map(JSON.string)),
-            "subject": ["sha256": .string(subject.hex), "name": .optional(subjectName)],
+            "at": .string(at.description),
             "documents": .array(
                 documents.map {
                     [
-                        "role": .string($0.role.rawValue), "node": .string($0.node),
+                        "node": .string($0.node), "role": .string($0.role.rawValue),
                         "sha256": .string($0.digest.hex),
                     ]
                 }
             ),
+            "judges": .array(judges.map(JSON.string)),
+            "subject": ["name": .optional(subjectName), "sha256": .string(subject.hex)],
+            "version": .integer(version),
         ]
     }
-
-    package var bytes: [UInt8] { json.canonicalBytes() }
-    package var digest: Digest { .sha256(of: bytes) }
 
     /// Reads what `bytes` writes, and nothing else.
     package init(parsing bytes: [UInt8]) throws(VerdictInputFault) {

@@ -59,15 +59,16 @@ package struct VerdictStatement: Hashable, Sendable {
             subjects: [Statement.Subject(name: subjectName, sha256: subject)],
             predicateType: Self.predicateType,
             predicate: [
-                "verdict_id": .string(id.description), "decision": .string(decision.rawValue),
-                "policy": [
-                    "name": .string(policyName), "version": .integer(policyVersion),
-                    "sha256": .string(policy.hex),
-                ],
-                "inputs_sha256": .string(inputs.hex), "input_count": .integer(inputCount),
-                "evaluation_sha256": .string(evaluation.hex), "reasons": .array(reasons.map(\.json)),
-                "trace_id": .optional(traceID), "judged_at": .string(judgedAt.description),
                 "at": .string(madeAt.description), "by": .string(madeBy),
+                "decision": .string(decision.rawValue), "evaluation_sha256": .string(evaluation.hex),
+                "input_count": .integer(inputCount), "inputs_sha256": .string(inputs.hex),
+                "judged_at": .string(judgedAt.description),
+                "policy": [
+                    "name": .string(policyName), "sha256": .string(policy.hex),
+                    "version": .integer(policyVersion),
+                ],
+                "reasons": .array(reasons.map(\.json)), "trace_id": .optional(traceID),
+                "verdict_id": .string(id.description),
             ]
         )
     }

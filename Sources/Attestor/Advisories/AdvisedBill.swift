@@ -16,7 +16,7 @@ struct AdvisedBill {
 
     init(
         _ bill: BillOfMaterials,
-        kept: ImportedBill,
+        kept: MatchedBill,
         advisories: [Advisory],
         advisedTypes: Set<String>
     ) {
@@ -92,7 +92,7 @@ struct AdvisedBill {
 
     private static func said(
         _ report: ScanReport,
-        _ bill: ImportedBill,
+        _ bill: MatchedBill,
         _ advisories: [Advisory]
     ) -> JSONObject {
         [
@@ -115,11 +115,11 @@ struct AdvisedBill {
     }
 
     private struct Notes {
-        let bill: ImportedBill
+        let bill: MatchedBill
         private(set) var list: [UnknownNote] = []
         private var feeds: Set<String> = []
 
-        init(bill: ImportedBill) { self.bill = bill }
+        init(bill: MatchedBill) { self.bill = bill }
 
         private mutating func add(
             _ kind: Unknown.Kind,

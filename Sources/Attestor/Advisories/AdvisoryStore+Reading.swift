@@ -61,6 +61,38 @@ extension AdvisoryStore {
         return advisories.values.sorted { $0.id < $1.id }
     }
 
+    /// The names that advisories that count have for what was found: those of these names, and those about these components.
+    func names(of findings: [ScanFinding], tenant: TenantID, in db: isolated Connection) throws -> [[String]]
+    {
+        guard !findings.isEmpty else { return [] }
+        let named = Set(findings.flatMap(\.names).map(\.storable)).sorted()
+        let packages = Set(findings.map(\.place.component.storable)).filter { $0.hasPrefix("pkg:") }.sorted()
+        return try db.rows(
+            """
+            WITH counted AS (\(countedImportsOf: tenant)), standing AS (
+                SELECT part.advisory_id, max(part.modified_at) AS modified_at
+                FROM scanner.imported_advisories AS part
+                JOIN counted ON counted.import_number = part.import_number
+                WHERE part.tenant_id = \(tenant) AND part.advisory_id IN (
+                    SELECT about.advisory_id FROM scanner.advisory_packages AS about
+                    WHERE about.tenant_id = \(tenant) AND about.package = ANY (\(packages))
+                    UNION
+                    SELECT named.advisory_id FROM scanner.advisories AS named
+                    WHERE named.tenant_id = \(tenant) AND named.advisory_id = ANY (\(named))
+                )
+                GROUP BY part.advisory_id
+            )
+            SELECT advisory.advisory_id, advisory.aliases
+            FROM standing
+            JOIN scanner.advisories AS advisory
+              ON advisory.tenant_id = \(tenant) AND advisory.advisory_id = standing.advisory_id
+             AND advisory.modified_at = standing.modified_at
+            WHERE advisory.withdrawn_at IS NULL AND cardinality(advisory.aliases) > 0
+            ORDER BY advisory.advisory_id
+            """
+        ) { row in [try row["advisory_id"] as String] + (try row["aliases"] as [String]) }
+    }
+
     /// Types of packages that an advisory that counts is about.
     func types(of tenant: TenantID, in db: isolated Connection) throws -> Set<String> {
         Set(

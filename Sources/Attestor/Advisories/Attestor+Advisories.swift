@@ -80,6 +80,9 @@ extension Attestor {
             )
             let receipt = try chronicle.record(event, of: tenant, in: db)
             _ = try jobs.enqueue(BillMatching.job, for: tenant, in: db)
+            if filed.contains(where: { !$0.advisory.aliases.isEmpty }) {
+                _ = try jobs.enqueue(TriageJoining.job(for: one.number), for: tenant, in: db)
+            }
             let fresh = filed.filter { !$0.isKnown }.map {
                 KeptAdvisory($0.advisory, by: caller.actor, at: now)
             }

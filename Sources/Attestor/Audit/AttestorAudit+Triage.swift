@@ -3,8 +3,8 @@ import Ledger
 import Postgres
 
 extension AttestorAudit {
-    /// The queue stands as its steps say, its counts are right, every step and every version of an unknown is of an entry that is
-    /// there, and unknowns have neither gaps nor overlaps.
+    /// The queue stands as its steps say, what is joined names what stands for it, its counts are right, every step and every version
+    /// of an unknown is of an entry that is there, and unknowns have neither gaps nor overlaps.
     static func triage(of tenant: TenantID, in db: isolated Connection) throws -> Int {
         let checks: [(query: Query, sentence: String)] = [
             (
@@ -18,6 +18,17 @@ extension AttestorAudit {
                 )
                 LIMIT 1
                 """, "does not stand as its last step says: item"
+            ),
+            (
+                """
+                SELECT item.item_id::text AS name FROM attestor.triage_items AS item
+                WHERE item.tenant_id = \(tenant) AND item.joined_into IS NOT NULL AND NOT EXISTS (
+                    SELECT FROM attestor.triage_items AS kept
+                    WHERE kept.tenant_id = \(tenant) AND kept.item_id = item.joined_into AND kept.state <> 'joined'
+                      AND kept.artifact = item.artifact AND kept.component = item.component
+                )
+                LIMIT 1
+                """, "is joined into none that stands for it: item"
             ),
             (
                 """

@@ -5,8 +5,8 @@ import Postgres
 
 extension AttestorAudit {
     /// Holds the verdicts on artifacts against the entries of the ledger `verdicts`, and policies and feeds against those of the
-    /// chronicle. What the graph says of verdicts is told by them, too.
-    static func decisions(of tenant: TenantID, _ told: inout ToldAttestor, in db: isolated Connection) throws
+    /// chronicle. What the graph says of verdicts, it reads out of these rows.
+    static func decisions(of tenant: TenantID, _ told: ToldAttestor, in db: isolated Connection) throws
         -> Int
     {
         let kept = try policies(of: tenant, told, in: db) + feeds(of: tenant, told, in: db)
@@ -37,13 +37,6 @@ extension AttestorAudit {
                         sentence: "the verdict of the entry \(id) is not what the ledger tells of it"
                     )
                 }
-                told.judged.insert(
-                    Support(
-                        source: "decision:\(row.said.id)",
-                        relation: .judges,
-                        target: "artifact:sha256:\(row.said.subject.hex)"
-                    )
-                )
                 count += 1
             }
         }
@@ -54,7 +47,37 @@ extension AttestorAudit {
         guard all == count else {
             throw Difference(sentence: "the ledger tells of \(count) verdicts, \(all ?? 0) stand")
         }
+        try earlierEdges(of: tenant, in: db)
         return kept + count
+    }
+
+    /// Once the graph kept what verdicts judge and rest on: what it still has of it is what their rows say.
+    private static func earlierEdges(of tenant: TenantID, in db: isolated Connection) throws {
+        let other = try db.first(
+            """
+            SELECT support.source, support.target
+            FROM attestor.supports AS support
+            CROSS JOIN LATERAL (
+                SELECT CASE WHEN support.source ~ '^decision:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                       THEN substr(support.source, 10)::uuid END AS id
+            ) AS verdict
+            WHERE support.tenant_id = \(tenant) AND starts_with(support.source, 'decision:')
+              AND NOT EXISTS (
+                  SELECT FROM verdict.verdicts AS judging
+                  WHERE judging.tenant_id = \(tenant) AND judging.verdict_id = verdict.id AND support.relation = 'judges'
+                    AND support.target = 'artifact:sha256:' || encode(judging.subject_digest, 'hex')
+              )
+              AND NOT EXISTS (
+                  SELECT FROM verdict.verdict_inputs AS input
+                  WHERE input.tenant_id = \(tenant) AND input.verdict_id = verdict.id AND support.relation = 'rests_on'
+                    AND support.target = input.node
+              )
+            LIMIT 1
+            """
+        ) { row in (source: try row["source"] as String, target: try row["target"] as String) }
+        if let other {
+            throw Difference(sentence: "that \(other.source) supports \(other.target) was told by nobody")
+        }
     }
 
     /// A row with what its columns must follow from.
@@ -80,7 +103,8 @@ extension AttestorAudit {
                 ])
             }
             let columns: [Bool] = [
-                bytes != nil,
+                bytes.map { Digest.sha256(of: $0) } == said.inputs,
+                try row["is_evaluation"] as Bool,
                 try row["documents"] as JSON == .array(inputs),
                 try row["verdict_id"] as UniqueID == said.id,
                 try row["subject_digest"] as Digest == said.subject,
@@ -110,13 +134,15 @@ extension AttestorAudit {
         """
         SELECT verdict.verdict_id, verdict.subject_digest, verdict.subject_name, policy.digest AS policy_digest,
                verdict.decision, verdict.inputs_digest, verdict.evaluation_digest, verdict.input_count, verdict.trace_id,
-               verdict.judged_at, verdict.made_by, verdict.made_at, verdict.verdict_entry_id, verdict.statement, (
+               verdict.judged_at, verdict.made_by, verdict.made_at, verdict.verdict_entry_id, verdict.statement,
+               coalesce(sha256(verdict.evaluation) = verdict.evaluation_digest, true) AS is_evaluation,
+               coalesce(verdict.inputs, (
                    SELECT string_agg(chunk.bytes, ''::bytea ORDER BY part.place)
                    FROM attestor.bodies AS body
                    CROSS JOIN LATERAL unnest(body.chunk_digests) WITH ORDINALITY AS part (digest, place)
                    JOIN attestor.chunks AS chunk ON chunk.tenant_id = \(tenant) AND chunk.digest = part.digest
                    WHERE body.tenant_id = \(tenant) AND body.digest = verdict.inputs_digest
-               ) AS inputs, coalesce((
+               )) AS inputs, coalesce((
                    SELECT jsonb_agg(
                        jsonb_build_array(input.role, input.node, encode(input.digest, 'hex')) ORDER BY input.input_number
                    )

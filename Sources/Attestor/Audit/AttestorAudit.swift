@@ -1,3 +1,4 @@
+import Attestations
 import Chronicle
 import Evidence
 import Ledger
@@ -47,7 +48,7 @@ package struct AttestorAudit: Sendable {
                 let bodies = try Self.bodies(of: tenant, in: db)
                 let anchors = try Self.anchors(of: tenant, told, in: db)
                 let verdicts = try Self.verdicts(of: tenant, told, in: db)
-                let decisions = try Self.decisions(of: tenant, &told, in: db)
+                let decisions = try Self.decisions(of: tenant, told, in: db)
                 let spines = try Self.spines(of: tenant, told, in: db)
                 let triage = try Self.triage(of: tenant, in: db)
                 return .inOrder(rows: documents + bodies + anchors + verdicts + decisions + spines + triage)
@@ -245,7 +246,7 @@ package struct AttestorAudit: Sendable {
         return rows + roots.count + (try supports(of: tenant, leaves, told, in: db))
     }
 
-    /// What spines tie and verdicts judge is what the graph says, and nothing else is tied or judged in it.
+    /// What spines tie and trust verdicts judge is what the graph says, and nothing else is tied or judged in it.
     private static func supports(
         of tenant: TenantID,
         _ leaves: [UniqueID: [Spine.Leaf]],
@@ -264,7 +265,7 @@ package struct AttestorAudit: Sendable {
             SELECT source, relation, target FROM attestor.supports
             WHERE tenant_id = \(tenant)
               AND (relation = 'ties'
-                   OR (relation = 'judges' AND (starts_with(source, 'verdict:') OR starts_with(source, 'decision:'))))
+                   OR (relation = 'judges' AND starts_with(source, 'verdict:')))
             """
         )
         for row in found {

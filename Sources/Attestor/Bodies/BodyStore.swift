@@ -21,6 +21,16 @@ struct BodyStore {
 
     /// Keeps the body; chunks that are there already are left as they are.
     func put(_ body: Body, at now: Instant, of tenant: TenantID, in db: isolated Connection) throws {
+        for query in putting(body, at: now, of: tenant) { try db.execute(query) }
+    }
+
+    /// Keeps several: those of one chunk, as most small ones are, by two statements for all of them.
+    func put(_ bodies: [Body], at now: Instant, of tenant: TenantID, in db: isolated Connection) throws {
+        for query in putting(bodies, at: now, of: tenant) { try db.execute(query) }
+    }
+
+    private func putting(_ body: Body, at now: Instant, of tenant: TenantID) -> [Query] {
+        var queries: [Query] = []
         // Sorted, so that two transactions with chunks in common wait for each other instead of deadlocking.
         var rest = body.chunks.sorted { $0.digest < $1.digest }[...]
         while !rest.isEmpty {
@@ -30,7 +40,7 @@ struct BodyStore {
                 return byteCount < Self.bytesAStatement
             }
             rest = rest.dropFirst(part.count)
-            try db.execute(
+            queries.append(
                 """
                 INSERT INTO attestor.chunks (tenant_id, digest, bytes)
                 SELECT DISTINCT ON (digest) \(tenant), digest, bytes
@@ -40,28 +50,30 @@ struct BodyStore {
                 """
             )
         }
-        try db.execute(
+        queries.append(
             """
             INSERT INTO attestor.bodies (tenant_id, digest, size_bytes, chunk_digests, kept_at)
             VALUES (\(tenant), \(body.digest), \(body.bytes.count), \(body.chunks.map(\.digest)), \(now))
             ON CONFLICT (tenant_id, digest) DO NOTHING
             """
         )
+        return queries
     }
 
-    /// Keeps several: those of one chunk, as most small ones are, by two statements for all of them.
-    func put(_ bodies: [Body], at now: Instant, of tenant: TenantID, in db: isolated Connection) throws {
+    /// The statements by which `put` keeps several.
+    func putting(_ bodies: [Body], at now: Instant, of tenant: TenantID) -> [Query] {
+        var queries: [Query] = []
         var small: [Digest: Body] = [:]
         for body in bodies.sorted(by: { $0.digest < $1.digest }) {
             if body.chunks.count == 1, body.bytes.count <= Self.bytesAStatement / 128 {
                 small[body.digest] = body
             } else {
-                try put(body, at: now, of: tenant, in: db)
+                queries += putting(body, at: now, of: tenant)
             }
         }
         let parts = small.values.sorted { $0.digest < $1.digest }
-        guard !parts.isEmpty else { return }
-        try db.execute(
+        guard !parts.isEmpty else { return queries }
+        queries.append(
             """
             INSERT INTO attestor.chunks (tenant_id, digest, bytes)
             SELECT \(tenant), digest, bytes
@@ -70,7 +82,7 @@ struct BodyStore {
             ON CONFLICT (tenant_id, digest) DO NOTHING
             """
         )
-        try db.execute(
+        queries.append(
             """
             INSERT INTO attestor.bodies (tenant_id, digest, size_bytes, chunk_digests, kept_at)
             SELECT \(tenant), digest, size_bytes, ARRAY[digest], \(now)
@@ -79,6 +91,7 @@ struct BodyStore {
             ON CONFLICT (tenant_id, digest) DO NOTHING
             """
         )
+        return queries
     }
 
     /// The bytes under `digest`; `nil` where there are none, or where they are not those any more.

@@ -54,15 +54,19 @@ extension Attestor {
         return decision
     }
 
-    /// Where there are advisories, bills are looked at by them.
+    /// Where there are advisories, bills are looked at by them, also those inside attestations.
     private func askForLooks(
         at documents: [PreparedDocument],
         of tenant: TenantID,
         in db: isolated Connection
     ) throws {
         let looks = documents.compactMap { document -> NewJob? in
-            guard case .bill(let bill) = document.row else { return nil }
-            return BillMatching.job(for: bill.id)
+            switch document.row {
+            case .bill: BillMatching.job(for: document.row.id)
+            case .attestation:
+                document.document.attestedBill.map { _ in BillMatching.job(for: document.row.id) }
+            case .vex: nil
+            }
         }
         guard !looks.isEmpty, try AdvisoryStore().latestNumber(of: tenant, in: db) > 0 else { return }
         for start in stride(from: 0, to: looks.count, by: Jobs.manyLimit) {

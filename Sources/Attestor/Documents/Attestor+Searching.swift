@@ -170,7 +170,11 @@ extension Attestor {
         var resting = VerdictQuestion()
         resting.input = sha256
         found.decisions = try await decisions(for: caller, about, limit: limit)
-        found.decisions += try await decisions(for: caller, resting, limit: limit)
+        // One on an artifact may rest on it, too.
+        let others = try await decisions(for: caller, resting, limit: limit).filter { other in
+            !found.decisions.contains { $0.verdict.id == other.verdict.id }
+        }
+        found.decisions = Array((found.decisions + others).prefix(limit))
     }
 
     /// Of whichever kind.
@@ -207,7 +211,7 @@ extension Attestor {
         guard let package = asked.package else { return }
         found.components = try await components(for: caller, matching: package.text, limit: limit)
         found.statements = try await statements(for: caller, package: package.text, limit: limit)
-        let filter = TriageFilter(states: TriageState.allCases, component: package.package.text)
+        let filter = TriageFilter(states: TriageFilter.all, component: package.package.text)
         found.items = try await triageItems(for: caller, where: filter, limit: limit)
     }
 
@@ -218,7 +222,7 @@ extension Attestor {
         _ found: inout AttestorFinds
     ) async throws {
         found.statements = try await statements(for: caller, vulnerability: name, limit: limit)
-        let filter = TriageFilter(states: TriageState.allCases, vulnerability: name)
+        let filter = TriageFilter(states: TriageFilter.all, vulnerability: name)
         found.items = try await triageItems(for: caller, where: filter, limit: limit)
         var question = VerdictQuestion()
         question.vulnerability = name
@@ -239,10 +243,10 @@ extension Attestor {
         var question = TrustQuestion()
         question.signer = name
         question.isDeleted = false
-        let signed = try await verdicts(for: caller, where: question, limit: limit)
-        found.trustVerdicts += signed.filter { verdict in
+        let signed = try await verdicts(for: caller, where: question, limit: limit).filter { verdict in
             !found.trustVerdicts.contains { $0.id == verdict.id }
         }
+        found.trustVerdicts = Array((found.trustVerdicts + signed).prefix(limit))
         found.anchors = Array(
             try await keptAnchors(of: caller).filter { $0.isOf(name) }.prefix(limit)
         )
@@ -292,7 +296,7 @@ extension KeptAnchor {
         func isIn(_ name: String) -> Bool {
             text.hasSuffix("*") ? name.hasPrefix(String(text.dropLast())) : name == text
         }
-        return isIn(name) || material == text || fingerprint.hex == text
+        return isIn(name) || material == text || fingerprint.hex == text || did.map(isIn) == true
             || identities.contains { isIn($0.subject) || $0.issuer.map(isIn) == true }
     }
 }

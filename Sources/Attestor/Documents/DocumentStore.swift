@@ -50,6 +50,11 @@ struct DocumentStore {
                 of: tenant,
                 in: db
             )
+            if let attested = read.attestedBill {
+                let artifact = attested.artifact(in: row.node).name
+                let look = (id: row.id, artifact: artifact, packages: attested.bill.packages)
+                try BillLooks().insert([look], of: tenant, in: db)
+            }
             supports = row.supports
             (now, kind) = (row.importedAt, "attestation")
         case (.vex(let row), _):

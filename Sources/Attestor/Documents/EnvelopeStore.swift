@@ -27,17 +27,7 @@ struct EnvelopeStore {
             )
             """
         )
-        let signers = document.claimedSigners
-        if !signers.isEmpty {
-            try db.execute(
-                """
-                INSERT INTO attestor.envelope_signers (tenant_id, envelope_id, signer_number, kind, name)
-                SELECT \(tenant), \(row.id), place - 1, kind, name
-                FROM unnest(\(signers.map(\.kind.rawValue)), \(signers.map(\.name)))
-                    WITH ORDINALITY AS signer (kind, name, place)
-                """
-            )
-        }
+        try insert([(id: row.id, signers: document.claimedSigners)], of: tenant, in: db)
         if !row.subjects.isEmpty {
             try db.execute(
                 """
@@ -68,7 +58,40 @@ struct EnvelopeStore {
         }
     }
 
+    /// Whom attestations name; what is there already is left as it is.
+    func insert(
+        _ claims: [(id: UniqueID, signers: [ClaimedSigner])],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        let rows = claims.flatMap { claim in
+            claim.signers.enumerated().map { (id: claim.id, number: $0.offset, signer: $0.element) }
+        }
+        guard !rows.isEmpty else { return }
+        try db.execute(
+            """
+            INSERT INTO attestor.envelope_signers (tenant_id, envelope_id, signer_number, kind, name)
+            SELECT \(tenant), envelope_id, signer_number, kind, name
+            FROM unnest(
+                \(rows.map(\.id)), \(rows.map(\.number)), \(rows.map(\.signer.kind.rawValue)), \(rows.map(\.signer.name))
+            ) AS signer (envelope_id, signer_number, kind, name)
+            ON CONFLICT (tenant_id, envelope_id, signer_number) DO NOTHING
+            """
+        )
+    }
+
     // MARK: Reading
+
+    /// Of all of them in the order in which they came in, behind one of them.
+    func bodies(after id: UniqueID?, limit: Int, of tenant: TenantID) -> Query {
+        """
+        SELECT envelope_id, body_digest
+        FROM attestor.dsse_envelopes
+        WHERE tenant_id = \(tenant) AND (\(id) IS NULL OR envelope_id > \(id))
+        ORDER BY envelope_id
+        LIMIT \(limit: limit)
+        """
+    }
 
     func one(_ digest: Digest, of tenant: TenantID) -> Query {
         """

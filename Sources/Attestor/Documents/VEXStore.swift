@@ -138,6 +138,23 @@ struct VEXStore {
         LIMIT \(limit: limit)
         """
     }
+
+    /// The latest first: of a vulnerability, by its names, in a package.
+    func statements(
+        vulnerabilities names: [String],
+        package: String,
+        limit: Int,
+        of tenant: TenantID
+    ) -> Query {
+        """
+        SELECT document_id, document_kind, vulnerability, status, justification, source_state, detail, stated_by, stated_at,
+               product, subcomponent
+        FROM attestor.vex_statements
+        WHERE tenant_id = \(tenant) AND vulnerability = ANY (\(names)) AND package = \(package)
+        ORDER BY stated_at DESC NULLS LAST, document_id DESC, statement_number, product_number
+        LIMIT \(limit: limit)
+        """
+    }
 }
 
 extension Query.StringInterpolation {

@@ -14,6 +14,9 @@ package import Postgres
 
 /// What is asked of logs by people and programs.
 package struct Rekor: Sendable {
+    /// How often a log that does not answer is asked by one job: with pauses of up to an hour, for forty days.
+    static let attempts = 1_000
+
     let database: Database
     let chronicle: Chronicle
     let jobs: Jobs
@@ -58,6 +61,7 @@ package struct Rekor: Sendable {
             if known.contains(where: { $0.name == log.name && $0.shard == log.shard }) {
                 throw AttestorError.rekorShardTaken(log.name)
             }
+            try db.execute(RekorSubmissionStore().floated(by: log, at: log.addedAt, of: caller.tenant))
             let event = RekorLogChanged(log: log, isNew: true, by: caller.actor, at: log.addedAt)
             let receipt = try chronicle.record(event, of: caller.tenant, in: db)
             return AttestorDecision(value: log, receipt: receipt, isNew: true)
@@ -92,6 +96,9 @@ package struct Rekor: Sendable {
             log.state = state
             log.stateReason = reason.storable
             log.stateAt = now
+            if state == .retired {
+                try db.execute(RekorSubmissionStore().stranded(by: log, at: now, of: caller.tenant))
+            }
             let event = RekorLogChanged(log: log, isNew: false, by: caller.actor, at: now)
             let receipt = try chronicle.record(event, of: caller.tenant, in: db)
             if state == .active {

@@ -50,7 +50,7 @@ package struct RekorExchange: Sendable {
         package init(_ reason: String) { self.reason = reason }
     }
 
-    let send: @Sendable (Question) async throws -> Answer
+    package let send: @Sendable (Question) async throws -> Answer
 
     /// - Parameter send: throws `Lost`, `CancellationError`; follows no redirects.
     package init(_ send: @escaping @Sendable (Question) async throws -> Answer) { self.send = send }

@@ -107,6 +107,32 @@ struct RekorSubmissionStore {
         """
     }
 
+    private static let strandedReason = "its log was retired, and nobody sends it: add a log of the same name"
+
+    /// What waits for a log that is retired, unless another shard takes it: nobody sends it, and it says so.
+    func stranded(by log: RekorLog, at now: Instant, of tenant: TenantID) -> Query {
+        """
+        UPDATE attestor.rekor_submissions
+        SET state = 'refused', ended_at = \(now),
+            last_error = \(Self.strandedReason)
+        WHERE tenant_id = \(tenant) AND log_name = \(log.name) AND state = 'queued' AND NOT EXISTS (
+            SELECT FROM attestor.rekor_logs AS other
+            WHERE other.tenant_id = \(tenant) AND other.log_name = \(log.name) AND other.log_id <> \(log.id)
+              AND other.state <> 'retired'
+        )
+        """
+    }
+
+    /// There is a log again for what was stranded.
+    func floated(by log: RekorLog, at now: Instant, of tenant: TenantID) -> Query {
+        """
+        UPDATE attestor.rekor_submissions
+        SET state = 'queued', ended_at = NULL, next_attempt_at = \(now)
+        WHERE tenant_id = \(tenant) AND log_name = \(log.name) AND state = 'refused'
+          AND last_error = \(Self.strandedReason)
+        """
+    }
+
     /// It waits for another attempt.
     func later(_ id: UniqueID, because reason: String, at next: Instant, of tenant: TenantID) -> Query {
         """

@@ -28,8 +28,15 @@ package struct RekorVerifier: Sendable {
         self.exchange = exchange
     }
 
+    /// As that of `WatchMonitor`, one job for as long as the log does not answer.
     package static func job(for log: UniqueID) -> NewJob {
-        NewJob(kind, ["log_id": .string(log.text)], uniqueKey: log.text, priority: .low, maxAttempts: 3)
+        NewJob(
+            kind,
+            ["log_id": .string(log.text)],
+            uniqueKey: log.text,
+            priority: .low,
+            maxAttempts: Rekor.attempts
+        )
     }
 
     package var handler: JobHandler {
@@ -165,8 +172,9 @@ package struct RekorVerifier: Sendable {
         }
         var ids: [UniqueID] = []
         var unanswered: [String] = []
-        // One that the log does not show keeps no other from being looked for; a log that is away shows none.
-        for one in due where unanswered.count < Self.unansweredLimit {
+        // One that the log does not show keeps no other from being looked for; a log that is away shows none. In any order: those
+        // that are never shown have waited longest, and must not be the first each time.
+        for one in due.shuffled() where unanswered.count < Self.unansweredLimit {
             try Task.checkCancellation()
             let entry = try LogEntry(transparencyLogEntry: JSON(parsing: one.entry))
             guard let index = entry.proof?.index, index < checkpoint.size else { continue }

@@ -44,6 +44,7 @@ extension Attestor {
         let store = ScanStore()
         var known: [KeptScan] = []
         var taken: [(kept: KeptScan, prepared: PreparedScan)] = []
+        var places: [[Digest]] = []
         var books: [String: TriageBook] = [:]
         var unknowns = UnknownsOfScans()
         // In one order, so that two who hand in several wait for each other instead of deadlocking.
@@ -61,17 +62,22 @@ extension Attestor {
             let latest = try store.latest(tool: tool, artifact: artifact, of: tenant, in: db)
             let isLate = scan.report.scannedAt.flatMap { at in latest.map { at < $0 } } ?? false
             let before = book.tally
-            if !isLate {
+            let told = try AdvisoryStore().names(of: scan.report.findings, tenant: tenant, in: db)
+            if isLate {
+                book.recognise(told + scan.report.findings.map(\.names))
+            } else {
                 book.take(
                     scan.report,
+                    told: told,
                     isWhole: scan.isWhole,
                     scan: scan.id,
                     by: actor,
                     at: now,
                     identifier: newIdentifier
                 )
-                books[artifact] = book
             }
+            places.append(scan.report.findings.map { book.place(of: $0.place, in: artifact) })
+            books[artifact] = book
             let kept = KeptScan(scan, book.tally - before, isLate: isLate, by: actor, at: now)
             taken.append((kept, scan))
             try unknowns.take(scan, isBillThere: isBillThere(scan.report, of: tenant, in: db))
@@ -87,6 +93,7 @@ extension Attestor {
         let event = ScansImported(
             scans: taken.map(\.kept),
             prepared: taken.map(\.prepared),
+            places: places,
             books: books.sorted { $0.key < $1.key }.map(\.value),
             notes: unknowns.notes,
             noteIDs: unknowns.notes.map { _ in newIdentifier() },
@@ -174,7 +181,7 @@ struct PreparedScan: Sendable {
     let body: BodyStore.Body
     let isWhole: Bool
     let id: UniqueID
-    let bill: ImportedBill?
+    let billID: UniqueID?
     let notes: [UnknownNote]
     /// What is known now, if it was noted as unknown.
     let settled: [UnknownNote]
@@ -184,19 +191,22 @@ struct PreparedScan: Sendable {
         body: BodyStore.Body,
         isWhole: Bool,
         id: UniqueID,
-        bill: ImportedBill? = nil,
+        billID: UniqueID? = nil,
         notes: [UnknownNote] = [],
         settled: [UnknownNote] = []
     ) {
         var report = report
         report.tool = report.tool.storable.clippedBytes(to: 200)
         report.artifact.name = report.artifact.name.storable.clippedBytes(to: 1000)
-        for index in report.findings.indices { report.findings[index].place.clip() }
+        for index in report.findings.indices {
+            report.findings[index].place.clip()
+            report.findings[index].aliases = report.findings[index].aliases.map(\.storable)
+        }
         self.report = report
         self.body = body
         self.isWhole = isWhole
         self.id = id
-        self.bill = bill
+        self.billID = billID
         self.notes = notes
         self.settled = settled
     }
@@ -227,7 +237,7 @@ extension KeptScan {
             tool: report.tool,
             toolVersion: report.toolVersion,
             artifact: report.artifact,
-            billID: scan.bill?.id,
+            billID: scan.billID,
             scannedAt: report.scannedAt,
             isWhole: scan.isWhole,
             isLate: isLate,

@@ -67,6 +67,8 @@ struct ScansImported: ChronicleEvent {
     var scans: [KeptScan]
     /// Of the same places.
     var prepared: [PreparedScan]
+    /// Of each one's findings, those of the items that they belong to.
+    var places: [[Digest]]
     /// One for each artifact.
     var books: [TriageBook]
     var notes: [UnknownNote]
@@ -82,7 +84,10 @@ struct ScansImported: ChronicleEvent {
         // What only was seen again is in the reports, which are kept.
         let moved = books.flatMap { book in
             book.added.map { TriageDecided.told(nil, $0) }
-                + book.changed.filter { $0.before.state != $0.after.state }
+                + book.changed.filter {
+                    $0.before.state != $0.after.state || $0.before.joinedInto != $0.after.joinedInto
+                        || $0.before.finding.place != $0.after.finding.place
+                }
                 .map { TriageDecided.told($0.before, $0.after) }
         }
         let settled = resolved.map { unknown -> JSON in
@@ -123,9 +128,10 @@ struct ScansImported: ChronicleEvent {
     }
 
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws {
-        for (scan, prepared) in zip(scans, prepared) {
+        for ((scan, prepared), places) in zip(zip(scans, prepared), places) {
             try BodyStore().put(prepared.body, at: at, of: tenant, in: db)
-            try ScanStore().insert(scan, prepared.report.findings, entryID: entryID, of: tenant, in: db)
+            let findings = prepared.report.findings
+            try ScanStore().insert(scan, findings, places, entryID: entryID, of: tenant, in: db)
         }
         for book in books { try TriageStore().write(book, entryID: entryID, at: at, of: tenant, in: db) }
         let store = UnknownStore()

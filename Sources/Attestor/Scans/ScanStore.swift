@@ -53,9 +53,11 @@ struct ScanStore {
         ) { row -> Instant? in try row["latest"] } ?? nil
     }
 
+    /// - Parameter places: of the items that the findings belong to, in their order.
     func insert(
         _ scan: KeptScan,
         _ findings: [ScanFinding],
+        _ places: [Digest],
         entryID: UniqueID,
         of tenant: TenantID,
         in db: isolated Connection
@@ -77,7 +79,6 @@ struct ScanStore {
             """
         )
         guard !findings.isEmpty else { return }
-        let artifact = scan.artifact.name
         try db.execute(
             """
             INSERT INTO scanner.findings (
@@ -88,8 +89,7 @@ struct ScanStore {
                    ARRAY(SELECT jsonb_array_elements_text(aliases)), ARRAY(SELECT jsonb_array_elements_text(versions)),
                    severity, score, title, ARRAY(SELECT jsonb_array_elements_text(fixed_versions)), url
             FROM unnest(
-                \(findings.map { TriageItem.place($0.place, in: artifact) }),
-                \(findings.map(\.place.component.storable)), \(findings.map(\.place.vulnerability.storable)),
+                \(places), \(findings.map(\.place.component.storable)), \(findings.map(\.place.vulnerability.storable)),
                 \(findings.map { $0.place.location?.storable }), \(findings.map { Self.list($0.aliases) }),
                 \(findings.map { Self.list($0.versions) }), \(findings.map(\.severity.rank)), \(findings.map(\.score)),
                 \(findings.map { $0.title?.storable.clipped(to: 1000) }),
@@ -126,14 +126,16 @@ struct ScanStore {
         """
     }
 
-    /// Of one report in its order, each with its item of the queue.
+    /// Of one report in its order, each with its item of the queue: the one that stands for it by now.
     func findings(of scan: UniqueID, after number: Int, limit: Int, tenant: TenantID) -> Query {
         """
         SELECT finding.scan_id, finding.finding_number, finding.component, finding.vulnerability, finding.location,
                finding.aliases, finding.versions, finding.severity, finding.score, finding.title,
                finding.fixed_versions, finding.url, item.item_id, item.state
         FROM scanner.findings AS finding
-        LEFT JOIN attestor.triage_items AS item ON item.tenant_id = \(tenant) AND item.place = finding.place
+        LEFT JOIN attestor.triage_items AS known ON known.tenant_id = \(tenant) AND known.place = finding.place
+        LEFT JOIN attestor.triage_items AS item
+          ON item.tenant_id = \(tenant) AND item.item_id = coalesce(known.joined_into, known.item_id)
         WHERE finding.tenant_id = \(tenant) AND finding.scan_id = \(scan) AND finding.finding_number > \(number)
         ORDER BY finding.finding_number
         LIMIT \(limit: limit)

@@ -1,4 +1,5 @@
 package import Access
+package import Attestations
 import Chronicle
 package import Evidence
 import Postgres
@@ -25,6 +26,14 @@ package struct SpineDraft: Hashable, Sendable {
         self.vex = vex
         self.verdicts = verdicts
     }
+}
+
+/// A spine that was made, and by whom.
+package struct KeptSpine: Hashable, Sendable {
+    package var id: UniqueID
+    package var spine: Spine
+    package var madeBy: String
+    package var madeAt: Instant
 }
 
 extension Attestor {

@@ -31,7 +31,7 @@ package struct Support: Hashable, Sendable {
     }
 }
 
-/// Reads and writes `attestor.supports`.
+/// Reads and writes `attestor.supports`. What a verdict on an artifact judges and rests on is read out of the verdict's own rows.
 struct SupportStore {
     func insert(_ supports: [Support], at now: Instant, of tenant: TenantID, in db: isolated Connection)
         throws
@@ -56,14 +56,11 @@ struct SupportStore {
             SELECT \(node)::text COLLATE "C", 0
             UNION
             SELECT support.target, walked.steps + 1
-            FROM walked
-            JOIN attestor.supports AS support
-              ON support.tenant_id = \(tenant) AND support.source = walked.node
+            FROM walked CROSS JOIN LATERAL (\(edgesFromWalkedNodesOf: tenant)) AS support
             WHERE walked.steps < \(depth)
         )
         SELECT DISTINCT support.source, support.relation, support.target
-        FROM walked
-        JOIN attestor.supports AS support ON support.tenant_id = \(tenant) AND support.source = walked.node
+        FROM walked CROSS JOIN LATERAL (\(edgesFromWalkedNodesOf: tenant)) AS support
         WHERE walked.steps < \(depth)
         ORDER BY support.source, support.relation, support.target
         LIMIT \(limit: limit)
@@ -77,18 +74,83 @@ struct SupportStore {
             SELECT \(node)::text COLLATE "C", 0
             UNION
             SELECT support.source, walked.steps + 1
-            FROM walked
-            JOIN attestor.supports AS support
-              ON support.tenant_id = \(tenant) AND support.target = walked.node
+            FROM walked CROSS JOIN LATERAL (\(edgesToWalkedNodesOf: tenant)) AS support
             WHERE walked.steps < \(depth)
         )
         SELECT DISTINCT support.source, support.relation, support.target
-        FROM walked
-        JOIN attestor.supports AS support ON support.tenant_id = \(tenant) AND support.target = walked.node
+        FROM walked CROSS JOIN LATERAL (\(edgesToWalkedNodesOf: tenant)) AS support
         WHERE walked.steps < \(depth)
         ORDER BY support.source, support.relation, support.target
         LIMIT \(limit: limit)
         """
+    }
+}
+
+extension Query.StringInterpolation {
+    /// The edges that begin at `walked.node`. Of the verdict that a node names no other row tells what it judges and rests on.
+    fileprivate mutating func appendInterpolation(edgesFromWalkedNodesOf tenant: TenantID) {
+        appendLiteral(
+            """
+            SELECT one.source, one.relation, one.target FROM attestor.supports AS one
+            WHERE one.source = walked.node AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
+        appendLiteral(
+            """
+
+            UNION ALL
+            SELECT walked.node, 'judges', 'artifact:sha256:' || encode(one.subject_digest, 'hex') FROM verdict.verdicts AS one
+            WHERE one.verdict_id
+                  = CASE WHEN walked.node ~ '^decision:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                    THEN substr(walked.node, 10)::uuid END
+              AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
+        appendLiteral(
+            """
+
+            UNION ALL
+            SELECT walked.node, 'rests_on', one.node FROM verdict.verdict_inputs AS one
+            WHERE one.verdict_id
+                  = CASE WHEN walked.node ~ '^decision:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                    THEN substr(walked.node, 10)::uuid END
+              AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
+    }
+
+    /// The edges that end at `walked.node`.
+    fileprivate mutating func appendInterpolation(edgesToWalkedNodesOf tenant: TenantID) {
+        appendLiteral(
+            """
+            SELECT one.source, one.relation, one.target FROM attestor.supports AS one
+            WHERE one.target = walked.node AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
+        appendLiteral(
+            """
+
+            UNION ALL
+            SELECT 'decision:' || one.verdict_id::text, 'judges', walked.node FROM verdict.verdicts AS one
+            WHERE one.subject_digest
+                  = CASE WHEN walked.node ~ '^artifact:sha256:[0-9a-f]{64}$' THEN decode(substr(walked.node, 17), 'hex') END
+              AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
+        appendLiteral(
+            """
+
+            UNION ALL
+            SELECT 'decision:' || one.verdict_id::text, 'rests_on', walked.node FROM verdict.verdict_inputs AS one
+            WHERE one.node = walked.node AND one.tenant_id =
+            """
+        )
+        appendInterpolation(tenant)
     }
 }
 

@@ -11,12 +11,15 @@ package struct TriageFilter: Hashable, Sendable {
     package var artifact: String?
     /// A package URL without version, or a file.
     package var component: String?
+    /// By any of its names.
     package var vulnerability: String?
     package var owner: String?
     /// What no tool that found it looked at again.
     package var isUncovered: Bool
 
     package static let standing: [TriageState] = [.open, .reopened, .acknowledged]
+    /// But those that another one stands for.
+    package static let all = TriageState.allCases.filter { $0 != .joined }
 
     package init(
         states: [TriageState] = standing,
@@ -51,7 +54,7 @@ package struct TriageFilter: Hashable, Sendable {
         let states: [TriageState]
         switch state {
         case nil, "standing": states = Self.standing
-        case "all": states = TriageState.allCases
+        case "all": states = Self.all
         case let word?:
             guard let one = TriageState(rawValue: word) else {
                 throw .invalid(
@@ -119,7 +122,7 @@ package struct TriageStory: Hashable, Sendable {
     /// The latest first.
     package var moves: [TriageMove]
     package var said: [Said]
-    /// What others stated of the vulnerability in the component.
+    /// What others stated of the vulnerability in the component, under whichever name.
     package var statements: [ListedStatement]
 }
 
@@ -183,7 +186,7 @@ extension Attestor {
         let statements = try await database.rows(
             for: caller.tenant,
             VEXStore().statements(
-                vulnerability: item.finding.place.vulnerability,
+                vulnerabilities: item.names,
                 package: item.finding.place.component,
                 limit: 20,
                 of: caller.tenant
@@ -330,6 +333,8 @@ struct TriageDecided: ChronicleEvent {
             "component": .string(after.finding.place.component),
             "vulnerability": .string(after.finding.place.vulnerability),
             "location": .optional(after.finding.place.location),
+            "aliases": .array(after.finding.aliases.map(JSON.string)),
+            "joined_into": .optional(after.joinedInto?.description),
             "from": .optional(before?.state.rawValue), "to": .string(after.state.rawValue),
             "versions": .array(after.finding.versions.map(JSON.string)),
         ]

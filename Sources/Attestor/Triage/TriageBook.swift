@@ -1,5 +1,5 @@
 import Attestations
-package import Evidence
+import Evidence
 
 /// The queue of one artifact, and what a report of a tool makes of it.
 struct TriageBook {
@@ -12,16 +12,45 @@ struct TriageBook {
     /// Of an artifact; a report that would bring more is refused.
     static let lineLimit = 200_000
 
-    private(set) var lines: [Digest: Line]
+    /// By their places.
+    var lines: [Digest: Line]
     /// As they stood before.
     private let before: [Digest: TriageItem]
     /// Those that something happened to, in its order.
     private var touched: [Digest] = []
     private var isTouched: Set<Digest> = []
     private(set) var moves: [TriageMove] = []
-    private(set) var sightings: [(item: UniqueID, tool: String, sighting: Sighting, scan: UniqueID)] = []
+    private var said: [Voice: (sighting: Sighting, scan: UniqueID)] = [:]
     /// Of everything that was taken.
-    private(set) var tally = Tally()
+    var tally = Tally()
+    /// Which names are of one vulnerability, as far as was told.
+    var names = VulnerabilityNames([])
+    /// The lines that stand for themselves, by the names that they have in their spots.
+    var owners: [Name: Digest] = [:]
+    /// The lines that are joined into others, by these.
+    var joined: [UniqueID: [Digest]] = [:]
+
+    /// One tool over one item.
+    private struct Voice: Hashable {
+        var item: UniqueID
+        var tool: String
+    }
+
+    /// A vulnerability in one spot of the artifact.
+    struct Name: Hashable {
+        var spot: ScanFinding.Spot
+        var vulnerability: String
+    }
+
+    /// What tools said anew, in one order.
+    var sightings: [(item: UniqueID, tool: String, sighting: Sighting, scan: UniqueID)] {
+        said.sorted { ($0.key.item, $0.key.tool) < ($1.key.item, $1.key.tool) }
+            .map { ($0.key.item, $0.key.tool, $0.value.sighting, $0.value.scan) }
+    }
+
+    mutating func note(_ item: UniqueID, _ tool: String, _ sighting: Sighting, _ scan: UniqueID) {
+        said[Voice(item: item, tool: tool)] = (sighting, scan)
+    }
 
     var added: [TriageItem] { touched.filter { before[$0] == nil }.compactMap { lines[$0]?.item } }
 
@@ -38,13 +67,16 @@ struct TriageBook {
         var reopened = 0
         var resolved = 0
         var uncovered = 0
+        /// Turned out to be the same as others.
+        var joined = 0
 
         static func - (left: Tally, right: Tally) -> Tally {
             Tally(
                 opened: left.opened - right.opened,
                 reopened: left.reopened - right.reopened,
                 resolved: left.resolved - right.resolved,
-                uncovered: left.uncovered - right.uncovered
+                uncovered: left.uncovered - right.uncovered,
+                joined: left.joined - right.joined
             )
         }
     }
@@ -54,7 +86,7 @@ struct TriageBook {
         before = self.lines.mapValues(\.item)
     }
 
-    private mutating func put(_ item: TriageItem, _ tool: String? = nil, _ sighting: Sighting = .seen) {
+    mutating func put(_ item: TriageItem, _ tool: String? = nil, _ sighting: Sighting = .seen) {
         let place = item.place
         var line = lines[place] ?? Line(item: item, sightings: [:])
         line.item = item
@@ -63,38 +95,45 @@ struct TriageBook {
         if isTouched.insert(place).inserted { touched.append(place) }
     }
 
-    /// - Parameter isWhole: whoever handed the report in says that the tool looked at all of the artifact.
+    /// - Parameters:
+    ///   - statements: names of one vulnerability each, as advisories call them.
+    ///   - isWhole: whoever handed the report in says that the tool looked at all of the artifact.
     mutating func take(
         _ report: ScanReport,
+        told statements: [[String]] = [],
         isWhole: Bool,
         scan: UniqueID,
         by actor: String,
         at now: Instant,
         identifier: () -> UniqueID
     ) {
+        join(told: statements + report.findings.map(\.names), scan: scan, by: actor, at: now)
         var found: Set<Digest> = []
-        for finding in report.findings {
-            let place = TriageItem.place(finding.place, in: report.artifact.name)
-            guard found.insert(place).inserted else { continue }
-            guard let line = lines[place] else {
-                var item = TriageItem(
-                    id: identifier(),
-                    artifact: report.artifact,
-                    finding: finding,
-                    scan: scan,
-                    by: actor,
-                    at: now
-                )
-                move(&item, to: .open, because: "\(report.tool) found it", scan, actor, now)
-                tally.opened += 1
-                put(item, report.tool)
-                sightings.append((item.id, report.tool, .seen, scan))
+        for (place, finding) in placed(report.findings) {
+            if let place, let line = lines[place] {
+                found.insert(place)
+                see(line, finding, report, scan, actor, now)
                 continue
             }
-            see(line, finding, report, scan, actor, now)
+            var item = TriageItem(
+                id: identifier(),
+                artifact: report.artifact,
+                finding: finding,
+                scan: scan,
+                by: actor,
+                at: now
+            )
+            item.finding.aliases = []
+            item.add(finding.aliases)
+            move(&item, to: .open, because: "\(report.tool) found it", scan, actor, now)
+            tally.opened += 1
+            found.insert(item.place)
+            put(item, report.tool)
+            own(item)
+            note(item.id, report.tool, .seen, scan)
         }
         for (place, line) in lines.sorted(by: { $0.value.item.id < $1.value.item.id })
-        where !found.contains(place) {
+        where !found.contains(place) && line.item.state != .joined {
             miss(line, report, isWhole: isWhole, scan, actor, now)
         }
     }
@@ -115,13 +154,17 @@ struct TriageBook {
             move(&item, to: .reopened, because: objection, scan, actor, now)
             tally.reopened += 1
         }
+        let known = item.finding
         item.finding = finding
+        item.finding.place = known.place
+        item.finding.aliases = known.aliases
+        item.add(finding.names)
         item.artifactVersion = report.artifact.version
         item.lastSeenAt = now
         item.lastScanID = scan
         item.uncoveredSince = nil
         put(item, report.tool)
-        sightings.append((item.id, report.tool, .seen, scan))
+        note(item.id, report.tool, .seen, scan)
     }
 
     /// What a report does not tell of is gone only where it looked.
@@ -133,13 +176,14 @@ struct TriageBook {
         _ actor: String,
         _ now: Instant
     ) {
-        let place = line.item.finding.place
-        guard let last = line.sightings[report.tool], !report.suppressed.contains(place) else { return }
+        guard let last = line.sightings[report.tool] else { return }
+        let places = line.item.places
+        guard places.allSatisfy({ !report.suppressed.contains($0) }) else { return }
         var item = line.item
-        let looked = isWhole || report.covers(place)
+        let looked = isWhole || places.contains(where: report.covers)
         let sighting = looked ? Sighting.gone : last == .gone ? .gone : .uncovered
         guard sighting != last else { return }
-        sightings.append((item.id, report.tool, sighting, scan))
+        note(item.id, report.tool, sighting, scan)
         defer { put(item, report.tool, sighting) }
         let others = line.sightings.filter { $0.key != report.tool }.values
         guard !others.contains(.seen) else { return }
@@ -192,7 +236,7 @@ struct TriageBook {
         put(item)
     }
 
-    private mutating func move(
+    mutating func move(
         _ item: inout TriageItem,
         to state: TriageState,
         because reason: String?,
@@ -238,70 +282,4 @@ struct TriageBook {
             .map { (state: $0.key.state, severity: $0.key.severity, count: $0.value) }
             .sorted { ($0.state.rawValue, $0.severity) < ($1.state.rawValue, $1.severity) }
     }
-}
-
-/// What somebody decides about items.
-package struct TriageDecision: Hashable, Sendable {
-    package var step: TriageStep
-    package var owner: String?
-    package var reason: String?
-    /// In OpenVEX's words; of what is dismissed.
-    package var justification: String?
-    package var until: Instant?
-    package var scope: DecisionScope
-
-    package static let longest: Duration = .seconds(86_400 * 366 * 2)
-
-    /// - Throws: `AttestorError.invalid`.
-    package init(
-        _ step: TriageStep,
-        owner: String? = nil,
-        reason: String? = nil,
-        justification: String? = nil,
-        until: Instant? = nil,
-        scope: DecisionScope = .sameVersions,
-        at now: Instant
-    ) throws(AttestorError) {
-        self.step = step
-        self.owner = owner.flatMap { $0.isEmpty ? nil : $0.storable }
-        self.reason = reason.flatMap { $0.isEmpty ? nil : $0.storable }
-        self.justification = justification.flatMap { $0.isEmpty ? nil : $0 }
-        self.until = until
-        self.scope = scope
-        if (self.owner?.utf8.count ?? 0) > 200 {
-            throw .invalid(field: "owner", reason: "is longer than 200 bytes", remedy: "give a short name")
-        }
-        if (self.reason?.utf8.count ?? 0) > 8000 {
-            throw .invalid(field: "reason", reason: "is longer than 8000 bytes", remedy: "say it shorter")
-        }
-        if let word = self.justification, VEXStatement.Justification(rawValue: word) == nil {
-            throw .invalid(
-                field: "justification",
-                reason: "is none of OpenVEX’s",
-                remedy: "give one of "
-                    + VEXStatement.Justification.allCases.map(\.rawValue).joined(separator: ", ")
-            )
-        }
-        switch step {
-        case .accept:
-            guard let until, until > now, until <= now.advanced(by: Self.longest) else {
-                throw .invalid(
-                    field: "until",
-                    reason: "is not within the next two years",
-                    remedy: "say until when it is accepted"
-                )
-            }
-            guard self.reason != nil else { throw Self.noReason }
-        case .dismiss:
-            guard self.reason != nil || self.justification != nil else { throw Self.noReason }
-        case .resolve, .reopen: guard self.reason != nil else { throw Self.noReason }
-        case .acknowledge, .assign: break
-        }
-    }
-
-    private static let noReason = AttestorError.invalid(
-        field: "reason",
-        reason: "is missing",
-        remedy: "say why in a sentence"
-    )
 }

@@ -14,12 +14,26 @@ package enum TriageState: String, Hashable, Sendable, CaseIterable {
     case dismissed
     /// It is gone.
     case resolved
+    /// It is the same as another item, that stands for both.
+    case joined
 
     /// Whether it waits for somebody.
     package var isStanding: Bool {
         switch self {
         case .open, .reopened, .acknowledged: true
-        case .accepted, .dismissed, .resolved: false
+        case .accepted, .dismissed, .resolved, .joined: false
+        }
+    }
+
+    /// Of two that are one, the state that comes first here is how that one stands: what waits for somebody goes on waiting.
+    var precedence: Int {
+        switch self {
+        case .reopened: 0
+        case .open: 1
+        case .acknowledged: 2
+        case .accepted, .dismissed: 3
+        case .resolved: 4
+        case .joined: 5
         }
     }
 
@@ -39,6 +53,7 @@ package enum TriageStep: String, Hashable, Sendable, CaseIterable {
     /// How it stands afterwards; `nil` where it can't be done to one that stands so.
     package func outcome(from state: TriageState) -> TriageState? {
         switch (self, state) {
+        case (_, .joined): nil
         case (.acknowledge, .open), (.acknowledge, .reopened): .acknowledged
         case (.accept, .open), (.accept, .reopened), (.accept, .acknowledged), (.accept, .accepted): .accepted
         case (.dismiss, .resolved): nil
@@ -90,6 +105,10 @@ package struct TriageItem: Hashable, Sendable {
     package var uncoveredSince: Instant?
     package var lastScanID: UniqueID
     package var moveCount = 0
+    /// The item that stands for it, where it turned out to be the same.
+    package var joinedInto: UniqueID?
+    /// What it is known by in the database, as it was found first; it stays where the vulnerability gets another name.
+    package let place: Digest
 
     package init(
         id: UniqueID,
@@ -97,9 +116,11 @@ package struct TriageItem: Hashable, Sendable {
         finding: ScanFinding,
         scan: UniqueID,
         by actor: String,
-        at now: Instant
+        at now: Instant,
+        place: Digest? = nil
     ) {
         self.id = id
+        self.place = place ?? Self.place(finding.place, in: artifact.name)
         self.artifact = artifact.name
         artifactVersion = artifact.version
         self.finding = finding
@@ -110,9 +131,7 @@ package struct TriageItem: Hashable, Sendable {
         lastScanID = scan
     }
 
-    package var place: Digest { Self.place(finding.place, in: artifact) }
-
-    /// What makes two findings one: SHA-256 of the canonical JSON of artifact, component, location and vulnerability.
+    /// SHA-256 of the canonical JSON of artifact, component, location and vulnerability.
     package static func place(_ place: ScanFinding.Place, in artifact: String) -> Digest {
         let key: JSON = [
             "artifact": .string(artifact.storable), "component": .string(place.component.storable),
@@ -148,6 +167,8 @@ package struct TriageMove: Hashable, Sendable {
     /// The report that it follows from; `nil` of what somebody did.
     package var scanID: UniqueID?
     package var entryID: String = ""
+    /// Of the item that moved: another one's where that was joined into this one.
+    package var vulnerability: String = ""
 }
 
 /// What a tool last said of a place.
@@ -157,4 +178,13 @@ package enum Sighting: String, Hashable, Sendable, CaseIterable {
     case gone
     /// It did not look, or not for this.
     case uncovered
+
+    /// Of one place that a tool spoke of as two: it is gone where both are.
+    func joined(with other: Sighting) -> Sighting {
+        switch (self, other) {
+        case (.seen, _), (_, .seen): .seen
+        case (.uncovered, _), (_, .uncovered): .uncovered
+        case (.gone, .gone): .gone
+        }
+    }
 }

@@ -11,12 +11,19 @@ extension TriageStore {
         """
     }
 
+    /// Of an item and of those that are joined into it, the latest first.
     func moves(of id: UniqueID, limit: Int, tenant: TenantID) -> Query {
         """
-        SELECT item_id, move_number, state, owner, reason, moved_by, moved_at, scan_id, chronicle_entry_id
-        FROM attestor.triage_moves
-        WHERE tenant_id = \(tenant) AND item_id = \(id)
-        ORDER BY move_number DESC
+        SELECT move.item_id, move.move_number, move.state, move.owner, move.reason, move.moved_by, move.moved_at,
+               move.scan_id, move.chronicle_entry_id, item.vulnerability
+        FROM (
+            SELECT item_id, vulnerability FROM attestor.triage_items WHERE tenant_id = \(tenant) AND item_id = \(id)
+            UNION ALL
+            SELECT item_id, vulnerability FROM attestor.triage_items
+            WHERE tenant_id = \(tenant) AND joined_into = \(id)
+        ) AS item
+        JOIN attestor.triage_moves AS move ON move.tenant_id = \(tenant) AND move.item_id = item.item_id
+        ORDER BY move.moved_at DESC, (move.item_id = \(id)) DESC, move.move_number DESC, move.item_id
         LIMIT \(limit: limit)
         """
     }
@@ -62,7 +69,8 @@ extension TriageStore {
                 WHERE tenant_id = \(tenant) AND artifact = \(artifact) AND (severity, item_id) < (\(severity), \(id))
                   AND state = ANY (\(states)) AND severity >= \(least)
                   AND (\(filter.component) IS NULL OR component = \(filter.component))
-                  AND (\(filter.vulnerability) IS NULL OR vulnerability = \(filter.vulnerability))
+                  AND (\(filter.vulnerability) IS NULL OR vulnerability = \(filter.vulnerability)
+                       OR \(filter.vulnerability) = ANY (aliases))
                   AND (\(filter.owner) IS NULL OR owner = \(filter.owner))
                   AND (NOT \(filter.isUncovered) OR uncovered_since IS NOT NULL)
                 ORDER BY severity DESC, item_id DESC
@@ -75,7 +83,8 @@ extension TriageStore {
                 FROM attestor.triage_items
                 WHERE tenant_id = \(tenant) AND component = \(component) AND (severity, item_id) < (\(severity), \(id))
                   AND state = ANY (\(states)) AND severity >= \(least)
-                  AND (\(filter.vulnerability) IS NULL OR vulnerability = \(filter.vulnerability))
+                  AND (\(filter.vulnerability) IS NULL OR vulnerability = \(filter.vulnerability)
+                       OR \(filter.vulnerability) = ANY (aliases))
                   AND (\(filter.owner) IS NULL OR owner = \(filter.owner))
                   AND (NOT \(filter.isUncovered) OR uncovered_since IS NOT NULL)
                 ORDER BY severity DESC, item_id DESC
@@ -83,14 +92,34 @@ extension TriageStore {
                 """
         }
         if let vulnerability = filter.vulnerability {
+            // By the name that it is kept under, and by others, each by its own index.
             return """
                 SELECT \(columnsOf: TriageItem.self)
-                FROM attestor.triage_items
-                WHERE tenant_id = \(tenant) AND vulnerability = \(vulnerability)
-                  AND (severity, item_id) < (\(severity), \(id))
-                  AND state = ANY (\(states)) AND severity >= \(least)
-                  AND (\(filter.owner) IS NULL OR owner = \(filter.owner))
-                  AND (NOT \(filter.isUncovered) OR uncovered_since IS NOT NULL)
+                FROM (
+                    (
+                        SELECT * FROM attestor.triage_items
+                        WHERE tenant_id = \(tenant) AND vulnerability = \(vulnerability)
+                          AND (severity, item_id) < (\(severity), \(id))
+                          AND state = ANY (\(states)) AND severity >= \(least)
+                          AND (\(filter.owner) IS NULL OR owner = \(filter.owner))
+                          AND (NOT \(filter.isUncovered) OR uncovered_since IS NOT NULL)
+                        ORDER BY severity DESC, item_id DESC
+                        LIMIT \(limit: limit)
+                    ) UNION ALL (
+                        SELECT item.*
+                        FROM attestor.triage_names AS known
+                        JOIN attestor.triage_items AS item
+                          ON item.tenant_id = \(tenant) AND item.item_id = known.item_id
+                        WHERE known.tenant_id = \(tenant) AND known.name = \(vulnerability)
+                          AND item.vulnerability <> \(vulnerability)
+                          AND (item.severity, item.item_id) < (\(severity), \(id))
+                          AND item.state = ANY (\(states)) AND item.severity >= \(least)
+                          AND (\(filter.owner) IS NULL OR item.owner = \(filter.owner))
+                          AND (NOT \(filter.isUncovered) OR item.uncovered_since IS NOT NULL)
+                        ORDER BY item.severity DESC, item.item_id DESC
+                        LIMIT \(limit: limit)
+                    )
+                ) AS item
                 ORDER BY severity DESC, item_id DESC
                 LIMIT \(limit: limit)
                 """
@@ -140,7 +169,7 @@ extension Query.StringInterpolation {
             item_id, artifact, component, vulnerability, location, aliases, artifact_version, versions, severity, score,
                    title, fixed_versions, url, state, owner, reason, justification, accepted_until, decided_versions,
                    decided_severity, holds_for, state_by, state_at, first_seen_at, last_seen_at, uncovered_since,
-                   last_scan_id, move_count
+                   last_scan_id, move_count, joined_into, place
             """
         )
     }
@@ -168,7 +197,8 @@ extension TriageItem {
             finding: finding,
             scan: try row["last_scan_id"],
             by: try row["state_by"],
-            at: try row["first_seen_at"]
+            at: try row["first_seen_at"],
+            place: try row["place"]
         )
         let state: String = try row["state"]
         guard let state = TriageState(rawValue: state) else {
@@ -191,6 +221,7 @@ extension TriageItem {
         lastSeenAt = try row["last_seen_at"]
         uncoveredSince = try row["uncovered_since"]
         moveCount = try row["move_count"]
+        joinedInto = try row["joined_into"]
     }
 }
 
@@ -206,7 +237,8 @@ extension TriageMove {
             by: try row["moved_by"],
             at: try row["moved_at"],
             scanID: try row["scan_id"],
-            entryID: try row["chronicle_entry_id"]
+            entryID: try row["chronicle_entry_id"],
+            vulnerability: try row["vulnerability"]
         )
     }
 }

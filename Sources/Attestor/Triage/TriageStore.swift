@@ -14,8 +14,7 @@ struct TriageStore {
         tenant: TenantID,
         in db: isolated Connection
     ) throws -> [TriageBook.Line] {
-        let key = "attestor.triage \(tenant) \(artifact)"
-        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))")
+        try lock(artifact, of: tenant, in: db)
         let items = try db.rows(
             """
             SELECT \(columnsOf: TriageItem.self)
@@ -50,6 +49,40 @@ struct TriageStore {
             """,
             as: TriageItem.init
         ).map { TriageBook.Line(item: $0, sightings: [:]) }
+    }
+
+    /// Some items of an artifact with those that are joined into them, locked, with what each tool said; nobody else adds one of the
+    /// artifact until the transaction ends.
+    func lines(
+        _ ids: [UniqueID],
+        of artifact: String,
+        tenant: TenantID,
+        in db: isolated Connection
+    ) throws -> [TriageBook.Line] {
+        try lock(artifact, of: tenant, in: db)
+        let items = try db.rows(
+            """
+            SELECT \(columnsOf: TriageItem.self)
+            FROM attestor.triage_items
+            WHERE tenant_id = \(tenant) AND item_id IN (
+                SELECT item.item_id FROM attestor.triage_items AS item
+                WHERE item.tenant_id = \(tenant) AND item.item_id = ANY (\(ids))
+                UNION ALL
+                SELECT item.item_id FROM attestor.triage_items AS item
+                WHERE item.tenant_id = \(tenant) AND item.joined_into = ANY (\(ids))
+            )
+            ORDER BY item_id
+            LIMIT \(limit: TriageBook.lineLimit)
+            FOR UPDATE
+            """,
+            as: TriageItem.init
+        )
+        return try lines(items, tenant: tenant, in: db)
+    }
+
+    private func lock(_ artifact: String, of tenant: TenantID, in db: isolated Connection) throws {
+        let key = "attestor.triage \(tenant) \(artifact)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))")
     }
 
     /// Those whose acceptance is over, the earliest first.
@@ -102,6 +135,8 @@ struct TriageStore {
     ) throws {
         try insert(book.added, of: tenant, in: db)
         try update(book.changed.map(\.after), of: tenant, in: db)
+        let renamed = book.changed.filter { $0.before.finding.aliases != $0.after.finding.aliases }
+        try name(book.added + renamed.map(\.after), of: tenant, in: db)
         let sightings = book.sightings
         if !sightings.isEmpty {
             try db.execute(
@@ -131,6 +166,21 @@ struct TriageStore {
         )
     }
 
+    /// Has items found by their other names.
+    private func name(_ items: [TriageItem], of tenant: TenantID, in db: isolated Connection) throws {
+        let names = items.flatMap { item in item.finding.aliases.map { (name: $0.storable, item: item.id) } }
+        guard !names.isEmpty else { return }
+        try db.execute(
+            """
+            INSERT INTO attestor.triage_names (tenant_id, name, item_id)
+            SELECT \(tenant), name, item_id
+            FROM unnest(\(names.map(\.name)), \(names.map(\.item))) AS known (name, item_id)
+            WHERE octet_length(name) >= 1 AND octet_length(name) <= 500
+            ON CONFLICT (tenant_id, name, item_id) DO NOTHING
+            """
+        )
+    }
+
     private func insert(_ items: [TriageItem], of tenant: TenantID, in db: isolated Connection) throws {
         guard !items.isEmpty else { return }
         let findings = items.map(\.finding)
@@ -139,13 +189,13 @@ struct TriageStore {
             INSERT INTO attestor.triage_items (
                 tenant_id, item_id, place, artifact, component, vulnerability, location, aliases, artifact_version,
                 versions, severity, score, title, fixed_versions, url, state, owner, reason, state_by, state_at,
-                first_seen_at, last_seen_at, last_scan_id, move_count
+                first_seen_at, last_seen_at, last_scan_id, move_count, joined_into
             )
             SELECT \(tenant), item_id, place, artifact, component, vulnerability, location,
                    ARRAY(SELECT jsonb_array_elements_text(aliases)), artifact_version,
                    ARRAY(SELECT jsonb_array_elements_text(versions)), severity, score, title,
                    ARRAY(SELECT jsonb_array_elements_text(fixed_versions)), url, state, owner, reason, state_by,
-                   state_at, first_seen_at, last_seen_at, last_scan_id, move_count
+                   state_at, first_seen_at, last_seen_at, last_scan_id, move_count, joined_into
             FROM unnest(
                 \(items.map(\.id)), \(items.map(\.place)), \(items.map(\.artifact.storable)),
                 \(findings.map(\.place.component.storable)), \(findings.map(\.place.vulnerability.storable)),
@@ -156,11 +206,11 @@ struct TriageStore {
                 \(findings.map { Self.list($0.fixedVersions) }), \(findings.map { $0.url?.storable }),
                 \(items.map(\.state.rawValue)), \(items.map(\.owner)), \(items.map(\.reason)), \(items.map(\.stateBy)),
                 \(items.map(\.stateAt)), \(items.map(\.firstSeenAt)), \(items.map(\.lastSeenAt)),
-                \(items.map(\.lastScanID)), \(items.map(\.moveCount))
+                \(items.map(\.lastScanID)), \(items.map(\.moveCount)), \(items.map(\.joinedInto))
             ) AS item (
                 item_id, place, artifact, component, vulnerability, location, aliases, artifact_version, versions,
                 severity, score, title, fixed_versions, url, state, owner, reason, state_by, state_at, first_seen_at,
-                last_seen_at, last_scan_id, move_count
+                last_seen_at, last_scan_id, move_count, joined_into
             )
             """
         )
@@ -185,7 +235,7 @@ struct TriageStore {
                 decided_severity = item.decided_severity, holds_for = item.holds_for, state_by = item.state_by,
                 state_at = item.state_at, last_seen_at = item.last_seen_at,
                 uncovered_since = item.uncovered_since, last_scan_id = item.last_scan_id,
-                move_count = item.move_count
+                move_count = item.move_count, vulnerability = item.vulnerability, joined_into = item.joined_into
             FROM unnest(
                 \(items.map(\.id)), \(findings.map { Self.list($0.aliases) }),
                 \(items.map { $0.artifactVersion?.storable }), \(findings.map { Self.list($0.versions) }),
@@ -197,11 +247,11 @@ struct TriageStore {
                 \(decisions.map { Self.list($0?.versions ?? []) }), \(decisions.map { $0?.severity.rank }),
                 \(decisions.map { $0?.scope.rawValue }), \(items.map(\.stateBy)), \(items.map(\.stateAt)),
                 \(items.map(\.lastSeenAt)), \(items.map(\.uncoveredSince)), \(items.map(\.lastScanID)),
-                \(items.map(\.moveCount))
+                \(items.map(\.moveCount)), \(findings.map(\.place.vulnerability.storable)), \(items.map(\.joinedInto))
             ) AS item (
                 item_id, aliases, artifact_version, versions, severity, score, title, fixed_versions, url, state, owner,
                 reason, justification, accepted_until, decided_versions, decided_severity, holds_for, state_by, state_at,
-                last_seen_at, uncovered_since, last_scan_id, move_count
+                last_seen_at, uncovered_since, last_scan_id, move_count, vulnerability, joined_into
             )
             WHERE known.tenant_id = \(tenant) AND known.item_id = item.item_id
             """

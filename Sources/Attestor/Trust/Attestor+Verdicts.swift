@@ -226,6 +226,7 @@ extension Attestor {
         statistics.signers = try await signers.prefix(VerdictStatistics.signerLimit).map { row in
             VerdictStatistics.Signer(
                 signer: try row["signer"],
+                anchor: (try row["statement"] as [UInt8]?).flatMap(TrustVerdict.signerAnchor),
                 count: try row["all_count"],
                 verifiedCount: try row["held_count"]
             )

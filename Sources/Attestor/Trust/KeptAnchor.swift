@@ -14,7 +14,7 @@ package struct KeptAnchor: Hashable, Sendable {
     package var id: UniqueID
     package var name: String
     package var form: Form
-    /// PEM, a trusted root's JSON, or a DID.
+    /// PEM, a trusted root's JSON, a did:key, or the document of another DID.
     package var material: String
     package var purposes: Set<TrustAnchor.Purpose>
     package var predicateTypes: [String]
@@ -47,6 +47,14 @@ package struct KeptAnchor: Hashable, Sendable {
         )
     }
 
+    /// That it stands for; `nil` of other forms.
+    package var did: String? {
+        guard form == .did, !material.hasPrefix("did:") else { return form == .did ? material : nil }
+        let bytes = Array(material.utf8)
+        let did = (try? JSON(parsing: bytes, limits: DIDDocument.limits))?["id"]?.string
+        return did.flatMap { $0.hasPrefix("did:") ? $0 : nil }
+    }
+
     private func read() throws(AttestorError) -> TrustAnchor.Form {
         switch form {
         case .key:
@@ -68,11 +76,29 @@ package struct KeptAnchor: Hashable, Sendable {
                 throw Self.unusable("is no trusted root of Sigstore: \(error)")
             }
         case .did:
-            guard let key = DIDKey(material).flatMap({ AttestationKey($0.verificationKey) }) else {
-                throw Self.unusable("is no did:key of Ed25519 or P-256")
+            if let key = DIDKey(material).flatMap({ AttestationKey($0.verificationKey) }) {
+                return .did(material, [key])
             }
-            return .did(material, [key])
+            return try documented()
         }
+    }
+
+    /// A DID of another method, by its document as it was handed in: for the keys that it says may sign. Nobody is asked for
+    /// another form of it later.
+    private func documented() throws(AttestorError) -> TrustAnchor.Form {
+        let bytes = Array(material.utf8)
+        guard let did else {
+            throw Self.unusable("is neither a did:key of Ed25519 or P-256 nor the document of a DID")
+        }
+        let document: DIDDocument
+        do throws(DocumentError) { document = try DIDDocument(parsing: bytes, of: did) } catch {
+            throw Self.unusable("is no document of the DID \(did.prefix(200)): \(error)")
+        }
+        let keys = document.assertionMethods.compactMap { AttestationKey($0.key) }
+        guard !keys.isEmpty else {
+            throw Self.unusable("names no key of Ed25519 or P-256 as assertionMethod")
+        }
+        return .did(did, keys)
     }
 
     private static func unusable(_ reason: String) -> AttestorError {

@@ -51,6 +51,8 @@ enum NameRange {
 package struct VerdictStatistics: Hashable, Sendable {
     package struct Signer: Hashable, Sendable {
         package var signer: String
+        /// By which the signer is believed, as the latest verdict names it.
+        package var anchor: String?
         package var count: Int
         package var verifiedCount: Int
     }

@@ -26,6 +26,15 @@ package struct TrustVerdict: Hashable, Sendable {
     package var deletionReason: String?
 
     package var node: String { "verdict:\(id)" }
+
+    /// What the anchor is called by which `signer` is believed, as the statement has it: a key says nothing to a person.
+    /// `nil` where nobody is believed, and of one that was deleted.
+    package var signerAnchor: String? { envelope.flatMap { Self.signerAnchor(in: $0.payload) } }
+
+    static func signerAnchor(in statement: [UInt8]) -> String? {
+        let said = (try? JSON(parsing: statement))?["predicate"]
+        return said?["signers"]?.array?.first?["anchor_name"]?.string
+    }
 }
 
 /// Three numbers, each with how it came about.
@@ -155,12 +164,23 @@ struct VerdictStore {
 
     func signers(where question: TrustQuestion, tenant: TenantID) -> Query {
         """
-        SELECT signer, count(*) AS all_count, count(*) FILTER (WHERE is_verified) AS held_count
-        FROM attestor.trust_verdicts AS verdict
-        WHERE tenant_id = \(tenant) AND signer IS NOT NULL AND deleted_at IS NULL \(thatAnswers: question, tenant)
-        GROUP BY signer
-        ORDER BY all_count DESC, signer
-        LIMIT \(limit: VerdictStatistics.signerLimit)
+        SELECT most.signer, most.all_count, most.held_count, latest.statement
+        FROM (
+            SELECT signer, signer_name, count(*) AS all_count, count(*) FILTER (WHERE is_verified) AS held_count
+            FROM attestor.trust_verdicts AS verdict
+            WHERE tenant_id = \(tenant) AND signer IS NOT NULL AND deleted_at IS NULL \(thatAnswers: question, tenant)
+            GROUP BY signer, signer_name
+            ORDER BY all_count DESC, signer
+            LIMIT \(limit: VerdictStatistics.signerLimit)
+        ) AS most
+        CROSS JOIN LATERAL (
+            SELECT statement FROM attestor.trust_verdicts
+            WHERE tenant_id = \(tenant) AND signer_name = most.signer_name AND signer = most.signer
+              AND deleted_at IS NULL
+            ORDER BY verdict_id DESC
+            LIMIT 1
+        ) AS latest
+        ORDER BY most.all_count DESC, most.signer
         """
     }
 }

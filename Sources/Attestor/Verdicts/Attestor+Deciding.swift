@@ -18,7 +18,8 @@ extension Attestor {
         let now = self.now()
         let moment = draft.at ?? now
         try Self.check(draft, at: moment, now: now)
-        let (inputs, bodies, kept) = try await gathered(draft, at: moment, for: caller)
+        let key = try signer()
+        let (inputs, bodies, kept) = try await gathered(draft, at: moment, judge: key, for: caller)
         let evaluation = try Self.evaluation(of: inputs, bodies: bodies, under: policy.policy)
         let prepared = try prepared(
             inputs,
@@ -26,10 +27,11 @@ extension Attestor {
             policy,
             kept: kept,
             traceID: draft.traceID,
+            signing: key,
             at: now,
             by: caller
         )
-        let receipt = try await verdictQueue.append(prepared, of: caller.tenant)
+        let receipt = try await verdicts.append(prepared.entry, rows: prepared)
         let verdict = KeptVerdict(
             verdict: prepared.said,
             policyID: policy.id,
@@ -87,6 +89,7 @@ extension Attestor {
         _ policy: KeptPolicy,
         kept: [BodyStore.Body],
         traceID: String?,
+        signing key: SigningKey,
         at now: Instant,
         by caller: Caller
     ) throws -> PreparedVerdict {
@@ -101,19 +104,22 @@ extension Attestor {
             by: caller.actor
         )
         var envelope = said.statement.envelope()
-        try envelope.sign(with: try signer())
+        try envelope.sign(with: key)
         var told = KeptBodies()
+        // So short a one is told itself; that need not be found out by writing it.
+        let isShort = envelope.payload.count <= JSON.shortByteCount / 2
         let data: JSONObject = [
-            "verdict_id": .string(said.id.description), "subject_sha256": .string(said.subject.hex),
-            "subject_name": .optional(said.subjectName), "decision": .string(said.decision.rawValue),
-            "policy_id": .string(policy.id.description), "policy_name": .string(said.policyName),
-            "policy_version": .integer(said.policyVersion), "policy_sha256": .string(said.policy.hex),
-            "inputs_sha256": .string(said.inputs.hex), "input_count": .integer(said.inputCount),
-            "evaluation_sha256": .string(said.evaluation.hex),
-            "statement_sha256": .string(Digest.sha256(of: envelope.payload).hex),
-            "signer": .optional(envelope.signatures.first?.keyID), "envelope": try told.told(envelope.json),
-            "trace_id": .optional(traceID), "judged_at": .string(said.judgedAt.description),
             "at": .string(now.description), "by": .string(said.madeBy),
+            "decision": .string(said.decision.rawValue),
+            "envelope": isShort ? envelope.json : try told.told(envelope.json),
+            "evaluation_sha256": .string(said.evaluation.hex), "input_count": .integer(said.inputCount),
+            "inputs_sha256": .string(said.inputs.hex), "judged_at": .string(said.judgedAt.description),
+            "policy_id": .string(policy.id.description), "policy_name": .string(said.policyName),
+            "policy_sha256": .string(said.policy.hex), "policy_version": .integer(said.policyVersion),
+            "signer": .string(key.did),
+            "statement_sha256": .string(Digest.sha256(of: envelope.payload).hex),
+            "subject_name": .optional(said.subjectName), "subject_sha256": .string(said.subject.hex),
+            "trace_id": .optional(traceID), "verdict_id": .string(said.id.description),
         ]
         let entry = entries.entry(
             "muniment.verdict.made",
@@ -126,9 +132,9 @@ extension Attestor {
             said: said,
             policyID: policy.id,
             inputs: inputs,
-            choices: evaluation.choices.filter { !$0.losers.isEmpty },
+            evaluation: evaluation,
             envelope: envelope,
-            bodies: kept + [BodyStore.Body(inputs.bytes), BodyStore.Body(evaluation.bytes)],
+            kept: kept,
             entry: try PreparedEntry(entry),
             blobs: told.list
         )
@@ -196,6 +202,13 @@ extension Attestor {
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(KeptChoice.init)
     }
 
+    /// How many of them there are.
+    package func choiceCount(for caller: Caller, of id: UniqueID) async throws -> Int {
+        try caller.require(.read)
+        let query = VerdictLedgerStore().choiceCount(of: id, tenant: caller.tenant)
+        return try await database.first(for: caller.tenant, query) { row in try row["choice_count"] } ?? 0
+    }
+
     /// The inputs of a verdict, and its evaluation's canonical JSON.
     package func basis(
         for caller: Caller,
@@ -203,19 +216,31 @@ extension Attestor {
     ) async throws -> (inputs: VerdictInputs, evaluation: JSON) {
         try caller.require(.read)
         let inputs = try await inputs(of: verdict, for: caller)
-        guard
-            let bytes = try await BodyStore().bytes(
-                verdict.verdict.evaluation,
-                of: caller.tenant,
-                from: database
-            ), let evaluation = try? JSON(parsing: bytes, limits: .stored)
+        guard let bytes = try await bytes(verdict.verdict.evaluation, "evaluation", of: verdict, for: caller),
+            let evaluation = try? JSON(parsing: bytes, limits: .stored)
         else { throw AttestorError.unusableInputs(.missing(node: "the evaluation")) }
         return (inputs, evaluation)
     }
 
+    /// Out of a column of the verdict's row or, where it is empty, out of the bodies.
+    private func bytes(
+        _ digest: Digest,
+        _ column: String,
+        of verdict: KeptVerdict,
+        for caller: Caller
+    ) async throws -> [UInt8]? {
+        let query = VerdictLedgerStore().basis(of: verdict.id, tenant: caller.tenant)
+        let found = try await database.first(for: caller.tenant, query) { row in
+            try row[column] as [UInt8]?
+        }
+        guard let bytes = found ?? nil else {
+            return try await BodyStore().bytes(digest, of: caller.tenant, from: database)
+        }
+        return Digest.sha256(of: bytes) == digest ? bytes : nil
+    }
+
     private func inputs(of verdict: KeptVerdict, for caller: Caller) async throws -> VerdictInputs {
-        guard
-            let bytes = try await BodyStore().bytes(verdict.verdict.inputs, of: caller.tenant, from: database)
+        guard let bytes = try await bytes(verdict.verdict.inputs, "inputs", of: verdict, for: caller)
         else { throw AttestorError.unusableInputs(.missing(node: "the inputs")) }
         do throws(VerdictInputFault) { return try VerdictInputs(parsing: bytes) } catch {
             throw AttestorError.unusableInputs(error)

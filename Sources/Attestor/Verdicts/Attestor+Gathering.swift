@@ -33,6 +33,7 @@ extension Attestor {
     func gathered(
         _ draft: VerdictDraft,
         at moment: Instant,
+        judge: SigningKey,
         for caller: Caller
     ) async throws -> (inputs: VerdictInputs, bodies: [Digest: [UInt8]], kept: [BodyStore.Body]) {
         var documents: [VerdictInputs.Document] = []
@@ -46,11 +47,13 @@ extension Attestor {
             attestations.append(try await attestation(for: caller, id))
         }
         documents += attestations.map { .init(role: .attestation, node: $0.node, digest: $0.digest) }
-        let judge = try signer().verificationKey
         for verdict in try await latestVerdicts(on: attestations.map(\.id), for: caller) {
             // What an earlier key of this installation signed counts for nothing, until the attestation is judged anew.
             guard let envelope = verdict.envelope,
-                (try? envelope.verifiedPayload(ofType: Statement.payloadType, trusting: [judge])) != nil
+                (try? envelope.verifiedPayload(
+                    ofType: Statement.payloadType,
+                    trusting: [judge.verificationKey]
+                )) != nil
             else { continue }
             let body = BodyStore.Body(envelope.canonicalBytes())
             kept.append(body)
@@ -71,7 +74,7 @@ extension Attestor {
             subject: draft.subject,
             subjectName: draft.subjectName,
             at: moment,
-            judges: [DIDKey(judge).text],
+            judges: [judge.did],
             documents: documents
         )
         var bodies = try await bytes(of: inputs.documents.filter { $0.role != .trustVerdict }, for: caller)
@@ -230,7 +233,7 @@ extension Attestor {
             guard let bytes = try await BodyStore().bytes(attestation.digest, of: tenant, from: database),
                 let read = try? ReadDocument(parsing: bytes)
             else { continue }
-            packages.formUnion(read.attestedPackages)
+            packages.formUnion(read.attestedBill?.bill.packages ?? [])
         }
         let query = store.unnamed(about: packages.sorted(), limit: Self.gatheredLimit + 1, of: tenant)
         let found = try await database.rows(for: tenant, query).map(AdvisoryImport.init)
@@ -277,19 +280,5 @@ extension Attestor {
             )
         }
         return found
-    }
-}
-
-extension ReadDocument {
-    /// What a bill of materials that is attested lists.
-    fileprivate var attestedPackages: [String] {
-        let statement: ReadStatement? =
-            switch self {
-            case .statement(let read): read
-            case .envelope(_, let read), .bundle(_, let read): read
-            case .bill, .vex: nil
-            }
-        guard case .bill(let bill)? = statement?.predicate else { return [] }
-        return bill.components.compactMap { $0.packageURL?.package.text }
     }
 }

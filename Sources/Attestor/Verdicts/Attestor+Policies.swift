@@ -42,17 +42,7 @@ extension Attestor {
     /// - Throws: `AttestorError.unknownPolicy`.
     package func policy(for caller: Caller, _ reference: String) async throws -> KeptPolicy {
         try caller.require(.read)
-        let store = PolicyStore()
-        let query: Query
-        if let id = UniqueID(reference) {
-            query = store.one(id, of: caller.tenant)
-        } else {
-            let parts = reference.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-            let version = parts.count > 1 ? Int32(parts[1]).map(Int.init) : nil
-            guard parts.count == 1 || version != nil else { throw AttestorError.unknownPolicy(reference) }
-            query = store.one(named: String(parts[0]).storable, version: version, of: caller.tenant)
-        }
-        guard let found = try await database.first(for: caller.tenant, query, as: KeptPolicy.init) else {
+        guard let found = try await policyReads.answer(to: reference, in: caller.tenant) else {
             throw AttestorError.unknownPolicy(reference)
         }
         return found

@@ -29,6 +29,15 @@ package struct KeptFeed: Hashable, Sendable {
 
 /// Reads `verdict.policies`; reads and writes `verdict.feeds`.
 struct PolicyStore {
+    /// By its identifier, its name (the latest version) or `name@version`; `nil` of what is none of these.
+    func one(_ reference: String, of tenant: TenantID) -> Query? {
+        if let id = UniqueID(reference) { return one(id, of: tenant) }
+        let parts = reference.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        let version = parts.count > 1 ? Int32(parts[1]).map(Int.init) : nil
+        guard parts.count == 1 || version != nil else { return nil }
+        return one(named: String(parts[0]).storable, version: version, of: tenant)
+    }
+
     func one(_ id: UniqueID, of tenant: TenantID) -> Query {
         """
         SELECT policy_id, policy_version, document, added_by, added_at

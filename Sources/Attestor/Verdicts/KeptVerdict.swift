@@ -37,7 +37,7 @@ package struct VerdictQuestion: Hashable, Sendable {
     package init() {}
 }
 
-/// Reads and writes `verdict.verdicts` and what belongs to them.
+/// Reads `verdict.verdicts` and what belongs to them, which `PreparedVerdict` writes.
 struct VerdictLedgerStore {
     func one(_ id: UniqueID, of tenant: TenantID) -> Query {
         """
@@ -86,6 +86,22 @@ struct VerdictLedgerStore {
         """
     }
 
+    func choiceCount(of id: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT count(*) AS choice_count
+        FROM verdict.vex_choices
+        WHERE tenant_id = \(tenant) AND verdict_id = \(id)
+        """
+    }
+
+    /// The inputs' and the evaluation's bytes where they stand in the verdict's row.
+    func basis(of id: UniqueID, tenant: TenantID) -> Query {
+        """
+        SELECT inputs, evaluation FROM verdict.verdicts
+        WHERE tenant_id = \(tenant) AND verdict_id = \(id)
+        """
+    }
+
     func counts(of tenant: TenantID) -> Query {
         """
         SELECT decision, count(*) AS verdict_count
@@ -93,64 +109,6 @@ struct VerdictLedgerStore {
         WHERE tenant_id = \(tenant)
         GROUP BY decision
         """
-    }
-
-    // MARK: Writing
-
-    /// All of a batch, each table by one statement.
-    func insert(_ batch: [PreparedVerdict], of tenant: TenantID, in db: isolated Connection) throws {
-        try db.execute(
-            """
-            INSERT INTO verdict.verdicts (
-                tenant_id, verdict_id, subject_digest, subject_name, policy_id, decision, reasons, inputs_digest,
-                evaluation_digest, input_count, trace_id, statement, signature, key_id, judged_at, made_by, made_at,
-                verdict_entry_id
-            )
-            SELECT \(tenant), verdict.*
-            FROM unnest(
-                \(batch.map(\.said.id)), \(batch.map(\.said.subject)), \(batch.map { $0.said.subjectName?.storable }),
-                \(batch.map(\.policyID)), \(batch.map(\.said.decision.rawValue)),
-                \(batch.map { JSON.array($0.said.reasons.map(\.json)).storable }), \(batch.map(\.said.inputs)),
-                \(batch.map(\.said.evaluation)), \(batch.map(\.said.inputCount)), \(batch.map(\.said.traceID)),
-                \(batch.map(\.envelope.payload)), \(batch.map(\.signature.bytes)),
-                \(batch.map { $0.signature.keyID ?? "" }), \(batch.map(\.said.judgedAt)), \(batch.map(\.said.madeBy)),
-                \(batch.map(\.said.madeAt)), \(batch.map(\.entry.entry.id.text))
-            ) AS verdict
-            """
-        )
-        let inputs = batch.flatMap { verdict in
-            verdict.inputs.documents.enumerated().map { (verdict.said.id, $0.offset, $0.element) }
-        }
-        if !inputs.isEmpty {
-            try db.execute(
-                """
-                INSERT INTO verdict.verdict_inputs (tenant_id, verdict_id, input_number, role, node, digest)
-                SELECT \(tenant), input.*
-                FROM unnest(
-                    \(inputs.map(\.0)), \(inputs.map(\.1)), \(inputs.map(\.2.role.rawValue)), \(inputs.map(\.2.node)),
-                    \(inputs.map(\.2.digest))
-                ) AS input
-                """
-            )
-        }
-        let choices = batch.flatMap { verdict in
-            verdict.choices.enumerated().map { (verdict.said.id, $0.offset, $0.element) }
-        }
-        guard !choices.isEmpty else { return }
-        try db.execute(
-            """
-            INSERT INTO verdict.vex_choices (
-                tenant_id, verdict_id, choice_number, vulnerability, package, status, winner, losers
-            )
-            SELECT \(tenant), choice.*
-            FROM unnest(
-                \(choices.map(\.0)), \(choices.map(\.1)), \(choices.map { $0.2.vulnerability.storable }),
-                \(choices.map { $0.2.package?.storable }), \(choices.map { $0.2.winner?.status.rawValue }),
-                \(choices.map { $0.2.winner?.json.storable }),
-                \(choices.map { ($0.2.json["losers"] ?? []).storable })
-            ) AS choice
-            """
-        )
     }
 }
 

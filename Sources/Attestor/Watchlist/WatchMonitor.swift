@@ -23,9 +23,18 @@ package struct WatchMonitor: Sendable {
         self.exchange = exchange
     }
 
+    /// One job a source, which is tried again for as long as the log can't be read: were it dead soon, another would be asked
+    /// for with the next question of what is due, and dead ones are kept.
+    ///
     /// - Parameter source: as `due` gives it.
     package static func job(for source: String) -> NewJob {
-        NewJob(kind, ["source": .string(source)], uniqueKey: source, priority: .low, maxAttempts: 3)
+        NewJob(
+            kind,
+            ["source": .string(source)],
+            uniqueKey: source,
+            priority: .low,
+            maxAttempts: Rekor.attempts
+        )
     }
 
     package var handler: JobHandler {

@@ -35,6 +35,7 @@ package struct Watchlist: Sendable {
         try caller.require(.manageTrust)
         let made = try WatchedIdentity(draft, id: chronicle.entries.identifier(), by: caller.actor, at: now())
         return try await database.decide(for: caller.tenant) { db in
+            try Self.lock(caller.tenant, in: db)
             let known = try db.rows(Self.all(of: caller.tenant), as: WatchedIdentity.init)
             var identity = made
             if let earlier = known.first(where: { $0.name == made.name }) {
@@ -72,6 +73,12 @@ package struct Watchlist: Sendable {
         try await change(name, for: caller) { $0.isRetired = isRetired }
     }
 
+    /// Who changes an identity sees what was changed before: its row is written whole.
+    private static func lock(_ tenant: TenantID, in db: isolated Connection) throws {
+        let key = "attestor.watchlist \(tenant)"
+        try db.execute("SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))")
+    }
+
     private func change(
         _ name: String,
         for caller: Caller,
@@ -80,6 +87,7 @@ package struct Watchlist: Sendable {
         try caller.require(.manageTrust)
         let now = now()
         return try await database.decide(for: caller.tenant) { db in
+            try Self.lock(caller.tenant, in: db)
             let known = try db.rows(Self.all(of: caller.tenant), as: WatchedIdentity.init)
             guard var identity = known.first(where: { $0.name == name }) else {
                 throw AttestorError.unknownWatched(name)

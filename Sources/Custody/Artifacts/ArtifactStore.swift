@@ -41,6 +41,17 @@ struct ArtifactStore {
         """
     }
 
+    /// Those whose bill of materials this is, by name.
+    func named(byBill cid: String, limit: Int, of tenant: TenantID) -> Query {
+        """
+        SELECT governed_artifact_id, artifact_type, artifact_name
+        FROM custody.governed_artifacts
+        WHERE tenant_id = \(tenant) AND sbom_cid = \(cid)
+        ORDER BY artifact_name, artifact_type
+        LIMIT \(limit: limit)
+        """
+    }
+
     func detail(_ artifact: UniqueID, of tenant: TenantID) -> Query {
         """
         SELECT version.version, version.parser, version.sources, version.registered_by,

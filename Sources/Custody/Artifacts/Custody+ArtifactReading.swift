@@ -49,6 +49,17 @@ extension Custody {
         return try await self.reference(reference, for: caller).id
     }
 
+    /// The artifacts that name a document as their bill of materials, by name.
+    package func artifacts(
+        for caller: Caller,
+        withBill cid: String,
+        limit: Int
+    ) async throws -> [ArtifactReference] {
+        try caller.require(.read)
+        let query = ArtifactStore().named(byBill: cid, limit: limit, of: caller.tenant)
+        return try await database.rows(for: caller.tenant, query).prefix(limit).map(ArtifactReference.init)
+    }
+
     /// An artifact's versions, the newest first.
     package func versions(
         for caller: Caller,

@@ -55,7 +55,8 @@ struct EventReplay {
             .rekorDiverged, .ownLogChanged, .watchedChanged, .watchedFound, .verdictPolicyAdded,
             .verdictFeedAdded:
             return
-        case .scanImported, .advisoriesImported, .triageDecided, .triageExpired, .unknownsNoted,
+        case .scanImported, .advisoriesImported, .triageDecided, .triageExpired, .triageJoined,
+            .unknownsNoted,
             .unknownAssessed,
             .unknownResolved:
             return

@@ -61,11 +61,3 @@ package struct Spine: Hashable, Sendable {
         )
     }
 }
-
-/// A spine that was made, and by whom.
-package struct KeptSpine: Hashable, Sendable {
-    package var id: UniqueID
-    package var spine: Spine
-    package var madeBy: String
-    package var madeAt: Instant
-}
