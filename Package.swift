@@ -145,7 +145,7 @@ let package = Package(
         // commands
         .executableTarget(
             name: "ServerCommand",
-            dependencies: ["Server", argumentParser, logging],
+            dependencies: ["API", "Server", argumentParser, logging],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 
 /// The command line client. Every command asks one server over `API`, prints one report and exits with a code
@@ -12,7 +13,7 @@ struct Muniment: AsyncParsableCommand {
             without a profile; MUNIMENT_CONFIG names another profile file. Completions for your shell: \
             `muniment --generate-completion-script bash` (or zsh, fish).
             """,
-        version: "0.1.0",
+        version: ProductVersion.current,
         groupedSubcommands: [
             CommandGroup(name: "Session", subcommands: [Login.self, WhoAmI.self, Overview.self]),
             CommandGroup(
@@ -34,6 +35,7 @@ struct Muniment: AsyncParsableCommand {
                 name: "Attestations",
                 subcommands: [
                     AttestCommand.self, SBOMCommand.self, VEXCommand.self, TrustCommand.self,
+                    SpineCommand.self,
                     RekorCommand.self, WatchCommand.self,
                     VerdictCommand.self,
                     ScanCommand.self, TriageCommand.self, UnknownCommand.self, SearchCommand.self,

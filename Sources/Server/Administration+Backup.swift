@@ -23,6 +23,7 @@ extension Administration {
         guard let url = try configuration.databaseURL ?? status()?.database else {
             throw Failure.notRunning(home: configuration.home)
         }
+        let (folder, keys) = (Self.withoutSlash(folder), keys.map(Self.withoutSlash))
         let (source, programs) = try source(superuserURL)
         let home = HomeFiles(configuration)
         for path in [folder, keys].compactMap({ $0 }) {
@@ -32,10 +33,14 @@ extension Administration {
         // Under names of their own until they are whole.
         let aside = folder + ".partial"
         let keysAside = keys.map { $0 + ".partial" }
-        try BackupFiles.makeFolder(aside)
+        // Nobody else's is removed: another backup may be making it.
+        var made: [String] = []
         do {
+            for path in [aside, keysAside].compactMap({ $0 }) {
+                try BackupFiles.makeFolder(path)
+                made.append(path)
+            }
             if let keysAside {
-                try BackupFiles.makeFolder(keysAside)
                 // Before the dump: what the signer remembers must be in it.
                 try home.copyMemories(to: keysAside)
             }
@@ -49,11 +54,16 @@ extension Administration {
             for line in home.leftOut(withKeys: keys != nil) { say(line) }
             return manifest
         } catch {
-            for path in [aside, keysAside].compactMap({ $0 }) {
-                try? FileManager.default.removeItem(atPath: path)
-            }
+            for path in made { try? FileManager.default.removeItem(atPath: path) }
             throw error
         }
+    }
+
+    /// As shells complete the name of a folder, which is then named without it.
+    private static func withoutSlash(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        return path
     }
 
     /// Whose eyes see all rows, and the programs that fit.

@@ -113,6 +113,9 @@ package struct Configuration: Sendable {
     /// Whether transparency logs may be at private addresses, and there without TLS.
     package var rekorMayBePrivate = false
 
+    /// How many writes a minute one address may make to the tenants' own transparency logs; 0: as many as it likes.
+    package var ownLogWritesPerMinute = 6_000
+
     /// Through which server mail goes.
     var mail = MailSettings()
 
@@ -128,6 +131,7 @@ package struct Configuration: Sendable {
             "observe_private_addresses", "substrate_private_addresses",
             "did_private_addresses", "did_authorities", "tls_certificate", "tls_key", "secrets_tenant",
             "auth_private_addresses", "rekor_private_addresses", "rotation_private_addresses", "oidc_sign_in",
+            "own_log_writes_per_minute",
         ] + UnsealingSettings.keys + MailSettings.keys + AgentSettings.keys
 
     /// - Throws: `ServerTLS.Failure` where one of two files is named alone.
@@ -190,7 +194,7 @@ package struct Configuration: Sendable {
     /// Keys whose value in a file is a number, and those where it is true or false; of all others it is a text.
     private static let numbers: Set<String> = [
         "port", "max_body_bytes", "request_timeout_sec", "finished_jobs_days", "cosigners_required",
-        "audit_device_wait_ms", "audit_device_queue",
+        "audit_device_wait_ms", "audit_device_queue", "own_log_writes_per_minute",
         "smtp_port", "agents_port",
     ]
     private static let flags: Set<String> = [
@@ -290,6 +294,8 @@ package struct Configuration: Sendable {
         case "did_private_addresses": didsMayBePrivate = try flag()
         case "auth_private_addresses": authMayBePrivate = try flag()
         case "rekor_private_addresses": rekorMayBePrivate = try flag()
+        case "own_log_writes_per_minute":
+            ownLogWritesPerMinute = try whole(0...1_000_000, "writes a minute")
         case "rotation_private_addresses": rotationMayBePrivate = try flag()
         case "did_authorities": didAuthorities = value
         case "tls_certificate": tlsCertificate = value

@@ -66,10 +66,11 @@ extension ServerModules {
             to: known.group().add(middleware: LargeBodies(gate: LargeWorkGate(), limit: bodyLimit))
         )
         live.addProgram(to: api)
-        addRoutes(to: api)
+        addRoutes(to: api, pages)
         CertificateRoutes(custody: custody, door: SecretsDoor(parts: secrets), bodyLimit: bodyLimit).add(
             to: api
         )
+        SecretNameRoutes(door: SecretsDoor(parts: secrets), bodyLimit: bodyLimit).add(to: api)
         addresses.learn(router.routes.map { (method: $0.method, path: $0.path.description) })
         return router
     }
@@ -92,7 +93,11 @@ extension ServerModules {
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
         LogRoutes(reader: reader, trees: trees).addOpen(to: router.group())
-        OwnLogRoutes(logs: ownLogs).add(to: router.group())
+        OwnLogRoutes(
+            logs: ownLogs,
+            throttle: OwnLogThrottle(writesPerMinute: configuration.ownLogWritesPerMinute),
+            clock: clock
+        ).add(to: router.group())
         WitnessRoutes(
             cosigner: LogCosigner(
                 database: database,
@@ -136,10 +141,10 @@ extension ServerModules {
         max(configuration.requestTimeout / 2, configuration.requestTimeout - .seconds(3))
     }
 
-    private func addRoutes(to api: RouterGroup<AppRequestContext>) {
+    private func addRoutes(to api: RouterGroup<AppRequestContext>, _ pages: Pages) {
         let limit = bodyLimit
         AccessRoutes(access: access, bodyLimit: limit).add(to: api)
-        PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit).add(to: api)
+        PolicyAPIRoutes(access: access, clock: clock, bodyLimit: limit, pages: pages).add(to: api)
         PrincipalRoutes(access: access, bodyLimit: limit).add(to: api)
         AgentConnectionRoutes(sessions: agentSessions).add(to: api)
         AccordRoutes(custody: custody, bodyLimit: limit).add(to: api)

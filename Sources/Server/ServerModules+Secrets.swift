@@ -10,6 +10,7 @@ extension ServerModules {
     /// What answers below `/v1`: a new engine or auth method is one line here. Made once for a server: rates are counted in it.
     func secretsParts() -> SecretsParts {
         let mounts = mounts
+        let roles = SecretRoles(database: database, barrier: barrier, clock: clock)
         let auditing = SecretsAuditing(log: auditLog, barrier: barrier) { [news] in news.committed(for: $0) }
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject) = {
@@ -27,7 +28,7 @@ extension ServerModules {
                     try await leaseDesk.revoke(of: mount)
                 },
                 LeaseRoutes(leases: leases, desk: leaseDesk),
-                PolicyRoutes(access: access, mounts: mounts, rights: rights),
+                PolicyRoutes(access: access, mounts: mounts, roles: roles, rights: rights),
                 AuditRoutes(devices: auditDevices),
                 quotaRoutes,
                 agentEnrollment(mounts),
@@ -39,6 +40,7 @@ extension ServerModules {
                 try await recordOfSeal(type, from: address, data)
             },
             mounts: mounts,
+            roles: roles,
             quotas: quotaRoutes,
             wrapping: wrapping,
             auditing: auditing,

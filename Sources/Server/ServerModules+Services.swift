@@ -158,6 +158,8 @@ extension ServerModules {
                 TriageKeeper(attestor: attestor, access: access, jobs: jobs, news: news, logger: logger)
                     .handler,
                 BillMatching(attestor, committed: { [news] in news.committed(for: $0) }).handler,
+                DocumentRereading(attestor).handler,
+                TriageJoining(attestor, committed: { [news] in news.committed(for: $0) }).handler,
             ] + runner.handlers + authorities.handlers,
             tenants: { [access] in try await access.tenants().map(\.id) },
             limits: limits,

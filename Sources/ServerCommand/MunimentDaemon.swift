@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Foundation
 
@@ -7,6 +8,7 @@ struct MunimentDaemon: AsyncParsableCommand {
         commandName: "munimentd",
         abstract:
             "Serves Muniment: what is deployed where, who approved it and whether it still matches, on one tamper-evident record.",
+        version: ProductVersion.current,
         subcommands: [
             Serve.self, TenantCreate.self, ProviderGrant.self, ProviderEnd.self, InstallationJobs.self,
             Migrate.self, RotateLogKey.self, Audit.self, Backup.self, Restore.self,

@@ -3,7 +3,7 @@ package import Evidence
 /// The agent's first message.
 package struct AgentHello: Sendable, Hashable {
     package var version: Int
-    /// Of the program: `0.1.0`.
+    /// Of the program: `0.9.0`.
     package var program: String
     package var hostname: String
     /// What distribution it runs on: `Debian GNU/Linux 13 (trixie)`.

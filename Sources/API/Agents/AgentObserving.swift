@@ -12,7 +12,14 @@ package struct AgentTask: Sendable, Hashable {
         /// Certificates in files at `path` or below it, or those that a port of the host shows: `port/443`, or
         /// `port/443/www.example.org` for one of several names there.
         case certificates
+        /// What stands at the paths that `names` says: its kind, whose it is, who may what with it, and the digest of its bytes.
+        case entries
+        /// The users and groups that `names` says, `user/NAME` and `group/NAME`: of the system, without passwords.
+        case accounts
     }
+
+    /// In one task.
+    package static let nameLimit = 256
 
     package var id: UniqueID
     package var kind: Kind
@@ -20,15 +27,24 @@ package struct AgentTask: Sendable, Hashable {
     package var path: String?
     /// File names' endings that are wanted; all where there are none.
     package var endings: [String]
+    /// Of entries and accounts.
+    package var names: [String]
     /// Of all that is told, in bytes.
     package var limit: Int
 
-    package init(id: UniqueID, kind: Kind, path: String? = nil, endings: [String] = [], limit: Int = 1 << 20)
-    {
+    package init(
+        id: UniqueID,
+        kind: Kind,
+        path: String? = nil,
+        endings: [String] = [],
+        names: [String] = [],
+        limit: Int = 1 << 20
+    ) {
         self.id = id
         self.kind = kind
         self.path = path
         self.endings = endings
+        self.names = names
         self.limit = limit
     }
 
@@ -37,6 +53,7 @@ package struct AgentTask: Sendable, Hashable {
         kind = try fields.choice("kind")
         path = try fields.optionalText("path")
         endings = try fields.texts("endings", upTo: 64)
+        names = try fields.texts("names", upTo: Self.nameLimit)
         limit = try fields.whole("limit")
         guard 1...(2 << 20) ~= limit else { throw .init("limit", "is not from 1 to 2097152") }
     }
@@ -44,7 +61,7 @@ package struct AgentTask: Sendable, Hashable {
     var object: LooseObject {
         [
             "id": .string(id.text), "kind": .string(kind.rawValue), "path": .optional(path),
-            "endings": .strings(endings), "limit": .number(limit),
+            "endings": .strings(endings), "names": .strings(names), "limit": .number(limit),
         ]
     }
 }
@@ -52,7 +69,7 @@ package struct AgentTask: Sendable, Hashable {
 /// What was seen on the agent's host.
 package struct AgentObservation: Sendable, Hashable {
     package struct File: Sendable, Hashable {
-        /// Absolute, or `packages.json`, `services.json`, `port/443` for what is no file.
+        /// Absolute, or `packages.json`, `entries.json` and so on, `port/443` for what is no file.
         package var name: String
         package var bytes: [UInt8]
 

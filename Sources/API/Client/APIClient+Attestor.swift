@@ -39,6 +39,16 @@ extension APIClient {
         try await get(RequestPath("sboms", reference))
     }
 
+    /// A bill as CycloneDX, whichever form it came in.
+    package func cycloneDX(of bill: String) async throws -> [UInt8] {
+        try await bytes(at: RequestPath("sboms", bill, "cyclonedx"))
+    }
+
+    /// A VEX document as OpenVEX; `author` stands where it names nobody.
+    package func openVEX(of vex: String, author: String?) async throws -> [UInt8] {
+        try await bytes(at: RequestPath("vex", vex, "openvex").asking("author", author))
+    }
+
     package func components(of bill: String, _ page: PageQuery) async throws -> Wire.Page<Wire.Component> {
         try await get(RequestPath("sboms", bill, "components").asking(page))
     }
@@ -125,16 +135,26 @@ extension APIClient {
         try await post(RequestPath("spines"), draft)
     }
 
+    /// - Parameter node: a leaf that they have.
+    package func spines(
+        with node: String? = nil,
+        _ page: PageQuery
+    ) async throws -> Wire.Page<Wire.ListedSpine> {
+        try await get(RequestPath("spines").asking("node", node).asking(page))
+    }
+
     package func spine(_ id: String) async throws -> Wire.Spine {
         try await get(RequestPath("spines", id))
     }
 
-    package func support(of node: String, isForward: Bool) async throws -> Wire.Page<Wire.Support> {
+    package func support(of node: String, isForward: Bool, depth: Int) async throws
+        -> Wire.Page<Wire.Support>
+    {
         try await get(
             RequestPath("support").asking("node", node).asking(
                 "direction",
                 isForward ? "forward" : "backward"
-            )
+            ).asking("depth", String(depth))
         )
     }
 }

@@ -102,6 +102,11 @@ extension APIClient {
         try await bytes(answering: request(.GET, path), key: nil).bytes
     }
 
+    /// The answer to a request without a body, as it is.
+    func bytes(posting path: RequestPath) async throws -> [UInt8] {
+        try await bytes(answering: request(.POST, path), key: nil).bytes
+    }
+
     func post<Answer: Decodable>(
         _ path: RequestPath,
         _ body: some Encodable,

@@ -18,6 +18,14 @@ package struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { url }
+
+    /// Whether what is sent there stays on this host, by the address itself: 127.0.0.1, ::1 or localhost.
+    package var isOfThisHost: Bool {
+        let host = url.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first ?? ""
+        return ["127.0.0.1", "[::1]", "localhost"].contains { name in
+            host == name || host.hasPrefix(name + ":")
+        }
+    }
 }
 
 /// A path below `/api/v1` and its query; every segment and value is encoded, so a name may hold any character.

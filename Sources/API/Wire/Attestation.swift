@@ -46,17 +46,21 @@ extension Wire {
         package var id: String
         package var sha256: String
         package var warningCount: Int
+        /// The first of them: at most 100 in one answer.
+        package var warnings: [ReadingWarning]?
 
         package init(
             kind: String,
             id: String,
             sha256: String,
-            warningCount: Int
+            warningCount: Int,
+            warnings: [ReadingWarning]? = nil
         ) {
             self.kind = kind
             self.id = id
             self.sha256 = sha256
             self.warningCount = warningCount
+            self.warnings = warnings
         }
     }
 

@@ -67,6 +67,8 @@ extension Wire {
 
         package var path: String
         package var operation: String
+        /// Who asks: the name of a caller, an entity, an agent or an application, or `token:` and an accessor.
+        package var who: String?
         /// The policies of who asks, besides those that `bindings` have.
         package var policies: [String]?
         package var draft: Draft?
@@ -87,6 +89,7 @@ extension Wire {
         package init(
             path: String,
             operation: String,
+            who: String? = nil,
             policies: [String]? = nil,
             draft: Draft? = nil,
             secretPath: String? = nil,
@@ -103,6 +106,7 @@ extension Wire {
         ) {
             self.path = path
             self.operation = operation
+            self.who = who
             self.policies = policies
             self.draft = draft
             self.secretPath = secretPath
@@ -144,6 +148,8 @@ extension Wire {
         package var paginationLimit: Int?
         package var keysFilterPath: String?
         package var at: Instant
+        /// As which of those who are here it was asked.
+        package var who: String?
         package var considered: [Considered]
 
         package init(
@@ -154,6 +160,7 @@ extension Wire {
             paginationLimit: Int?,
             keysFilterPath: String?,
             at: Instant,
+            who: String?,
             considered: [Considered]
         ) {
             self.isAllowed = isAllowed
@@ -163,6 +170,7 @@ extension Wire {
             self.paginationLimit = paginationLimit
             self.keysFilterPath = keysFilterPath
             self.at = at
+            self.who = who
             self.considered = considered
         }
     }

@@ -51,6 +51,8 @@ extension Wire {
         /// No tool that found it looked there again.
         package var uncoveredSince: Instant?
         package var lastScanID: String
+        /// The item that stands for it, where it is `joined`.
+        package var joinedInto: String?
 
         package init(
             itemID: String,
@@ -75,7 +77,8 @@ extension Wire {
             firstSeenAt: Instant,
             lastSeenAt: Instant,
             uncoveredSince: Instant? = nil,
-            lastScanID: String
+            lastScanID: String,
+            joinedInto: String? = nil
         ) {
             self.itemID = itemID
             self.artifact = artifact
@@ -100,6 +103,7 @@ extension Wire {
             self.lastSeenAt = lastSeenAt
             self.uncoveredSince = uncoveredSince
             self.lastScanID = lastScanID
+            self.joinedInto = joinedInto
         }
     }
 
@@ -113,6 +117,8 @@ extension Wire {
         package var at: Instant
         package var scanID: String?
         package var entryID: String
+        /// Of another item, that was joined into this one: what that one is called.
+        package var vulnerability: String?
 
         package init(
             number: Int,
@@ -122,7 +128,8 @@ extension Wire {
             by: String,
             at: Instant,
             scanID: String? = nil,
-            entryID: String
+            entryID: String,
+            vulnerability: String? = nil
         ) {
             self.number = number
             self.state = state
@@ -132,6 +139,7 @@ extension Wire {
             self.at = at
             self.scanID = scanID
             self.entryID = entryID
+            self.vulnerability = vulnerability
         }
     }
 
@@ -161,17 +169,21 @@ extension Wire {
         package var component: String
         package var location: String?
         package var vulnerability: String
+        /// Other names of it by which a finding is taken for this item, too.
+        package var otherNames: [String]?
 
         package init(
             artifact: String,
             component: String,
             location: String? = nil,
-            vulnerability: String
+            vulnerability: String,
+            otherNames: [String]? = nil
         ) {
             self.artifact = artifact
             self.component = component
             self.location = location
             self.vulnerability = vulnerability
+            self.otherNames = otherNames
         }
     }
 

@@ -15,7 +15,8 @@ extension Wire {
         }
     }
 
-    /// `POST /trust-anchors`. `form` is `key` (PEM), `certificates` (PEM), `sigstore` (a trusted root) or `did` (a did:key).
+    /// `POST /trust-anchors`. `form` is `key` (PEM), `certificates` (PEM), `sigstore` (a trusted root) or `did` (a did:key, or the document
+    /// of a DID in JSON).
     package struct TrustAnchorDraft: Codable, Hashable, Sendable {
         package var name: String
         package var form: String
@@ -164,6 +165,8 @@ extension Wire {
         package var attestationID: String
         package var verified: Bool
         package var signer: String?
+        /// What the anchor is called by which the signer is believed.
+        package var signerAnchor: String?
         package var freshness: Double
         package var reputation: Double
         package var completeness: Double
@@ -182,6 +185,7 @@ extension Wire {
             attestationID: String,
             verified: Bool,
             signer: String? = nil,
+            signerAnchor: String? = nil,
             freshness: Double,
             reputation: Double,
             completeness: Double,
@@ -199,6 +203,7 @@ extension Wire {
             self.attestationID = attestationID
             self.verified = verified
             self.signer = signer
+            self.signerAnchor = signerAnchor
             self.freshness = freshness
             self.reputation = reputation
             self.completeness = completeness
@@ -230,11 +235,14 @@ extension Wire {
     /// How many verdicts on what one signer signed stand.
     package struct SignerStatistics: Codable, Hashable, Sendable {
         package var signer: String
+        /// What the anchor is called by which the signer is believed.
+        package var anchor: String?
         package var count: Int
         package var verifiedCount: Int
 
-        package init(signer: String, count: Int, verifiedCount: Int) {
+        package init(signer: String, anchor: String? = nil, count: Int, verifiedCount: Int) {
             self.signer = signer
+            self.anchor = anchor
             self.count = count
             self.verifiedCount = verifiedCount
         }

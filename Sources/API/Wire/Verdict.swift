@@ -163,8 +163,8 @@ extension Wire {
         }
     }
 
-    /// What was decided of an artifact. `inputs` stands in what one verdict is answered with, not in lists; `found` of reasons
-    /// likewise.
+    /// What was decided of an artifact. `inputs` and `weighed_count` stand in what one verdict is answered with, not in lists;
+    /// `found` of reasons likewise.
     package struct Verdict: Codable, Hashable, Sendable {
         package var verdictID: String
         package var decision: String
@@ -179,6 +179,8 @@ extension Wire {
         package var evaluationSha256: String
         package var reasons: [VerdictReason]
         package var inputs: [VerdictInput]?
+        /// Of the vulnerabilities about which some statement was not heard: `GET /verdicts/{id}/vex` lists them.
+        package var weighedCount: Int?
         package var traceID: String?
         package var judgedAt: Instant
         package var madeBy: String
@@ -202,6 +204,7 @@ extension Wire {
             evaluationSha256: String,
             reasons: [VerdictReason],
             inputs: [VerdictInput]? = nil,
+            weighedCount: Int? = nil,
             traceID: String?,
             judgedAt: Instant,
             madeBy: String,
@@ -223,6 +226,7 @@ extension Wire {
             self.evaluationSha256 = evaluationSha256
             self.reasons = reasons
             self.inputs = inputs
+            self.weighedCount = weighedCount
             self.traceID = traceID
             self.judgedAt = judgedAt
             self.madeBy = madeBy

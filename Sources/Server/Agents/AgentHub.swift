@@ -302,6 +302,7 @@ actor AgentHub {
                         kind: kind,
                         path: task.path,
                         endings: task.endings,
+                        names: task.names,
                         limit: task.limit
                     )
                 )

@@ -30,6 +30,7 @@ struct AgentQuestions: Sendable {
             kind: question.kind.rawValue,
             path: question.path,
             endings: question.endings,
+            names: question.names,
             limit: question.limit,
             askedAt: now,
             expiresAt: now.advanced(by: remaining)

@@ -15,11 +15,15 @@ enum BackupFiles {
         }
     }
 
-    /// Regular files below `folder` by their paths from there, in order; no links. None where there is no such folder.
+    /// Regular files below `folder` by their paths from there, in order; no links, and none that is being written now. None
+    /// where there is no such folder.
     static func below(_ folder: String) -> [String] {
         let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return found.filter { isRegularFile("\(folder)/\($0)") }.sorted()
+        return found.filter { !isUnfinished($0) && isRegularFile("\(folder)/\($0)") }.sorted()
     }
+
+    /// Whether a file has a name of the time before it is whole, as the server gives them beside us: it may be gone at once.
+    static func isUnfinished(_ path: String) -> Bool { path.hasSuffix(".new") || path.hasSuffix(".partial") }
 
     static func isRegularFile(_ path: String) -> Bool {
         var status = stat()

@@ -36,6 +36,7 @@ struct HomeFiles {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []
         return names.filter {
             !Self.passedOver.contains($0) && !$0.contains(".log") && $0 != Self.tenantKeysName
+                && !BackupFiles.isUnfinished($0)
         }
         .sorted().flatMap { name in
             BackupFiles.isRegularFile("\(home)/\(name)")

@@ -17,6 +17,14 @@ extension AttestorError {
                     "hand in CycloneDX, SPDX, OpenVEX, in-toto, DSSE or a Sigstore bundle (of scanners: SARIF, Trivy’s or "
                     + "Grype’s JSON; advisories in OSV’s form), as it was made"
             )
+        case .unwritable(let form, let fault):
+            .refused(
+                422,
+                "document_unwritable",
+                "the document can’t be written as \(form): \(fault)",
+                field: nil,
+                remedy: "fetch it as it was handed in, or have whoever made it say what is missing"
+            )
         case .unknownBill(let reference):
             .missing("sbom", reference, field: "sbom", remedy: "list them with muniment sbom list")
         case .unknownAttestation(let reference):

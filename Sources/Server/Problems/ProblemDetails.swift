@@ -187,6 +187,8 @@ extension LedgerError {
                 field: "Idempotency-Key",
                 remedy: "use a fresh key for each request, and the same one only to repeat it"
             )
+        // Caught by who gave the premises.
+        case .premiseChanged: .fault
         case .unknownLedger(let name):
             Problem(
                 status: 404,

@@ -151,7 +151,8 @@ extension Pages {
             rows: verdicts.map { verdict in
                 [
                     .text(String(verdict.id.text.suffix(12)), to: "/trust-verdicts/\(verdict.id.text)"),
-                    AttestorWords.verdict(verdict), .text(verdict.signer),
+                    AttestorWords.verdict(verdict),
+                    AttestorWords.signer(verdict.signer, believedAs: verdict.signerAnchor),
                     .text(AttestorWords.share(verdict.freshness)),
                     .text(AttestorWords.share(verdict.reputation)),
                     .text(AttestorWords.share(verdict.completeness)), .time(verdict.madeAt, now),
@@ -180,6 +181,11 @@ extension Pages {
         let now = clock.now()
         let path = "/sboms/\(found.id.text)"
         let governed = try await artifact(found.subjectDigest?.hex, for: caller)
+        let named = try await custody.artifacts(
+            for: caller,
+            withBill: found.cid,
+            limit: AttestorPage.foundLimit
+        ).map { AttestorFact("Bill of", .text($0.name, to: "/artifacts/\($0.id.text)")) }
         let next = components.count == limit ? components.last.map { String($0.number) } : nil
         return AttestorPage(
             frame: try await frame,
@@ -200,7 +206,7 @@ extension Pages {
                 AttestorFact("Taken in", .time(found.importedAt, now)),
                 AttestorFact("By", .text(found.importedBy)),
                 AttestorFact("Record", .entry(places[found.id])),
-            ] + [governed].compactMap(\.self),
+            ] + [governed].compactMap(\.self) + named,
             graph: after == nil ? try await graph : nil,
             tables: [
                 table(of: components, title: "Components"),
@@ -275,7 +281,13 @@ extension Pages {
             facts: [
                 AttestorFact("Outcome", AttestorWords.verdict(found)),
                 AttestorFact("Attestation", .text("open", to: "/attestations/\(found.attestationID.text)")),
-                AttestorFact("Signer", .text(found.signer ?? "nobody who is believed")),
+                AttestorFact(
+                    "Signer",
+                    AttestorWords.signer(
+                        found.signer ?? "nobody who is believed",
+                        believedAs: found.signerAnchor
+                    )
+                ),
                 AttestorFact("Fresh", number("freshness", found.freshness)),
                 AttestorFact("Reputation", number("reputation", found.reputation)),
                 AttestorFact("Complete", number("completeness", found.completeness)),

@@ -123,7 +123,7 @@ extension Pages {
             list: "/spines",
             isList: true,
             tables: [table],
-            beginning: "POST /api/v1/spines",
+            beginning: "muniment spine create SBOM --attestation ATTESTATION",
             paging: paging("spines", "/spines", before, found.count == limit ? found.last?.id : nil)
         )
     }
@@ -303,6 +303,16 @@ enum AttestorWords {
         }
         return verdict.isVerified
             ? .mark("circle", "is believed", "positive") : .mark("triangle", "is not believed", "warning")
+    }
+
+    /// A key by the name of its anchor, which a person knows; a name as the certificate has it.
+    static func signer(_ signer: String?, believedAs anchor: String?, to path: String? = nil)
+        -> AttestorCell
+    {
+        guard let signer, let anchor else { return .text(signer, to: path) }
+        return Digest(hex: signer) == nil
+            ? .text(signer, to: path, notes: ["believed as \(anchor)"])
+            : .text(anchor, to: path, notes: ["key \(signer)"])
     }
 
     /// `0.75` as `75 %`.

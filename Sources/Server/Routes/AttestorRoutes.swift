@@ -30,7 +30,7 @@ struct AttestorRoutes: Sendable {
             let (body, _) = try await request.read(Wire.DocumentDraft.self, upTo: bodyLimit, by: caller)
             let decision = try await attestor.importDocuments(for: caller, body.bytes.bytes)
             let answer = Wire.ImportedDocuments(
-                documents: decision.value.map(Wire.ImportedDocument.init),
+                decision.value,
                 receipt: decision.receipt.map(Wire.Receipt.init)
             )
             return try Response.decided(answer, isNew: decision.isNew)
@@ -126,6 +126,11 @@ struct AttestorRoutes: Sendable {
             let next = found.count == limit ? found.last.map { String($0.number) } : nil
             return try Response.json(Wire.Page(items: found.map(Wire.Component.init), nextCursor: next))
         }
+        api.get("sboms/:ref/cyclonedx") { _, context in
+            let reference = try context.parameters.reference()
+            let written = try await attestor.cycloneDX(for: try context.caller(), of: reference)
+            return Response.written(written, as: "application/vnd.cyclonedx+json; version=1.6")
+        }
         api.get("components") { request, context in
             let found = try await attestor.components(
                 for: try context.caller(),
@@ -151,6 +156,16 @@ struct AttestorRoutes: Sendable {
             let text = try context.parameters.reference()
             guard let id = UniqueID(text) else { throw AttestorError.unknownVEX(text) }
             return try Response.json(Wire.VEXDocument(try await attestor.vex(for: try context.caller(), id)))
+        }
+        group.get(":ref/openvex") { request, context in
+            let text = try context.parameters.reference()
+            guard let id = UniqueID(text) else { throw AttestorError.unknownVEX(text) }
+            let written = try await attestor.openVEX(
+                for: try context.caller(),
+                of: id,
+                author: request.query("author")
+            )
+            return Response.written(written, as: "application/json")
         }
         group.get("statements") { request, context in
             let found = try await attestor.statements(
@@ -237,6 +252,17 @@ struct AttestorRoutes: Sendable {
                 )
             )
         }
+    }
+}
+
+extension Response {
+    /// A document in a form of others, in canonical JSON.
+    fileprivate static func written(_ document: JSON, as mediaType: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: mediaType],
+            body: .init(byteBuffer: ByteBuffer(bytes: document.canonicalBytes()))
+        )
     }
 }
 

@@ -94,7 +94,9 @@ extension Wire.SearchHit {
             how: "judges",
             node: verdict.node,
             title: verdict.isVerified ? "verified" : "not verified",
-            detail: verdict.signer,
+            detail: verdict.signer.map { signer in
+                verdict.signerAnchor.map { "\(signer) (\($0))" } ?? signer
+            },
             at: verdict.madeAt
         )
     }

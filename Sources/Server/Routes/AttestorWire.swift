@@ -6,29 +6,53 @@ import Evidence
 
 // Between the Attestor's values and the wire's.
 
+extension Wire.ImportedDocuments {
+    /// Of warnings in one answer, over all of its documents.
+    private static let warningLimit = 100
+
+    init(_ documents: [ImportedDocument], receipt: Wire.Receipt?) {
+        var left = Self.warningLimit
+        self.init(
+            documents: documents.map { document in
+                var told = Wire.ImportedDocument(document)
+                told.warnings = told.warnings?.prefix(left).map(\.self)
+                left -= told.warnings?.count ?? 0
+                return told
+            },
+            receipt: receipt
+        )
+    }
+}
+
 extension Wire.ImportedDocument {
-    init(_ document: ImportedDocument) {
+    fileprivate init(_ document: ImportedDocument) {
+        func told(_ warnings: [ReadingWarning]) -> [Wire.ReadingWarning] {
+            warnings.map(Wire.ReadingWarning.init)
+        }
         switch document {
         case .bill(let bill):
             self.init(
                 kind: "sbom",
                 id: bill.id.text,
                 sha256: bill.digest.hex,
-                warningCount: bill.warningCount
+                warningCount: bill.warningCount,
+                warnings: told(bill.warnings)
             )
         case .attestation(let attestation):
             self.init(
                 kind: "attestation",
                 id: attestation.id.text,
                 sha256: attestation.digest.hex,
-                warningCount: attestation.warnings.count
+                warningCount: attestation.warnings.count,
+                warnings: told(attestation.warnings)
             )
         case .vex(let vex):
             self.init(
                 kind: "vex",
                 id: vex.id.text,
                 sha256: vex.digest.hex,
-                warningCount: vex.warnings.count
+                warningCount: vex.warnings.count,
+                warnings: told(vex.warnings)
             )
         }
     }
@@ -206,6 +230,7 @@ extension Wire.TrustVerdict {
             attestationID: verdict.attestationID.text,
             verified: verdict.isVerified,
             signer: verdict.signer,
+            signerAnchor: verdict.signerAnchor,
             freshness: verdict.freshness,
             reputation: verdict.reputation,
             completeness: verdict.completeness,
@@ -256,7 +281,12 @@ extension Wire.VerdictStatistics {
             completeness: found.completeness,
             latestAt: found.latestAt,
             signers: found.signers.map {
-                Wire.SignerStatistics(signer: $0.signer, count: $0.count, verifiedCount: $0.verifiedCount)
+                Wire.SignerStatistics(
+                    signer: $0.signer,
+                    anchor: $0.anchor,
+                    count: $0.count,
+                    verifiedCount: $0.verifiedCount
+                )
             }
         )
     }

@@ -15,6 +15,8 @@ extension Pages {
             before: cursor,
             limit: AuditPage.rowLimit
         )
+        let actors = Set(page.events.compactMap { $0.record.actorID.flatMap { UniqueID($0) } })
+        let names = try await access.names(of: actors, in: caller.tenant)
         return AuditPage(
             frame: try await frame,
             filter: .init(
@@ -28,7 +30,9 @@ extension Pages {
                 correlationID: request.query("correlation_id")
             ),
             types: AuditEventType.allCases.map(\.rawValue),
-            rows: page.events.map(AuditRow.init),
+            rows: page.events.map { event in
+                AuditRow(event, by: event.record.actorID.flatMap { UniqueID($0) }.flatMap { names[$0] })
+            },
             cursor: cursor.map(String.init),
             nextCursor: page.next.map(String.init)
         )
@@ -36,7 +40,7 @@ extension Pages {
 }
 
 extension AuditRow {
-    fileprivate init(_ event: AuditEvent) {
+    fileprivate init(_ event: AuditEvent, by name: String?) {
         let record = event.record
         self.init(
             sequenceNumber: event.sequenceNumber,
@@ -45,6 +49,7 @@ extension AuditRow {
             secret: record.secretID,
             actorType: record.actorType.rawValue,
             actor: record.actorID,
+            actorName: name,
             address: record.sourceAddress,
             policy: record.policyMatched,
             reason: record.denialReason,

@@ -15,11 +15,23 @@ struct OwnLogRoutes: Sendable {
     private static let bodyLimit = BodyLimit(bytes: 64 << 10, timeout: BodyLimit.standardTimeout)
 
     let logs: OwnLogs
+    let throttle: OwnLogThrottle
+    let clock: any WallClock
 
     func add(to router: RouterGroup<AppRequestContext>) {
         let log = router.group("\(Self.base)")
         log.post("log/entries") { request, context in
-            try await enter(request, to: try context.parameters.tenant())
+            let tenant = try context.parameters.tenant()
+            // Before anything is read: what is refused shall cost little.
+            if let pause = throttle.pause(for: context.remoteAddress, at: clock.now()) {
+                return Self.refusal(
+                    .tooManyRequests,
+                    code: 8,
+                    "too many writes from this address: come back in \(pause) s",
+                    after: pause
+                )
+            }
+            return try await enter(request, to: tenant)
         }
         log.get("checkpoint") { _, context in
             guard let found = try await logs.reading.checkpoint(of: try context.parameters.tenant()) else {
@@ -76,13 +88,12 @@ struct OwnLogRoutes: Sendable {
                     "this log is frozen: write to the next one"
                 )
             case .busy:
-                var answer = Self.refusal(
+                return Self.refusal(
                     .serviceUnavailable,
                     code: 14,
-                    "too many wait: come back in a moment"
+                    "too many wait: come back in a moment",
+                    after: 1
                 )
-                answer.headers[.retryAfter] = "1"
-                return answer
             case .known(let index):
                 var answer = Self.refusal(
                     .conflict,
@@ -96,11 +107,20 @@ struct OwnLogRoutes: Sendable {
     }
 
     /// As gRPC's gateway says it, which clients of Rekor read.
-    private static func refusal(_ status: HTTPResponse.Status, code: Int, _ message: String) -> Response {
+    ///
+    /// - Parameter pause: when to come back, in seconds.
+    private static func refusal(
+        _ status: HTTPResponse.Status,
+        code: Int,
+        _ message: String,
+        after pause: Int? = nil
+    ) -> Response {
         let body: JSON = ["code": .integer(code), "message": .string(message), "details": []]
+        var headers: HTTPFields = [.contentType: "application/json"]
+        if let pause { headers[.retryAfter] = String(pause) }
         return Response(
             status: status,
-            headers: [.contentType: "application/json"],
+            headers: headers,
             body: .init(byteBuffer: ByteBuffer(bytes: body.canonicalBytes()))
         )
     }

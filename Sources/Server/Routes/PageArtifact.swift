@@ -115,7 +115,8 @@ extension Pages {
         let looked = try await looking.items
         let rows = try await rows(of: try await targets.items, looked, for: caller)
         var facts = ArtifactFacts(detail.artifact)
-        facts.sbomCID = detail.content["sbom_cid"]?.string.map { Clipping.text($0, 100) }
+        let bill = detail.artifact.sbomCID ?? detail.content["sbom_cid"]?.string
+        facts.sbomCID = bill.map { Clipping.text($0, 100) }
         return ArtifactPage(
             frame: try await frame,
             artifact: facts,

@@ -9,6 +9,8 @@ struct PolicyAPIRoutes: Sendable {
     let access: Access
     let clock: any WallClock
     let bodyLimit: BodyLimit
+    /// Who asks, and for what, is found out as the page of the simulator does.
+    let pages: Pages
 
     func add(to api: RouterGroup<AppRequestContext>) {
         let group = api.group("policies")
@@ -25,14 +27,30 @@ struct PolicyAPIRoutes: Sendable {
         group.post("simulate") { request, context in
             let caller = try context.caller()
             let (body, _) = try await request.read(Wire.PolicyTrial.self, upTo: bodyLimit, by: caller)
-            let question = try PolicyQuestion(body, now: clock.now())
+            var question = try PolicyQuestion(body, now: clock.now())
+            let person = try await person(in: body, for: caller)
+            if let person {
+                let given = question.subject.bindings
+                question.subject = person.subject
+                question.subject.bindings.formUnion(given)
+                question.tokenTTL = question.tokenTTL ?? person.tokenTTL
+            }
+            if !question.path.isEmpty {
+                let path = try Pages.askedPath(question.path, question.operation)
+                let (secret, needsSudo) = try await pages.secret(at: path, question.operation, of: caller)
+                question.path = path
+                question.secretPath = question.secretPath ?? secret
+                question.needsSudo = body.needsSudo ?? needsSudo
+            }
+            let there = person == nil ? [] : Set(try await access.policyNames(of: caller.tenant))
+            let held = (person?.policies ?? []).map(Policy.normalName).filter(there.contains)
             let said = try await access.simulate(
                 question,
-                policies: body.policies ?? [],
+                policies: Set(held + (body.policies ?? [])).sorted(),
                 draft: body.draft.map { ($0.name, $0.policy) },
                 for: caller
             )
-            return try Response.json(Wire.PolicyVerdict(said, at: question.at))
+            return try Response.json(Wire.PolicyVerdict(said, of: person?.words, at: question.at))
         }
         group.get(":name") { _, context in
             let name = try context.parameters.reference("name")
@@ -63,6 +81,20 @@ struct PolicyAPIRoutes: Sendable {
     }
 }
 
+extension PolicyAPIRoutes {
+    private func person(in body: Wire.PolicyTrial, for caller: Caller) async throws -> TrialPerson? {
+        guard let who = body.who else { return nil }
+        guard body.entityID == nil, body.entityName == nil, body.entityMetadata == nil else {
+            throw Problem.invalidValue(
+                "who",
+                "who says who asks, and so do members about an entity",
+                remedy: "leave one of them out"
+            )
+        }
+        return try await pages.person(who, for: caller)
+    }
+}
+
 extension Wire.Policy {
     init(_ policy: StoredPolicy) {
         self.init(
@@ -82,7 +114,7 @@ extension Wire.Policy {
 }
 
 extension Wire.PolicyVerdict {
-    init(_ said: PolicyExplanation, at moment: Instant) {
+    init(_ said: PolicyExplanation, of who: String?, at moment: Instant) {
         self.init(
             isAllowed: said.answer.isAllowed,
             reason: said.answer.reason,
@@ -91,6 +123,7 @@ extension Wire.PolicyVerdict {
             paginationLimit: said.answer.paginationLimit,
             keysFilterPath: said.answer.keysFilterPath,
             at: moment,
+            who: who,
             considered: said.considered.map {
                 Considered(
                     policy: $0.policy,

@@ -5,7 +5,7 @@ import Ledger
 import Secrets
 
 /// Who is taken for asking, where policies are asked what they would answer.
-private struct TrialPerson {
+struct TrialPerson {
     /// `The caller ada`
     var words: String
     var policies: [String]
@@ -94,7 +94,7 @@ extension Pages {
 
     /// - Parameter text: the name of a caller, an entity, an agent or an application, in that order; `caller:`, `entity:`,
     ///   `agent:`, `application:` or `token:` in front says which.
-    private func person(_ text: String, for caller: Caller) async throws -> TrialPerson? {
+    func person(_ text: String, for caller: Caller) async throws -> TrialPerson? {
         let text = text.withoutSpaceAround
         guard !text.isEmpty else { return nil }
         let tenant = Tenant(id: caller.tenant, name: caller.tenantName)
@@ -218,7 +218,7 @@ extension Pages {
 
     // MARK: What, and when
 
-    private static func askedPath(_ text: String, _ operation: Capability) throws -> String {
+    static func askedPath(_ text: String, _ operation: Capability) throws -> String {
         do {
             let path = try SecretsHead.checked(text)
             return operation == .list || operation == .scan ? path.inFolder : path
@@ -232,7 +232,7 @@ extension Pages {
     }
 
     /// Which secret a request's path is about, and whether it is kept for those who have sudo.
-    private func secret(at path: String, _ operation: Capability, of caller: Caller) async throws -> (
+    func secret(at path: String, _ operation: Capability, of caller: Caller) async throws -> (
         String?, Bool
     ) {
         let table = try await door.parts.mounts.table(of: caller.tenant)
@@ -240,7 +240,8 @@ extension Pages {
         let bare = rest.withoutFinalSlash
         let needsSudo = door.parts.backend(for: mount)?.needsSudo(operation, bare) ?? false
         let isListing = operation == .list || operation == .scan
-        return (mount.secretName(below: bare, isListing: isListing), needsSudo)
+        let role = try await door.parts.roles.name(of: bare, in: mount)
+        return (role ?? mount.secretName(below: bare, isListing: isListing), needsSudo)
     }
 
     /// `2026-01-31T09:30`, as a browser's field for moments gives it, or a whole moment.

@@ -210,7 +210,8 @@ extension SecretFacts {
             requiresCAS: data["cas_required"]?.bool ?? false,
             deleteAfter: data["delete_version_after"]?.string ?? "0s",
             custom: custom,
-            versions: versions.sorted { $0.number > $1.number }
+            versions: versions.sorted { $0.number > $1.number },
+            description: data["description"]?.string
         )
     }
 }

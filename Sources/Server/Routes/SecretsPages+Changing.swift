@@ -45,7 +45,7 @@ extension Pages {
         let path = try Self.secretPath(form["path"])
         let (mount, rest) = try await store(of: path, for: visitor)
         let custom = try Self.custom(form["custom"] ?? "")
-        let body: LooseObject = [
+        var body: LooseObject = [
             "custom_metadata": .strings(custom),
             "max_versions": .string(form["max_versions"].flatMap { $0.isEmpty ? nil : $0 } ?? "0"),
             "delete_version_after": .string(
@@ -53,6 +53,7 @@ extension Pages {
             ),
             "cas_required": .bool(form["cas_required"] == "yes"),
         ]
+        if let description = form["description"] { body["description"] = .string(description) }
         do {
             _ = try await door.ask(.update, SecretPlace(mount, rest).metadata, body, for: visitor)
         } catch let refusal as SecretsRefusal where refusal.status != 503 {

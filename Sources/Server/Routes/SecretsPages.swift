@@ -20,6 +20,9 @@ extension Pages {
         router.get("secrets/secret") { request, context in
             try await secretsPage(request, context) { try await secret($0, for: $1) }
         }
+        router.get("secrets/role") { request, context in
+            try await secretsPage(request, context) { try await role($0.query("name"), for: $1) }
+        }
         router.get("secrets/new") { request, context in
             try await secretsPage(request, context) { try await newSecret($0, for: $1) }
         }
@@ -27,7 +30,7 @@ extension Pages {
             ("reveal", reveal), ("write", writeSecret), ("versions", changeSecretVersion),
             ("metadata", changeSecretMetadata),
             ("rotate", rotateSecret),
-            ("remove", removeSecret), ("mounts", enableStore),
+            ("remove", removeSecret), ("mounts", enableStore), ("issue", issue),
         ]
         for (name, change) in changes {
             router.post("secrets/\(name)") { request, context in
@@ -90,13 +93,16 @@ extension Pages {
                 description: mount["description"]?.string ?? ""
             )
         }
+        let (roles, nextRole) = try await door.roles(after: "", limit: SecretsPage.roleLimit, for: visitor)
         return try html(
             SecretsPage(
                 frame: try await frame,
                 rows: rows.sorted { ($0.isStore ? 0 : 1, $0.path) < ($1.isStore ? 0 : 1, $1.path) },
                 mayEnable: visitor.may(.update, "sys/mounts/store"),
                 mayWritePolicies: visitor.caller.permissions.contains(.managePolicies),
-                notice: Self.secretsNotice(request)
+                notice: Self.secretsNotice(request),
+                roles: roles.map { SecretRoleRow($0) },
+                hasMoreRoles: nextRole != nil
             )
         )
     }

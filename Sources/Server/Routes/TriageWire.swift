@@ -105,7 +105,8 @@ extension Wire.TriageItem {
             firstSeenAt: item.firstSeenAt,
             lastSeenAt: item.lastSeenAt,
             uncoveredSince: item.uncoveredSince,
-            lastScanID: item.lastScanID.text
+            lastScanID: item.lastScanID.text,
+            joinedInto: item.joinedInto?.text
         )
     }
 }
@@ -119,7 +120,8 @@ extension Wire.TriageStory {
                 artifact: story.item.artifact,
                 component: place.component,
                 location: place.location,
-                vulnerability: place.vulnerability
+                vulnerability: place.vulnerability,
+                otherNames: Array(story.item.names.dropFirst())
             ),
             moves: story.moves.map { move in
                 Wire.TriageMove(
@@ -130,7 +132,8 @@ extension Wire.TriageStory {
                     by: move.by,
                     at: move.at,
                     scanID: move.scanID?.text,
-                    entryID: move.entryID
+                    entryID: move.entryID,
+                    vulnerability: move.itemID == story.item.id ? nil : move.vulnerability
                 )
             },
             sightings: story.said.map { said in

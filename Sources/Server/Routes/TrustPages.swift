@@ -182,7 +182,7 @@ extension AttestorWords {
         case .key: "a public key"
         case .certificates: "a chain of certificates"
         case .sigstore: "a trusted root of Sigstore"
-        case .did: "a did:key"
+        case .did: "a DID"
         }
     }
 

@@ -51,7 +51,11 @@ extension Pages {
                         ? []
                         : numbers.signers.map { signer in
                             [
-                                .text(signer.signer, to: Self.path(toSigner: signer.signer)),
+                                AttestorWords.signer(
+                                    signer.signer,
+                                    believedAs: signer.anchor,
+                                    to: Self.path(toSigner: signer.signer)
+                                ),
                                 .text(Counting.number(signer.count)),
                                 .text(Counting.number(signer.verifiedCount)),
                             ]
@@ -84,10 +88,11 @@ extension Pages {
                 ? "What is concluded of attestations, each signed and verifiable by itself."
                 : "\(Counting.sentence(Counting.count(numbers.deletedCount, "verdict", "verdicts"))), all of them deleted."
         }
+        let deleted = numbers.deletedCount
         return "\(Counting.sentence(Counting.count(numbers.count, "verdict stands", "verdicts stand"))) on "
             + "\(Counting.count(numbers.attestationCount, "attestation", "attestations")); "
             + "\(Counting.number(numbers.verifiedCount)) found what is believed, "
-            + "\(Counting.number(numbers.deletedCount)) were deleted."
+            + (deleted == 0 ? "none was deleted." : "\(Counting.count(deleted, "was", "were")) deleted.")
     }
 
     private static func facts(of numbers: VerdictStatistics, at now: Instant) -> [AttestorFact] {

@@ -28,10 +28,10 @@ extension Pages {
             let (decision, _) = try await attestor.conclude(for: caller, draft)
             return redirect(to: "/verdicts/\(decision.value.id.text)")
         }
-        router.get("verdicts/:ref") { _, context in
+        router.get("verdicts/:ref") { request, context in
             let text = try context.parameters.reference()
             guard let id = UniqueID(text) else { throw AttestorError.unknownDecision(text) }
-            return try html(try await verdict(id, for: try context.caller()))
+            return try html(try await verdict(id, request, for: try context.caller()))
         }
         router.get("verdict-policies") { request, context in
             try html(try await verdictPolicies(request, for: try context.caller()))
@@ -108,17 +108,26 @@ extension Pages {
         )
     }
 
-    private func verdict(_ id: UniqueID, for caller: Caller) async throws -> AttestorPage {
+    private func verdict(_ id: UniqueID, _ request: Request, for caller: Caller) async throws
+        -> AttestorPage
+    {
+        let limit = AttestorPage.rowLimit
+        let before = try request.queryInteger("cursor", in: 0...Int(Int32.max))
         let found = try await attestor.decision(for: caller, id)
         async let frame = frame(for: caller)
         async let basis = attestor.basis(for: caller, of: found)
         async let after = attestor.supports(for: caller, of: found.node, isForward: true, depth: 2)
-        async let choices = attestor.choices(for: caller, of: id, limit: AttestorPage.rowLimit)
+        async let weighed = attestor.choices(for: caller, of: id, after: before ?? -1, limit: limit)
+        async let weighedCount = attestor.choiceCount(for: caller, of: id)
         let places = try await places(of: [found.entryID], for: caller)
         let (inputs, evaluation) = try await basis
         let reasons = (evaluation["reasons"]?.array ?? []).map(VerdictEvaluation.Reason.init)
         let said = found.verdict
         let now = clock.now()
+        let (choices, choiceCount) = (try await weighed, try await weighedCount)
+        // They are numbered from 0, without gaps.
+        let first = (before ?? -1) + 1
+        let documents = inputs.documents.prefix(limit)
         var facts = [
             AttestorFact("Decision", VerdictWords.mark(said.decision)),
             AttestorFact("Artifact", .identifier("sha256:\(said.subject.hex)")),
@@ -171,10 +180,11 @@ extension Pages {
                 ),
                 AttestorTable(
                     title: "What it rests on",
-                    aside:
-                        "Evaluated again: muniment verdict replay \(id.text), or verify-bundle with the bundle of it.",
+                    aside: (inputs.documents.count > documents.count
+                        ? "These are \(documents.count) of \(Counting.number(inputs.documents.count)). " : "")
+                        + "Evaluated again: muniment verdict replay \(id.text), or verify-bundle with the bundle of it.",
                     columns: ["Document", "As", "Digest"],
-                    rows: inputs.documents.prefix(AttestorPage.rowLimit).map { document in
+                    rows: documents.map { document in
                         [
                             .text(document.node, to: SupportGraph.path(of: document.node)),
                             .text(document.role.rawValue.replacing("_", with: " ")),
@@ -182,14 +192,22 @@ extension Pages {
                         ]
                     }
                 ),
-                Self.table(of: try await choices),
-            ]
+                Self.table(of: choices, from: first, all: choiceCount),
+            ],
+            paging: Paging(
+                "weighed vulnerabilities",
+                cursor: before.map(String.init),
+                next: first + choices.count < choiceCount ? String(first + choices.count - 1) : nil
+            ) { URLPart.address("/verdicts/\(id.text)", ["cursor": $0]) }
         )
     }
 
-    private static func table(of choices: [KeptChoice]) -> AttestorTable {
+    private static func table(of choices: [KeptChoice], from first: Int, all: Int) -> AttestorTable {
         AttestorTable(
             title: "How statements about vulnerabilities were weighed",
+            aside: choices.count < all
+                ? "These are \(Counting.number(first + 1)) to \(Counting.number(first + choices.count)) of "
+                    + "\(Counting.number(all)), in the order in which they were weighed." : nil,
             columns: ["Vulnerability", "In", "What counts", "What does not, and why"],
             rows: choices.map { choice in
                 [
@@ -200,15 +218,17 @@ extension Pages {
                     .text(choice.package ?? "the whole"),
                     choice.status.map { AttestorWords.mark(of: $0, notes: [choice.winner["author"]?.string]) }
                         ?? .text("nothing that was said"),
-                    .text(
-                        nil,
-                        notes: (choice.losers.array ?? []).prefix(5).map { loser in
-                            "\(loser["claim"]?["status"]?.string ?? ""): \(loser["why"]?.string ?? "")"
-                        }
-                    ),
+                    .text(nil, notes: Self.notes(of: choice.losers.array ?? [])),
                 ]
             }
         )
+    }
+
+    private static func notes(of losers: [JSON]) -> [String] {
+        let shown = losers.prefix(5)
+        return shown.map { loser in
+            "\(loser["claim"]?["status"]?.string ?? ""): \(loser["why"]?.string ?? "")"
+        } + (losers.count > shown.count ? ["and \(Counting.number(losers.count - shown.count)) more"] : [])
     }
 
     // MARK: Policies

@@ -103,8 +103,10 @@ struct VerdictRoutes: Sendable {
         group.get(":ref") { _, context in
             let caller = try context.caller()
             let found = try await attestor.decision(for: caller, try context.parameters.decision())
+            async let weighed = attestor.choiceCount(for: caller, of: found.id)
             let (inputs, evaluation) = try await attestor.basis(for: caller, of: found)
             var answer = Wire.Verdict(found)
+            answer.weighedCount = try await weighed
             answer.inputs = inputs.documents.map {
                 Wire.VerdictInput(role: $0.role.rawValue, node: $0.node, sha256: $0.digest.hex)
             }

@@ -133,12 +133,8 @@ struct DatabaseBackend: LendingBackend {
         let (username, password) = (try request.text("username"), try request.text("password"))
         if let username, !username.isEmpty { given.append(("username", .string(username))) }
         let changes = given
-        try await engine.configure(
-            name,
-            at: request.mount,
-            plugin: try request.text("plugin_name"),
-            verifies: try request.flag("verify_connection") ?? true
-        ) { known in
+        let edit: @Sendable (EngineTarget?) throws -> (settings: LooseObject, secret: LooseObject) = {
+            known in
             var settings = known?.settings ?? ["allowed_roles": []]
             var secret = known?.secret ?? [:]
             for (field, value) in changes { settings[field] = value }
@@ -148,6 +144,19 @@ struct DatabaseBackend: LendingBackend {
                 secret["pending_password"] = .null
             }
             return (settings, secret)
+        }
+        do {
+            try await engine.configure(
+                name,
+                at: request.mount,
+                plugin: try request.text("plugin_name"),
+                verifies: try request.flag("verify_connection") ?? true,
+                edit
+            )
+        } catch let error as EngineError {
+            // What was just written is to be written otherwise.
+            guard case .signInRefused = error else { throw error }
+            throw SecretsRefusal(400, error.text)
         }
         return .none
     }
@@ -215,7 +224,6 @@ struct DatabaseBackend: LendingBackend {
         let changes = given
         try await engine.putStaticRole(name, at: request.mount) { role in
             if let target, !target.isEmpty { role.target = target }
-            guard !role.target.isEmpty else { throw EngineError.invalid(field: "db_name", "is missing") }
             for (field, value) in changes { role.settings[field] = value }
         }
         return .none

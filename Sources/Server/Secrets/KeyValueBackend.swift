@@ -9,25 +9,59 @@ struct KeyValueBackend: SecretsBackend {
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard request.mount.keyValueVersion == 2 else {
-            return try await isThere(path(request.path, request), request)
+            return try await keyValue.exists(path(request.path, request), in: request.mount)
         }
         let place = VersionedPlace(request)
         if place.area == "rotation", !place.path.isEmpty {
             return try await rotation.exists(path(place.path, request), request)
         }
         guard ["data", "metadata"].contains(place.area), !place.path.isEmpty else { return nil }
-        return try await isThere(path(place.path, request), request)
+        return try await keyValue.exists(path(place.path, request), in: request.mount)
     }
 
-    /// What was found is kept for the write that follows.
-    private func isThere(_ path: SecretPath, _ request: SecretsRequest) async throws -> Bool {
-        let standing = try await keyValue.standing(of: path, in: request.mount)
-        request.found.keep(standing)
-        return standing.isThere
+    /// The transaction that writes a value finds out whether there was one.
+    func findsOut(_ request: SecretsRequest) -> Bool {
+        request.mount.keyValueVersion == 1 || VersionedPlace(request).area == "data"
+    }
+
+    /// Writes a value, and its record with it.
+    private func put(
+        _ data: LooseObject,
+        at path: SecretPath,
+        cas: Int? = nil,
+        _ request: SecretsRequest,
+        answering: @escaping @Sendable (SecretVersion) -> SecretsAnswer
+    ) async throws -> SecretsAnswer {
+        let telling: SecretWrite.Telling? =
+            if let record = request.recording { { try record(answering($0), $0.makesSecret) } } else { nil }
+        let version = try await keyValue.put(
+            data,
+            at: path,
+            in: request.mount,
+            cas: cas,
+            telling: telling
+        )
+        var answer = answering(version)
+        answer.isRecorded = telling != nil
+        answer.makesNew = version.makesSecret
+        return answer
     }
 
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        try await request.mount.keyValueVersion == 2 ? versioned(request) : plain(request)
+        do {
+            return try await request.mount.keyValueVersion == 2 ? versioned(request) : plain(request)
+        } catch SecretsError.contended {
+            // Nobody else writes there, if the name is that of a role.
+            guard let path = try namedPath(of: request),
+                try await keyValue.isNameOfRole(path, in: request.mount)
+            else { throw SecretsError.contended }
+            throw SecretsError.nameTaken(path.reversed)
+        }
+    }
+
+    private func namedPath(of request: SecretsRequest) throws -> SecretPath? {
+        let path = request.mount.keyValueVersion == 2 ? VersionedPlace(request).path : request.path
+        return path.isEmpty ? nil : try self.path(path, request)
     }
 
     private func path(_ path: String, _ request: SecretsRequest) throws -> SecretPath {
@@ -40,20 +74,21 @@ struct KeyValueBackend: SecretsBackend {
         switch request.operation {
         case .list, .scan: return try await list(request.path, request)
         case .read:
-            let kept = try await keyValue.read(path(request.path, request), in: request.mount)
-            guard let data = kept?.data else { throw SecretsRefusal.missing }
+            let kept = try await keyValue.read(
+                path(request.path, request),
+                in: request.mount,
+                isRemembered: request.isRemembered
+            )
+            guard let kept, let data = kept.data else { throw SecretsRefusal.missing }
             var answer = SecretsAnswer.data(data)
+            answer.facts.premises = kept.premise.map { [$0] } ?? []
             answer.leaseDuration = Self.lease(of: data) ?? request.mount.configuration.effectiveDefaultTTL
             return answer.about(nil)
         case .create, .update:
             guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
-            try await keyValue.put(
-                request.body,
-                at: path(request.path, request),
-                in: request.mount,
-                from: request.found.standing
-            )
-            return SecretsAnswer.none.about(nil)
+            return try await put(request.body, at: path(request.path, request), request) { _ in
+                SecretsAnswer.none.about(nil)
+            }
         case .delete:
             try await keyValue.remove(path(request.path, request), in: request.mount)
             return SecretsAnswer.none.about(nil)
@@ -107,14 +142,9 @@ struct KeyValueBackend: SecretsBackend {
             guard let data = request.body["data"]?.object else {
                 throw SecretsRefusal(400, "no data provided")
             }
-            let version = try await keyValue.put(
-                data,
-                at: path,
-                in: request.mount,
-                cas: cas(request),
-                from: request.found.standing
-            )
-            return SecretsAnswer.data(version.json).about(version.version)
+            return try await put(data, at: path, cas: cas(request), request) { version in
+                SecretsAnswer.data(version.json).about(version.version)
+            }
         case .patch:
             guard let patch = request.body["data"]?.object else {
                 throw SecretsRefusal(400, "no data provided")
@@ -132,7 +162,12 @@ struct KeyValueBackend: SecretsBackend {
     /// - Throws: `SecretsRefusal.missing` where there never was such a version.
     private func kept(_ path: SecretPath, _ request: SecretsRequest) async throws -> KeptSecret {
         let version = try number("version", request) ?? 0
-        let kept = try await keyValue.read(path, in: request.mount, version: version == 0 ? nil : version)
+        let kept = try await keyValue.read(
+            path,
+            in: request.mount,
+            version: version == 0 ? nil : version,
+            isRemembered: request.isRemembered
+        )
         guard let kept else { throw SecretsRefusal.missing }
         return kept
     }
@@ -215,12 +250,14 @@ struct KeyValueBackend: SecretsBackend {
         change.maximumVersions = try request.whole("max_versions")
         change.requiresCAS = try request.flag("cas_required")
         change.deleteVersionAfter = try request.seconds("delete_version_after")
+        change.description = try request.text("description")
         change.mergesCustomMetadata = isPatch
         if isPatch {
             // In a merge patch null takes a member back to what it is without one.
             if request.body["max_versions"] == .some(.null) { change.maximumVersions = 0 }
             if request.body["cas_required"] == .some(.null) { change.requiresCAS = false }
             if request.body["delete_version_after"] == .some(.null) { change.deleteVersionAfter = 0 }
+            if request.body["description"] == .some(.null) { change.description = "" }
         }
         switch request.body["custom_metadata"] {
         case nil: break
@@ -314,6 +351,7 @@ extension SecretsAnswer {
     /// The whole envelope, and 404 for a version that is deleted or destroyed.
     fileprivate func telling(_ kept: KeptSecret) -> SecretsAnswer {
         var answer = about(kept.version.version)
+        answer.facts.premises = kept.premise.map { [$0] } ?? []
         if kept.data == nil {
             answer.status = 404
         } else if kept.version.isSuperseded, let end = kept.version.deletedAt {
@@ -351,7 +389,7 @@ extension SecretMetadata {
                 )
             }
         )
-        return [
+        var json: LooseObject = [
             "cas_required": .bool(settings.requiresCAS),
             "created_time": .string(createdAt.rfc3339),
             "current_version": .number(currentVersion),
@@ -362,5 +400,8 @@ extension SecretMetadata {
             "updated_time": .string(updatedAt.rfc3339),
             "versions": .object(versions),
         ]
+        // Other servers have no such member: it is there where somebody has said something.
+        if let description { json["description"] = .string(description) }
+        return json
     }
 }

@@ -79,6 +79,8 @@ struct LeaseRoutes: SystemRoutes {
             "expire_time": .string(lease.expiresAt.rfc3339),
             "last_renewal": .optional(lease.lastRenewedAt?.rfc3339), "renewable": .bool(lease.isRenewable),
             "ttl": .number(lease.remaining(at: request.now)),
+            // Ours: the request that borrowed it, by which the audit finds it.
+            "correlation_id": .optional(lease.correlationID),
         ])
         answer.facts.leaseID = lease.name
         return answer
@@ -160,7 +162,8 @@ extension SecretsRequest {
             agentID: principal?.kind == .agent ? principal?.id : nil,
             appID: principal?.kind == .application ? principal?.id : nil,
             entityID: token.entityID,
-            address: address
+            address: address,
+            correlationID: requestID
         )
     }
 }

@@ -6,6 +6,8 @@ import Secrets
 struct PolicyRoutes: SystemRoutes {
     let access: Access
     let mounts: Mounts
+    /// Names that stand for roles.
+    let roles: SecretRoles
     /// What the holder of a token may do, and who that is.
     let rights: @Sendable (TokenGrant) async throws -> (rules: AccessRules, subject: PolicySubject)
 
@@ -125,10 +127,14 @@ struct PolicyRoutes: SystemRoutes {
         var answer = LooseObject()
         for path in paths {
             let found = table.resolve(path)
+            let name =
+                if let found, let role = try await roles.name(of: found.rest, in: found.mount) { role } else {
+                    found.flatMap { $0.mount.secretName(below: $0.rest) }
+                }
             answer[path] = .strings(
                 rules.capabilities(
                     of: path,
-                    secretPath: found.flatMap { $0.mount.secretName(below: $0.rest) },
+                    secretPath: name,
                     subject: subject,
                     address: request.address,
                     tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,

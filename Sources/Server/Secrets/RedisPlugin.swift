@@ -173,6 +173,7 @@ struct RedisPlugin: DatabasePlugin {
         } catch let failure as RedisSession.Failure {
             switch failure {
             case .unreachable(let reason): throw EngineError.unreachable(plain(reason))
+            case .signInRefused(let reason): throw EngineError.signInRefused(plain(reason))
             case .lost(let reason): throw EngineError.unknownOutcome(plain(reason))
             }
         }

@@ -1,3 +1,4 @@
+import API
 import Access
 import Evidence
 import Hummingbird
@@ -11,8 +12,8 @@ struct SealRoutes: Sendable {
     /// Records that the seal was opened, closed or made.
     let record: @Sendable (AuditEventType, _ address: String, _ data: JSONObject) async throws -> Void
 
-    /// Of the API that is spoken here, with our own behind it.
-    static let version = "2.6.2+muniment"
+    /// Of the API that is spoken here, which clients decide by; behind it, as what it was built as, our own.
+    static let version = "2.6.2+muniment.\(ProductVersion.current)"
 
     func answers(_ head: SecretsHead) -> Bool {
         guard head.path.hasPrefix("sys/") else { return false }

@@ -30,6 +30,6 @@ extension Mount {
 extension SecretsRequest {
     /// Of a request about one secret, or the folder of several.
     var secretPath: String? {
-        mount.secretName(below: path, isListing: operation == .list || operation == .scan)
+        roleName ?? mount.secretName(below: path, isListing: operation == .list || operation == .scan)
     }
 }

@@ -28,6 +28,49 @@ struct SecretsAuditing: Sendable {
         requestID: String,
         since began: ContinuousClock.Instant
     ) async throws {
+        let record = try record(of: asked, told, outcome, decision, requestID, since: began)
+        var premises = asked.holder?.premises ?? []
+        if case .answered(let answer, _) = outcome { premises += answer.facts.premises }
+        do {
+            try await log.record(record, resting: premises)
+        } catch is EntryError {
+            try await log.record(record.cut(of: asked), resting: premises)
+        }
+        if record.isGranted, record.type != .secretAccessed { announce?(asked.tenant.id) }
+    }
+
+    /// The entry of a request that was answered, for whoever commits it together with what the request does.
+    func entry(
+        of asked: SecretsRequest,
+        _ told: JSONObject?,
+        _ answer: SecretsAnswer,
+        _ decision: PolicyAnswer?,
+        requestID: String,
+        since began: ContinuousClock.Instant
+    ) throws -> PreparedEntry {
+        let outcome = Outcome.answered(answer, wrappedIn: nil)
+        let record = try record(of: asked, told, outcome, decision, requestID, since: began)
+        do {
+            return try log.prepared(record)
+        } catch {
+            return try log.prepared(record.cut(of: asked))
+        }
+    }
+
+    /// Such an entry was committed: who follows the record is told.
+    func committed(of asked: SecretsRequest) {
+        log.mark(asked.tenant.id)
+        announce?(asked.tenant.id)
+    }
+
+    private func record(
+        of asked: SecretsRequest,
+        _ told: JSONObject?,
+        _ outcome: Outcome,
+        _ decision: PolicyAnswer?,
+        _ requestID: String,
+        since began: ContinuousClock.Instant
+    ) throws -> AuditRecord {
         var facts = AuditFacts()
         if case .answered(let answer, _) = outcome { facts = answer.facts }
         var record = AuditRecord(
@@ -37,9 +80,10 @@ struct SecretsAuditing: Sendable {
             isGranted: true
         )
         name(&record, asked, outcome, facts)
-        record.secretID = facts.isOfSecret || asked.mount.holdsSecrets ? asked.fullPath : nil
+        let isOfSecret = facts.isOfSecret || asked.mount.holdsSecrets || asked.roleName != nil
+        record.secretID = isOfSecret ? asked.fullPath : nil
         record.secretVersion = facts.secretVersion
-        record.secretType = facts.secretType
+        record.secretType = asked.roleName == nil ? facts.secretType : SecretRole.secretType
         record.leaseID = facts.leaseID
         record.policyMatched = decision?.matched
         record.sourceAddress = asked.address
@@ -51,15 +95,7 @@ struct SecretsAuditing: Sendable {
             record.denialReason =
                 asked.token?.standing.cutOff ?? decision?.reason ?? refusal.errors.joined(separator: "; ")
         }
-        do {
-            try await log.record(record)
-        } catch is EntryError {
-            // What was done is told, however little of it fits.
-            record.eventData = ["truncated": true, "operation": .string(asked.operation.rawValue)]
-            record.secretID = nil
-            try await log.record(record)
-        }
-        if record.isGranted, record.type != .secretAccessed { announce?(asked.tenant.id) }
+        return record
     }
 
     /// Records what was done to the seal, by whoever had the shares.
@@ -88,11 +124,11 @@ struct SecretsAuditing: Sendable {
         _ outcome: Outcome,
         _ facts: AuditFacts
     ) {
-        var grant = asked.token
-        if grant == nil, case .answered(let answer, _) = outcome, case .auth(let auth) = answer.body {
-            grant = auth.grant
+        if let holder = asked.holder {
+            record.name(holderOf: holder.grant)
+        } else if case .answered(let answer, _) = outcome, case .auth(let auth) = answer.body {
+            record.name(holderOf: auth.grant)
         }
-        if let grant { record.name(holderOf: grant) }
         guard let actor = facts.actor else { return }
         (record.actorType, record.actorID) = (actor.type, actor.id)
         switch actor.type {
@@ -114,7 +150,8 @@ struct SecretsAuditing: Sendable {
             "path": .string(Self.fitted(asked.fullPath, mac)),
             "mount_type": .string(asked.mount.type),
         ]
-        if let token = asked.token {
+        if let holder = asked.holder {
+            let token = holder.grant
             if let caller = token.caller {
                 data["caller_id"] = .string(caller.id.description)
                 data["caller"] = .string(Self.fitted(caller.name, mac))
@@ -180,6 +217,7 @@ struct SecretsAuditing: Sendable {
     ) throws -> JSONObject {
         let mac = mac(of: asked)
         var data = told
+        if let name = asked.roleName { data["secret_path"] = .string(name) }
         for member in facts.data { data[member.name] = member.value.shortened(to: Self.policyLimit) }
         switch outcome {
         case .answered(let answer, let accessor):
@@ -216,7 +254,7 @@ struct SecretsAuditing: Sendable {
         if let type = facts.eventType { return type }
         if case .refused(let refusal) = outcome {
             let isLogin = asked.mount.mountClass == .auth && AuditEventType.isLogin(asked.path)
-            if isLogin || asked.token == nil { return .authenticationFailed }
+            if isLogin || asked.holder == nil { return .authenticationFailed }
             if refusal.isDenial { return .secretAccessDenied }
         }
         return AuditEventType(
@@ -230,9 +268,17 @@ struct SecretsAuditing: Sendable {
 }
 
 extension AuditRecord {
+    /// What was done is told, however little of it fits.
+    fileprivate func cut(of asked: SecretsRequest) -> AuditRecord {
+        var record = self
+        record.eventData = ["truncated": true, "operation": .string(asked.operation.rawValue)]
+        record.secretID = nil
+        return record
+    }
+
     /// An agent or application that is registered by its own identifier, a person and other callers by theirs, anybody else
     /// by the token's accessor.
-    fileprivate mutating func name(holderOf grant: TokenGrant) {
+    mutating func name(holderOf grant: TokenGrant) {
         let standing = grant.standing
         hostname = standing.place.hostname
         kubernetesNamespace = standing.place.kubernetesNamespace

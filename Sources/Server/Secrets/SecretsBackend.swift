@@ -1,5 +1,6 @@
 import Access
 import Evidence
+import Ledger
 import Postgres
 import Secrets
 
@@ -12,6 +13,8 @@ protocol SecretsBackend: Sendable {
     /// Whether what a POST or PUT is about is there already: then it is an `update`, else a `create`; `nil` where that is
     /// not told apart, and each is an `update`.
     func exists(_ request: SecretsRequest) async throws -> Bool?
+    /// Whether its answer says itself what `exists` would (`makesNew`), so that it needn't be looked for before.
+    func findsOut(_ request: SecretsRequest) -> Bool
     /// - Throws: `SecretsRefusal`, what the module throws, faults.
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer
 }
@@ -20,6 +23,7 @@ extension SecretsBackend {
     func isOpen(_ operation: Capability, _ path: String) -> Bool { false }
     func needsSudo(_ operation: Capability, _ path: String) -> Bool { false }
     func exists(_ request: SecretsRequest) async throws -> Bool? { nil }
+    func findsOut(_ request: SecretsRequest) -> Bool { false }
 }
 
 /// An answer that its client does not like, with the texts that it gets.
@@ -74,6 +78,10 @@ struct SecretsAnswer: Sendable {
     var rewrapping: (path: String, ttl: Int)?
     /// What the record says of it.
     var facts = AuditFacts()
+    /// Whether its entry was committed with what was done.
+    var isRecorded = false
+    /// Whether what was written was not there before; `nil` where the backend does not say.
+    var makesNew: Bool?
 
     init(_ body: Body, status: Int = 200) {
         self.body = body
@@ -127,4 +135,6 @@ struct AuditFacts: Sendable {
     /// Who has signed in, where that has just been found out: the accessor, and what the method knows.
     var actor: (type: AuditActorType, id: String)?
     var data: JSONObject = [:]
+    /// Of what was remembered of earlier requests.
+    var premises: [Premise] = []
 }

@@ -10,6 +10,8 @@ final class SecretsParts: Sendable {
     let access: Access
     let seal: SealRoutes
     let mounts: Mounts
+    /// Names that stand for roles.
+    let roles: SecretRoles
     let quotas: QuotaRoutes
     let wrapping: Wrapping
     let auditing: SecretsAuditing
@@ -25,6 +27,7 @@ final class SecretsParts: Sendable {
         access: Access,
         seal: SealRoutes,
         mounts: Mounts,
+        roles: SecretRoles,
         quotas: QuotaRoutes,
         wrapping: Wrapping,
         auditing: SecretsAuditing,
@@ -37,6 +40,7 @@ final class SecretsParts: Sendable {
         self.access = access
         self.seal = seal
         self.mounts = mounts
+        self.roles = roles
         self.quotas = quotas
         self.wrapping = wrapping
         self.auditing = auditing

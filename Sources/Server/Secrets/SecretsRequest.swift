@@ -19,7 +19,7 @@ struct SecretsRequest: Sendable {
     var query: [String: String]
     var tenant: Tenant
     /// `nil` where none was wanted.
-    var token: TokenGrant?
+    var holder: TokenHolder?
     /// What the token's text was: a backend that renews it answers it again.
     var clientToken: ClientToken?
     var address: String
@@ -28,22 +28,22 @@ struct SecretsRequest: Sendable {
     var now: Instant
     /// In seconds.
     var wrapTTL: Int?
-    /// What the look whether it is there has found.
-    let found = FoundSecret()
+    /// As its answer and the audit name it.
+    var requestID: String?
+    /// Whether what earlier requests have found will do, since it has no effect but its entry.
+    var isRemembered = false
+    /// What the token stands for; `nil` where none was wanted.
+    var token: TokenGrant? { holder?.grant }
+    /// Makes the record's entry of an answer, for a backend that commits it together with what it does (`isRecorded`); `nil` where
+    /// that is left to who asks it. Says whether what is written was not there before.
+    var recording: (@Sendable (SecretsAnswer, _ isNew: Bool) throws -> PreparedEntry)?
+    /// Of a request to borrow: the name that stands for the role, where it has one.
+    var roleName: String?
     /// Whether the verb was POST or PUT, which `operation` calls `create` or `update`.
     var isWrite: Bool { operation == .create || operation == .update }
 
     /// The path's parts.
     var parts: [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }
-}
-
-/// How the secret of a request stood when it was looked whether it is there.
-final class FoundSecret: Sendable {
-    private let kept = Mutex<SecretStanding?>(nil)
-
-    var standing: SecretStanding? { kept.withLock { $0 } }
-
-    func keep(_ standing: SecretStanding) { kept.withLock { $0 = standing } }
 }
 
 extension SecretsRequest {

@@ -31,12 +31,13 @@ extension SecretsWork {
             body: body,
             query: query,
             tenant: visitor.grant.tenant,
-            token: visitor.grant,
+            holder: TokenHolder(visitor.grant),
             clientToken: nil,
             address: visitor.address,
             certificates: { [] },
             now: parts.clock.now(),
-            wrapTTL: nil
+            wrapTTL: nil,
+            requestID: requestID
         )
         let verdict = try await parts.quotas.verdict(on: asked)
         if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
@@ -45,7 +46,7 @@ extension SecretsWork {
         let answer: SecretsAnswer
         do {
             if let refusal = verdict.refusal { throw refusal }
-            answer = try await self.answer(&asked, &decision)
+            answer = try await self.answer(&asked, told, &decision)
         } catch {
             let refusal = SecretsRefusal(answering: error)
             try await record(asked, told, .refused(refusal), decision, tellsDevices: verdict.tellsDevices)

@@ -28,12 +28,32 @@ struct SecretsWork {
         /// Below the mount.
         var rest: String
         /// `nil` for no token, and for one that is nobody's.
-        var grant: TokenGrant?
+        var holder: TokenHolder?
         var token: ClientToken?
     }
 
     func run(_ request: Request, _ context: AppRequestContext, _ limit: BodyLimit) async throws -> Response {
         let head = try SecretsHead(request)
+        guard head.operation == .read, head.wrapTTL == nil, request.method == .get else {
+            return try await run(head, request, context, limit)
+        }
+        do {
+            return try await run(head, request, context, limit, isRemembered: true)
+        } catch LedgerError.premiseChanged {
+            // Nothing was told and nothing recorded: what has changed is looked up.
+            return try await run(head, request, context, limit)
+        }
+    }
+
+    /// - Parameter isRemembered: whether what earlier requests have found will do. It has no effect but its entry, which is
+    ///   not written unless that holds still.
+    private func run(
+        _ head: SecretsHead,
+        _ request: Request,
+        _ context: AppRequestContext,
+        _ limit: BodyLimit,
+        isRemembered: Bool = false
+    ) async throws -> Response {
         let isHead = request.method == .head
         // A nonce of ACME is all in the head, too.
         guard !isHead || head.path == "sys/health" || head.path.hasSuffix("/acme/new-nonce") else {
@@ -45,25 +65,32 @@ struct SecretsWork {
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place = try await place(of: head, context.channel)
+        var place = try await place(of: head, context.channel, isRemembered: isRemembered)
+        // Of other engines a read may make something.
+        let mayRemember = isRemembered && place.mount.map { Self.remembered.contains($0.type) } == true
+        if !mayRemember, place.holder?.premises.isEmpty == false {
+            place = try await self.place(of: head, context.channel)
+        }
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
-        let isRead = request.isChange && (place.grant != nil || isOpen)
+        let isRead = request.isChange && (place.holder != nil || isOpen)
         var asked = SecretsRequest(
             operation: head.operation,
             path: place.rest,
             fullPath: place.path,
             mount: mount,
-            body: isRead ? try await body(of: request, place.grant == nil ? limit.ofLogins : limit) : [:],
+            body: isRead ? try await body(of: request, place.holder == nil ? limit.ofLogins : limit) : [:],
             query: head.query,
             tenant: place.tenant,
-            token: place.grant,
+            holder: place.holder,
             clientToken: place.token,
             address: context.remoteAddress,
             certificates: { [channel = context.channel] in try await Self.certificates(of: channel) },
             now: parts.clock.now(),
-            wrapTTL: head.wrapTTL
+            wrapTTL: head.wrapTTL,
+            requestID: requestID,
+            isRemembered: mayRemember
         )
         let verdict = try await parts.quotas.verdict(on: asked)
         if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
@@ -73,7 +100,7 @@ struct SecretsWork {
         let told = try parts.auditing.told(of: asked)
         do {
             if let refusal = verdict.refusal { throw refusal }
-            outcome = .success(try await answer(&asked, &decision))
+            outcome = .success(try await answer(&asked, told, &decision))
         } catch {
             outcome = .failure(error)
         }
@@ -93,16 +120,16 @@ struct SecretsWork {
         -> SecretsRefusal
     {
         let refusal =
-            place.grant == nil
+            place.holder == nil
             ? .denied : SecretsRefusal(404, "no handler for route \"\(place.path)\". route entry not found.")
         try await parts.auditing.record(
-            place.grant == nil ? .authenticationFailed : .secretAccessDenied,
+            place.holder == nil ? .authenticationFailed : .secretAccessDenied,
             of: place.tenant,
             from: context.remoteAddress,
             [
                 "operation": .string(head.operation.rawValue),
                 "path": .string(String(place.path.prefix(256))),
-                "status": .integer(refusal.status), "token_accessor": .optional(place.grant?.accessor),
+                "status": .integer(refusal.status), "token_accessor": .optional(place.holder?.grant.accessor),
             ],
             isGranted: false
         )
@@ -125,15 +152,26 @@ struct SecretsWork {
 
     // MARK: Deciding
 
-    private func place(of head: SecretsHead, _ channel: any Channel) async throws -> Place {
+    /// Types of mounts whose reads have no effect.
+    private static let remembered: Set<String> = ["kv", "generic"]
+
+    private func place(
+        of head: SecretsHead,
+        _ channel: any Channel,
+        isRemembered: Bool = false
+    ) async throws -> Place {
         let token = head.token.flatMap(ClientToken.init)
-        var grant: TokenGrant?
+        var holder: TokenHolder?
         if let token {
             // Who holds a token and proves a certificate has what is bound to either.
             let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
-            grant = try await parts.access.grant(for: token, shown: shown.flatMap(parts.access.presented))
+            holder = isRemembered && shown == nil ? parts.access.rememberedHolder(of: token) : nil
+            if holder == nil {
+                let shown = shown.flatMap(parts.access.presented)
+                holder = try await parts.access.grant(for: token, shown: shown).map(TokenHolder.init)
+            }
         }
-        if let found = grant, try await isOver(found) { grant = nil }
+        if let found = holder, try await isOver(found.grant) { holder = nil }
         let named: Tenant?
         if let name = head.namespace {
             guard let tenant = try await parts.namespaces.tenant(named: name) else {
@@ -144,30 +182,32 @@ struct SecretsWork {
             named = nil
         }
         // A token is its tenant's, also where its client names no namespace.
-        var standing = named ?? grant?.tenant
+        var standing = named ?? holder?.grant.tenant
         if standing == nil { standing = try await parts.namespaces.rootTenant() }
         guard let tenant = standing else { throw SecretsRefusal.denied }
-        if grant?.tenant.id != tenant.id { grant = nil }
-        if let found = try await resolve(head.path, of: tenant, grant) {
-            return place(head, found.mount, found.rest, head.path, tenant, grant, token)
+        if holder?.grant.tenant.id != tenant.id { holder = nil }
+        if let found = try await resolve(head.path, of: tenant, holder) {
+            return place(head, found.mount, found.rest, head.path, tenant, holder, token)
         }
         // The namespace may stand in front of the path.
         let first = head.path.prefix { $0 != "/" }
         let rest = String(head.path.dropFirst(first.count + 1))
         if named == nil, let other = try await parts.namespaces.tenant(named: String(first)), !rest.isEmpty,
-            grant == nil || grant?.tenant.id == other.id,
-            let found = try await resolve(rest, of: other, grant)
+            holder == nil || holder?.grant.tenant.id == other.id,
+            let found = try await resolve(rest, of: other, holder)
         {
-            return place(head, found.mount, found.rest, rest, other, grant, token)
+            return place(head, found.mount, found.rest, rest, other, holder, token)
         }
-        return place(head, nil, "", head.path, tenant, grant, token)
+        return place(head, nil, "", head.path, tenant, holder, token)
     }
 
-    private func resolve(_ path: String, of tenant: Tenant, _ grant: TokenGrant?) async throws
+    private func resolve(_ path: String, of tenant: Tenant, _ holder: TokenHolder?) async throws
         -> (mount: Mount, rest: String)?
     {
         let table =
-            if let grant { try await parts.mounts.table(of: tenant.id, revision: grant.mountRevision) } else {
+            if let holder {
+                try await parts.mounts.table(of: tenant.id, revision: holder.grant.mountRevision)
+            } else {
                 try await parts.mounts.table(of: tenant.id)
             }
         return table.resolve(path)
@@ -185,7 +225,7 @@ struct SecretsWork {
         _ rest: String,
         _ path: String,
         _ tenant: Tenant,
-        _ grant: TokenGrant?,
+        _ holder: TokenHolder?,
         _ token: ClientToken?
     ) -> Place {
         let isList = head.operation == .list || head.operation == .scan
@@ -194,27 +234,30 @@ struct SecretsWork {
             path: isList ? path : path.withoutFinalSlash,
             mount: mount,
             rest: rest.withoutFinalSlash,
-            grant: grant,
+            holder: holder,
             token: token
         )
     }
 
+    /// - Parameter told: what the record says of the request.
     func answer(
         _ asked: inout SecretsRequest,
+        _ told: JSONObject,
         _ decision: inout PolicyAnswer?
     ) async throws -> SecretsAnswer {
         guard let backend = parts.backend(for: asked.mount) else {
             throw SecretsRefusal(404, "no handler for route \"\(asked.fullPath)\". route entry not found.")
         }
         // Whoever is suspended has nothing, not even what needs no token.
-        guard asked.token?.standing.cutOff == nil else { throw SecretsRefusal.denied }
+        guard asked.holder?.grant.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
         if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
-        guard let grant = asked.token, grant.admits(asked.address), try await parts.access.use(grant) else {
-            throw SecretsRefusal.denied
-        }
-        if asked.operation == .update, try await backend.exists(asked) == false { asked.operation = .create }
-        let (rules, subject) = try await parts.access.rights(grant)
+        guard let holder = asked.holder, holder.grant.admits(asked.address),
+            try await parts.access.use(holder.grant)
+        else { throw SecretsRefusal.denied }
+        // Whichever way a role is asked for, what is said of its name holds.
+        asked.roleName = try await parts.roles.name(of: asked.path, in: asked.mount)
+        let (rules, subject) = try await holder.rights(parts.access.rights)
         var question = PolicyQuestion(
             path: asked.fullPath,
             operation: asked.operation,
@@ -224,10 +267,27 @@ struct SecretsWork {
             secretPath: asked.secretPath,
             subject: subject,
             address: asked.address,
-            tokenTTL: grant.expiresAt == nil ? nil : grant.ttl,
+            tokenTTL: holder.grant.expiresAt == nil ? nil : holder.grant.ttl,
             at: asked.now
         )
-        let said = rules.answer(question)
+        var said = rules.answer(question)
+        // Whether it is there already is looked for where that makes a difference, or nobody will say it later.
+        let findsOut = asked.operation == .update && backend.findsOut(asked)
+        var isOpen = false
+        if asked.operation == .update {
+            isOpen = findsOut && said.isAllowed
+            if isOpen {
+                question.operation = .create
+                isOpen = rules.answer(question) == said
+                question.operation = .update
+            }
+            if !isOpen, try await backend.exists(asked) == false {
+                asked.operation = .create
+                question.operation = .create
+                question.needsSudo = backend.needsSudo(.create, asked.path)
+                said = rules.answer(question)
+            }
+        }
         decision = said
         guard said.isAllowed else { throw SecretsRefusal.denied }
         if asked.mount.hasNamesInLowerCase, asked.fullPath != asked.fullPath.lowercased() {
@@ -242,9 +302,37 @@ struct SecretsWork {
         if let most = said.paginationLimit, asked.query["limit"].map({ $0 == "max" }) ?? true {
             asked.query["limit"] = String(most)
         }
-        var answer = try await backend.answer(asked)
+        if findsOut, asked.wrapTTL == nil { asked.recording = recording(of: asked, told, said) }
+        var answer: SecretsAnswer
+        do {
+            answer = try await backend.answer(asked)
+        } catch {
+            // What was refused is recorded as what it would have been.
+            if isOpen, (try? await backend.exists(asked)) == false { asked.operation = .create }
+            throw error
+        }
+        if isOpen, answer.makesNew == true { asked.operation = .create }
         if let template = said.keysFilterPath { answer.hideKeys(by: template, rules, subject, of: asked) }
         return answer
+    }
+
+    private func recording(
+        of asked: SecretsRequest,
+        _ told: JSONObject,
+        _ decision: PolicyAnswer
+    ) -> @Sendable (SecretsAnswer, _ isNew: Bool) throws -> PreparedEntry {
+        { [parts, requestID, began] answer, isNew in
+            var asked = asked
+            asked.operation = isNew ? .create : .update
+            return try parts.auditing.entry(
+                of: asked,
+                told,
+                answer,
+                decision,
+                requestID: requestID,
+                since: began
+            )
+        }
     }
 
     // MARK: Ending
@@ -300,10 +388,21 @@ struct SecretsWork {
         wrapping: LooseObject? = nil,
         tellsDevices: Bool = true
     ) async throws {
+        if case .answered(let answer, _) = outcome, answer.isRecorded {
+            parts.auditing.committed(of: asked)
+        } else {
+            try await parts.auditing.record(
+                asked,
+                told,
+                outcome,
+                decision,
+                requestID: requestID,
+                since: began
+            )
+        }
         if tellsDevices {
             await parts.devices.tell(asked, outcome, requestID: requestID, wrapping: wrapping)
         }
-        try await parts.auditing.record(asked, told, outcome, decision, requestID: requestID, since: began)
     }
 }
 

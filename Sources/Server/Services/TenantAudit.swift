@@ -136,7 +136,9 @@ struct TenantAudit: Sendable {
             }
         }
         switch try await audit.run(tenant) {
-        case .inOrder(let rows): return "Baselines and findings: \(rows) rows are what the chronicle tells."
+        case .inOrder(let rows):
+            return
+                "Baselines and findings: \(Counting.count(rows, "row is", "rows are")) what the chronicle tells."
         case .erased(let index):
             return "Baselines and findings were not compared: the entry \(index) of the chronicle was erased."
         case .different(let sentence): throw Fault(description: "Baselines and findings: \(sentence).")
@@ -149,7 +151,8 @@ struct TenantAudit: Sendable {
     ) async throws -> String {
         try await progress("attestations", 0, nil)
         switch try await AttestorAudit(database).run(tenant) {
-        case .inOrder(let rows): return "Attestations: \(rows) rows are what the chronicle tells."
+        case .inOrder(let rows):
+            return "Attestations: \(Counting.count(rows, "row is", "rows are")) what the chronicle tells."
         case .erased(let index):
             return "Attestations were not compared: the entry \(index) of the chronicle was erased."
         case .different(let sentence): throw Fault(description: "Attestations: \(sentence).")
@@ -175,7 +178,8 @@ struct TenantAudit: Sendable {
             }
         }
         return
-            "The audit's rows: \(rows) of \(months.count) months are what the entries tell; \(signatures) signatures hold."
+            "The audit's rows: \(Counting.count(rows, "row", "rows")) of \(Counting.count(months.count, "month", "months")) "
+            + "tell what the entries tell; \(Counting.count(signatures, "signature holds", "signatures hold"))."
     }
 
     private func auditFiles(
@@ -186,7 +190,9 @@ struct TenantAudit: Sendable {
             try await progress("kept files", files, nil)
         }
         switch outcome {
-        case .inOrder(let files): return "Kept files: \(files) files open and have their digests."
+        case .inOrder(let files):
+            return
+                "Kept files: \(Counting.count(files, "file opens and has its digest", "files open and have their digests"))."
         case .keyUnusable(let refusal): return "Kept files were not opened: \(refusal)."
         case .damaged(let artifact, let version, let file):
             throw Fault(
@@ -205,7 +211,8 @@ struct TenantAudit: Sendable {
         do {
             switch try await replay.compare(tenant, under: TenantID(entries.identifier())) {
             case .equal(let entries, let rows):
-                return "Custody's tables: \(rows) rows follow from \(entries) entries."
+                return "Custody's tables: \(Counting.count(rows, "row follows", "rows follow")) from "
+                    + "\(Counting.count(entries, "entry", "entries"))."
             case .erased(let index):
                 return "Custody's tables were not compared: the entry \(index) of the chronicle was erased."
             case .different(let difference): throw Fault(description: difference.sentence)
@@ -259,8 +266,9 @@ extension LedgerAudit.Finding {
     fileprivate var sentence: String {
         let erased = erasedCount > 0 ? ", \(erasedCount) of them erased" : ""
         return
-            "Ledger \(ledger.rawValue): \(entryCount) entries\(erased), \(tileCount) full tiles, \(checkpointCount) "
-            + "checkpoints; root \(root.hex)."
+            "Ledger \(ledger.rawValue): \(Counting.count(entryCount, "entry", "entries"))\(erased), "
+            + "\(Counting.count(tileCount, "full tile", "full tiles")), "
+            + "\(Counting.count(checkpointCount, "checkpoint", "checkpoints")); root \(root.hex)."
     }
 }
 

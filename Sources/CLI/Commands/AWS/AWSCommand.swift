@@ -44,7 +44,7 @@ struct AWSConnect: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.write(mount.path("config/root"), try fields.object())
+        try await client.write(mount.path("config/root"), try fields.object(isLineEndLeftOut: true))
         var report = Report(loose: ["state": "written"])
         report.lines.row("written", mount.path("config/root"))
         report.lines.next("muniment aws rotate\(mount.option)")
@@ -84,7 +84,7 @@ struct AWSRole: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     func report(from client: SecretsClient) async throws -> Report {
-        try await client.write(mount.path("roles/\(name)"), try fields.object())
+        try await client.write(mount.path("roles/\(name)"), try fields.object(isLineEndLeftOut: true))
         var report = Report(loose: ["name": .string(name), "state": "written"])
         report.lines.row("written", name)
         report.lines.next("muniment aws credentials \(name.shellWord)\(mount.option)")

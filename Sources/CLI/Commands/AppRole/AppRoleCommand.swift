@@ -209,7 +209,10 @@ struct AppRoleSecretID: SecretsCommand {
     var uses: Int?
 
     @Option(
-        help: ArgumentHelp("Write it to this new file, readable by you only.", valueName: "file"),
+        help: ArgumentHelp(
+            "Write it, or the token that gives it, to this new file, readable by you only.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var out: String?
@@ -219,12 +222,6 @@ struct AppRoleSecretID: SecretsCommand {
     @OptionGroup var options: SecretsOptions
 
     var wrapTTL: String? { wrap.ttl }
-
-    func validate() throws {
-        guard out == nil || wrap.ttl == nil else {
-            throw ValidationError("a wrapped secret ID is not known here: name --out or --wrap-ttl")
-        }
-    }
 
     func report(from client: SecretsClient) async throws -> Report {
         if let out { try Files.checkPlace(forSecret: out) }
@@ -239,7 +236,22 @@ struct AppRoleSecretID: SecretsCommand {
         let answer = try await client.write("\(mount.base)/\(role)/secret-id", body)
         if let wrapping = answer.wrapping {
             var report = Report(loose: wrapping)
-            report.lines.wrapped(wrapping)
+            guard let out else {
+                report.lines.wrapped(wrapping)
+                return report
+            }
+            if let reason = Files.keepSecret(wrapping["token"]?.string ?? "", in: out) {
+                report.lines.sentence("▲ not kept", reason)
+                report.lines.wrapped(wrapping)
+                report.outcome = .answerIsNo
+                return report
+            }
+            var told = wrapping
+            told["token"] = nil
+            told["token_file"] = .string(Files.absolute(out))
+            report.looseDocument = .object(told)
+            report.lines.row("wrapped", "for \(wrapping["ttl"]?.words ?? "?") s", "once")
+            report.lines.sentence("written", out)
             return report
         }
         var data = answer.data ?? [:]

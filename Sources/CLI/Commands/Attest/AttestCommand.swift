@@ -52,6 +52,14 @@ enum DocumentHandIn {
                 document.warningCount > 0 ? counted(document.warningCount, "warning") : "",
                 imported.receipt.seal
             )
+            let warnings = document.warnings ?? []
+            for warning in warnings { report.lines.row("warning", warning.path, warning.message) }
+            guard document.warningCount > warnings.count else { continue }
+            let show = document.kind == "attestation" ? "attest" : document.kind
+            report.lines.sentence(
+                "more",
+                "\(counted(document.warningCount - warnings.count, "warning")): muniment \(show) show \(document.id)"
+            )
         }
         return report
     }
@@ -213,7 +221,7 @@ extension Lines {
         let word = verdict.verified ? "● verified" : "■ not verified"
         row(
             verdict.deletedAt == nil ? word : "□ deleted",
-            verdict.signer ?? "nobody that is trusted",
+            Self.signer(verdict.signer, believedAs: verdict.signerAnchor),
             "fresh \(Self.share(verdict.freshness))",
             "reputation \(Self.share(verdict.reputation))",
             "complete \(Self.share(verdict.completeness))",
@@ -222,6 +230,13 @@ extension Lines {
             verdict.receipt.seal
         )
         if let reason = verdict.deletionReason { plain("  \(reason)") }
+    }
+
+    /// A key by the name of its anchor, which a person knows; a name as the certificate has it.
+    static func signer(_ signer: String?, believedAs anchor: String?) -> String {
+        guard let signer else { return "nobody that is trusted" }
+        guard let anchor else { return signer }
+        return Digest(hex: signer) == nil ? "\(signer), as \(anchor)" : "\(anchor), key \(signer.shortened)"
     }
 
     static func share(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }

@@ -24,7 +24,12 @@ struct AuditOptions: ParsableArguments {
     )
     var actor: String?
 
-    @Option(help: ArgumentHelp("Only of this secret, by its path with the mount.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp(
+            "Only of this secret, by its path as requests name it: in KV 2 secret/data/NAME holds what secret/NAME means.",
+            valueName: "path"
+        )
+    )
     var secret: String?
 
     @Flag(help: "Only what was granted.")
@@ -60,6 +65,14 @@ struct AuditOptions: ParsableArguments {
         }
     }
 
+    /// What to ask where nothing is found: for a secret of KV 2, as requests name it.
+    var next: String {
+        guard let secret, let end = secret.firstIndex(of: "/"), !secret[end...].hasPrefix("/data/") else {
+            return "muniment audit list"
+        }
+        return "muniment audit list --secret \("\(secret[..<end])/data\(secret[end...])".shellWord)"
+    }
+
     var query: AuditQuery {
         var query = AuditQuery()
         query.type = type
@@ -86,11 +99,12 @@ struct AuditList: RemoteCommand {
 
     func report(from client: APIClient) async throws -> Report {
         let query = filter.query
+        let isAny = query == AuditQuery()
         return try Report(
             page: try await page.fetch { try await client.auditEvents(query, $0) },
-            whenEmpty: query == AuditQuery()
+            whenEmpty: isAny
                 ? "what is asked of secrets stands here a moment later" : "no event is of this kind",
-            next: query == AuditQuery() ? "muniment ledger verify audit" : "muniment audit list"
+            next: isAny ? "muniment ledger verify audit" : filter.next
         ) { event, lines in lines.add(event) }
     }
 }

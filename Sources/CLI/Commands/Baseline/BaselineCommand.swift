@@ -187,7 +187,7 @@ extension Lines {
             "version \(baseline.version)",
             baseline.subjectTypes.isEmpty ? "every kind" : baseline.subjectTypes.joined(separator: ", "),
             baseline.capturedAt.map { "captured \($0.words)" } ?? "never captured",
-            baseline.itemCount.map { "\($0) items" } ?? "",
+            baseline.itemCount.map { counted($0, "item") } ?? "",
             baseline.receipt.seal
         )
     }

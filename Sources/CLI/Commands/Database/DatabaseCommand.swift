@@ -53,7 +53,7 @@ struct DatabaseWriting: ParsableArguments {
         from client: SecretsClient
     ) async throws -> Report {
         let name = named.name
-        try await client.write(mount.path("\(folder)/\(name)"), try fields.object())
+        try await client.write(mount.path("\(folder)/\(name)"), try fields.object(isLineEndLeftOut: true))
         var report = Report(loose: ["name": .string(name), "state": .string(state)])
         report.lines.row(words, name)
         report.lines.next("muniment database \(next) \(name.shellWord)\(option)")

@@ -56,6 +56,6 @@ extension StateWord {
 extension Wire.JobProgress {
     fileprivate var words: String {
         let counted = total.map { "\(done) of \($0)" } ?? "\(done)"
-        return note.map { "\(counted), \($0)" } ?? counted
+        return note.map { "\($0): \(counted)" } ?? counted
     }
 }

@@ -21,11 +21,18 @@ struct PKIAuthorityOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Of the subject.", valueName: "text"))
     var organization: String?
 
+    @Flag(
+        name: .customLong("use-pss"),
+        help: "Of rsa keys: sign with PSS in the place of PKCS #1 v1.5."
+    )
+    var usesPSS = false
+
     var body: LooseObject {
         var body: LooseObject = ["common_name": .string(name), "key_type": .string(keyType)]
         body["key_bits"] = .number(keyBits ?? (keyType == "ec" ? 384 : keyType == "rsa" ? 4_096 : 0))
         if let ttl { body["ttl"] = .string(ttl) }
         if let organization { body["organization"] = .string(organization) }
+        if usesPSS { body["use_pss"] = true }
         return body
     }
 }
@@ -86,6 +93,8 @@ struct PKIIntermediate: SecretsCommand {
         }
         var body: LooseObject = ["csr": .string(csr), "use_csr_values": true]
         if let ttl = authority.ttl { body["ttl"] = .string(ttl) }
+        // Ignored by a root whose key is none of RSA.
+        if authority.usesPSS { body["use_pss"] = true }
         let signed = try await client.write("\(root)/root/sign-intermediate", body)
         let certificates =
             [signed.data?["certificate"]?.string ?? ""]
@@ -107,7 +116,8 @@ struct PKIIssuers: ParsableCommand {
         commandName: "issuers",
         abstract: "The authorities of a mount.",
         subcommands: [
-            PKIIssuersList.self, PKIIssuersImport.self, PKIIssuersDefault.self, PKIIssuersRevoke.self,
+            PKIIssuersList.self, PKIIssuersImport.self, PKIIssuersName.self, PKIIssuersDefault.self,
+            PKIIssuersRevoke.self,
         ],
         defaultSubcommand: PKIIssuersList.self
     )
@@ -122,14 +132,22 @@ struct PKIIssuersList: SecretsCommand {
     func report(from client: SecretsClient) async throws -> Report {
         let data = try await client.read("\(mount.path)/issuers", [("list", "true")]).data ?? [:]
         var report = Report(loose: data)
+        var hasNameless = false
         for (id, issuer) in data["key_info"]?.object ?? [:] {
+            let name = issuer["issuer_name"]?.words ?? ""
+            hasNameless = hasNameless || name.isEmpty
+            let canSign = issuer["key_id"]?.words.isEmpty == false
             report.lines.row(
-                issuer["is_default"] == true ? "● default" : "○",
-                issuer["issuer_name"]?.words ?? "",
-                id,
-                issuer["key_id"]?.words.isEmpty == false ? "signs" : "no key"
+                issuer["revoked"] == true
+                    ? "■ revoked" : issuer["is_default"] == true ? "● default" : "○ other",
+                name.isEmpty ? "no name" : name,
+                issuer["subject"]?.words ?? "",
+                "until \(issuer["not_after"]?.words ?? "?")",
+                canSign ? "signs" : "no key",
+                id
             )
         }
+        if hasNameless { report.lines.next("muniment pki issuers name ISSUER NAME") }
         return report
     }
 }
@@ -157,6 +175,31 @@ struct PKIIssuersImport: SecretsCommand {
             "\(data["imported_issuers"]?.array?.count ?? 0) issuers",
             "\(data["imported_keys"]?.array?.count ?? 0) keys"
         )
+        return report
+    }
+}
+
+struct PKIIssuersName: SecretsCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "name",
+        abstract: "Give an authority a name, by which roles and commands find it."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier, or its name until now.", valueName: "issuer"))
+    var issuer: String
+
+    @Argument(help: ArgumentHelp("What it is called from now on.", valueName: "name"))
+    var name: String
+
+    @OptionGroup var mount: PKIOptions
+    @OptionGroup var options: SecretsOptions
+
+    func report(from client: SecretsClient) async throws -> Report {
+        let data =
+            try await client.write("\(mount.path)/issuer/\(issuer)", ["issuer_name": .string(name)]).data
+            ?? [:]
+        var report = Report(loose: data)
+        report.lines.row("named", data["issuer_name"]?.words ?? "", data["issuer_id"]?.words ?? "")
         return report
     }
 }

@@ -7,7 +7,8 @@ struct PolicySimulate: RemoteCommand {
         commandName: "simulate",
         abstract: "May it be done, and why? Ends with exit code 1 if it may not.",
         discussion: """
-            Nothing is done and nothing is recorded. With --file the text is tried in place of the policy that --as names.
+            muniment policy simulate read secret/data/prod/db --who ada --from 10.0.0.7 --at 2026-03-02T22:00:00Z. Nothing is \
+            done and nothing is recorded. With --file the text is tried in place of the policy that --as names.
             """
     )
 
@@ -16,6 +17,14 @@ struct PolicySimulate: RemoteCommand {
 
     @Argument(help: ArgumentHelp("The path, as secret/data/app.", valueName: "path"))
     var path: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Who asks: the name of a caller, an entity, an agent or an application (agent:web-1 says which), or token:ACCESSOR.",
+            valueName: "name"
+        )
+    )
+    var who: String?
 
     @Option(
         name: .customLong("policy"),
@@ -80,6 +89,7 @@ struct PolicySimulate: RemoteCommand {
             Wire.PolicyTrial(
                 path: path,
                 operation: operation,
+                who: who,
                 policies: policies,
                 draft: try file.map {
                     Wire.PolicyTrial.Draft(name: draft ?? "draft", policy: try PolicyFile.text(of: $0))
@@ -95,6 +105,7 @@ struct PolicySimulate: RemoteCommand {
         )
         var report = try Report(verdict)
         report.lines.row(verdict.isAllowed ? "● allowed" : "■ refused", operation, path)
+        if let who = verdict.who { report.lines.sentence("asked", who) }
         report.lines.sentence("why", verdict.reason)
         if let seconds = verdict.maxTTLSeconds {
             report.lines.sentence("limit", "what is issued lives \(seconds) s at most")

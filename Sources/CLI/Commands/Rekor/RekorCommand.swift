@@ -27,11 +27,13 @@ struct RekorStatus: RemoteCommand {
         let status = try await client.rekorStatus()
         var report = try Report(status)
         for log in status.logs { report.lines.add(log) }
+        let active = Set(status.logs.filter { $0.state == "active" }.map(\.name))
         for count in status.counts {
             report.lines.row(
                 "\(count.count) \(count.state)",
                 count.log,
-                count.state == "queued" ? "the oldest \(count.oldest.since(.now))" : ""
+                count.state == "queued" ? "the oldest \(count.oldest.since(.now))" : "",
+                count.state == "queued" && !active.contains(count.log) ? "no shard of it is written to" : ""
             )
         }
         report.lines.add(status.ownLog)

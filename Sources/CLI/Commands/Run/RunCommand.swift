@@ -5,11 +5,33 @@ import Evidence
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract:
-            "Imports, captures and comparisons; and, behind --, a program with secrets in its environment.",
-        subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self, ExecCommand.self],
-        defaultSubcommand: ExecCommand.self
+        abstract: "Imports, captures and comparisons of baselines.",
+        discussion:
+            "With --, as in muniment run -- PROGRAM, it is muniment exec: a program with secrets in its environment.",
+        subcommands: [RunList.self, RunShow.self, RunWatch.self, RunCancel.self, RunProgram.self],
+        defaultSubcommand: RunProgram.self
     )
+}
+
+/// `muniment run … -- PROGRAM`: `muniment exec`, by the name that other agents have for it.
+struct RunProgram: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "program",
+        abstract: "As muniment exec.",
+        shouldDisplay: false
+    )
+
+    @OptionGroup var program: ExecCommand
+
+    func run() async throws {
+        guard !program.command.isEmpty else {
+            throw Refusal.input(
+                "no run is named, and no program",
+                remedy: "muniment run list; or muniment exec --env NAME=path#field -- PROGRAM"
+            )
+        }
+        try await program.run()
+    }
 }
 
 struct RunArgument: ParsableArguments {

@@ -12,7 +12,7 @@ struct SBOMCommand: ParsableCommand {
             """,
         subcommands: [
             SBOMRead.self, SBOMImport.self, SBOMList.self, SBOMShow.self, SBOMComponents.self,
-            SBOMSearch.self,
+            SBOMSearch.self, SBOMExport.self,
         ]
     )
 }
@@ -199,6 +199,29 @@ struct SBOMSearch: RemoteCommand {
             whenEmpty: "no bill lists it",
             next: "muniment sbom list"
         ) { component, lines in lines.add(component) }
+    }
+}
+
+struct SBOMExport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a bill as CycloneDX 1.6, whichever form it came in.",
+        discussion: """
+            Components, and what depends on what; what the bill says of vulnerabilities is not in it. What the form demands and \
+            the bill lacks is refused. `muniment sbom show SBOM --document` writes the bill as it came.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier or its CID.", valueName: "sbom"))
+    var sbom: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let bytes = try await client.cycloneDX(of: sbom)
+        var report = Report(document: ["sbom": .string(sbom), "size_bytes": .integer(bytes.count)])
+        report.value = bytes
+        return report
     }
 }
 

@@ -59,7 +59,12 @@ struct ScanBill: RemoteCommand {
         discussion: "What it leaves open is noted as unknown. Needs the permission attestation.import."
     )
 
-    @Argument(help: ArgumentHelp("Its identifier or its CID.", valueName: "sbom"))
+    @Argument(
+        help: ArgumentHelp(
+            "Its identifier or its CID; or the identifier of an attestation that holds one.",
+            valueName: "sbom"
+        )
+    )
     var sbom: String
 
     @OptionGroup var global: GlobalOptions
@@ -202,7 +207,10 @@ struct ScanAdvisories: RemoteCommand {
 extension Report {
     init(scans imported: Wire.ImportedScans) throws {
         document = try StrictJSON.json(imported)
-        for scan in imported.scans { lines.add(scan, imported.receipt.seal) }
+        for scan in imported.scans {
+            lines.add(scan, imported.receipt.seal)
+            for warning in scan.warnings { lines.row("warning", warning.path, warning.message) }
+        }
         lines.next("muniment triage list")
     }
 }

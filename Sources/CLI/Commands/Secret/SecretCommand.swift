@@ -16,7 +16,7 @@ struct SecretCommand: ParsableCommand {
             SecretGet.self, SecretPut.self, SecretPatch.self, SecretList.self, SecretDelete.self,
             SecretUndelete.self, SecretDestroy.self, SecretRotate.self, SecretRotationCommand.self,
             SecretHistory.self,
-            SecretMetadataCommand.self, SecretImport.self,
+            SecretMetadataCommand.self, SecretRoleCommand.self, SecretImport.self,
         ]
     )
 }

@@ -12,8 +12,13 @@ struct SecretFields: ParsableArguments {
     )
     var fields: [String]
 
+    /// - Parameter isLineEndLeftOut: of what an engine is told (a password, a key), the end of line with which editors and
+    ///   `echo` end a file is no part.
     /// - Throws: `Refusal`.
-    func object(standardInput: () throws -> [UInt8] = { try TypedIn.everything() }) throws -> LooseObject {
+    func object(
+        isLineEndLeftOut: Bool = false,
+        standardInput: () throws -> [UInt8] = { try TypedIn.everything() }
+    ) throws -> LooseObject {
         var object: LooseObject = [:]
         var hasRead = false
         func bytes(_ source: String) throws -> [UInt8] {
@@ -43,7 +48,10 @@ struct SecretFields: ParsableArguments {
             let name = String(field[..<sign])
             let value = String(field[field.index(after: sign)...])
             if value == "-" || value.hasPrefix("@") {
-                object[name] = .string(try Self.text(try bytes(value), of: name))
+                let text = try Self.text(try bytes(value), of: name)
+                object[name] = .string(
+                    isLineEndLeftOut && text.last?.isNewline == true ? String(text.dropLast()) : text
+                )
             } else {
                 object[name] = .string(
                     value.hasPrefix(#"\@"#) || value == #"\-"# ? String(value.dropFirst()) : value

@@ -23,12 +23,18 @@ struct SecretHistory: SecretsCommand {
         }
         for (number, version) in versions.sorted(by: { $0.0 > $1.0 }) {
             let deleted = version["deletion_time"]?.string ?? ""
-            let state =
-                version["destroyed"]?.bool == true
-                ? "■ destroyed" : deleted.isEmpty ? "● readable" : "■ deleted or ends \(deleted)"
+            let state = Self.state(isDestroyed: version["destroyed"]?.bool == true, deleted, at: .now)
             report.lines.row("version \(number)", version["created_time"]?.words ?? "", state)
         }
         return report
+    }
+
+    /// - Parameter deleted: when it was deleted, or will be by itself, as RFC 3339 has it; empty for never.
+    static func state(isDestroyed: Bool, _ deleted: String, at now: Instant) -> String {
+        if isDestroyed { return "■ destroyed" }
+        guard !deleted.isEmpty else { return "● readable" }
+        let isOver = Instant(rfc3339: deleted).map { $0 <= now } ?? true
+        return isOver ? "■ deleted since \(deleted)" : "◐ readable until \(deleted)"
     }
 }
 
@@ -92,6 +98,9 @@ struct SecretMetadataPut: SecretsCommand {
     )
     var deleteVersionAfter: String?
 
+    @Option(help: ArgumentHelp("What it is for, no secret; “” takes that away.", valueName: "text"))
+    var description: String?
+
     @Option(
         name: .customLong("custom"),
         help: ArgumentHelp(
@@ -108,6 +117,7 @@ struct SecretMetadataPut: SecretsCommand {
         if let maxVersions { body["max_versions"] = .number(maxVersions) }
         if let casRequired { body["cas_required"] = .bool(casRequired) }
         if let deleteVersionAfter { body["delete_version_after"] = .string(deleteVersionAfter) }
+        if let description { body["description"] = .string(description) }
         if !custom.isEmpty { body["custom_metadata"] = .strings(try Pairs.read(custom, as: "--custom")) }
         let place = try await SecretPlace(secret.path, through: client)
         try place.requirePath()

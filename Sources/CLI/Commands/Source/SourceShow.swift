@@ -20,7 +20,9 @@ struct SourceShow: RemoteCommand {
         document["parked"] = try Report(parked).document
         report.document = .object(document)
         report.lines.add(source)
-        report.lines.sentence("settings", source.settings.canonicalString)
+        if source.settings.object?.isEmpty == false {
+            report.lines.sentence("settings", source.settings.canonicalString)
+        }
         if let cursor = source.cursor { report.lines.sentence("cursor", cursor.shortened) }
         for event in parked.items {
             report.lines.row(

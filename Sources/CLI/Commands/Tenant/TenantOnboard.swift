@@ -184,7 +184,7 @@ struct TenantOnboard: RemoteCommand {
     /// is not lost. Files are named by the tenants' identifiers.
     static func keep(_ item: Wire.Onboarded, in folder: String) -> Wire.Onboarded {
         guard let token = item.token, let id = item.managedTenantID else { return item }
-        let path = "\(folder)/\(id).token"
+        let path = folder + (folder.hasSuffix("/") ? "" : "/") + "\(id).token"
         var item = item
         if let reason = Files.keepSecret(token, in: path) {
             item.notes.append("its token stands here alone, keep it: \(reason)")

@@ -22,7 +22,7 @@ struct TriageCommand: ParsableCommand {
 struct TriageSelectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "open, reopened, acknowledged, accepted, dismissed, resolved, all; without it, what waits for somebody.",
+            "open, reopened, acknowledged, accepted, dismissed, resolved, joined, or all but joined; else what waits.",
             valueName: "state"
         )
     )
@@ -37,7 +37,9 @@ struct TriageSelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("In this package or file.", valueName: "purl"))
     var component: String?
 
-    @Option(help: ArgumentHelp("As in CVE-2021-44228, or a rule.", valueName: "identifier"))
+    @Option(
+        help: ArgumentHelp("By any of its names, as in CVE-2021-44228, or a rule.", valueName: "identifier")
+    )
     var vulnerability: String?
 
     @Option(name: .customLong("owned-by"), help: ArgumentHelp("Of this owner.", valueName: "name"))
@@ -96,6 +98,12 @@ struct TriageShow: RemoteCommand {
         var report = try Report(story)
         report.lines.add(story.item)
         if let title = story.item.title { report.lines.plain("  \(title)") }
+        if let kept = story.item.joinedInto {
+            report.lines.row("joined into", kept, "muniment triage show \(kept)")
+        }
+        if !story.item.aliases.isEmpty {
+            report.lines.row("also known as", story.item.aliases.joined(separator: ", "))
+        }
         if !story.item.fixedVersions.isEmpty {
             report.lines.row("fixed in", story.item.fixedVersions.joined(separator: ", "))
         }
@@ -103,7 +111,8 @@ struct TriageShow: RemoteCommand {
             "matched by",
             "artifact \(story.match.artifact)",
             "component \(story.match.component)",
-            "vulnerability \(story.match.vulnerability)",
+            "vulnerability "
+                + ([story.match.vulnerability] + (story.match.otherNames ?? [])).joined(separator: " or "),
             story.match.location.map { "location \($0)" } ?? "any location"
         )
         if let decision = story.item.decision {
@@ -127,7 +136,9 @@ struct TriageShow: RemoteCommand {
                 "#\(move.number)",
                 move.state,
                 move.by,
-                move.reason ?? "",
+                [move.vulnerability.map { "as \($0)" }, move.reason].compactMap(\.self).joined(
+                    separator: ": "
+                ),
                 move.at.since(.now)
             )
         }

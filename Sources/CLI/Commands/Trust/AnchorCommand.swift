@@ -15,8 +15,8 @@ struct AnchorAdd: RemoteCommand {
         commandName: "add",
         abstract: "Believe somebody from now on.",
         discussion: """
-            A file holds a public key or a chain of certificates in PEM, or a trusted root of Sigstore; a did:key stands for \
-            itself. Certificates count for those alone whom --identity names. Needs the permission trust.manage.
+            A file holds a public key or a chain of certificates in PEM, a trusted root of Sigstore, or the document of a DID; \
+            a did:key stands for itself. Certificates count for those alone whom --identity names. Needs the permission trust.manage.
             """
     )
 
@@ -58,7 +58,8 @@ struct AnchorAdd: RemoteCommand {
 
     func report(from client: APIClient) async throws -> Report {
         let text =
-            form == "did" ? material : String(decoding: try EvidenceFile.bytes(of: material), as: UTF8.self)
+            material.hasPrefix("did:")
+            ? material : String(decoding: try EvidenceFile.bytes(of: material), as: UTF8.self)
         let anchor = try await client.addTrustAnchor(
             Wire.TrustAnchorDraft(
                 name: name,

@@ -121,6 +121,8 @@ struct TrustShow: RemoteCommand {
         }
         var report = try Report(found)
         report.lines.add(found)
+        if let signer = found.signer { report.lines.row("signer", signer) }
+        if let anchor = found.signerAnchor { report.lines.row("believed as", anchor) }
         if let reasons = found.reasons {
             report.lines.row("freshness", Lines.share(found.freshness), reasons.freshness)
             report.lines.row("reputation", Lines.share(found.reputation), reasons.reputation)
@@ -164,7 +166,7 @@ struct TrustStats: RemoteCommand {
         for signer in found.signers {
             report.lines.row(
                 "signer",
-                signer.signer,
+                Lines.signer(signer.signer, believedAs: signer.anchor),
                 "\(signer.verifiedCount) of \(counted(signer.count, "verdict")) verified"
             )
         }

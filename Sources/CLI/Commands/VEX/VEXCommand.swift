@@ -10,7 +10,9 @@ struct VEXCommand: ParsableCommand {
         discussion: """
             Read are OpenVEX 0.0.1 to 0.2.0 and CycloneDX's vulnerabilities. `read` asks no server.
             """,
-        subcommands: [VEXRead.self, VEXImport.self, VEXList.self, VEXShow.self, VEXSearch.self]
+        subcommands: [
+            VEXRead.self, VEXImport.self, VEXList.self, VEXShow.self, VEXSearch.self, VEXExport.self,
+        ]
     )
 }
 
@@ -186,5 +188,28 @@ struct VEXSearch: RemoteCommand {
                 statement.statedAt?.since(.now) ?? ""
             )
         }
+    }
+}
+
+struct VEXExport: RemoteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write a document as OpenVEX 0.2.0, whichever form it came in.",
+        discussion: "What the form demands and the document lacks is refused."
+    )
+
+    @Argument(help: ArgumentHelp("Its identifier.", valueName: "vex"))
+    var vex: String
+
+    @Option(help: ArgumentHelp("Whose word it is, where the document names nobody.", valueName: "name"))
+    var author: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func report(from client: APIClient) async throws -> Report {
+        let bytes = try await client.openVEX(of: vex, author: author)
+        var report = Report(document: ["vex": .string(vex), "size_bytes": .integer(bytes.count)])
+        report.value = bytes
+        return report
     }
 }

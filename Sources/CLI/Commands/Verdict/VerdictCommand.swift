@@ -128,23 +128,31 @@ struct VerdictList: RemoteCommand {
 struct VerdictShow: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "A verdict: why, what it rests on, and how statements about vulnerabilities were weighed."
+        abstract: "A verdict: why, what it rests on, and how statements about vulnerabilities were weighed.",
+        discussion: "--limit, --cursor and --all are of what was weighed; all else is told whole."
     )
 
     @Argument(help: ArgumentHelp("Its identifier.", valueName: "verdict"))
     var verdict: String
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         let found = try await client.verdict(verdict)
-        var report = try Report(found)
+        let weighed = try await page.fetch { try await client.vexChoices(of: verdict, $0) }
+        var members = (try StrictJSON.json(found)).object ?? JSONObject()
+        members["weighed"] = try StrictJSON.json(weighed)
+        var report = Report(document: .object(members))
         report.lines.add(found)
         report.lines.add(found.reasons)
         for input in found.inputs ?? [] {
             report.lines.row("rests on", input.role, input.node, "sha256:\(input.sha256)".shortened)
         }
-        for choice in try await client.vexChoices(of: verdict, PageQuery(limit: 50)).items {
+        if let count = found.weighedCount, count > 0 {
+            report.lines.row("weighed", "\(weighed.items.count) of \(count)")
+        }
+        for choice in weighed.items {
             report.lines.row(
                 "weighed",
                 choice.vulnerability,
@@ -158,6 +166,9 @@ struct VerdictShow: RemoteCommand {
                         + (loser["why"]?.string ?? "")
                 )
             }
+        }
+        if let cursor = weighed.nextCursor {
+            report.lines.sentence("more", "add --all, or --cursor \(cursor.shellWord)")
         }
         report.lines.next("muniment verdict replay \(found.verdictID)")
         return report

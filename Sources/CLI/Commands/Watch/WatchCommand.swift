@@ -82,6 +82,11 @@ struct WatchPut: RemoteCommand {
     }
 }
 
+/// A log and its shard; ledgers of ours have none.
+private func place(_ log: String, _ shard: Int) -> String {
+    log.hasPrefix("ledger:") ? log : "\(log)/\(shard)"
+}
+
 struct WatchList: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -97,7 +102,7 @@ struct WatchList: RemoteCommand {
         for log in found.logs {
             report.lines.row(
                 "read",
-                "\(log.log)/\(log.shard)",
+                place(log.log, log.shard),
                 counted(log.size, "entry", plural: "entries"),
                 log.parked > 0 ? "▲ \(log.parked) parked" : "",
                 log.movedAt.since(.now)
@@ -131,7 +136,7 @@ struct WatchHits: RemoteCommand {
             lines.row(
                 hit.quiet.map { "○ \($0.printable)" } ?? "▲ \(hit.severity.printable)",
                 hit.identity,
-                "\(hit.log)/\(hit.shard) #\(hit.logIndex)",
+                "\(place(hit.log, hit.shard)) #\(hit.logIndex)",
                 hit.found,
                 hit.foundAt.since(.now)
             )
@@ -156,10 +161,14 @@ struct WatchParkedList: RemoteCommand {
         for parked in found.items {
             report.lines.row(
                 "▲ parked",
-                "\(parked.log)/\(parked.shard) #\(parked.logIndex)",
+                "\(place(parked.log, parked.shard)) #\(parked.logIndex)",
                 parked.reason,
                 parked.parkedAt.since(.now)
             )
+        }
+        if found.items.isEmpty {
+            report.lines.row("none", "of every entry that was read it is known whether it names somebody")
+            report.lines.next("muniment watch list")
         }
         return report
     }
@@ -213,8 +222,9 @@ struct WatchRetire: RemoteCommand {
 
 extension Lines {
     fileprivate mutating func add(_ watched: Wire.Watched) {
+        let quiet = watched.suppressedUntil.flatMap { $0 > .now ? "○ told nobody until \($0.words)" : nil }
         row(
-            watched.retired ? "□ retired" : "● watched",
+            watched.retired ? "□ retired" : quiet ?? "● watched",
             watched.name,
             watched.field,
             watched.match,

@@ -176,7 +176,7 @@ struct ArtifactFacts: Sendable {
     var state: String
     var isHumanAuthored: Bool
     var updatedAt: Instant
-    /// Of the bill of materials that its content names.
+    /// Of the bill of materials that it, or its content, names.
     var sbomCID: String?
 
     var commandWord: String { CommandWord.artifact(kind: kind, name: name, otherwise: id) }

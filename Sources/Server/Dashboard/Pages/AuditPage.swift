@@ -81,6 +81,8 @@ struct AuditRow: Sendable {
     var secret: String?
     var actorType: String
     var actor: String?
+    /// What the actor is called now.
+    var actorName: String?
     var address: String?
     var policy: String?
     var reason: String?
@@ -99,7 +101,7 @@ struct AuditRow: Sendable {
             "secret": secret.map { Clipping.text($0, Self.textLimit) },
             "secretPath": secret.map { URLPart.address("/audit", ["secret": $0]) },
             "actorType": actorType,
-            "actor": actor.map { Clipping.text($0, Self.textLimit) },
+            "actor": (actorName ?? actor).map { Clipping.text($0, Self.textLimit) },
             "actorPath": actor.map { URLPart.address("/audit", ["actor": $0]) },
             "address": address,
             "policy": policy.map { Clipping.text($0, Self.textLimit) },

@@ -137,7 +137,7 @@ struct JobRow: Sendable {
     static func text(_ progress: JobProgress) -> String {
         let done = Counting.number(progress.done)
         let counted = progress.total.map { "\(done) of \(Counting.number($0))" } ?? done
-        return progress.note.map { "\(counted), \($0)" } ?? counted
+        return progress.note.map { "\($0): \(counted)" } ?? counted
     }
 }
 

@@ -95,12 +95,11 @@ extension PKIBackend {
             throw SecretsRefusal(400, "the common_name field is required: it names the authority")
         }
         let made = try await pki.makeRoot(wanted, at: request.pkiPlace)
-        guard let certificate = made.certificate, let issuer = made.issuer else {
-            throw SecretsRefusal.missing
-        }
+        guard let issuer = made.issuer else { throw SecretsRefusal.missing }
+        let certificate = issuer.certificate
         var data: LooseObject = [
-            "certificate": try format.text(certificate, kind == "exported" ? made.privateKey : nil),
-            "issuing_ca": try format.text(certificate),
+            "certificate": try format.text(issuer.signed, kind == "exported" ? made.privateKey : nil),
+            "issuing_ca": format.text(issuer.signed),
             "serial_number": .string(issuer.serial?.text ?? ""),
             "expiration": .number(certificate.validUntil.seconds),
             "not_before": .number(certificate.validFrom.seconds),
@@ -123,7 +122,7 @@ extension PKIBackend {
         let format = try PKIFormat(request)
         let made = try await pki.makeRequest(try wanted(kind, request), at: request.pkiPlace)
         guard let csr = made.request else { throw SecretsRefusal.missing }
-        var data: LooseObject = ["csr": try format.text(csr), "key_id": .string(made.key.id.text)]
+        var data: LooseObject = ["csr": format.text(ofRequest: csr), "key_id": .string(made.key.id.text)]
         if kind == "exported" { try Self.show(made.privateKey, format, in: &data) }
         return .data(data)
     }
@@ -193,7 +192,7 @@ extension PKIBackend {
         let signed = try await pki.signSelfIssued(certificate, issuer: reference, at: request.pkiPlace)
         return .data([
             "certificate": .string(try signed.certificate.pem()),
-            "issuing_ca": .string(try signed.issuer.certificate.pem()),
+            "issuing_ca": .string(signed.issuer.pem),
         ])
     }
 
@@ -214,6 +213,9 @@ extension PKIBackend {
                                 "is_default": .bool(issuer.id == authority.defaultIssuer),
                                 "serial_number": .string(issuer.serial?.text ?? ""),
                                 "key_id": .string(issuer.keyID?.text ?? ""),
+                                "subject": .string(issuer.certificate.subject.description),
+                                "not_after": .string(issuer.certificate.validUntil.rfc3339),
+                                "revoked": .bool(issuer.revokedAt != nil),
                             ] as LooseJSON
                         )
                     }
@@ -288,16 +290,16 @@ extension PKIBackend {
         case ("json", .read):
             let issuer = try await pki.authority(at: place).issuer(reference)
             return .data([
-                "certificate": .string(try issuer.certificate.pem()),
-                "ca_chain": .array(try issuer.chain.map { .string(try $0.pem()) }),
+                "certificate": .string(issuer.pem),
+                "ca_chain": .array(issuer.chain.map { .string($0.pem) }),
                 "issuer_id": .string(issuer.id.text),
                 "issuer_name": .string(issuer.name),
             ])
         case ("pem", .read):
-            let pem = try await pki.authority(at: place).issuer(reference).certificate.pem() + "\n"
+            let pem = try await pki.authority(at: place).issuer(reference).pem + "\n"
             return .raw(Array(pem.utf8), contentType: "application/x-pem-file")
         case ("der", .read):
-            let der = try await pki.authority(at: place).issuer(reference).certificate.encoded()
+            let der = try await pki.authority(at: place).issuer(reference).signed.der
             return .raw(der, contentType: "application/pkix-cert")
         case ("crl", .read): return try await list(of: reference, Array(parts.dropFirst(3)), request)
         case ("sign-intermediate", _) where request.isWrite:
@@ -315,8 +317,8 @@ extension PKIBackend {
         data["issuer_id"] = .string(issuer.id.text)
         data["issuer_name"] = .string(issuer.name)
         data["key_id"] = .string(issuer.keyID?.text ?? "")
-        data["certificate"] = .string(try issuer.certificate.pem())
-        data["ca_chain"] = .array(try issuer.chain.map { .string(try $0.pem()) })
+        data["certificate"] = .string(issuer.pem)
+        data["ca_chain"] = .array(issuer.chain.map { .string($0.pem) })
         if issuer.settings.texts("manual_chain").isEmpty { data["manual_chain"] = LooseJSON.null }
         // One text, as clients of Vault split it.
         data["usage"] = .string(issuer.settings.texts("usage").joined(separator: ","))

@@ -35,12 +35,16 @@ struct PKIFormat {
         }
     }
 
-    func text(_ certificate: Certificate) throws -> LooseJSON {
-        .string(try encoding == .der ? Base64.encode(certificate.encoded()) : certificate.pem())
+    func text(_ certificate: SignedCertificate) -> LooseJSON {
+        .string(encoding == .der ? Base64.encode(certificate.der) : certificate.pem)
     }
 
-    func text(_ request: CertificateSigningRequest) throws -> LooseJSON {
-        let document = try request.serializeAsPEM()
+    /// - Parameter request: in DER.
+    func text(ofRequest request: [UInt8]) -> LooseJSON {
+        let document = PEMDocument(
+            type: CertificateSigningRequest.defaultPEMDiscriminator,
+            derBytes: request
+        )
         return .string(encoding == .der ? Base64.encode(document.derBytes) : document.pemString)
     }
 
@@ -58,17 +62,19 @@ struct PKIFormat {
     }
 
     /// The same of a root.
-    func text(_ certificate: Certificate, _ key: CertificateKey?) throws -> LooseJSON {
-        guard encoding == .bundle else { return try text(certificate) }
-        return try bundle(certificate.pem(), key, [])
+    func text(_ certificate: SignedCertificate, _ key: CertificateKey?) throws -> LooseJSON {
+        guard encoding == .bundle else { return text(certificate) }
+        return try bundle(certificate.pem, key, [])
     }
 
-    private func bundle(_ pem: String, _ key: CertificateKey?, _ chain: [Certificate]) throws -> LooseJSON {
+    private func bundle(_ pem: String, _ key: CertificateKey?, _ chain: [SignedCertificate]) throws
+        -> LooseJSON
+    {
         var texts: [String] = []
         if let key { texts.append(try key.document(keyFormat).pemString) }
         texts.append(pem)
         // A root is known to who trusts it.
-        for above in chain where above.subject != above.issuer { texts.append(try above.pem()) }
+        for above in chain where !above.isRoot { texts.append(above.pem) }
         return .string(texts.joined(separator: "\n"))
     }
 }
@@ -147,15 +153,15 @@ extension PKIBackend {
     static func answer(_ issued: PKI.Issued, _ format: PKIFormat, isKeyRemoved removesRoots: Bool) throws
         -> SecretsAnswer
     {
-        let chain = removesRoots ? issued.chain.filter { $0.subject != $0.issuer } : issued.chain
+        let chain = removesRoots ? issued.chain.filter { !$0.isRoot } : issued.chain
         var data: LooseObject = [
             "certificate": try format.text(of: issued),
-            "ca_chain": .array(try chain.map(format.text)),
+            "ca_chain": .array(chain.map { format.text($0) }),
             "serial_number": .string(issued.serial.text),
             "expiration": .number(issued.certificate.validUntil.seconds),
             "not_before": .number(issued.certificate.validFrom.seconds),
         ]
-        if let issuer = issued.chain.first { data["issuing_ca"] = try format.text(issuer) }
+        if let issuer = issued.chain.first { data["issuing_ca"] = format.text(issuer) }
         if let key = issued.privateKey {
             data["private_key"] = try format.text(key)
             data["private_key_type"] = .string(key.type.name)
@@ -235,12 +241,7 @@ extension SecretsRequest {
         wanted.addsBasicConstraints = try flag("add_basic_constraints") ?? false
         wanted.usualTTL = lifetimes.usual
         wanted.longestTTL = lifetimes.longest
-        if try flag("use_pss") == true {
-            throw SecretsRefusal(
-                400,
-                "use_pss is for what a role issues: an authority's own certificate is signed with PKCS #1 v1.5 padding"
-            )
-        }
+        wanted.usesPSS = try flag("use_pss") ?? false
         let type = try text("key_type") ?? ""
         wanted.keyType = try CertificateKeyType(type.isEmpty ? "rsa" : type, bits: try whole("key_bits") ?? 0)
         return wanted

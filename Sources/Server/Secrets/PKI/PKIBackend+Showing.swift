@@ -15,10 +15,10 @@ extension PKIBackend {
         case ("ca", .read):
             guard let issuer = try await defaultIssuer(at: place) else { return .none }
             switch rest {
-            case []: return .raw(try issuer.certificate.encoded(), contentType: "application/pkix-cert")
+            case []: return .raw(issuer.signed.der, contentType: "application/pkix-cert")
             case ["pem"]:
                 return .raw(
-                    Array((try issuer.certificate.pem() + "\n").utf8),
+                    Array((issuer.pem + "\n").utf8),
                     contentType: "application/pem-certificate-chain"
                 )
             default: throw SecretsRefusal.unsupportedPath
@@ -65,7 +65,7 @@ extension PKIBackend {
 
     private func chain(at place: PKI.Place) async throws -> String? {
         try await defaultIssuer(at: place).map { issuer in
-            try issuer.chain.map { try $0.pem() }.joined(separator: "\n")
+            issuer.chain.map(\.pem).joined(separator: "\n")
         }
     }
 
@@ -135,13 +135,13 @@ extension PKIBackend {
         switch name {
         case "ca":
             guard let issuer = try await defaultIssuer(at: place) else { throw SecretsRefusal.missing }
-            return try Self.shown(try issuer.certificate.pem(), issuerID: issuer.id, nil, rest)
+            return try Self.shown(issuer.pem, issuerID: issuer.id, nil, rest)
         case "ca_chain":
             guard let issuer = try await defaultIssuer(at: place), let chain = try await chain(at: place)
             else {
                 throw SecretsRefusal.missing
             }
-            var answer = try Self.shown(try issuer.certificate.pem(), issuerID: issuer.id, nil, rest)
+            var answer = try Self.shown(issuer.pem, issuerID: issuer.id, nil, rest)
             if case .data(var data) = answer.body {
                 data["ca_chain"] = .string(chain)
                 answer.body = .data(data)

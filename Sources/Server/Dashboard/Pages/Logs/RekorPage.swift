@@ -75,8 +75,10 @@ struct RekorPage: DashboardPage {
     private var sentence: String {
         guard !logs.isEmpty else { return "No transparency log is written to yet." }
         var text = Counting.sentence(Counting.count(count(of: .logged), "entry is", "entries are"))
-        text += " in logs by proofs that were verified, \(Counting.number(count(of: .queued))) wait"
-        if count(of: .refused) > 0 { text += ", \(Counting.number(count(of: .refused))) were refused" }
+        let (queued, refused) = (count(of: .queued), count(of: .refused))
+        text += " in logs by proofs that were verified"
+        text += queued == 0 ? ", none waits" : ", \(Counting.count(queued, "waits", "wait"))"
+        if refused > 0 { text += ", \(Counting.count(refused, "was", "were")) refused" }
         guard !alarmed.isEmpty else { return text + "." }
         return text + "; \(Counting.count(alarmed.count, "log is", "logs are")) not to be trusted."
     }
@@ -90,6 +92,7 @@ struct RekorPage: DashboardPage {
 
     private func row(_ submission: RekorSubmission) -> View {
         let isWaiting = submission.state != .logged
+        let isSent = logs.contains { $0.name == submission.logName && $0.state == .active }
         return View([
             "key": "submission-\(submission.id.text)",
             "submissionID": submission.id.text,
@@ -102,7 +105,8 @@ struct RekorPage: DashboardPage {
             "index": submission.logIndex.map { "#\(Counting.number($0))" },
             "attempts": Counting.count(submission.attempts, "attempt", "attempts"),
             "lastError": isWaiting ? submission.lastError.map { Clipping.text($0, 200) } : nil,
-            "next": submission.state == .queued
+            "standing": submission.state == .queued && !isSent ? "no shard of it is written to" : nil,
+            "next": submission.state == .queued && isSent
                 ? CivilTime.view(submission.nextAttemptAt, now: frame.now) : nil,
             "verified": submission.verifiedAt.map { CivilTime.view($0, now: frame.now) },
             "since": CivilTime.view(submission.submittedAt, now: frame.now),

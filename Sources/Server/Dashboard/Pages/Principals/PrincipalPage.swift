@@ -5,7 +5,7 @@ import Evidence
 struct PrincipalPage: DashboardPage {
     static let template = "principal"
     static let fragments: [Fragment] = []
-    static let place = PoliciesPage.place
+    static let place = AgentConnectionsPage.place
 
     /// Certificates of the page, those that count first.
     static let certificateLimit = 40

@@ -5,7 +5,7 @@ import Evidence
 struct PrincipalsPage: DashboardPage {
     static let template = "principals"
     static let fragments: [Fragment] = []
-    static let place = PoliciesPage.place
+    static let place = AgentConnectionsPage.place
 
     /// Rows a page.
     static let rowLimit = 30

@@ -36,7 +36,9 @@ struct AgentConnectionsPage: DashboardPage {
 
     private var sentence: String {
         guard count > 0 else { return "Nobody has connected yet." }
-        var text = Counting.sentence(Counting.count(connectedCount, "is", "are")) + " connected"
+        var text =
+            connectedCount == 0
+            ? "None is connected" : Counting.count(connectedCount, "is", "are") + " connected"
         if count > connectedCount { text += ", \(Counting.number(count - connectedCount)) away" }
         if troubledCount > 0 {
             text += "; of \(Counting.number(troubledCount)) a file is not as it should be"

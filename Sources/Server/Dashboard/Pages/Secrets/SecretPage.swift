@@ -1,5 +1,6 @@
 import API
 import Evidence
+import Secrets
 
 /// `/secrets/secret`: one secret, its versions, and what is known of each. Values stand on it only where they were asked for.
 struct SecretPage: DashboardPage {
@@ -68,6 +69,7 @@ struct SecretPage: DashboardPage {
                 "notice": notice,
                 "refusal": refusal,
                 "sentence": sentence,
+                "description": metadata?.description.map { Clipping.text($0, SecretDescription.limit) },
                 "path": path,
                 "shownPath": Clipping.text(path, 300),
                 "ownPath": SecretAddress.secret(path),
@@ -206,12 +208,14 @@ struct SecretPage: DashboardPage {
                 : "the last one to write wins, unless it asks otherwise",
             "deleteWords": metadata.deleteAfter == "0s"
                 ? "never by itself" : "\(metadata.deleteAfter) after it was written",
-            "mayChangeMetadata": rights.changeMetadata && HTMLEscaping.isShownAsItIs(customText),
+            "mayChangeMetadata": rights.changeMetadata && HTMLEscaping.isShownAsItIs(customText)
+                && HTMLEscaping.isShownAsItIs(metadata.description ?? ""),
             "mayRemove": rights.remove,
             "maximumVersions": metadata.maximumVersions,
             "requiresCAS": metadata.requiresCAS,
             "deleteAfter": metadata.deleteAfter,
             "customText": customText,
+            "descriptionText": metadata.description ?? "",
         ])
     }
 
@@ -313,6 +317,8 @@ struct SecretFacts: Sendable {
     var custom: [String: String]
     /// The latest first.
     var versions: [Version]
+    /// For people.
+    var description: String?
 }
 
 extension CommandWord {

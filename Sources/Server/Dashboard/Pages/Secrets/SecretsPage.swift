@@ -13,10 +13,21 @@ struct SecretsPage: DashboardPage {
     var mayEnable: Bool
     var mayWritePolicies: Bool
     var notice: String?
+    /// Names that stand for roles.
+    var roles: [SecretRoleRow] = []
+    /// Whether there are more than stand here.
+    var hasMoreRoles = false
+
+    /// Names of roles that are shown.
+    static let roleLimit = 40
 
     var view: View {
         frame.view(of: Self.self, following: nil).adding(
             View([
+                "roles": roles.map(\.view),
+                "hasRoles": !roles.isEmpty,
+                "moreRoles": hasMoreRoles
+                    ? "There are more: muniment secret role list names all of them." : nil,
                 "sentence": sentence,
                 "notice": notice,
                 "hasRows": !rows.isEmpty,
@@ -79,6 +90,8 @@ enum SecretAddress {
     static func folder(_ path: String, cursor: String? = nil) -> String {
         URLPart.address("/secrets/folder", ["path": path, "cursor": cursor])
     }
+
+    static func role(_ name: String) -> String { URLPart.address("/secrets/role", ["name": name]) }
 
     static func secret(_ path: String, version: Int? = nil, compare: Int? = nil, done: String? = nil)
         -> String

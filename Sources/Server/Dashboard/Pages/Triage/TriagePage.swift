@@ -205,6 +205,7 @@ struct TriageRow: Sendable {
         case .accepted: View(["shape": "half-circle", "word": "accepted", "role": "information"])
         case .dismissed: View(["shape": "square", "word": "dismissed", "role": "muted"])
         case .resolved: View(["shape": "circle", "word": "resolved", "role": "positive"])
+        case .joined: View(["shape": "ring", "word": "joined", "role": "muted"])
         }
     }
 }
