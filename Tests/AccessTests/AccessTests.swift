@@ -204,6 +204,9 @@ struct AccessTests {
                 _ = try await access.issueToken(for: "ada", by: stranger)
             }
             #expect(try await access.callers(for: stranger).map(\.name) == ["eve"])
+            let ids: Set = [administrator.id, stranger.id]
+            #expect(try await access.names(of: ids, in: stranger.tenant) == [stranger.id: "eve"])
+            #expect(try await access.names(of: ids, in: administrator.tenant) == [administrator.id: "ada"])
             #expect(try await access.caller(for: token)?.id == administrator.id)
         }
     }

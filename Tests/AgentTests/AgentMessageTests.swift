@@ -206,6 +206,7 @@ extension AgentMessage {
                     kind: AgentTask.Kind.allCases.randomElement(using: &random) ?? .files,
                     path: Bool.random(using: &random) ? "/" + text() : nil,
                     endings: (0..<whole(0...3)).map { _ in text() },
+                    names: (0..<whole(0...3)).map { _ in text() },
                     limit: whole(1...2_097_152)
                 )
             )

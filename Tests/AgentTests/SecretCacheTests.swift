@@ -76,6 +76,19 @@ struct SecretCacheTests {
         #expect(cache.subjects(of: "agent") == ["b"])
     }
 
+    @Test("once a certificate was revoked, nothing that was said of certificates before is said again")
+    func certificates() {
+        var cache = SecretCache()
+        let paths = [
+            "pki/crl/pem", "pki/cert/11:22", "ca/of/web/issuer/default", "kv/data/crl", "cert/data/web",
+        ]
+        for path in paths {
+            cache.store(Self.answer("1"), for: Self.key(path), subject: path, lifetime: nil, at: Self.start)
+        }
+        cache.forgetCertificates()
+        #expect(cache.subjects(of: "agent") == ["cert/data/web"])
+    }
+
     @Test("what one owner read, no other gets")
     func owners() {
         var cache = SecretCache()

@@ -170,6 +170,25 @@ struct AgentConfigurationTests {
         #expect(place.host == "m.example" && place.port == 8_471 && place.namespace == nil)
     }
 
+    @Test("a server is asked over TLS, but where nothing leaves the host")
+    func server() throws {
+        func parse(_ server: String) throws -> String {
+            let text = #"{"server": "\#(server)", "agents": "m.example:8471", "name": "web-1"}"#
+            return try AgentConfiguration(parsing: Array(text.utf8)).server
+        }
+        for server in [
+            "http://127.0.0.1:8470", "http://[::1]:8470/", "http://localhost", "https://m.example",
+        ] {
+            #expect(try parse(server) == server)
+        }
+        for server in [
+            "http://m.example", "http://127.0.0.1.example.org", "http://localhosts", "http://user@localhost",
+            "http://m.example/localhost:1",
+        ] {
+            #expect(throws: AgentConfiguration.Fault.self) { _ = try parse(server) }
+        }
+    }
+
     @Test(
         "what can't be is refused by the field's name, before anything begins",
         arguments: [
@@ -353,6 +372,63 @@ struct HostLookerTests {
             return
         }
         #expect(files.isEmpty && gaps.count == 1)
+    }
+
+    @Test(
+        "what stands at paths is told with its mode and digest, and nothing of what is outside; accounts without passwords"
+    )
+    func entries() async throws {
+        let folder = try PrivateServer.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder + "/in/below", withIntermediateDirectories: true)
+        try "seen".write(toFile: folder + "/in/a.conf", atomically: true, encoding: .utf8)
+        try "secret".write(toFile: folder + "/out", atomically: true, encoding: .utf8)
+        for (name, destination) in [
+            ("link", "a.conf"), ("away", "../out"), ("up", ".."), ("lost", "nowhere"),
+        ] {
+            try files.createSymbolicLink(
+                atPath: folder + "/in/" + name,
+                withDestinationPath: destination
+            )
+        }
+        #expect(chmod(folder + "/in/a.conf", 0o640) == 0)
+        let now = Instant(microseconds: 1_800_000_000_000_000)
+        let looker = HostLooker(.init(folders: [folder + "/in"]), now: { now })
+        func look(_ kind: AgentTask.Kind, _ names: [String]) async throws -> [JSON] {
+            let task = AgentTask(id: UniqueID(at: now), kind: kind, names: names)
+            guard case .seen(let files, _) = await looker.look(task).outcome else { return [] }
+            return try JSON(parsing: try #require(files.first).bytes).array ?? []
+        }
+        let paths = [
+            "/in", "/in/a.conf", "/in/below", "/in/link", "/in/lost", "/in/none", "/in/away", "/in/up/out",
+            "/in/up/none", "/out", "/in/../out",
+        ]
+        let found = try await look(.entries, paths.map { folder + $0 })
+        #expect(found.map { $0["path"]?.string } == paths.map { folder + $0 })
+        #expect(
+            found.map { $0["state"]?.string ?? "" } == [
+                "present", "present", "present", "present", "present", "absent", "outside", "outside",
+                "outside", "outside", "outside",
+            ],
+            "\(found)"
+        )
+        #expect(
+            found.map { $0["kind"]?.string ?? "-" }.prefix(5) == [
+                "directory", "file", "directory", "file", "other",
+            ]
+        )
+        #expect(found[1]["mode"] == 0o640 && found[1]["size"] == 4 && found[1]["owner"]?["id"] != nil)
+        let digest = JSON.string(Digest.sha256(of: Array("seen".utf8)).hex)
+        #expect(found[1]["sha256"] == digest && found[3]["sha256"] == digest && found[3]["is_link"] == true)
+        #expect(found[5...].allSatisfy { $0["mode"] == nil && $0["sha256"] == nil })
+        let accounts = try await look(
+            .accounts,
+            ["user/root", "group/root", "user/nobody-of-this-name", "x"]
+        )
+        #expect(accounts.map { $0["is_there"]?.bool } == [true, true, false])
+        #expect(accounts[0]["home"]?.string?.hasPrefix("/") == true && accounts[0]["group"]?["id"] == 0)
+        #expect(accounts[1]["members"]?.array != nil && !"\(accounts)".contains("password"))
     }
 
     @Test("of a file that is looked at for its certificates, its key is not told")

@@ -10,8 +10,8 @@ import Testing
 
 @Suite("Looks at bills of materials")
 struct BillMatchingTests {
-    /// While a worker does what imports ask for.
-    private static func working(
+    /// While a worker does what imports ask for, and the migration did.
+    static func working(
         _ bench: AttestorBench,
         _ body: @escaping @Sendable () async throws -> Void
     ) async throws {
@@ -22,7 +22,10 @@ struct BillMatchingTests {
         logger.logLevel = .critical
         let worker = JobWorker(
             jobs: jobs,
-            handlers: [BillMatching(bench.attestor).handler],
+            handlers: [
+                BillMatching(bench.attestor).handler, TriageJoining(bench.attestor).handler,
+                DocumentRereading(bench.attestor).handler,
+            ],
             tenants: { [] },
             limits: limits,
             logger: logger
@@ -54,7 +57,7 @@ struct BillMatchingTests {
     }
 
     /// What was asked for is done.
-    private static func settled(_ bench: AttestorBench) async throws {
+    static func settled(_ bench: AttestorBench) async throws {
         try await condition {
             try await bench.database.superuser.lines(
                 "SELECT kind AS line FROM jobs.jobs WHERE state IN ('available', 'running')"
@@ -120,6 +123,77 @@ struct BillMatchingTests {
                 try await Self.settled(bench)
                 #expect(try await Self.state(bench, "GHSA-2") == nil)
                 #expect(try await Self.state(bench, "GHSA-1") == .resolved)
+            }
+        }
+    }
+
+    @Test(
+        """
+        a bill inside an attestation is looked at when it comes in and when advisories do, also one that was there before, whose \
+        signers are found then, too
+        """
+    )
+    func attested() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            let predicate = try #require(JSON(parsing: Array(AttestorBench.bill.utf8)).object)
+            var envelope = Statement(
+                subjects: [Statement.Subject(name: "app", sha256: AttestorBench.artifact)],
+                predicateType: "https://cyclonedx.org/bom",
+                predicate: predicate
+            ).envelope()
+            try envelope.sign(with: bench.builder)
+            let bytes = envelope.canonicalBytes()
+            let signer = DIDKey(bench.builder.verificationKey).text
+            @Sendable func found() async throws -> Int {
+                try await attestor.search(for: caller, signer, as: .identity, limit: 10).attestationsSigned
+                    .count
+            }
+            try await Self.working(bench) {
+                try await Self.hand(bench, AttestorBench.advisory("GHSA-1", about: "left-pad"), named: "osv")
+                let taken = try await attestor.importDocuments(for: caller, bytes)
+                let id = try #require(taken.value.first?.id)
+                try await condition { try await Self.state(bench, "GHSA-1") == .open }
+                let scan = try #require(try await attestor.scans(for: caller, limit: 10).first)
+                #expect(scan.artifact.name == "pkg:generic/app" && scan.billID == nil)
+                #expect(scan.artifact.sha256 == AttestorBench.artifact)
+                #expect(try await !attestor.scanBill(for: caller, id.text).isNew)
+                // What is about nothing in it has nobody look; what no longer counts is gone.
+                try await Self.hand(bench, AttestorBench.advisory("GHSA-2", about: "other"), named: "osv")
+                try await condition { try await Self.state(bench, "GHSA-1") == .resolved }
+                try await Self.settled(bench)
+                let scans = try await attestor.scans(for: caller, limit: 50).count
+                try await Self.hand(bench, AttestorBench.advisory("GHSA-3", about: "third"))
+                try await Self.settled(bench)
+                #expect(try await attestor.scans(for: caller, limit: 50).count == scans)
+                // As it was before any of this was kept.
+                #expect(try await found() == 1)
+                try await bench.database.superuser.withConnection { db in
+                    try db.executeScript(
+                        """
+                        ALTER TABLE attestor.envelope_signers DISABLE TRIGGER append_only;
+                        DELETE FROM attestor.envelope_signers;
+                        ALTER TABLE attestor.envelope_signers ENABLE ALWAYS TRIGGER append_only;
+                        DELETE FROM scanner.bill_looks;
+                        """
+                    )
+                }
+                #expect(try await found() == 0)
+                let jobs = Jobs(database: bench.database.app, now: bench.clock.now)
+                _ = try await jobs.enqueue(
+                    NewJob(DocumentRereading.kind, uniqueKey: "all"),
+                    for: caller.tenant
+                )
+                try await condition { try await found() == 1 }
+                try await Self.hand(bench, AttestorBench.advisory("GHSA-1", about: "left-pad"), named: "osv")
+                try await condition { try await Self.state(bench, "GHSA-1") == .reopened }
+                // Again nothing is doubled.
+                _ = try await jobs.enqueue(
+                    NewJob(DocumentRereading.kind, uniqueKey: "all"),
+                    for: caller.tenant
+                )
+                try await Self.settled(bench)
+                #expect(try await found() == 1)
             }
         }
     }

@@ -208,6 +208,38 @@ struct ImportTests {
         }
     }
 
+    @Test("VEX is written as OpenVEX, and not where it lacks what that demands")
+    func exported() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            let own = try await bench.take(AttestorBench.vex)
+            let written = try await attestor.openVEX(for: caller, of: own.id, author: "nobody")
+            #expect(written["author"]?.string == "Ada" && written["@id"]?.string == "https://example.com/1")
+            #expect(try await attestor.openVEX(for: caller, of: own.id) == written)
+            func cycloneDX(_ analysis: String) -> String {
+                """
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "vulnerabilities": [
+                  {"id": "CVE-2024-1", "analysis": \(analysis), "affects": [{"ref": "pkg:npm/left-pad@1.3.0"}]}]}
+                """
+            }
+            let other = try await bench.take(
+                cycloneDX(#"{"state": "not_affected", "justification": "code_not_reachable"}"#)
+            )
+            await #expect(throws: AttestorError.unwritable(as: "OpenVEX", .missing(path: "/author"))) {
+                try await attestor.openVEX(for: caller, of: other.id)
+            }
+            let named = try await attestor.openVEX(for: caller, of: other.id, author: "Bob")
+            #expect(named["author"]?.string == "Bob" && named["statements"]?.array?.count == 1)
+            let bare = try await bench.take(cycloneDX(#"{"state": "exploitable"}"#))
+            await #expect(throws: AttestorError.self) {
+                try await attestor.openVEX(for: caller, of: bare.id, author: "Bob")
+            }
+            await #expect(throws: AttestorError.unknownVEX(bare.id.text)) {
+                try await attestor.openVEX(for: try await bench.stranger(), of: bare.id)
+            }
+        }
+    }
+
     @Test(
         "real documents, every one",
         .enabled(if: SharedDocuments.isThere, "skipped: no ../shared/data")
@@ -220,6 +252,14 @@ struct ImportTests {
                 #expect(!taken.value.isEmpty, "\(path)")
                 for document in taken.value {
                     #expect(try await bench.attestor.document(for: bench.caller, document.digest) != nil)
+                    guard case .bill(let bill) = document else { continue }
+                    // Whichever form it came in, it is written in one, and read back with all that it lists.
+                    let written = try await bench.attestor.cycloneDX(for: bench.caller, of: bill.id.text)
+                    guard case .bill(let read) = try ReadDocument(parsing: written.canonicalBytes()) else {
+                        Issue.record("\(path)")
+                        continue
+                    }
+                    #expect(read.components.count == bill.componentCount, "\(path)")
                 }
             }
         }

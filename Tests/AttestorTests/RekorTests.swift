@@ -134,6 +134,33 @@ struct RekorTests {
         }
     }
 
+    @Test(
+        "what waits for a retired log goes to another shard, or says that nobody sends it until there is one"
+    )
+    func retired() async throws {
+        try await RekorBench.with { rekor in
+            func retire(_ log: RekorLog) async throws {
+                _ = try await rekor.rekor.move(
+                    for: rekor.bench.caller,
+                    log.id,
+                    to: .retired,
+                    because: "no more"
+                )
+            }
+            let first = try await rekor.addLog()
+            let second = try await rekor.addLog(shard: 1)
+            try await rekor.submit(["a"])
+            try await retire(first)
+            #expect(try await rekor.states()[0].state == .queued)
+            try await retire(second)
+            let held = try await rekor.states()[0]
+            #expect(held.state == .refused && held.lastError?.contains("was retired") == true)
+            #expect(try await rekor.send() == 0)
+            try await rekor.addLog(shard: 2)
+            #expect(try await rekor.send() == 1)
+        }
+    }
+
     @Test("pushed back, it waits longer each time", arguments: [429, 500, 503])
     func pushedBack(status: Int) async throws {
         try await RekorBench.with { rekor in

@@ -1,3 +1,4 @@
+import Attestations
 import Attestor
 import Evidence
 import TestSupport
@@ -21,6 +22,49 @@ struct SpineTests {
             }
         }
         #expect(Spine([Spine.Leaf]()) == nil)
+    }
+
+    @Test("a spine that is told holds as it was made, and is refused for whatever was changed of it")
+    func told() throws {
+        let spine = try #require(
+            Spine(
+                (0..<5).map { number in
+                    Spine.Leaf(
+                        role: .evidence,
+                        node: "attestation:\(number)",
+                        digest: .sha256(of: [UInt8(number)])
+                    )
+                }
+            )
+        )
+        let told = ToldSpine(
+            leaves: spine.leaves.enumerated().map { index, leaf in
+                ToldSpine.Leaf(leaf: leaf, hash: leaf.hash, proof: spine.proof(of: index).hashes)
+            },
+            root: spine.root
+        )
+        #expect(try told.verified() == spine)
+        func fault(_ change: (inout ToldSpine) -> Void) -> ToldSpine.Fault? {
+            var other = told
+            change(&other)
+            let changed = other
+            return #expect(throws: ToldSpine.Fault.self) { try changed.verified() }
+        }
+        #expect(fault { $0.leaves = [] } == .noLeaves)
+        #expect(fault { $0.leaves.swapAt(1, 2) } == .unordered)
+        #expect(fault { $0.leaves.append($0.leaves[4]) } == .unordered)
+        #expect(fault { $0.leaves[3].leaf.digest = .sha256(of: []) } == .otherHash(leafIndex: 3))
+        let root = Digest.sha256(of: [])
+        #expect(fault { $0.root = root } == .otherRoot(found: spine.root))
+        let fewer = fault { $0.leaves.removeLast() }
+        guard case .otherRoot? = fewer else {
+            Issue.record("\(String(describing: fewer))")
+            return
+        }
+        #expect(fault { $0.leaves[2].proof[0] = root } == .proof(leafIndex: 2, .otherRoot))
+        #expect(
+            fault { $0.leaves[0].proof = [] } == .proof(leafIndex: 0, .wrongLength(found: 0, expected: 3))
+        )
     }
 
     @Test("a bill, evidence, VEX and a verdict are tied to one root, which is read back and walked both ways")

@@ -76,6 +76,7 @@ struct TrustTests {
             #expect(statement.predicate["verified"]?.bool == true)
             #expect(statement.predicate["signers"]?.array?.first?["anchor_id"]?.string == anchor.id.text)
             #expect(statement.predicate["completeness"]?["reason"]?.string != nil)
+            #expect(verdict.signerAnchor == anchor.name)
             #expect(try await attestor.verdict(for: caller, verdict.id) == verdict)
         }
     }
@@ -132,6 +133,46 @@ struct TrustTests {
         }
     }
 
+    @Test("a DID of another method is believed for the keys that its document says may sign")
+    func document() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            let did = "did:web:builder.example"
+            func document(_ key: SigningKey, as relation: String) -> String {
+                let multibase = DIDKey(key.verificationKey).text.dropFirst("did:key:".count)
+                return """
+                    {"@context": "https://www.w3.org/ns/did/v1", "id": "\(did)", "verificationMethod": [
+                      {"id": "\(did)#1", "type": "Multikey", "controller": "\(did)", "publicKeyMultibase": "\(multibase)"}],
+                     "\(relation)": ["#1"]}
+                    """
+            }
+            let id = try await Self.attestation(bench)
+            for (name, material) in [
+                ("signs nothing", document(bench.builder, as: "authentication")),
+                ("of nobody", #"{"id": "builder.example", "assertionMethod": []}"#),
+            ] {
+                await #expect(throws: AttestorError.self, "\(name)") {
+                    try await attestor.addAnchor(
+                        for: caller,
+                        AnchorDraft(name: name, form: "did", material: material)
+                    )
+                }
+            }
+            func add(_ name: String, _ key: SigningKey) async throws {
+                _ = try await attestor.addAnchor(
+                    for: caller,
+                    AnchorDraft(name: name, form: "did", material: document(key, as: "assertionMethod"))
+                )
+            }
+            try await add("another", SigningKey())
+            #expect(try await !attestor.judge(for: caller, id, VerdictRequest()).decision.value.isVerified)
+            try await add("builder", bench.builder)
+            let verdict = try await attestor.judge(for: caller, id, VerdictRequest()).decision.value
+            #expect(verdict.isVerified && verdict.signerAnchor == "builder")
+            #expect(try await attestor.search(for: caller, did, as: .identity, limit: 50).anchors.count == 2)
+        }
+    }
+
     @Test("a signer's reputation follows from verdicts on what it signed; freshness goes with the time")
     func numbers() async throws {
         try await AttestorBench.with { bench in
@@ -185,6 +226,8 @@ struct TrustTests {
             #expect(try await found { $0.until = not.madeAt } == [believed.id])
             let statistics = try await attestor.verdictStatistics(for: caller)
             #expect(statistics.signers.map(\.signer) == [key] && statistics.signers.first?.verifiedCount == 1)
+            #expect(statistics.signers.first?.anchor == "builder" && believed.signerAnchor == "builder")
+            #expect(not.signerAnchor == nil)
             #expect(statistics.attestationCount == 2 && statistics.latestAt == not.madeAt)
             _ = try await attestor.deleteVerdict(for: caller, believed.id, because: "by mistake")
             #expect(try await found { $0.isDeleted = true } == [believed.id])

@@ -93,5 +93,15 @@ struct WatchedLogTests {
         #expect(try LoggedIdentity.all(in: entry(pem)).map(\.key) == [record.key.fingerprint.hex])
         // What can't be read is parked, and never passed over in silence.
         #expect(throws: RekorFault.self) { try LoggedIdentity.all(in: entry(nil)) }
+        #expect(throws: RekorFault.self) { try LoggedIdentity.all(in: Self.malformed(record)) }
+    }
+
+    /// The entry, signed with what calls itself a certificate and is none.
+    static func malformed(_ record: RekorRecord) throws -> [UInt8] {
+        let whole = record.request1.canonicalString
+        let pem = Base64.encode(Array(record.verifier.pem.utf8))
+        try #require(whole.contains(pem))
+        let none = "-----BEGIN CERTIFICATE-----\nMIIBszCC\n-----END CERTIFICATE-----\n"
+        return Array(whole.replacing(pem, with: Base64.encode(Array(none.utf8))).utf8)
     }
 }

@@ -2,6 +2,7 @@ import Access
 import Attestations
 import Attestor
 import Evidence
+import Jobs
 import Ledger
 import Postgres
 import TestSupport
@@ -19,6 +20,28 @@ struct WatchlistTests {
             watchlist,
             WatchMonitor(rekor: rekor.rekor, watchlist: watchlist, exchange: rekor.exchange)
         )
+    }
+
+    @Test("a log that can't be read is one job that is tried again, not one dead job after the other")
+    func isTriedAgain() throws {
+        let log = try #require(UniqueID("01a20502-9705-756b-a0ec-f0acfb766908"))
+        for job in [WatchMonitor.job(for: log.text), RekorVerifier.job(for: log)] {
+            #expect(job.uniqueKey != nil)
+            for attempt in [1, 3, 500] {
+                let outcome = JobOutcome(
+                    .failure(JobFailure("it does not answer")),
+                    interruption: nil,
+                    attempt: attempt,
+                    maxAttempts: job.maxAttempts,
+                    jitter: 1
+                )
+                guard case .retried(let pause, _) = outcome else {
+                    Issue.record("\(job.kind): \(outcome)")
+                    continue
+                }
+                #expect(pause <= .seconds(3_600))
+            }
+        }
     }
 
     @Test(

@@ -64,6 +64,11 @@ struct ACMEClientTests {
             _ = try await muniment("login", home.address, "--method", "token", typed: root + "\n")
             _ = try await muniment("mount", "enable", "pki")
             _ = try await muniment("pki", "root", "End to End Root")
+            let unnamed = try await muniment("pki", "issuers")
+            #expect(unnamed.contains("CN=End to End Root") && unnamed.contains("no name"), "\(unnamed)")
+            _ = try await muniment("pki", "issuers", "name", "default", "end-to-end")
+            let issuers = try await muniment("pki", "issuers")
+            #expect(issuers.contains("● default") && issuers.contains("end-to-end"), "\(issuers)")
             _ = try await muniment("pki", "role", "write", "web", "--domain", "acme.example", "--ttl", "1h")
             _ = try await muniment("pki", "config", "cluster", "path=\(home.address)/v1/pki")
             try await PrivateNameserver.with(

@@ -58,6 +58,10 @@ struct AttestationStory {
 
         try await decided(digest: digest, resting: [bill, attestation, vex])
         try await found(digest: digest, did: did, bill: bill, attestation: attestation)
+        #expect(try await done("sbom", "export", bill).contains(#""specVersion":"1.6""#))
+        #expect(try await done("vex", "export", vex).contains(#""author":"Ada""#))
+        try await tied(bill: bill, attestation: attestation, vex: vex, trust: trust)
+        try await warned()
 
         let deleted = try await done("trust", "delete", trust, "--reason", "made by mistake")
         #expect(deleted.contains("deleted") && deleted.contains("chronicle #"))
@@ -78,7 +82,13 @@ struct AttestationStory {
         let listed = try await home.json("trust", "list", "--verified", "--attestation", attestation)
         #expect(listed["items"]?.array?.map { $0["verdict_id"]?.string } == [id])
         #expect(try await home.json("trust", "list", "--no-verified")["items"]?.array == [])
-        #expect(try await home.json("trust", "stats")["verified_count"]?.integer == 1)
+        let statistics = try await home.json("trust", "stats")
+        #expect(statistics["verified_count"]?.integer == 1)
+        #expect(statistics["signers"]?.array?.first?["anchor"]?.string == "builder")
+        // A person knows the anchor, not its key.
+        #expect(shown["signer_anchor"]?.string == "builder")
+        let lines = try await done("trust", "show", id)
+        #expect(lines.contains("builder, key ") && lines.contains(shown["signer"]?.string ?? "?"), "\(lines)")
         let signed = try await done("trust", "show", id, "--envelope")
         let key = try #require(try Envelope(parsing: Array(signed.utf8)).signatures.first?.keyID)
         let path = try file("trust.json", signed)
@@ -92,9 +102,9 @@ struct AttestationStory {
         let verdict = try await home.json("verdict", "make", digest, "--policy", "release")
         #expect(verdict["decision"]?.string == "pass", "\(verdict)")
         let id = try #require(verdict["verdict_id"]?.string)
-        let nodes = try await home.json("verdict", "show", id)["inputs"]?.array?.compactMap {
-            $0["node"]?.string
-        }
+        let shown = try await home.json("verdict", "show", id, "--all")
+        #expect(shown["weighed_count"]?.integer == 0 && shown["weighed"]?["items"]?.array == [])
+        let nodes = shown["inputs"]?.array?.compactMap { $0["node"]?.string }
         for input in inputs { #expect(nodes?.contains { $0.hasSuffix(input) } == true, "\(nodes ?? [])") }
         var key = ""
         var text = ""
@@ -126,6 +136,76 @@ struct AttestationStory {
             refused.status == 1 && refused.errors.contains("the policy in the bundle is not the one"),
             "\(refused.errors)"
         )
+    }
+
+    /// A spine is made, listed, and verified with its documents; what was noted of it is verified without a server.
+    private func tied(bill: String, attestation: String, vex: String, trust: String) async throws {
+        let cid = try #require(try await home.json("sbom", "show", bill)["cid"]?.string)
+        let spine = try await home.json(
+            "spine",
+            "create",
+            cid,
+            "--attestation",
+            attestation,
+            "--vex",
+            vex,
+            "--verdict",
+            trust
+        )
+        let id = try #require(spine["spine_id"]?.string, "\(spine)")
+        let root = try #require(spine["root"]?.string)
+        #expect(
+            spine["leaves"]?.array?.compactMap { $0["role"]?.string } == [
+                "sbom", "evidence", "vex", "verdict",
+            ]
+        )
+        let listed = try await home.json("spine", "list", "--node", "vex:\(vex)")
+        #expect(listed["items"]?.array?.map { $0["spine_id"]?.string } == [id])
+        #expect(try await home.json("spine", "list", "--node", "vex:none")["items"]?.array == [])
+        #expect(try await done("spine", "show", id).contains("attestation:\(attestation)"))
+        let above = try await home.json("spine", "support", "attestation:\(attestation)")["items"]?.array
+        #expect(above?.contains { $0["source"]?.string == "verdict:\(trust)" } == true, "\(above ?? [])")
+        let below = try await home.json("spine", "support", "sbom:\(bill)", "--forward")["items"]?.array
+        #expect(below?.contains { $0["target"]?.string == "spine:\(id)" } == true, "\(below ?? [])")
+        let verified = try await home.json("spine", "verify", id, "--documents", "--root", root)
+        #expect(verified["valid"] == true && verified["document_count"]?.integer == 4, "\(verified)")
+        let none = String(repeating: "0", count: 64)
+        #expect(try await home.muniment("spine", "verify", id, "--root", none).status == 1)
+
+        let shown = try await done("spine", "show", id, "--output", "json")
+        let path = try file("spine.json", shown)
+        func check(_ path: String) async throws -> Finished {
+            try await home.run(
+                [Product.folder + "/muniment", "spine", "verify", path, "--root", root],
+                environment: ["MUNIMENT_CONFIG": home.path + "/client/none.json"]
+            )
+        }
+        let held = try await check(path)
+        #expect(held.status == 0 && held.output.contains("● valid"), "\(held.errors)")
+        let other = try file("other-spine.json", shown.replacing("vex:\(vex)", with: "vex:\(bill)"))
+        let refused = try await check(other)
+        #expect(
+            refused.status == 1 && refused.errors.contains("leaf 2 has another hash"),
+            "\(refused.errors)"
+        )
+        #expect(try await check(home.path + "/client/vex.json").status == 2)
+    }
+
+    /// What was passed over in a document is said when it is handed in.
+    private func warned() async throws {
+        let path = try file(
+            "odd.json",
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+              {"type": "library", "bom-ref": "a", "name": "odd", "purl": "no package URL"}]}
+            """
+        )
+        let told = try await done("sbom", "import", path)
+        #expect(told.contains("1 warning") && told.contains("/components/0/purl"), "\(told)")
+        // Also of what was handed in before.
+        let again = try await home.json("attest", "import", path)["documents"]?.array?.first
+        #expect(again?["warning_count"]?.integer == 1)
+        #expect(again?["warnings"]?.array?.first?["path"]?.string == "/components/0/purl")
     }
 
     private func found(digest: String, did: String, bill: String, attestation: String) async throws {

@@ -41,6 +41,8 @@ struct DemoTests {
                 #expect(up.output.contains("EMBEDDED DEFAULT"))
                 let put = try await home.secrets("put", "secret/mine", "password=swordfish")
                 #expect(put.status == 0, "\(put.errors)")
+                try await expectAgent(in: home)
+                try await expectNames(in: home)
                 let kept = try #require(lines.first { $0.hasPrefix("secrets_token_file=") }).dropFirst(19)
                 for file in [String(kept), home.path + "/unseal.key"] {
                     let attributes = try FileManager.default.attributesOfItem(atPath: file)
@@ -150,6 +152,70 @@ struct DemoTests {
 }
 
 extension DemoTests {
+    /// As the README shows it: from a wrapped SecretID to a file that follows its secret.
+    private func expectAgent(in home: ProductHome) async throws {
+        let folder = home.path + "/agent"
+        let wrapped = folder + "/wrapped"
+        let made = try await home.ofProfile(
+            "approle",
+            "secret-id",
+            "hosts",
+            "--wrap-ttl",
+            "10m",
+            "--out",
+            wrapped
+        )
+        #expect(made.status == 0 && !made.output.contains("hvs."), "\(made.output)\(made.errors)")
+        let agent = try ChildProcess(
+            [Product.folder + "/muniment", "agent", "run", "--config", folder + "/agent.json"],
+            output: home.path + "/client/agent.out",
+            errors: home.path + "/client/agent.err"
+        )
+        defer { agent.signal(SIGKILL) }
+        func said() -> String {
+            (try? String(contentsOfFile: home.path + "/client/agent.err", encoding: .utf8)) ?? ""
+        }
+        func file() -> String? { try? String(contentsOfFile: folder + "/database.conf", encoding: .utf8) }
+        try await condition { file() == "user=app\npassword=for-trying-out\n" || agent.status != nil }
+        try #require(agent.status == nil, "\(said())")
+        #expect(!FileManager.default.fileExists(atPath: wrapped))
+        let put = try await home.secrets("put", "secret/demo/database", "user=app", "password=changed")
+        #expect(put.status == 0, "\(put.errors)")
+        try await condition { file() == "user=app\npassword=changed\n" }
+        agent.signal(SIGTERM)
+        #expect(try await agent.waitForEnd() == 0, "\(said())")
+    }
+
+    /// The dashboard's tenant is the one that keeps the demo's secrets, so its token knows them by their names.
+    private func expectNames(in home: ProductHome) async throws {
+        let described = try await home.ofProfile(
+            "secret",
+            "role",
+            "set",
+            "secret.demo.database",
+            "--description",
+            "of the demo"
+        )
+        #expect(described.status == 0 && described.output.contains("of the demo"), "\(described.errors)")
+        let user = try await home.ofProfile(
+            "secret",
+            "role",
+            "issue",
+            "secret.demo.database",
+            "--field",
+            "user"
+        )
+        #expect(user.output == "app", "\(user.errors)")
+        let none = try await home.ofProfile("secret", "role", "set", "prod.db", "--role", "database/creds/a")
+        #expect(none.status == 2 && none.errors.contains("role_path"), "\(none.errors)")
+        let list = try await home.ofProfile("secret", "role", "list")
+        #expect(list.status == 0 && list.output.contains("muniment secret role set"), "\(list.output)")
+        for program in ["muniment", "munimentd"] {
+            let version = try await home.run([Product.folder + "/" + program, "--version"])
+            #expect(version.output == "0.9.0\n", "\(program): \(version.output)\(version.errors)")
+        }
+    }
+
     /// As the last lines of `bin/up` propose.
     private func expectDriftWhereSomebodyEdits(in home: ProductHome) async throws {
         let observed = home.path + "/observed"
@@ -176,8 +242,16 @@ extension DemoTests {
 extension ProductHome {
     /// `muniment secret`, with the profile that `bin/up` names.
     fileprivate func secrets(_ arguments: String...) async throws -> Finished {
+        try await ofProfile(["secret"] + arguments)
+    }
+
+    fileprivate func ofProfile(_ arguments: String...) async throws -> Finished {
+        try await ofProfile(arguments)
+    }
+
+    private func ofProfile(_ arguments: [String]) async throws -> Finished {
         try await run(
-            [Product.folder + "/muniment", "secret"] + arguments,
+            [Product.folder + "/muniment"] + arguments,
             environment: [
                 "MUNIMENT_CONFIG": path + "/cli/config.json", "HOME": path + "/client", "VAULT_ADDR": "",
                 "VAULT_TOKEN": "", "VAULT_NAMESPACE": "", "VAULT_CACERT": "", "VAULT_SKIP_VERIFY": "",
@@ -197,7 +271,10 @@ extension ProductHome {
         }
         let script = try ChildProcess(
             ["/bin/bash", "bin/up", "--home", path, "--port", "0"],
-            environment: ["MUNIMENT_PROGRAMS": Product.folder],
+            environment: [
+                "MUNIMENT_PROGRAMS": Product.folder,
+                "MUNIMENT_AGENTS_PORT": "\(try PrivateServer.freePort())",
+            ],
             output: output,
             errors: errors
         )

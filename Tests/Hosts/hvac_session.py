@@ -536,7 +536,7 @@ connection = {
     "plugin_name": "postgresql-database-plugin", "allowed_roles": ["reader", "app"],
     "connection_url": DATABASE_URL, "username": "postgres", "password": DATABASE_PASSWORD,
 }
-refused(exceptions.InternalServerError, "", database.configure, "main", **{**connection, "password": "wrong"})
+refused(exceptions.InvalidRequest, "", database.configure, "main", **{**connection, "password": "wrong"})
 none(database.configure("main", **connection))
 expect(database.list_connections()["data"]["keys"], ["main"])
 shown = database.read_connection("main")["data"]

@@ -135,6 +135,69 @@ struct AppenderQueueTests {
         }
     }
 
+    /// Bodies that follow from entries; the digest of one that the database refuses is not its bytes'.
+    private struct Following: EntryRows {
+        var bytes: [UInt8]
+        var digest: Digest
+        var byteCount: Int { bytes.count }
+
+        init(_ number: Int, isRefused: Bool = false) {
+            bytes = Array("\(number)".utf8)
+            digest = .sha256(of: isRefused ? [] : bytes)
+        }
+
+        static func writing(_ rows: [Following], of tenant: TenantID) -> [Query] {
+            [
+                """
+                INSERT INTO ledger.blobs (tenant_id, digest, bytes)
+                SELECT \(tenant), body.* FROM unnest(\(rows.map(\.digest)), \(rows.map(\.bytes))) AS body
+                """
+            ]
+        }
+    }
+
+    @Test(
+        "rows that follow from entries share their transactions, and fail with their own entry alone"
+    )
+    func rows() async throws {
+        try await withBatchOnItsWay { database, tenant, appender, lock in
+            let appends = try (2..<42).map { number in
+                let prepared = try PreparedEntry(entry(number, of: tenant))
+                // One has none, one is refused.
+                let rows = number == 7 ? nil : Following(number, isRefused: number == 20)
+                return Task { try await appender.append(prepared, rows: rows) }
+            }
+            try await condition { appender.waitingCount == 40 }
+            lock.release()
+            var refused: [Int] = []
+            for (number, append) in zip(2..., appends) {
+                do {
+                    _ = try await append.value
+                } catch {
+                    #expect((error as? PostgresError)?.constraint == "digest_is_of_the_bytes")
+                    refused.append(number)
+                }
+            }
+            #expect(refused == [20])
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 41)
+            let alone = try await database.superuser.first(
+                """
+                SELECT count(*) AS count FROM ledger.blobs AS body
+                WHERE body.tenant_id = \(tenant)
+                  AND NOT EXISTS (
+                      SELECT FROM ledger.entries AS entry
+                      WHERE entry.tenant_id = \(tenant) AND entry.xmin = body.xmin
+                  )
+                """
+            ) { row -> Int in try row["count"] }
+            #expect(alone == 0)
+            let bodies = try await database.superuser.first(
+                "SELECT count(*) AS count FROM ledger.blobs WHERE tenant_id = \(tenant)"
+            ) { row -> Int in try row["count"] }
+            #expect(bodies == 38)
+        }
+    }
+
     @Test("a batch that is refused while the next follows it takes only its own with it")
     func refusedForerunner() async throws {
         var limits = Appender.Limits()

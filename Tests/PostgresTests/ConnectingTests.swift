@@ -16,17 +16,25 @@ struct ConnectingTests {
         return configuration
     }
 
-    @Test("what a program is started with shows no password, in whichever form the connection string is")
-    func passwordsApart() throws {
-        let words = try DumpPrograms.withoutPassword(
+    @Test("what a program is started with shows no secret, in whichever form the connection string is")
+    func secretsApart() throws {
+        let words = try DumpPrograms.withoutSecrets(
             "host=db.example.org password='a b\\'c' options='-c work_mem=5MB' user=mine"
         )
         #expect(words.password == "a b'c")
         #expect(words.words == "user='mine' host='db.example.org' options='-c work_mem=5MB'")
-        let address = try DumpPrograms.withoutPassword("postgresql://mine:s%40fe@db.example.org/muniment")
+        #expect(words.service == nil)
+        let address = try DumpPrograms.withoutSecrets("postgresql://mine:s%40fe@db.example.org/muniment")
         #expect(address.password == "s@fe")
         #expect(address.words == "user='mine' dbname='muniment' host='db.example.org'")
-        #expect(throws: DumpPrograms.Failure.self) { _ = try DumpPrograms.withoutPassword("host='") }
+        let key = try DumpPrograms.withoutSecrets("host=db.example.org sslkey=/k sslpassword='of = the key'")
+        #expect(key.words == "host='db.example.org' sslkey='/k' service='muniment'")
+        #expect(key.service == "[muniment]\nsslpassword=of = the key\n")
+        #expect(throws: DumpPrograms.Failure.self) { _ = try DumpPrograms.withoutSecrets("host='") }
+        // What a file of services can't say, and what would need two of them.
+        for unfit in ["sslpassword='ends in '", "sslpassword='a\nb'", "service=mine sslpassword=a"] {
+            #expect(throws: DumpPrograms.Failure.self) { _ = try DumpPrograms.withoutSecrets(unfit) }
+        }
     }
 
     @Test("the words of the connection string win over ours, and what the program relies on wins over both")

@@ -168,6 +168,17 @@ struct PipelineTests {
                 await #expect(throws: PostgresError.self) { _ = try await database.rows("SELECT 1 / 0") }
                 _ = try await one(in: database)
             }
+            // Reads that share a Sync with one that fails are not carried out, and prepared anew.
+            for _ in 0..<60 {
+                await withTaskGroup { group in
+                    group.addTask { _ = try? await database.rows("SELECT 1 / 0") }
+                    for number in 0..<16 {
+                        group.addTask {
+                            _ = try? await database.rows(Query(stringLiteral: "SELECT -\(number)"))
+                        }
+                    }
+                }
+            }
             let pipelined = try await database.first(count) { row -> Int in try row["count"] } ?? 0
             #expect(pipelined <= 512)
             let leased = try await database.withConnection { db in

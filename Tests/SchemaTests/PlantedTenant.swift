@@ -78,6 +78,7 @@ struct PlantedTenant: Sendable {
             VALUES (\(id), \(id), sha256('x'), 'a', 'a', 'CVE-1', '{}', '{}', 4, '{}', 'open', 'Ada', now(), now(), now(),
                     \(id), 1)
             """,
+            "INSERT INTO attestor.triage_names (tenant_id, name, item_id) VALUES (\(id), 'GHSA-1', \(id))",
             """
             INSERT INTO attestor.triage_sightings (tenant_id, item_id, tool, standing, scan_id, said_at)
             VALUES (\(id), \(id), 'a', 'seen', \(id), now())

@@ -39,28 +39,28 @@ struct ReleasedStateTests {
                     try db.executeScript("RESET ALL")
                 }
                 let before = try await rowCounts(in: restored.superuser)
-                #expect(before.contains { $0.hasPrefix("access.tenants ") && $0 != "access.tenants 0" })
+                #expect(before["access.tenants"] ?? 0 > 0)
                 _ = try await Migrator(Schema.migrations()).migrate(restored.owner)
                 let migrated = try await SchemaDescription(of: restored.superuser)
                 #expect(migrated.difference(from: expected) == [])
                 let after = try await rowCounts(in: restored.superuser)
-                let lost = Set(before).subtracting(after)
-                #expect(lost == [])
+                // A migration may ask for jobs, and adds to what is there.
+                let lost = before.filter { $0.value > after[$0.key] ?? 0 }
+                #expect(lost == [:])
             }
         }
     }
 
-    private func rowCounts(in database: Database) async throws -> [String] {
-        var counts: [String] = []
+    private func rowCounts(in database: Database) async throws -> [String: Int] {
+        var counts: [String: Int] = [:]
         for table in tenantTables {
             let exists = try await database.count(
                 "SELECT count(*) AS count FROM pg_class WHERE oid = to_regclass(\(table))"
             )
             guard exists == 1 else { continue }  // A table that the released state did not have yet.
-            let count = try await database.count(
+            counts["\(table)"] = try await database.count(
                 Query(stringLiteral: "SELECT count(*) AS count FROM \(table)")
             )
-            counts.append("\(table) \(count)")
         }
         return counts
     }

@@ -62,6 +62,7 @@ struct RolesTests {
                     "access.find_client_token(bytea,timestamp with time zone,bytea) muniment_definer \(pinned)",
                     "access.find_provider(text) muniment_definer \(pinned)",
                     "access.find_token(bytea) muniment_definer \(pinned)",
+                    "access.raise_identity_revision() muniment_definer \(pinned)",
                     "access.tenant_ids() muniment_definer \(pinned)",
                     "access.tenant_named(text) muniment_definer \(pinned)",
                     "attestor.evidence_sums() muniment_definer \(pinned)",
@@ -121,9 +122,9 @@ struct RolesTests {
                     "is_evidence",
                     "is_summary",
                     "partition_horizon",
-                    "partition_retention", "principal_of", "refresh_triage_sums", "rescue",
-                    "retire_partition", "tenant_ids",
-                    "tenant_named",
+                    "partition_retention", "principal_of", "raise_identity_revision", "refresh_triage_sums",
+                    "rescue", "retire_partition", "tenant_ids",
+                    "tenant_named", "tokens_above",
                 ]
             )
             let unpinned = try await database.superuser.lines(
@@ -233,6 +234,7 @@ struct RolesTests {
         "muniment_definer access.group_entities: SELECT",
         "muniment_definer access.group_groups: SELECT",
         "muniment_definer access.groups: SELECT",
+        "muniment_definer access.identity_revisions: INSERT, SELECT, UPDATE (revision)",
         "muniment_definer access.policy_revisions: SELECT",
         "muniment_definer access.principal_certificates: SELECT",
         "muniment_definer access.principals: SELECT",
@@ -240,6 +242,7 @@ struct RolesTests {
         "muniment_definer access.tenants: INSERT, SELECT",
         "muniment_definer access.tokens: SELECT",
         "muniment_definer attestor.triage_items: SELECT",
+        "muniment_definer attestor.triage_names: SELECT",
         "muniment_definer attestor.trust_verdicts: SELECT",
         "muniment_definer attestor.unknowns: SELECT",
         "muniment_definer attestor.vex_statements: SELECT",

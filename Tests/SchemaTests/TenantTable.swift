@@ -78,6 +78,7 @@ extension TenantTable {
             updates: "encrypted_private_key, verified_until"
         ),
         TenantTable("access.identity_keys", .rebuilt, updates: "rotated_at, settings, updated_at"),
+        TenantTable("access.identity_revisions", isWritten: false),
         TenantTable("access.identity_roles", .rebuilt, updates: "settings, updated_at"),
         TenantTable("access.login_failures", .rebuilt, updates: "failed_at, failure_count"),
         TenantTable("access.method_configurations", updates: "encrypted_secret, settings, updated_at"),
@@ -160,10 +161,12 @@ extension TenantTable {
         TenantTable(
             "attestor.triage_items",
             updates: "accepted_until, aliases, artifact_version, decided_severity, decided_versions, "
-                + "fixed_versions, holds_for, justification, last_scan_id, last_seen_at, move_count, owner, "
-                + "reason, score, severity, state, state_at, state_by, title, uncovered_since, url, versions"
+                + "fixed_versions, holds_for, joined_into, justification, last_scan_id, last_seen_at, move_count, "
+                + "owner, reason, score, severity, state, state_at, state_by, title, uncovered_since, url, versions, "
+                + "vulnerability"
         ),
         TenantTable("attestor.triage_moves", .appendOnly),
+        TenantTable("attestor.triage_names", .appendOnly),
         TenantTable("attestor.triage_sightings", updates: "said_at, scan_id, standing"),
         TenantTable(
             "attestor.trust_anchors",

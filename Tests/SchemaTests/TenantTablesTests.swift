@@ -105,7 +105,8 @@ struct TenantTablesTests {
             // Nor has the seal, which is the installation's.
             #expect(
                 keyless == [
-                    "access.tenants", "jobs.jobs", "jobs.schedules", "ledger.entries", "secrets.seals",
+                    "access.tenants", "jobs.jobs", "jobs.schedules", "ledger.entries",
+                    "secrets.seals",
                 ]
             )
             let permissive = try await database.superuser.lines(

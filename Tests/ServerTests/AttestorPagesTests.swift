@@ -46,6 +46,7 @@ struct AttestorPagesTests {
         let signer = try #require(
             try await house.get("/api/v1/trust-verdicts/\(marks.verdictID)")["signer"]?.string
         )
+        #expect(verdict.contains("key \(signer)") && verdict.contains("\(marks.prefix)-builder"))
         let mine = try await browser.get("/trust-verdicts?signer=\(signer.prefix(20))*&verified=true")
         #expect(
             mine.contains("found what is believed") && mine.contains("/trust-verdicts/\(marks.verdictID)")
@@ -115,6 +116,14 @@ struct AttestorPagesTests {
             #expect(try await browser.get("/attestations?q=sha256:\(digest)").contains("/sboms/\(id)"))
             let page = try await browser.get("/sboms/\(id)")
             #expect(page.contains("Governed as") && page.contains("/artifacts/\(marks.artifactID)"))
+            // Whoever names it as their bill of materials leads to it, and it to them.
+            #expect(!page.contains("Bill of<"))
+            var body = House.registration(of: "billed.example").object ?? JSONObject()
+            body["sbom_cid"] = .string("sha256:\(made["documents"]?.array?.first?["sha256"]?.string ?? "")")
+            let billed = try await house.post("/api/v1/artifacts", .object(body))
+            let other = try #require(billed["artifact_id"]?.string, "\(billed.text)")
+            #expect(try await browser.get("/sboms/\(id)").contains("/artifacts/\(other)"))
+            #expect(try await browser.get("/artifacts/\(other)").contains("/sboms/sha256"))
         }
     }
 

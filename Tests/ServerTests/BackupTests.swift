@@ -17,8 +17,15 @@ struct BackupTests {
         try await House.with { house in
             let bench = try await Bench(house)
             defer { bench.remove() }
+            // As a server that signs meanwhile has it for a moment.
+            let unfinished = house.home + "/checkpoints/0123.new"
+            try FileManager.default.createDirectory(
+                atPath: house.home + "/checkpoints",
+                withIntermediateDirectories: true
+            )
+            try Data().write(to: URL(fileURLWithPath: unfinished))
             let manifest = try await bench.administration.backUp(
-                to: bench.backup,
+                to: bench.backup + "/",
                 keys: bench.keys,
                 superuserURL: bench.superuser
             ) { _ in }
@@ -26,6 +33,7 @@ struct BackupTests {
             #expect(try mode(of: bench.backup) == 0o700)
             #expect(FileManager.default.fileExists(atPath: bench.keys + "/log-key"))
             #expect(!FileManager.default.fileExists(atPath: bench.backup + "/log-key"))
+            #expect(!FileManager.default.fileExists(atPath: bench.keys + "/checkpoints/0123.new"))
             #expect(manifest.ledgers.contains { $0.checkpoint != nil })
 
             let file = try BackupFiles.file(BackupManifest.name, in: bench.backup)
@@ -125,6 +133,18 @@ struct BackupTests {
                     _ in
                 }
             }
+            // What another backup is making stays.
+            let others = bench.keys + ".partial"
+            try FileManager.default.createDirectory(atPath: others, withIntermediateDirectories: false)
+            await #expect(throws: BackupFault.folderTaken(others)) {
+                _ = try await bench.administration.backUp(
+                    to: bench.backup,
+                    keys: bench.keys,
+                    superuserURL: bench.superuser
+                ) { _ in }
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder) == ["keys.partial"])
+            try FileManager.default.removeItem(atPath: others)
             try await house.database.superuser.withConnection { db in
                 try db.executeScript("REVOKE INSERT ON ledger.entries FROM muniment_app")
             }
@@ -200,7 +220,10 @@ private struct Bench {
     init(_ house: House) async throws {
         folder = FileManager.default.temporaryDirectory.path + "/muniment-backup-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        superuser = try await TestCluster.configuration(database: house.database.name).connectionString
+        // With a secret that programs are handed in a file.
+        superuser =
+            try await TestCluster.configuration(database: house.database.name).connectionString
+            + " sslpassword='of a key'"
         var configuration = Server.Configuration(home: house.home)
         configuration.databaseURL =
             try await TestCluster.configuration(role: Installation.app, database: house.database.name)

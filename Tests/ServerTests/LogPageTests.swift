@@ -1,5 +1,6 @@
 import Evidence
 import Foundation
+import HTTPTypes
 import TestSupport
 import Testing
 
@@ -11,7 +12,8 @@ struct LogPageTests {
         "what waits is tried again; somebody is watched for, suppressed and retired; what can't be is refused"
     )
     func forms() async throws {
-        try await House.with { house in
+        try await House.with(configuring: Self.sixWritesAMinute) { house in
+            try await Self.writeTooOften(house)
             let visitor = try await Visitor(house)
             let marks = house.northwind.marks
             let page = try await visitor.get("/rekor")
@@ -65,5 +67,28 @@ struct LogPageTests {
             let again = try await visitor.post("/watchlist/change", ["name": "builder", "step": "retire"])
             #expect(again.header("Location") == "/watchlist?done=same")
         }
+    }
+
+    @Sendable private static func sixWritesAMinute(_ configuration: inout Configuration) {
+        configuration.ownLogWritesPerMinute = 6
+    }
+
+    /// Anybody may write to the tenant's own log, and no address more than so often a minute.
+    private static func writeTooOften(_ house: House) async throws {
+        let log = "/rekor/\(house.northwind.marks.tenant)/api/v2"
+        func write(_ body: JSON = ["nothing": true]) async throws -> Answer {
+            try await house.ask(.post, log + "/log/entries", body)
+        }
+        // What is refused for another reason counts, too.
+        var answer = try await write()
+        #expect(answer.status == 400)
+        for _ in 0..<6 where answer.status == 400 { answer = try await write() }
+        #expect(answer.status == 429 && answer["code"]?.integer == 8, "\(answer.text)")
+        let pause = try #require(answer.header("Retry-After").flatMap { Int($0) })
+        #expect(1...10 ~= pause)
+        #expect(try await write(House.rekorRequest("too early")).status == 429)
+        #expect(try await house.ask(.get, log + "/checkpoint").status == 200)
+        house.clock.advance(by: .seconds(pause))
+        #expect(try await write().status == 400)
     }
 }

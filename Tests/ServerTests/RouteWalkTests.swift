@@ -49,7 +49,7 @@ struct RouteWalkTests {
             // Without a provider nobody leaves for one, or comes back; nothing is rotated in a house whose seal is closed.
             let isSetUp =
                 path != "/health/ready" && !path.hasPrefix("/sign-in/oidc")
-                && !path.contains("/rotations/")
+                && !path.contains("/rotations/") && !path.hasPrefix("/api/v1/secrets/")
             #expect(answer.status == 200 || !isSetUp, "\(path): \(answer.text)")
         }
     }

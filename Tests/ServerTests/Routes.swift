@@ -210,12 +210,13 @@ extension Route {
         page(.get, "/secrets/folder", at: "/secrets/folder?path=secret/"),
         page(.get, "/secrets/secret", at: "/secrets/secret?path=secret/a"),
         get("/secrets/new", door: .page),
+        page(.get, "/secrets/role", at: "/secrets/role?name=prod.nothing"),
         page(.get, "/certificates", at: "/certificates?mount=pki/"),
         page(.post, "/certificates/release"),
         page(.post, "/certificates/revoke"),
         page(.post, "/secrets/reveal"), page(.post, "/secrets/write"), page(.post, "/secrets/versions"),
         page(.post, "/secrets/metadata"), page(.post, "/secrets/rotate"), page(.post, "/secrets/remove"),
-        page(.post, "/secrets/mounts"),
+        page(.post, "/secrets/mounts"), page(.post, "/secrets/issue"),
         get("/policies", door: .page),
         page(.post, "/policies", .managePolicies),
         get("/policies/{ref}", door: .page) { ["/policies/\($0.policy)"] },
@@ -463,6 +464,7 @@ extension Route {
             ["/api/v1/sboms/\($0.sbomID)", "/api/v1/sboms/sha256:\($0.documentDigest)"]
         },
         get("/api/v1/sboms/{ref}/components") { ["/api/v1/sboms/\($0.sbomID)/components"] },
+        get("/api/v1/sboms/{ref}/cyclonedx") { ["/api/v1/sboms/\($0.sbomID)/cyclonedx"] },
         get("/api/v1/documents/{ref}") { ["/api/v1/documents/\($0.documentDigest)"] },
         Route(
             method: .get,
@@ -474,6 +476,12 @@ extension Route {
         Route(
             method: .get,
             path: "/api/v1/vex/{ref}",
+            permission: .read,
+            plain: Request(path: "/api/v1/vex")
+        ),
+        Route(
+            method: .get,
+            path: "/api/v1/vex/{ref}/openvex",
             permission: .read,
             plain: Request(path: "/api/v1/vex")
         ),
@@ -1208,6 +1216,34 @@ extension Route {
         ),
         get("/api/v1/chronicle/events", .readLedger),
         get("/api/v1/chronicle/events/{entry}", .readLedger) { ["/api/v1/chronicle/events/\($0.entryID)"] },
+        get("/api/v1/secrets"),
+        Route(
+            method: .get,
+            path: "/api/v1/secrets/{name}",
+            permission: .read,
+            plain: Request(path: "/api/v1/secrets/prod.nothing")
+        ),
+        Route(
+            method: .put,
+            path: "/api/v1/secrets/{name}",
+            permission: .read,
+            plain: Request(
+                path: "/api/v1/secrets/prod.nothing",
+                body: ["role_path": "database/creds/nothing"]
+            )
+        ),
+        Route(
+            method: .delete,
+            path: "/api/v1/secrets/{name}",
+            permission: .read,
+            plain: Request(path: "/api/v1/secrets/prod.nothing")
+        ),
+        Route(
+            method: .post,
+            path: "/api/v1/secrets/{name}/read",
+            permission: .read,
+            plain: Request(path: "/api/v1/secrets/prod.nothing/read")
+        ),
         get("/api/v1/rotations", .readLedger),
         Route(
             method: .get,

@@ -27,6 +27,7 @@ struct StoreWalkAttestorTests {
     static let refusing: [Call] = [
         Call("bill by its identifier") { "\(try await $0.bill(for: $1, $2.sbomID))" },
         Call("bill by its CID") { "\(try await $0.bill(for: $1, "sha256:\($2.documentDigest)"))" },
+        Call("bill as CycloneDX") { "\(try await $0.cycloneDX(for: $1, of: $2.sbomID))" },
         Call("attestation") { "\(try await $0.attestation(for: $1, Self.id($2.attestationID)))" },
         Call("attestation by its GitOID") { attestor, caller, marks in
             let git = try #require(GitObjectID(marks.gitObjectID))

@@ -285,6 +285,10 @@ extension StoreCall {
             let next = try PageRequest(limit: 200, cursor: marks.cursor)
             return "\(first) \(try await house.custody.artifacts(for: caller, next))"
         },
+        StoreCall("artifacts by their bill") { house, caller, marks in
+            let bill = "sha256:\(marks.documentDigest)"
+            return "\(try await house.custody.artifacts(for: caller, withBill: bill, limit: 10))"
+        },
         StoreCall("artifactCounts") { house, caller, marks in
             let id = try #require(UniqueID(marks.accordID))
             return "\(try await house.custody.artifactCounts(for: caller, under: [id]))"

@@ -123,7 +123,52 @@ struct VerdictRoutesTests {
                 ["policy": ["name": "x", "default": "pass", "rules": []]]
             )
             expectProblem(policy, 422, "policy_unreadable", "an empty policy")
+            try await Self.weigh(house)
         }
+    }
+
+    /// Of what was weighed nothing is cut off unsaid: how much there is, and the way to the rest.
+    private static func weigh(_ house: House) async throws {
+        let marks = house.northwind.marks
+        var documents: [JSON] = []
+        for (author, status) in [("Ada", "affected"), ("Bob", "fixed")] {
+            let statements = (1...30).map { number in
+                """
+                {"vulnerability": {"name": "CVE-2026-\(1000 + number)"}, "status": "\(status)",
+                 "products": [{"@id": "pkg:npm/left-pad@1.3.0"}]}
+                """
+            }
+            let vex = """
+                {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://example.com/\(author)", "author": "\(author)",
+                 "timestamp": "2026-01-01T00:00:00Z", "version": 1, "statements": [\(statements.joined(separator: ","))]}
+                """
+            let taken = try await house.post(
+                "/api/v1/attestations",
+                ["bytes": .string(Base64.encode(Array(vex.utf8)))]
+            )
+            documents.append(.string(try #require(taken["documents"]?.array?.first?["id"]?.string)))
+        }
+        let made = try await house.post(
+            "/api/v1/verdicts",
+            [
+                "policy": .string(marks.verdictPolicy), "sboms": [.string(marks.sbomID)],
+                "subject_sha256": .string(Digest.sha256(of: Array("weighed".utf8)).hex),
+                "vex": .array(documents),
+            ]
+        )
+        #expect(made.status == 201, "\(made.text)")
+        let id = made["verdict_id"]?.string ?? ""
+        #expect(try await house.get("/api/v1/verdicts/\(id)")["weighed_count"]?.integer == 30)
+        let first = try await house.get("/api/v1/verdicts/\(id)/vex?limit=20")
+        #expect(first.items.count == 20 && first["next_cursor"]?.string == "19")
+        let rest = try await house.get("/api/v1/verdicts/\(id)/vex?limit=20&cursor=19")
+        #expect(Set((first.items + rest.items).compactMap { $0["vulnerability"]?.string }).count == 30)
+        let browser = try await PersonBrowser(house, named: "reader of what was weighed", [.read])
+        let page = try await browser.get("/verdicts/\(id)")
+        #expect(page.contains("These are 1 to 25 of 30") && page.contains("/verdicts/\(id)?cursor=24"))
+        let next = try await browser.get("/verdicts/\(id)?cursor=24")
+        #expect(next.contains("These are 26 to 30 of 30") && next.contains("CVE-2026-1030"))
+        #expect(!next.contains("rel=\"next\""))
     }
 
     @Test("pages tell why, on what, and by which rules; who may not judge is offered nothing")

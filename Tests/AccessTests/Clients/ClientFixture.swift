@@ -1,6 +1,7 @@
 import Access
 import Crypto
 import Evidence
+import Foundation
 import Ledger
 import Postgres
 import Synchronization
@@ -56,8 +57,15 @@ struct ClientFixture: Sendable {
     /// All SecretIDs that were told as shown after their last use.
     final class Reused: Sendable {
         private let list = Mutex<[UsedSecretID]>([])
+        private let held = Mutex(false)
         var all: [UsedSecretID] { list.withLock { $0 } }
-        func add(_ used: UsedSecretID) { list.withLock { $0.append(used) } }
+        /// Whoever tells of one waits, on the thread of its connection.
+        func hold() { held.withLock { $0 = true } }
+        func release() { held.withLock { $0 = false } }
+        func add(_ used: UsedSecretID) {
+            while held.withLock({ $0 }) { usleep(1_000) }
+            list.withLock { $0.append(used) }
+        }
     }
 
     final class Ended: Sendable {

@@ -65,6 +65,8 @@ struct PrincipalTests {
                 by: "Ada"
             ).principal
             let bound = binding(agent.id)
+            let names = try await access.names(of: [agent.id, entity], in: tenant)
+            #expect(names[agent.id] == "web-1" && names[entity]?.isEmpty == false)
             var grant = try #require(try await access.grant(for: token))
             #expect(grant.standing.principal?.id == agent.id)
             #expect(!grant.standing.bindings.contains(bound))

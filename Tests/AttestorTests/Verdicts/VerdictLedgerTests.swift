@@ -211,6 +211,69 @@ struct VerdictLedgerTests {
             }
             #expect(Set(receipts.compactMap { $0?.leafIndex }) == Set(0..<60))
             #expect(try await attestor.decisionCounts(for: caller) == [.warn: 60])
+            // Their inputs and evaluations stand in their rows, each of which is of its entry's transaction.
+            let rows = try await bench.database.superuser.lines(
+                """
+                SELECT count(*) || ' ' || count(verdict.inputs) || ' ' || count(verdict.evaluation) || ' '
+                       || (SELECT count(*) FROM attestor.bodies WHERE tenant_id = \(caller.tenant)) AS line
+                FROM verdict.verdicts AS verdict
+                JOIN ledger.entries AS entry
+                  ON entry.tenant_id = \(caller.tenant) AND entry.entry_id = verdict.verdict_entry_id::uuid
+                     AND entry.xmin = verdict.xmin
+                WHERE verdict.tenant_id = \(caller.tenant)
+                """
+            )
+            #expect(rows == ["60 60 60 0"])
+        }
+    }
+
+    @Test(
+        "what is long of a verdict is kept in chunks, and is read, evaluated again and audited all the same"
+    )
+    func longEvaluation() async throws {
+        try await AttestorBench.with { bench in
+            let (attestor, caller) = (bench.attestor, bench.caller)
+            let policy: JSON = [
+                "name": "all", "default": "pass",
+                "rules": [
+                    [
+                        "name": "all", "decision": "warn", "reason": "it consists of something",
+                        "when": "components",
+                    ]
+                ],
+            ]
+            _ = try await attestor.addPolicy(for: caller, policy)
+            let parts = (0..<VerdictEvaluation.foundLimit).map { number in
+                """
+                {"type": "library", "bom-ref": "\(number)", "name": "\(String(repeating: "part", count: 70))\(number)"}
+                """
+            }
+            let bill = try await bench.take(
+                """
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+                 "metadata": {"component": {"type": "application", "bom-ref": "app", "name": "App",
+                    "hashes": [{"alg": "SHA-256", "content": "\(AttestorBench.artifact.hex)"}]}},
+                 "components": [\(parts.joined(separator: ", "))]}
+                """
+            )
+            let made = try await attestor.conclude(for: caller, Self.draft("all"))
+            #expect(made.evaluation.bytes.count > 4096)
+            let verdict = made.decision.value
+            let (inputs, evaluation) = try await attestor.basis(for: caller, of: verdict)
+            #expect(inputs.documents.map(\.digest) == [bill.digest] && evaluation == made.evaluation.json)
+            #expect(try await attestor.replay(for: caller, verdict.id).evaluation == made.evaluation)
+            let rows = try await bench.database.superuser.lines(
+                """
+                SELECT (inputs IS NOT NULL AND inputs_body IS NULL AND evaluation IS NULL
+                        AND evaluation_body = evaluation_digest)::text AS line
+                FROM verdict.verdicts WHERE tenant_id = \(caller.tenant)
+                """
+            )
+            #expect(rows == ["true"])
+            guard case .inOrder = try await AttestorAudit(bench.database.app).run(caller.tenant) else {
+                Issue.record("\(try await AttestorAudit(bench.database.app).run(caller.tenant))")
+                return
+            }
         }
     }
 
@@ -370,6 +433,16 @@ struct VerdictLedgerTests {
                 Issue.record("\(try await audit.run(caller.tenant))")
                 return
             }
+            // The graph kept it itself once: what it has of it is not wrong, and is told once.
+            let node = try #require(try await attestor.decisions(for: caller, limit: 1).first).node
+            let told = try await attestor.supports(for: caller, of: node, isForward: true)
+            #expect(told.contains { $0.source == node && $0.relation == .judges })
+            try await Self.note(told.filter { $0.source == node }, bench)
+            #expect(try await attestor.supports(for: caller, of: node, isForward: true) == told)
+            guard case .inOrder = try await audit.run(caller.tenant) else {
+                Issue.record("\(try await audit.run(caller.tenant))")
+                return
+            }
             for (table, change, back) in [
                 ("verdicts", "decision = 'pass'", "decision = 'block'"),
                 ("verdicts", "trace_id = repeat('a', 32)", "trace_id = NULL"),
@@ -388,7 +461,26 @@ struct VerdictLedgerTests {
                 Issue.record("\(try await audit.run(caller.tenant))")
                 return
             }
+            try await Self.note([Support(source: node, relation: .judges, target: "artifact:x")], bench)
+            guard case .different = try await audit.run(caller.tenant) else {
+                Issue.record("what no verdict judges")
+                return
+            }
         }
+    }
+
+    /// Edges as earlier versions kept them of verdicts.
+    private static func note(_ supports: [Support], _ bench: AttestorBench) async throws {
+        let tenant = bench.caller.tenant
+        try await bench.database.superuser.execute(
+            """
+            INSERT INTO attestor.supports (tenant_id, source, relation, target, noted_at)
+            SELECT \(tenant), support.*, now()
+            FROM unnest(
+                \(supports.map(\.source)), \(supports.map(\.relation.rawValue)), \(supports.map(\.target))
+            ) AS support
+            """
+        )
     }
 
     /// As somebody could who owns the database.

@@ -26,10 +26,37 @@ struct SecretFieldsTests {
         #expect(try object("a=b=c", "empty=") == ["a": "b=c", "empty": ""])
         #expect(try object("a=@\(folder)/value") == ["a": "from a file\n"])
         #expect(try object("a=-", typed: "typed\n") == ["a": "typed\n"])
+        // A password or key that an engine is told has no end of line.
+        let told = try SecretFields.parse(["a=@\(folder)/value", "b=-", "c=c\n"])
+        #expect(
+            try told.object(isLineEndLeftOut: true) { Array("typed\r\n".utf8) }
+                == ["a": "from a file", "b": "typed", "c": "c\n"]
+        )
         #expect(try object(#"a=\@x"#, #"b=\-"#, #"c=\n"#) == ["a": "@x", "b": "-", "c": #"\n"#])
         // What is named later wins; numbers stay as they were written.
         let all = try object("@\(folder)/all.json", "a=later")
         #expect(all == ["n": .number("12345678901234567890"), "a": "later"])
+    }
+
+    @Test("versions are readable, readable until a time, deleted, or destroyed")
+    func history() throws {
+        let now = try #require(Instant(rfc3339: "2026-11-22T20:00:00Z"))
+        func state(_ deleted: String, isDestroyed: Bool = false) -> String {
+            SecretHistory.state(isDestroyed: isDestroyed, deleted, at: now)
+        }
+        #expect(state("") == "● readable")
+        #expect(state("2026-11-22T20:00:00.5Z") == "◐ readable until 2026-11-22T20:00:00.5Z")
+        #expect(state("2026-11-22T19:00:00Z") == "■ deleted since 2026-11-22T19:00:00Z")
+        #expect(state("2026-11-22T19:00:00Z", isDestroyed: true) == "■ destroyed")
+    }
+
+    @Test("muniment run is the runs of baselines, and with -- a program with secrets as muniment exec has it")
+    func runs() throws {
+        let line = ["run", "--env", "A=secret/data/a#b", "--", "true", "--env"]
+        let asked = try #require(try Muniment.parseAsRoot(line) as? RunProgram)
+        #expect(asked.program.command == ["true", "--env"])
+        #expect(try Muniment.parseAsRoot(["run", "list"]) is RunList)
+        #expect(try Muniment.parseAsRoot(["exec"] + line.dropFirst()) is ExecCommand)
     }
 
     @Test("what is no field is refused without telling it, since it may be the secret")

@@ -84,6 +84,11 @@ struct LeaseCrashTests {
                         == live.split(separator: "\n").map(String.init).sorted()
                 )
                 #expect(Set(accounts.keys).isSubset(of: Set(live.split(separator: "\n").map(String.init))))
+                // Each is found in the audit by the request that borrowed it.
+                let nameless = try await home.psql(
+                    "SELECT count(*) FROM secrets.leases WHERE correlation_id IS NULL"
+                )
+                #expect(nameless == "0")
                 print("killed while it lends: \(accounts.count) accounts given out")
             }
         }

@@ -208,7 +208,9 @@ struct DatabaseEngineTests {
                 try await postgres.with { db in try db.executeScript("ALTER ROLE lender NOLOGIN") }
                 try await bench.database.deleteTrying(bench)
                 let error = try await refusal(EngineError.self) { _ = try await bench.credentials() }
-                #expect(error.map { if case .unreachable = $0 { true } else { false } } == true)
+                #expect(error.map { if case .signInRefused = $0 { true } else { false } } == true)
+                let health = try await bench.database.connection("main", at: bench.mount).health
+                #expect(health.failure?.contains("username, password") == true, "\(health)")
             }
         }
     }
@@ -273,6 +275,10 @@ struct DatabaseEngineTests {
                 await #expect(throws: EngineError.self) {
                     try await bench.database.deleteConnection("main", at: bench.mount)
                 }
+                let moved = try await refusal(EngineError.self) {
+                    try await bench.database.putStaticRole("app", at: bench.mount) { $0.target = "elsewhere" }
+                }
+                #expect(moved == .invalid(field: "db_name", "can't be changed: make another role"))
                 // An account that is not there makes no role, nor does a connection that is not.
                 for connection in ["main", "elsewhere"] {
                     await #expect(throws: EngineError.self) {

@@ -88,7 +88,7 @@ struct TargetFaultTests {
         // Its connections that stand idle would still do.
         do { try await bench.database.reset("main", at: bench.mount) } catch is EngineError {}
         let error = try await refusal(EngineError.self) { _ = try await bench.credentials() }
-        guard case .unreachable(let reason) = error else {
+        guard case .signInRefused(let reason) = error else {
             Issue.record("\(error as Any)")
             return
         }

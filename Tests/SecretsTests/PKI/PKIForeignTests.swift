@@ -18,7 +18,7 @@ struct PKIForeignTests {
                 try below.authorityRequest("Example Intermediate"),
                 at: below.place
             )
-            let csr = try SigningRequest(pem: try #require(made.request).serializeAsPEM().pemString)
+            let csr = try SigningRequest(der: try #require(made.request))
             let signed = try await root.pki.signIntermediate(
                 csr,
                 try root.authorityRequest("Example Intermediate"),

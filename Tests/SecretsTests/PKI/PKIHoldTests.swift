@@ -116,7 +116,7 @@ struct PKIHoldTests {
             try await bench.makeRoot()
             let asked = try bench.authorityRequest("Example Below")
             let made = try await bench.pki.makeRequest(asked, at: bench.place)
-            let csr = try SigningRequest(pem: try #require(made.request).serializeAsPEM().pemString)
+            let csr = try SigningRequest(der: try #require(made.request))
             let signed = try await bench.pki.signIntermediate(
                 csr,
                 asked,

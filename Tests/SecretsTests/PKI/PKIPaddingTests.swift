@@ -77,4 +77,90 @@ struct PKIPaddingTests {
             }
         }
     }
+
+    @Test(
+        "an authority that is itself signed with PSS: its chain, request, list and answers are verified by OpenSSL"
+    )
+    func authority() async throws {
+        try await PKIBench.with { bench in
+            let rsa = try CertificateKeyType("rsa", bits: 2_048)
+            let root = try await bench.makeRoot("Example Root") {
+                ($0.keyType, $0.signatureBits, $0.usesPSS) = (rsa, 384, true)
+            }
+            #expect(root.settings.text("revocation_signature_algorithm") == "SHA384WithRSAPSS")
+            let below = try await bench.another("below")
+            var asked = try below.authorityRequest("Example Intermediate")
+            (asked.keyType, asked.usesPSS) = (rsa, true)
+            let request = try #require(try await below.pki.makeRequest(asked, at: below.place).request)
+            var forged = request
+            forged[forged.count - 1] ^= 1
+            #expect(throws: PKIError.self) { try SigningRequest(der: forged) }
+            let signed = try await bench.pki.signIntermediate(
+                try SigningRequest(der: request),
+                asked,
+                usesRequestValues: true,
+                at: bench.place
+            )
+            // As another server would hand it in.
+            let bundle = try PEMBundle(signed.kept.pem + "\n" + root.pem)
+            #expect(try await below.pki.importBundle(bundle, at: below.place).issuers.count == 2)
+            #expect(try await below.pki.importBundle(bundle, at: below.place).existingIssuers.count == 2)
+            try await below.keepRole("web", ["use_pss": true])
+            let leaf = try await below.issue()
+            #expect(leaf.chain.map(\.der) == [signed.der, root.signed.der])
+            try await OpenSSLFolder.with { openssl in
+                for (name, pem) in [
+                    ("root", root.pem), ("middle", signed.kept.pem), ("leaf", leaf.kept.pem),
+                ] {
+                    try openssl.write(pem, name)
+                    let text = try await openssl.run("x509", "-in", "@\(name)", "-noout", "-text").text
+                    #expect(
+                        text.contains("rsassaPss") && !text.contains("sha256WithRSAEncryption"),
+                        "\(name) \(text)"
+                    )
+                }
+                let verified = try await openssl.run(
+                    "verify",
+                    "-x509_strict",
+                    "-check_ss_sig",
+                    "-CAfile",
+                    "@root",
+                    "-untrusted",
+                    "@middle",
+                    "@leaf"
+                )
+                #expect(verified.status == 0, "\(verified.text)")
+                try openssl.write(request, "request-of-middle")
+                let own = try await openssl.run(
+                    "req",
+                    "-inform",
+                    "DER",
+                    "-in",
+                    "@request-of-middle",
+                    "-noout",
+                    "-verify"
+                )
+                #expect(own.status == 0 && own.text.contains("verify OK"), "\(own.text)")
+                _ = try await bench.pki.revoke(der: signed.der, .superseded, at: bench.place)
+                try openssl.write(
+                    try #require(try await bench.pki.list(of: "default", at: bench.place)),
+                    "list"
+                )
+                let list = try await openssl.run(
+                    "crl",
+                    "-inform",
+                    "DER",
+                    "-in",
+                    "@list",
+                    "-noout",
+                    "-text",
+                    "-CAfile",
+                    "@root"
+                ).text
+                #expect(list.contains("verify OK") && list.contains("sha384"), "\(list)")
+                let answer = try await openssl.state(of: "middle", issuer: "root", at: bench)
+                #expect(answer.contains("Response verify OK") && answer.contains("superseded"), "\(answer)")
+            }
+        }
+    }
 }

@@ -213,7 +213,9 @@ struct AgentListenerTests {
         }
     }
 
-    @Test("an agent whose clock is off is let in, and both sides know by how much")
+    @Test(
+        "an agent whose clock is off is let in, and both sides know by how much; one of another version is not"
+    )
     func clockSkew() async throws {
         try await AgentBench.with { bench in
             _ = try await bench.register(.agent, "web-1")
@@ -222,6 +224,21 @@ struct AgentListenerTests {
                 #expect(await link.standing.skew > .seconds(86_000))
                 let sessions = try await bench.sessions.all(of: bench.tenant.id)
                 #expect((sessions.first?.skewMilliseconds ?? 0) > 86_000_000)
+            }
+            // One of another version of the protocol is told so, and which the server speaks.
+            var newer = AgentLink.Introduction(program: "test", hostname: "web-1", system: "Debian")
+            newer.version = AgentProtocol.version + 1
+            let link = AgentLink(
+                place: bench.place(),
+                credential: bench.credential("web-1"),
+                introduction: newer,
+                now: { [house = bench.house] in house.clock.now() },
+                logger: bench.house.log.logger()
+            )
+            try await bench.connected(link) { _, news in
+                try await condition {
+                    await news.refusals.first?.contains("speaks version \(AgentProtocol.version)") == true
+                }
             }
         }
     }

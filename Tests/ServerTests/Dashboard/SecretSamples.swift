@@ -7,7 +7,7 @@ import Secrets
 // Pages of secrets and policies as somebody at work would see them.
 
 extension SamplePages {
-    static func secrets(name: String) -> SecretsPage {
+    static func secrets(name: String, roles: Int = 2) -> SecretsPage {
         SecretsPage(
             frame: frame,
             rows: [
@@ -17,7 +17,9 @@ extension SamplePages {
             ],
             mayEnable: true,
             mayWritePolicies: true,
-            notice: "The store was made."
+            notice: "The store was made.",
+            roles: (0..<roles).map { secretRoleRow(name: name, $0) },
+            hasMoreRoles: true
         )
     }
 
@@ -34,7 +36,7 @@ extension SamplePages {
                         isConnected: index % 4 == 0,
                         hostname: name,
                         address: "192.0.2.7",
-                        program: "0.1.0",
+                        program: "0.9.0",
                         system: name,
                         certificate: "sha256:" + String(repeating: "ab", count: 31) + String(index % 90 + 10),
                         connectedAt: ago(minutes: 50),
@@ -209,6 +211,33 @@ extension SamplePages {
         )
     }
 
+    static func secretRole(name: String, isLent: Bool = false) -> SecretRolePage {
+        SecretRolePage(
+            frame: frame,
+            row: secretRoleRow(name: name),
+            createdAt: ago(minutes: 900),
+            mayBorrow: true,
+            lent: isLent
+                ? .init(
+                    at: now,
+                    leaseID: "database/creds/\(name)/0193b1c2-2222-7000-8000-100000000000",
+                    duration: 3_600,
+                    values: ["username": "v-token-billing-1", "password": .string(name)]
+                ) : nil,
+            refusal: isLent ? nil : name,
+            auditPath: "/audit?secret=database"
+        )
+    }
+
+    static func secretRoleRow(name: String, _ number: Int = 0) -> SecretRoleRow {
+        SecretRoleRow(
+            id: "0193b1c2-3333-7000-8000-\(100_000_000_000 + number)",
+            name: "prod.db.postgres.\(name)\(number)",
+            asked: "database/creds/\(name)",
+            description: name
+        )
+    }
+
     static func revealedSecret(name: String, value: String? = nil) -> SecretPage {
         var page = secret(name: name)
         let version = secretFacts(name: name).versions[0]
@@ -350,6 +379,7 @@ extension SamplePages {
             "leases": leases(name: name), "secrets": secrets(name: name), "secrets sealed": sealed(),
             "secret folder": secretFolder(name: name),
             "secret": secret(name: name), "secret revealed": revealedSecret(name: name),
+            "secret role": secretRole(name: name), "secret role lent": secretRole(name: name, isLent: true),
             "secret new": NewSecretPage(frame: frame, path: name, draft: draft, refusal: name),
             "policies": policies(name: name), "policy": policy(name: name),
             "simulator": simulator(name: name),
@@ -373,6 +403,7 @@ extension SamplePages {
         var secret = secret(name: name, versions: 200)
         secret.fields = (0..<400).map { "\(name)\($0)" }
         return [
+            "secrets": secrets(name: name, roles: SecretsPage.roleLimit),
             "secret folder": secretFolder(name: name, names: Array(names.prefix(shown))),
             "secret": secret,
             "secret revealed": revealedSecret(name: name, value: String(repeating: "<&\"", count: 200_000)),

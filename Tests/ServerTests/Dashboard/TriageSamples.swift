@@ -28,6 +28,7 @@ extension SamplePages {
             at: now
         )
         item.state = state
+        if state == .joined { item.joinedInto = item.id }
         item.owner = name
         item.reason = name
         item.uncoveredSince = now
@@ -108,7 +109,7 @@ extension SamplePages {
                 item: item,
                 moves: (0..<moves).map { number in
                     TriageMove(
-                        itemID: item.id,
+                        itemID: number % 2 == 0 ? item.id : item.lastScanID,
                         number: moves - number,
                         state: .open,
                         owner: name,
@@ -116,7 +117,8 @@ extension SamplePages {
                         by: name,
                         at: now,
                         scanID: nil,
-                        entryID: item.id.text
+                        entryID: item.id.text,
+                        vulnerability: name
                     )
                 },
                 said: [said],

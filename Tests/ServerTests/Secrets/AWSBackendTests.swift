@@ -145,7 +145,36 @@ struct AWSBackendTests {
             )
             #expect(try await witness.users() == ["admin"])
             #expect(try await bench.states() == ["revoked": 2])
+            try await frozen(bench, aws, witness)
         }
+    }
+
+    /// An endpoint that takes connections and never answers: who asks is told so after the time that the connection gives it, and
+    /// what is to be taken back waits until it does.
+    private func frozen(_ bench: LendingBench, _ aws: PrivateAWS, _ witness: Witness) async throws {
+        let lease = try await bench.aws("creds/reader", [:], .read).leaseID
+        let still: @Sendable (String) -> ScriptedServer.Deed = { _ in .stayStill }
+        try await ScriptedServer.with(still) { port, server in
+            try await bench.aws(
+                "config/root",
+                ["iam_endpoint": .string("http://127.0.0.1:\(port)"), "call_timeout": "1s"]
+            )
+            let refused = await bench.refusal { try await bench.aws("creds/reader", [:], .read) }
+            #expect(refused?.status == 500 && refused?.errors.first?.contains("within 1 s") == true)
+            let kept = await bench.refusal {
+                try await bench.sys("leases/revoke", ["lease_id": .string(lease), "sync": true])
+            }
+            #expect(kept?.status == 500 && kept?.errors.first?.contains("within 1 s") == true)
+            // The one that may have been made, and the one that was.
+            #expect(try await bench.states() == ["revoked": 2, "revoking": 2])
+            #expect(server.requests.count >= 3)
+        }
+        try await bench.aws("config/root", ["iam_endpoint": .string(aws.address), "call_timeout": 20])
+        try await condition {
+            _ = try? await bench.sys("leases/revoke-prefix/aws")
+            return try await bench.states()["revoking"] == nil
+        }
+        #expect(try await witness.users() == ["admin"])
     }
 
     @Test("sessions of STS are what they say they are, are not renewed, and last as long as was asked for")
@@ -191,6 +220,20 @@ struct AWSBackendTests {
             }
             try await bench.aws("roles/session", ["credential_type": "session_token"])
             #expect(try await bench.aws("sts/session", [:]).shown["session_token"]?.string?.isEmpty == false)
+            // What policies say of the name of a role holds in both ways in which it is asked for.
+            let names = SecretRoles(
+                database: bench.database.app,
+                barrier: bench.barrier,
+                clock: SystemClock()
+            )
+            let mount = try bench.request(.read, "sts/deploy", [:], below: "aws").mount
+            _ = try await names.put("prod.aws.deploy", for: "creds/deploy", in: mount, description: nil)
+            for path in ["creds/deploy", "sts/deploy"] {
+                #expect(try await names.name(of: path, in: mount) == "prod.aws.deploy")
+            }
+            await #expect(throws: SecretsError.roleNamed("aws/sts/deploy")) {
+                _ = try await names.put("prod.aws.other", for: "sts/deploy", in: mount, description: nil)
+            }
             // Nobody can take a session back: its lease ends, and AWS ends it by itself.
             try await bench.sys("leases/revoke-prefix/aws")
             #expect(try await bench.states() == ["revoked": 4])
@@ -217,6 +260,8 @@ struct AWSBackendTests {
             try await bench.aws("config/root", ["iam_endpoint": "http://127.0.0.1:1"])
             let away = await bench.refusal { try await bench.aws("creds/reader", [:], .read) }
             #expect(away?.status == 500)
+            let health = try await bench.lending.targets.all(of: bench.tenant.id).map(\.health)
+            #expect(health.map { $0.failureCount > 0 && $0.failure != nil } == [true])
             let kept = await bench.refusal {
                 try await bench.sys("leases/revoke", ["lease_id": .string(first.leaseID), "sync": true])
             }

@@ -91,7 +91,7 @@ struct AuthorityBench {
                 body: body,
                 query: query,
                 tenant: tenant,
-                token: nil,
+                holder: nil,
                 clientToken: nil,
                 address: "192.0.2.1",
                 certificates: { [] },

@@ -25,7 +25,9 @@ struct LeaseBackendTests {
                     "username": "postgres", "password": "wrong", "allowed_roles": "read*,other",
                 ]
                 let wrong = await bench.refusal { try await bench.ask("config/main", connection) }
-                #expect(wrong?.status == 500 && wrong?.errors.joined().contains("wrong") == false)
+                // It was reached: trying again is no remedy, another password is.
+                #expect(wrong?.status == 400 && wrong?.errors.joined().contains("wrong") == false)
+                #expect(wrong?.errors.first?.contains("see that username, password") == true)
                 #expect(await bench.refusal { try await bench.ask("config/main", [:], .read) } == .missing)
                 connection["password"] = .string(PrivatePostgres.password)
                 #expect(try await bench.ask("config/main", connection).status == 204)
@@ -62,7 +64,7 @@ struct LeaseBackendTests {
                 let lease: LooseObject = ["lease_id": .string(answer.leaseID)]
                 let found = (try await bench.sys("leases/lookup", lease)).shown
                 #expect(found["id"]?.string == answer.leaseID && found["renewable"] == true)
-                #expect(found["last_renewal"]?.isNull == true)
+                #expect(found["last_renewal"]?.isNull == true && found["correlation_id"] == "request-of-test")
                 await #expect(throws: SecretsRefusal(400, "invalid lease")) {
                     try await bench.sys("leases/lookup", ["lease_id": "x"])
                 }
@@ -154,6 +156,15 @@ struct LeaseBackendTests {
                     "\(field) \(value)"
                 )
             }
+            let elsewhere = await bench.refusal {
+                try await bench.ask(
+                    "static-roles/r",
+                    ["db_name": "elsewhere", "username": "app", "rotation_period": "1h"]
+                )
+            }
+            #expect(elsewhere?.status == 400 && elsewhere?.errors.first?.contains("elsewhere") == true)
+            let kept = await bench.refusal { try await bench.ask("static-roles", [:], .list) }
+            #expect(kept == .missing)
             #expect(await bench.refusal { try await bench.ask("nowhere", [:], .read) } == .unsupportedPath)
             #expect(
                 await bench.refusal { try await bench.ask("creds/r", [:], .delete) } == .unsupportedOperation
@@ -178,7 +189,8 @@ struct LeaseBackendTests {
                 let wrong = await bench.refusal {
                     try await bench.ask("config/cache", connection.merging(["password": "not-it"]))
                 }
-                #expect(wrong?.status == 500 && wrong?.errors.joined().contains("not-it") == false)
+                #expect(wrong?.status == 400 && wrong?.errors.joined().contains("not-it") == false)
+                #expect(wrong?.errors.first?.contains("see that username, password") == true)
                 try await bench.ask("config/cache", connection)
                 for rules in ["[\"nopass\"]", "~* >mine", "reset +@all"] {
                     let error = await bench.refusal {

@@ -89,12 +89,13 @@ struct LendingBench: Sendable {
             body: body,
             query: [:],
             tenant: tenant,
-            token: token,
+            holder: TokenHolder(token),
             clientToken: nil,
             address: "192.0.2.1",
             certificates: { [] },
             now: SystemClock().now(),
-            wrapTTL: nil
+            wrapTTL: nil,
+            requestID: "request-of-test"
         )
     }
 

@@ -76,7 +76,9 @@ struct PKIBackendTests {
             let issuers = try await bench.ask("issuers", [:], .list)
             let id = try text(root["issuer_id"])
             #expect(issuers["keys"] == [.string(id)])
-            #expect(issuers["key_info"]?[id]?["is_default"] == true)
+            let known = issuers["key_info"]?[id]
+            #expect(known?["is_default"] == true && known?["issuer_name"] == "root")
+            #expect(known?["subject"]?.string?.hasPrefix("CN=") == true && known?["revoked"] == false)
             let issuer = try await bench.ask("issuer/default", [:], .read)
             #expect(issuer["usage"] == "read-only,issuing-certificates,crl-signing,ocsp-signing")
             #expect(issuer["revoked"] == false && issuer["manual_chain"] == .null)
@@ -106,6 +108,20 @@ struct PKIBackendTests {
             #expect(
                 bundle.hasPrefix("-----BEGIN EC PRIVATE KEY-----") && bundle.contains("BEGIN CERTIFICATE")
             )
+            // One that the library can't read.
+            let root: LooseObject = [
+                "common_name": "PSS Root", "key_type": "rsa", "use_pss": true, "format": "der",
+            ]
+            let made = try await bench.ask("root/generate/internal", root)
+            let signed = try #require(Base64.decode(try text(made["certificate"])))
+            #expect(throws: (any Error).self) { try Certificate(derEncoded: signed) }
+            #expect(try SignedCertificate(der: signed).certificate.subject.commonName == "PSS Root")
+            let again = try await bench.ask(
+                "issuer/" + (try text(made["issuer_id"])),
+                [:],
+                .read
+            )
+            #expect(try text(again["certificate"]).replacing("\n", with: "").contains(Base64.encode(signed)))
             let key = try text(try await issue(["private_key_format": "pkcs8"])["private_key"])
             #expect(key.hasPrefix("-----BEGIN PRIVATE KEY-----"))
             #expect(await bench.refusal("issue/web", ["common_name": "a", "format": "jks"])?.status == 400)

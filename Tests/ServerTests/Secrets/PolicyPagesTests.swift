@@ -187,6 +187,20 @@ struct PolicyPagesTests {
             )
             #expect(entity.status == 200, "\(entity.text)")
             #expect(try await ask(["who": "carol", "path": "kv/data/x"]).contains("The entity carol"))
+            // The same over HTTP, as the command line asks.
+            func simulate(_ fields: JSONObject) async throws -> Answer {
+                try await house.post("/api/v1/policies/simulate", .object(fields))
+            }
+            let late = try await simulate([
+                "who": "caller:bob", "policies": ["readers"], "operation": "read", "path": "kv/data/prod/db",
+                "at": "2026-03-02T22:00:00Z",
+            ])
+            #expect(late.status == 200 && late["is_allowed"]?.bool == false, "\(late.text)")
+            #expect(late["who"]?.string == "The caller bob" && late.text.contains("hours"))
+            let carol = try await simulate(["who": "carol", "operation": "read", "path": "kv/data/x"])
+            #expect(carol["is_allowed"]?.bool == true, "\(carol.text)")
+            let none = try await simulate(["who": "nobody at all", "operation": "read", "path": "kv/data/x"])
+            #expect(none.status == 422 && none["field"]?.string == "who", "\(none.text)")
             let tried = try await browser.post(
                 "/policies",
                 [

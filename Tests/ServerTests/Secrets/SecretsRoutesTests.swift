@@ -226,10 +226,74 @@ struct SecretsRoutesTests {
             let answer = try await bench.ask(.get, "kv/data/a", as: token)
             #expect(answer.status == 500)
             #expect(!answer.text.contains("canary"))
+            let body: JSON = ["data": ["value": "unrecorded"]]
+            for path in ["a", "b"] {
+                #expect(try await bench.ask(.post, "kv/data/" + path, body, as: token).status == 500)
+            }
             _ = try await bench.house.database.superuser.rows(
                 "GRANT INSERT ON ledger.entries TO muniment_app"
             )
-            #expect(try await bench.ask(.get, "kv/data/a", as: token).status == 200)
+            // What could not be recorded was not written either.
+            let kept = try await bench.ask(.get, "kv/data/a", as: token)
+            #expect(kept.status == 200 && kept["data", "data", "value"] == "canary")
+            #expect(try await bench.ask(.get, "kv/data/b", as: token).status == 404)
+        }
+    }
+
+    @Test("of many that write at once each has its own version, and its own entry in the record")
+    func manyWriters() async throws {
+        try await Bench.with { bench in
+            // One may only make what is not there, the other only change what is.
+            try await bench.policy("make", #"path "kv/data/*" { capabilities = ["create"] }"#)
+            try await bench.policy("change", #"path "kv/data/*" { capabilities = ["update"] }"#)
+            let (maker, changer) = (try await bench.token(["make"]), try await bench.token(["change"]))
+            let body: JSON = ["data": ["value": "x"]]
+            #expect(try await bench.ask(.post, "kv/data/one", body, as: changer).status == 403)
+            #expect(try await bench.ask(.post, "kv/data/one", body, as: maker).status == 200)
+            #expect(try await bench.ask(.post, "kv/data/one", body, as: maker).status == 403)
+            #expect(try await bench.ask(.post, "kv/data/one", body, as: changer).status == 200)
+            let statuses = try await withThrowingTaskGroup(of: [Int].self) { group in
+                for number in 0..<64 {
+                    group.addTask {
+                        let one = try await bench.ask(.post, "kv/data/one", body, as: bench.root)
+                        let many = try await bench.ask(.post, "kv/data/many/\(number)", body, as: bench.root)
+                        let options: JSON = ["cas": 2]
+                        let late = try await bench.ask(
+                            .post,
+                            "kv/data/one",
+                            ["data": ["value": "late"], "options": options],
+                            as: bench.root
+                        )
+                        return [one.status, many.status, late.status]
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.allSatisfy { $0 == [200, 200, 400] })
+            let told = try await bench.house.database.superuser.rows(
+                """
+                SELECT replace(bytes->>'type', 'muniment.', '') AS type, bytes->'data'->>'secret_id' AS secret,
+                       count(*) AS count, count(DISTINCT bytes->'data'->>'secret_version') AS versions
+                FROM (
+                    SELECT convert_from(bytes, 'UTF8')::jsonb AS bytes FROM ledger.entries WHERE ledger = 'audit'
+                ) AS entry
+                WHERE bytes->'data'->>'secret_id' LIKE 'kv/data/%'
+                  AND bytes->'data'->'access_granted' = 'true'
+                GROUP BY type, secret
+                """
+            ) { row in
+                let (type, secret): (String, String) = (try row["type"], try row["secret"])
+                let (count, versions): (Int, Int) = (try row["count"], try row["versions"])
+                return ("\(type) \(secret)", [count, versions])
+            }
+            let counts = Dictionary(uniqueKeysWithValues: told)
+            #expect(counts["secret.created kv/data/one"] == [1, 1])
+            // The changer's and 64 that have a version, and 64 that came too late and have none.
+            #expect(counts["secret.updated kv/data/one"] == [129, 65])
+            for number in 0..<64 {
+                #expect(counts["secret.created kv/data/many/\(number)"] == [1, 1])
+            }
+            #expect(counts.count == 66)
         }
     }
 

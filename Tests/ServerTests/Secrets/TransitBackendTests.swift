@@ -56,7 +56,7 @@ struct TransitBackendTests {
                 body: body,
                 query: [:],
                 tenant: tenant,
-                token: nil,
+                holder: nil,
                 clientToken: nil,
                 address: "192.0.2.1",
                 certificates: { [] },

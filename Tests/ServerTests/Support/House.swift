@@ -28,7 +28,7 @@ struct House: Sendable {
     /// Every route, as `GET /api/v1/whoami`.
     let routes: Set<String>
     let log: LogLines
-    let client: any TestClientProtocol
+    var client: any TestClientProtocol
     /// `nil` where the house takes no agents.
     let agentListener: AgentListener?
     let northwind: Tenant

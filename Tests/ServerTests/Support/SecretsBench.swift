@@ -12,6 +12,8 @@ struct SecretsBench: Sendable {
     let house: House
     /// A token that may do everything.
     let root: String
+    /// The one share of the seal.
+    let key: String
 
     static func with(
         configuring change: @Sendable (inout Configuration) -> Void = { _ in },
@@ -28,7 +30,8 @@ struct SecretsBench: Sendable {
                 ["secret_shares": 1, "secret_threshold": 1]
             )
             let key = try #require(made["keys"]?.array?.first?.string, "\(made.text)")
-            let bench = SecretsBench(house: house, root: try #require(made["root_token"]?.string))
+            let root = try #require(made["root_token"]?.string)
+            let bench = SecretsBench(house: house, root: root, key: key)
             #expect(try await house.ask(.put, "/v1/sys/unseal", ["key": .string(key)])["sealed"] == false)
             let mount: JSON = ["type": "kv", "options": ["version": "2"]]
             #expect(try await bench.ask(.post, "sys/mounts/kv", mount).status == 204)
