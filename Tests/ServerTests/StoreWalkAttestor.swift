@@ -125,7 +125,9 @@ struct StoreWalkAttestorTests {
     /// Of what nothing is there in either tenant.
     private static let empty: Set<String> = ["[]", "[:]", "nil"]
     /// What counts is the same in both tenants, and names neither.
-    private static let sums: Set<String> = ["triageCounts", "triageSums", "evidenceSum", "decisionCounts"]
+    private static let sums: Set<String> = [
+        "triageCounts", "triageSums", "evidenceSum", "decisionCounts", "choiceCount",
+    ]
 
     private func attestor(of house: House) -> Attestor {
         Attestor(

@@ -283,11 +283,9 @@ extension StoreCall {
         StoreCall("artifacts") { house, caller, marks in
             let first = try await house.custody.artifacts(for: caller, page())
             let next = try PageRequest(limit: 200, cursor: marks.cursor)
-            return "\(first) \(try await house.custody.artifacts(for: caller, next))"
-        },
-        StoreCall("artifacts by their bill") { house, caller, marks in
             let bill = "sha256:\(marks.documentDigest)"
-            return "\(try await house.custody.artifacts(for: caller, withBill: bill, limit: 10))"
+            let named = try await house.custody.artifacts(for: caller, withBill: bill, limit: 10)
+            return "\(first) \(try await house.custody.artifacts(for: caller, next)) \(named)"
         },
         StoreCall("artifactCounts") { house, caller, marks in
             let id = try #require(UniqueID(marks.accordID))
@@ -451,7 +449,7 @@ extension StoreCall {
         // Of the tenant whose agent connects, and whose authority it is.
         "connectingPrincipal", "cutOff", "suspendCertificate",
         // Of the tenant that is named with it.
-        "entries", "callerName",
+        "entries", "callerName", "names",
     ]
 
     /// What serves clients of `/v1` knows no callers: it takes the tenant that their token has, and its own tests ask with

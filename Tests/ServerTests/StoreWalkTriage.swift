@@ -80,6 +80,7 @@ extension StoreWalkAttestorTests {
             return "\(try await attestor.decisions(for: caller, question, limit: 200))"
         },
         Call("decisionCounts") { attestor, caller, _ in "\(try await attestor.decisionCounts(for: caller))" },
+        Call("choiceCount") { "\(try await $0.choiceCount(for: $1, of: id($2.decisionID)))" },
         Call("choices of a verdict") {
             "\(try await $0.choices(for: $1, of: id($2.decisionID), limit: 200))"
         },

@@ -143,18 +143,26 @@ struct AppendLoad: Sendable {
     let tenant: TenantID
     let callers: Int
     private let maker = EntryMaker(clock: SystemClock())
+    /// What each entry tells.
+    private let data: JSONObject
 
-    init(database: Database, tenant: TenantID, callers: Int) {
+    init(
+        database: Database,
+        tenant: TenantID,
+        callers: Int,
+        telling data: JSONObject = ["layer": "layer1", "target": "dev-cluster", "verdict": "match"]
+    ) {
         self.database = database
         self.tenant = tenant
         self.callers = callers
+        self.data = data
     }
 
     func entry(_ ledger: LedgerName) -> Entry {
         maker.entry(
             "bench.happened",
             subject: "bench/1",
-            data: ["verdict": "match", "target": "dev-cluster", "layer": "layer1"],
+            data: data,
             ledger: ledger,
             tenant: tenant
         )
