@@ -36,8 +36,7 @@ package actor Connection {
     /// Whether an idle connection still stands: reads what the server may have said meanwhile, such as its farewell.
     var isStanding: Bool {
         guard let raw else { return false }
-        // The farewell first, the end of the connection after it.
-        while canceller.hasInput {
+        while raw.isAlive, canceller.hasInput {
             guard PQconsumeInput(raw.pointer) == 1 else { return false }
             _ = PQisBusy(raw.pointer)
         }
@@ -155,7 +154,8 @@ package actor Connection {
                 failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
             }
         }
-        guard raw.isAlive else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
+        // A farewell may come right behind an answer that is whole: of a COMMIT, too.
+        guard raw.isConnected else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
         if let failure { throw failure }
         return last
     }

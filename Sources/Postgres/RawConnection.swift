@@ -9,6 +9,9 @@ final class RawConnection {
     private var preparedCount = 0
     /// How many of those the server has let go. What is forgotten here is still there: only this counts what it keeps.
     private var deallocatedCount = 0
+    /// What the server said as it ended the connection while nothing was asked of it. Its process may take a while to
+    /// close the socket after that.
+    private var farewell: String?
 
     /// Statements kept prepared on one connection; before a new one would pass it, all are deallocated and made anew.
     private static let statementLimit = 512
@@ -30,17 +33,30 @@ final class RawConnection {
             }
             throw PostgresError.connectionLost(reason: reason)
         }
-        // libpq would print notices to standard error, among the log's lines.
-        _ = PQsetNoticeProcessor(connection, { _, _ in }, nil)
         pointer = connection
         usesNamedStatements = configuration.usesNamedStatements
+        // libpq would print notices to standard error, among the log's lines.
+        let receiver = Unmanaged.passUnretained(self).toOpaque()
+        _ = PQsetNoticeReceiver(connection, { RawConnection.received($1, for: $0) }, receiver)
+    }
+
+    /// Remembers a notice that is the end: libpq takes an error outside any request for a notice.
+    private static func received(_ notice: OpaquePointer?, for receiver: UnsafeMutableRawPointer?) {
+        // PG_DIAG_SEVERITY_NONLOCALIZED
+        guard let notice, let receiver, let severity = PQresultErrorField(notice, Int32(UInt8(ascii: "V"))),
+            ["FATAL", "PANIC"].contains(String(cString: severity))
+        else { return }
+        let connection = Unmanaged<RawConnection>.fromOpaque(receiver).takeUnretainedValue()
+        connection.farewell = String(cString: PQresultErrorMessage(notice)).trimmed
     }
 
     deinit { PQfinish(pointer) }
 
-    var isAlive: Bool { PQstatus(pointer) == CONNECTION_OK }
+    var isAlive: Bool { farewell == nil && isConnected }
+    /// Also after the server's farewell: what it had answered before that holds.
+    var isConnected: Bool { PQstatus(pointer) == CONNECTION_OK }
     var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
-    var lastMessage: String { Self.message(pointer) }
+    var lastMessage: String { farewell ?? Self.message(pointer) }
 
     /// Whether TLS holds back what has already come from the socket, for which no event will be raised.
     ///

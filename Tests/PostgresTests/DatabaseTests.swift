@@ -263,6 +263,68 @@ struct DatabaseTests {
         }
     }
 
+    @Test("a connection on which the server has said farewell is not used again, though it is still open")
+    func farewell() async throws {
+        let cluster = try await TestCluster.shared()
+        let server = cluster.socketDirectory + "/.s.PGSQL.\(PrivateCluster.port)"
+        let relay = Relay(to: server, keepsClients: true)
+        defer { relay.close() }
+        var configuration = try await TestCluster.configuration()
+        configuration.connectionString =
+            "host=127.0.0.1 port=\(relay.port) user=postgres dbname=postgres passfile=\(cluster.passwordFile)"
+        try await Database.with(configuration, logger: TestCluster.logger) { database in
+            let leased = try await database.transaction { db in
+                try db.first("SELECT pg_backend_pid()::bigint AS pid") { row -> Int in try row["pid"] }
+            }
+            let pid = try #require(leased)
+            try await Database.with(try await TestCluster.configuration(), logger: TestCluster.logger) {
+                _ = try await $0.rows("SELECT pg_terminate_backend(\(pid)::int)")
+            }
+            try await condition { relay.ended == 1 }
+            let next = try await database.transaction { db in
+                try db.first("SELECT pg_backend_pid()::bigint AS pid") { row -> Int in try row["pid"] }
+            }
+            #expect(next != nil && next != pid)
+        }
+    }
+
+    @Test("a commit that was answered stands, though the server says farewell with the same breath")
+    func farewellBehindCommit() async throws {
+        let cluster = try await TestCluster.shared()
+        let relay = Relay(
+            to: cluster.socketDirectory + "/.s.PGSQL.\(PrivateCluster.port)",
+            keepsClients: true
+        )
+        defer { relay.close() }
+        var configuration = try await TestCluster.configuration()
+        configuration.connectionString =
+            "host=127.0.0.1 port=\(relay.port) user=postgres dbname=postgres passfile=\(cluster.passwordFile)"
+        let pid: Query = "SELECT pg_backend_pid()::bigint AS pid"
+        func message(_ type: Unicode.Scalar, _ body: [UInt8]) -> [UInt8] {
+            [UInt8(ascii: type), 0, 0, 0, UInt8(body.count + 4)] + body
+        }
+        // BindComplete, NoData, CommandComplete, ReadyForQuery and, as pg_terminate_backend has it told, ErrorResponse.
+        let answer =
+            message("2", []) + message("n", []) + message("C", Array("COMMIT\0".utf8))
+            + message("Z", Array("I".utf8))
+            + message("E", Array("SFATAL\0VFATAL\0C57P01\0Mterminated\0\0".utf8))
+        try await Database.with(configuration, logger: TestCluster.logger) { database in
+            try await condition { database.pipelineFigures.connected == 2 }
+            // COMMIT is prepared with the first.
+            let first = try await database.transaction { db in
+                try db.first(pid) { row -> Int in try row["pid"] }
+            }
+            let second = try await database.transaction { db in
+                defer { relay.inject(answer) }
+                return try db.first(pid) { row -> Int in try row["pid"] }
+            }
+            let third = try await database.transaction { db in
+                try db.first(pid) { row -> Int in try row["pid"] }
+            }
+            #expect(first != nil && first == second && third != nil && third != second)
+        }
+    }
+
     @Test("COPY takes binary rows")
     func copyIn() async throws {
         try await withDatabase { database in

@@ -7,16 +7,21 @@ final class Relay: Sendable {
         var descriptors: [Int32] = []
         var injected: [UInt8] = []
         var accepted = 0
+        var ended = 0
     }
 
     let port: Int
     private let listener: Int32
     private let server: String?
+    private let keepsClients: Bool
     private let state = Mutex(State())
 
     /// Listens on a port of 127.0.0.1. Without a server (the path of its socket), it accepts and never answers.
-    init(to server: String? = nil, port: UInt16 = 0) {
+    ///
+    /// - Parameter keepsClients: a client's connection stays open when the server has closed its own.
+    init(to server: String? = nil, port: UInt16 = 0, keepsClients: Bool = false) {
         self.server = server
+        self.keepsClients = keepsClients
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -37,6 +42,9 @@ final class Relay: Sendable {
 
     /// Connections that were ever made.
     var accepted: Int { state.withLock { $0.accepted } }
+
+    /// Connections that the server closed, all of whose last words were handed on.
+    var ended: Int { state.withLock { $0.ended } }
 
     /// In place of the server's next answer, on whichever connection it comes.
     func inject(_ octets: [UInt8]) { state.withLock { $0.injected = octets } }
@@ -77,6 +85,8 @@ final class Relay: Sendable {
             }
             guard send(to, octets, octets.count, Int32(MSG_NOSIGNAL)) == octets.count else { break }
         }
+        if isAnswer { state.withLock { $0.ended += 1 } }
+        if isAnswer, keepsClients { return }
         shutdown(to, Int32(SHUT_RDWR))
         shutdown(from, Int32(SHUT_RDWR))
     }
