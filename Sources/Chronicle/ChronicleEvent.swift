@@ -139,4 +139,21 @@ package protocol ChronicleEvent: Sendable {
     /// Writes what users read right after writing: the inline projection. Rows name the entry, which is
     /// appended after them in the same transaction, by `entryID`.
     func project(from entryID: UniqueID, of tenant: TenantID, in db: isolated Connection) throws
+
+    /// The same of several that are recorded together, each by an entry of its own: where there may be many, by one statement.
+    static func project(
+        _ events: [(event: Self, entryID: UniqueID)],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws
+}
+
+extension ChronicleEvent {
+    package static func project(
+        _ events: [(event: Self, entryID: UniqueID)],
+        of tenant: TenantID,
+        in db: isolated Connection
+    ) throws {
+        for (event, id) in events { try event.project(from: id, of: tenant, in: db) }
+    }
 }

@@ -6,28 +6,62 @@ final class AppendRequest: Sendable {
     private struct State {
         var continuation: CheckedContinuation<Receipt, any Error>?
         var outcome: Result<Receipt, any Error>?
+        var prepared: PreparedEntry?
     }
 
-    let entry: PreparedEntry
+    let entry: Entry
     let key: IdempotencyKey?
     let rows: (any EntryRows)?
     /// What must hold still when it is appended.
     let premises: [Premise]
-    private let state = Mutex(State())
+    /// About as many bytes are sent.
+    let byteCount: Int
+    private let state: Mutex<State>
+
+    /// An entry that whoever appends prepares.
+    init(_ entry: Entry, key: IdempotencyKey?, premises: [Premise] = []) {
+        self.entry = entry
+        self.key = key
+        self.premises = premises
+        rows = nil
+        byteCount = entry.roughByteCount
+        state = Mutex(State())
+    }
 
     init(
-        _ entry: PreparedEntry,
+        _ prepared: PreparedEntry,
         key: IdempotencyKey?,
         rows: (any EntryRows)? = nil,
         premises: [Premise] = []
     ) {
-        self.entry = entry
+        entry = prepared.entry
         self.key = key
         self.rows = rows
         self.premises = premises
+        byteCount = prepared.bytes.count + (rows?.byteCount ?? 0)
+        state = Mutex(State(prepared: prepared))
     }
 
-    var byteCount: Int { entry.bytes.count + (rows?.byteCount ?? 0) }
+    /// The entry's bytes and hash, made when they are asked for first.
+    var prepared: PreparedEntry {
+        get throws(EntryError) {
+            if let prepared = state.withLock({ $0.prepared }) { return prepared }
+            let made = try PreparedEntry(entry)
+            state.withLock { $0.prepared = made }
+            return made
+        }
+    }
+
+    /// Whether it can be appended. Who waits is told what is wrong with the entry.
+    func prepare() -> Bool {
+        do throws(EntryError) {
+            _ = try prepared
+            return true
+        } catch {
+            finish(.failure(error))
+            return false
+        }
+    }
 
     /// Submits and waits for the outcome. A cancelled task stops waiting at once.
     func receipt(afterSubmitting submit: (AppendRequest) -> Void) async throws -> Receipt {

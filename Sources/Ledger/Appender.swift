@@ -53,26 +53,26 @@ package final class Appender: Sendable {
     package func append(_ entry: Entry, key: IdempotencyKey? = nil, resting premises: [Premise] = [])
         async throws -> Receipt
     {
-        try await append(PreparedEntry(entry), key: key, premises: premises)
+        try await append(AppendRequest(entry, key: key, premises: premises))
     }
 
     /// The same of an entry that is prepared, with the rows that follow from it. Such entries have no keys.
-    package func append(_ prepared: PreparedEntry, rows: (any EntryRows)? = nil) async throws -> Receipt {
-        try await append(prepared, key: nil, rows: rows)
+    ///
+    /// Where a premise does not hold any more, the entry is not appended; its rows may be there nevertheless.
+    package func append(
+        _ prepared: PreparedEntry,
+        rows: (any EntryRows)? = nil,
+        resting premises: [Premise] = []
+    ) async throws -> Receipt {
+        try await append(AppendRequest(prepared, key: nil, rows: rows, premises: premises))
     }
 
-    private func append(
-        _ prepared: PreparedEntry,
-        key: IdempotencyKey?,
-        rows: (any EntryRows)? = nil,
-        premises: [Premise] = []
-    ) async throws -> Receipt {
-        let entry = prepared.entry
+    private func append(_ request: AppendRequest) async throws -> Receipt {
+        let entry = request.entry
         guard let name = LedgerName(rawValue: entry.ledger) else {
             throw LedgerError.unknownLedger(entry.ledger)
         }
         let place = Place(tenant: TenantID(entry.tenant), ledger: name)
-        let request = AppendRequest(prepared, key: key, rows: rows, premises: premises)
         return try await request.receipt { submit($0, to: place) }
     }
 
@@ -111,7 +111,7 @@ package final class Appender: Sendable {
         // Whether each went through; the last is what the next one follows.
         var sent: [Task<Bool, Never>] = []
         while true {
-            guard let (requests, head) = queues.withLock({ $0[place]?.next(within: limits) }) else {
+            guard let (taken, head) = queues.withLock({ $0[place]?.next(within: limits) }) else {
                 if !sent.isEmpty {
                     _ = await sent.removeFirst().value
                 } else if queues.withLock({ $0[place]?.stop() ?? true }) {
@@ -119,6 +119,8 @@ package final class Appender: Sendable {
                 }
                 continue
             }
+            let requests = taken.filter { $0.prepare() }
+            guard !requests.isEmpty else { continue }
             if requests.contains(where: { $0.rows != nil }) {
                 // Ends with its batch. While one is committed, the rows of the next are written.
                 sent.append(
@@ -154,7 +156,7 @@ package final class Appender: Sendable {
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []
         rows.reserveCapacity(requests.count)
         for request in requests {
-            let row = try request.entry.row(after: next)
+            let row = try request.prepared.row(after: next)
             rows.append(row)
             next = ChainHead(after: row)
             if let key = request.key { claims.append((key, row)) }
@@ -162,10 +164,9 @@ package final class Appender: Sendable {
         let ledger = place.ledger.rawValue
         let queries =
             [
-                .moving(head, to: next, of: ledger, tenant: place.tenant),
-                .requiring(next, of: ledger, tenant: place.tenant),
+                .movingOrFailing(head, to: next, of: ledger, tenant: place.tenant)
             ] + PremiseSet(requests).queries.map { $0.query(place.tenant).refusingRows() }
-            + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+            + [.inserting(rows, of: ledger, tenant: place.tenant)] + claims.powersOfTwo.map(Query.claiming)
         return Batch(requests: requests, rows: rows, queries: queries, next: next)
     }
 

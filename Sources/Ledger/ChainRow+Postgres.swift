@@ -54,19 +54,32 @@ extension Query {
         """
     }
 
-    /// Fails with a division by zero (22012), and with it the batch, unless the head is where we have just moved it.
-    static func requiring(_ head: ChainHead, of ledger: String, tenant: TenantID) -> Query {
+    /// The same; fails with a division by zero (22012), and with it the batch, where the head has moved meanwhile.
+    static func movingOrFailing(_ head: ChainHead, to next: ChainHead, of ledger: String, tenant: TenantID)
+        -> Query
+    {
         """
-        SELECT 1 / count(*) AS is_moved FROM ledger.heads
-        WHERE tenant_id = \(tenant) AND ledger = \(ledger) AND size = \(head.size)
-          AND chain_hash = \(head.chainHash)
+        WITH moved AS (
+            UPDATE ledger.heads SET size = \(next.size), chain_hash = \(next.chainHash)
+            WHERE tenant_id = \(tenant) AND ledger = \(ledger) AND size = \(head.size)
+              AND chain_hash = \(head.chainHash)
+            RETURNING 1
+        )
+        SELECT 1 / count(*) AS is_moved FROM moved
         """
     }
 
-    static func inserting(_ rows: [ChainRow]) -> Query {
+    /// Inserts what follows one another in a ledger: one statement, however many they are.
+    static func inserting(_ rows: [ChainRow], of ledger: String, tenant: TenantID) -> Query {
         """
-        INSERT INTO ledger.entries (tenant_id, \(columnsOf: ChainRow.self))
-        VALUES \(rows: rows.map(\.values))
+        INSERT INTO ledger.entries
+            (tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash)
+        SELECT \(tenant), \(ledger), \(rows.first?.leafIndex ?? 0) + made.place - 1,
+               made.entry_id, made.appended_at, made.bytes, made.leaf_hash, made.previous_hash, made.chain_hash
+        FROM unnest(
+            \(rows.map(\.entryID)), \(rows.map(\.appendedAt)), \(rows.map { $0.bytes ?? [] }), \(rows.map(\.leafHash)),
+            \(rows.map(\.previousHash)), \(rows.map(\.chainHash))
+        ) WITH ORDINALITY AS made (entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash, place)
         """
     }
 

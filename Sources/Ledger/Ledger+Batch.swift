@@ -62,7 +62,7 @@ extension Ledger {
         )
         var batch = LockedBatch(head: start)
         var written =
-            areNew ? [:] : try receipts(withIDs: requests.map(\.entry.entry.id), of: tenant, in: db)
+            areNew ? [:] : try receipts(withIDs: requests.map(\.entry.id), of: tenant, in: db)
         let changed = try PremiseSet(requests).changed(of: tenant, in: db)
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
         var rows: [ChainRow] = []
@@ -70,7 +70,8 @@ extension Ledger {
         var following: [any EntryRows] = []
         for request in requests {
             let name = request.key.map { Array($0.text.utf8) }
-            if let receipt = written[request.entry.entry.id], receipt.leafHash == request.entry.leaf {
+            let prepared = try request.prepared
+            if let receipt = written[prepared.entry.id], receipt.leafHash == prepared.leaf {
                 batch.results.append(.success(receipt))
             } else if let key = request.key, let name, let claim = claimed[name] {
                 let isSame = claim.requestHash == key.requestHash
@@ -80,7 +81,7 @@ extension Ledger {
             } else if !changed.isDisjoint(with: request.premises) {
                 batch.results.append(.failure(.premiseChanged))
             } else {
-                let row = try request.entry.row(after: batch.head)
+                let row = try prepared.row(after: batch.head)
                 let receipt = try Receipt(row)
                 batch.head = ChainHead(after: row)
                 rows.append(row)
@@ -96,7 +97,7 @@ extension Ledger {
         guard !rows.isEmpty else { return batch }
         batch.queries =
             [.moving(start, to: batch.head, of: ledger.rawValue, tenant: tenant)]
-            + rows.powersOfTwo.map(Query.inserting) + claims.powersOfTwo.map(Query.claiming)
+            + [.inserting(rows, of: ledger.rawValue, tenant: tenant)] + claims.powersOfTwo.map(Query.claiming)
             + following.queries(of: tenant)
         return batch
     }

@@ -94,7 +94,7 @@ package struct Ledger: Sendable {
         let head = try lockHead(of: entry.ledger, tenant: tenant, in: db)
         let row = try PreparedEntry(entry).row(after: head)
         try db.execute(.moving(head, to: ChainHead(after: row), of: entry.ledger, tenant: tenant))
-        try db.execute(.inserting([row]))
+        try db.execute(.inserting([row], of: entry.ledger, tenant: tenant))
         if let key { try claim(key, for: row, in: db) }
         return try Receipt(row)
     }

@@ -1,12 +1,12 @@
-import Evidence
-import Postgres
+package import Evidence
+package import Postgres
 
 /// How far each projector and each source outside has been read: `chronicle.projector_checkpoint`, which keeps its
 /// founding name. A cursor is a text in its owner's own form, `nil` before the first.
-struct CursorStore {
+package struct CursorStore {
     private let tenant: TenantID
 
-    init(of tenant: TenantID) { self.tenant = tenant }
+    package init(of tenant: TenantID) { self.tenant = tenant }
 
     /// Reads a cursor and holds its row until `db` commits.
     ///
@@ -24,7 +24,7 @@ struct CursorStore {
     }
 
     /// Reads a cursor and holds its row, after waiting for whoever does.
-    func lock(_ name: String, in db: isolated Connection) throws -> String? {
+    package func lock(_ name: String, in db: isolated Connection) throws -> String? {
         _ = try begin(name, in: db)
         let found = try db.first(
             """
@@ -37,7 +37,8 @@ struct CursorStore {
     }
 
     /// Of a cursor whose row is held.
-    func move(_ name: String, to cursor: String?, at now: Instant, in db: isolated Connection) throws {
+    package func move(_ name: String, to cursor: String?, at now: Instant, in db: isolated Connection) throws
+    {
         try db.execute(
             """
             UPDATE chronicle.projector_checkpoint SET last_entry_id = \(cursor), last_processed_at = \(now)

@@ -30,6 +30,9 @@ extension Entry {
         return writer.bytes
     }
 
+    /// About as many bytes as `canonicalBytes()` gives, without making them.
+    package var roughByteCount: Int { 480 + data.roughByteCount }
+
     /// Reads an entry of version 1 and nothing else: no member more or less, and no other bytes than
     /// `canonicalBytes()` gives.
     package init(parsing bytes: [UInt8]) throws(EntryError) {
@@ -129,4 +132,22 @@ extension Entry {
 extension Unicode.Scalar {
     /// Of the category Cc, which never grows (Unicode's stability policy).
     fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+}
+
+extension JSONObject {
+    fileprivate var roughByteCount: Int {
+        members.reduce(2) { $0 + $1.name.utf8.count + 4 + $1.value.roughByteCount }
+    }
+}
+
+extension JSON {
+    fileprivate var roughByteCount: Int {
+        switch self {
+        case .null, .bool: 5
+        case .number: 12
+        case .string(let text): text.utf8.count + 2
+        case .array(let values): values.reduce(2) { $0 + $1.roughByteCount + 1 }
+        case .object(let object): object.roughByteCount
+        }
+    }
 }

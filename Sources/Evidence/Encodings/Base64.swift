@@ -9,8 +9,9 @@ package enum Base64 {
     /// Every other character is refused, and so are set bits beyond the last byte: no two texts of one alphabet
     /// and padding give the same bytes.
     package static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        let isURLSafe = text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        return (isURLSafe ? Base64Alphabet.urlSafe : .standard).decode(text)
+        let characters = Array(text.utf8)
+        let isURLSafe = characters.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return (isURLSafe ? Base64Alphabet.urlSafe : .standard).decode(characters)
     }
 
     /// Reads what `encode` writes and nothing else, so that bytes have one text.
@@ -28,7 +29,7 @@ package enum Base64URL {
 
     /// Reads the URL-safe alphabet only, with full padding or with none.
     package static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        Base64Alphabet.urlSafe.decode(text)
+        Base64Alphabet.urlSafe.decode(Array(text.utf8))
     }
 }
 
@@ -45,26 +46,49 @@ private struct Base64Alphabet {
         for (value, character) in characters.enumerated() { values[Int(character)] = UInt8(value) }
     }
 
+    /// Of whatever collection: what is generic is called byte by byte, and takes fifty times as long.
     func encode(_ bytes: some Collection<UInt8>, padded: Bool) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var pending: UInt32 = 0
-        var bits = 0
-        for byte in bytes {
-            pending = pending << 8 | UInt32(byte)
-            bits += 8
-            while bits >= 6 {
-                bits -= 6
-                text.append(characters[Int(pending >> bits & 0x3F)])
-            }
-        }
-        if bits > 0 { text.append(characters[Int(pending << (6 - bits) & 0x3F)]) }
-        while padded, !text.count.isMultiple(of: 4) { text.append(UInt8(ascii: "=")) }
-        return String(decoding: text, as: UTF8.self)
+        bytes.withContiguousStorageIfAvailable { encode($0, padded: padded) }
+            ?? Array(bytes).withUnsafeBufferPointer { encode($0, padded: padded) }
     }
 
-    func decode(_ text: some StringProtocol) -> [UInt8]? {
-        var characters = Array(text.utf8)[...]
+    private func encode(_ bytes: UnsafeBufferPointer<UInt8>, padded: Bool) -> String {
+        let rest = bytes.count % 3
+        let count = padded ? (bytes.count + 2) / 3 * 4 : (bytes.count * 4 + 2) / 3
+        return characters.withUnsafeBufferPointer { characters in
+            String(unsafeUninitializedCapacity: count) { text in
+                var place = 0
+                var index = 0
+                while index < bytes.count - rest {
+                    let group =
+                        UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+                    text[place] = characters[Int(group >> 18)]
+                    text[place + 1] = characters[Int(group >> 12 & 0x3F)]
+                    text[place + 2] = characters[Int(group >> 6 & 0x3F)]
+                    text[place + 3] = characters[Int(group & 0x3F)]
+                    index += 3
+                    place += 4
+                }
+                guard rest > 0 else { return place }
+                let group = UInt32(bytes[index]) << 16 | (rest == 2 ? UInt32(bytes[index + 1]) << 8 : 0)
+                text[place] = characters[Int(group >> 18)]
+                text[place + 1] = characters[Int(group >> 12 & 0x3F)]
+                place += 2
+                if rest == 2 {
+                    text[place] = characters[Int(group >> 6 & 0x3F)]
+                    place += 1
+                }
+                while place < count {
+                    text[place] = UInt8(ascii: "=")
+                    place += 1
+                }
+                return place
+            }
+        }
+    }
+
+    func decode(_ text: [UInt8]) -> [UInt8]? {
+        var characters = text[...]
         let length = characters.count
         while characters.last == UInt8(ascii: "="), length - characters.count < 2 { characters.removeLast() }
         let isPadded = characters.count < length

@@ -23,10 +23,16 @@ package enum Hex {
 
     /// `nil` if anything but digits stands in `text` or one is missing.
     package static func decode(_ text: some StringProtocol, lowercaseOnly: Bool = false) -> [UInt8]? {
+        let bytes = text.utf8.withContiguousStorageIfAvailable { decode($0, lowercaseOnly: lowercaseOnly) }
+        return bytes ?? Array(text.utf8).withUnsafeBufferPointer { decode($0, lowercaseOnly: lowercaseOnly) }
+    }
+
+    private static func decode(_ text: UnsafeBufferPointer<UInt8>, lowercaseOnly: Bool) -> [UInt8]? {
+        guard text.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count / 2)
+        bytes.reserveCapacity(text.count / 2)
         var high: UInt8?
-        for character in text.utf8 {
+        for character in text {
             guard let digit = value(of: character), !lowercaseOnly || !(0x41...0x46 ~= character) else {
                 return nil
             }
@@ -37,7 +43,7 @@ package enum Hex {
                 high = digit
             }
         }
-        return high == nil ? bytes : nil
+        return bytes
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {
