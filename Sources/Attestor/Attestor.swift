@@ -25,6 +25,10 @@ package struct Attestor: Sendable {
     let verdicts: Appender
     /// A policy is asked for by each verdict, and read once for those that ask at the same time.
     let policyReads: GatheredReads<TenantID, String, KeptPolicy>
+    /// Policies that verdicts were made by lately.
+    let judgedBy = Remembered<PolicyReference, KeptPolicy>(limit: 256)
+    /// Whoever reads rows of verdicts has them follow first.
+    package let verdictRows: VerdictProjector
     let jobs: Jobs
 
     /// - Parameter jobs: the queue whose workers are told at once of what is asked for; without it they see it within a second.
@@ -39,6 +43,7 @@ package struct Attestor: Sendable {
         chronicle = Chronicle(ledger: ledger, entries: entries)
         self.signer = signer
         verdicts = Appender(database)
+        verdictRows = VerdictProjector(database, clock: entries.clock)
         policyReads = GatheredReads(keyLimit: 1) { tenant, references in
             var found: [String: KeptPolicy] = [:]
             for reference in references {

@@ -260,6 +260,16 @@ struct ImportTests {
                         continue
                     }
                     #expect(read.components.count == bill.componentCount, "\(path)")
+                    let spdx = try await bench.attestor.spdx(for: bench.caller, of: bill.id.text)
+                    guard case .bill(let again) = try ReadDocument(parsing: spdx.canonicalBytes()) else {
+                        Issue.record("\(path)")
+                        continue
+                    }
+                    #expect(again.format == .spdx2JSON, "\(path)")
+                    // A bill that is about several things says so.
+                    let warnings = again.warnings.kept.filter { $0.path != "/documentDescribes" }
+                    #expect(warnings.isEmpty, "\(path): \(warnings)")
+                    #expect(again.components.count == bill.componentCount, "\(path)")
                 }
             }
         }

@@ -208,6 +208,60 @@ struct WatchSourcesTests {
         }
     }
 
+    @Test("each hit is an entry of its own; more than one transaction takes are found by several, each once")
+    func entries() async throws {
+        try await RekorBench.with { rekor in
+            let log = try await rekor.addLog()
+            let (watchlist, monitor) = WatchlistTests.parts(rekor)
+            let (caller, tenant) = (rekor.bench.caller, rekor.bench.caller.tenant)
+            // 1,080 hits, and a transaction ends with the entry that has the thousandth.
+            let (identities, entries) = (60, 18)
+            for number in 0..<identities {
+                _ = try await watchlist.put(
+                    for: caller,
+                    WatchDraft(
+                        name: "any-\(number)",
+                        field: "key",
+                        match: "glob",
+                        pattern: "*",
+                        scope: ["log"]
+                    )
+                )
+            }
+            try await monitor.look(log.id.text, of: tenant)
+            for number in 0..<entries {
+                _ = try await rekor.logs.add(RekorBench.record("\(number)"), to: rekor.owner.tenant)
+            }
+            try await monitor.look(log.id.text, of: tenant)
+            try await monitor.look(log.id.text, of: tenant)
+            #expect(try await watchlist.cursors(for: caller).map(\.size) == [1 + entries])
+            // Each row is what its own entry tells, and there is an entry for no other.
+            let told = try await rekor.bench.database.superuser.lines(
+                """
+                SELECT count(*) || ' ' || count(DISTINCT entry.entry_id) || ' ' || count(hit.hit_id) || ' '
+                       || count(DISTINCT (hit.leaf_index, hit.identity_id)) AS line
+                FROM (
+                    SELECT entry_id, convert_from(bytes, 'UTF8')::jsonb AS told FROM ledger.entries
+                    WHERE tenant_id = \(tenant) AND ledger = 'chronicle'
+                ) AS entry
+                LEFT JOIN watchlist.hits AS hit
+                  ON hit.tenant_id = \(tenant) AND hit.chronicle_entry_id = entry.entry_id::text
+                 AND hit.hit_id::text = told -> 'data' ->> 'hit_id'
+                 AND hit.identity_id::text = told -> 'data' ->> 'identity_id'
+                 AND hit.leaf_index::text = told -> 'data' ->> 'log_index'
+                 AND encode(hit.leaf_hash, 'hex') = told -> 'data' ->> 'leaf_hash'
+                 AND hit.found = told -> 'data' ->> 'found' AND hit.log_id::text = told -> 'data' ->> 'log_id'
+                WHERE told ->> 'type' = 'muniment.watchlist.found'
+                """
+            )
+            let count = identities * entries
+            #expect(told == ["\(count) \(count) \(count) \(count)"])
+            // People are told once of each identity and transaction, of which there were two.
+            #expect(rekor.told.all.count == 2 * identities)
+            #expect(rekor.told.all.count { $0.reason.contains("and 16 more") } == identities)
+        }
+    }
+
     @Test("what is suppressed or retired is so by its name, once; a name that is not there is refused")
     func changes() async throws {
         try await RekorBench.with { rekor in

@@ -10,6 +10,8 @@ extension AttestorAudit {
         -> Int
     {
         let kept = try policies(of: tenant, told, in: db) + feeds(of: tenant, told, in: db)
+        // Of what was appended since the rows were caught up with, there need be none.
+        let position = try VerdictProjector.position(of: tenant, in: db)
         var (next, count) = (0, 0)
         while true {
             let step = try db.rows(
@@ -29,9 +31,11 @@ extension AttestorAudit {
             let query = Self.rows(of: step.map(\.id), tenant: tenant)
             let rows = try db.rows(query, as: StandingVerdict.init)
             let standing = Dictionary(rows.map { ($0.entryID, $0) }) { first, _ in first }
-            for (_, id, bytes) in step {
+            for (index, id, bytes) in step {
                 let entry = try bytes.map { try Entry(parsing: $0) }
-                if let entry, entry.type != "muniment.verdict.made" { continue }
+                if let entry, entry.type != PreparedVerdict.entryType { continue }
+                // Of one that was erased before its rows were made there are none.
+                if standing[id] == nil, entry == nil || index > position { continue }
                 guard let row = standing[id], row.isWhole, row.isTold(by: entry) else {
                     throw Difference(
                         sentence: "the verdict of the entry \(id) is not what the ledger tells of it"

@@ -25,7 +25,8 @@ package struct AttestorAudit: Sendable {
     }
 
     package func run(_ tenant: TenantID) async throws -> Outcome {
-        try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
+        try await VerdictProjector(database).catchUp(tenant)
+        return try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
             var told = ToldAttestor()
             var next = 0
             while true {

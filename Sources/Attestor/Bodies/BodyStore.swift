@@ -96,18 +96,27 @@ struct BodyStore {
 
     /// The bytes under `digest`; `nil` where there are none, or where they are not those any more.
     func bytes(_ digest: Digest, of tenant: TenantID, from database: Database) async throws -> [UInt8]? {
-        let parts = try await database.rows(
-            for: tenant,
-            """
-            SELECT chunk.bytes
-            FROM attestor.bodies AS body
-            CROSS JOIN LATERAL unnest(body.chunk_digests) WITH ORDINALITY AS part (digest, place)
-            JOIN attestor.chunks AS chunk ON chunk.tenant_id = \(tenant) AND chunk.digest = part.digest
-            WHERE body.tenant_id = \(tenant) AND body.digest = \(digest)
-            ORDER BY part.place
-            LIMIT 65536
-            """
-        )
+        try Self.whole(try await database.rows(for: tenant, parts(of: digest, tenant: tenant)), digest)
+    }
+
+    /// The same in a transaction.
+    func bytes(_ digest: Digest, of tenant: TenantID, in db: isolated Connection) throws -> [UInt8]? {
+        try Self.whole(try db.rows(parts(of: digest, tenant: tenant)), digest)
+    }
+
+    private func parts(of digest: Digest, tenant: TenantID) -> Query {
+        """
+        SELECT chunk.bytes
+        FROM attestor.bodies AS body
+        CROSS JOIN LATERAL unnest(body.chunk_digests) WITH ORDINALITY AS part (digest, place)
+        JOIN attestor.chunks AS chunk ON chunk.tenant_id = \(tenant) AND chunk.digest = part.digest
+        WHERE body.tenant_id = \(tenant) AND body.digest = \(digest)
+        ORDER BY part.place
+        LIMIT 65536
+        """
+    }
+
+    private static func whole(_ parts: [Row], _ digest: Digest) throws -> [UInt8]? {
         var bytes: [UInt8] = []
         for part in parts { bytes += try part["bytes"] as [UInt8] }
         return Digest.sha256(of: bytes) == digest ? bytes : nil

@@ -28,6 +28,22 @@ extension Attestor {
         }
     }
 
+    /// A bill as SPDX 2.3: components, what depends on what, and what is a part of what. What it says of vulnerabilities is not in
+    /// it.
+    ///
+    /// - Throws: `AttestorError.unknownBill`, `.unwritable`.
+    package func spdx(for caller: Caller, of reference: String) async throws -> JSON {
+        let kept = try await bill(for: caller, reference)
+        guard case .bill(let bill)? = try await read(kept.digest, for: caller) else {
+            throw AttestorError.unknownBill(reference)
+        }
+        do throws(ReadingFault) {
+            return try SPDX2Writer.document(bill, id: kept.id, at: kept.createdAt ?? kept.importedAt)
+        } catch {
+            throw AttestorError.unwritable(as: "SPDX", error)
+        }
+    }
+
     /// A VEX document as OpenVEX 0.2.0.
     ///
     /// - Parameter author: whose word it is, where the document does not say.

@@ -175,6 +175,7 @@ extension Attestor {
                 remedy: "give a whole number from 1 to \(Self.supportDepth.upperBound)"
             )
         }
+        try await verdictRows.catchUp(caller.tenant)
         let store = SupportStore()
         let query =
             isForward

@@ -1,7 +1,7 @@
 package import Access
 import Attestations
 package import Evidence
-import Postgres
+package import Postgres
 
 /// How the queue stood when the sums were made last: over artifact, owner, severity, state and age.
 package struct TriageSum: Hashable, Sendable {
@@ -110,8 +110,11 @@ extension Attestor {
     }
 
     /// Makes the sums anew, of all tenants together; false where somebody is at it. Readers do not wait.
-    package func refreshSums() async throws -> Bool {
-        try await database.withConnection { db in
+    ///
+    /// - Parameter tenant: whose verdicts are to be counted up to now; those of others are up to a moment ago.
+    package func refreshSums(for tenant: TenantID? = nil) async throws -> Bool {
+        if let tenant { try await verdictRows.catchUp(tenant) }
+        return try await database.withConnection { db in
             try db.first("SELECT attestor.refresh_triage_sums() AS is_made") { row in try row["is_made"] }
                 ?? false
         }

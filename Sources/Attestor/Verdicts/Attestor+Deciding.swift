@@ -14,24 +14,49 @@ extension Attestor {
         _ draft: VerdictDraft
     ) async throws -> (decision: AttestorDecision<KeptVerdict>, evaluation: VerdictEvaluation) {
         try caller.require(.importAttestation)
-        let policy = try await policy(for: caller, draft.policy)
+        do {
+            let (policy, premises) = try await judging(by: draft.policy, for: caller)
+            return try await conclude(draft, under: policy, resting: premises, for: caller)
+        } catch LedgerError.premiseChanged {
+            // There is a later version than the one that was remembered.
+            judgedBy.forget(PolicyReference(tenant: caller.tenant, text: draft.policy))
+            let policy = try await policy(for: caller, draft.policy)
+            return try await conclude(draft, under: policy, resting: [], for: caller)
+        }
+    }
+
+    private func conclude(
+        _ draft: VerdictDraft,
+        under policy: KeptPolicy,
+        resting premises: [Premise],
+        for caller: Caller
+    ) async throws -> (decision: AttestorDecision<KeptVerdict>, evaluation: VerdictEvaluation) {
         let now = self.now()
-        let moment = draft.at ?? now
-        try Self.check(draft, at: moment, now: now)
+        try Self.check(draft, at: draft.at ?? now, now: now)
         let key = try signer()
-        let (inputs, bodies, kept) = try await gathered(draft, at: moment, judge: key, for: caller)
+        let (inputs, bodies, kept) = try await gathered(draft, at: draft.at ?? now, judge: key, for: caller)
         let evaluation = try Self.evaluation(of: inputs, bodies: bodies, under: policy.policy)
-        let prepared = try prepared(
-            inputs,
-            evaluation,
-            policy,
+        let prepared = try PreparedVerdict(
+            VerdictStatement(
+                id: newIdentifier(),
+                inputs: inputs,
+                policy: policy.policy,
+                version: policy.version,
+                evaluation: evaluation,
+                traceID: draft.traceID,
+                at: now,
+                by: caller.actor
+            ),
+            inputs: inputs,
+            evaluation: evaluation,
+            under: policy,
             kept: kept,
-            traceID: draft.traceID,
             signing: key,
-            at: now,
-            by: caller
+            of: caller.tenant,
+            by: entries
         )
-        let receipt = try await verdicts.append(prepared.entry, rows: prepared)
+        let receipt = try await verdicts.append(prepared.entry, rows: prepared.bodies, resting: premises)
+        verdictRows.mark(caller.tenant)
         let verdict = KeptVerdict(
             verdict: prepared.said,
             policyID: policy.id,
@@ -83,69 +108,17 @@ extension Attestor {
         }
     }
 
-    private func prepared(
-        _ inputs: VerdictInputs,
-        _ evaluation: VerdictEvaluation,
-        _ policy: KeptPolicy,
-        kept: [BodyStore.Body],
-        traceID: String?,
-        signing key: SigningKey,
-        at now: Instant,
-        by caller: Caller
-    ) throws -> PreparedVerdict {
-        let said = VerdictStatement(
-            id: newIdentifier(),
-            inputs: inputs,
-            policy: policy.policy,
-            version: policy.version,
-            evaluation: evaluation,
-            traceID: traceID,
-            at: now,
-            by: caller.actor
-        )
-        var envelope = said.statement.envelope()
-        try envelope.sign(with: key)
-        var told = KeptBodies()
-        // So short a one is told itself; that need not be found out by writing it.
-        let isShort = envelope.payload.count <= JSON.shortByteCount / 2
-        let data: JSONObject = [
-            "at": .string(now.description), "by": .string(said.madeBy),
-            "decision": .string(said.decision.rawValue),
-            "envelope": isShort ? envelope.json : try told.told(envelope.json),
-            "evaluation_sha256": .string(said.evaluation.hex), "input_count": .integer(said.inputCount),
-            "inputs_sha256": .string(said.inputs.hex), "judged_at": .string(said.judgedAt.description),
-            "policy_id": .string(policy.id.description), "policy_name": .string(said.policyName),
-            "policy_sha256": .string(said.policy.hex), "policy_version": .integer(said.policyVersion),
-            "signer": .string(key.did),
-            "statement_sha256": .string(Digest.sha256(of: envelope.payload).hex),
-            "subject_name": .optional(said.subjectName), "subject_sha256": .string(said.subject.hex),
-            "trace_id": .optional(traceID), "verdict_id": .string(said.id.description),
-        ]
-        let entry = entries.entry(
-            "muniment.verdict.made",
-            subject: "verdict/\(said.id)",
-            data: data,
-            ledger: .verdicts,
-            tenant: caller.tenant
-        )
-        return PreparedVerdict(
-            said: said,
-            policyID: policy.id,
-            inputs: inputs,
-            evaluation: evaluation,
-            envelope: envelope,
-            kept: kept,
-            entry: try PreparedEntry(entry),
-            blobs: told.list
-        )
-    }
-
     // MARK: Reading
 
     /// - Throws: `AttestorError.unknownDecision`.
     package func decision(for caller: Caller, _ id: UniqueID) async throws -> KeptVerdict {
         try caller.require(.read)
         let query = VerdictLedgerStore().one(id, of: caller.tenant)
+        if let found = try await database.first(for: caller.tenant, query, as: KeptVerdict.init) {
+            return found
+        }
+        // It may have been made a moment ago.
+        try await verdictRows.catchUp(caller.tenant)
         guard let found = try await database.first(for: caller.tenant, query, as: KeptVerdict.init) else {
             throw AttestorError.unknownDecision(id.description)
         }
@@ -160,6 +133,7 @@ extension Attestor {
         limit: Int
     ) async throws -> [KeptVerdict] {
         try caller.require(.read)
+        try await verdictRows.catchUp(caller.tenant)
         var question = question
         question.vulnerability = question.vulnerability?.storable
         let query = VerdictLedgerStore().page(
@@ -174,6 +148,7 @@ extension Attestor {
     /// How many there are of each decision.
     package func decisionCounts(for caller: Caller) async throws -> [VerdictDecision: Int] {
         try caller.require(.read)
+        try await verdictRows.catchUp(caller.tenant)
         let rows = try await database.rows(for: caller.tenant, VerdictLedgerStore().counts(of: caller.tenant))
         var counts: [VerdictDecision: Int] = [:]
         for row in rows {
@@ -193,6 +168,7 @@ extension Attestor {
         limit: Int
     ) async throws -> [KeptChoice] {
         try caller.require(.read)
+        try await verdictRows.catchUp(caller.tenant)
         let query = VerdictLedgerStore().choices(
             of: id,
             after: number,
@@ -205,6 +181,7 @@ extension Attestor {
     /// How many of them there are.
     package func choiceCount(for caller: Caller, of id: UniqueID) async throws -> Int {
         try caller.require(.read)
+        try await verdictRows.catchUp(caller.tenant)
         let query = VerdictLedgerStore().choiceCount(of: id, tenant: caller.tenant)
         return try await database.first(for: caller.tenant, query) { row in try row["choice_count"] } ?? 0
     }
@@ -230,8 +207,10 @@ extension Attestor {
         for caller: Caller
     ) async throws -> [UInt8]? {
         let query = VerdictLedgerStore().basis(of: verdict.id, tenant: caller.tenant)
-        let found = try await database.first(for: caller.tenant, query) { row in
-            try row[column] as [UInt8]?
+        var found = try await database.first(for: caller.tenant, query) { try $0[column] as [UInt8]? }
+        if found == nil {
+            try await verdictRows.catchUp(caller.tenant)
+            found = try await database.first(for: caller.tenant, query) { try $0[column] as [UInt8]? }
         }
         guard let bytes = found ?? nil else {
             return try await BodyStore().bytes(digest, of: caller.tenant, from: database)

@@ -29,7 +29,7 @@ extension Attestor {
     /// Documents of a kind that are looked up by themselves; of more, those that count must be named.
     static let gatheredLimit = 200
 
-    /// The documents that a verdict rests on, with their bytes.
+    /// The documents that a verdict rests on, with their bytes; and those that are to be kept with it.
     func gathered(
         _ draft: VerdictDraft,
         at moment: Instant,
@@ -79,7 +79,19 @@ extension Attestor {
         )
         var bodies = try await bytes(of: inputs.documents.filter { $0.role != .trustVerdict }, for: caller)
         for body in kept { bodies[body.digest] = body.bytes }
-        return (inputs, bodies, kept)
+        return (inputs, bodies, try await missing(among: kept, of: caller.tenant))
+    }
+
+    /// Those that no earlier verdict has kept: bodies stay for good.
+    private func missing(among bodies: [BodyStore.Body], of tenant: TenantID) async throws -> [BodyStore.Body]
+    {
+        guard !bodies.isEmpty else { return [] }
+        let digests = bodies.map(\.digest)
+        let there = try await database.rows(
+            for: tenant,
+            "SELECT digest FROM attestor.bodies WHERE tenant_id = \(tenant) AND digest = ANY (\(digests))"
+        ) { row in try row["digest"] as Digest }
+        return bodies.filter { !there.contains($0.digest) }
     }
 
     /// Of documents that are kept; those that are not there are left out.

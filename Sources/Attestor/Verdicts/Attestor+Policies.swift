@@ -2,6 +2,7 @@ package import Access
 import Attestations
 import Chronicle
 package import Evidence
+import Ledger
 import Postgres
 
 extension Attestor {
@@ -48,6 +49,22 @@ extension Attestor {
         return found
     }
 
+    /// The policy to judge by, with what must hold still when the verdict is appended: that no later version of its name is there.
+    /// What an identifier or a version names never changes.
+    func judging(by reference: String, for caller: Caller) async throws -> (KeptPolicy, [Premise]) {
+        try caller.require(.read)
+        let place = PolicyReference(tenant: caller.tenant, text: reference)
+        let found: KeptPolicy
+        if let remembered = judgedBy.value(for: place) {
+            found = remembered
+        } else {
+            found = try await policy(for: caller, reference)
+            judgedBy.keep(found, for: place)
+        }
+        let isLatest = found.policy.name == reference
+        return (found, isLatest ? [Premise(.latestPolicies, found.id, stamp: reference)] : [])
+    }
+
     /// The newest first: of a name every version, else the latest of each name.
     package func policies(
         for caller: Caller,
@@ -63,5 +80,28 @@ extension Attestor {
             of: caller.tenant
         )
         return try await database.rows(for: caller.tenant, query).prefix(limit).map(KeptPolicy.init)
+    }
+}
+
+/// How a tenant names a policy.
+struct PolicyReference: Hashable, Sendable {
+    var tenant: TenantID
+    var text: String
+}
+
+extension PremiseSource {
+    /// Policies by their names, which are the stamps: that each is the latest of its name.
+    fileprivate static let latestPolicies = PremiseSource("verdict.policies") { ids, stamps, tenant in
+        """
+        SELECT held.place
+        FROM unnest((SELECT \(ids)::uuid[]), (SELECT \(stamps)::text[])) WITH ORDINALITY AS held (policy_id, policy_name, place)
+        LEFT JOIN LATERAL (
+            SELECT latest.policy_id FROM verdict.policies AS latest
+            WHERE latest.tenant_id = \(tenant) AND latest.policy_name = held.policy_name
+            ORDER BY latest.policy_version DESC
+            LIMIT 1
+        ) AS found ON true
+        WHERE held.policy_id IS DISTINCT FROM found.policy_id
+        """
     }
 }

@@ -37,7 +37,7 @@ package struct VerdictQuestion: Hashable, Sendable {
     package init() {}
 }
 
-/// Reads `verdict.verdicts` and what belongs to them, which `PreparedVerdict` writes.
+/// Reads `verdict.verdicts` and what belongs to them, which follow the ledger: have `VerdictProjector` catch up first.
 struct VerdictLedgerStore {
     func one(_ id: UniqueID, of tenant: TenantID) -> Query {
         """

@@ -4,126 +4,92 @@ import Evidence
 import Ledger
 import Postgres
 
-/// A verdict that is ready to be written: its entry, and the rows that follow from it.
-final class PreparedVerdict: Sendable {
-    let said: VerdictStatement
-    let policyID: UniqueID
-    let inputs: VerdictInputs
-    /// The evaluation's canonical JSON.
-    let evaluation: [UInt8]
-    /// Those in which something was not heard, or was weighed against another.
-    let choices: [VEXChoice]
-    let envelope: Envelope
-    /// Trust verdicts among the inputs; and of the inputs and the evaluation what is too long for the verdict's own row.
-    let bodies: [BodyStore.Body]
-    let entry: PreparedEntry
-    let blobs: [(digest: Digest, bytes: [UInt8])]
+/// A verdict that is ready to be appended: its entry tells everything, and its rows follow from that (`VerdictProjector`).
+struct PreparedVerdict: Sendable {
+    static let entryType = "muniment.verdict.made"
 
+    let said: VerdictStatement
+    let envelope: Envelope
+    let entry: PreparedEntry
+    /// What is too long for the entry, which names it; `nil` where nothing is.
+    let bodies: VerdictBodies?
+
+    /// - Parameter kept: trust verdicts among the inputs that are not kept yet.
     init(
-        said: VerdictStatement,
-        policyID: UniqueID,
+        _ said: VerdictStatement,
         inputs: VerdictInputs,
         evaluation: VerdictEvaluation,
-        envelope: Envelope,
+        under policy: KeptPolicy,
         kept: [BodyStore.Body],
-        entry: PreparedEntry,
-        blobs: [(digest: Digest, bytes: [UInt8])]
-    ) {
+        signing key: SigningKey,
+        of tenant: TenantID,
+        by entries: EntryMaker
+    ) throws {
+        var envelope = said.statement.envelope()
+        try envelope.sign(with: key)
+        var told = KeptBodies()
+        // So short a one is told itself; that need not be found out by writing it.
+        let isShort = envelope.payload.count <= JSON.shortByteCount / 2
+        let data: JSONObject = [
+            "at": .string(said.madeAt.description), "by": .string(said.madeBy),
+            "decision": .string(said.decision.rawValue),
+            "envelope": isShort ? envelope.json : try told.told(envelope.json),
+            "evaluation": Self.told(evaluation.bytes), "evaluation_sha256": .string(said.evaluation.hex),
+            "input_count": .integer(said.inputCount), "inputs": Self.told(inputs.bytes),
+            "inputs_sha256": .string(said.inputs.hex), "judged_at": .string(said.judgedAt.description),
+            "policy_id": .string(policy.id.description), "policy_name": .string(said.policyName),
+            "policy_sha256": .string(said.policy.hex), "policy_version": .integer(said.policyVersion),
+            "signer": .string(key.did),
+            "statement_sha256": .string(Digest.sha256(of: envelope.payload).hex),
+            "subject_name": .optional(said.subjectName), "subject_sha256": .string(said.subject.hex),
+            "trace_id": .optional(said.traceID), "verdict_id": .string(said.id.description),
+        ]
         self.said = said
-        self.policyID = policyID
-        self.inputs = inputs
-        self.evaluation = evaluation.bytes
-        choices = evaluation.choices.filter { !$0.losers.isEmpty }
         self.envelope = envelope
-        bodies =
-            kept
-            + [inputs.bytes, evaluation.bytes].filter { Self.inRow($0) == nil }.map(BodyStore.Body.init)
-        self.entry = entry
-        self.blobs = blobs
+        entry = try PreparedEntry(
+            entries.entry(
+                Self.entryType,
+                subject: "verdict/\(said.id)",
+                data: data,
+                ledger: .verdicts,
+                tenant: tenant
+            )
+        )
+        let long = [inputs.bytes, evaluation.bytes].filter { !Self.isShort($0) }.map(BodyStore.Body.init)
+        let isWhole = kept.isEmpty && long.isEmpty && told.list.isEmpty
+        bodies = isWhole ? nil : VerdictBodies(bodies: kept + long, blobs: told.list, at: said.madeAt)
     }
 
-    var signature: Envelope.Signature { envelope.signatures[0] }
+    /// Whether it stands in the entry and in the verdict's row: what is never cut in two shares no chunk with anything, and would
+    /// be two rows elsewhere.
+    static func isShort(_ bytes: [UInt8]) -> Bool { bytes.count <= Chunker.smallest }
 
-    /// What stands in the verdict's row: what is never cut in two shares no chunk with anything, and would be two rows elsewhere.
-    private static func inRow(_ bytes: [UInt8]) -> [UInt8]? {
-        bytes.count <= Chunker.smallest ? bytes : nil
+    /// In Base64, as in a verdict's bundle: what documents say may hold characters that no entry holds. Null of what is long.
+    private static func told(_ bytes: [UInt8]) -> JSON {
+        isShort(bytes) ? .string(Base64.encode(bytes)) : .null
     }
 }
 
-extension PreparedVerdict: EntryRows {
-    var byteCount: Int {
-        envelope.payload.count + inputs.bytes.count + evaluation.count
-            + bodies.reduce(0) { $0 + $1.bytes.count } + blobs.reduce(0) { $0 + $1.bytes.count }
+/// Documents that a verdict's entry names and that are kept in its transaction.
+final class VerdictBodies: EntryRows {
+    private let bodies: [BodyStore.Body]
+    private let blobs: [(digest: Digest, bytes: [UInt8])]
+    private let now: Instant
+
+    init(bodies: [BodyStore.Body], blobs: [(digest: Digest, bytes: [UInt8])], at now: Instant) {
+        self.bodies = bodies
+        self.blobs = blobs
+        self.now = now
     }
 
-    /// Each table by one statement.
-    static func writing(_ verdicts: [PreparedVerdict], of tenant: TenantID) -> [Query] {
-        let now = verdicts[0].said.madeAt
+    var byteCount: Int {
+        bodies.reduce(0) { $0 + $1.bytes.count } + blobs.reduce(0) { $0 + $1.bytes.count }
+    }
+
+    static func writing(_ verdicts: [VerdictBodies], of tenant: TenantID) -> [Query] {
         let bodies = verdicts.flatMap(\.bodies)
         let blobs = verdicts.flatMap(\.blobs)
-        return (bodies.isEmpty ? [] : BodyStore().putting(bodies, at: now, of: tenant))
-            + [inserting(verdicts, of: tenant)] + inserting(inputsOf: verdicts, of: tenant)
-            + inserting(choicesOf: verdicts, of: tenant)
+        return (bodies.isEmpty ? [] : BodyStore().putting(bodies, at: verdicts[0].now, of: tenant))
             + (blobs.isEmpty ? [] : BlobStore().putting(blobs, of: tenant))
-    }
-
-    private static func inserting(_ verdicts: [PreparedVerdict], of tenant: TenantID) -> Query {
-        """
-        INSERT INTO verdict.verdicts (
-            tenant_id, verdict_id, subject_digest, subject_name, policy_id, decision, reasons, inputs_digest,
-            evaluation_digest, input_count, trace_id, statement, signature, key_id, judged_at, made_by, made_at,
-            verdict_entry_id, inputs, evaluation
-        )
-        SELECT \(tenant), verdict.*
-        FROM unnest(
-            \(verdicts.map(\.said.id)), \(verdicts.map(\.said.subject)),
-            \(verdicts.map { $0.said.subjectName?.storable }), \(verdicts.map(\.policyID)),
-            \(verdicts.map(\.said.decision.rawValue)),
-            \(verdicts.map { JSON.array($0.said.reasons.map(\.json)).storable }), \(verdicts.map(\.said.inputs)),
-            \(verdicts.map(\.said.evaluation)), \(verdicts.map(\.said.inputCount)), \(verdicts.map(\.said.traceID)),
-            \(verdicts.map(\.envelope.payload)), \(verdicts.map(\.signature.bytes)),
-            \(verdicts.map { $0.signature.keyID ?? "" }), \(verdicts.map(\.said.judgedAt)),
-            \(verdicts.map(\.said.madeBy)), \(verdicts.map(\.said.madeAt)), \(verdicts.map(\.entry.entry.id.text)),
-            \(verdicts.map { inRow($0.inputs.bytes) }), \(verdicts.map { inRow($0.evaluation) })
-        ) AS verdict
-        """
-    }
-
-    private static func inserting(inputsOf verdicts: [PreparedVerdict], of tenant: TenantID) -> [Query] {
-        let inputs = verdicts.flatMap { verdict in
-            verdict.inputs.documents.enumerated().map { (verdict.said.id, $0.offset, $0.element) }
-        }
-        guard !inputs.isEmpty else { return [] }
-        return [
-            """
-            INSERT INTO verdict.verdict_inputs (tenant_id, verdict_id, input_number, role, node, digest)
-            SELECT \(tenant), input.*
-            FROM unnest(
-                \(inputs.map(\.0)), \(inputs.map(\.1)), \(inputs.map(\.2.role.rawValue)), \(inputs.map(\.2.node)),
-                \(inputs.map(\.2.digest))
-            ) AS input
-            """
-        ]
-    }
-
-    private static func inserting(choicesOf verdicts: [PreparedVerdict], of tenant: TenantID) -> [Query] {
-        let choices = verdicts.flatMap { verdict in
-            verdict.choices.enumerated().map { (verdict.said.id, $0.offset, $0.element) }
-        }
-        guard !choices.isEmpty else { return [] }
-        return [
-            """
-            INSERT INTO verdict.vex_choices (
-                tenant_id, verdict_id, choice_number, vulnerability, package, status, winner, losers
-            )
-            SELECT \(tenant), choice.*
-            FROM unnest(
-                \(choices.map(\.0)), \(choices.map(\.1)), \(choices.map { $0.2.vulnerability.storable }),
-                \(choices.map { $0.2.package?.storable }), \(choices.map { $0.2.winner?.status.rawValue }),
-                \(choices.map { $0.2.winner?.json.storable }),
-                \(choices.map { ($0.2.json["losers"] ?? []).storable })
-            ) AS choice
-            """
-        ]
     }
 }

@@ -5,6 +5,8 @@ import Evidence
 struct WatchMatcher {
     /// How often one expression may end at its limits in a batch: then it is tried no more, and the rest is parked.
     static let overrunLimit = 16
+    /// Of one transaction, which may have those of one entry more.
+    static let hitLimit = 1_000
     /// In bytes; its column takes 4,096.
     private static let foundLimit = 4_000
 
@@ -19,6 +21,8 @@ struct WatchMatcher {
     private var watched: [Watched]
     private(set) var hits: [WatchedFound.Hit] = []
     private(set) var parked: [(index: Int, reason: String)] = []
+    /// What is found in the entries behind those that were looked at is written by another transaction.
+    var isFull: Bool { hits.count >= Self.hitLimit }
     private let newIdentifier: () -> UniqueID
 
     init(_ identities: [WatchedIdentity], newIdentifier: @escaping () -> UniqueID) {

@@ -25,10 +25,15 @@ extension WatchMonitor {
                 after: cursor.size - 1,
                 limit: Self.entriesTogether
             )
-            guard let last = rows.last else { return }
+            guard !rows.isEmpty else { return }
             var matcher = try await matcher(for: source, tenant)
-            for row in rows { try await look(at: row, of: tenant, by: &matcher) }
-            let next = Place(size: last.leafIndex + 1, subtrees: [], movedAt: rekor.now())
+            var size = cursor.size
+            for row in rows {
+                guard !matcher.isFull else { break }
+                try await look(at: row, of: tenant, by: &matcher)
+                size = row.leafIndex + 1
+            }
+            let next = Place(size: size, subtrees: [], movedAt: rekor.now())
             guard try await move(source, from: cursor.size, to: next, matcher, tenant) else { return }
         }
     }

@@ -241,7 +241,8 @@ package struct WatchMonitor: Sendable {
         var tree = cursor
         let bodies = try await reading.entries(from: cursor.size, in: checkpoint.size)
         guard !bodies.isEmpty else { throw RekorFault.malformed("it shows no entries") }
-        for body in bodies { tree.append(.sha256(of: [0] + body)) }
+        let leaves = bodies.map { Digest.sha256(of: [0] + $0) }
+        for leaf in leaves { tree.append(leaf) }
         // What was read is what the log signed, before anything follows from it.
         if tree.size == checkpoint.size {
             guard tree.root == checkpoint.root else { throw RekorFault.falseProof(.otherRoot) }
@@ -252,16 +253,18 @@ package struct WatchMonitor: Sendable {
             }
         }
         var matcher = try await matcher(for: .log(log), tenant)
-        for (place, body) in bodies.enumerated() {
-            let index = cursor.size + place
+        var read = cursor
+        for (body, leaf) in zip(bodies, leaves) {
+            guard !matcher.isFull else { break }
             do throws(RekorFault) {
                 let identities = try LoggedIdentity.all(in: body)
-                matcher.look(at: index, leaf: .sha256(of: [0] + body), naming: identities)
+                matcher.look(at: read.size, leaf: leaf, naming: identities)
             } catch {
-                matcher.park(index, because: "\(error)")
+                matcher.park(read.size, because: "\(error)")
             }
+            read.append(leaf)
         }
-        let place = Place(size: tree.size, subtrees: tree.subtrees, movedAt: rekor.now())
+        let place = Place(size: read.size, subtrees: read.subtrees, movedAt: rekor.now())
         return try await move(.log(log), from: cursor.size, to: place, matcher, tenant)
     }
 
@@ -292,22 +295,21 @@ package struct WatchMonitor: Sendable {
                 """
             )
             guard moved == 1 else { return false }
-            for (index, reason) in parked {
+            if !parked.isEmpty {
+                let reasons = parked.map { $0.reason.storable.clippedBytes(to: 2_000) }
                 try db.execute(
                     """
                     INSERT INTO watchlist.parked (tenant_id, log_id, ledger, leaf_index, reason, parked_at)
-                    VALUES (
-                        \(tenant), \(source.logID), \(source.ledger), \(index),
-                        \(reason.storable.clippedBytes(to: 2_000)), \(now)
-                    )
+                    SELECT \(tenant), \(source.logID), \(source.ledger), leaf_index, reason, \(now)
+                    FROM unnest(\(parked.map(\.index)), \(reasons)) AS parked (leaf_index, reason)
                     """
                 )
             }
             guard !hits.isEmpty else { return true }
-            var event = WatchedFound(source: source, hits: hits, at: now)
-            try event.quieten(of: tenant, in: db)
-            for notice in event.notices { try rekor.tell(notice, tenant, db) }
-            _ = try watchlist.chronicle.record(event, of: tenant, in: db)
+            var batch = WatchedBatch(source: source, hits: hits, at: now)
+            try batch.quieten(of: tenant, in: db)
+            for notice in batch.notices { try rekor.tell(notice, tenant, db) }
+            _ = try watchlist.chronicle.record(each: batch.events, of: tenant, in: db)
             return true
         }
     }
