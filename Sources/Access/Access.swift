@@ -21,7 +21,7 @@ package struct Access: Sendable {
     let recent = RecentCallers()
     let policyCache = PolicyCache()
     let attempts = LoginAttempts()
-    let afterRefusal = AfterRefusal()
+    let afterRefusal: AfterRefusal
     let presented = PresentedCertificates()
     /// Tokens that are looked up at the same time are by one statement.
     let tokenReads: GatheredReads<SharedLane, TokenQuestion, TokenGrant>
@@ -36,13 +36,15 @@ package struct Access: Sendable {
     /// - Parameters:
     ///   - tokensEnded: takes what goes with tokens of clients, in the transaction in which they end.
     ///   - secretIDReused: tells somebody, besides the chronicle.
+    ///   - refusalNotLookedAt: gets the error for which nobody could find out whether a refused SecretID was a used one.
     package init(
         database: Database,
         ledger: Ledger,
         entries: EntryMaker,
         cipher: AccessCipher = .none,
         tokensEnded: @escaping TokensEnded = { _, _, _ in },
-        secretIDReused: @escaping SecretIDReused = { _, _ in }
+        secretIDReused: @escaping SecretIDReused = { _, _ in },
+        refusalNotLookedAt: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         self.database = database
         self.ledger = ledger
@@ -50,6 +52,7 @@ package struct Access: Sendable {
         self.cipher = cipher
         self.tokensEnded = tokensEnded
         self.secretIDReused = secretIDReused
+        afterRefusal = AfterRefusal(report: refusalNotLookedAt)
         let remembered = Remembered<Digest, TokenHolder>(limit: 2_048)
         self.remembered = remembered
         tokenReads = GatheredReads { [database, clock = entries.clock] _, questions in

@@ -6,7 +6,8 @@ import Schema
 
 extension Administration {
     /// Restores a backup: into a private cluster that is made in the home, or into an empty database of yours. Its ledgers must
-    /// then end as they did. A cluster that could not be filled is removed; a database of yours is left as it is.
+    /// then end as they did. Where that fails, what was put into the home is taken out again, the cluster with it; a database of
+    /// yours is left as it is, which the error says.
     ///
     /// - Parameters:
     ///   - keys: the folder of keys that was made with it, for the home.
@@ -24,24 +25,58 @@ extension Administration {
         let lock = try HomeLock(configuration.home)
         defer { lock.release() }
         let dump = "\(folder)/\(BackupManifest.dumpName)"
-        if let superuserURL {
-            let programs = try DumpPrograms()
-            try await Schema.restore(dump, into: superuserURL, by: programs, logger: logger)
-            try await check(manifest, at: superuserURL)
-        } else {
+        if superuserURL == nil {
             guard configuration.databaseURL == nil else { throw BackupFault.noSuperuser }
-            try await restorePrivately(manifest, from: dump)
-        }
-        for file in manifest.files where file.path != BackupManifest.dumpName {
-            guard access("\(configuration.home)/\(file.path)", F_OK) != 0 else { continue }
-            try BackupFiles.copy(file.path, from: folder, to: configuration.home)
-        }
-        if let keys {
-            for path in try HomeFiles(configuration).restore(from: keys) {
-                say("kept      \(configuration.home)/\(path), which was there")
+            let cluster = try PrivateCluster(home: configuration.home, logger: logger)
+            guard access(cluster.dataDirectory, F_OK) != 0 else {
+                throw BackupFault.homeTaken(configuration.home)
             }
         }
+        var made: [String] = []
+        do {
+            // The database last: nothing that could fail comes behind it, and finds the home or the database taken the next time.
+            let kept = try restoreFiles(of: manifest, from: folder, keys: keys, noting: &made)
+            if let superuserURL {
+                try await restore(manifest, from: dump, into: superuserURL)
+            } else {
+                try await restorePrivately(manifest, from: dump)
+            }
+            for path in kept { say("kept      \(configuration.home)/\(path), which was there") }
+        } catch {
+            for path in made { unlink(path) }
+            throw error
+        }
         return manifest
+    }
+
+    /// - Returns: which of the keys were there already.
+    private func restoreFiles(
+        of manifest: BackupManifest,
+        from folder: String,
+        keys: String?,
+        noting made: inout [String]
+    ) throws -> [String] {
+        for file in manifest.files where file.path != BackupManifest.dumpName {
+            let path = "\(configuration.home)/\(file.path)"
+            guard access(path, F_OK) != 0 else { continue }
+            try BackupFiles.copy(file.path, from: folder, to: configuration.home)
+            made.append(path)
+        }
+        return try keys.map { try HomeFiles(configuration).restore(from: $0, noting: &made) } ?? []
+    }
+
+    private func restore(_ manifest: BackupManifest, from dump: String, into superuserURL: String)
+        async throws
+    {
+        let programs = try DumpPrograms()
+        do {
+            try await Schema.restore(dump, into: superuserURL, by: programs, logger: logger)
+            try await check(manifest, at: superuserURL)
+        } catch Schema.Failure.notEmpty {
+            throw Schema.Failure.notEmpty
+        } catch {
+            throw BackupFault.leftInDatabase("\(error)")
+        }
     }
 
     /// Holds a backup's files against its manifest, and says what it is of.
@@ -63,9 +98,6 @@ extension Administration {
 
     private func restorePrivately(_ manifest: BackupManifest, from dump: String) async throws {
         let cluster = try PrivateCluster(home: configuration.home, logger: logger)
-        guard access(cluster.dataDirectory, F_OK) != 0 else {
-            throw BackupFault.homeTaken(configuration.home)
-        }
         do {
             try await cluster.start()
             let name = MunimentApplication.databaseName

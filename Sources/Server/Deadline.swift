@@ -24,10 +24,6 @@ package struct Deadline<Inner: HTTPResponder>: HTTPResponder where Inner.Context
     }
 
     package func respond(to request: Request, context: AppRequestContext) async throws -> Response {
-        // What only reads secrets waits for nothing but statements and targets, each of which has an end of its own.
-        guard request.isChange || !request.uri.path.hasPrefix(SecretsHead.prefix) else {
-            return try await inner.respond(to: request, context: context)
-        }
         let limit = request.isChange ? limit + bodyLimit : limit
         let work = Task { try await inner.respond(to: request, context: context) }
         let alarm = alarms.set(in: limit, for: work)

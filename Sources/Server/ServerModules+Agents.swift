@@ -17,10 +17,7 @@ extension ServerModules {
             tasks: AgentTasks(database: database, barrier: barrier),
             leases: leases,
             mounts: parts.mounts,
-            routes: SecretsRoutes(
-                parts: parts,
-                limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
-            ),
+            routes: secretsRoutes(answering: parts),
             namespaces: parts.namespaces,
             clock: clock,
             logger: logger,

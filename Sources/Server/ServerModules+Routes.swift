@@ -1,4 +1,5 @@
 import Access
+import Attestor
 import Hummingbird
 import Ledger
 import Observers
@@ -47,10 +48,7 @@ extension ServerModules {
             .add(middleware: Authentication(access: access, cookie: cookie))
             .add(middleware: AuditRefusals(appender: appender, entries: entries))
             .add(middleware: AnnounceCommits(news: news, drift: drift))
-        SecretsRoutes(
-            parts: secrets,
-            limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
-        ).add(to: router)
+        secretsRoutes(answering: secrets).add(to: router)
         pages.add(to: known)
         let live = LiveRoutes(
             hub: hub,
@@ -75,6 +73,14 @@ extension ServerModules {
         return router
     }
 
+    /// What clients of Vault ask.
+    func secretsRoutes(answering parts: SecretsParts) -> SecretsRoutes {
+        SecretsRoutes(
+            parts: parts,
+            limit: BodyLimit(bytes: SecretsRoutes.bodyLimit, timeout: configuration.bodyTimeout)
+        )
+    }
+
     /// What anybody may ask for.
     private func addOpen(_ pages: Pages, to router: Router<AppRequestContext>) {
         let health = Health(
@@ -89,6 +95,7 @@ extension ServerModules {
             audit: auditKeeper,
             auditDevices: AuditDeviceHealth(devices: auditDevices),
             leases: leaseKeeper,
+            access: access,
             logger: logger
         )
         HealthRoutes(health: health, metrics: metrics).add(to: router)
@@ -178,6 +185,7 @@ extension ServerModules {
             reader: reader,
             ledger: ledger,
             entries: entries,
+            verdictRows: attestor.verdictRows,
             bodyLimit: limit
         ).add(to: api)
         BaselineRoutes(drift: drift, jobs: jobs, bodyLimit: limit).add(to: api)
@@ -211,6 +219,8 @@ extension ServerModules {
             audit: auditLog,
             verification: auditVerification,
             proofs: AuditProofs(reader: reader, trees: trees),
+            mounts: pages.door.parts.mounts,
+            access: access,
             bodyLimit: limit
         ).add(to: api)
         RotationRoutes(rotations: rotating.secrets.rotations).add(to: api)

@@ -16,6 +16,7 @@ extension ServerModules {
         let sweeper = CeremonySweeper(access: access, custody: custody, news: news)
         let comparisons = acrossTenants
         let rotations = rotationKeeper
+        let verdicts = VerdictKeeper(rows: attestor.verdictRows, access: access)
         let postures = PostureSweeper(access: access, custody: custody, news: news)
         // Somebody looks at what these tell: after an outage they are back at once.
         let soon = Duration.seconds(2)
@@ -25,6 +26,7 @@ extension ServerModules {
             supervised("jobs", longestPause: soon) { try await worker.run() },
             supervised("projector", longestPause: soon) { [feedKeeper] in try await feedKeeper.run() },
             supervised("audit", longestPause: soon) { [auditKeeper] in try await auditKeeper.run() },
+            supervised("verdicts", longestPause: soon) { try await verdicts.run() },
             supervised("secrets", longestPause: soon) { [secretsKeeper] in try await secretsKeeper.run() },
             supervised("rekor") { [rekorKeeper] in try await rekorKeeper.run() },
             supervised("rotations") { try await rotations.run() },

@@ -15,8 +15,8 @@ import ServiceLifecycle
 /// What a server is made of, for `serve` and for tests that drive the router without a socket.
 package struct ServerParts {
     package let router: Router<AppRequestContext>
-    /// The router within its time limit: what answers.
-    package let responder: Deadline<RouterResponder<AppRequestContext>>
+    /// What answers: the router within its time limit, with a shorter way for secrets.
+    package let responder: SecretsFirst<Deadline<RouterResponder<AppRequestContext>>>
     let services: [any Service]
     /// What the services and the requests stand on.
     let foundations: [any Service]
@@ -26,6 +26,7 @@ package struct ServerParts {
     let hub: LiveHub
     let checkpointKeeper: CheckpointKeeper
     let auditKeeper: AuditKeeper
+    let attestor: Attestor
     /// `nil` where no cosigners are configured.
     let collector: CosignatureCollector?
     /// `nil` where no agents connect.
@@ -51,11 +52,22 @@ package struct ServerParts {
         )
         let secrets = modules.secretsParts()
         router = try modules.router(answering: secrets, beatInterval: beatInterval)
-        responder = Deadline(
-            inner: router.buildResponder(),
-            limit: configuration.requestTimeout,
-            bodyLimit: configuration.bodyTimeout,
-            metrics: modules.metrics
+        func limited<Inner: HTTPResponder>(_ inner: Inner) -> Deadline<Inner> {
+            Deadline(
+                inner: inner,
+                limit: configuration.requestTimeout,
+                bodyLimit: configuration.bodyTimeout,
+                metrics: modules.metrics
+            )
+        }
+        let answers = SecretsResponder(
+            routes: modules.secretsRoutes(answering: secrets),
+            log: RequestLog(metrics: modules.metrics)
+        )
+        responder = SecretsFirst(
+            inner: limited(router.buildResponder()),
+            secrets: answers,
+            changes: limited(answers)
         )
         agentListener = try modules.agentListener(answering: secrets)
         services = modules.services + modules.services(for: agentListener)
@@ -66,6 +78,7 @@ package struct ServerParts {
         hub = modules.hub
         checkpointKeeper = modules.checkpointKeeper
         auditKeeper = modules.auditKeeper
+        attestor = modules.attestor
         collector = modules.collector
     }
 }
@@ -164,6 +177,12 @@ struct ServerModules {
                     of: used.tenant,
                     at: used.shownAt,
                     in: db
+                )
+            },
+            refusalNotLookedAt: { error in
+                logger.error(
+                    "it was not found out whether a refused login showed a used SecretID",
+                    metadata: ["cause": "\(error)"]
                 )
             }
         )

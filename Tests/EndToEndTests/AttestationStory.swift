@@ -59,6 +59,8 @@ struct AttestationStory {
         try await decided(digest: digest, resting: [bill, attestation, vex])
         try await found(digest: digest, did: did, bill: bill, attestation: attestation)
         #expect(try await done("sbom", "export", bill).contains(#""specVersion":"1.6""#))
+        let spdx = try await done("sbom", "export", bill, "--format", "spdx")
+        #expect(spdx.contains(#""spdxVersion":"SPDX-2.3""#), "\(spdx)")
         #expect(try await done("vex", "export", vex).contains(#""author":"Ada""#))
         try await tied(bill: bill, attestation: attestation, vex: vex, trust: trust)
         try await warned()

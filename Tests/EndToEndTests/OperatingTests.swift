@@ -115,6 +115,10 @@ struct OperatingTests {
         #expect(again.errors.contains("is there already"), "\(again.errors)")
 
         let program = Product.folder + "/munimentd"
+        let none = keys + "-not-there"
+        let refused = try await home.run([program, "restore", backup, "--keys", none, "--home", restored])
+        #expect(refused.status == 4 && refused.errors.contains(none), "\(refused.errors)")
+        // The home is not taken by what failed.
         let put = try await home.run([program, "restore", backup, "--keys", keys, "--home", restored])
         #expect(put.status == 0, "\(put.errors)")
         #expect(put.output.contains("restored  \(backup)"), "\(put.output)")

@@ -152,6 +152,15 @@ struct QueueTests {
             let cancelled = try await yard.jobs.page(of: tenant, in: .cancelled).map(\.id)
             #expect(cancelled == made.prefix(3).reversed())
             #expect(try await yard.jobs.page(of: tenant, in: .completed).isEmpty)
+            let other = try await yard.jobs.enqueue(NewJob("print"), for: tenant).id
+            #expect(try await yard.jobs.page(of: tenant, kind: "print").map(\.id) == [other])
+            let posted = try await yard.jobs.page(
+                of: tenant,
+                in: .available,
+                kind: "post",
+                before: newest.last
+            )
+            #expect(posted.map(\.id) == [made[3]])
         }
     }
 

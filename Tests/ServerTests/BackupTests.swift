@@ -61,6 +61,7 @@ struct BackupTests {
 
             try await bench.withEmptyDatabase { name in
                 let superuser = try await TestCluster.configuration(database: name).connectionString
+                try await bench.failsWithoutTrace(into: superuser)
                 _ = try await bench.elsewhere.restore(
                     from: bench.backup,
                     keys: bench.keys,
@@ -90,6 +91,9 @@ struct BackupTests {
                         superuserURL: superuser
                     ) { _ in }
                 }
+                // What was there before stays, also where it fails.
+                let key = bench.elsewhere.configuration.home + "/log-key"
+                #expect(FileManager.default.fileExists(atPath: key))
             }
 
             // Last, since it changes the backup.
@@ -230,6 +234,25 @@ private struct Bench {
             .connectionString
         administration = Administration(configuration)
         elsewhere = Administration(Server.Configuration(home: folder + "-elsewhere"))
+    }
+
+    /// What can't be put back leaves the home and the database as they were, so that it can be tried again.
+    func failsWithoutTrace(into superuser: String) async throws {
+        let home = elsewhere.configuration.home
+        let blocked = elsewhere.configuration.tenantKeysPath
+        // A file where a folder must be.
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: blocked))
+        let (folder, key) = (keys + "/tenant-keys/blocked", keys + "/tenant-keys/blocked/1")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data("of nobody".utf8).write(to: URL(fileURLWithPath: key))
+        for keys in [keys, keys + "-not-there"] {
+            await #expect(throws: (any Error).self) {
+                _ = try await elsewhere.restore(from: backup, keys: keys, superuserURL: superuser) { _ in }
+            }
+            #expect(!FileManager.default.fileExists(atPath: home + "/log-key"))
+        }
+        for path in [blocked, folder] { try FileManager.default.removeItem(atPath: path) }
     }
 
     func remove() {

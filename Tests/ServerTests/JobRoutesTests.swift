@@ -25,6 +25,12 @@ struct JobRoutesTests {
             let second = try await house.get("/api/v1/jobs?limit=1&cursor=\(cursor)")
             #expect(second.items.map { $0["job_id"]?.string } == [house.northwind.marks.jobID])
 
+            for query in ["kind=reports.nightly", "kind=reports.nightly&state=available"] {
+                let same = try await house.get("/api/v1/jobs?\(query)")
+                #expect(same.items.map { $0["job_id"]?.string } == [made.id.text])
+            }
+            #expect(try await house.get("/api/v1/jobs?kind=reports").items.isEmpty)
+
             let path = "/api/v1/jobs/\(made.id)"
             let shown = try await house.get(path)
             #expect(shown["state"]?.string == "available")

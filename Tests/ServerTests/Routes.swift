@@ -465,6 +465,7 @@ extension Route {
         },
         get("/api/v1/sboms/{ref}/components") { ["/api/v1/sboms/\($0.sbomID)/components"] },
         get("/api/v1/sboms/{ref}/cyclonedx") { ["/api/v1/sboms/\($0.sbomID)/cyclonedx"] },
+        get("/api/v1/sboms/{ref}/spdx") { ["/api/v1/sboms/\($0.sbomID)/spdx"] },
         get("/api/v1/documents/{ref}") { ["/api/v1/documents/\($0.documentDigest)"] },
         Route(
             method: .get,

@@ -28,6 +28,7 @@ struct StoreWalkAttestorTests {
         Call("bill by its identifier") { "\(try await $0.bill(for: $1, $2.sbomID))" },
         Call("bill by its CID") { "\(try await $0.bill(for: $1, "sha256:\($2.documentDigest)"))" },
         Call("bill as CycloneDX") { "\(try await $0.cycloneDX(for: $1, of: $2.sbomID))" },
+        Call("bill as SPDX") { "\(try await $0.spdx(for: $1, of: $2.sbomID))" },
         Call("attestation") { "\(try await $0.attestation(for: $1, Self.id($2.attestationID)))" },
         Call("attestation by its GitOID") { attestor, caller, marks in
             let git = try #require(GitObjectID(marks.gitObjectID))

@@ -124,7 +124,27 @@ struct VerdictRoutesTests {
             )
             expectProblem(policy, 422, "policy_unreadable", "an empty policy")
             try await Self.weigh(house)
+            try await Self.erase(house)
         }
+    }
+
+    /// What is erased is the entry's bytes; the verdict's rows stay, also where nobody had looked at them before.
+    private static func erase(_ house: House) async throws {
+        let made = try await house.post(
+            "/api/v1/verdicts",
+            [
+                "policy": .string(house.northwind.marks.verdictPolicy),
+                "subject_sha256": .string(Digest.sha256(of: Array("erased".utf8)).hex),
+            ]
+        )
+        let entry = made["receipt", "entry_id"]?.string ?? made["entry_id"]?.string ?? ""
+        let erased = try await house.post(
+            "/api/v1/ledgers/verdicts/entries/\(entry)/erase",
+            ["reason": "it was asked for"]
+        )
+        #expect(erased.status == 201, "\(erased.text)")
+        let shown = try await house.get("/api/v1/verdicts/\(made["verdict_id"]?.string ?? "")")
+        #expect(shown.status == 200 && shown["decision"] == made["decision"], "\(shown.text)")
     }
 
     /// Of what was weighed nothing is cut off unsaid: how much there is, and the way to the rest.

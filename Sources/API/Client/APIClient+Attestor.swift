@@ -44,6 +44,11 @@ extension APIClient {
         try await bytes(at: RequestPath("sboms", bill, "cyclonedx"))
     }
 
+    /// A bill as SPDX, whichever form it came in.
+    package func spdx(of bill: String) async throws -> [UInt8] {
+        try await bytes(at: RequestPath("sboms", bill, "spdx"))
+    }
+
     /// A VEX document as OpenVEX; `author` stands where it names nobody.
     package func openVEX(of vex: String, author: String?) async throws -> [UInt8] {
         try await bytes(at: RequestPath("vex", vex, "openvex").asking("author", author))

@@ -10,6 +10,8 @@ extension Wire {
         package var eventType: String
         package var actorType: String
         package var actorID: String?
+        /// What the actor is called now, where it is known by an identifier; never in exports.
+        package var actorName: String?
         package var agentID: String?
         package var appID: String?
         package var adminID: String?

@@ -58,6 +58,9 @@ extension Access {
     /// Whether all that is looked at after refused logins has been.
     package var hasLookedAfterRefusals: Bool { afterRefusal.isIdle }
 
+    /// Refused logins of which nobody could find out whether a used SecretID was shown.
+    package var refusalsNotLookedAt: Int { afterRefusal.lostCount }
+
     /// How long a SecretID is remembered after its last use.
     private static let usedFor = Duration.seconds(30 * 86_400)
 

@@ -11,6 +11,8 @@ package final class AccessRules: Sendable {
     /// Whether everything may be done, and no policy is looked at.
     package let isRoot: Bool
     private let documents: [(policy: String, document: SecretsDocument)]
+    /// Whether any of them speaks of secrets by their names.
+    package var speakOfSecrets: Bool { !documents.isEmpty }
     private let hasTemplates: Bool
     /// The moments at which rules end, in order.
     private let expirations: [Instant]

@@ -27,19 +27,21 @@ extension Jobs {
         )
     }
 
-    /// The tenant's jobs, the newest first; of one state, and older than a job, where asked for.
+    /// The tenant's jobs, the newest first; of one state, of one kind, and older than a job, where asked for.
     package func page(
         of tenant: TenantID,
         in state: JobState? = nil,
+        kind: String? = nil,
         before last: UniqueID? = nil,
         limit: Int = pageLimit
     ) async throws -> [Job] {
         let limit = min(limit, Self.pageLimit)
         let query: Query =
             switch state {
-            case nil, .completed: mostlyCompleted(of: tenant, in: state, before: last, limit: limit)
+            case nil, .completed:
+                mostlyCompleted(of: tenant, in: state, kind: kind, before: last, limit: limit)
             case .available, .running, .cancelled, .dead:
-                notCompleted(of: tenant, in: state, before: last, limit: limit)
+                notCompleted(of: tenant, in: state, kind: kind, before: last, limit: limit)
             }
         // The statement's own limit is rounded up.
         return try await database.rows(for: tenant, query).prefix(limit).map(Job.init)
@@ -48,6 +50,7 @@ extension Jobs {
     private func mostlyCompleted(
         of tenant: TenantID,
         in state: JobState?,
+        kind: String?,
         before last: UniqueID?,
         limit: Int
     ) -> Query {
@@ -55,7 +58,7 @@ extension Jobs {
         SELECT \(columnsOf: Job.self)
         FROM jobs.jobs
         WHERE tenant_id = \(tenant) AND job_id < coalesce(\(last), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-          AND state = coalesce(\(state?.rawValue), state)
+          AND state = coalesce(\(state?.rawValue), state) AND kind = coalesce(\(kind), kind)
         ORDER BY job_id DESC
         LIMIT \(limit: limit)
         """
@@ -65,6 +68,7 @@ extension Jobs {
     private func notCompleted(
         of tenant: TenantID,
         in state: JobState?,
+        kind: String?,
         before last: UniqueID?,
         limit: Int
     ) -> Query {
@@ -72,7 +76,7 @@ extension Jobs {
         SELECT \(columnsOf: Job.self)
         FROM jobs.jobs
         WHERE tenant_id = \(tenant) AND job_id < coalesce(\(last), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-          AND state = \(state?.rawValue) AND state <> 'completed'
+          AND state = \(state?.rawValue) AND state <> 'completed' AND kind = coalesce(\(kind), kind)
         ORDER BY job_id DESC
         LIMIT \(limit: limit)
         """

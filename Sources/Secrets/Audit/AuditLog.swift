@@ -8,7 +8,7 @@ import Synchronization
 // `AuditLog.record`, `AuditProjector` and `AuditVerification`.
 
 /// Records, searches and proves the audit.
-package struct AuditLog: Sendable {
+package final class AuditLog: Sendable {
     let database: Database
     private let appender: Appender
     let entries: EntryMaker

@@ -6,7 +6,8 @@ package struct AuditFilter: Hashable, Sendable {
     package var type: AuditEventType?
     /// The actor, by its identifier, or for a token by its accessor.
     package var actor: String?
-    package var secret: String?
+    /// Any of these paths, as requests name them; empty: any at all. See `MountTable.requestPaths`.
+    package var secrets: [String] = []
     package var isGranted: Bool?
     /// An address of IP or a network, as `10.0.0.0/8`.
     package var address: AuditNetwork?
@@ -52,18 +53,37 @@ extension AuditLog {
         of tenant: TenantID,
         where filter: AuditFilter = AuditFilter(),
         before sequenceNumber: Int? = nil,
-        limit: Int = Self.defaultSearchLimit
+        limit: Int = AuditLog.defaultSearchLimit
     ) async throws -> (events: [AuditEvent], next: Int?) {
-        let rows = try await database.rows(
-            for: tenant,
-            """
-            SELECT \(columnsOf: AuditEvent.self)
-            FROM secrets.audit_logs
-            WHERE tenant_id = \(tenant) AND sequence_number < \(sequenceNumber ?? .max) \(matching: filter)
-            ORDER BY sequence_number DESC
-            LIMIT \(limit: limit + 1)
-            """
-        )
+        let before = sequenceNumber ?? .max
+        let query: Query =
+            if filter.secrets.isEmpty {
+                """
+                SELECT \(columnsOf: AuditEvent.self)
+                FROM secrets.audit_logs
+                WHERE tenant_id = \(tenant) AND sequence_number < \(before) \(matching: filter)
+                ORDER BY sequence_number DESC
+                LIMIT \(limit: limit + 1)
+                """
+            } else {
+                // The latest of each path, by the index in its order, and of these the latest: with `= ANY` all that ever
+                // happened to them would be sorted.
+                """
+                SELECT found.*
+                FROM unnest(\(filter.secrets)) AS asked (asked_path)
+                CROSS JOIN LATERAL (
+                    SELECT \(columnsOf: AuditEvent.self)
+                    FROM secrets.audit_logs
+                    WHERE tenant_id = \(tenant) AND secret_id = asked_path AND sequence_number < \(before)
+                          \(matching: filter)
+                    ORDER BY sequence_number DESC
+                    LIMIT \(limit: limit + 1)
+                ) AS found
+                ORDER BY found.sequence_number DESC
+                LIMIT \(limit: limit + 1)
+                """
+            }
+        let rows = try await database.rows(for: tenant, query)
         let events = try rows.prefix(limit).map(AuditEvent.init)
         return (events, rows.count > limit ? events.last?.sequenceNumber : nil)
     }
@@ -83,7 +103,7 @@ extension AuditLog {
 }
 
 extension Query.StringInterpolation {
-    /// The conditions that a filter asks for and no others, so that each combination is planned with its own index.
+    /// The conditions that a filter asks for, but for its secrets, and no others, so that each combination is planned with its own index.
     fileprivate mutating func appendInterpolation(matching filter: AuditFilter) {
         func add(_ condition: String, _ value: (some PostgresBindable)?) {
             guard let value else { return }
@@ -92,7 +112,6 @@ extension Query.StringInterpolation {
         }
         add(" AND event_type = ", filter.type?.rawValue)
         add(" AND actor_id = ", filter.actor)
-        add(" AND secret_id = ", filter.secret)
         add(" AND correlation_id = ", filter.correlationID)
         add(" AND timestamp >= ", filter.since)
         add(" AND timestamp < ", filter.until)

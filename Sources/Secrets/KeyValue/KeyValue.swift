@@ -8,7 +8,7 @@ package import Postgres
 /// What is written at the same time is written in one transaction, which holds the rows, in few statements, and with it what
 /// the record says of each. Where a mount counts versions, `version` is what clients see; where not, it only makes each
 /// value one of its own place.
-package struct KeyValue: Sendable {
+package final class KeyValue: Sendable {
     let database: Database
     let barrier: Barrier
     let clock: any WallClock

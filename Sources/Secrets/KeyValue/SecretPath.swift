@@ -21,6 +21,11 @@ package struct SecretPath: Hashable, Sendable {
 
     /// - Parameter prefix: a mount's, with its final dot: `secret.`.
     init(_ path: String, prefix: String) throws(SecretsError) {
+        if path.utf8.count < Self.pathLimit / 2, prefix.utf8.count < Self.pathLimit, Self.isPlain(path) {
+            self.path = path
+            reversed = prefix + Self.dotted(path)
+            return
+        }
         let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
         guard !segments.isEmpty else { throw .invalid(field: "path", "must name a secret") }
         for segment in segments { try Self.check(segment) }
@@ -57,9 +62,29 @@ package struct SecretPath: Hashable, Sendable {
 
     /// Of all secrets of the mount: `secret.`.
     static func prefix(of mount: Mount) -> String {
-        mount.fullPath.utf8.split(separator: UInt8(ascii: "/"))
+        let path = mount.fullPath
+        if path.utf8.last == UInt8(ascii: "/") {
+            let inner = String(path.dropLast())
+            if isPlain(inner) { return dotted(inner) + "." }
+        }
+        return path.utf8.split(separator: UInt8(ascii: "/"))
             .map { encode(Substring($0)) + "." }
             .joined()
+    }
+
+    /// Whether a path is written as it is kept, and has nothing that is percent-encoded.
+    private static func isPlain(_ path: String) -> Bool {
+        var isAfterSlash = true
+        for byte in path.utf8 {
+            let isSlash = byte == UInt8(ascii: "/")
+            guard isSlash ? !isAfterSlash : isPlain(byte) else { return false }
+            isAfterSlash = isSlash
+        }
+        return !isAfterSlash
+    }
+
+    private static func dotted(_ path: String) -> String {
+        String(decoding: path.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
     }
 
     // MARK: Segments

@@ -31,21 +31,26 @@ final class SecretWrites: Sendable {
     private let writeLimit: Int
     private let byteLimit: Int
     private let transactionLimit: Int
+    private let patientLimit: Int
 
     /// - Parameters:
     ///   - writeLimit: writes in one transaction.
     ///   - byteLimit: bytes of values after which a transaction takes no further write.
-    ///   - transactionLimit: transactions of a tenant on their way at a time; and as many again that wait for rows.
+    ///   - transactionLimit: transactions of a tenant on their way at a time. A second one would take half of what the next
+    ///     could have taken, and wait for the first at the ledger's head.
+    ///   - patientLimit: those besides that wait for rows.
     init(
         _ transaction: SecretTransaction,
         writeLimit: Int = 128,
         byteLimit: Int = 4 << 20,
-        transactionLimit: Int = 2
+        transactionLimit: Int = 1,
+        patientLimit: Int = 2
     ) {
         self.transaction = transaction
         self.writeLimit = writeLimit
         self.byteLimit = byteLimit
         self.transactionLimit = transactionLimit
+        self.patientLimit = patientLimit
     }
 
     /// Writes, and returns once it is committed; `nil` where there was nothing to write. Waits on until then, also where its
@@ -151,7 +156,7 @@ final class SecretWrites: Sendable {
     /// Their secrets stay busy meanwhile: the next who write those wait for this, and hold up nobody.
     private func waitFor(_ held: [Asked], _ tenant: TenantID) async {
         let isAside = lanes.withLock { lanes in
-            guard lanes[tenant]?.patient ?? 0 < transactionLimit else { return false }
+            guard lanes[tenant]?.patient ?? 0 < patientLimit else { return false }
             lanes[tenant]?.patient += 1
             return true
         }

@@ -82,6 +82,27 @@ package struct MountTable: Sendable {
         }
         return nil
     }
+
+    /// What the audit calls a secret: the paths of all requests about it. Where there are versions, each area has a path.
+    ///
+    /// - Parameter path: as one of these requests names it, or without an area: `secret/data/a`, `secret/a`.
+    /// - Returns: at least `path`, each once.
+    package func requestPaths(of path: String) -> [String] {
+        guard let (mount, rest) = resolve(path), mount.type == "kv", mount.keyValueVersion == 2 else {
+            return [path]
+        }
+        let area = rest.utf8.prefix { $0 != UInt8(ascii: "/") }
+        let isArea = Self.areas.contains(String(Substring(area))) && area.endIndex < rest.utf8.endIndex
+        let name = isArea ? String(Substring(rest.utf8[area.endIndex...].dropFirst())) : rest
+        guard !name.isEmpty else { return [path] }
+        let paths = Self.areas.map { "\(mount.fullPath)\($0)/\(name)" }
+        return isArea ? paths : paths + [path]
+    }
+
+    /// Of secrets with versions, as requests name them.
+    private static let areas = [
+        "data", "metadata", "subkeys", "delete", "undelete", "destroy", "rotation", "rotate",
+    ]
 }
 
 /// Tables of the tenants that were asked for last.

@@ -52,7 +52,7 @@ package struct Mounts: Sendable {
     ///
     /// - Parameter revision: read from `secrets.mount_revisions` with this request; 0 where the tenant has none.
     package func table(of tenant: TenantID, revision: Int) async throws -> MountTable {
-        if let table = cache.table(of: tenant, revision: revision) { return table }
+        if let table = known(of: tenant, revision: revision) { return table }
         let rows = try await database.rows(
             for: tenant,
             """
@@ -71,6 +71,11 @@ package struct Mounts: Sendable {
         // A later one than was asked for is as good; without rows nothing says which it is.
         cache.keep(table, of: tenant, revision: rows.first?.revision ?? revision)
         return table
+    }
+
+    /// The same, where they have been read.
+    package func known(of tenant: TenantID, revision: Int) -> MountTable? {
+        cache.table(of: tenant, revision: revision)
     }
 
     /// The tenant's mounts now, for requests that bring no revision with them.

@@ -40,7 +40,7 @@ enum BackupFiles {
         return BackupManifest.File(path: path, digest: digest, byteCount: byteCount)
     }
 
-    /// Copies a file to where there is none, for its owner alone, with the folders above it.
+    /// Copies a file to where there is none, for its owner alone, with the folders above it. It has its name once it is whole.
     static func copy(_ path: String, from: String, to: String) throws {
         let target = "\(to)/\(path)"
         try FileManager.default.createDirectory(
@@ -48,12 +48,15 @@ enum BackupFiles {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let unfinished = target + ".partial"
+        let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw SystemFailure("make", target) }
+        defer { unlink(unfinished) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         _ = try read("\(from)/\(path)") { try handle.write(contentsOf: $0) }
         try handle.synchronize()
         try handle.close()
+        guard link(unfinished, target) == 0 else { throw SystemFailure("make", target) }
     }
 
     private static func read(_ path: String, _ take: (Data) throws -> Void) throws -> Int {

@@ -141,6 +141,8 @@ package enum BackupFault: Error, Hashable, CustomStringConvertible {
     case homeTaken(String)
     case otherLedger(tenant: String, ledger: String)
     case otherLedgers(wanted: Int, found: Int)
+    /// It failed in a database of the operator's own, for a reason.
+    case leftInDatabase(String)
 
     package var description: String {
         switch self {
@@ -161,6 +163,8 @@ package enum BackupFault: Error, Hashable, CustomStringConvertible {
             "the ledger \(ledger) of tenant \(tenant) does not end as it did when the backup was made; take another backup"
         case .otherLedgers(let wanted, let found):
             "the backup has \(wanted) ledgers, and \(found) were restored; take another backup"
+        case .leftInDatabase(let reason):
+            "\(reason). The home is as it was; what was put into the database until then is still there: drop it, and make an empty one before you try again"
         }
     }
 }

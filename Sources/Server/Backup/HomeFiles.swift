@@ -72,8 +72,10 @@ struct HomeFiles {
 
     /// Puts keys back. What is there already stays, so that no memory of logs goes back to an earlier state.
     ///
+    /// - Parameter made: gets the files that are put back.
     /// - Returns: what was there already, by its path.
-    func restore(from folder: String) throws -> [String] {
+    func restore(from folder: String, noting made: inout [String]) throws -> [String] {
+        guard access(folder, R_OK | X_OK) == 0 else { throw SystemFailure("read", folder) }
         var kept: [String] = []
         for path in BackupFiles.below(folder) {
             let isTenantKey = path.hasPrefix(Self.tenantKeysName + "/")
@@ -87,6 +89,7 @@ struct HomeFiles {
                     from: isTenantKey ? "\(folder)/\(Self.tenantKeysName)" : folder,
                     to: target
                 )
+                made.append("\(target)/\(inner)")
             }
         }
         return kept

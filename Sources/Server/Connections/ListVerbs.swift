@@ -1,4 +1,4 @@
-import HummingbirdCore
+package import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
@@ -25,12 +25,16 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
         }
     }
 
-    func handle(value: Base.Value, logger: Logger) async { await base.handle(value: value, logger: logger) }
+    func handle(value: Base.Value, logger: Logger) async {
+        await withTaskExecutorPreference(EventLoopExecutor(value.channel.eventLoop)) {
+            await base.handle(value: value, logger: logger)
+        }
+    }
 }
 
 extension HTTPServerBuilder {
     /// `base`, which takes the verbs LIST and SCAN, too.
-    static func listing(_ base: HTTP1Channel.Configuration) -> HTTPServerBuilder {
+    package static func listing(_ base: HTTP1Channel.Configuration) -> HTTPServerBuilder {
         HTTPServerBuilder { responder in
             ListVerbs(base: HTTP1Channel(responder: responder, configuration: base))
         }

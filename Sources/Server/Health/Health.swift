@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import Jobs
 import Ledger
@@ -33,6 +34,7 @@ struct Health: Sendable {
     let audit: AuditKeeper
     let auditDevices: AuditDeviceHealth
     let leases: LeaseKeeper
+    let access: Access
     let logger: Logger
 
     /// Whether requests can be served, and why not.
@@ -280,6 +282,11 @@ struct Health: Sendable {
                 name: "muniment_checkpoint_lag_seconds",
                 help: "How long the ledger that has waited longest has been without a checkpoint.",
                 value: checkpoints.lag.seconds
+            ),
+            Gauge(
+                name: "muniment_refusals_not_looked_at_total",
+                help: "Refused logins of which it could not be found out whether a used SecretID was shown.",
+                value: Double(access.refusalsNotLookedAt)
             ),
         ] + feed.gauges + audit.gauges + auditDevices.gauges + leases.gauges
     }

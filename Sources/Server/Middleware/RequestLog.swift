@@ -13,6 +13,16 @@ struct RequestLog: RouterMiddleware {
     ) async throws -> Response {
         let started = ContinuousClock.now
         let response = try await next(request, context)
+        tell(response, to: request, context, since: started)
+        return response
+    }
+
+    func tell(
+        _ response: Response,
+        to request: Request,
+        _ context: AppRequestContext,
+        since started: ContinuousClock.Instant
+    ) {
         let duration = ContinuousClock.now - started
         metrics.record(
             method: request.method.rawValue,
@@ -20,6 +30,7 @@ struct RequestLog: RouterMiddleware {
             status: Int(response.status.code),
             duration: duration
         )
+        guard context.logger.logLevel <= .debug else { return }
         context.logger.debug(
             "request",
             metadata: [
@@ -28,7 +39,6 @@ struct RequestLog: RouterMiddleware {
                 "duration_us": "\(duration.microseconds)",
             ]
         )
-        return response
     }
 }
 

@@ -131,6 +131,11 @@ struct AttestorRoutes: Sendable {
             let written = try await attestor.cycloneDX(for: try context.caller(), of: reference)
             return Response.written(written, as: "application/vnd.cyclonedx+json; version=1.6")
         }
+        api.get("sboms/:ref/spdx") { _, context in
+            let reference = try context.parameters.reference()
+            let written = try await attestor.spdx(for: try context.caller(), of: reference)
+            return Response.written(written, as: "application/spdx+json")
+        }
         api.get("components") { request, context in
             let found = try await attestor.components(
                 for: try context.caller(),

@@ -13,6 +13,8 @@ struct AuditEventRoutes: Sendable {
     let audit: AuditLog
     let verification: AuditVerification
     let proofs: AuditProofs
+    let mounts: Mounts
+    let access: Access
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
@@ -22,14 +24,15 @@ struct AuditEventRoutes: Sendable {
             try caller.require(.readLedger)
             let page = try await audit.events(
                 of: caller.tenant,
-                where: try request.auditFilter(),
+                where: try await request.auditFilter(of: caller.tenant, mounts),
                 before: try request.leafIndexCursor(),
                 limit: try request.queryInteger("limit", in: AuditLog.searchLimits)
                     ?? AuditLog.defaultSearchLimit
             )
+            let names = try await access.names(of: page.events.actors, in: caller.tenant)
             return try Response.json(
                 Wire.Page(
-                    items: page.events.map(Wire.AuditEvent.init),
+                    items: page.events.map { Wire.AuditEvent($0, by: $0.actor.flatMap { names[$0] }) },
                     nextCursor: page.next.map(String.init)
                 )
             )
@@ -48,15 +51,17 @@ struct AuditEventRoutes: Sendable {
                     remedy: "events are known by their sequence numbers; list them with muniment audit list"
                 )
             }
-            guard let proven = try await proofs.proven([event], tenant: caller.tenant).first else {
+            guard var proven = try await proofs.proven([event], tenant: caller.tenant).first else {
                 preconditionFailure("one event was asked for")
             }
+            let names = try await access.names(of: [event].actors, in: caller.tenant)
+            proven.event.actorName = event.actor.flatMap { names[$0] }
             return try Response.json(proven)
         }
         group.get("export") { request, context in
             let caller = try context.caller()
             try caller.require(.readLedger)
-            let filter = try request.auditFilter()
+            let filter = try await request.auditFilter(of: caller.tenant, mounts)
             // Refused before the answer begins.
             _ = try await audit.events(of: caller.tenant, where: filter, limit: 1)
             return export(filter, of: caller.tenant)
@@ -101,7 +106,7 @@ struct AuditEventRoutes: Sendable {
     /// Written part by part, the latest first: memory does not grow with what there is. Where it fails, the answer is cut
     /// off, which the receiver sees.
     private func export(_ filter: AuditFilter, of tenant: TenantID) -> Response {
-        let body = ResponseBody { writer in
+        let body = ResponseBody.inParts { writer in
             var before: Int?
             repeat {
                 let page = try await audit.events(
@@ -136,7 +141,7 @@ struct AuditEventRoutes: Sendable {
     /// time.
     private func verify(_ month: AuditMonth, of tenant: TenantID) -> Response {
         let lines = lines(verifying: month, of: tenant)
-        let body = ResponseBody { writer in
+        let body = ResponseBody.inParts { writer in
             for try await line in lines {
                 try await writer.write(ByteBuffer(string: try StrictJSON.json(line).canonicalString + "\n"))
             }
@@ -221,7 +226,8 @@ extension Wire.AuditRetention {
 }
 
 extension Request {
-    func auditFilter() throws -> AuditFilter {
+    /// A secret with versions is asked for by any of the paths of its requests, and found by all of them.
+    func auditFilter(of tenant: TenantID, _ mounts: Mounts) async throws -> AuditFilter {
         var filter = AuditFilter()
         if let word = query("type") {
             guard let type = AuditEventType(rawValue: word) else {
@@ -235,7 +241,9 @@ extension Request {
             filter.type = type
         }
         filter.actor = query("actor")
-        filter.secret = query("secret")
+        if let path = query("secret") {
+            filter.secrets = try await mounts.table(of: tenant).requestPaths(of: path)
+        }
         filter.correlationID = query("correlation_id")
         filter.isGranted = try query("granted") == nil ? nil : queryFlag("granted")
         if let text = query("address") {
@@ -254,8 +262,18 @@ extension Request {
     }
 }
 
+extension AuditEvent {
+    /// Of a person, a machine or an application that is known here; tokens have accessors.
+    var actor: UniqueID? { record.actorID.flatMap { UniqueID($0) } }
+}
+
+extension [AuditEvent] {
+    var actors: Set<UniqueID> { Set(compactMap(\.actor)) }
+}
+
 extension Wire.AuditEvent {
-    init(_ event: AuditEvent) {
+    /// - Parameter name: what the actor is called now.
+    init(_ event: AuditEvent, by name: String? = nil) {
         let record = event.record
         self.init(
             eventID: event.eventID.text,
@@ -269,6 +287,7 @@ extension Wire.AuditEvent {
             currentHash: Hex.encode(event.currentHash)
         )
         actorID = record.actorID
+        actorName = name
         agentID = record.agentID
         appID = record.appID
         adminID = record.adminID

@@ -7,7 +7,7 @@ extension Pages {
     func audit(_ request: Request, for caller: Caller) async throws -> AuditPage {
         try caller.require(.readLedger)
         let cursor = try request.leafIndexCursor()
-        let filter = try request.auditFilter()
+        let filter = try await request.auditFilter(of: caller.tenant, door.parts.mounts)
         async let frame = frame(for: caller)
         let page = try await audit.events(
             of: caller.tenant,
@@ -15,8 +15,7 @@ extension Pages {
             before: cursor,
             limit: AuditPage.rowLimit
         )
-        let actors = Set(page.events.compactMap { $0.record.actorID.flatMap { UniqueID($0) } })
-        let names = try await access.names(of: actors, in: caller.tenant)
+        let names = try await access.names(of: page.events.actors, in: caller.tenant)
         return AuditPage(
             frame: try await frame,
             filter: .init(
@@ -30,9 +29,7 @@ extension Pages {
                 correlationID: request.query("correlation_id")
             ),
             types: AuditEventType.allCases.map(\.rawValue),
-            rows: page.events.map { event in
-                AuditRow(event, by: event.record.actorID.flatMap { UniqueID($0) }.flatMap { names[$0] })
-            },
+            rows: page.events.map { event in AuditRow(event, by: event.actor.flatMap { names[$0] }) },
             cursor: cursor.map(String.init),
             nextCursor: page.next.map(String.init)
         )

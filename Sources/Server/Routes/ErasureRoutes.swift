@@ -1,5 +1,6 @@
 import API
 import Access
+import Attestor
 import Evidence
 import Hummingbird
 import Ledger
@@ -11,6 +12,7 @@ struct ErasureRoutes: Sendable {
     let reader: LedgerReader
     let ledger: Ledger
     let entries: EntryMaker
+    let verdictRows: VerdictProjector
     let bodyLimit: BodyLimit
 
     func add(to api: RouterGroup<AppRequestContext>) {
@@ -30,6 +32,8 @@ struct ErasureRoutes: Sendable {
             guard let row = try await reader.entry(reference, of: name, tenant: caller.tenant) else {
                 throw LedgerError.unknownEntry(reference)
             }
+            // What else is kept of it follows from its bytes while they are there.
+            if name == .verdicts { try await verdictRows.catchUp(caller.tenant) }
             let receipt = try await database.transaction(for: caller.tenant) { [ledger, entries] db in
                 try ledger.erase(
                     [row.leafIndex],

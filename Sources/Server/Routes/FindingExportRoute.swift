@@ -55,7 +55,7 @@ struct FindingExportRoute: Sendable {
     /// receiver sees.
     private func whole(_ format: FindingExportFormat, _ filter: FindingFilter, for caller: Caller) -> Response
     {
-        let body = ResponseBody { writer in
+        let body = ResponseBody.inParts { writer in
             try await writer.write(ByteBuffer(string: format.head))
             var last: UniqueID?
             var isFirst = true

@@ -18,6 +18,7 @@ struct JobRoutes: Sendable {
             let found = try await jobs.page(
                 of: caller.tenant,
                 in: try request.jobState(),
+                kind: request.query("kind"),
                 before: try request.jobCursor(),
                 limit: limit
             )

@@ -117,7 +117,7 @@ struct LiveRoutes: Sendable {
         try await hub.requireRoom(for: subscription.caller.tenant)
         let newest = try await hub.newest(of: subscription.caller.tenant)
         let cursor = min(max(-1, subscription.cursor ?? newest), newest)
-        let body = ResponseBody { writer in
+        let body = ResponseBody.inParts { writer in
             // Begun here and not before: a body that nobody reads leaves no mailbox behind.
             let mailbox = try await hub.watch(subscription.caller.tenant, after: cursor)
             do {

@@ -159,7 +159,7 @@ extension Pages {
         var writers: [Int: String] = [:]
         for type in [AuditEventType.secretCreated, .secretUpdated] {
             var filter = AuditFilter()
-            filter.secret = place.data
+            filter.secrets = [place.data]
             filter.type = type
             filter.isGranted = true
             let found = try await audit.events(

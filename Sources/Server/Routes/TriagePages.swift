@@ -30,8 +30,9 @@ extension Pages {
         }
         router.post("triage/refresh") { request, context in
             try requireOwnPage(request, context)
-            try context.caller().require(.judgeFinding)
-            _ = try await triage.attestor.refreshSums()
+            let caller = try context.caller()
+            try caller.require(.judgeFinding)
+            _ = try await triage.attestor.refreshSums(for: caller.tenant)
             return redirect(to: URLPart.address("/triage", ["done": "refreshed"]))
         }
         router.get("scans") { request, context in

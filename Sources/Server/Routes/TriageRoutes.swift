@@ -198,7 +198,7 @@ struct TriageRoutes: Sendable {
             let caller = try context.caller()
             _ = try await request.read(Wire.Nothing.self, upTo: bodyLimit, by: caller)
             try caller.require(.judgeFinding)
-            let isMade = try await attestor.refreshSums()
+            let isMade = try await attestor.refreshSums(for: caller.tenant)
             return try Response.decided(Wire.TriageRefresh(made: isMade), isNew: false)
         }
     }

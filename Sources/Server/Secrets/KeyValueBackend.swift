@@ -3,9 +3,14 @@ import Evidence
 import Secrets
 
 /// A mount of type `kv`, of either version.
-struct KeyValueBackend: SecretsBackend {
+final class KeyValueBackend: SecretsBackend {
     let keyValue: KeyValue
     let rotation: RotationBackend
+
+    init(keyValue: KeyValue, rotation: RotationBackend) {
+        self.keyValue = keyValue
+        self.rotation = rotation
+    }
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {
         guard request.mount.keyValueVersion == 2 else {

@@ -3,9 +3,14 @@ import Evidence
 import Secrets
 
 /// `sys/quotas/…`, and what requests are counted by.
-struct QuotaRoutes: SystemRoutes {
+final class QuotaRoutes: SystemRoutes {
     let quotas: Quotas
     let mounts: Mounts
+
+    init(quotas: Quotas, mounts: Mounts) {
+        self.quotas = quotas
+        self.mounts = mounts
+    }
 
     /// What quotas say of a request.
     struct Verdict {

@@ -5,11 +5,17 @@ import Postgres
 import Secrets
 
 /// What is recorded of a request, before its answer leaves.
-struct SecretsAuditing: Sendable {
+final class SecretsAuditing: Sendable {
     let log: AuditLog
     let barrier: Barrier
     /// Is told whose ledger has an entry that may be news to somebody.
-    var announce: (@Sendable (TenantID) -> Void)?
+    let announce: (@Sendable (TenantID) -> Void)?
+
+    init(log: AuditLog, barrier: Barrier, announce: (@Sendable (TenantID) -> Void)? = nil) {
+        self.log = log
+        self.barrier = barrier
+        self.announce = announce
+    }
 
     /// How a request ended.
     enum Outcome {
@@ -195,9 +201,11 @@ struct SecretsAuditing: Sendable {
 
     /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
     private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
-        let mayHoldToken = text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
-            part.count > 16 && tokenPrefixes.contains { part.starts(with: $0.utf8) }
-        }
+        let mayHoldToken =
+            text.hasLongPart(above: 16)
+            && text.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+                part.count > 16 && tokenPrefixes.contains { part.starts(with: $0.utf8) }
+            }
         guard mayHoldToken || text.utf8.count > textLimit else { return text }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
             guard tokenPrefixes.contains(where: part.hasPrefix), part.utf8.count > 16 else {
@@ -313,6 +321,18 @@ extension JSON {
     fileprivate func shortened(to count: Int) -> JSON {
         guard case .array(let values) = self, values.count > count else { return self }
         return .array(Array(values.prefix(count)) + [.string("…(\(values.count))")])
+    }
+}
+
+extension String {
+    /// Whether more bytes than that stand between two slashes.
+    fileprivate func hasLongPart(above limit: Int) -> Bool {
+        var count = 0
+        for byte in utf8 {
+            count = byte == UInt8(ascii: "/") ? 0 : count + 1
+            if count > limit { return true }
+        }
+        return false
     }
 }
 

@@ -19,11 +19,12 @@ struct SecretsRoutes: Sendable {
     /// Of a body, in bytes: what others take, too.
     static let bodyLimit = 32 << 20
 
+    static let pattern = "/v1/**"
     static let verbs: [HTTPRequest.Method] = [.get, .post, .put, .delete, .patch, .list, .scan]
 
     func add(to router: some RouterMethods<AppRequestContext>) {
         for verb in Self.verbs {
-            router.on("/v1/**", method: verb) { request, context in
+            router.on(RouterPath(Self.pattern), method: verb) { request, context in
                 await respond(to: request, context)
             }
         }

@@ -34,24 +34,31 @@ struct SecretsWork {
 
     func run(_ request: Request, _ context: AppRequestContext, _ limit: BodyLimit) async throws -> Response {
         let head = try SecretsHead(request)
+        var counted: QuotaRoutes.Verdict?
         guard head.operation == .read, head.wrapTTL == nil, request.method == .get else {
-            return try await run(head, request, context, limit)
+            // What lists or wraps may take its time, whatever its engine: not on the connection's thread.
+            return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+                try await run(head, request, context, limit, &counted)
+            }
         }
         do {
-            return try await run(head, request, context, limit, isRemembered: true)
+            return try await run(head, request, context, limit, &counted, isRemembered: true)
         } catch LedgerError.premiseChanged {
-            // Nothing was told and nothing recorded: what has changed is looked up.
-            return try await run(head, request, context, limit)
+            // Nothing was answered and nothing recorded: what has changed is looked up.
+            return try await run(head, request, context, limit, &counted)
         }
     }
 
-    /// - Parameter isRemembered: whether what earlier requests have found will do. It has no effect but its entry, which is
-    ///   not written unless that holds still.
+    /// - Parameters:
+    ///   - counted: what quotas said of the request and devices were told of, so that neither is done anew with it.
+    ///   - isRemembered: whether what earlier requests have found will do. It has no effect but its entry, which is
+    ///     not written unless that holds still.
     private func run(
         _ head: SecretsHead,
         _ request: Request,
         _ context: AppRequestContext,
         _ limit: BodyLimit,
+        _ counted: inout QuotaRoutes.Verdict?,
         isRemembered: Bool = false
     ) async throws -> Response {
         let isHead = request.method == .head
@@ -65,11 +72,12 @@ struct SecretsWork {
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        var place = try await place(of: head, context.channel, isRemembered: isRemembered)
-        // Of other engines a read may make something.
-        let mayRemember = isRemembered && place.mount.map { Self.remembered.contains($0.type) } == true
-        if !mayRemember, place.holder?.premises.isEmpty == false {
-            place = try await self.place(of: head, context.channel)
+        let place = try await place(of: head, context.channel, isRemembered: isRemembered)
+        // Of other engines a read may make something, and take its time: not on the connection's thread.
+        guard !isRemembered || place.mount.map({ Self.remembered.contains($0.type) }) == true else {
+            return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+                try await run(head, request, context, limit, &counted)
+            }
         }
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
@@ -90,10 +98,16 @@ struct SecretsWork {
             now: parts.clock.now(),
             wrapTTL: head.wrapTTL,
             requestID: requestID,
-            isRemembered: mayRemember
+            isRemembered: isRemembered
         )
-        let verdict = try await parts.quotas.verdict(on: asked)
-        if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
+        let verdict: QuotaRoutes.Verdict
+        if let counted {
+            verdict = counted
+        } else {
+            verdict = try await parts.quotas.verdict(on: asked)
+            if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
+            counted = verdict
+        }
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
         // Before anything is done: what can't be told is not done.
@@ -204,13 +218,11 @@ struct SecretsWork {
     private func resolve(_ path: String, of tenant: Tenant, _ holder: TokenHolder?) async throws
         -> (mount: Mount, rest: String)?
     {
-        let table =
-            if let holder {
-                try await parts.mounts.table(of: tenant.id, revision: holder.grant.mountRevision)
-            } else {
-                try await parts.mounts.table(of: tenant.id)
-            }
-        return table.resolve(path)
+        guard let revision = holder?.grant.mountRevision else {
+            return try await parts.mounts.table(of: tenant.id).resolve(path)
+        }
+        if let table = parts.mounts.known(of: tenant.id, revision: revision) { return table.resolve(path) }
+        return try await parts.mounts.table(of: tenant.id, revision: revision).resolve(path)
     }
 
     /// A token that an auth method has made is over with its mount, also one that was made while the mount was disabled.
@@ -252,19 +264,22 @@ struct SecretsWork {
         guard asked.holder?.grant.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
         if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
-        guard let holder = asked.holder, holder.grant.admits(asked.address),
-            try await parts.access.use(holder.grant)
-        else { throw SecretsRefusal.denied }
+        guard let holder = asked.holder, holder.grant.admits(asked.address) else {
+            throw SecretsRefusal.denied
+        }
+        if holder.grant.numUses > 0, try await !parts.access.use(holder.grant) { throw SecretsRefusal.denied }
         // Whichever way a role is asked for, what is said of its name holds.
-        asked.roleName = try await parts.roles.name(of: asked.path, in: asked.mount)
-        let (rules, subject) = try await holder.rights(parts.access.rights)
+        if asked.mount.lendingRole(at: asked.path) != nil {
+            asked.roleName = try await parts.roles.name(of: asked.path, in: asked.mount)
+        }
+        let (rules, subject) = try await holder.rights { try await parts.access.rights($0) }
         var question = PolicyQuestion(
             path: asked.fullPath,
             operation: asked.operation,
             needsSudo: backend.needsSudo(asked.operation, asked.path),
             parameters: asked.parameters,
             wrapTTL: asked.wrapTTL,
-            secretPath: asked.secretPath,
+            secretPath: rules.speakOfSecrets ? asked.secretPath : nil,
             subject: subject,
             address: asked.address,
             tokenTTL: holder.grant.expiresAt == nil ? nil : holder.grant.ttl,

@@ -21,6 +21,8 @@ struct TriageKeeper: Sendable {
                 let count = try await attestor.expireAcceptances(of: tenant)
                 if count > 0 { news.committed(for: tenant) }
                 expired += count
+                // The sums count them.
+                try await attestor.verdictRows.catchUp(tenant)
                 if try await attestor.hasDueBills(of: tenant) {
                     try await jobs.enqueue(BillMatching.job, for: tenant)
                 }

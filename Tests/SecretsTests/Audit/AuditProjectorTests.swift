@@ -162,10 +162,21 @@ struct AuditProjectorTests {
                 try await found { $0.type = .secretRotated } == expected { $0.record.type == .secretRotated }
             )
             #expect(try await found { $0.actor = "actor-12" } == expected { $0.record.actorID == "actor-12" })
+            let a3 = try await found { $0.secrets = ["secret/data/a3"] }
+            #expect(a3 == expected { $0.record.secretID == "secret/data/a3" } && !a3.isEmpty)
+            // Of several they come in one order, page by page, and the other conditions hold for each.
+            let (some, none) = (["secret/data/a3", "secret/data/a1"], "secret/metadata/a3")
             #expect(
-                try await found { $0.secret = "secret/data/a3" }
-                    == expected { $0.record.secretID == "secret/data/a3" }
+                try await found { $0.secrets = some + [none] }
+                    == expected { some.contains($0.record.secretID ?? "") }
             )
+            #expect(
+                try await found {
+                    $0.secrets = some
+                    $0.isGranted = false
+                } == expected { some.contains($0.record.secretID ?? "") && !$0.record.isGranted }
+            )
+            #expect(try await found { $0.secrets = [none] }.isEmpty)
             #expect(try await found { $0.isGranted = false } == expected { !$0.record.isGranted })
             #expect(try await found { $0.isGranted = true } == expected { $0.record.isGranted })
             let four = try await found { $0.address = AuditNetwork("10.0.0.0/16") }

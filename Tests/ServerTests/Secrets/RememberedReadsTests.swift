@@ -118,6 +118,31 @@ struct RememberedReadsTests {
         }
     }
 
+    @Test("a read that is done anew, since what was remembered has changed, counts once for a quota")
+    func countsOnce() async throws {
+        try await Pair.with { pair in
+            let (first, second) = (pair.first, pair.second)
+            try await first.write("app", ["value": 1])
+            try await pair.policy(Pair.reading)
+            let token = try await pair.token(["policies": ["reader"], "ttl": "1h"])
+            let shown: JSON = ["enable_rate_limit_response_headers": true]
+            #expect(try await first.ask(.post, "sys/quotas/config", shown).status == 204)
+            let quota: JSON = ["rate": 100, "interval": "1h", "path": "kv"]
+            #expect(try await first.ask(.post, "sys/quotas/rate-limit/reads", quota).status == 204)
+            func left(_ expected: Int) async throws -> Int? {
+                let answer = try await pair.read(as: token)
+                #expect(answer["data", "data", "value"]?.integer == expected, "\(answer.text)")
+                return answer.header("X-Ratelimit-Remaining").flatMap { Int($0) }
+            }
+            _ = try await left(1)
+            let before = try #require(try await left(1))
+            for number in 2...5 {
+                try await second.write("app", ["value": .integer(number)])
+                #expect(try await left(number) == before - number + 1)
+            }
+        }
+    }
+
     @Test("who signs in has at once what their entity and its groups have, and no longer")
     func identitiesElsewhere() async throws {
         try await Pair.with { pair in

@@ -1,4 +1,5 @@
 import Access
+import Attestor
 import Custody
 import Drift
 import Evidence
@@ -79,6 +80,7 @@ struct House: Sendable {
             let parts = try Self.parts(database.app, log: log, clock: clock, configuration: configuration)
             let (access, custody, drift) = (parts.access, parts.custody, parts.drift)
             let (keeper, auditKeeper) = (parts.checkpointKeeper, parts.auditKeeper)
+            let verdictRows = parts.attestor.verdictRows
             let agentListener = parts.agentListener
             let keys = TenantKeys(TenantKeyFolder(configuration.tenantKeysPath), clock: clock)
             // What is below `/v1` has no routes of its own: its mounts know what they answer.
@@ -120,6 +122,10 @@ struct House: Sendable {
                     _ = try await access.startSession(with: try #require(Token(tenant.token)))
                 }
                 try await auditKeeper.round()
+                // Who reads afterwards has nothing to write.
+                for tenant in [furnished.northwind, furnished.contoso] {
+                    try await verdictRows.catchUp(tenant.caller.tenant)
+                }
                 try await furnished.cosignAnother()
                 return try await body(furnished)
             }

@@ -26,7 +26,7 @@ struct AuditOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Only of this secret, by its path as requests name it: in KV 2 secret/data/NAME holds what secret/NAME means.",
+            "Only of this secret, whichever of its paths was asked for: in KV 2 secret/NAME is secret/data/NAME, secret/metadata/NAME and so on.",
             valueName: "path"
         )
     )
@@ -65,14 +65,6 @@ struct AuditOptions: ParsableArguments {
         }
     }
 
-    /// What to ask where nothing is found: for a secret of KV 2, as requests name it.
-    var next: String {
-        guard let secret, let end = secret.firstIndex(of: "/"), !secret[end...].hasPrefix("/data/") else {
-            return "muniment audit list"
-        }
-        return "muniment audit list --secret \("\(secret[..<end])/data\(secret[end...])".shellWord)"
-    }
-
     var query: AuditQuery {
         var query = AuditQuery()
         query.type = type
@@ -104,7 +96,7 @@ struct AuditList: RemoteCommand {
             page: try await page.fetch { try await client.auditEvents(query, $0) },
             whenEmpty: isAny
                 ? "what is asked of secrets stands here a moment later" : "no event is of this kind",
-            next: isAny ? "muniment ledger verify audit" : filter.next
+            next: isAny ? "muniment ledger verify audit" : "muniment audit list"
         ) { event, lines in lines.add(event) }
     }
 }
@@ -129,7 +121,10 @@ struct AuditShow: RemoteCommand {
             if let text { report.lines.sentence(name, text) }
         }
         say("id", event.eventID)
-        say("actor", event.actorID.map { "\(event.actorType) \($0)" })
+        say(
+            "actor",
+            event.actorID.map { "\(event.actorType) \($0)" + (event.actorName.map { ", \($0)" } ?? "") }
+        )
         say("agent", event.agentID)
         say("application", event.appID)
         say("person", event.adminID)
@@ -230,7 +225,8 @@ extension Lines {
             event.accessGranted ? "● granted" : "▲ refused",
             event.eventType,
             event.secretID ?? "",
-            "\(event.actorType) \((event.actorID ?? "").shortened)",
+            event.actorType,
+            [event.actorName, event.actorID?.shortened].compactMap { $0 }.joined(separator: " "),
             event.timestamp.words,
             event.sourceIP ?? "",
             "◎ audit #\(event.sequenceNumber)"

@@ -12,15 +12,18 @@ struct JobList: RemoteCommand {
     )
     var state: String?
 
+    @Option(help: ArgumentHelp("Only of this kind, such as scan.match.", valueName: "kind"))
+    var kind: String?
+
     @OptionGroup var page: PageOptions
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
         try Report(
-            page: try await page.fetch { try await client.jobs(state: state, $0) },
-            whenEmpty: state == nil
-                ? "jobs stand here once the server has work for you" : "none is in this state",
-            next: state == nil ? "muniment overview" : "muniment job list"
+            page: try await page.fetch { try await client.jobs(state: state, kind: kind, $0) },
+            whenEmpty: state == nil && kind == nil
+                ? "jobs stand here once the server has work for you" : "no job is like this",
+            next: state == nil && kind == nil ? "muniment overview" : "muniment job list"
         ) { job, lines in lines.add(job) }
     }
 }

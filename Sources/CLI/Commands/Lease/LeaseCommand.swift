@@ -30,17 +30,52 @@ private func trimmed(_ path: String) -> String {
 struct LeaseList: SecretsCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "What stands below a path: folders, then leases."
+        abstract: "What stands below a path: folders, then leases.",
+        discussion: """
+            With --all each folder is asked for with a request of its own, which the audit tells of. Of a folder the first \
+            65,536 names are told.
+            """
     )
 
     @Argument(help: ArgumentHelp("The path (default: all).", valueName: "path"))
     var path = ""
 
+    @Flag(help: "Leases alone, those in folders, too.")
+    var all = false
+
     @OptionGroup var options: SecretsOptions
+
+    /// More folders than roles make are no list that somebody reads.
+    private static let folderLimit = 1_000
+
+    /// Leases in a folder and in those below it, by their paths from there.
+    ///
+    /// - Parameter list: what stands in a folder, whose name is empty or ends in a slash.
+    static func leases(in list: (String) async throws -> [String]) async throws -> [String] {
+        var leases: [String] = []
+        var folders = [""]
+        var asked = 0
+        while let folder = folders.popLast() {
+            asked += 1
+            guard asked <= folderLimit else {
+                throw ValidationError(
+                    "There are more than \(folderLimit) folders: name a path below which to look."
+                )
+            }
+            let found = try await list(folder)
+            leases += found.filter { !$0.hasSuffix("/") }.map { folder + $0 }
+            // The first comes next.
+            folders += found.filter { $0.hasSuffix("/") }.reversed().map { folder + $0 }
+        }
+        return leases
+    }
 
     func report(from client: SecretsClient) async throws -> Report {
         let path = trimmed(path)
-        let keys = try await client.list("sys/leases/lookup" + (path.isEmpty ? "" : "/" + path))
+        func list(_ folder: String) async throws -> [String] {
+            try await client.list(trimmed("sys/leases/lookup/\(path)/\(folder)"))
+        }
+        let keys = try await all ? Self.leases(in: list) : list("")
         var report = Report(loose: ["keys": .strings(keys)])
         for key in keys { report.lines.plain(path.isEmpty ? key : "\(path)/\(key)") }
         if keys.isEmpty { report.lines.sentence("none", "nothing is lent below this path") }

@@ -205,20 +205,32 @@ struct SBOMSearch: RemoteCommand {
 struct SBOMExport: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write a bill as CycloneDX 1.6, whichever form it came in.",
+        abstract: "Write a bill as CycloneDX 1.6 or SPDX 2.3, whichever form it came in.",
         discussion: """
             Components, and what depends on what; what the bill says of vulnerabilities is not in it. What the form demands and \
             the bill lacks is refused. `muniment sbom show SBOM --document` writes the bill as it came.
             """
     )
 
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case cyclonedx
+        case spdx
+    }
+
     @Argument(help: ArgumentHelp("Its identifier or its CID.", valueName: "sbom"))
     var sbom: String
+
+    @Option(help: "CycloneDX 1.6 or SPDX 2.3, both in JSON.")
+    var format = Form.cyclonedx
 
     @OptionGroup var global: GlobalOptions
 
     func report(from client: APIClient) async throws -> Report {
-        let bytes = try await client.cycloneDX(of: sbom)
+        let bytes =
+            switch format {
+            case .cyclonedx: try await client.cycloneDX(of: sbom)
+            case .spdx: try await client.spdx(of: sbom)
+            }
         var report = Report(document: ["sbom": .string(sbom), "size_bytes": .integer(bytes.count)])
         report.value = bytes
         return report
