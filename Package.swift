@@ -258,7 +258,7 @@ if Context.environment["MUNIMENT_BENCHMARKS"] != nil {
                 "Postgres",
                 "Schema",
                 "Server",
-                certificates, crypto, hummingbird, logging, nioCore, swiftASN1,
+                certificates, crypto, hummingbird, hummingbirdCore, logging, nioCore, swiftASN1,
             ],
             path: "Benchmarks/Sources/Bench",
             swiftSettings: settings

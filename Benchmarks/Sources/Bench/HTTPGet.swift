@@ -2,6 +2,7 @@ import Access
 import Evidence
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Postgres
@@ -66,6 +67,7 @@ enum HTTPGet: Question {
 
     static func serving<Responder: HTTPResponder, Result: Sendable>(
         _ responder: Responder,
+        by server: HTTPServerBuilder = .http1(),
         _ body: @escaping @Sendable (Int) throws -> Result
     ) async throws -> Result
     where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
@@ -74,6 +76,7 @@ enum HTTPGet: Question {
         let (ports, found) = AsyncStream<Int>.makeStream()
         let application = Application(
             responder: responder,
+            server: server,
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: logger

@@ -3,12 +3,15 @@ import Attestor
 import Evidence
 import Ledger
 
-/// How many verdicts a second are judged, signed and committed with their rows by 64 callers, against entries that the ledger alone
-/// takes from as many and that tell the same, byte for byte. Each verdict rests on no document, so that little but appending is
-/// measured; its peer neither judges nor signs nor writes a row.
+/// How many verdicts a second are judged, signed and committed by 64 callers, against entries that the ledger alone takes from as
+/// many and that tell the same, byte for byte. Each verdict rests on no document, so that little but appending is measured; its
+/// peer neither judges nor signs. Their rows follow the ledger: how fast, is asked of those that were made so, with nobody else
+/// at work; and how many are made while they follow all the time.
 enum Judging: Question {
     static let name = "verdicts"
     private static let callers = 64
+    /// As of the projector of events.
+    private static let wantedRows = 10_000.0
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
         let entries = EntryMaker(clock: SystemClock())
@@ -52,16 +55,35 @@ enum Judging: Question {
             telling: try Entry(parsing: bytes).data
         ).run(.audit, seconds: 8)
         let judged = try await rate(tasks: callers, seconds: 8) { task in _ = try await conclude(task) }
+        let started = ContinuousClock.now
+        let count = try await attestor.verdictRows.catchUp(caller.tenant)
+        let followed = Double(count) / ((ContinuousClock.now - started) / .seconds(1))
+        let following = Task {
+            while !Task.isCancelled {
+                let more = try await attestor.verdictRows.catchUp(caller.tenant)
+                if more == 0 { try await Task.sleep(for: .milliseconds(10)) }
+            }
+        }
+        let beside = try await rate(tasks: callers, seconds: 8) { task in _ = try await conclude(task) }
+        following.cancel()
+        _ = await following.result
         return [
             Verdict(
                 question:
-                    "verdicts judged, signed and appended with their rows by \(callers) callers, against the ledger alone with "
-                    + "entries of the same \(bytes.count) bytes",
+                    "verdicts judged, signed and appended by \(callers) callers, against the ledger alone with entries of the "
+                    + "same \(bytes.count) bytes",
                 ours: perSecond(judged),
                 peer: alone.words,
                 ratio: judged / alone.rate,
                 aim: .atLeast(1)
-            )
+            ),
+            Verdict(
+                question: "rows of \(count) verdicts that follow the ledger, with nobody else at work",
+                ours: "\(perSecond(followed)); while they follow, \(perSecond(beside)) are made",
+                peer: perSecond(wantedRows),
+                ratio: followed / wantedRows,
+                aim: .atLeast(1)
+            ),
         ]
     }
 }

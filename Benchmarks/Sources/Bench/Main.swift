@@ -22,7 +22,7 @@ enum Bench {
             TenantComparison.self, VerificationIngest.self, DriftComparison.self, DriftFindings.self,
             ProviderComparison.self, SecretsThroughput.self, CertificateIssue.self, LeaseLending.self,
             Attesting.self, Triaging.self, Judging.self, ConnectedAgents.self,
-            RekorQueue.self,
+            RekorQueue.self, FirstStart.self,
         ]
         let names = Set(CommandLine.arguments.dropFirst())
         let stand = try await Stand.make()
