@@ -21,14 +21,20 @@ struct HomeLock {
         throw ServeError.homeInUse(home)
     }
 
-    func release() { close(descriptor) }
+    /// Lets go of the lock itself, which a program that is just being started may still have by a copy of the descriptor.
+    func release() {
+        _ = flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Whether a server runs from `home`: a process identifier may be another program's by now, a lock never is.
     static func isHeld(_ home: String) -> Bool {
         let descriptor = open(path(in: home), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+        guard flock(descriptor, LOCK_SH | LOCK_NB) == 0 else { return true }
+        _ = flock(descriptor, LOCK_UN)
+        return false
     }
 
     private static func path(in home: String) -> String { home + "/lock" }

@@ -231,6 +231,7 @@ struct CertificateColumnsTests {
                     ["common_name": "a.example", "ttl": "1h"],
                     as: admin
                 )
+                try #require(issued.status == 200, "\(issued)")
                 let record = try await told()
                 #expect(record.type == .secretDynamicIssued)
                 #expect(record.leaseID?.isEmpty == false && record.leaseID == issued.body["lease_id"]?.string)
