@@ -3,7 +3,7 @@ package import Attestations
 import Chronicle
 package import Evidence
 import Ledger
-import Postgres
+package import Postgres
 
 extension Attestor {
     /// Judges an artifact by a policy, and appends the verdict to the ledger `verdicts`.
@@ -15,22 +15,31 @@ extension Attestor {
     ) async throws -> (decision: AttestorDecision<KeptVerdict>, evaluation: VerdictEvaluation) {
         try caller.require(.importAttestation)
         do {
-            let (policy, premises) = try await judging(by: draft.policy, for: caller)
-            return try await conclude(draft, under: policy, resting: premises, for: caller)
+            return try await append(judge(for: caller, draft), of: caller.tenant)
         } catch LedgerError.premiseChanged {
             // There is a later version than the one that was remembered.
             judgedBy.forget(PolicyReference(tenant: caller.tenant, text: draft.policy))
             let policy = try await policy(for: caller, draft.policy)
-            return try await conclude(draft, under: policy, resting: [], for: caller)
+            let judged = try await judge(draft, under: policy, resting: [], for: caller)
+            return try await append(judged, of: caller.tenant)
         }
     }
 
-    private func conclude(
+    /// Judges, and signs what is found; nothing is written.
+    ///
+    /// - Throws: as `conclude`.
+    package func judge(for caller: Caller, _ draft: VerdictDraft) async throws -> JudgedVerdict {
+        try caller.require(.importAttestation)
+        let (policy, premises) = try await judging(by: draft.policy, for: caller)
+        return try await judge(draft, under: policy, resting: premises, for: caller)
+    }
+
+    private func judge(
         _ draft: VerdictDraft,
         under policy: KeptPolicy,
         resting premises: [Premise],
         for caller: Caller
-    ) async throws -> (decision: AttestorDecision<KeptVerdict>, evaluation: VerdictEvaluation) {
+    ) async throws -> JudgedVerdict {
         let now = self.now()
         try Self.check(draft, at: draft.at ?? now, now: now)
         let key = try signer()
@@ -55,15 +64,35 @@ extension Attestor {
             of: caller.tenant,
             by: entries
         )
-        let receipt = try await verdicts.append(prepared.entry, rows: prepared.bodies, resting: premises)
-        verdictRows.mark(caller.tenant)
+        return JudgedVerdict(
+            prepared: prepared,
+            evaluation: evaluation,
+            policyID: policy.id,
+            premises: premises
+        )
+    }
+
+    /// Appends a verdict that was judged a moment ago; once only, as its identifier is in the ledger once.
+    ///
+    /// - Throws: `LedgerError.premiseChanged` where its policy has a later version now, `.appenderFull`; `PostgresError`.
+    package func append(
+        _ judged: JudgedVerdict,
+        of tenant: TenantID
+    ) async throws -> (decision: AttestorDecision<KeptVerdict>, evaluation: VerdictEvaluation) {
+        let prepared = judged.prepared
+        let receipt = try await verdicts.append(
+            prepared.entry,
+            rows: prepared.bodies,
+            resting: judged.premises
+        )
+        verdictRows.mark(tenant)
         let verdict = KeptVerdict(
             verdict: prepared.said,
-            policyID: policy.id,
+            policyID: judged.policyID,
             envelope: prepared.envelope,
             entryID: prepared.entry.entry.id
         )
-        return (AttestorDecision(value: verdict, receipt: receipt, isNew: true), evaluation)
+        return (AttestorDecision(value: verdict, receipt: receipt, isNew: true), judged.evaluation)
     }
 
     private static func check(_ draft: VerdictDraft, at moment: Instant, now: Instant) throws {
@@ -268,4 +297,15 @@ extension Attestor {
         try envelope.sign(with: try signer())
         return envelope
     }
+}
+
+/// A verdict that is judged and signed, and stands nowhere yet.
+package struct JudgedVerdict: Sendable {
+    let prepared: PreparedVerdict
+    let evaluation: VerdictEvaluation
+    let policyID: UniqueID
+    let premises: [Premise]
+
+    /// What the ledger gets of it.
+    package var entry: PreparedEntry { prepared.entry }
 }
