@@ -31,6 +31,9 @@ extension StoreWalkAttestorTests {
         Call("conclude by another's policy") {
             "\(try await $0.conclude(for: $1, VerdictDraft(policy: $2.verdictPolicy, subject: .sha256(of: []))))"
         },
+        Call("judge by another's policy") {
+            "\(try await $0.judge(for: $1, VerdictDraft(policy: $2.verdictPolicy, subject: .sha256(of: []))))"
+        },
         Call("decision") { "\(try await $0.decision(for: $1, id($2.decisionID)))" },
         Call("replay") { "\(try await $0.replay(for: $1, id($2.decisionID)))" },
         Call("material") { "\(try await $0.material(of: id($2.decisionID), for: $1))" },
@@ -91,8 +94,8 @@ extension StoreWalkAttestorTests {
         "addPolicy", "expireAcceptances", "hasDueBills", "importAdvisories", "importScan", "noteUnknown",
         "refreshSums",
     ]
-    /// It is given a verdict, which its caller was shown.
-    private static let ofValues: Set<String> = ["basis"]
+    /// It is given a verdict, which its caller was shown, or has judged.
+    private static let ofValues: Set<String> = ["append", "basis"]
 
     @Test(
         "the walk names every function about scans, advisories, the queue, unknowns and verdicts on artifacts"

@@ -110,7 +110,7 @@ enum Judging: Question {
     ) async throws -> (verdicts: Double, entries: Double) {
         let count = 20_000
         let alone = Appender(stand.app)
-        var seconds = (verdicts: 0.0, entries: 0.0)
+        var spent = (verdicts: 0.0, entries: 0.0)
         for turn in 0..<4 {
             var judged: [JudgedVerdict] = []
             for number in 0..<count {
@@ -136,11 +136,11 @@ enum Judging: Question {
                 try await seconds(count) { _ = try await alone.append(made[$0]) }
             }
             // Whoever comes second finds the disk as the first has left it.
-            if turn.isMultiple(of: 2) { seconds.entries += try await measureEntries() }
-            seconds.verdicts += try await measureVerdicts()
-            if !turn.isMultiple(of: 2) { seconds.entries += try await measureEntries() }
+            if turn.isMultiple(of: 2) { spent.entries += try await measureEntries() }
+            spent.verdicts += try await measureVerdicts()
+            if !turn.isMultiple(of: 2) { spent.entries += try await measureEntries() }
         }
-        return (Double(4 * count) / seconds.verdicts, Double(4 * count) / seconds.entries)
+        return (Double(4 * count) / spent.verdicts, Double(4 * count) / spent.entries)
     }
 
     private static func seconds(
