@@ -15,10 +15,6 @@ extension ChainRow {
             chainHash: try row["chain_hash"]
         )
     }
-
-    var values: [any PostgresBindable] {
-        [tenant, ledger, leafIndex, entryID, appendedAt, bytes, leafHash, previousHash, chainHash]
-    }
 }
 
 extension ChainHead {
@@ -26,8 +22,8 @@ extension ChainHead {
 }
 
 extension Query.StringInterpolation {
-    /// The columns of `ledger.entries` that follow `tenant_id`, which each statement names itself, in the order of
-    /// `ChainRow.values`; a text of ours, so that they are listed once.
+    /// The columns of `ledger.entries` that follow `tenant_id`, which each statement names itself; a text of ours, so that they
+    /// are listed once.
     mutating func appendInterpolation(columnsOf type: ChainRow.Type) {
         appendLiteral(
             "ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash"
@@ -73,7 +69,7 @@ extension Query {
     static func inserting(_ rows: [ChainRow], of ledger: String, tenant: TenantID) -> Query {
         """
         INSERT INTO ledger.entries
-            (tenant_id, ledger, leaf_index, entry_id, appended_at, bytes, leaf_hash, previous_hash, chain_hash)
+            (tenant_id, \(columnsOf: ChainRow.self))
         SELECT \(tenant), \(ledger), \(rows.first?.leafIndex ?? 0) + made.place - 1,
                made.entry_id, made.appended_at, made.bytes, made.leaf_hash, made.previous_hash, made.chain_hash
         FROM unnest(
