@@ -165,7 +165,7 @@ package final class Appender: Sendable {
         let queries =
             [
                 .movingOrFailing(head, to: next, of: ledger, tenant: place.tenant)
-            ] + PremiseSet(requests).queries.map { $0.query(place.tenant).refusingRows() }
+            ] + PremiseSet(requests.lazy.flatMap(\.premises)).queries(of: place.tenant).map { $0.refusingRows() }
             + [.inserting(rows, of: ledger, tenant: place.tenant)] + claims.powersOfTwo.map(Query.claiming)
         return Batch(requests: requests, rows: rows, queries: queries, next: next)
     }

@@ -21,21 +21,36 @@ extension Ledger {
 
     /// Appends entries that nobody has tried to append before, in one round trip with the commit: the ledger's head is held no
     /// longer than that. Make it the last call of the transaction.
+    ///
+    /// - Parameter queries: are carried out before the head is locked, in the same round trip.
+    /// - Returns: what they answer; the transaction must not be committed where that is not what it should be.
     package func appendWithCommit(
         _ entries: [PreparedEntry],
         at ledger: LedgerName,
         of tenant: TenantID,
+        after queries: [Query],
         in db: isolated Connection
-    ) throws {
+    ) throws -> [[Row]] {
+        guard !entries.isEmpty else { return try db.rows(together: queries) }
         let requests = entries.map { AppendRequest($0, key: nil) }
-        let batch = try lockedBatch(of: requests, at: ledger, of: tenant, areNew: true, in: db)
+        let batch = try lockedBatch(
+            of: requests,
+            at: ledger,
+            of: tenant,
+            areNew: true,
+            after: queries,
+            in: db
+        )
         db.executeWithCommit(batch.queries)
+        return batch.answers
     }
 
     /// What entries become behind a ledger's head that is locked for them.
     struct LockedBatch: Sendable {
         var results: [Result<Receipt, LedgerError>] = []
         var head: ChainHead
+        /// To what was carried out before the head was locked.
+        var answers: [[Row]] = []
         /// Must be carried out in the same transaction for `results` and `head` to be true.
         var queries: [Query] = []
     }
@@ -45,25 +60,29 @@ extension Ledger {
     ///
     /// Holds the ledger's head until `db` commits; whatever stands under a key is therefore seen.
     ///
-    /// - Parameter areNew: nobody has tried to write them before, so that they are not looked for; the rows that follow from them
-    ///   are then written before the head is locked.
+    /// - Parameters:
+    ///   - areNew: nobody has tried to write them before, so that they are not looked for; the rows that follow from them are
+    ///     then written before the head is locked.
+    ///   - queries: are carried out before the head is locked, too.
     func lockedBatch(
         of requests: [AppendRequest],
         at ledger: LedgerName,
         of tenant: TenantID,
         areNew: Bool = false,
+        after queries: [Query] = [],
         in db: isolated Connection
     ) throws -> LockedBatch {
-        let start = try lockHead(
+        let (start, answers) = try lockHead(
             of: ledger.rawValue,
             tenant: tenant,
-            after: areNew ? requests.compactMap(\.rows).queries(of: tenant) : [],
+            after: queries + (areNew ? requests.compactMap(\.rows).queries(of: tenant) : []),
             in: db
         )
-        var batch = LockedBatch(head: start)
+        var batch = LockedBatch(head: start, answers: answers)
         var written =
             areNew ? [:] : try receipts(withIDs: requests.map(\.entry.id), of: tenant, in: db)
-        let changed = try PremiseSet(requests).changed(of: tenant, in: db)
+        let premises = PremiseSet(requests.lazy.flatMap(\.premises))
+        let changed = try premises.changed(db.rows(together: premises.queries(of: tenant)))
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []

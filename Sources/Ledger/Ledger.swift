@@ -91,7 +91,7 @@ package struct Ledger: Sendable {
         in db: isolated Connection
     ) throws -> Receipt {
         let tenant = TenantID(entry.tenant)
-        let head = try lockHead(of: entry.ledger, tenant: tenant, in: db)
+        let head = try lockHead(of: entry.ledger, tenant: tenant, in: db).head
         let row = try PreparedEntry(entry).row(after: head)
         try db.execute(.moving(head, to: ChainHead(after: row), of: entry.ledger, tenant: tenant))
         try db.execute(.inserting([row], of: entry.ledger, tenant: tenant))
@@ -134,26 +134,28 @@ package struct Ledger: Sendable {
         return found.earlier
     }
 
+    /// Locks the head, which is made where there is none.
+    ///
     /// - Parameter queries: are carried out first, in the same round trip.
+    /// - Returns: with the head, what they answer.
     func lockHead(
         of ledger: String,
         tenant: TenantID,
         after queries: [Query] = [],
         in db: isolated Connection
-    ) throws -> ChainHead {
+    ) throws -> (head: ChainHead, answers: [[Row]]) {
         let query: Query = """
             SELECT size, chain_hash FROM ledger.heads
             WHERE tenant_id = \(tenant) AND ledger = \(ledger)
             FOR UPDATE
             """
-        let found =
-            queries.isEmpty ? try db.rows(query) : try db.rows(ofLastTogether: queries + [query])
-        if let head = try found.first.map(ChainHead.init) { return head }
+        var answers = try db.rows(together: queries + [query])
+        if let head = try answers.removeLast().first.map(ChainHead.init) { return (head, answers) }
         try db.execute(.startingLedger(ledger, of: tenant))
         guard let head = try db.first(query, as: ChainHead.init) else {
             throw PostgresError.protocolViolation("the ledger's head can't be seen after it was made")
         }
-        return head
+        return (head, answers)
     }
 
     private func claim(_ key: IdempotencyKey, for row: ChainRow, in db: isolated Connection) throws {

@@ -37,33 +37,32 @@ package struct PremiseSource: Hashable, Sendable {
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// The premises of several entries, each once, by their source.
-struct PremiseSet {
-    private var bySource: [PremiseSource: [Premise]] = [:]
+/// Premises of several, each once, by their source.
+package struct PremiseSet {
+    private let groups: [(source: PremiseSource, premises: [Premise])]
 
-    init(_ requests: [AppendRequest]) {
+    package init(_ premises: some Sequence<Premise>) {
         var seen: Set<Premise> = []
-        for request in requests {
-            for premise in request.premises where seen.insert(premise).inserted {
-                bySource[premise.source, default: []].append(premise)
-            }
+        var bySource: [PremiseSource: [Premise]] = [:]
+        for premise in premises where seen.insert(premise).inserted {
+            bySource[premise.source, default: []].append(premise)
         }
+        groups = bySource.map { ($0, $1) }
     }
 
-    /// In no order that means anything: each asks one source for the rows that are not as they were.
-    var queries: [(premises: [Premise], query: (TenantID) -> Query)] {
-        bySource.map { source, premises in
-            (premises, { source.changed(premises.map(\.id), premises.map(\.stamp), $0) })
-        }
+    /// Each asks one source for the rows that are not as they were.
+    package func queries(of tenant: TenantID) -> [Query] {
+        groups.map { $0.source.changed($0.premises.map(\.id), $0.premises.map(\.stamp), tenant) }
     }
 
     /// Those that do not hold any more.
-    func changed(of tenant: TenantID, in db: isolated Connection) throws -> Set<Premise> {
+    ///
+    /// - Parameter answers: to the queries, in their order.
+    package func changed(_ answers: some Sequence<[Row]>) throws -> Set<Premise> {
         var changed: Set<Premise> = []
-        for (premises, query) in queries {
+        for (group, rows) in zip(groups, answers) {
             // Counted from 1.
-            let places = try db.rows(query(tenant)) { row -> Int in try row["place"] }
-            for place in places { changed.insert(premises[place - 1]) }
+            for row in rows { changed.insert(group.premises[try row["place"] as Int - 1]) }
         }
         return changed
     }

@@ -8,6 +8,7 @@ extension Connection {
     @discardableResult
     package func copyIn(_ statement: StaticString, rows: some Sequence<[any PostgresBindable]>) throws -> Int
     {
+        try begin()
         let raw = try connected()
         try canceller.check()
         guard let begun = PQexec(raw.pointer, "\(statement)") else {

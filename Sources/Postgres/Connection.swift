@@ -9,6 +9,8 @@ package actor Connection {
     private let configuration: DatabaseConfiguration
     nonisolated let canceller = Canceller()
     private var raw: RawConnection?
+    /// What begins the transaction: sent with its first statement.
+    private var beginning: [Query] = []
     private var untilCommit: [Query] = []
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -78,13 +80,23 @@ package actor Connection {
     @discardableResult
     package func execute(_ query: Query) throws -> Int { try run(query).affectedRows }
 
-    /// Runs statements in one round trip and gives the rows of the last; the first that fails ends all. For statements with small
+    /// Runs statements in one round trip and gives the rows of each; the first that fails ends all. For statements with small
     /// answers only.
-    package func rows(ofLastTogether queries: [Query]) throws -> [Row] {
+    package func rows(together queries: [Query]) throws -> [[Row]] {
+        try results(together: queries).map(\.rows)
+    }
+
+    private func results(together queries: [Query]) throws -> [QueryResult] {
         let raw = try connected()
         try canceller.check()
-        return try raw.lastResult(ofTogether: queries).rows
+        let first = beginning
+        beginning = []
+        guard first.count + queries.count > 0 else { return [] }
+        return Array(try raw.results(ofTogether: first + queries).dropFirst(first.count))
     }
+
+    /// Begins the transaction before something that can't be sent together with its beginning.
+    func begin() throws { if !beginning.isEmpty { _ = try results(together: []) } }
 
     /// Runs statements when the transaction's body has ended, in one round trip with its COMMIT: who holds a lock that
     /// others wait for holds it shorter. Where one fails, the transaction throws its error, and nothing was done.
@@ -92,6 +104,7 @@ package actor Connection {
 
     /// Runs a script of several statements without parameters: migrations, and what a superuser does once.
     package func executeScript(_ sql: String) throws {
+        try begin()
         let raw = try connected()
         try canceller.check()
         guard let result = PQexec(raw.pointer, sql) else {
@@ -109,7 +122,16 @@ package actor Connection {
         return raw
     }
 
-    private func run(_ query: Query, while work: () throws -> Void = {}) throws -> QueryResult {
+    private func run(_ query: Query) throws -> QueryResult {
+        if beginning.isEmpty { return try run(query, while: {}) }
+        guard let result = try results(together: [query]).last else {
+            throw PostgresError.protocolViolation("no result")
+        }
+        return result
+    }
+
+    private func run(_ query: Query, while work: () throws -> Void) throws -> QueryResult {
+        try begin()
         let raw = try connected()
         try canceller.check()
         do {
@@ -174,18 +196,19 @@ extension Connection {
         _ isolation: Isolation,
         _ body: (isolated Connection) throws -> Value
     ) throws -> Value {
-        try execute(isolation.beginning)
+        defer { beginning = [] }
+        let limit = configuration.transactionStatementTimeout
+        let setting = configuration.setting(for: tenant, statementTimeout: limit)
+        beginning = [isolation.beginning] + [setting].compactMap(\.self)
         untilCommit = []
         let value: Value
         do {
-            let limit = configuration.transactionStatementTimeout
-            if let setting = configuration.setting(for: tenant, statementTimeout: limit) {
-                try execute(setting)
-            }
             value = try body(self)
+            // Also where nothing was asked: then nobody has seen yet that the server is there.
+            try begin()
         } catch {
             // A connection that can't roll back, or was cancelled, is not used again: closing it rolls back.
-            _ = try? execute("ROLLBACK")
+            if beginning.isEmpty { _ = try? execute("ROLLBACK") }
             throw error
         }
         do {
@@ -202,9 +225,8 @@ extension Connection {
 
     private func commit() throws -> QueryResult {
         guard !untilCommit.isEmpty else { return try run("COMMIT") }
-        let raw = try connected()
-        try canceller.check()
-        return try raw.lastResult(ofTogether: untilCommit + ["COMMIT"])
+        let results = try results(together: untilCommit + ["COMMIT"])
+        return results[results.count - 1]
     }
 }
 

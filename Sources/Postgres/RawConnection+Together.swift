@@ -7,13 +7,13 @@ extension RawConnection {
         case execution(Query)
     }
 
-    /// Runs statements in one round trip (libpq's pipeline mode) and returns the result of the last; blocks until all have
+    /// Runs statements in one round trip (libpq's pipeline mode) and returns their results in order; blocks until all have
     /// ended. The first that fails ends all: those behind it are not carried out.
     ///
-    /// For statements with small answers only: nothing is read before all has been sent.
+    /// For statements with small answers only, but for the last: nothing is read before all has been sent.
     ///
     /// - Throws: `PostgresError`, of the first that failed; `.connectionLost`.
-    func lastResult(ofTogether queries: [Query]) throws -> QueryResult {
+    func results(ofTogether queries: [Query]) throws -> [QueryResult] {
         guard PQenterPipelineMode(pointer) == 1 else {
             throw PostgresError.connectionLost(reason: lastMessage)
         }
@@ -26,20 +26,24 @@ extension RawConnection {
         }
         guard PQpipelineSync(pointer) == 1 else { throw PostgresError.connectionLost(reason: lastMessage) }
 
-        var last: QueryResult?
+        var results: [QueryResult] = []
         var failure: PostgresError?
         for command in commands {
             let result = try result(of: command, failure: &failure)
-            if case .execution = command { last = result }
+            if case .execution = command, let result { results.append(result) }
         }
         let end = PQgetResult(pointer)
         defer { PQclear(end) }
-        guard isAlive, PQresultStatus(end) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(pointer) == 1 else {
+        guard isConnected, PQresultStatus(end) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(pointer) == 1 else {
             throw PostgresError.connectionLost(reason: lastMessage)
         }
+        // What came with the end and behind it is read only when it is asked for: a farewell.
+        _ = PQisBusy(pointer)
         if let failure { throw failure }
-        guard let last else { throw PostgresError.protocolViolation("no result") }
-        return last
+        guard results.count == queries.count else {
+            throw PostgresError.protocolViolation("\(results.count) results of \(queries.count) statements")
+        }
+        return results
     }
 
     /// The result of one command up to its end; a failure, its own or of one before, undoes what was sent as prepared.
@@ -55,7 +59,7 @@ extension RawConnection {
                 failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(result))))
             }
         }
-        guard isAlive else { throw PostgresError.connectionLost(reason: lastMessage) }
+        guard isConnected else { throw PostgresError.connectionLost(reason: lastMessage) }
         switch command {
         case .deallocation where answer == nil: forgetDeallocation()
         case .preparation(let query) where answer == nil: forgetPreparation(of: query)

@@ -1,3 +1,4 @@
+import Evidence
 import Logging
 import Postgres
 import TestSupport
@@ -175,6 +176,53 @@ struct DatabaseTests {
         }
     }
 
+    @Test("a transaction begins with its first statement, whatever that is", arguments: [true, false])
+    func beginning(usesNamedStatements: Bool) async throws {
+        try await withDatabase(connections: 1, usesNamedStatements: usesNamedStatements) { database in
+            _ = try await database.transaction { db in try db.execute("CREATE TEMPORARY TABLE begun (id bigint)") }
+            let tenant = TenantID(UniqueID(at: Instant(microseconds: 0)))
+            let seen = try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
+                try db.rows(together: [
+                    "SELECT current_setting('app.tenant_id') AS said",
+                    "SELECT current_setting('transaction_isolation') AS said", "SELECT 'last' AS said",
+                ]).map { rows in try rows.map { row -> String in try row["said"] } }
+            }
+            #expect(seen == [[tenant.description], ["repeatable read"], ["last"]])
+            // Where the first fails, nothing is there, and the connection goes on.
+            for queries: [Query] in [["SELECT nowhere"], ["INSERT INTO begun VALUES (1)", "SELECT nowhere"]] {
+                let refusal = await #expect(throws: PostgresError.self) {
+                    _ = try await database.transaction(for: tenant) { db in try db.rows(together: queries) }
+                }
+                #expect(refusal?.sqlState == "42703")
+            }
+            // What is no statement of its own is in the transaction, too.
+            for number in 0..<2 {
+                await #expect(throws: CancellationError.self) {
+                    try await database.transaction { db in
+                        if number == 0 {
+                            try db.executeScript("INSERT INTO begun VALUES (2); INSERT INTO begun VALUES (3)")
+                        } else {
+                            try db.copyIn("COPY begun FROM STDIN (FORMAT binary)", rows: [[4]])
+                        }
+                        throw CancellationError()
+                    }
+                }
+            }
+            // Also one that asks nothing.
+            try await database.transaction(for: tenant) { _ in }
+            await #expect(throws: CancellationError.self) {
+                try await database.transaction(for: tenant) { _ in throw CancellationError() }
+            }
+            let left = try await database.transaction { db in
+                try db.first("SELECT count(*) AS count, coalesce(current_setting('app.tenant_id', true), '') AS said FROM begun") {
+                    (try $0["count"] as Int, try $0["said"] as String)
+                }
+            }
+            #expect(left?.0 == 0)
+            #expect(left?.1 == "")
+        }
+    }
+
     @Test("a deadlock is tried again until both transactions are through")
     func deadlock() async throws {
         try await withDatabase { database in
@@ -288,8 +336,11 @@ struct DatabaseTests {
         }
     }
 
-    @Test("a commit that was answered stands, though the server says farewell with the same breath")
-    func farewellBehindCommit() async throws {
+    @Test(
+        "a commit that was answered stands, though the server says farewell with the same breath",
+        arguments: [[], ["SET LOCAL lock_timeout = 1000"]] as [[Query]]
+    )
+    func farewellBehindCommit(statements: [Query]) async throws {
         let cluster = try await TestCluster.shared()
         let relay = Relay(
             to: cluster.socketDirectory + "/.s.PGSQL.\(PrivateCluster.port)",
@@ -305,17 +356,21 @@ struct DatabaseTests {
         }
         // BindComplete, NoData, CommandComplete, ReadyForQuery and, as pg_terminate_backend has it told, ErrorResponse.
         let answer =
-            message("2", []) + message("n", []) + message("C", Array("COMMIT\0".utf8))
+            (statements.map { _ in "SET\0" } + ["COMMIT\0"]).flatMap {
+                message("2", []) + message("n", []) + message("C", Array($0.utf8))
+            }
             + message("Z", Array("I".utf8))
             + message("E", Array("SFATAL\0VFATAL\0C57P01\0Mterminated\0\0".utf8))
         try await Database.with(configuration, logger: TestCluster.logger) { database in
             try await condition { database.pipelineFigures.connected == 2 }
             // COMMIT is prepared with the first.
             let first = try await database.transaction { db in
-                try db.first(pid) { row -> Int in try row["pid"] }
+                db.executeWithCommit(statements)
+                return try db.first(pid) { row -> Int in try row["pid"] }
             }
             let second = try await database.transaction { db in
                 defer { relay.inject(answer) }
+                db.executeWithCommit(statements)
                 return try db.first(pid) { row -> Int in try row["pid"] }
             }
             let third = try await database.transaction { db in

@@ -60,7 +60,8 @@ extension KeyValue {
         guard let next else { throw SecretsError.contended }
         var line = SecretLines.Line(mount: mount, path: path, before: head)
         line.add(next)
-        guard try SecretLines(line).store(of: mount.tenant, in: db).isEmpty else {
+        let writing = SecretLines(line).writing(of: mount.tenant)
+        guard try writing.missing(db.rows(together: writing.queries)).isEmpty else {
             throw SecretsError.contended
         }
         return next.version

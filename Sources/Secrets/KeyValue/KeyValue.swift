@@ -208,24 +208,29 @@ package final class KeyValue: Sendable {
     ///
     /// - Parameters:
     ///   - cas: the version that must be the current one; 0 where there must be none.
+    ///   - premises: what must hold still in the transaction that writes it.
     ///   - telling: what the record says of it, committed with it.
-    /// - Throws: `SecretsError.casMismatch`, `.casRequired`, `.sealed`, `.mountGone`; what `telling` throws, and then nothing was
-    ///   written.
+    /// - Throws: `SecretsError.casMismatch`, `.casRequired`, `.sealed`, `.mountGone`; `LedgerError.premiseChanged`; what `telling`
+    ///   throws. Then nothing was written.
     @discardableResult
     package func put(
         _ data: LooseObject,
         at path: SecretPath,
         in mount: Mount,
         cas: Int? = nil,
+        resting premises: [Premise] = [],
         telling: SecretWrite.Telling? = nil
     ) async throws -> SecretVersion {
         let plain = LooseJSON.object(data).bytes
-        let written = try await write(
-            SecretWrite(mount: mount, path: path, cas: cas, byteCount: plain.count, telling: telling) { _ in
-                plain
-            }
-        )
-        guard let written else { throw SecretsError.contended }
+        let write = SecretWrite(
+            mount: mount,
+            path: path,
+            cas: cas,
+            byteCount: plain.count,
+            premises: premises,
+            telling: telling
+        ) { _ in plain }
+        guard let written = try await self.write(write) else { throw SecretsError.contended }
         return written
     }
 

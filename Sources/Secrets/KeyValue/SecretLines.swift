@@ -73,32 +73,47 @@ struct SecretLines {
 
     // MARK: Writing
 
-    /// Writes all of them. The transaction holds the rows that there are, and the mounts of those that there are not.
-    ///
-    /// - Returns: those that were not written, since somebody else has made them or has their names, or a row is not the one that
-    ///   was read: where there are any, the transaction must not be committed.
-    func store(of tenant: TenantID, in db: isolated Connection) throws -> Set<SecretName> {
-        let changed = lines.filter { !$0.added.isEmpty }
-        let new = changed.filter { $0.before == nil }
-        if !new.isEmpty {
-            let made = Set(
-                try db.rows(Self.making(new, of: tenant)) { row -> UniqueID in try row["secret_id"] }
-            )
-            let missing = new.filter { line in
-                line.added.first.map { !made.contains($0.version.secret) } ?? false
+    /// The statements that write all of them, in one round trip. The transaction holds the rows that there are, and the mounts
+    /// of those that there are not.
+    struct Writing {
+        var queries: [Query] = []
+        fileprivate var new: [Line] = []
+        fileprivate var old: [Line] = []
+
+        /// Those that were not written, since somebody else has made them or has their names, or a row is not the one that was
+        /// read: where there are any, the transaction must not be committed.
+        ///
+        /// - Parameter answers: to the statements, in their order.
+        func missing(_ answers: [[Row]]) throws -> Set<SecretName> {
+            var answers = answers[...]
+            if !new.isEmpty {
+                let made = Set(try answers.removeFirst().map { row -> UniqueID in try row["secret_id"] })
+                let missing = new.filter { line in
+                    line.added.first.map { !made.contains($0.version.secret) } ?? false
+                }
+                guard missing.isEmpty else { return Set(missing.map(\.name)) }
             }
-            guard missing.isEmpty else { return Set(missing.map(\.name)) }
+            if !old.isEmpty {
+                let count: Int? = try answers.removeFirst().first?["count"]
+                guard count == old.count else { return Set(old.map(\.name)) }
+            }
+            return []
         }
-        let old = changed.filter { $0.before != nil }
-        if !old.isEmpty {
-            let written = try db.first(Self.changing(old, of: tenant)) { row -> Int in try row["count"] }
-            guard written == old.count else { return Set(old.map(\.name)) }
-        }
+    }
+
+    func writing(of tenant: TenantID) -> Writing {
+        let changed = lines.filter { !$0.added.isEmpty }
+        var writing = Writing(
+            new: changed.filter { $0.before == nil },
+            old: changed.filter { $0.before != nil }
+        )
+        if !writing.new.isEmpty { writing.queries.append(Self.making(writing.new, of: tenant)) }
+        if !writing.old.isEmpty { writing.queries.append(Self.changing(writing.old, of: tenant)) }
         let passed = changed.flatMap { line in
             line.added.dropLast().filter { $0.version.version >= line.added.last?.oldestKept ?? 0 }
         }
-        if !passed.isEmpty { try db.execute(Self.keeping(passed, of: tenant)) }
-        return []
+        if !passed.isEmpty { writing.queries.append(Self.keeping(passed, of: tenant)) }
+        return writing
     }
 
     /// Those that were not there, in the order of their names.

@@ -61,20 +61,21 @@ struct SecretTransaction: Sendable {
         after collisions: [SecretName: Int],
         in db: isolated Connection
     ) throws -> [Result<SecretVersion?, any Error>?] {
-        let mounts = try lockMounts(of: writes, tenant, patience, in: db)
-        let names = Set(writes.filter { mounts[$0.mount.id] != nil }.map(\.name)).sorted()
-        let rows = try lockRows(names, of: writes, tenant, patience, in: db)
-        var lines = SecretLines(writes, rows.heads)
+        let found = try Found(writes, of: tenant, patience, in: db)
+        var lines = SecretLines(writes, found.heads)
         var entries: [PreparedEntry] = []
         let outcomes = writes.map { write -> Result<SecretVersion?, any Error>? in
-            let mount = mounts[write.mount.id]
-            if patience == .none, mount == nil || rows.held.contains(write.name) { return nil }
+            let mount = found.mounts[write.mount.id]
+            if patience == .none, mount == nil || found.held.contains(write.name) { return nil }
+            guard found.changed.isDisjoint(with: write.premises) else {
+                return .failure(LedgerError.premiseChanged)
+            }
             // Who moves or disables the mount was waited for: a new secret needs it to be where the request has found it.
-            guard let mount, rows.heads[write.name] != nil || mount == write.mount.path else {
+            guard let mount, found.heads[write.name] != nil || mount == write.mount.path else {
                 return .failure(SecretsError.mountGone)
             }
             // Twice not made, and not there all the same: its name stands for something else, and the others need not wait for it.
-            guard rows.heads[write.name] != nil || collisions[write.name] ?? 0 < 2 else {
+            guard found.heads[write.name] != nil || collisions[write.name] ?? 0 < 2 else {
                 return .failure(SecretsError.contended)
             }
             return Result {
@@ -83,10 +84,63 @@ struct SecretTransaction: Sendable {
                 return made?.version
             }
         }
-        let missing = try lines.store(of: tenant, in: db)
+        let writing = lines.writing(of: tenant)
+        let answers = try ledger.appendWithCommit(
+            entries,
+            at: .audit,
+            of: tenant,
+            after: writing.queries,
+            in: db
+        )
+        let missing = try writing.missing(answers)
         guard missing.isEmpty else { throw Collision(names: missing) }
-        if !entries.isEmpty { try ledger.appendWithCommit(entries, at: .audit, of: tenant, in: db) }
         return outcomes
+    }
+
+    // MARK: What is there
+
+    /// What the transaction finds, all of it in one round trip, and holds from here on.
+    private struct Found {
+        /// Premises that do not hold any more.
+        let changed: Set<Premise>
+        /// Where the mounts are, which stay there; without those that are gone or, of who does not wait, that are just being moved
+        /// or disabled.
+        let mounts: [UniqueID: String]
+        /// The rows that there are.
+        private(set) var heads: [SecretName: SecretHead] = [:]
+        /// Those that others hold.
+        private(set) var held: Set<SecretName> = []
+
+        init(
+            _ writes: [SecretWrite],
+            of tenant: TenantID,
+            _ patience: Patience,
+            in db: isolated Connection
+        ) throws {
+            let premises = PremiseSet(writes.lazy.flatMap(\.premises))
+            let mounts = Set(writes.map(\.mount.id)).sorted { $0.text < $1.text }
+            let names = Set(writes.map(\.name)).sorted()
+            let wanted = Set(writes.filter(\.wantsData).map(\.name))
+            let data = names.map { wanted.contains($0) }
+            let locking =
+                switch patience {
+                case .none: [SecretTransaction.lockingFree(mounts, of: tenant), SecretTransaction.lockingFree(names, data: data, of: tenant)]
+                case .usual: [SecretTransaction.locking(mounts, of: tenant), SecretTransaction.locking(names, data: data, of: tenant)]
+                }
+            var answers = try db.rows(together: [SecretTransaction.settings] + locking + premises.queries(of: tenant))[...]
+            answers.removeFirst()
+            self.mounts = try Dictionary(
+                uniqueKeysWithValues: answers.removeFirst().map { row in
+                    (try row["mount_id"] as UniqueID, try row["path"] as String)
+                }
+            )
+            for row in answers.removeFirst() {
+                // Counted from 1.
+                let name = names[(try row["place"] as Int) - 1]
+                if try row["is_held"] { held.insert(name) } else { heads[name] = try SecretHead(row) }
+            }
+            changed = try premises.changed(answers)
+        }
     }
 
     /// Each row is looked up by itself, also while the planner takes the table for a small one.
@@ -95,64 +149,23 @@ struct SecretTransaction: Sendable {
                set_config('enable_mergejoin', 'off', true), set_config('enable_bitmapscan', 'off', true)
         """
 
-    // MARK: What is there
-
-    /// Where the mounts are, which stay there from here on; without those that are gone or, of who does not wait, that are
-    /// just being moved or disabled.
-    private func lockMounts(
-        of writes: [SecretWrite],
-        _ tenant: TenantID,
-        _ patience: Patience,
-        in db: isolated Connection
-    ) throws -> [UniqueID: String] {
-        let mounts = Set(writes.map(\.mount.id)).sorted { $0.text < $1.text }
-        let query: Query =
-            switch patience {
-            case .none:
-                """
-                SELECT mount_id, path FROM secrets.mounts
-                WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
-                ORDER BY mount_id
-                FOR KEY SHARE SKIP LOCKED
-                """
-            case .usual:
-                """
-                SELECT mount_id, path FROM secrets.mounts
-                WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
-                ORDER BY mount_id
-                FOR KEY SHARE
-                """
-            }
-        let found = try db.rows(ofLastTogether: [Self.settings, query]).map { row in
-            (try row["mount_id"] as UniqueID, try row["path"] as String)
-        }
-        return Dictionary(uniqueKeysWithValues: found)
+    private static func locking(_ mounts: [UniqueID], of tenant: TenantID) -> Query {
+        """
+        SELECT mount_id, path FROM secrets.mounts
+        WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
+        ORDER BY mount_id
+        FOR KEY SHARE
+        """
     }
 
-    /// The rows that there are and that are held from here on, and which of them others hold.
-    private func lockRows(
-        _ names: [SecretName],
-        of writes: [SecretWrite],
-        _ tenant: TenantID,
-        _ patience: Patience,
-        in db: isolated Connection
-    ) throws -> (heads: [SecretName: SecretHead], held: Set<SecretName>) {
-        guard !names.isEmpty else { return ([:], []) }
-        let wanted = Set(writes.filter(\.wantsData).map(\.name))
-        let data = names.map { wanted.contains($0) }
-        var held: Set<SecretName> = []
-        var heads: [SecretName: SecretHead] = [:]
-        let query =
-            switch patience {
-            case .none: Self.lockingFree(names, data: data, of: tenant)
-            case .usual: Self.locking(names, data: data, of: tenant)
-            }
-        for row in try db.rows(query) {
-            // Counted from 1.
-            let name = names[(try row["place"] as Int) - 1]
-            if try row["is_held"] { held.insert(name) } else { heads[name] = try SecretHead(row) }
-        }
-        return (heads, held)
+    /// The same, without those that somebody holds.
+    private static func lockingFree(_ mounts: [UniqueID], of tenant: TenantID) -> Query {
+        """
+        SELECT mount_id, path FROM secrets.mounts
+        WHERE tenant_id = \(tenant) AND mount_id = ANY (\(mounts))
+        ORDER BY mount_id
+        FOR KEY SHARE SKIP LOCKED
+        """
     }
 
     /// Each is looked up by itself, in the order of the names; one that somebody holds is told of, and not waited for.

@@ -19,6 +19,8 @@ package struct SecretWrite: Sendable {
     var wantsData = false
     /// About how much is written: one statement is not to grow without limit.
     var byteCount: Int
+    /// What must hold still in its transaction.
+    var premises: [Premise]
     var telling: Telling?
     var make: Maker
 
@@ -30,6 +32,7 @@ package struct SecretWrite: Sendable {
         cas: Int?,
         wantsData: Bool = false,
         byteCount: Int,
+        premises: [Premise] = [],
         telling: Telling? = nil,
         make: @escaping Maker
     ) {
@@ -38,6 +41,7 @@ package struct SecretWrite: Sendable {
         self.cas = cas
         self.wantsData = wantsData
         self.byteCount = byteCount
+        self.premises = premises
         self.telling = telling
         self.make = make
     }

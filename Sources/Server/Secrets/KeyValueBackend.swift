@@ -16,7 +16,7 @@ final class KeyValueBackend: SecretsBackend {
         guard request.mount.keyValueVersion == 2 else {
             return try await keyValue.exists(path(request.path, request), in: request.mount)
         }
-        let place = VersionedPlace(request)
+        let place = VersionedPlace(request.path)
         if place.area == "rotation", !place.path.isEmpty {
             return try await rotation.exists(path(place.path, request), request)
         }
@@ -25,8 +25,8 @@ final class KeyValueBackend: SecretsBackend {
     }
 
     /// The transaction that writes a value finds out whether there was one.
-    func findsOut(_ request: SecretsRequest) -> Bool {
-        request.mount.keyValueVersion == 1 || VersionedPlace(request).area == "data"
+    func findsOut(_ path: String, in mount: Mount) -> Bool {
+        mount.keyValueVersion == 1 || VersionedPlace(path).area == "data"
     }
 
     /// Writes a value, and its record with it.
@@ -44,6 +44,7 @@ final class KeyValueBackend: SecretsBackend {
             at: path,
             in: request.mount,
             cas: cas,
+            resting: request.holder?.premises ?? [],
             telling: telling
         )
         var answer = answering(version)
@@ -65,7 +66,7 @@ final class KeyValueBackend: SecretsBackend {
     }
 
     private func namedPath(of request: SecretsRequest) throws -> SecretPath? {
-        let path = request.mount.keyValueVersion == 2 ? VersionedPlace(request).path : request.path
+        let path = request.mount.keyValueVersion == 2 ? VersionedPlace(request.path).path : request.path
         return path.isEmpty ? nil : try self.path(path, request)
     }
 
@@ -115,7 +116,7 @@ final class KeyValueBackend: SecretsBackend {
     // MARK: Version 2
 
     private func versioned(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        let place = VersionedPlace(request)
+        let place = VersionedPlace(request.path)
         switch place.area {
         case "config" where place.path.isEmpty: return try await configuration(request)
         case "metadata" where request.operation == .list || request.operation == .scan:
@@ -335,11 +336,11 @@ private struct VersionedPlace {
     let area: Substring
     let path: String
 
-    init(_ request: SecretsRequest) {
+    init(_ whole: String) {
         // By bytes: to Swift a slash before a combining character is another character.
-        let area = request.path.utf8.prefix { $0 != UInt8(ascii: "/") }
+        let area = whole.utf8.prefix { $0 != UInt8(ascii: "/") }
         self.area = Substring(area)
-        path = String(Substring(request.path.utf8[area.endIndex...].dropFirst()))
+        path = String(Substring(whole.utf8[area.endIndex...].dropFirst()))
     }
 }
 

@@ -14,7 +14,11 @@ protocol SecretsBackend: Sendable {
     /// not told apart, and each is an `update`.
     func exists(_ request: SecretsRequest) async throws -> Bool?
     /// Whether its answer says itself what `exists` would (`makesNew`), so that it needn't be looked for before.
-    func findsOut(_ request: SecretsRequest) -> Bool
+    /// Such an answer commits its record itself, and finds out in the same transaction whether what the request rests on
+    /// holds still.
+    ///
+    /// - Parameter path: below the mount.
+    func findsOut(_ path: String, in mount: Mount) -> Bool
     /// - Throws: `SecretsRefusal`, what the module throws, faults.
     func answer(_ request: SecretsRequest) async throws -> SecretsAnswer
 }
@@ -23,7 +27,7 @@ extension SecretsBackend {
     func isOpen(_ operation: Capability, _ path: String) -> Bool { false }
     func needsSudo(_ operation: Capability, _ path: String) -> Bool { false }
     func exists(_ request: SecretsRequest) async throws -> Bool? { nil }
-    func findsOut(_ request: SecretsRequest) -> Bool { false }
+    func findsOut(_ path: String, in mount: Mount) -> Bool { false }
 }
 
 /// An answer that its client does not like, with the texts that it gets.

@@ -18,34 +18,48 @@ struct SecretsWork {
         requestID = UniqueID(at: parts.clock.now()).text
     }
 
+    /// What is done once, also of a request that is worked on anew.
+    private struct Once {
+        /// What quotas said of the request, and devices were told of.
+        var verdict: QuotaRoutes.Verdict?
+        var body: LooseObject?
+    }
+
     func run(_ request: Request, _ context: AppRequestContext, _ limit: BodyLimit) async throws -> Response {
         let head = try SecretsHead(request)
-        var counted: QuotaRoutes.Verdict?
         guard head.operation == .read, head.wrapTTL == nil, request.method == .get else {
-            // What lists or wraps may take its time, whatever its engine: not on the connection's thread.
+            // What lists, wraps or changes may take its time, whatever its engine: not on the connection's thread.
             return try await withTaskExecutorPreference(globalConcurrentExecutor) {
-                try await run(head, request, context, limit, &counted)
+                try await run(head, request, context, limit)
             }
         }
+        return try await run(head, request, context, limit)
+    }
+
+    private func run(
+        _ head: SecretsHead,
+        _ request: Request,
+        _ context: AppRequestContext,
+        _ limit: BodyLimit
+    ) async throws -> Response {
+        var once = Once()
         do {
-            return try await run(head, request, context, limit, &counted, isRemembered: true)
+            return try await run(head, request, context, limit, &once, isRemembered: head.wrapTTL == nil)
         } catch LedgerError.premiseChanged {
-            // Nothing was answered and nothing recorded: what has changed is looked up.
-            return try await run(head, request, context, limit, &counted)
+            // Nothing was done, nothing answered and nothing recorded: what has changed is looked up.
+            return try await run(head, request, context, limit, &once, isRemembered: false)
         }
     }
 
-    /// - Parameters:
-    ///   - counted: what quotas said of the request and devices were told of, so that neither is done anew with it.
-    ///   - isRemembered: whether what earlier requests have found will do. It has no effect but its entry, which is
-    ///     not written unless that holds still.
+    /// - Parameter isRemembered: whether what earlier requests have found will do. Whatever the request has for an effect is
+    ///   committed with its entry, and neither is unless that holds still.
     private func run(
         _ head: SecretsHead,
         _ request: Request,
         _ context: AppRequestContext,
         _ limit: BodyLimit,
-        _ counted: inout QuotaRoutes.Verdict?,
-        isRemembered: Bool = false
+        _ once: inout Once,
+        isRemembered: Bool
     ) async throws -> Response {
         let isHead = request.method == .head
         // A nonce of ACME is all in the head, too.
@@ -59,22 +73,48 @@ struct SecretsWork {
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
         let place = try await place(of: head, context.channel, isRemembered: isRemembered)
-        // Of other engines a read may make something, and take its time: not on the connection's thread.
-        guard !isRemembered || place.mount.map({ Self.remembered.contains($0.type) }) == true else {
-            return try await withTaskExecutorPreference(globalConcurrentExecutor) {
-                try await run(head, request, context, limit, &counted)
-            }
+        if isRemembered, restsOnItsRecord(head, place) {
+            return try await run(head, place, request, context, limit, &once, isRemembered: true)
         }
+        // Of other engines a read may make something, and take its time: not on the connection's thread.
+        return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+            let isLookedUp = place.holder?.premises.isEmpty ?? true
+            let place = isLookedUp ? place : try await self.place(of: head, context.channel)
+            return try await run(head, place, request, context, limit, &once, isRemembered: false)
+        }
+    }
+
+    /// Whether the request has no effect but what is committed with its record.
+    private func restsOnItsRecord(_ head: SecretsHead, _ place: Place) -> Bool {
+        guard let mount = place.mount, Self.remembered.contains(mount.type) else { return false }
+        switch head.operation {
+        case .read: return true
+        case .update: return parts.backend(for: mount)?.findsOut(place.rest, in: mount) == true
+        default: return false
+        }
+    }
+
+    private func run(
+        _ head: SecretsHead,
+        _ place: Place,
+        _ request: Request,
+        _ context: AppRequestContext,
+        _ limit: BodyLimit,
+        _ once: inout Once,
+        isRemembered: Bool
+    ) async throws -> Response {
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
-        let isRead = request.isChange && (place.holder != nil || isOpen)
+        if once.body == nil, request.isChange, place.holder != nil || isOpen {
+            once.body = try await body(of: request, place.holder == nil ? limit.ofLogins : limit)
+        }
         var asked = SecretsRequest(
             operation: head.operation,
             path: place.rest,
             fullPath: place.path,
             mount: mount,
-            body: isRead ? try await body(of: request, place.holder == nil ? limit.ofLogins : limit) : [:],
+            body: once.body ?? [:],
             query: head.query,
             tenant: place.tenant,
             holder: place.holder,
@@ -87,12 +127,12 @@ struct SecretsWork {
             isRemembered: isRemembered
         )
         let verdict: QuotaRoutes.Verdict
-        if let counted {
-            verdict = counted
+        if let known = once.verdict {
+            verdict = known
         } else {
             verdict = try await parts.quotas.verdict(on: asked)
             if verdict.tellsDevices { await parts.devices.tell(asked, nil, requestID: requestID) }
-            counted = verdict
+            once.verdict = verdict
         }
         let outcome: Result<SecretsAnswer, any Error>
         var decision: PolicyAnswer?
@@ -101,6 +141,8 @@ struct SecretsWork {
         do {
             if let refusal = verdict.refusal { throw refusal }
             outcome = .success(try await answer(&asked, told, &decision))
+        } catch LedgerError.premiseChanged {
+            throw LedgerError.premiseChanged
         } catch {
             outcome = .failure(error)
         }
@@ -146,7 +188,7 @@ struct SecretsWork {
 
     // MARK: Deciding
 
-    /// Types of mounts whose reads have no effect.
+    /// Types of mounts whose reads have no effect but their record.
     private static let remembered: Set<String> = ["kv", "generic"]
 
     /// - Parameter told: what the record says of the request.
@@ -185,7 +227,7 @@ struct SecretsWork {
         )
         var said = rules.answer(question)
         // Whether it is there already is looked for where that makes a difference, or nobody will say it later.
-        let findsOut = asked.operation == .update && backend.findsOut(asked)
+        let findsOut = asked.operation == .update && backend.findsOut(asked.path, in: asked.mount)
         var isOpen = false
         if asked.operation == .update {
             isOpen = findsOut && said.isAllowed
@@ -221,7 +263,7 @@ struct SecretsWork {
             answer = try await backend.answer(asked)
         } catch {
             // What was refused is recorded as what it would have been.
-            if isOpen, (try? await backend.exists(asked)) == false { asked.operation = .create }
+            if isOpen, !(error is LedgerError), (try? await backend.exists(asked)) == false { asked.operation = .create }
             throw error
         }
         if isOpen, answer.makesNew == true { asked.operation = .create }

@@ -9,7 +9,7 @@ import Testing
 @testable import Server
 
 /// Two servers over one database: what one has remembered of earlier requests, and the other changes.
-@Suite("What is remembered of earlier reads")
+@Suite("What is remembered of earlier requests")
 struct RememberedReadsTests {
     /// Asks another server of the same product.
     private struct Pair: Sendable {
@@ -65,6 +65,21 @@ struct RememberedReadsTests {
             return try #require(made["auth", "client_token"]?.string, "\(made.text)")
         }
 
+        func write(_ value: Int, to path: String = "kv/data/app", as token: String) async throws -> Answer {
+            try await first.house.ask(
+                .post,
+                "/v1/" + path,
+                ["data": ["value": .integer(value)]],
+                ["X-Vault-Token": token]
+            )
+        }
+
+        /// The number of the current version, as an administrator sees it elsewhere.
+        func version(of name: String = "app") async throws -> Int? {
+            try await second.ask(.get, "kv/metadata/" + name)["data", "current_version"]?.integer
+        }
+
+        static let writing = #"path "kv/data/*" { capabilities = ["create", "read", "update"] }"#
         static let reading = #"path "kv/data/*" { capabilities = ["read"] }"#
     }
 
@@ -175,6 +190,75 @@ struct RememberedReadsTests {
             #expect(try await pair.value(as: token) == 1)
             #expect(try await second.ask(.post, path, ["disabled": true]).status < 300)
             #expect(try await pair.read(as: token).status == 403)
+        }
+    }
+
+    @Test("whatever another server has changed counts for the next write: nothing is written under rights that are gone")
+    func writesElsewhere() async throws {
+        try await Pair.with { pair in
+            let second = pair.second
+            try await pair.policy(Pair.writing)
+            let token = try await pair.token(["policies": ["reader"], "ttl": "1h"])
+            #expect(try await pair.write(1, as: token).status == 200)
+            #expect(try await pair.write(2, as: token)["data", "version"] == 2)
+            // Policies: of what is there, and of what is new.
+            try await pair.policy(Pair.reading)
+            #expect(try await pair.write(3, as: token).status == 403)
+            #expect(try await pair.write(3, to: "kv/data/new", as: token).status == 403)
+            #expect(try await pair.version() == 2)
+            #expect(try await second.ask(.get, "kv/metadata/new").status == 404)
+            try await pair.policy(Pair.writing)
+            #expect(try await pair.write(4, as: token)["data", "version"] == 3)
+            // A mount that was moved is there under its new name alone.
+            let move: JSON = ["from": "kv", "to": "kept"]
+            #expect(try await second.ask(.post, "sys/remount", move).status < 300)
+            #expect(try await pair.write(5, as: token).status >= 400)
+            let back: JSON = ["from": "kept", "to": "kv"]
+            #expect(try await second.ask(.post, "sys/remount", back).status < 300)
+            #expect(try await pair.version() == 3)
+            // One with a number of uses has no more.
+            let counted = try await pair.token(["policies": ["reader"], "num_uses": 2])
+            #expect(try await pair.write(6, as: counted).status == 200)
+            #expect(try await pair.write(7, as: counted).status == 200)
+            #expect(try await pair.write(8, as: counted).status == 403)
+            // Tokens.
+            #expect(try await pair.write(9, as: token)["data", "version"] == 6)
+            let gone: JSON = ["token": .string(token)]
+            #expect(try await second.ask(.post, "auth/token/revoke", gone).status == 204)
+            #expect(try await pair.write(10, as: token).status == 403)
+            #expect(try await pair.version() == 6)
+        }
+    }
+
+    @Test("of writes that come together each has its own rights: one that has lost them takes nobody with it")
+    func writersTogether() async throws {
+        try await Pair.with { pair in
+            try await pair.policy(Pair.writing)
+            var made: [String] = []
+            for _ in 0..<8 {
+                let token = try await pair.token(["policies": ["reader"], "ttl": "1h"])
+                #expect(try await pair.write(0, as: token).status == 200)
+                made.append(token)
+            }
+            let tokens = made
+            for token in tokens.prefix(3) {
+                let gone: JSON = ["token": .string(token)]
+                #expect(try await pair.second.ask(.post, "auth/token/revoke", gone).status == 204)
+            }
+            let statuses = try await withThrowingTaskGroup(of: (Int, Int).self) { group in
+                for number in 0..<64 {
+                    group.addTask {
+                        let path = "kv/data/of\(number % 16)"
+                        return (number, try await pair.write(number, to: path, as: tokens[number % 8]).status)
+                    }
+                }
+                return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            }
+            for (number, status) in statuses { #expect(status == (number % 8 < 3 ? 403 : 200), "\(number)") }
+            for number in 0..<16 {
+                let version = try await pair.version(of: "of\(number)")
+                #expect(version == (number % 8 < 3 ? nil : 4), "\(number)")
+            }
         }
     }
 
