@@ -162,10 +162,10 @@ package final class Appender: Sendable {
             if let key = request.key { claims.append((key, row)) }
         }
         let ledger = place.ledger.rawValue
+        let premises = PremiseSet(requests.lazy.flatMap(\.premises)).queries(of: place.tenant)
         let queries =
-            [
-                .movingOrFailing(head, to: next, of: ledger, tenant: place.tenant)
-            ] + PremiseSet(requests.lazy.flatMap(\.premises)).queries(of: place.tenant).map { $0.refusingRows() }
+            [.movingOrFailing(head, to: next, of: ledger, tenant: place.tenant)]
+            + premises.map { $0.refusingRows() }
             + [.inserting(rows, of: ledger, tenant: place.tenant)] + claims.powersOfTwo.map(Query.claiming)
         return Batch(requests: requests, rows: rows, queries: queries, next: next)
     }

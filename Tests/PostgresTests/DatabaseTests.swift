@@ -179,7 +179,9 @@ struct DatabaseTests {
     @Test("a transaction begins with its first statement, whatever that is", arguments: [true, false])
     func beginning(usesNamedStatements: Bool) async throws {
         try await withDatabase(connections: 1, usesNamedStatements: usesNamedStatements) { database in
-            _ = try await database.transaction { db in try db.execute("CREATE TEMPORARY TABLE begun (id bigint)") }
+            _ = try await database.transaction { db in
+                try db.execute("CREATE TEMPORARY TABLE begun (id bigint)")
+            }
             let tenant = TenantID(UniqueID(at: Instant(microseconds: 0)))
             let seen = try await database.transaction(for: tenant, isolation: .repeatableRead) { db in
                 try db.rows(together: [
@@ -214,7 +216,9 @@ struct DatabaseTests {
                 try await database.transaction(for: tenant) { _ in throw CancellationError() }
             }
             let left = try await database.transaction { db in
-                try db.first("SELECT count(*) AS count, coalesce(current_setting('app.tenant_id', true), '') AS said FROM begun") {
+                try db.first(
+                    "SELECT count(*) AS count, coalesce(current_setting('app.tenant_id', true), '') AS said FROM begun"
+                ) {
                     (try $0["count"] as Int, try $0["said"] as String)
                 }
             }

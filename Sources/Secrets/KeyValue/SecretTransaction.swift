@@ -122,13 +122,19 @@ struct SecretTransaction: Sendable {
             let names = Set(writes.map(\.name)).sorted()
             let wanted = Set(writes.filter(\.wantsData).map(\.name))
             let data = names.map { wanted.contains($0) }
+            typealias Queries = SecretTransaction
             let locking =
                 switch patience {
-                case .none: [SecretTransaction.lockingFree(mounts, of: tenant), SecretTransaction.lockingFree(names, data: data, of: tenant)]
-                case .usual: [SecretTransaction.locking(mounts, of: tenant), SecretTransaction.locking(names, data: data, of: tenant)]
+                case .none:
+                    [
+                        Queries.lockingFree(mounts, of: tenant),
+                        Queries.lockingFree(names, data: data, of: tenant),
+                    ]
+                case .usual:
+                    [Queries.locking(mounts, of: tenant), Queries.locking(names, data: data, of: tenant)]
                 }
-            var answers = try db.rows(together: [SecretTransaction.settings] + locking + premises.queries(of: tenant))[...]
-            answers.removeFirst()
+            let queries = [Queries.settings] + locking + premises.queries(of: tenant)
+            var answers = try db.rows(together: queries).dropFirst()
             self.mounts = try Dictionary(
                 uniqueKeysWithValues: answers.removeFirst().map { row in
                     (try row["mount_id"] as UniqueID, try row["path"] as String)

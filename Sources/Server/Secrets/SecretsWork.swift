@@ -263,7 +263,9 @@ struct SecretsWork {
             answer = try await backend.answer(asked)
         } catch {
             // What was refused is recorded as what it would have been.
-            if isOpen, !(error is LedgerError), (try? await backend.exists(asked)) == false { asked.operation = .create }
+            if isOpen, !(error is LedgerError), (try? await backend.exists(asked)) == false {
+                asked.operation = .create
+            }
             throw error
         }
         if isOpen, answer.makesNew == true { asked.operation = .create }

@@ -193,7 +193,9 @@ struct RememberedReadsTests {
         }
     }
 
-    @Test("whatever another server has changed counts for the next write: nothing is written under rights that are gone")
+    @Test(
+        "whatever another server has changed counts for the next write: nothing is written under rights that are gone"
+    )
     func writesElsewhere() async throws {
         try await Pair.with { pair in
             let second = pair.second
