@@ -22,17 +22,20 @@ extension Ledger {
     /// Appends entries that nobody has tried to append before, in one round trip with the commit: the ledger's head is held no
     /// longer than that. Make it the last call of the transaction.
     ///
-    /// - Parameter queries: are carried out before the head is locked, in the same round trip.
-    /// - Returns: what they answer; the transaction must not be committed where that is not what it should be.
+    /// - Parameters:
+    ///   - entries: each with what must hold still when it is appended.
+    ///   - queries: are carried out before the head is locked, in the same round trip.
+    /// - Returns: what they answer, and the premises that do not hold any more: where there are any, or an answer is not what it
+    ///   should be, the transaction must not be committed.
     package func appendWithCommit(
-        _ entries: [PreparedEntry],
+        _ entries: [(entry: PreparedEntry, premises: [Premise])],
         at ledger: LedgerName,
         of tenant: TenantID,
         after queries: [Query],
         in db: isolated Connection
-    ) throws -> [[Row]] {
-        guard !entries.isEmpty else { return try db.rows(together: queries) }
-        let requests = entries.map { AppendRequest($0, key: nil) }
+    ) throws -> (answers: [[Row]], changed: Set<Premise>) {
+        guard !entries.isEmpty else { return (try db.rows(together: queries), []) }
+        let requests = entries.map { AppendRequest($0.entry, key: nil, premises: $0.premises) }
         let batch = try lockedBatch(
             of: requests,
             at: ledger,
@@ -42,7 +45,7 @@ extension Ledger {
             in: db
         )
         db.executeWithCommit(batch.queries)
-        return batch.answers
+        return (batch.answers, batch.changed)
     }
 
     /// What entries become behind a ledger's head that is locked for them.
@@ -51,6 +54,8 @@ extension Ledger {
         var head: ChainHead
         /// To what was carried out before the head was locked.
         var answers: [[Row]] = []
+        /// Premises that do not hold any more.
+        var changed: Set<Premise> = []
         /// Must be carried out in the same transaction for `results` and `head` to be true.
         var queries: [Query] = []
     }
@@ -72,17 +77,18 @@ extension Ledger {
         after queries: [Query] = [],
         in db: isolated Connection
     ) throws -> LockedBatch {
-        let (start, answers) = try lockHead(
+        let premises = PremiseSet(requests.lazy.flatMap(\.premises))
+        let (start, answers, found) = try lockHead(
             of: ledger.rawValue,
             tenant: tenant,
             after: queries + (areNew ? requests.compactMap(\.rows).queries(of: tenant) : []),
+            before: premises.queries(of: tenant),
             in: db
         )
-        var batch = LockedBatch(head: start, answers: answers)
+        let changed = try premises.changed(found)
+        var batch = LockedBatch(head: start, answers: answers, changed: changed)
         var written =
             areNew ? [:] : try receipts(withIDs: requests.map(\.entry.id), of: tenant, in: db)
-        let premises = PremiseSet(requests.lazy.flatMap(\.premises))
-        let changed = try premises.changed(db.rows(together: premises.queries(of: tenant)))
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []

@@ -136,26 +136,33 @@ package struct Ledger: Sendable {
 
     /// Locks the head, which is made where there is none.
     ///
-    /// - Parameter queries: are carried out first, in the same round trip.
-    /// - Returns: with the head, what they answer.
+    /// - Parameters:
+    ///   - queries: are carried out first, in the same round trip.
+    ///   - others: are carried out under the lock, in the same round trip.
+    /// - Returns: with the head, what both answer.
     func lockHead(
         of ledger: String,
         tenant: TenantID,
         after queries: [Query] = [],
+        before others: [Query] = [],
         in db: isolated Connection
-    ) throws -> (head: ChainHead, answers: [[Row]]) {
+    ) throws -> (head: ChainHead, before: [[Row]], under: [[Row]]) {
         let query: Query = """
             SELECT size, chain_hash FROM ledger.heads
             WHERE tenant_id = \(tenant) AND ledger = \(ledger)
             FOR UPDATE
             """
-        var answers = try db.rows(together: queries + [query])
-        if let head = try answers.removeLast().first.map(ChainHead.init) { return (head, answers) }
+        let answers = try db.rows(together: queries + [query] + others)
+        let before = Array(answers.prefix(queries.count))
+        if let head = try answers[queries.count].first.map(ChainHead.init) {
+            return (head, before, Array(answers.suffix(others.count)))
+        }
         try db.execute(.startingLedger(ledger, of: tenant))
-        guard let head = try db.first(query, as: ChainHead.init) else {
+        let again = try db.rows(together: [query] + others)
+        guard let head = try again[0].first.map(ChainHead.init) else {
             throw PostgresError.protocolViolation("the ledger's head can't be seen after it was made")
         }
-        return (head, answers)
+        return (head, before, Array(again.dropFirst()))
     }
 
     private func claim(_ key: IdempotencyKey, for row: ChainRow, in db: isolated Connection) throws {

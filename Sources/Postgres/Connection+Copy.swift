@@ -46,6 +46,6 @@ extension Connection {
         guard PQputCopyEnd(raw.pointer, nil) == 1 else {
             throw PostgresError.connectionLost(reason: raw.lastMessage)
         }
-        return try answer(raw)?.affectedRows ?? 0
+        return try raw.answer()?.affectedRows ?? 0
     }
 }

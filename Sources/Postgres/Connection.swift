@@ -45,7 +45,7 @@ package actor Connection {
         return raw.isAlive
     }
 
-    var isUsable: Bool { raw.map { $0.isAlive && !$0.isInTransaction } ?? false }
+    var isUsable: Bool { raw.map { $0.canBeAsked && !$0.isInTransaction } ?? false }
 
     /// Whether the server, or the way to it, has ended the connection.
     var isLost: Bool { raw.map { !$0.isAlive } ?? false }
@@ -135,13 +135,13 @@ package actor Connection {
         let raw = try connected()
         try canceller.check()
         do {
-            if try raw.sendDeallocation(before: query) { _ = try answer(raw) }
+            if try raw.sendDeallocation(before: query) { _ = try raw.answer() }
         } catch {
             raw.forgetDeallocation()
             throw error
         }
         do {
-            if try raw.sendPreparation(of: query) { _ = try answer(raw) }
+            if try raw.sendPreparation(of: query) { _ = try raw.answer() }
         } catch {
             raw.forgetPreparation(of: query)
             throw error
@@ -152,34 +152,15 @@ package actor Connection {
                 try work()
             } catch {
                 // Or its rows would be taken for those of the next statement.
-                _ = try? answer(raw)
+                _ = try? raw.answer()
                 throw error
             }
-            guard let result = try answer(raw) else { throw PostgresError.protocolViolation("no result") }
+            guard let result = try raw.answer() else { throw PostgresError.protocolViolation("no result") }
             return result
         } catch let error as PostgresError where error.concernsPreparedStatement {
             raw.forgetPreparation(of: query)
             throw error
         }
-    }
-
-    /// Reads the result of one command up to its end.
-    func answer(_ raw: RawConnection) throws -> QueryResult? {
-        var last: QueryResult?
-        var failure: PostgresError?
-        while let pointer = PQgetResult(raw.pointer) {
-            let result = QueryResult(owning: pointer)
-            switch PQresultStatus(pointer) {
-            case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = result
-            case PGRES_FATAL_ERROR: failure = failure ?? RawConnection.error(of: pointer)
-            default:
-                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
-            }
-        }
-        // A farewell may come right behind an answer that is whole: of a COMMIT, too.
-        guard raw.isConnected else { throw PostgresError.connectionLost(reason: raw.lastMessage) }
-        if let failure { throw failure }
-        return last
     }
 }
 
@@ -208,7 +189,7 @@ extension Connection {
             try begin()
         } catch {
             // A connection that can't roll back, or was cancelled, is not used again: closing it rolls back.
-            if beginning.isEmpty { _ = try? execute("ROLLBACK") }
+            if beginning.isEmpty, raw?.canBeAsked ?? false { _ = try? execute("ROLLBACK") }
             throw error
         }
         do {

@@ -2,7 +2,6 @@ import CLibpq
 
 extension RawConnection {
     private enum Command {
-        case deallocation
         case preparation(Query)
         case execution(Query)
     }
@@ -14,12 +13,22 @@ extension RawConnection {
     ///
     /// - Throws: `PostgresError`, of the first that failed; `.connectionLost`.
     func results(ofTogether queries: [Query]) throws -> [QueryResult] {
+        // libpq would refuse it halfway, and the end of what was sent would never be.
+        if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
+            throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
+        }
+        // By itself: behind it a transaction could not choose its isolation any more.
+        do {
+            if try sendDeallocation(before: queries) { _ = try answer() }
+        } catch {
+            forgetDeallocation()
+            throw error
+        }
         guard PQenterPipelineMode(pointer) == 1 else {
             throw PostgresError.connectionLost(reason: lastMessage)
         }
         var commands: [Command] = []
         for query in queries {
-            if try sendDeallocation(before: query) { commands.append(.deallocation) }
             if try sendPreparation(of: query) { commands.append(.preparation(query)) }
             try sendExecution(of: query)
             commands.append(.execution(query))
@@ -61,12 +70,30 @@ extension RawConnection {
         }
         guard isConnected else { throw PostgresError.connectionLost(reason: lastMessage) }
         switch command {
-        case .deallocation where answer == nil: forgetDeallocation()
         case .preparation(let query) where answer == nil: forgetPreparation(of: query)
         case .execution(let query) where failure?.concernsPreparedStatement ?? false:
             forgetPreparation(of: query)
         default: break
         }
         return answer
+    }
+
+    /// Reads the result of one command up to its end.
+    func answer() throws -> QueryResult? {
+        var last: QueryResult?
+        var failure: PostgresError?
+        while let pointer = PQgetResult(self.pointer) {
+            let result = QueryResult(owning: pointer)
+            switch PQresultStatus(pointer) {
+            case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = result
+            case PGRES_FATAL_ERROR: failure = failure ?? Self.error(of: pointer)
+            default:
+                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
+            }
+        }
+        // A farewell may come right behind an answer that is whole: of a COMMIT, too.
+        guard isConnected else { throw PostgresError.connectionLost(reason: lastMessage) }
+        if let failure { throw failure }
+        return last
     }
 }

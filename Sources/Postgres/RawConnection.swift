@@ -56,6 +56,8 @@ final class RawConnection {
     /// Also after the server's farewell: what it had answered before that holds.
     var isConnected: Bool { PQstatus(pointer) == CONNECTION_OK }
     var isInTransaction: Bool { PQtransactionStatus(pointer) != PQTRANS_IDLE }
+    /// Whether a statement by itself can be sent: not where several were sent together and their end was not.
+    var canBeAsked: Bool { isAlive && PQpipelineStatus(pointer) == PQ_PIPELINE_OFF }
     var lastMessage: String { farewell ?? Self.message(pointer) }
 
     /// Whether TLS holds back what has already come from the socket, for which no event will be raised.
@@ -84,10 +86,13 @@ final class RawConnection {
 
     /// Sends the end of all prepared statements where `query` would be one too many. Whether it did: then its answer
     /// comes first. Multi-row `VALUES` differ with the number of rows, so that the limit is really reached.
-    func sendDeallocation(before query: Query) throws -> Bool {
-        guard usesNamedStatements, statements[query.sql] == nil,
-            preparedCount - deallocatedCount >= Self.statementLimit
-        else { return false }
+    func sendDeallocation(before query: Query) throws -> Bool { try sendDeallocation(before: [query]) }
+
+    /// The same, of several statements that are sent one after the other.
+    func sendDeallocation(before queries: [Query]) throws -> Bool {
+        guard usesNamedStatements else { return false }
+        let new = Set(queries.lazy.map(\.sql).filter { self.statements[$0] == nil }).count
+        guard new > 0, preparedCount - deallocatedCount + new > Self.statementLimit else { return false }
         try sent(PQsendQueryParams(pointer, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 1))
         statements.removeAll()
         deallocatedCount = preparedCount

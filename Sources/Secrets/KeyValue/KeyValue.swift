@@ -208,7 +208,6 @@ package final class KeyValue: Sendable {
     ///
     /// - Parameters:
     ///   - cas: the version that must be the current one; 0 where there must be none.
-    ///   - premises: what must hold still in the transaction that writes it.
     ///   - telling: what the record says of it, committed with it.
     /// - Throws: `SecretsError.casMismatch`, `.casRequired`, `.sealed`, `.mountGone`; `LedgerError.premiseChanged`; what `telling`
     ///   throws. Then nothing was written.
@@ -218,7 +217,6 @@ package final class KeyValue: Sendable {
         at path: SecretPath,
         in mount: Mount,
         cas: Int? = nil,
-        resting premises: [Premise] = [],
         telling: SecretWrite.Telling? = nil
     ) async throws -> SecretVersion {
         let plain = LooseJSON.object(data).bytes
@@ -227,7 +225,6 @@ package final class KeyValue: Sendable {
             path: path,
             cas: cas,
             byteCount: plain.count,
-            premises: premises,
             telling: telling
         ) { _ in plain }
         guard let written = try await self.write(write) else { throw SecretsError.contended }

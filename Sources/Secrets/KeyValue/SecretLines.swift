@@ -66,7 +66,7 @@ struct SecretLines {
             write.make
         )
         guard let next else { return nil }
-        let entry = try write.telling?(next.version)
+        let entry = try write.telling?.entry(next.version)
         lines[place].add(next, of: write)
         return (next.version, entry)
     }

@@ -30,6 +30,9 @@ struct SecretTransaction: Sendable {
     /// Not all could be written: somebody else has made some of them, or has their names for something else.
     private struct Collision: Error { let names: Set<SecretName> }
 
+    /// Not all may be written: what some of them rest on has changed.
+    private struct Change: Error { let premises: Set<Premise> }
+
     /// Writes all that can be written. One that is refused for what it asks, or for what is there, is refused alone.
     ///
     /// - Parameter writes: in the order in which those of one secret are to follow each other.
@@ -40,34 +43,46 @@ struct SecretTransaction: Sendable {
         of tenant: TenantID,
         _ patience: Patience
     ) async throws -> [Result<SecretVersion?, any Error>?] {
-        var collisions: [SecretName: Int] = [:]
-        for _ in 0..<Self.attempts {
+        var passed = Passed()
+        var attempt = 0
+        while attempt < Self.attempts {
             do {
-                return try await database.transaction(for: tenant) { [collisions] db in
-                    try carryOut(writes, of: tenant, patience, after: collisions, in: db)
+                return try await database.transaction(for: tenant) { [passed] db in
+                    try carryOut(writes, of: tenant, patience, after: passed, in: db)
                 }
             } catch let collision as Collision {
                 // Nothing was written: now the row that the other has made is there.
-                for name in collision.names { collisions[name, default: 0] += 1 }
+                for name in collision.names { passed.collisions[name, default: 0] += 1 }
+                attempt += 1
+            } catch let change as Change {
+                // Nothing was written, and those who rest on them have their answer.
+                passed.changed.formUnion(change.premises)
             }
         }
         throw SecretsError.contended
+    }
+
+    /// What earlier attempts have met.
+    private struct Passed: Sendable {
+        var collisions: [SecretName: Int] = [:]
+        var changed: Set<Premise> = []
     }
 
     private func carryOut(
         _ writes: [SecretWrite],
         of tenant: TenantID,
         _ patience: Patience,
-        after collisions: [SecretName: Int],
+        after passed: Passed,
         in db: isolated Connection
     ) throws -> [Result<SecretVersion?, any Error>?] {
         let found = try Found(writes, of: tenant, patience, in: db)
         var lines = SecretLines(writes, found.heads)
-        var entries: [PreparedEntry] = []
+        var entries: [(entry: PreparedEntry, premises: [Premise])] = []
         let outcomes = writes.map { write -> Result<SecretVersion?, any Error>? in
             let mount = found.mounts[write.mount.id]
             if patience == .none, mount == nil || found.held.contains(write.name) { return nil }
-            guard found.changed.isDisjoint(with: write.premises) else {
+            let premises = write.telling?.premises ?? []
+            guard passed.changed.isDisjoint(with: premises) else {
                 return .failure(LedgerError.premiseChanged)
             }
             // Who moves or disables the mount was waited for: a new secret needs it to be where the request has found it.
@@ -75,23 +90,24 @@ struct SecretTransaction: Sendable {
                 return .failure(SecretsError.mountGone)
             }
             // Twice not made, and not there all the same: its name stands for something else, and the others need not wait for it.
-            guard found.heads[write.name] != nil || collisions[write.name] ?? 0 < 2 else {
+            guard found.heads[write.name] != nil || passed.collisions[write.name] ?? 0 < 2 else {
                 return .failure(SecretsError.contended)
             }
             return Result {
                 let made = try lines.add(write, by: versions)
-                if let entry = made?.entry { entries.append(entry) }
+                if let entry = made?.entry { entries.append((entry, premises)) }
                 return made?.version
             }
         }
         let writing = lines.writing(of: tenant)
-        let answers = try ledger.appendWithCommit(
+        let (answers, changed) = try ledger.appendWithCommit(
             entries,
             at: .audit,
             of: tenant,
             after: writing.queries,
             in: db
         )
+        guard changed.isEmpty else { throw Change(premises: changed) }
         let missing = try writing.missing(answers)
         guard missing.isEmpty else { throw Collision(names: missing) }
         return outcomes
@@ -101,8 +117,6 @@ struct SecretTransaction: Sendable {
 
     /// What the transaction finds, all of it in one round trip, and holds from here on.
     private struct Found {
-        /// Premises that do not hold any more.
-        let changed: Set<Premise>
         /// Where the mounts are, which stay there; without those that are gone or, of who does not wait, that are just being moved
         /// or disabled.
         let mounts: [UniqueID: String]
@@ -117,7 +131,6 @@ struct SecretTransaction: Sendable {
             _ patience: Patience,
             in db: isolated Connection
         ) throws {
-            let premises = PremiseSet(writes.lazy.flatMap(\.premises))
             let mounts = Set(writes.map(\.mount.id)).sorted { $0.text < $1.text }
             let names = Set(writes.map(\.name)).sorted()
             let wanted = Set(writes.filter(\.wantsData).map(\.name))
@@ -133,8 +146,7 @@ struct SecretTransaction: Sendable {
                 case .usual:
                     [Queries.locking(mounts, of: tenant), Queries.locking(names, data: data, of: tenant)]
                 }
-            let queries = [Queries.settings] + locking + premises.queries(of: tenant)
-            var answers = try db.rows(together: queries).dropFirst()
+            var answers = try db.rows(together: [Queries.settings] + locking).dropFirst()
             self.mounts = try Dictionary(
                 uniqueKeysWithValues: answers.removeFirst().map { row in
                     (try row["mount_id"] as UniqueID, try row["path"] as String)
@@ -145,7 +157,6 @@ struct SecretTransaction: Sendable {
                 let name = names[(try row["place"] as Int) - 1]
                 if try row["is_held"] { held.insert(name) } else { heads[name] = try SecretHead(row) }
             }
-            changed = try premises.changed(answers)
         }
     }
 

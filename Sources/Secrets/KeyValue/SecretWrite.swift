@@ -1,12 +1,25 @@
 package import Evidence
-import Ledger
+package import Ledger
 import Postgres
 
 /// A secret to be written.
 package struct SecretWrite: Sendable {
-    /// Makes the record's entry of what was written; called where that is not committed yet, and again where it must be
-    /// written anew. Where it throws, nothing is written.
-    package typealias Telling = @Sendable (SecretVersion) throws -> PreparedEntry
+    /// What the record says of it, committed with it.
+    package struct Telling: Sendable {
+        /// What must hold still when the entry is appended.
+        let premises: [Premise]
+        /// Makes the entry of what was written; called where that is not committed yet, and again where it must be written
+        /// anew. Where it throws, nothing is written.
+        let entry: @Sendable (SecretVersion) throws -> PreparedEntry
+
+        package init(
+            resting premises: [Premise] = [],
+            entry: @escaping @Sendable (SecretVersion) throws -> PreparedEntry
+        ) {
+            self.premises = premises
+            self.entry = entry
+        }
+    }
 
     /// Gives what to write from what is there, as JSON; `nil` to write nothing.
     typealias Maker = @Sendable (SecretHead?) throws -> [UInt8]?
@@ -19,8 +32,6 @@ package struct SecretWrite: Sendable {
     var wantsData = false
     /// About how much is written: one statement is not to grow without limit.
     var byteCount: Int
-    /// What must hold still in its transaction.
-    var premises: [Premise]
     var telling: Telling?
     var make: Maker
 
@@ -32,7 +43,6 @@ package struct SecretWrite: Sendable {
         cas: Int?,
         wantsData: Bool = false,
         byteCount: Int,
-        premises: [Premise] = [],
         telling: Telling? = nil,
         make: @escaping Maker
     ) {
@@ -41,7 +51,6 @@ package struct SecretWrite: Sendable {
         self.cas = cas
         self.wantsData = wantsData
         self.byteCount = byteCount
-        self.premises = premises
         self.telling = telling
         self.make = make
     }
