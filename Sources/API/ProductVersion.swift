@@ -2,5 +2,5 @@
 /// `sys/health` answers.
 package enum ProductVersion {
     /// By Semantic Versioning.
-    package static let current = "0.9.0"
+    package static let current = "0.10.0"
 }

@@ -7,14 +7,17 @@ extension Access {
     /// without a token that it began with. At the mount it is an entity as for any other login, in the groups that the
     /// provider says: what those may do with secrets the session may, too.
     ///
-    /// - Parameter way: by which, as records tell of it: `auth/oidc/people`.
+    /// - Parameters:
+    ///   - way: by which, as records tell of it: `auth/oidc/people`.
+    ///   - address: of the browser, as the entry tells it.
     /// - Returns: `nil` where no enabled person is called so; programs and agents sign in to no dashboard.
     /// - Throws: `ClientError.denied` where the entity is disabled, or the agent or application that it is, suspended or
     ///   retired; `LedgerError`; `PostgresError`.
     package func startSession(
         of login: MethodLogin,
         at mount: LoginMount,
-        by way: String
+        by way: String,
+        from address: String
     ) async throws -> (caller: Caller, token: IssuedToken)? {
         let (name, tenant) = (login.alias, mount.tenant)
         // What no name can be is nobody's.
@@ -40,17 +43,18 @@ extension Access {
                 at: now,
                 in: db
             )
+            let data: JSONObject = [
+                "token_id": .string(issued.id.description),
+                "purpose": .string(issued.purpose.rawValue),
+                "expires_at": .optional(issued.expiresAt?.description),
+                "by": .string(caller.actor),
+                "method": .string(way),
+                "entity_id": .string(known.entity.id.description),
+            ]
             _ = try append(
                 .sessionStarted,
                 subject: "caller/\(caller.id)",
-                data: [
-                    "token_id": .string(issued.id.description),
-                    "purpose": .string(issued.purpose.rawValue),
-                    "expires_at": .optional(issued.expiresAt?.description),
-                    "by": .string(caller.actor),
-                    "method": .string(way),
-                    "entity_id": .string(known.entity.id.description),
-                ],
+                data: .object(caller.told(in: data, from: address)),
                 of: tenant.id,
                 in: db
             )

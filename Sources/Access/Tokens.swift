@@ -69,7 +69,7 @@ extension Access {
             _ = try append(
                 .tokenIssued,
                 subject: "caller/\(owner.id)",
-                data: issued.json(by: caller),
+                data: .object(issued.object(by: caller)),
                 key: key,
                 of: caller.tenant,
                 in: db
@@ -120,8 +120,12 @@ extension Access {
     /// Signs a browser in: whoever shows a valid token gets one of its own, which ends by itself, and at the latest
     /// with the token shown.
     ///
+    /// - Parameter address: of the browser, as the entry tells it.
     /// - Returns: `nil` where the token is nobody's, or itself a session's: that would have no end.
-    package func startSession(with token: Token) async throws -> (caller: Caller, token: IssuedToken)? {
+    package func startSession(
+        with token: Token,
+        from address: String? = nil
+    ) async throws -> (caller: Caller, token: IssuedToken)? {
         guard let caller = try await caller(for: token), caller.tokenPurpose == .api,
             let parent = caller.tokenID
         else { return nil }
@@ -140,7 +144,7 @@ extension Access {
             _ = try append(
                 .sessionStarted,
                 subject: "caller/\(caller.id)",
-                data: issued.json(by: caller, parent: parent),
+                data: .object(caller.told(in: issued.object(by: caller, parent: parent), from: address)),
                 of: caller.tenant,
                 in: db
             )
@@ -171,11 +175,13 @@ extension Access {
     }
 
     /// Signs a browser out. A token that is nobody's any more needs no end.
-    package func endSession(_ token: Token) async throws {
+    ///
+    /// - Parameter address: of the browser, as the entry tells it.
+    package func endSession(_ token: Token, from address: String? = nil) async throws {
         guard let caller = try await caller(for: token), let id = caller.tokenID else { return }
         defer { recent.forget() }
         try await database.transaction(for: caller.tenant) { db in
-            try revoke(id, as: .sessionEnded, by: caller, in: db)
+            try revoke(id, as: .sessionEnded, by: caller, from: address, in: db)
         }
     }
 
@@ -212,6 +218,7 @@ extension Access {
         _ id: UniqueID,
         as type: EventType,
         by caller: Caller,
+        from address: String? = nil,
         in db: isolated Connection
     ) throws {
         let isRevoked = try db.first(
@@ -232,10 +239,11 @@ extension Access {
         )
         // What it was given at the secrets' API goes with it.
         try tokensEnded([id], caller.tenant, db)
+        let data: JSONObject = ["token_id": .string(id.description), "by": .string(caller.actor)]
         _ = try append(
             type,
             subject: "token/\(id)",
-            data: ["token_id": .string(id.description), "by": .string(caller.actor)],
+            data: .object(type.ledger == .audit ? caller.told(in: data, from: address) : data),
             of: caller.tenant,
             in: db
         )
@@ -244,7 +252,7 @@ extension Access {
 
 extension IssuedToken {
     /// As an entry tells of it: never the token.
-    fileprivate func json(by caller: Caller, parent: UniqueID? = nil) -> JSON {
+    fileprivate func object(by caller: Caller, parent: UniqueID? = nil) -> JSONObject {
         var object: JSONObject = [
             "token_id": .string(id.description),
             "purpose": .string(purpose.rawValue),
@@ -252,6 +260,6 @@ extension IssuedToken {
             "by": .string(caller.actor),
         ]
         if let parent { object["parent_token_id"] = .string(parent.description) }
-        return .object(object)
+        return object
     }
 }

@@ -126,10 +126,10 @@ package struct MunimentApplication: Sendable {
         endingAt signals: [UnixSignal] = [],
         whenServing: @escaping @Sendable (_ port: Int?) async -> Void
     ) throws -> ServiceGroup {
-        let plain = HTTPServerBuilder.listing(.init(idleTimeout: .seconds(75)))
+        let plain = HTTP1Channel.Configuration(idleTimeout: .seconds(75))
         let application = Application(
             responder: parts.responder,
-            server: try configuration.tls()?.builder(over: plain) ?? plain,
+            server: try configuration.tls()?.builder(over: plain) ?? .listing(plain),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "muniment",

@@ -36,9 +36,13 @@ extension ServerModules {
         )
         return SecretsParts(
             access: access,
-            seal: SealRoutes(seal: seal, clock: clock) { type, address, data in
-                try await recordOfSeal(type, from: address, data)
-            },
+            seal: SealRoutes(
+                seal: seal,
+                clock: clock,
+                record: SealRecord { type, address, data, reason in
+                    try await recordOfSeal(type, from: address, data, denialReason: reason)
+                }
+            ),
             mounts: mounts,
             roles: roles,
             quotas: quotaRoutes,
@@ -116,11 +120,24 @@ extension ServerModules {
         }
     }
 
-    private func recordOfSeal(_ type: AuditEventType, from address: String, _ data: JSONObject) async throws {
+    /// Before there is the tenant that keeps the installation, which `sys/init` makes, there is no ledger to tell.
+    private func recordOfSeal(
+        _ type: AuditEventType,
+        from address: String,
+        _ data: JSONObject,
+        denialReason: String? = nil
+    ) async throws {
         let namespaces = Namespaces(access: access, root: configuration.secretsTenant)
         guard let tenant = try await namespaces.rootTenant() else { return }
         let auditing = SecretsAuditing(log: auditLog, barrier: barrier)
-        try await auditing.record(type, of: tenant, from: address, data)
+        try await auditing.record(
+            type,
+            of: tenant,
+            from: address,
+            data,
+            isGranted: denialReason == nil,
+            denialReason: denialReason
+        )
     }
 
     private static let methods: Set<String> = ["approle", "userpass", "cert", "jwt", "oidc", "kubernetes"]

@@ -48,6 +48,8 @@ package struct SecretIDRequest: Sendable {
     package var numUses: Int?
     /// In seconds.
     package var ttl: Int?
+    /// What policies let it hold, in seconds.
+    package var longest: Int?
 
     package init() {}
 }
@@ -256,7 +258,7 @@ extension AppRole {
             secretID: secretID,
             accessor: RandomUUID.text(),
             numUses: uses,
-            ttl: ttl
+            ttl: request.longest.map { ttl == 0 ? $0 : min(ttl, $0) } ?? ttl
         )
     }
 

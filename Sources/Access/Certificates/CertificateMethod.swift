@@ -35,7 +35,7 @@ package struct CertificateMethod: Sendable {
     /// - Parameters:
     ///   - certificates: DER, as the TLS client has shown them, its own first.
     ///   - name: of the one role to try; `nil` for all of the mount, in the order of their names.
-    /// - Throws: `ClientError.invalid`.
+    /// - Throws: `ClientError`, in words for the record.
     package func login(
         with certificates: [[UInt8]],
         role name: String?,
@@ -43,11 +43,13 @@ package struct CertificateMethod: Sendable {
     ) async throws -> MethodLogin {
         let chain = certificates.compactMap(ShownCertificate.init(der:))
         guard !chain.isEmpty, chain.count == certificates.count else {
-            throw ClientError.invalid("client certificate must be supplied")
+            throw ClientError.refused("no certificate was shown, or one that can't be read")
         }
         let roles: [CertificateRole]
         if let name {
-            guard let role = try await self.roles.role(name, at: mount) else { throw Self.notTaken }
+            guard let role = try await self.roles.role(name, at: mount) else {
+                throw ClientError.refused("no role of this name takes certificates")
+            }
             roles = [role]
         } else {
             roles = try await self.roles.all(at: mount)
@@ -58,10 +60,10 @@ package struct CertificateMethod: Sendable {
                 if let login = await role.login(with: chain, at: now) { return login }
             }
         }
-        throw Self.notTaken
+        throw ClientError.refused(
+            name == nil ? "no role takes the certificate" : "the role does not take the certificate"
+        )
     }
-
-    private static let notTaken = ClientError.invalid("invalid certificate or no client certificate supplied")
 }
 
 extension CertificateRole {

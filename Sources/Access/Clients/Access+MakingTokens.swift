@@ -23,6 +23,8 @@ package struct TokenRequest: Sendable {
     package var entityAlias: String?
     /// Of `auth/token/roles`.
     package var role: String?
+    /// What policies let it live, over all renewals.
+    package var longest: Int?
 
     package init() {}
 }
@@ -202,13 +204,15 @@ struct TokenPlan {
         let isBatch = Self.isBatch(request, role)
         let isRoot = policies.contains("root")
         let period = Self.least(request.period, role?.tokenPeriod)
-        let explicitMax = Self.least(request.explicitMaxTTL, role?.tokenExplicitMaxTTL)
+        var explicitMax = Self.least(request.explicitMaxTTL, role?.tokenExplicitMaxTTL)
         let uses = Self.least(request.numUses, role?.tokenNumUses)
         if isBatch {
             guard !isRoot else { throw .invalid("batch tokens cannot be root tokens") }
             guard period == 0, explicitMax == 0, uses == 0, request.text == nil else {
                 throw .invalid("batch tokens cannot have id, period, explicit_max_ttl or num_uses")
             }
+        } else {
+            explicitMax = Self.least(explicitMax, request.longest)
         }
         if let alias = request.entityAlias {
             guard let role else { throw .invalid("the field entity_alias needs a role that allows it") }

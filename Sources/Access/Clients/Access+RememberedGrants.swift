@@ -24,7 +24,7 @@ extension TokenHolder {
 
 extension Access {
     /// What `token` stood for when it was looked up last; `nil` where that is long ago, or must be looked up each time. For
-    /// requests that have no effect but their entry, which is handed in with the premises.
+    /// requests that have no effect but what is committed with their entry, which is handed in with the premises.
     package func rememberedHolder(of token: ClientToken) -> TokenHolder? {
         guard !token.isBatch, token.muniment == nil, let found = remembered.value(for: token.hash),
             found.holds(at: entries.clock.now())

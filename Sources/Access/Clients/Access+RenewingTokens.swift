@@ -6,12 +6,14 @@ extension Access {
     /// Lets a token hold longer: from now for `increment` seconds, or what it was made with; a periodic one for its period.
     /// Its limits count from its making, and a warning says where they cut.
     ///
+    /// - Parameter longest: in seconds, what the policies of who renews let it live; it is not shortened for that.
     /// - Returns: the token as it is then, for how many seconds it holds, and warnings.
     /// - Throws: `ClientError.invalid` for one that can't be renewed, `.denied` for one that has ended meanwhile.
     package func renew(
         _ grant: TokenGrant,
         increment: Int? = nil,
-        limits: TokenLimits = TokenLimits()
+        limits: TokenLimits = TokenLimits(),
+        longest: Int? = nil
     ) async throws -> (grant: TokenGrant, leaseDuration: Int, warnings: [String]) {
         guard grant.type == .service else { throw ClientError.invalid("batch tokens cannot be renewed") }
         guard grant.isRenewable, grant.expiresAt != nil else {
@@ -19,7 +21,7 @@ extension Access {
         }
         if let increment { try ClientError.check(number: max(0, increment), "increment") }
         let now = entries.clock.now()
-        let plan = RenewalPlan(grant, increment: increment, limits: limits, at: now)
+        let plan = RenewalPlan(grant, increment: increment, limits: limits, longest: longest, at: now)
         let count = try await database.execute(
             for: grant.tenant.id,
             """
@@ -40,7 +42,13 @@ struct RenewalPlan {
     var end: Instant
     var warnings: [String] = []
 
-    init(_ grant: TokenGrant, increment: Int?, limits: TokenLimits, at now: Instant) {
+    init(
+        _ grant: TokenGrant,
+        increment: Int?,
+        limits: TokenLimits,
+        longest: Int? = nil,
+        at now: Instant
+    ) {
         let asked = grant.period > 0 ? grant.period : increment.flatMap { $0 > 0 ? $0 : nil } ?? grant.ttl
         end = now.advanced(by: .seconds(asked))
         let max = grant.maxTTL > 0 ? min(grant.maxTTL, limits.maxTTL) : limits.maxTTL
@@ -52,6 +60,17 @@ struct RenewalPlan {
             warnings.append(TokenPlan.cappedPeriod(asked, max))
         }
         if grant.explicitMaxTTL > 0 { cap(grant, asked, grant.explicitMaxTTL, "explicit_max_ttl", at: now) }
+        if let longest { limit(grant, asked, longest, at: now) }
+    }
+
+    /// What policies let it live, by which it is not shortened: who renews has not made it.
+    private mutating func limit(_ grant: TokenGrant, _ asked: Int, _ longest: Int, at now: Instant) {
+        let start = grant.period > 0 ? now : grant.createdAt
+        let last = max(start.advanced(by: .seconds(longest)), grant.expiresAt ?? now)
+        guard end > last else { return }
+        end = last
+        let left = (last.microseconds - now.microseconds) / 1_000_000
+        warnings.append(TokenPlan.capped(asked, Int(left), "max_ttl"))
     }
 
     private mutating func cap(

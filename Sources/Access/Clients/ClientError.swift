@@ -11,6 +11,10 @@ package enum ClientError: Error, Hashable, Sendable {
     case missing
     /// A RoleID and SecretID that do not go together, whichever of them it is.
     case wrongSecretID
+    /// What somebody signs in with does not hold: the text says why, for the record and never for them.
+    case refused(String)
+    /// Whom the method would have to ask does not answer, or is not configured: nobody's proof is wrong.
+    case unavailable(String)
     /// A username and password that do not go together, whichever of them it is.
     case wrongPassword
     /// Too many logins failed, or are waiting.

@@ -204,12 +204,15 @@ package struct IdentityTokens: Sendable {
 
     /// A token that says who has `grant`.
     ///
-    /// - Parameter issuer: whole, with its path.
+    /// - Parameters:
+    ///   - issuer: whole, with its path.
+    ///   - longest: what policies let it hold, in seconds.
     /// - Throws: `ClientError.invalid`, `.missing`.
     package func issue(
         _ name: String,
         to grant: TokenGrant,
-        issuer: String
+        issuer: String,
+        longest: Int? = nil
     ) async throws -> (token: String, client: String, ttl: Int) {
         let tenant = grant.tenant.id
         guard let role = try await role(name, of: tenant) else {
@@ -234,10 +237,11 @@ package struct IdentityTokens: Sendable {
         claims["sub"] = .string(entity.id.description)
         claims["aud"] = .string(role.client)
         claims["iat"] = .number(second)
-        claims["exp"] = .number(second + role.ttl)
+        let ttl = min(role.ttl, longest ?? role.ttl)
+        claims["exp"] = .number(second + ttl)
         claims["namespace"] = .string(grant.tenant.name)
         let token = try await pair.token(claims, keyID: id.description)
-        return (token, role.client, role.ttl)
+        return (token, role.client, ttl)
     }
 
     /// The version that signs now, made anew where it has signed for its period.

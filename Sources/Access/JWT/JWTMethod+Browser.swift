@@ -161,7 +161,7 @@ extension JWTMethod {
 
     private func provider(of configuration: JWTConfiguration) async throws -> Provider {
         guard !configuration.clientID.isEmpty else {
-            throw ClientError.invalid(
+            throw ClientError.unavailable(
                 "the mount is not configured for oidc: write config with oidc_client_id first"
             )
         }

@@ -95,19 +95,21 @@ package struct JWTMethod: Sendable {
 
     // MARK: Signing in with a token
 
-    /// - Throws: `ClientError`.
+    /// A role that there is not is found out as late as one that does not take the token.
+    ///
+    /// - Throws: `ClientError`: `.unavailable` where nobody can be asked, else in words for the record.
     package func login(role name: String?, token text: String, at mount: LoginMount) async throws
         -> MethodLogin
     {
         let configuration = try await configured(at: mount)
+        let token = try SignedToken(text)
+        try await verify(token, configuration, algorithms: configuration.supportedAlgorithms)
         let role = try await role(name, configuration, at: mount)
         guard role.type == "jwt" else {
             throw ClientError.invalid(
                 "role with oidc role_type is not allowed; sign in through oidc/auth_url"
             )
         }
-        let token = try SignedToken(text)
-        try await verify(token, configuration, algorithms: configuration.supportedAlgorithms)
         let issuer = configuration.boundIssuer.isEmpty ? nil : configuration.boundIssuer
         try role.checkValidity(of: token.claims, issuer: issuer, at: clock.now())
         return try role.login(with: token.claims)

@@ -38,7 +38,7 @@ actor KeySets {
 
     init(fetcher: WebFetcher) { self.fetcher = fetcher }
 
-    /// - Throws: `ClientError.invalid`.
+    /// - Throws: `ClientError.unavailable`.
     func provider(_ address: String, authorities: String, isFresh: Bool = false) async throws -> Provider {
         let source = Source(address: address, authorities: authorities)
         if !isFresh, let known = providers[source], ContinuousClock.now - known.at < Self.lifetime {
@@ -50,14 +50,14 @@ actor KeySets {
         return provider
     }
 
-    /// - Throws: `ClientError.invalid`.
+    /// - Throws: `ClientError.unavailable`.
     func keys(at address: String, authorities: String, isFresh: Bool = false) async throws -> [TokenKey] {
         try await fetched(address, authorities, lifetime: isFresh ? .zero : Self.lifetime)
     }
 
     /// The keys as they are now, for a token that none of those known has signed; `nil` where that was asked for within the pause.
     ///
-    /// - Throws: `ClientError.invalid`.
+    /// - Throws: `ClientError.unavailable`.
     func newerKeys(at address: String, authorities: String) async throws -> [TokenKey]? {
         let source = Source(address: address, authorities: authorities)
         let now = ContinuousClock.now
@@ -74,7 +74,7 @@ actor KeySets {
         if let known = sets[source], ContinuousClock.now - known.at < lifetime { return known.value }
         let answer = try await fetcher.answer(to: Self.question(address, authorities))
         guard answer.status == 200, let keys = TokenKey.keys(inSet: answer.body) else {
-            throw ClientError.invalid(
+            throw ClientError.unavailable(
                 "the key set (jwks_url) answered \(answer.status), and not with a set of keys"
             )
         }
@@ -101,19 +101,19 @@ actor KeySets {
             to: question(base + "/.well-known/openid-configuration", authorities)
         )
         guard answer.status == 200, let document = (try? LooseJSON(parsing: answer.body))?.object else {
-            throw ClientError.invalid(
+            throw ClientError.unavailable(
                 "oidc_discovery_url answered \(answer.status), and not with a provider's configuration"
             )
         }
         // OpenID Connect Discovery 1.0 §4.3: else another provider could be passed off as this one.
         let issuer = document.text("issuer")
         guard issuer == address || issuer == base else {
-            throw ClientError.invalid(
+            throw ClientError.unavailable(
                 "oidc_discovery_url is not the issuer that its document names; give the issuer's address as it writes it"
             )
         }
         let keySet = document.text("jwks_uri")
-        guard !keySet.isEmpty else { throw ClientError.invalid("oidc_discovery_url names no jwks_uri") }
+        guard !keySet.isEmpty else { throw ClientError.unavailable("oidc_discovery_url names no jwks_uri") }
         let methods = document.texts("token_endpoint_auth_methods_supported")
         return Provider(
             issuer: issuer,

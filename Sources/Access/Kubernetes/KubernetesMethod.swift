@@ -131,8 +131,8 @@ package struct KubernetesMethod: Sendable {
 
     // MARK: Signing in
 
-    /// - Throws: `ClientError`: `.invalid` for a token that is none or an unknown role, `.denied` for an account that the cluster
-    ///   or the role does not know.
+    /// - Throws: `ClientError`: `.invalid` for a token that is none or an unknown role, `.refused` for an account that the
+    ///   cluster or the role does not know, `.unavailable` for a cluster that can't be asked.
     package func login(role name: String, token text: String, at mount: LoginMount) async throws
         -> MethodLogin
     {
@@ -160,13 +160,17 @@ package struct KubernetesMethod: Sendable {
         }
         let reviewed = try await review(text, as: reviewer, found.configuration, role)
         // What the token says of itself is believed only where the cluster says the same.
-        guard reviewed.isSame(as: account) else { throw ClientError.denied }
+        guard reviewed.isSame(as: account) else {
+            throw ClientError.refused(
+                "the cluster says that the token is another account's than it says itself"
+            )
+        }
         return role.login(of: account)
     }
 
     private func checkSignature(of token: SignedToken, _ keys: [String]) async throws {
         for key in keys.compactMap(TokenKey.init(pem:)) where await key.hasSigned(token) { return }
-        throw ClientError.denied
+        throw ClientError.refused("none of pem_keys has signed the token")
     }
 
     private func check(
@@ -177,17 +181,17 @@ package struct KubernetesMethod: Sendable {
         let now = Double(clock.now().microseconds) / 1_000_000
         let skew = 60.0
         if let end = try token.claims.time("exp"), now >= end + skew {
-            throw .denied
+            throw .refused("the token is expired (exp)")
         }
         if let begin = try token.claims.time("nbf"), now < begin - skew {
-            throw .denied
+            throw .refused("the token is not yet valid (nbf)")
         }
         let issuer = configuration.issuer.isEmpty ? "kubernetes/serviceaccount" : configuration.issuer
         guard configuration.checksNoIssuer || token.claims.object["iss"]?.string == issuer else {
-            throw .denied
+            throw .refused("the token is of another issuer (iss)")
         }
         guard role.audience.isEmpty || token.claims.texts("aud").contains(role.audience) else {
-            throw .denied
+            throw .refused("the token is not for the role's audience (aud)")
         }
     }
 
@@ -221,24 +225,33 @@ package struct KubernetesMethod: Sendable {
                 authorities: authorities
             )
         )
-        // A client that may not review tokens, or whose own is no longer good.
-        guard answer.status != 401, answer.status != 403 else { throw ClientError.denied }
+        // A client that may not review tokens, or whose own is no longer good: the one that signs in, or the server's.
+        guard answer.status != 401, answer.status != 403 else {
+            guard reviewer ?? local.token == nil else {
+                throw ClientError.unavailable(
+                    "kubernetes_host does not let the reviewer ask: \(answer.status)"
+                )
+            }
+            throw ClientError.refused(
+                "kubernetes_host does not let the token ask for itself: \(answer.status)"
+            )
+        }
         guard (200..<300).contains(answer.status), let review = try? LooseJSON(parsing: answer.body),
             let status = review["status"]
         else {
-            throw ClientError.invalid(
+            throw ClientError.unavailable(
                 "kubernetes_host answered \(answer.status), and not with a review of the token"
             )
         }
         guard status["authenticated"]?.bool == true, status["error"]?.string ?? "" == "" else {
-            throw ClientError.denied
+            throw ClientError.refused("the cluster does not know the token")
         }
         let audiences = status["audiences"]?.array?.compactMap(\.string)
         guard role.audience.isEmpty || audiences?.contains(role.audience) ?? true else {
-            throw ClientError.denied
+            throw ClientError.refused("the cluster says that the token is not for the role's audience")
         }
         guard let account = ServiceAccount(user: status["user"]) else {
-            throw ClientError.denied
+            throw ClientError.refused("the cluster says that the token is no service account's")
         }
         return account
     }

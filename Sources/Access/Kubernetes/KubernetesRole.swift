@@ -47,10 +47,10 @@ package struct KubernetesRole: MethodRole, Hashable {
 
     func check(_ account: ServiceAccount) throws(ClientError) {
         guard names.contains(where: { Glob($0).matches(account.name) }) else {
-            throw .denied
+            throw .refused("the role's bound_service_account_names do not admit the account")
         }
         guard namespaces.contains(where: { Glob($0).matches(account.namespace) }) else {
-            throw .denied
+            throw .refused("the role's bound_service_account_namespaces do not admit the account")
         }
     }
 

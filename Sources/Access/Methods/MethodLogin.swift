@@ -38,5 +38,5 @@ extension LoginMount {
 }
 
 extension ClientError {
-    static let notConfigured = ClientError.invalid("could not load configuration: write config first")
+    static let notConfigured = ClientError.unavailable("could not load configuration: write config first")
 }

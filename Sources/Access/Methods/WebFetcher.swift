@@ -40,5 +40,12 @@ package struct WebFetcher: Sendable {
     /// - Parameter send: throws `ClientError.invalid`, `CancellationError`; follows no redirects.
     package init(_ send: @escaping @Sendable (Question) async throws -> Answer) { self.send = send }
 
-    package func answer(to question: Question) async throws -> Answer { try await send(question) }
+    /// - Throws: `ClientError.unavailable`, `CancellationError`.
+    package func answer(to question: Question) async throws -> Answer {
+        do {
+            return try await send(question)
+        } catch ClientError.invalid(let reason) {
+            throw ClientError.unavailable(reason)
+        }
+    }
 }

@@ -110,7 +110,7 @@ extension AccessRules {
             pattern: nil,
             reason: "the request is about no secret"
         )
-        guard let secret = question.secretPath else { return considered }
+        guard let secret = question.secretPath ?? document.limitedName(question) else { return considered }
         guard let pattern = document.pattern(for: question.operation, of: secret) else {
             considered.reason =
                 question.operation.isListing
@@ -127,10 +127,13 @@ extension AccessRules {
             return considered
         }
         switch document.conditions.outcome(for: question) {
+        case .holds where question.secretPath == nil: considered.reason = "lets what is issued live"
         case .holds: considered.reason = document.isDeny ? "refuses it" : "allows it"
         case .fails(let why):
             considered.reason = why
             return considered
+        case .unknown(let why) where question.secretPath == nil:
+            considered.reason = "lets what is issued live, since \(why)"
         case .unknown(let why):
             considered.reason = document.isDeny ? "refuses it, since \(why)" : why
             guard document.isDeny else { return considered }
@@ -144,5 +147,12 @@ extension AccessRules {
             considered.reason += ", for at most \(limit) seconds"
         }
         return considered
+    }
+}
+
+extension SecretsDocument {
+    /// What it calls a request that is about no secret; `nil` where it does not limit what such ones issue.
+    fileprivate func limitedName(_ question: PolicyQuestion) -> String? {
+        isDeny || maxTTL == nil ? nil : question.nameOfPath
     }
 }

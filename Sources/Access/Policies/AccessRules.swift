@@ -51,7 +51,8 @@ package final class AccessRules: Sendable {
     package func answer(_ question: PolicyQuestion) -> PolicyAnswer {
         if isRoot { return PolicyAnswer(isAllowed: true, ground: .root, why: .isRoot) }
         let ruled = ruling(on: question)
-        guard let secret = question.secretPath, !documents.isEmpty else { return ruled }
+        guard !documents.isEmpty else { return ruled }
+        guard let secret = question.secretPath else { return limited(ruled, question) }
         for (policy, document) in documents where document.isDeny {
             guard let pattern = document.speaks(of: secret, question, whenUnknown: true) else { continue }
             return PolicyAnswer(
@@ -61,6 +62,19 @@ package final class AccessRules: Sendable {
             )
         }
         return allowance(secret, question, besides: ruled)
+    }
+
+    /// What documents limit of a request that is about no secret: they neither allow nor refuse it.
+    private func limited(_ ruled: PolicyAnswer, _ question: PolicyQuestion) -> PolicyAnswer {
+        guard ruled.isAllowed, documents.contains(where: { $0.document.maxTTL != nil }) else { return ruled }
+        var answer = ruled
+        let name = question.nameOfPath
+        for (_, document) in documents where !document.isDeny {
+            guard let limit = document.maxTTL, document.speaks(of: name, question, whenUnknown: true) != nil
+            else { continue }
+            answer.maxTTL = min(limit, answer.maxTTL ?? limit)
+        }
+        return answer
     }
 
     /// What documents add to what the rules say.

@@ -115,6 +115,24 @@ package struct PolicyQuestion: Sendable {
     }
 }
 
+extension PolicyQuestion {
+    /// What documents call a request that is about no secret, where they limit what it issues: its path, written as names of
+    /// secrets are (`pki.issue.web`).
+    var nameOfPath: String {
+        var name: [UInt8] = []
+        for byte in path.utf8.last == UInt8(ascii: "/") ? path.utf8.dropLast() : path.utf8[...] {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "_"), UInt8(ascii: "-"):
+                name.append(byte)
+            case UInt8(ascii: "/"): name.append(UInt8(ascii: "."))
+            default: name += "%\(Hex.encode([byte]).uppercased())".utf8
+            }
+        }
+        return String(decoding: name, as: UTF8.self)
+    }
+}
+
 /// Whether it may, by what, and within which limits.
 package struct PolicyAnswer: Hashable, Sendable {
     /// What decided.

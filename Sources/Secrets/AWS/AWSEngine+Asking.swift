@@ -46,7 +46,7 @@ extension AWSEngine {
         do {
             answer = try await fetcher.answer(to: question)
         } catch let error as ClientError {
-            guard case .invalid(let reason) = error else { throw error }
+            guard case .unavailable(let reason) = error else { throw error }
             throw EngineError.unreachable(EngineJSON.storable(reason))
         }
         let read = AWSAnswer(answer.body)

@@ -5,6 +5,7 @@ import Ledger
 extension AWSEngine {
     /// - Parameters:
     ///   - ttl: of a session, in seconds; `nil` as the role says.
+    ///   - longest: what policies let a session live, in seconds.
     ///   - roleARN: which of the role's, where it has several.
     /// - Throws: `EngineError`, `LeaseError`.
     package func credentials(
@@ -12,6 +13,7 @@ extension AWSEngine {
         at mount: Mount,
         path: String,
         ttl: Int?,
+        longest: Int?,
         roleARN: String?,
         for borrower: LeaseBorrower
     ) async throws -> Credentials {
@@ -29,6 +31,7 @@ extension AWSEngine {
             at: mount,
             path: path,
             ttl: ttl,
+            longest: longest,
             roleARN: roleARN,
             for: borrower
         )
@@ -171,12 +174,19 @@ extension AWSEngine {
         at mount: Mount,
         path: String,
         ttl: Int?,
+        longest: Int?,
         roleARN: String?,
         for borrower: LeaseBorrower
     ) async throws -> Credentials {
         let most = role.settings["max_sts_ttl"]?.int.flatMap { $0 > 0 ? $0 : nil } ?? 43_200
         let usual = role.settings["default_sts_ttl"]?.int.flatMap { $0 > 0 ? $0 : nil } ?? 3_600
-        let seconds = min(ttl ?? usual, most)
+        if let longest, longest < 900 {
+            throw EngineError.invalid(
+                field: "ttl",
+                "is at most \(longest) seconds by policies, and STS gives no session below 900"
+            )
+        }
+        let seconds = min(ttl ?? usual, most, longest ?? most)
         guard seconds >= 900 else {
             throw EngineError.invalid(
                 field: "ttl",

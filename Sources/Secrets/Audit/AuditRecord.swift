@@ -163,24 +163,33 @@ package struct AuditRecord: Hashable, Sendable {
         case "muniment.request.refused": type = .authenticationFailed
         default: return nil
         }
-        let subject = entry.subject ?? ""
-        let caller = subject.hasPrefix("caller/") ? String(subject.dropFirst("caller/".count)) : nil
-        let name = (entry.data["by"] ?? entry.data["caller"])?.string
+        let (subject, data) = (entry.subject ?? "", entry.data)
+        // Entries did not always tell who asked: such a caller stands as a person, by its name where nothing else is known.
+        let caller =
+            data["caller_id"]?.string
+            ?? (subject.hasPrefix("caller/") ? String(subject.dropFirst("caller/".count)) : nil)
+            ?? (data["by"] ?? data["caller"])?.string
         self.init(
             tenant: TenantID(entry.tenant),
             type: type,
-            actorType: .person,
-            actorID: (caller ?? name).map { AuditText.fitted($0) },
+            actorType: data["caller_kind"]?.string.flatMap(AuditActorType.init) ?? .person,
+            actorID: caller.map { AuditText.fitted($0) },
             isGranted: type != .authenticationFailed,
-            eventData: entry.data
+            eventData: data
         )
-        adminID = actorID
+        switch actorType {
+        case .agent: agentID = actorID
+        case .application: appID = actorID
+        case .person: adminID = actorID
+        case .token, .anonymous, .system: break
+        }
+        sourceAddress = data["source_ip"]?.string.flatMap(AuditAddress.canonical)
         if type == .secretAccessed {
             secretID = AuditText.fitted(subject)
             secretType = "artifact_file"
-            secretVersion = entry.data["version"]?.integer
+            secretVersion = data["version"]?.integer
         }
-        denialReason = entry.data["code"]?.string.map { AuditText.fitted($0) }
-        correlationID = entry.data["request_id"]?.string.map { AuditText.fitted($0) }
+        denialReason = data["code"]?.string.map { AuditText.fitted($0) }
+        correlationID = data["request_id"]?.string.map { AuditText.fitted($0) }
     }
 }

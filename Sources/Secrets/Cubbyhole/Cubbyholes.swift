@@ -93,7 +93,26 @@ package struct Cubbyholes: Sendable {
     /// The names in a folder, those of folders with a final slash, by their bytes.
     package func list(_ folder: String, of token: UniqueID, in tenant: TenantID) async throws -> [String] {
         let range = try FolderRange(folder)
-        let paths = try await database.rows(
+        var names: [String] = []
+        for name in try await paths(in: range, of: token, in: tenant).map(range.name)
+        where names.last.map({ !$0.utf8.elementsEqual(name.utf8) }) ?? true {
+            names.append(name)
+        }
+        return names
+    }
+
+    /// What is below a folder, however deep, by its path from there.
+    package func scan(_ folder: String, of token: UniqueID, in tenant: TenantID) async throws -> [String] {
+        let range = try FolderRange(folder)
+        return try await paths(in: range, of: token, in: tenant).map { path in
+            String(Substring(path.utf8.dropFirst(range.folder.utf8.count)))
+        }
+    }
+
+    private func paths(in range: FolderRange, of token: UniqueID, in tenant: TenantID) async throws
+        -> [String]
+    {
+        try await database.rows(
             for: tenant,
             """
             SELECT path FROM secrets.cubbyholes
@@ -102,12 +121,6 @@ package struct Cubbyholes: Sendable {
             LIMIT \(ListPage.limit)
             """
         ) { row -> String in try row["path"] }
-        var names: [String] = []
-        for name in paths.map(range.name)
-        where names.last.map({ !$0.utf8.elementsEqual(name.utf8) }) ?? true {
-            names.append(name)
-        }
-        return names
     }
 
     package func empty(of tokens: [UniqueID], in tenant: TenantID) async throws {

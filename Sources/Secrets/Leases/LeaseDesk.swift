@@ -40,11 +40,15 @@ package struct LeaseDesk: Sendable {
     /// The target is told first: a crash in between leaves an account that could hold longer than its lease, which takes it
     /// back on time.
     ///
+    /// - Parameter longest: in seconds from its issue, what policies let it live; it is not shortened for that.
     /// - Returns: the lease, and whether it got less than was asked for.
     /// - Throws: `LeaseError`, `EngineError`.
-    package func renew(_ name: String, by increment: Int?, of tenant: TenantID) async throws
-        -> (lease: Lease, isCapped: Bool)
-    {
+    package func renew(
+        _ name: String,
+        by increment: Int?,
+        longest: Int? = nil,
+        of tenant: TenantID
+    ) async throws -> (lease: Lease, isCapped: Bool) {
         let now = leases.clock.now()
         let (found, held) = try await leases.anyLease(named: name, of: tenant)
         guard let held, found.isLive(at: now) else { throw LeaseError.unknownLease }
@@ -57,7 +61,10 @@ package struct LeaseDesk: Sendable {
             throw LeaseError.invalid(field: "increment", "must be at most \(Leases.ttlLimit) seconds")
         }
         let wanted = now.advanced(by: .seconds(seconds))
-        let expiry = min(wanted, found.lastExpiresAt)
+        var expiry = min(wanted, found.lastExpiresAt)
+        if let longest {
+            expiry = min(expiry, max(found.issuedAt.advanced(by: .seconds(longest)), found.expiresAt))
+        }
         guard let engine = engines[found.engineType] else { throw LeaseError.notRenewable }
         try await answering(held.lease) { try await engine.renew(held, until: expiry) }
         let renewed = try await database.batch(

@@ -36,6 +36,7 @@ extension PKI {
             validUntil: request.notAfter.isEmpty
                 ? now.advanced(bySeconds: ttl) : try PKIRole.instant(request.notAfter)
         )
+        Self.cap(&draft.validUntil, at: now, request.limit, &warnings)
         // An authority that would outlive its own issuer ends with it: no chain through it holds longer.
         let end = issuer.certificate.validUntil
         if draft.validUntil > end, request.notAfter.isEmpty {
@@ -75,12 +76,19 @@ extension PKI {
     package func signSelfIssued(
         _ certificate: Certificate,
         issuer reference: String = "default",
+        limit: Int? = nil,
         at place: Place
     ) async throws -> (certificate: Certificate, issuer: PKIIssuer) {
         guard certificate.isAuthority else {
             throw PKIError.refused("given certificate is not a CA certificate")
         }
         guard certificate.isSelfSigned else { throw PKIError.refused("given certificate is not self-signed") }
+        // It is signed as it is: what would be too long is not shortened.
+        if let limit, certificate.validUntil > clock.now().advanced(bySeconds: limit) {
+            throw PKIError.refused(
+                "given certificate holds for longer than the \(limit) seconds for which policies let what is issued hold"
+            )
+        }
         let authority = try await authority(at: place)
         let issuer = try Self.issuing(authority, reference)
         let signer = try await signer(of: issuer, authority, at: place)

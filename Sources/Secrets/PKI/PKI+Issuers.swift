@@ -30,6 +30,8 @@ extension PKI {
         /// Of the mount, in seconds.
         package var usualTTL = 0
         package var longestTTL = 0
+        /// What policies let what is issued hold, in seconds.
+        package var limit: Int?
         package var addsBasicConstraints = false
         /// Of RSA keys alone: of the key that signs.
         package var usesPSS = false
@@ -60,6 +62,7 @@ extension PKI {
         )
         var warnings: [String] = []
         draft.validUntil = try Self.end(of: request, from: now, warnings: &warnings)
+        Self.cap(&draft.validUntil, at: now, request.limit, &warnings)
         try Self.fill(&draft, from: request)
         let certificate = try draft.signed(by: key, of: nil)
         let signed = SignedCertificate(certificate, der: try draft.bytes(of: certificate, signedBy: key))

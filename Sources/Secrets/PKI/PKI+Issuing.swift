@@ -54,13 +54,16 @@ extension PKI {
     package struct Lifetimes: Sendable {
         package var usual: Int
         package var longest: Int
+        /// What policies let whatever is issued hold, whoever else lets it hold longer.
+        package var limit: Int?
 
         package init(usual: Int, longest: Int) {
             self.usual = usual
             self.longest = longest
         }
 
-        package init(_ mount: Mount) {
+        package init(_ mount: Mount, limit: Int? = nil) {
+            self.limit = limit
             let (usual, longest) = (mount.configuration.defaultLeaseTTL, mount.configuration.maximumLeaseTTL)
             self.longest = longest == 0 ? MountConfiguration.systemLeaseTTL : longest
             self.usual = min(usual == 0 ? MountConfiguration.systemLeaseTTL : usual, self.longest)
@@ -88,7 +91,7 @@ extension PKI {
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let key = try await CertificateKey.made(try role.keyType())
         let now = clock.now()
-        let (draft, warnings) = try role.draft(
+        var (draft, warnings) = try role.draft(
             request,
             csr: nil,
             publicKey: key.publicKey,
@@ -96,6 +99,7 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
+        Self.cap(&draft.validUntil, at: now, lifetimes.limit, &warnings)
         var issued = try await sign(
             draft,
             role,
@@ -153,7 +157,7 @@ extension PKI {
     ) async throws -> Issued {
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let now = clock.now()
-        let (draft, warnings) = try role.draft(
+        var (draft, warnings) = try role.draft(
             request,
             csr: csr,
             publicKey: csr.publicKey,
@@ -161,6 +165,7 @@ extension PKI {
             longest: lifetimes.longest,
             at: now
         )
+        Self.cap(&draft.validUntil, at: now, lifetimes.limit, &warnings)
         var issued = try await sign(
             draft,
             role,
@@ -176,6 +181,17 @@ extension PKI {
     }
 
     // MARK: Parts
+
+    /// Shortens what is longer than policies let it be.
+    ///
+    /// - Parameter limit: in seconds from now.
+    static func cap(_ end: inout Instant, at now: Instant, _ limit: Int?, _ warnings: inout [String]) {
+        guard let limit, case let last = now.inSeconds.advanced(bySeconds: limit), end > last else { return }
+        end = last
+        warnings.append(
+            "policies let what is issued hold for \(limit) seconds at most: the certificate ends at \(last)"
+        )
+    }
 
     /// The role, and the authority as it was with it: one round trip where that is known.
     func roleAndAuthority(_ name: String, at place: Place) async throws -> (PKIRole, PKIAuthority) {

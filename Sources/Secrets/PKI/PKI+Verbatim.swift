@@ -42,12 +42,13 @@ extension PKI {
         }
         let issuer = try Self.issuing(authority, reference ?? role.settings.text("issuer_ref"))
         let now = clock.now()
-        let validity = try role.validity(
+        var validity = try role.validity(
             request,
             usual: lifetimes.usual,
             longest: lifetimes.longest,
             at: now
         )
+        Self.cap(&validity.until, at: now, lifetimes.limit, &validity.warnings)
         try role.check(csr.publicKey)
         var draft = CertificateDraft(
             publicKey: csr.publicKey,

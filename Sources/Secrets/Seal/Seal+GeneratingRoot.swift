@@ -24,6 +24,8 @@ package struct RootGenerationStatus: Hashable, Sendable {
     /// In the answer that begins it, where the server made it.
     package var otp = ""
     package var otpLength = Seal.rootTokenLength
+    /// Of the share that this is the answer to.
+    package var effect = ShareEffect.none
 }
 
 extension Seal {
@@ -70,7 +72,12 @@ extension Seal {
         return status
     }
 
-    package func cancelRootGeneration() { generation = nil }
+    /// - Returns: whether one was under way.
+    @discardableResult
+    package func cancelRootGeneration() -> Bool {
+        defer { generation = nil }
+        return generation != nil
+    }
 
     /// Takes a share; with enough of them the token is made, and the attempt is over.
     ///
@@ -80,10 +87,12 @@ extension Seal {
         let root = try requireRootKey()
         guard var attempt = generation, attempt.isReady else { throw SealError.noneUnderWay(Self.what) }
         guard nonce == "\(attempt.given.nonce)" else { throw SealError.wrongNonce }
-        attempt.given.add(try ShareText.read(text))
+        let effect = attempt.given.add(try ShareText.read(text))
         generation = attempt
         guard attempt.given.count >= row.threshold(of: row.permitting) else {
-            return status(of: attempt, row)
+            var status = status(of: attempt, row)
+            status.effect = effect
+            return status
         }
         let given = attempt.given
         attempt.given = ShareSet(nonce: given.nonce)
@@ -93,7 +102,7 @@ extension Seal {
         generation = nil
         let token = SecretBytes(Array(try await tokens.makeRootToken(try await tokens.tenant()).utf8))
         var status = status(of: attempt, row)
-        (status.isComplete, status.progress) = (true, status.required)
+        (status.isComplete, status.progress, status.effect) = (true, status.required, .complete)
         if let pgpKey = attempt.pgpKey {
             status.encodedToken = Base64.encode(try await openPGP.encrypt([token], for: [pgpKey]).messages[0])
         } else if let otp = attempt.otp, otp.count == token.count {

@@ -43,6 +43,8 @@ package struct RekeyStatus: Hashable, Sendable {
     package var requiresVerification = false
     /// While the new shares are waited for.
     package var verificationNonce: String?
+    /// Of the share that this is the answer to.
+    package var effect = ShareEffect.none
 }
 
 package struct RekeyResult: Sendable {
@@ -66,6 +68,8 @@ package struct RekeyVerification: Hashable, Sendable {
     package var progress: Int
     /// The new shares are those that count.
     package var isComplete: Bool
+    /// Of the share that this is the answer to.
+    package var effect = ShareEffect.none
 }
 
 extension Seal {
@@ -104,16 +108,21 @@ extension Seal {
         return status(of: attempt, kind, row)
     }
 
-    package func cancelRekey(of kind: KeyKind) { rekeys[kind] = nil }
+    /// - Returns: whether one was under way.
+    @discardableResult
+    package func cancelRekey(of kind: KeyKind) -> Bool { rekeys.removeValue(forKey: kind) != nil }
 
     /// Takes a present share. With enough of them the new shares are handed out, and count at once, or once they were
     /// verified.
     ///
+    /// - Parameter recording: tells on the record that the shares were right, before the new ones are handed out or count: shares
+    ///   that nobody was told of could not be given back. Is told whether they count only once they were verified.
     /// - Throws: `SealError.noneUnderWay`, `.wrongNonce`, `.wrongKeys`: then all shares must be given again.
     package func submitForRekey(
         of kind: KeyKind,
         key text: String,
-        nonce: String
+        nonce: String,
+        recording: @Sendable (_ requiresVerification: Bool) async throws -> Void = { _ in }
     ) async throws -> RekeyProgress {
         let row = try await initializedRow()
         let root = try requireRootKey()
@@ -121,21 +130,26 @@ extension Seal {
             throw SealError.noneUnderWay(Self.what)
         }
         guard nonce == "\(attempt.given.nonce)" else { throw SealError.wrongNonce }
-        attempt.given.add(try ShareText.read(text))
+        let effect = attempt.given.add(try ShareText.read(text))
         rekeys[kind] = attempt
         guard attempt.given.count >= row.threshold(of: kind) else {
-            return .underWay(status(of: attempt, kind, row))
+            var status = status(of: attempt, kind, row)
+            status.effect = effect
+            return .underWay(status)
         }
         let given = attempt.given
         attempt.given = ShareSet(nonce: given.nonce)
         rekeys[kind] = attempt
         try checkPermitting(given, row, root)
-        return .complete(try await handOut(attempt, kind, root))
+        return .complete(try await handOut(attempt, kind, root, recording))
     }
 
-    private func handOut(_ attempt: RekeyAttempt, _ kind: KeyKind, _ root: SecretBytes) async throws
-        -> RekeyResult
-    {
+    private func handOut(
+        _ attempt: RekeyAttempt,
+        _ kind: KeyKind,
+        _ root: SecretBytes,
+        _ recording: @Sendable (_ requiresVerification: Bool) async throws -> Void
+    ) async throws -> RekeyResult {
         var attempt = attempt
         // No second one meanwhile: the shares allow one.
         rekeys[kind] = nil
@@ -143,6 +157,7 @@ extension Seal {
         let key = SecretBytes.random(count: Keyring.keyByteCount)
         let handed = try await HandedOut(split.split(key), for: split.pgpKeys, with: openPGP)
         if attempt.request.hasBackup { attempt.backup = Self.backup(handed, attempt) }
+        try await recording(attempt.request.requiresVerification)
         var verificationNonce: UniqueID?
         if attempt.request.requiresVerification {
             let given = ShareSet(nonce: nonce())
@@ -238,22 +253,27 @@ extension Seal {
     }
 
     /// Takes a new share. With enough of them, that give the new key, it is the one that counts.
+    ///
+    /// - Parameter recording: tells that on the record, before it does.
     package func submitForVerification(
         of kind: KeyKind,
         key text: String,
-        nonce: String
+        nonce: String,
+        recording: @Sendable () async throws -> Void = {}
     ) async throws -> RekeyVerification {
         let root = try requireRootKey()
         guard var attempt = rekeys[kind], var verifying = attempt.verifying else {
             throw SealError.noneUnderWay(Self.verification)
         }
         guard nonce == "\(verifying.given.nonce)" else { throw SealError.wrongNonce }
-        verifying.given.add(try ShareText.read(text))
+        let effect = verifying.given.add(try ShareText.read(text))
         let split = attempt.request.split
         guard verifying.given.count >= split.threshold else {
             attempt.verifying = verifying
             rekeys[kind] = attempt
-            return verification(of: attempt)
+            var status = verification(of: attempt)
+            status.effect = effect
+            return status
         }
         let given = verifying.given
         attempt.verifying?.given = ShareSet(nonce: given.nonce)
@@ -263,6 +283,7 @@ extension Seal {
         }
         rekeys[kind] = nil
         do {
+            try await recording()
             try await apply(verifying.key, attempt, to: kind, root)
         } catch {
             // The new shares are handed out already: they may be given again.
@@ -271,6 +292,7 @@ extension Seal {
         }
         var done = verification(of: attempt)
         (done.isComplete, done.isStarted, done.progress) = (true, false, split.threshold)
+        done.effect = .complete
         return done
     }
 

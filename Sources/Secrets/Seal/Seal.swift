@@ -110,12 +110,14 @@ package struct SealStatus: Hashable, Sendable {
     package var isMigrationPending: Bool
     /// Says which seal it is. `nil` before there is one.
     package var id: UniqueID?
+    /// Of the share that this is the answer to.
+    package var effect = ShareEffect.none
 }
 
 extension Seal {
     package func status() async throws -> SealStatus { status(try await row()) }
 
-    func status(_ row: SealRow?) -> SealStatus {
+    func status(_ row: SealRow?, after effect: ShareEffect = .none) -> SealStatus {
         let kind = row?.permitting ?? .unseal
         return SealStatus(
             type: row?.type ?? opener?.type ?? .shamir,
@@ -127,7 +129,8 @@ extension Seal {
             nonce: unsealing.map { "\($0.nonce)" } ?? "",
             isRecoverySeal: kind == .recovery,
             isMigrationPending: row.flatMap(migration(of:)) != nil,
-            id: row?.id
+            id: row?.id,
+            effect: effect
         )
     }
 }
@@ -157,18 +160,18 @@ extension Seal {
             )
         }
         var given = unsealing ?? ShareSet(nonce: nonce())
-        given.add(share)
+        let effect = given.add(share)
         (unsealing, isMigrating) = (given, migrates)
         let threshold = row.threshold(of: row.permitting)
-        guard given.count >= threshold else { return status(row) }
+        guard given.count >= threshold else { return status(row, after: effect) }
         unsealing = nil
         let key = try given.key(threshold: threshold)
-        if let migration { return status(try await migrate(row, migration, with: key)) }
+        if let migration { return status(try await migrate(row, migration, with: key), after: .complete) }
         guard let root = SealedKey.open(row.sealedRootKey, with: key, for: .rootKey, of: row.id) else {
             throw SealError.wrongKeys
         }
         try open(row, with: root)
-        return status(row)
+        return status(row, after: .complete)
     }
 
     /// Forgets the shares that were given.

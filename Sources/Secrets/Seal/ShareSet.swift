@@ -1,5 +1,16 @@
 import Evidence
 
+/// What came of a share that was given.
+package enum ShareEffect: Hashable, Sendable {
+    /// None was given, or none was wanted.
+    case none
+    case counted
+    /// It was given before, and changed nothing.
+    case repeated
+    /// With it they were enough, and gave the key.
+    case complete
+}
+
 /// The shares that were given for something so far: each once.
 struct ShareSet: Sendable {
     /// Says which attempt a share is for.
@@ -11,9 +22,10 @@ struct ShareSet: Sendable {
     var count: Int { shares.count }
 
     /// A share that was given already changes nothing.
-    mutating func add(_ share: SecretBytes) {
-        guard !shares.contains(where: { $0.isSame(as: share) }) else { return }
+    mutating func add(_ share: SecretBytes) -> ShareEffect {
+        guard !shares.contains(where: { $0.isSame(as: share) }) else { return .repeated }
         shares.append(share)
+        return .counted
     }
 
     /// What the shares give together; whether it is the key, only what it opens can tell.

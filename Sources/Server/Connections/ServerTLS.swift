@@ -1,5 +1,4 @@
 import HummingbirdCore
-import HummingbirdTLS
 import NIOCore
 import NIOSSL
 
@@ -22,21 +21,26 @@ package struct ServerTLS: Sendable {
     var certificate: String
     var key: String
 
-    /// `base` over TLS 1.2 or later. Clients are asked for a certificate and need not have one; whatever they show is
+    /// HTTP over TLS 1.2 or later. Clients are asked for a certificate and need not have one; whatever they show is
     /// taken here, and judged by who signs in with it: the server knows no authorities of its own.
     ///
     /// - Throws: `Failure.unreadable`.
-    func builder(over base: HTTPServerBuilder) throws -> HTTPServerBuilder {
+    func builder(over base: HTTP1Channel.Configuration) throws -> HTTPServerBuilder {
         var configuration = try configuration()
         configuration.certificateVerification = .optionalVerification
         configuration.applicationProtocols = ["http/1.1"]
-        return try .tls(
-            base,
-            configuration: TLSChannelConfiguration(
-                tlsConfiguration: configuration,
-                customVerificationCallback: { _, promise in promise.succeed(.certificateVerified) }
+        let context: NIOSSLContext
+        do {
+            context = try NIOSSLContext(configuration: configuration)
+        } catch {
+            throw Failure.unreadable(key: "tls_certificate", path: certificate, reason: "\(error)")
+        }
+        return HTTPServerBuilder { responder in
+            ShowingCertificates(
+                base: ListVerbs(base: HTTP1Channel(responder: responder, configuration: base)),
+                context: context
             )
-        )
+        }
     }
 
     /// TLS 1.2 or later with these files.

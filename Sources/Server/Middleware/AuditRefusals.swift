@@ -63,7 +63,7 @@ final class AuditRefusals: RouterMiddleware {
         let entry = entries.entry(
             Self.entryType,
             subject: "caller/\(caller.id)",
-            data: data,
+            data: caller.told(in: data, from: context.remoteAddress),
             ledger: .audit,
             tenant: caller.tenant
         )

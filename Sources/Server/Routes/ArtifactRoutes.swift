@@ -58,7 +58,7 @@ struct ArtifactRoutes: Sendable {
             let reference = try context.parameters.reference()
             let files = try await custody.files(for: caller, of: reference, version: version)
             // Secrets are shown to nobody of whom it can't be told.
-            try await tell(of: reference, version, readBy: caller, context.requestID)
+            try await tell(of: reference, version, readBy: caller, context)
             return try Response.json(Wire.KeptFiles(version: version, files: files.map(Wire.KeptFile.init)))
         }
         artifacts.get(":ref/diff") { request, context in
@@ -85,16 +85,19 @@ struct ArtifactRoutes: Sendable {
         of reference: String,
         _ version: Int,
         readBy caller: Caller,
-        _ requestID: String
+        _ context: AppRequestContext
     ) async throws {
         let artifact = try await custody.artifactID(for: caller, reference)
         let entry = entries.entry(
             Self.filesReadType,
             subject: "artifact/\(artifact)",
-            data: [
-                "caller": .string(caller.name), "version": .integer(version),
-                "request_id": .string(requestID),
-            ],
+            data: caller.told(
+                in: [
+                    "caller": .string(caller.name), "version": .integer(version),
+                    "request_id": .string(context.requestID),
+                ],
+                from: context.remoteAddress
+            ),
             ledger: .audit,
             tenant: caller.tenant
         )

@@ -45,7 +45,7 @@ struct Pages: Sendable {
     func addOpen(to router: some RouterMethods<AppRequestContext>) {
         router.get("sign-in") { request, _ in try html(signInPage(next: localPath(request.query("next")))) }
         addProviderSignIn(to: router)
-        router.post("sign-in") { request, _ in try await signIn(request) }
+        router.post("sign-in") { request, context in try await signIn(request, context) }
         router.get("assets/:name") { request, context in
             try asset(try context.parameters.require("name"), request)
         }

@@ -8,7 +8,7 @@ import Ledger
 // Signing in to the dashboard with a token, and out of it again.
 
 extension Pages {
-    func signIn(_ request: Request) async throws -> Response {
+    func signIn(_ request: Request, _ context: AppRequestContext) async throws -> Response {
         guard Authentication.isOwnPage(request) else {
             return try html(
                 signInPage(refusal: "The form came from another site.", next: nil),
@@ -18,7 +18,7 @@ extension Pages {
         let form = try await request.form()
         let next = localPath(form["next"])
         guard let token = Token(form["token"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""),
-            let session = try await access.startSession(with: token)
+            let session = try await access.startSession(with: token, from: context.remoteAddress)
         else {
             let refusal =
                 "This token is not valid: it may have been mistyped, have expired or have been revoked."
@@ -39,7 +39,9 @@ extension Pages {
                 status: .forbidden
             )
         }
-        if let token = context.sessionToken { try await access.endSession(token) }
+        if let token = context.sessionToken {
+            try await access.endSession(token, from: context.remoteAddress)
+        }
         var response = redirect(to: "/sign-in")
         response.setCookie(cookie.removed(answering: request))
         return response

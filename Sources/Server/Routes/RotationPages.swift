@@ -71,13 +71,10 @@ extension Pages {
 
     private func mayRotate(_ path: String, _ caller: Caller, from address: String) async throws -> Bool {
         guard !door.isSealed, caller.permissions.contains(.read) else { return false }
-        do {
-            let visitor = try await door.visitor(caller, from: address)
-            let place = SecretPlace(try await store(of: path, for: visitor))
-            return visitor.may(.update, place.area("rotate"), secret: place.secretPath)
-        } catch is Problem {
-            return false
-        }
+        let visitor = try await door.visitor(caller, from: address)
+        guard let store = try await storeIfAny(of: path, for: visitor) else { return false }
+        let place = SecretPlace(store)
+        return visitor.may(.update, place.area("rotate"), secret: place.secretPath)
     }
 }
 

@@ -10,7 +10,7 @@ import Secrets
 
 extension Pages {
     func changeSecretVersion(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         let (mount, rest) = try await store(of: path, for: visitor)
         let place = SecretPlace(mount, rest)
         let steps = [("delete", "deleted"), ("undelete", "taken-back"), ("destroy", "destroyed")]
@@ -42,7 +42,7 @@ extension Pages {
     func changeSecretMetadata(_ form: [String: String], for visitor: SecretsVisitor) async throws
         -> Response
     {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         let (mount, rest) = try await store(of: path, for: visitor)
         let custom = try Self.custom(form["custom"] ?? "")
         var body: LooseObject = [
@@ -64,7 +64,7 @@ extension Pages {
 
     /// Asks for a new value now, by the secret's own rotation.
     func rotateSecret(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         let (mount, rest) = try await store(of: path, for: visitor)
         do {
             let answer = try await door.ask(.update, SecretPlace(mount, rest).area("rotate"), for: visitor)
@@ -100,7 +100,7 @@ extension Pages {
     }
 
     func removeSecret(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         guard form["typed"] == path else {
             throw Problem.invalidValue(
                 "typed",

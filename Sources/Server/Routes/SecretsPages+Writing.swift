@@ -10,7 +10,7 @@ import Secrets
 
 extension Pages {
     func writeSecret(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         let draft = SecretDraft(form)
         let isNew = form["new"] == "yes"
         let place: SecretPlace

@@ -108,7 +108,7 @@ extension Pages {
     }
 
     private func folder(_ request: Request, for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(request.query("path")).inFolder
+        let path = try await secretPath(request.query("path"), for: visitor).inFolder
         let (mount, rest) = try await store(of: path, for: visitor)
         let cursor = request.query("cursor")
         var query = ["limit": String(SecretFolderPage.rowLimit + 1)]
@@ -146,7 +146,7 @@ extension Pages {
 
     /// Makes a key/value store.
     private func enableStore(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"]).inFolder
+        let path = try await secretPath(form["path"], for: visitor).inFolder
         let version = form["version"] == "1" ? "1" : "2"
         let body: LooseObject = [
             "type": "kv", "description": .string(form["description"] ?? ""),
@@ -163,7 +163,7 @@ extension Pages {
     // MARK: One secret
 
     private func secret(_ request: Request, for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(request.query("path"))
+        let path = try await secretPath(request.query("path"), for: visitor)
         let isFolder = path.utf8.last == UInt8(ascii: "/")
         let (_, rest) = try await store(of: path, for: visitor)
         guard !isFolder, !rest.isEmpty else { return redirect(to: SecretAddress.folder(path.inFolder)) }
@@ -177,7 +177,7 @@ extension Pages {
 
     /// Shows values, since a person asked for them with a button: never by an address, which others could make a browser open.
     private func reveal(_ form: [String: String], for visitor: SecretsVisitor) async throws -> Response {
-        let path = try Self.secretPath(form["path"])
+        let path = try await secretPath(form["path"], for: visitor)
         let version = try Self.formNumber("version", form)
         var sight = try await sight(of: path, version: version, for: visitor)
         do {
@@ -213,6 +213,17 @@ extension Pages {
     ///
     /// - Throws: `Problem` where there is none, or another engine than key/value.
     func store(of path: String, for visitor: SecretsVisitor) async throws -> (mount: Mount, rest: String) {
+        guard let store = try await storeIfAny(of: path, for: visitor) else {
+            let refusal = try await door.refused(.missing, at: path, for: visitor)
+            throw refusal.problem(at: Clipping.text(path, 300))
+        }
+        return store
+    }
+
+    /// The same for a look that refuses nothing.
+    func storeIfAny(of path: String, for visitor: SecretsVisitor) async throws
+        -> (mount: Mount, rest: String)?
+    {
         guard let (mount, rest) = try await door.resolve(path, for: visitor), mount.type == "kv",
             visitor.rules.reaches(
                 below: mount.fullPath,
@@ -220,11 +231,12 @@ extension Pages {
                 subject: visitor.subject,
                 at: visitor.now
             )
-        else { throw SecretsRefusal.missing.problem(at: Clipping.text(path, 300)) }
+        else { return nil }
         return (mount, rest)
     }
 
-    static func secretPath(_ text: String?) throws -> String {
+    /// The path that a page was asked for. One that could mean two things is refused, and recorded.
+    func secretPath(_ text: String?, for visitor: SecretsVisitor) async throws -> String {
         guard let text, !text.isEmpty else {
             throw Problem.invalidValue("path", "no path was given", remedy: "give one such as secret/prod/db")
         }
@@ -233,6 +245,7 @@ extension Pages {
             guard !path.isEmpty else { throw SecretsRefusal(400, "path is empty") }
             return path
         } catch let refusal as SecretsRefusal {
+            let refusal = try await door.refused(refusal, at: text, for: visitor)
             throw Problem.invalidValue(
                 "path",
                 refusal.errors.joined(separator: "; "),

@@ -131,9 +131,10 @@ struct AWSBackend: LendingBackend {
         )
         let made = try await engine.credentials(
             name,
-            at: request.mount,
+            at: request.issuingMount,
             path: request.fullPath,
             ttl: try asked.seconds("ttl"),
+            longest: request.maxTTL,
             roleARN: try asked.text("role_arn"),
             for: try request.borrower()
         )

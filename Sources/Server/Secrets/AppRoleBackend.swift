@@ -140,6 +140,7 @@ struct AppRoleBackend: SecretsBackend {
         asked.tokenBoundCIDRs = try request.texts("token_bound_cidrs") ?? []
         asked.numUses = try request.whole("num_uses")
         asked.ttl = try request.seconds("ttl")
+        asked.longest = request.maxTTL
         let issued = try await access.makeSecretID(asked, for: name, at: request.loginMount)
         return .data([
             "secret_id": .string(issued.secretID.revealed()),
@@ -260,6 +261,7 @@ extension AppRole {
         object["secret_id_num_uses"] = .number(secretIDNumUses)
         object["secret_id_ttl"] = .number(secretIDTTL)
         object["local_secret_ids"] = .bool(hasLocalSecretIDs)
+        object["enabled"] = .bool(isEnabled)
         if let policies { object["policies"] = .strings(policies) }
         if settings.period > 0 { object["period"] = .number(settings.period) }
         return object

@@ -48,7 +48,7 @@ struct AuditRoutes: SystemRoutes {
                 path: path,
                 kind: kind,
                 description: try request.text("description") ?? "",
-                options: try request.map("options") ?? [:],
+                options: try request.map("options", null: nil) ?? [:],
                 isLocal: try request.flag("local") ?? false
             )
             do {

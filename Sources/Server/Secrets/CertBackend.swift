@@ -34,13 +34,17 @@ struct CertBackend: SecretsBackend {
 
     private func logIn(_ request: SecretsRequest) async throws -> SecretsAnswer {
         let name = try request.text("name").flatMap { $0.isEmpty ? nil : $0.lowercased() }
-        let login = try await method.login(
-            with: try await request.certificates(),
-            role: name,
-            at: request.loginMount
-        )
-        return try await request.signIn(login, access)
+        let (mount, shown) = (request.loginMount, try await request.certificates())
+        let attempt = LoginAttempt(certificates: shown, at: mount, from: request.address)
+        return try await request.signIn(attempt, access, orRefuseWith: Self.refusal) {
+            try await method.login(with: shown, role: name, at: mount)
+        }
     }
+
+    private static let refusal = SecretsRefusal(
+        400,
+        "invalid certificate or no client certificate supplied"
+    )
 
     private func configuration(_ request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.operation {

@@ -20,6 +20,7 @@ struct CubbyholeBackend: SecretsBackend {
         let (path, token, tenant) = (request.path, grant.tokenID, request.tenant.id)
         switch request.operation {
         case .list: return try .keys(try await cubbyholes.list(path, of: token, in: tenant))
+        case .scan: return try .keys(try await cubbyholes.scan(path, of: token, in: tenant))
         case .read:
             let kept = try await cubbyholes.read(path, of: token, in: tenant)
             guard let kept, let data = try? LooseJSON(parsing: kept).object else {

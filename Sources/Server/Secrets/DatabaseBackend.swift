@@ -234,7 +234,7 @@ struct DatabaseBackend: LendingBackend {
     private func credentials(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let made = try await engine.credentials(
             name,
-            at: request.mount,
+            at: request.issuingMount,
             path: request.fullPath,
             for: try request.borrower()
         )

@@ -126,7 +126,12 @@ struct IdentityTokenRoutes: Sendable {
     private func token(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         guard request.operation == .read else { throw SecretsRefusal.unsupportedOperation }
         guard let grant = request.token else { throw SecretsRefusal.denied }
-        let issued = try await tokens.issue(name, to: grant, issuer: try await wholeIssuer(request))
+        let issued = try await tokens.issue(
+            name,
+            to: grant,
+            issuer: try await wholeIssuer(request),
+            longest: request.maxTTL
+        )
         return .data([
             "token": .string(issued.token), "client_id": .string(issued.client), "ttl": .number(issued.ttl),
         ])

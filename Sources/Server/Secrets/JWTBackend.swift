@@ -54,22 +54,34 @@ struct JWTBackend: SecretsBackend {
         guard let token = try request.text("jwt"), !token.isEmpty else {
             throw SecretsRefusal(400, "missing token")
         }
-        let login = try await method.login(
-            role: try request.text("role"),
-            token: token,
-            at: request.loginMount
-        )
-        return try await request.signIn(login, access)
+        let (mount, role) = (request.loginMount, try request.text("role"))
+        let attempt = LoginAttempt(role: role ?? "", token: token, at: mount, from: request.address)
+        return try await request.signIn(
+            attempt,
+            access,
+            orRefuseWith: SecretsRefusal(400, "invalid role or token")
+        ) {
+            try await method.login(role: role, token: token, at: mount)
+        }
     }
 
     private func authorizationAddress(_ request: SecretsRequest) async throws -> SecretsAnswer {
-        let address = try await method.authorizationAddress(
-            role: try request.text("role"),
-            redirectURI: try request.required("redirect_uri"),
-            clientNonce: try request.text("client_nonce") ?? "",
-            at: request.loginMount
-        )
-        return .data(["auth_url": .string(address)])
+        let (mount, role) = (request.loginMount, try request.text("role"))
+        let redirectURI = try request.required("redirect_uri")
+        let nonce = try request.text("client_nonce") ?? ""
+        do {
+            let address = try await access.limited(LoginAttempt(at: mount, from: request.address)) {
+                try await method.authorizationAddress(
+                    role: role,
+                    redirectURI: redirectURI,
+                    clientNonce: nonce,
+                    at: mount
+                )
+            }
+            return .data(["auth_url": .string(address)])
+        } catch let error as LoginRefusal {
+            throw SecretsRefusal(400, "invalid role or redirect_uri").told(error)
+        }
     }
 
     /// What the provider said stands in the query, or in a form where it was asked to post one.
@@ -91,7 +103,14 @@ struct JWTBackend: SecretsBackend {
             clientNonce: try said("client_nonce"),
             nonce: try said("nonce")
         )
-        return try await request.signIn(try await method.login(with: answer, at: request.loginMount), access)
+        let mount = request.loginMount
+        return try await request.signIn(
+            LoginAttempt(state: answer.state, at: mount, from: request.address),
+            access,
+            orRefuseWith: SecretsRefusal(400, "invalid or expired sign-in: begin anew with oidc/auth_url")
+        ) {
+            try await method.login(with: answer, at: mount)
+        }
     }
 
     // MARK: Configuring

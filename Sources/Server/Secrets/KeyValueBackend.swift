@@ -37,14 +37,16 @@ final class KeyValueBackend: SecretsBackend {
         _ request: SecretsRequest,
         answering: @escaping @Sendable (SecretVersion) -> SecretsAnswer
     ) async throws -> SecretsAnswer {
-        let telling: SecretWrite.Telling? =
-            if let record = request.recording { { try record(answering($0), $0.makesSecret) } } else { nil }
+        let telling = request.recording.map { record in
+            SecretWrite.Telling(resting: request.holder?.premises ?? []) {
+                try record(answering($0), $0.makesSecret)
+            }
+        }
         let version = try await keyValue.put(
             data,
             at: path,
             in: request.mount,
             cas: cas,
-            resting: request.holder?.premises ?? [],
             telling: telling
         )
         var answer = answering(version)
@@ -313,12 +315,12 @@ final class KeyValueBackend: SecretsBackend {
     // MARK: Both
 
     private func list(_ folder: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        let page = ListPage(after: request.query["after"], limit: try number("limit", request))
+        let page = try request.page()
         let keys =
             try await request.operation == .scan
             ? keyValue.scan(folder, in: request.mount, page: page)
             : keyValue.list(folder, in: request.mount, page: page)
-        return try .keys(keys)
+        return try SecretsAnswer.keys(keys).paged
     }
 
     /// From the query, since it comes with a GET.

@@ -25,17 +25,26 @@ struct KubernetesBackend: SecretsBackend {
             return try .keys(try await method.roles.names(at: request.loginMount))
         case "login":
             guard request.isWrite else { throw SecretsRefusal.unsupportedOperation }
-            let login = try await method.login(
-                role: (try request.text("role") ?? "").lowercased(),
-                token: try request.text("jwt") ?? "",
-                at: request.loginMount
-            )
-            return try await request.signIn(login, access)
+            return try await logIn(request)
         default:
             guard let name = request.name(behind: "role/")?.lowercased(), !name.contains("/") else {
                 throw SecretsRefusal.unsupportedPath
             }
             return try await role(name, request)
+        }
+    }
+
+    private func logIn(_ request: SecretsRequest) async throws -> SecretsAnswer {
+        guard let token = try request.text("jwt"), !token.isEmpty else {
+            throw SecretsRefusal(400, "missing jwt")
+        }
+        guard let role = try request.text("role")?.lowercased(), !role.isEmpty else {
+            throw SecretsRefusal(400, "missing role")
+        }
+        let mount = request.loginMount
+        let attempt = LoginAttempt(role: role, token: token, at: mount, from: request.address)
+        return try await request.signIn(attempt, access, orRefuseWith: .denied) {
+            try await method.login(role: role, token: token, at: mount)
         }
     }
 

@@ -32,15 +32,15 @@ struct LeaseRoutes: SystemRoutes {
         let tenant = request.tenant.id
         switch (verb, request.operation) {
         case ("lookup", .list):
-            return try .keys(
-                await leases.names(
+            let page = try request.page()
+            return try await SecretsAnswer.keys(
+                leases.names(
                     below: rest,
                     of: tenant,
-                    after: request.query["after"] ?? "",
-                    limit: request.query["limit"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-                        ?? Leases.namesLimit
+                    after: page.after ?? "",
+                    limit: page.limit ?? Leases.namesLimit
                 )
-            )
+            ).paged
         case ("lookup", _) where request.isWrite: return try await lookUp(try name(request, rest), request)
         case ("renew", _) where request.isWrite: return try await renew(try name(request, rest), request)
         case ("revoke", _) where request.isWrite: return try await revoke(try name(request, rest), request)
@@ -89,7 +89,12 @@ struct LeaseRoutes: SystemRoutes {
     private func renew(_ name: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let increment = try request.seconds("increment")
         if let increment, increment < 0 { throw SecretsRefusal(400, "increment must not be negative") }
-        let (lease, isCapped) = try await desk.renew(name, by: increment, of: request.tenant.id)
+        let (lease, isCapped) = try await desk.renew(
+            name,
+            by: increment,
+            longest: request.maxTTL,
+            of: request.tenant.id
+        )
         var answer = SecretsAnswer(.empty)
         answer.leaseID = lease.name
         answer.isRenewable = lease.isRenewable

@@ -5,8 +5,8 @@ import Secrets
 extension SecretsRefusal {
     init(_ error: ClientError) {
         switch error {
-        case .invalid(let text): self.init(400, text)
-        case .denied: self.init(403, "permission denied")
+        case .invalid(let text), .unavailable(let text): self.init(400, text)
+        case .denied, .refused: self.init(403, "permission denied")
         case .badToken: self.init(403, "bad token")
         case .unknownAccessor: self.init(400, "invalid accessor")
         case .missing: self = .missing
@@ -40,13 +40,7 @@ extension SecretsRequest {
         )
     }
 
-    var tokenLimits: TokenLimits {
-        let configuration = mount.configuration
-        return TokenLimits(
-            defaultTTL: min(configuration.effectiveDefaultTTL, configuration.effectiveMaximumTTL),
-            maxTTL: configuration.effectiveMaximumTTL
-        )
-    }
+    var tokenLimits: TokenLimits { TokenLimits(mount) }
 
     /// Takes over the fields `token_*` that the request has, and those by their old names.
     ///
@@ -106,5 +100,15 @@ extension SecretsAnswer {
         )
         answer.warnings = issued.warnings
         return answer
+    }
+}
+
+extension TokenLimits {
+    init(_ mount: Mount) {
+        let configuration = mount.configuration
+        self.init(
+            defaultTTL: min(configuration.effectiveDefaultTTL, configuration.effectiveMaximumTTL),
+            maxTTL: configuration.effectiveMaximumTTL
+        )
     }
 }

@@ -79,7 +79,7 @@ struct MountRoutes: SystemRoutes {
         }
         var mount = try MountRequest(kind, path: path, type: type)
         mount.description = try request.text("description") ?? ""
-        mount.options = try request.map("options") ?? [:]
+        mount.options = try request.map("options", null: nil) ?? [:]
         mount.isLocal = try request.flag("local") ?? false
         mount.isSealWrapped = try request.flag("seal_wrap") ?? false
         let config = SecretsFields(request.body["config"]?.object ?? [:])
@@ -104,7 +104,7 @@ struct MountRoutes: SystemRoutes {
         case .create, .update:
             var tuning = MountTuning()
             tuning.description = try request.text("description")
-            tuning.options = try request.map("options")
+            tuning.options = try request.map("options", null: nil)
             tuning.defaultLeaseTTL = try request.seconds("default_lease_ttl")
             tuning.maximumLeaseTTL = try request.seconds("max_lease_ttl")
             tuning.forcesNoCache = try request.flag("force_no_cache")

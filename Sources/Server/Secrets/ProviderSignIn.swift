@@ -114,25 +114,24 @@ struct ProviderSignIn: Sendable {
         }
         let login: MethodLogin
         do {
-            login = try await method.login(
-                with: BrowserAnswer(
-                    state: answer("state") ?? "",
-                    code: answer("code") ?? "",
-                    idToken: "",
-                    clientNonce: attempt.nonce,
-                    nonce: ""
-                ),
-                at: mount
+            let returned = BrowserAnswer(
+                state: answer("state") ?? "",
+                code: answer("code") ?? "",
+                idToken: "",
+                clientNonce: attempt.nonce,
+                nonce: ""
             )
-            guard AddressRange.admits(address, login.parameters.boundCIDRs) else {
-                throw ClientError.invalid("the role's token_bound_cidrs do not admit this address")
+            let tried = LoginAttempt(state: returned.state, at: mount, from: address)
+            login = try await parts.access.proved(tried) {
+                try await method.login(with: returned, at: mount)
             }
-        } catch let error as ClientError {
+        } catch let error where error is LoginRefusal || error is ClientError {
+            let cause = (error as? LoginRefusal)?.reason ?? "\(error)"
             logger.notice(
                 "sign-in with a provider refused",
-                metadata: ["way": "\(way.text)", "cause": "\(error)"]
+                metadata: ["way": "\(way.text)", "cause": "\(cause)"]
             )
-            try await record("\(error)", way, mount, from: address)
+            try await record(cause, way, mount, from: address)
             throw Refusal(
                 words:
                     "What the provider answered signs nobody in. Begin anew; the server's log says why it was refused."
@@ -140,7 +139,12 @@ struct ProviderSignIn: Sendable {
         }
         let session: (caller: Caller, token: IssuedToken)?
         do {
-            session = try await parts.access.startSession(of: login, at: mount, by: way.place)
+            session = try await parts.access.startSession(
+                of: login,
+                at: mount,
+                by: way.place,
+                from: address
+            )
         } catch ClientError.denied {
             try await record("the entity is disabled", way, mount, alias: login.alias, from: address)
             throw Refusal(

@@ -9,8 +9,8 @@ import Secrets
 struct SealRoutes: Sendable {
     let seal: Seal
     let clock: any WallClock
-    /// Records that the seal was opened, closed or made.
-    let record: @Sendable (AuditEventType, _ address: String, _ data: JSONObject) async throws -> Void
+    /// Is told what was done and what was tried, before it is answered.
+    let record: SealRecord
 
     /// Of the API that is spoken here, which clients decide by; behind it, as what it was built as, our own.
     static let version = "2.6.2+muniment.\(ProductVersion.current)"
@@ -36,19 +36,60 @@ struct SealRoutes: Sendable {
         return nil
     }
 
-    /// - Parameter body: what was sent, read as of a request without a mount.
-    func answer(_ head: SecretsHead, _ body: SecretsFields, from address: String) async throws
+    /// - Parameter body: reads what was sent, as of a request without a mount.
+    func answer(
+        _ head: SecretsHead,
+        from address: String,
+        _ body: () async throws -> LooseObject
+    ) async throws -> SecretsAnswer {
+        let path = head.path.dropFirst(4)
+        let attempt = SealRecord.Attempt(
+            record: record,
+            path: head.path,
+            operation: head.operation.rawValue,
+            what: Self.process(path),
+            address: address
+        )
+        do {
+            return try await answer(head, SecretsFields(try await body()), attempt)
+        } catch {
+            let refusal = SecretsRefusal(answering: error)
+            // A question that a fault leaves without its answer has tried nothing.
+            if head.operation != .read || refusal.status < 500 {
+                try await attempt.refused(
+                    "refused",
+                    refusal.errors.joined(separator: "; "),
+                    ["status": .integer(refusal.status)]
+                )
+            }
+            throw error
+        }
+    }
+
+    /// What a path is a step of, as the record calls it.
+    private static func process(_ path: Substring) -> String {
+        if let (kind, _) = rekey(path) { return "\(kind.rawValue) shares" }
+        switch path {
+        case "init": return "initialization"
+        case "unseal": return "unsealing"
+        case "generate-root/attempt", "generate-root/update": return "root generation"
+        default: return String(path)
+        }
+    }
+
+    private func answer(_ head: SecretsHead, _ body: SecretsFields, _ attempt: SealRecord.Attempt)
+        async throws
         -> SecretsAnswer
     {
         let path = head.path.dropFirst(4)
         if let (kind, step) = Self.rekey(path) {
-            return try await rekey(kind, step, head.operation, body, address)
+            return try await rekey(kind, step, head.operation, body, attempt)
         }
         switch (path, head.operation) {
         case ("init", .read): return .bare(["initialized": .bool(try await seal.isInitialized())])
-        case ("init", .update): return try await initialize(body, address)
+        case ("init", .update): return try await initialize(body, attempt)
         case ("seal-status", .read): return .bare(object(try await seal.status()))
-        case ("unseal", .update): return try await unseal(body, address)
+        case ("unseal", .update): return try await unseal(body, attempt)
         case ("health", .read): return try await health(head)
         case ("leader", .read):
             return .bare([
@@ -58,18 +99,20 @@ struct SealRoutes: Sendable {
             ])
         case ("generate-root/attempt", .read): return .bare(object(try await seal.rootGenerationStatus()))
         case ("generate-root/attempt", .update):
-            let (otp, key) = (try body.text("otp"), try body.text("pgp_key"))
-            try await record(.systemUnsealed, address, ["what": "root generation begun"])
-            return .bare(
-                object(
-                    try await seal.startRootGeneration(
-                        otp: otp.flatMap(Self.given),
-                        pgpKey: key.flatMap(Self.given)
-                    )
-                )
+            let status = try await seal.startRootGeneration(
+                otp: try body.text("otp").flatMap(Self.given),
+                pgpKey: try body.text("pgp_key").flatMap(Self.given)
             )
+            do {
+                try await attempt.took("begun", ["required": .integer(status.required)])
+            } catch {
+                // Nothing is under way that no entry tells of.
+                await seal.cancelRootGeneration()
+                throw error
+            }
+            return .bare(object(status))
         case ("generate-root/attempt", .delete):
-            await seal.cancelRootGeneration()
+            try await attempt.cancelled(await seal.cancelRootGeneration())
             return .none
         case ("generate-root/update", .update):
             let status = try await seal.submitForRoot(
@@ -77,7 +120,9 @@ struct SealRoutes: Sendable {
                 nonce: try body.text("nonce") ?? ""
             )
             if status.isComplete {
-                try await record(.systemUnsealed, address, ["what": "root token generated"])
+                try await attempt.decided(.agentBootstrap, "root token made")
+            } else {
+                try await attempt.gave(status.effect, progress: status.progress, required: status.required)
             }
             return .bare(object(status))
         default: throw SecretsRefusal.unsupportedOperation
@@ -88,7 +133,9 @@ struct SealRoutes: Sendable {
 
     // MARK: Init and unseal
 
-    private func initialize(_ body: SecretsFields, _ address: String) async throws -> SecretsAnswer {
+    private func initialize(_ body: SecretsFields, _ attempt: SealRecord.Attempt) async throws
+        -> SecretsAnswer
+    {
         var recovery: ShareRequest?
         if let shares = try body.whole("recovery_shares"), shares > 0 {
             recovery = ShareRequest(
@@ -106,7 +153,7 @@ struct SealRoutes: Sendable {
             recovery: recovery,
             rootTokenPGPKey: try body.text("root_token_pgp_key").flatMap(Self.given)
         )
-        request.recording = { [record] in try await record(.systemInitialized, address, [:]) }
+        request.recording = { try await attempt.decided(.systemInitialized, "made") }
         let made = try await seal.initialize(request)
         var answer: LooseObject = [
             "keys": .strings(made.keys.hex), "keys_base64": .strings(made.keys.base64),
@@ -119,29 +166,34 @@ struct SealRoutes: Sendable {
         return .bare(answer)
     }
 
-    private func unseal(_ body: SecretsFields, _ address: String) async throws -> SecretsAnswer {
-        if try body.flag("reset") == true { return .bare(object(try await seal.resetUnsealing())) }
+    private func unseal(_ body: SecretsFields, _ attempt: SealRecord.Attempt) async throws -> SecretsAnswer {
+        if try body.flag("reset") == true {
+            let status = try await seal.resetUnsealing()
+            try await attempt.took("shares forgotten")
+            return .bare(object(status))
+        }
         guard let key = try body.text("key"), !key.isEmpty else {
             throw SecretsRefusal(
                 400,
                 "'key' must be specified in request body as JSON, or 'reset' set to true"
             )
         }
-        let wasSealed = seal.barrier.isSealed
         let migrates = try body.flag("migrate") ?? false
         let status = try await seal.unseal(key: key, migrates: migrates)
-        if wasSealed, !status.isSealed {
-            do {
-                try await record(
-                    .systemUnsealed,
-                    address,
-                    migrates ? ["seal": .string(status.type.rawValue)] : [:]
-                )
-            } catch {
-                // Nothing is open that no entry tells of.
-                try await seal.seal()
-                throw error
-            }
+        guard status.effect == .complete, !status.isSealed else {
+            try await attempt.gave(status.effect, progress: status.progress, required: status.threshold)
+            return .bare(object(status))
+        }
+        do {
+            try await attempt.decided(
+                .systemUnsealed,
+                "unsealed",
+                migrates ? ["seal": .string(status.type.rawValue)] : [:]
+            )
+        } catch {
+            // Nothing is open that no entry tells of.
+            try await seal.seal()
+            throw error
         }
         return .bare(object(status))
     }
@@ -210,57 +262,80 @@ struct SealRoutes: Sendable {
         _ step: Substring,
         _ operation: Capability,
         _ body: SecretsFields,
-        _ address: String
+        _ attempt: SealRecord.Attempt
     ) async throws -> SecretsAnswer {
-        if operation != .read {
-            // Before its effect: shares that nobody was told of could not be given back.
-            try await record(
-                .secretRotated,
-                address,
-                ["what": .string("\(kind.rawValue) shares: \(step) \(operation.rawValue)")]
-            )
-        }
         switch (step, operation) {
         case ("init", .read): return .bare(object(try await seal.rekeyStatus(of: kind)))
-        case ("init", .update):
-            let split = ShareRequest(
-                shares: try body.whole("secret_shares") ?? 0,
-                threshold: try body.whole("secret_threshold") ?? 0,
-                pgpKeys: try body.texts("pgp_keys") ?? []
-            )
-            let request = RekeyRequest(
-                split: split,
-                hasBackup: try body.flag("backup") ?? false,
-                requiresVerification: try body.flag("require_verification") ?? false
-            )
-            return .bare(object(try await seal.startRekey(of: kind, request)))
+        case ("init", .update): return try await startRekey(kind, body, attempt)
         case ("init", .delete):
-            await seal.cancelRekey(of: kind)
+            try await attempt.cancelled(await seal.cancelRekey(of: kind))
             return .none
         case ("update", .update):
             let progress = try await seal.submitForRekey(
                 of: kind,
                 key: try body.required("key"),
                 nonce: try body.text("nonce") ?? ""
-            )
+            ) { requiresVerification in
+                try await attempt.decided(
+                    requiresVerification ? .secretUpdated : .secretRotated,
+                    requiresVerification ? "new shares handed out, to be verified" : "new shares handed out"
+                )
+            }
             switch progress {
-            case .underWay(let status): return .bare(object(status))
+            case .underWay(let status):
+                try await attempt.gave(status.effect, progress: status.progress, required: status.required)
+                return .bare(object(status))
             case .complete(let result): return .bare(object(result))
             }
         case ("verify", .read): return .bare(object(try await seal.rekeyVerification(of: kind)))
         case ("verify", .update):
-            return .bare(
-                object(
-                    try await seal.submitForVerification(
-                        of: kind,
-                        key: try body.required("key"),
-                        nonce: try body.text("nonce") ?? ""
-                    )
-                )
-            )
-        case ("verify", .delete): return .bare(object(try await seal.restartVerification(of: kind)))
+            let status = try await seal.submitForVerification(
+                of: kind,
+                key: try body.required("key"),
+                nonce: try body.text("nonce") ?? ""
+            ) {
+                try await attempt.decided(.secretRotated, "new shares verified")
+            }
+            // The last one is told of before it counts.
+            try await attempt.gave(status.effect, progress: status.progress, required: status.threshold)
+            return .bare(object(status))
+        case ("verify", .delete):
+            let status = try await seal.restartVerification(of: kind)
+            try await attempt.took("verification begun anew")
+            return .bare(object(status))
         default: throw SecretsRefusal.unsupportedOperation
         }
+    }
+
+    private func startRekey(_ kind: KeyKind, _ body: SecretsFields, _ attempt: SealRecord.Attempt)
+        async throws
+        -> SecretsAnswer
+    {
+        let split = ShareRequest(
+            shares: try body.whole("secret_shares") ?? 0,
+            threshold: try body.whole("secret_threshold") ?? 0,
+            pgpKeys: try body.texts("pgp_keys") ?? []
+        )
+        let request = RekeyRequest(
+            split: split,
+            hasBackup: try body.flag("backup") ?? false,
+            requiresVerification: try body.flag("require_verification") ?? false
+        )
+        let status = try await seal.startRekey(of: kind, request)
+        do {
+            try await attempt.took(
+                "begun",
+                [
+                    "required": .integer(status.required), "secret_shares": .integer(status.shares),
+                    "secret_threshold": .integer(status.threshold),
+                ]
+            )
+        } catch {
+            // Nothing is under way that no entry tells of.
+            await seal.cancelRekey(of: kind)
+            throw error
+        }
+        return .bare(object(status))
     }
 
     private func object(_ status: RekeyStatus) -> LooseObject {
@@ -294,5 +369,15 @@ struct SealRoutes: Sendable {
             "t": .number(status.threshold),
             "n": .number(status.shares), "progress": .number(status.progress),
         ]
+    }
+}
+
+extension SealRecord.Attempt {
+    fileprivate func cancelled(_ wasUnderWay: Bool) async throws {
+        if wasUnderWay {
+            try await took("cancelled")
+        } else {
+            try await refused("cancelled", "none is under way")
+        }
     }
 }

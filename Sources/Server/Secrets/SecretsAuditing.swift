@@ -99,7 +99,8 @@ final class SecretsAuditing: Sendable {
         if case .refused(let refusal) = outcome, isDenial(refusal, of: asked, record.type) {
             record.isGranted = false
             record.denialReason =
-                asked.token?.standing.cutOff ?? decision?.reason ?? refusal.errors.joined(separator: "; ")
+                asked.token?.standing.cutOff ?? refusal.reason ?? decision?.reason
+                ?? refusal.errors.joined(separator: "; ")
         }
         return record
     }
@@ -110,7 +111,8 @@ final class SecretsAuditing: Sendable {
         of tenant: Tenant,
         from address: String,
         _ data: JSONObject,
-        isGranted: Bool = true
+        isGranted: Bool = true,
+        denialReason: String? = nil
     ) async throws {
         var record = AuditRecord(
             tenant: tenant.id,
@@ -119,6 +121,7 @@ final class SecretsAuditing: Sendable {
             isGranted: isGranted,
             eventData: data
         )
+        record.denialReason = denialReason
         if !address.isEmpty { record.sourceAddress = address }
         try await log.record(record)
     }
@@ -200,7 +203,7 @@ final class SecretsAuditing: Sendable {
     }
 
     /// Old clients put tokens into paths: such a part is its HMAC. What is longer than a record can show is cut.
-    private static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
+    static func fitted(_ text: String, _ mac: AuditDigest.MAC) -> String {
         let mayHoldToken =
             text.hasLongPart(above: 16)
             && text.utf8.split(separator: UInt8(ascii: "/")).contains { part in

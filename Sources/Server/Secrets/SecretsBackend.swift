@@ -37,6 +37,8 @@ struct SecretsRefusal: Error, Hashable {
     var errors: [String]
     /// Besides those of every answer.
     var headers: [String: String] = [:]
+    /// Why, where the record is to say more than the client is told.
+    var reason: String?
 
     init(_ status: Int, _ errors: String...) {
         self.status = status
@@ -86,6 +88,8 @@ struct SecretsAnswer: Sendable {
     var isRecorded = false
     /// Whether what was written was not there before; `nil` where the backend does not say.
     var makesNew: Bool?
+    /// Whether a list holds the page that was asked for alone; any other is cut where all answers pass.
+    var isPaged = false
 
     init(_ body: Body, status: Int = 200) {
         self.body = body

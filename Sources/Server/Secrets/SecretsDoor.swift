@@ -60,6 +60,13 @@ struct SecretsDoor: Sendable {
         }
     }
 
+    /// Records what a page refuses by itself, and gives it back to be told.
+    func refused(_ refusal: SecretsRefusal, at path: String, for visitor: SecretsVisitor) async throws
+        -> SecretsRefusal
+    {
+        try await SecretsWork(parts: parts).refused(refusal, "page", path, to: visitor)
+    }
+
     /// As `ask`, for what has data; empty for an answer without.
     func data(
         _ operation: Capability,

@@ -99,7 +99,9 @@ struct SecretsFields: Sendable {
     }
 
     /// An object of texts, or one as the text of a JSON object.
-    func map(_ name: String) throws -> [String: String]? {
+    ///
+    /// - Parameter null: what a member that is null says; `nil`: it is as if it were not there.
+    func map(_ name: String, null: String? = "") throws -> [String: String]? {
         guard let value = body[name], !value.isNull else { return nil }
         var object = value.object
         if let text = value.string {
@@ -113,7 +115,7 @@ struct SecretsFields: Sendable {
             case .string(let text): map[name] = text
             case .number(let literal): map[name] = literal
             case .bool(let value): map[name] = String(value)
-            case .null: map[name] = ""
+            case .null: map[name] = null
             default: throw refusal(name, "a text")
             }
         }

@@ -11,8 +11,9 @@ package struct SecretsFirst<Inner: HTTPResponder>: HTTPResponder where Inner.Con
     let changes: Deadline<SecretsResponder>
 
     package func respond(to request: Request, context: AppRequestContext) async throws -> Response {
-        // A HEAD is answered as the router does it: by what a GET would be.
-        guard request.uri.path.hasPrefix(SecretsHead.prefix), SecretsRoutes.verbs.contains(request.method)
+        // A HEAD is answered as the router does it: by what a GET would be. Verbs that are none of this API's are refused, and
+        // recorded, by it.
+        guard request.uri.path.hasPrefix(SecretsHead.prefix), request.method != .head
         else { return try await inner.respond(to: request, context: context) }
         context.coreContext.endpointPath.value = SecretsRoutes.pattern
         guard request.isChange else { return await secrets.respond(to: request, context: context) }

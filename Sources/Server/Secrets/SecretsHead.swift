@@ -95,7 +95,7 @@ struct SecretsHead {
         return parts.joined(separator: "/") + (endsInSlash && !parts.isEmpty ? "/" : "")
     }
 
-    private static func namespace(_ header: String?) -> String? {
+    static func namespace(_ header: String?) -> String? {
         guard let header else { return nil }
         let parts = header.split(separator: "/", omittingEmptySubsequences: true)
         let name = parts.joined(separator: "/")
@@ -103,7 +103,7 @@ struct SecretsHead {
     }
 
     /// In a header alone: what stands in an address stands in logs.
-    private static func token(of request: Request) -> String? {
+    static func token(of request: Request) -> String? {
         if let token = request.headers[.vaultToken], !token.isEmpty { return token }
         guard let header = request.headers[.authorization] else { return nil }
         let parts = header.split(separator: " ")

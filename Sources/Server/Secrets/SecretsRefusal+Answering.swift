@@ -3,6 +3,7 @@ import Access
 import Evidence
 import Hummingbird
 import Ledger
+import NIOCore
 import Postgres
 import Secrets
 
@@ -34,6 +35,7 @@ extension SecretsRefusal {
                 Int(error.status.code),
                 error.status.code == 413 ? "request body too large" : "bad request"
             )
+        case is NIOTooManyBytesError: self.init(413, "request body too large")
         case LedgerError.appenderFull:
             self.init(503, "the audit can't be written fast enough; try again in a moment")
         default: self.init(500, "internal error")

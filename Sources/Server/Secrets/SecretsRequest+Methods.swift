@@ -9,11 +9,28 @@ extension SecretsRequest {
         return String(path.dropFirst(prefix.count))
     }
 
-    /// Makes a token for who has proved who they are.
+    /// Makes a token for whom `prove` lets in. Whatever else is wrong, who asks is told `refusal`, and the record why.
     ///
-    /// - Throws: `SecretsRefusal.denied` from an address that the role does not admit; `ClientError`.
-    func signIn(_ login: MethodLogin, _ access: Access) async throws -> SecretsAnswer {
-        guard AddressRange.admits(address, login.parameters.boundCIDRs) else { throw SecretsRefusal.denied }
-        return .auth(try await access.logIn(login.newLogin(at: loginMount, path: fullPath)))
+    /// - Throws: `SecretsRefusal`; `ClientError` of too many.
+    func signIn(
+        _ attempt: LoginAttempt,
+        _ access: Access,
+        orRefuseWith refusal: SecretsRefusal,
+        _ prove: () async throws -> MethodLogin
+    ) async throws -> SecretsAnswer {
+        do {
+            return .auth(try await access.logIn(attempt, path: fullPath, prove))
+        } catch let error as LoginRefusal {
+            throw refusal.told(error)
+        }
+    }
+}
+
+extension SecretsRefusal {
+    /// The same for whatever was wrong; as of other logins, where it is too often.
+    func told(_ error: LoginRefusal) -> SecretsRefusal {
+        var refusal = error == .lockedOut ? .denied : self
+        refusal.reason = String(error.reason.prefix(400))
+        return refusal
     }
 }

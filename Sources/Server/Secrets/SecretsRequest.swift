@@ -30,13 +30,15 @@ struct SecretsRequest: Sendable {
     var wrapTTL: Int?
     /// As its answer and the audit name it.
     var requestID: String?
-    /// Whether what earlier requests have found will do, since it has no effect but its entry.
+    /// Whether what earlier requests have found will do, since it has no effect but what is committed with its entry.
     var isRemembered = false
     /// What the token stands for; `nil` where none was wanted.
     var token: TokenGrant? { holder?.grant }
     /// Makes the record's entry of an answer, for a backend that commits it together with what it does (`isRecorded`); `nil` where
     /// that is left to who asks it. Says whether what is written was not there before.
     var recording: (@Sendable (SecretsAnswer, _ isNew: Bool) throws -> PreparedEntry)?
+    /// In seconds: what policies let live whatever it issues; `nil` where none says.
+    var maxTTL: Int?
     /// Of a request to borrow: the name that stands for the role, where it has one.
     var roleName: String?
     /// Whether the verb was POST or PUT, which `operation` calls `create` or `update`.
@@ -44,6 +46,14 @@ struct SecretsRequest: Sendable {
 
     /// The path's parts.
     var parts: [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }
+
+    /// The mount as it is to who has something issued: it lets nothing live longer than policies do.
+    var issuingMount: Mount {
+        guard let maxTTL else { return mount }
+        var mount = mount
+        mount.configuration.maximumLeaseTTL = min(mount.configuration.effectiveMaximumTTL, maxTTL)
+        return mount
+    }
 }
 
 extension SecretsRequest {
@@ -58,5 +68,7 @@ extension SecretsRequest {
     func wholes(_ name: String) throws -> [Int]? { try fields.wholes(name) }
     func flag(_ name: String) throws -> Bool? { try fields.flag(name) }
     func seconds(_ name: String) throws -> Int? { try fields.seconds(name) }
-    func map(_ name: String) throws -> [String: String]? { try fields.map(name) }
+    func map(_ name: String, null: String? = "") throws -> [String: String]? {
+        try fields.map(name, null: null)
+    }
 }

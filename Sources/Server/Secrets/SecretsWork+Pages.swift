@@ -16,13 +16,20 @@ extension SecretsWork {
     ) async throws -> SecretsAnswer {
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
         let isListing = operation == .list || operation == .scan
-        let checked = try SecretsHead.checked(path)
+        let checked: String
+        do {
+            checked = try SecretsHead.checked(path)
+        } catch let refusal as SecretsRefusal {
+            throw try await refused(refusal, operation.rawValue, path, to: visitor)
+        }
         let full = isListing ? checked.inFolder : checked.withoutFinalSlash
         let table = try await parts.mounts.table(
             of: visitor.grant.tenant.id,
             revision: visitor.grant.mountRevision
         )
-        guard let (mount, rest) = table.resolve(full) else { throw SecretsRefusal.missing }
+        guard let (mount, rest) = table.resolve(full) else {
+            throw try await refused(.missing, operation.rawValue, full, to: visitor)
+        }
         var asked = SecretsRequest(
             operation: operation,
             path: rest.withoutFinalSlash,

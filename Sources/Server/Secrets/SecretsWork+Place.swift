@@ -26,17 +26,7 @@ extension SecretsWork {
         isRemembered: Bool = false
     ) async throws -> Place {
         let token = head.token.flatMap(ClientToken.init)
-        var holder: TokenHolder?
-        if let token {
-            // Who holds a token and proves a certificate has what is bound to either.
-            let shown = parts.asksForCertificates ? try await Self.certificates(of: channel).first : nil
-            holder = isRemembered && shown == nil ? parts.access.rememberedHolder(of: token) : nil
-            if holder == nil {
-                let shown = shown.flatMap(parts.access.presented)
-                holder = try await parts.access.grant(for: token, shown: shown).map(TokenHolder.init)
-            }
-        }
-        if let found = holder, try await isOver(found.grant) { holder = nil }
+        var holder = try await self.holder(of: token, channel, isRemembered: isRemembered)
         let named: Tenant?
         if let name = head.namespace {
             guard let tenant = try await parts.namespaces.tenant(named: name) else {
@@ -64,6 +54,22 @@ extension SecretsWork {
             return place(head, found.mount, found.rest, rest, other, holder, token)
         }
         return place(head, nil, "", head.path, tenant, holder, token)
+    }
+
+    /// `nil` for no token, and for one that is nobody's, or no longer.
+    func holder(of token: ClientToken?, _ channel: any Channel, isRemembered: Bool = false) async throws
+        -> TokenHolder?
+    {
+        guard let token else { return nil }
+        // Who holds a token and proves a certificate has what is bound to either.
+        let shown = parts.asksForCertificates ? try await Self.certificate(of: channel) : nil
+        var found = isRemembered && shown == nil ? parts.access.rememberedHolder(of: token) : nil
+        if found == nil {
+            let shown = shown.flatMap(parts.access.presented)
+            found = try await parts.access.grant(for: token, shown: shown).map(TokenHolder.init)
+        }
+        guard let found, try await !isOver(found.grant) else { return nil }
+        return found
     }
 
     private func resolve(_ path: String, of tenant: Tenant, _ holder: TokenHolder?) async throws
@@ -102,9 +108,18 @@ extension SecretsWork {
         )
     }
 
-    /// What the TLS client has shown; none without TLS.
+    /// The TLS client's own, of which it has proved to hold the key; `nil` without TLS.
+    private static func certificate(of channel: any Channel) async throws -> [UInt8]? {
+        guard let leaf = try? await channel.nioSSL_peerCertificate().get() else { return nil }
+        return try leaf.toDERBytes()
+    }
+
+    /// The TLS client's own, and behind it what else it has shown; none without TLS.
     static func certificates(of channel: any Channel) async throws -> [[UInt8]] {
-        guard let leaf = try? await channel.nioSSL_peerCertificate().get() else { return [] }
-        return [try leaf.toDERBytes()]
+        guard let own = try await certificate(of: channel) else { return [] }
+        let shown = try? await channel.pipeline.handler(type: PeerCertificates.self).map(\.all).get()
+        // Of a session that was taken up again nothing is shown anew, and the session keeps the client's own alone.
+        guard let shown, shown.first == own else { return [own] }
+        return shown
     }
 }

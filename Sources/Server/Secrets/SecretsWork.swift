@@ -11,7 +11,7 @@ import Secrets
 struct SecretsWork {
     let parts: SecretsParts
     let requestID: String
-    private let began = ContinuousClock.now
+    let began = ContinuousClock.now
 
     init(parts: SecretsParts) {
         self.parts = parts
@@ -26,7 +26,12 @@ struct SecretsWork {
     }
 
     func run(_ request: Request, _ context: AppRequestContext, _ limit: BodyLimit) async throws -> Response {
-        let head = try SecretsHead(request)
+        let head: SecretsHead
+        do {
+            head = try SecretsHead(request)
+        } catch {
+            throw try await recorded(error, of: request, context)
+        }
         guard head.operation == .read, head.wrapTTL == nil, request.method == .get else {
             // What lists, wraps or changes may take its time, whatever its engine: not on the connection's thread.
             return try await withTaskExecutorPreference(globalConcurrentExecutor) {
@@ -64,15 +69,21 @@ struct SecretsWork {
         let isHead = request.method == .head
         // A nonce of ACME is all in the head, too.
         guard !isHead || head.path == "sys/health" || head.path.hasSuffix("/acme/new-nonce") else {
-            throw SecretsRefusal.unsupportedOperation
+            throw try await recorded(SecretsRefusal.unsupportedOperation, of: request, context)
         }
         if parts.seal.answers(head) {
-            let fields = SecretsFields(request.isChange ? try await body(of: request, limit.ofSeal) : [:])
-            let answer = try await parts.seal.answer(head, fields, from: context.remoteAddress)
+            let answer = try await parts.seal.answer(head, from: context.remoteAddress) {
+                request.isChange ? try await body(of: request, limit.ofSeal) : [:]
+            }
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place = try await place(of: head, context.channel, isRemembered: isRemembered)
+        let place: Place
+        do {
+            place = try await self.place(of: head, context.channel, isRemembered: isRemembered)
+        } catch let refusal as SecretsRefusal {
+            throw try await recorded(refusal, of: request, context)
+        }
         if isRemembered, restsOnItsRecord(head, place) {
             return try await run(head, place, request, context, limit, &once, isRemembered: true)
         }
@@ -106,15 +117,20 @@ struct SecretsWork {
         guard let mount = place.mount else { throw try await refusal(at: place, head, context) }
         // Of who is nobody nothing is read but what a login needs.
         let isOpen = parts.backend(for: mount)?.isOpen(head.operation, place.rest) == true
-        if once.body == nil, request.isChange, place.holder != nil || isOpen {
-            once.body = try await body(of: request, place.holder == nil ? limit.ofLogins : limit)
+        let isRead = request.isChange && (place.holder != nil || isOpen)
+        if isRead, once.body == nil {
+            do {
+                once.body = try await body(of: request, place.holder == nil ? limit.ofLogins : limit)
+            } catch {
+                throw try await recorded(error, of: head, at: place, context)
+            }
         }
         var asked = SecretsRequest(
             operation: head.operation,
             path: place.rest,
             fullPath: place.path,
             mount: mount,
-            body: once.body ?? [:],
+            body: isRead ? once.body ?? [:] : [:],
             query: head.query,
             tenant: place.tenant,
             holder: place.holder,
@@ -144,6 +160,10 @@ struct SecretsWork {
         } catch LedgerError.premiseChanged {
             throw LedgerError.premiseChanged
         } catch {
+            // What may have been done is not done anew: its record rests on nothing.
+            if case PostgresError.outcomeUnknown = error {
+                asked.holder = asked.holder.map { TokenHolder($0.grant) }
+            }
             outcome = .failure(error)
         }
         var response = try await finish(
@@ -155,27 +175,6 @@ struct SecretsWork {
         )
         response.add(verdict.headers)
         return response
-    }
-
-    /// Nothing is mounted there. Who has no token is not told what is there and what is not; that somebody asked is recorded.
-    private func refusal(at place: Place, _ head: SecretsHead, _ context: AppRequestContext) async throws
-        -> SecretsRefusal
-    {
-        let refusal =
-            place.holder == nil
-            ? .denied : SecretsRefusal(404, "no handler for route \"\(place.path)\". route entry not found.")
-        try await parts.auditing.record(
-            place.holder == nil ? .authenticationFailed : .secretAccessDenied,
-            of: place.tenant,
-            from: context.remoteAddress,
-            [
-                "operation": .string(head.operation.rawValue),
-                "path": .string(String(place.path.prefix(256))),
-                "status": .integer(refusal.status), "token_accessor": .optional(place.holder?.grant.accessor),
-            ],
-            isGranted: false
-        )
-        return refusal
     }
 
     private func body(of request: Request, _ limit: BodyLimit) async throws -> LooseObject {
@@ -203,7 +202,12 @@ struct SecretsWork {
         // Whoever is suspended has nothing, not even what needs no token.
         guard asked.holder?.grant.standing.cutOff == nil else { throw SecretsRefusal.denied }
         // What needs no token is told who has one nevertheless.
-        if backend.isOpen(asked.operation, asked.path) { return try await backend.answer(asked) }
+        if backend.isOpen(asked.operation, asked.path) {
+            let page = asked.isListing ? try asked.page() : ListPage()
+            var answer = try await backend.answer(asked)
+            if asked.isListing { try answer.cut(to: page) }
+            return answer
+        }
         guard let holder = asked.holder, holder.grant.admits(asked.address) else {
             throw SecretsRefusal.denied
         }
@@ -245,6 +249,7 @@ struct SecretsWork {
         }
         decision = said
         guard said.isAllowed else { throw SecretsRefusal.denied }
+        asked.maxTTL = said.maxTTL
         if asked.mount.hasNamesInLowerCase, asked.fullPath != asked.fullPath.lowercased() {
             // What is asked for under this name is the one in lower case: a rule about that one holds, too.
             question.path = asked.fullPath.lowercased()
@@ -253,10 +258,12 @@ struct SecretsWork {
                 decision = other
                 throw SecretsRefusal.denied
             }
+            if let most = other.maxTTL { asked.maxTTL = min(most, asked.maxTTL ?? most) }
         }
         if let most = said.paginationLimit, asked.query["limit"].map({ $0 == "max" }) ?? true {
             asked.query["limit"] = String(most)
         }
+        let page = asked.isListing ? try asked.page() : ListPage()
         if findsOut, asked.wrapTTL == nil { asked.recording = recording(of: asked, told, said) }
         var answer: SecretsAnswer
         do {
@@ -270,6 +277,7 @@ struct SecretsWork {
         }
         if isOpen, answer.makesNew == true { asked.operation = .create }
         if let template = said.keysFilterPath { answer.hideKeys(by: template, rules, subject, of: asked) }
+        if asked.isListing { try answer.cut(to: page) }
         return answer
     }
 
@@ -325,7 +333,7 @@ struct SecretsWork {
                 of: answer,
                 asked,
                 creationPath: answer.rewrapping?.path,
-                ttl: ttl
+                ttl: min(ttl, asked.maxTTL ?? ttl)
             )
         } catch {
             // What was asked for was done: the record says so, and that nobody was told.
@@ -386,34 +394,6 @@ extension BodyLimit {
 
     /// Of nobody: the PGP keys of as many people as hold shares, and no more.
     fileprivate var ofSeal: BodyLimit { BodyLimit(bytes: min(bytes, 4 << 20), timeout: timeout) }
-}
-
-extension SecretsAnswer {
-    /// Leaves of a list what a rule lets its caller see.
-    fileprivate mutating func hideKeys(
-        by template: String,
-        _ rules: AccessRules,
-        _ subject: PolicySubject,
-        of asked: SecretsRequest
-    ) {
-        guard case .data(var object) = body, let keys = object["keys"]?.array?.compactMap(\.string) else {
-            return
-        }
-        let visible = rules.visibleKeys(
-            keys,
-            under: asked.fullPath,
-            by: template,
-            subject: subject,
-            at: asked.now
-        )
-        object["keys"] = .strings(visible)
-        if let infos = object["key_info"]?.object {
-            object["key_info"] = .object(
-                LooseObject(visible.compactMap { key in infos[key].map { (key, $0) } })
-            )
-        }
-        body = .data(object)
-    }
 }
 
 extension String {

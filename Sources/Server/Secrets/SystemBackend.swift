@@ -38,7 +38,9 @@ struct SystemBackend: SecretsBackend {
     }
 
     func needsSudo(_ operation: Capability, _ path: String) -> Bool {
-        Self.sudo.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
+        // Paths come without a slash at their ends: what a list is asked of is the folder itself.
+        let path = operation == .list || operation == .scan ? path + "/" : path
+        return Self.sudo.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
     }
 
     func exists(_ request: SecretsRequest) async throws -> Bool? {

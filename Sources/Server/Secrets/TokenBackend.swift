@@ -123,12 +123,13 @@ struct TokenBackend: SecretsBackend {
         asked.period = try request.seconds("period")
         asked.entityAlias = try request.text("entity_alias").flatMap { $0.isEmpty ? nil : $0 }
         asked.role = role
+        asked.longest = request.maxTTL
         let parent = try request.own()
         let issued = try await access.createToken(
             asked,
             by: parent,
             hasSudo: parent.isRoot ? true : try await hasSudo(request),
-            limits: request.tokenLimits,
+            limits: TokenLimits(request.issuingMount),
             mountAccessor: request.mount.accessor
         )
         return .auth(issued)
@@ -178,7 +179,8 @@ struct TokenBackend: SecretsBackend {
         let renewed = try await access.renew(
             grant,
             increment: try request.seconds("increment"),
-            limits: request.tokenLimits
+            limits: request.tokenLimits,
+            longest: request.maxTTL
         )
         return .renewed(
             renewed.grant,

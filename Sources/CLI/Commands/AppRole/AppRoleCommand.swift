@@ -104,6 +104,9 @@ struct AppRoleWrite: SecretsCommand {
     @Option(help: ArgumentHelp("Whether a secret ID is needed: true or false.", valueName: "yes"))
     var bindSecretID: Bool?
 
+    @Option(help: ArgumentHelp("Whether anybody may sign in by it: true or false.", valueName: "yes"))
+    var enabled: Bool?
+
     @OptionGroup var mount: AppRoleOptions
     @OptionGroup var options: SecretsOptions
 
@@ -138,6 +141,7 @@ struct AppRoleWrite: SecretsCommand {
         if let tokenUses { body["token_num_uses"] = .number(tokenUses) }
         if let secretIDUses { body["secret_id_num_uses"] = .number(secretIDUses) }
         if let bindSecretID { body["bind_secret_id"] = .bool(bindSecretID) }
+        if let enabled { body["enabled"] = .bool(enabled) }
         return body
     }
 }

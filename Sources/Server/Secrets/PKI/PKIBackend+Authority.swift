@@ -189,7 +189,12 @@ extension PKIBackend {
 
     func signSelfIssued(issuer reference: String, _ request: SecretsRequest) async throws -> SecretsAnswer {
         let certificate = try Self.certificate(try request.required("certificate"))
-        let signed = try await pki.signSelfIssued(certificate, issuer: reference, at: request.pkiPlace)
+        let signed = try await pki.signSelfIssued(
+            certificate,
+            issuer: reference,
+            limit: request.maxTTL,
+            at: request.pkiPlace
+        )
         return .data([
             "certificate": .string(try signed.certificate.pem()),
             "issuing_ca": .string(signed.issuer.pem),

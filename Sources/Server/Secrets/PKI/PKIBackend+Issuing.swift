@@ -241,6 +241,7 @@ extension SecretsRequest {
         wanted.addsBasicConstraints = try flag("add_basic_constraints") ?? false
         wanted.usualTTL = lifetimes.usual
         wanted.longestTTL = lifetimes.longest
+        wanted.limit = lifetimes.limit
         wanted.usesPSS = try flag("use_pss") ?? false
         let type = try text("key_type") ?? ""
         wanted.keyType = try CertificateKeyType(type.isEmpty ? "rsa" : type, bits: try whole("key_bits") ?? 0)

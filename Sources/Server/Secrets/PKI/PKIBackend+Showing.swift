@@ -76,17 +76,18 @@ extension PKIBackend {
             let known = PKI.Sight.allCases.map(\.rawValue).joined(separator: ", ")
             throw SecretsRefusal(400, "state must be one of \(known)")
         }
+        let page = try request.pkiPage()
         let found = try await pki.certificates(
             sight,
-            after: request.after,
-            limit: min(try request.limit(), 10_000),
+            after: page.after,
+            limit: min(page.limit, 10_000),
             at: request.pkiPlace
         )
         guard !found.isEmpty else { throw SecretsRefusal.missing }
         return .data([
             "keys": .strings(found.map(\.serial)),
             "key_info": .object(LooseObject(found.map { ($0.serial, .object($0.shown)) })),
-        ])
+        ]).paged
     }
 
     private func calendar(_ request: SecretsRequest) async throws -> SecretsAnswer {
@@ -100,14 +101,15 @@ extension PKIBackend {
     }
 
     private func serials(revokedOnly: Bool, _ request: SecretsRequest) async throws -> SecretsAnswer {
-        try .keys(
-            try await pki.serials(
+        let page = try request.pkiPage()
+        return try await SecretsAnswer.keys(
+            pki.serials(
                 revokedOnly: revokedOnly,
-                after: request.after,
-                limit: try request.limit(),
+                after: page.after,
+                limit: page.limit,
                 at: request.pkiPlace
             )
-        )
+        ).paged
     }
 
     /// `crl`, `crl/pem`, `crl/delta`, `crl/delta/pem`; of an issuer also with `der`.

@@ -97,9 +97,10 @@ struct PKIBackend: SecretsBackend {
         let place = request.pkiPlace
         switch (parts.count, request.operation) {
         case (1, .list):
-            return try .keys(
-                try await pki.roleNames(after: request.after, limit: try request.limit(), at: place)
-            )
+            let page = try request.pkiPage()
+            return try await SecretsAnswer.keys(
+                pki.roleNames(after: page.after, limit: page.limit, at: place)
+            ).paged
         case (2, .read):
             guard let role = try await pki.role(parts[1], at: place) else { throw SecretsRefusal.missing }
             return .data(role.settings.object)
@@ -216,13 +217,11 @@ struct PKIBackend: SecretsBackend {
 
 extension SecretsRequest {
     var pkiPlace: PKI.Place { PKI.Place(tenant: tenant.id, mount: mount.id) }
-    var lifetimes: PKI.Lifetimes { PKI.Lifetimes(mount) }
-    var after: String? { query["after"] }
+    var lifetimes: PKI.Lifetimes { PKI.Lifetimes(issuingMount, limit: maxTTL) }
 
-    func limit() throws -> Int {
-        guard let text = query["limit"], text != "max" else { return PKI.namesLimit }
-        guard let limit = Int(text), limit > 0 else { return PKI.namesLimit }
-        return min(limit, PKI.namesLimit)
+    func pkiPage() throws -> (after: String?, limit: Int) {
+        let page = try self.page()
+        return (page.after, min(page.limit ?? PKI.namesLimit, PKI.namesLimit))
     }
 
     /// Those of the fields that were sent, each as its kind.
