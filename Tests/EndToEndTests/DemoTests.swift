@@ -212,7 +212,7 @@ extension DemoTests {
         #expect(list.status == 0 && list.output.contains("muniment secret role set"), "\(list.output)")
         for program in ["muniment", "munimentd"] {
             let version = try await home.run([Product.folder + "/" + program, "--version"])
-            #expect(version.output == "0.9.0\n", "\(program): \(version.output)\(version.errors)")
+            #expect(version.output == "0.10.0\n", "\(program): \(version.output)\(version.errors)")
         }
     }
 

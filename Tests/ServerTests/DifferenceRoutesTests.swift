@@ -45,6 +45,8 @@ struct DifferenceRoutesTests {
             .filter { $0["type"] == "muniment.artifact.files_read" }
         #expect(told.map { $0["data"]?["version"] } == [1])
         #expect(told.first?["data"]?["caller"]?.string == house.northwind.caller.name)
+        #expect(told.first?["data"]?["caller_id"]?.string == house.northwind.caller.id.description)
+        #expect(told.first?["data"]?["caller_kind"] == "person")
         let reader = try await house.token(with: [.read, .readLedger], named: "reader of files")
         expectProblem(
             try await house.ask(.get, "\(path)/versions/1/files", token: reader),

@@ -118,14 +118,37 @@ struct KubernetesMethodTests {
             ]
             for (answer, status) in answers {
                 bench.web.set(Self.address, answer, status: status)
-                await #expect(throws: ClientError.denied) {
-                    _ = try await method.login(role: "till", token: token, at: bench.mount)
-                }
+                let reason = await refusal(of: token, bench, method)
+                #expect(reason?.hasPrefix("refused: ") == true, "\(reason ?? "")")
             }
             bench.web.set(Self.address, "no review", status: 500)
-            await #expect(throws: ClientError.self) {
-                _ = try await method.login(role: "till", token: token, at: bench.mount)
-            }
+            let reason = await refusal(of: token, bench, method)
+            #expect(reason?.hasPrefix("unavailable: ") == true, "\(reason ?? "")")
+        }
+    }
+
+    @Test("a reviewer whom the cluster does not let ask is the operator's matter, not who signs in's")
+    func refusedReviewer() async throws {
+        try await with(reviewer: try await maker.token(["sub": "reviewer"])) { bench, method in
+            let token = try await maker.token(claims(bench))
+            bench.web.set(Self.address, [:], status: 403)
+            let reason = await refusal(of: token, bench, method)
+            #expect(reason?.hasPrefix("unavailable: ") == true, "\(reason ?? "")")
+        }
+    }
+
+    /// Why the method lets nobody in with it, and whose matter that is; `nil` where it lets somebody in.
+    private func refusal(of token: String, _ bench: MethodBench, _ method: KubernetesMethod) async -> String?
+    {
+        do {
+            _ = try await method.login(role: "till", token: token, at: bench.mount)
+            return nil
+        } catch ClientError.refused(let reason) {
+            return "refused: " + reason
+        } catch ClientError.unavailable(let reason) {
+            return "unavailable: " + reason
+        } catch {
+            return "\(error)"
         }
     }
 
@@ -161,9 +184,8 @@ struct KubernetesMethodTests {
         try await with(change) { bench, method in
             for more in [["exp": .number(bench.time(-61))], ["aud": ["others"]]] as [LooseObject] {
                 let token = try await maker.token(claims(bench, more))
-                await #expect(throws: ClientError.denied) {
-                    _ = try await method.login(role: "till", token: token, at: bench.mount)
-                }
+                let reason = await refusal(of: token, bench, method)
+                #expect(reason?.hasPrefix("refused: ") == true, "\(reason ?? "")")
             }
             #expect(bench.web.questions.isEmpty)
             _ = try await method.login(

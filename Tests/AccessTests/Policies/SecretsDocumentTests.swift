@@ -253,6 +253,31 @@ struct SecretsDocumentTests {
         #expect(try Self.answer([path]).maxTTL == nil)
     }
 
+    @Test(
+        "of a request about no secret, documents that speak of its path limit what is issued, and allow nothing"
+    )
+    func livesOfPaths() throws {
+        func answer(_ secrets: String, _ operation: String, path: String = "pki/issue/A.b") throws
+            -> PolicyAnswer
+        {
+            let texts = [
+                #"path "pki/*" { capabilities = ["update"] }"#,
+                Self.document("\"\(secrets)\"", "\"\(operation)\"", ", \"max_ttl_seconds\": 900"),
+            ]
+            let policies = try texts.enumerated().map { try Policy(name: "p\($0.offset)", text: $0.element) }
+            return AccessRules(policies: policies)
+                .answer(PolicyQuestion(path: path, operation: .update, at: Self.noon))
+        }
+        for secrets in ["*", "pki.*", "pki.issue.*", "pki.issue.%41%2Eb"] {
+            #expect(try answer(secrets, "update").maxTTL == 900, "\(secrets)")
+            #expect(try answer(secrets, "read").maxTTL == nil, "\(secrets)")
+        }
+        #expect(try answer("pki.sign.*", "update").maxTTL == nil)
+        #expect(try answer("pki.issue.*", "update").matched == "p0 pki/*")
+        let other = try answer("*", "update", path: "auth/token/create")
+        #expect(!other.isAllowed && other.why == .noRule && other.maxTTL == nil)
+    }
+
     @Test("capabilities say what documents add and take")
     func capabilities() throws {
         let policies = try [

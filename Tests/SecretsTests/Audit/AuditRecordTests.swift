@@ -101,6 +101,33 @@ struct AuditRecordTests {
         #expect(refused.type == .authenticationFailed && !refused.isGranted)
         #expect(refused.denialReason == "permission_missing")
         #expect(record("muniment.record.audited", "tenant/1", [:]) == nil)
+        // As they were told before entries said who asked: a person, and no address.
+        #expect(
+            [login, end, file, refused].allSatisfy { $0.actorType == .person && $0.sourceAddress == nil }
+        )
+    }
+
+    @Test(
+        "what the rest of the product tells names its caller by identifier and kind, with the address",
+        arguments: ["agent", "application", "person"]
+    )
+    func callers(kind: String) throws {
+        for (type, subject) in [
+            ("muniment.session.started", "caller/7"), ("muniment.session.ended", "token/8"),
+            ("muniment.artifact.files_read", "artifact/9"), ("muniment.request.refused", "caller/7"),
+        ] {
+            let told: JSONObject = [
+                "by": "Ada", "caller": "Ada", "caller_id": "7", "caller_kind": .string(kind),
+                "source_ip": "::ffff:10.0.0.7",
+            ]
+            let entry = maker.entry(type, subject: subject, data: told, ledger: .audit, tenant: Self.tenant)
+            let record = try #require(AuditRecord(try Entry(parsing: try PreparedEntry(entry).bytes)))
+            #expect(record.actorType.rawValue == kind && record.actorID == "7", "\(type)")
+            #expect(record.agentID == (kind == "agent" ? "7" : nil), "\(type)")
+            #expect(record.appID == (kind == "application" ? "7" : nil), "\(type)")
+            #expect(record.adminID == (kind == "person" ? "7" : nil), "\(type)")
+            #expect(record.sourceAddress == "10.0.0.7", "\(type)")
+        }
     }
 
     @Test("networks are read as addresses are")

@@ -68,6 +68,7 @@ struct SecretWritesTests {
             _ text: String,
             _ number: Int = 0,
             cas: Int? = nil,
+            resting premises: [Premise] = [],
             telling: SecretWrite.Telling? = nil
         ) async throws -> SecretVersion {
             let entries = EntryMaker(clock: bench.clock)
@@ -77,17 +78,20 @@ struct SecretWritesTests {
                 at: path(text),
                 in: mount,
                 cas: cas,
-                telling: telling ?? { version in
-                    try PreparedEntry(
-                        entries.entry(
-                            "test.written",
-                            subject: text,
-                            data: ["version": .integer(version.version), "new": .bool(version.makesSecret)],
-                            ledger: .audit,
-                            tenant: tenant
+                telling: telling
+                    ?? SecretWrite.Telling(resting: premises) { version in
+                        try PreparedEntry(
+                            entries.entry(
+                                "test.written",
+                                subject: text,
+                                data: [
+                                    "version": .integer(version.version), "new": .bool(version.makesSecret),
+                                ],
+                                ledger: .audit,
+                                tenant: tenant
+                            )
                         )
-                    )
-                }
+                    }
             )
         }
 
@@ -161,7 +165,10 @@ struct SecretWritesTests {
                         ("first 3", { try await writers.put("first", 3, cas: 2) }),
                         (
                             "untold",
-                            { try await writers.put("untold") { _ in throw LedgerError.unknownEntry("x") } }
+                            {
+                                let untold = SecretWrite.Telling { _ in throw LedgerError.unknownEntry("x") }
+                                return try await writers.put("untold", telling: untold)
+                            }
                         ),
                         ("told", { try await writers.put("untold", cas: 0) }),
                         (
@@ -259,6 +266,65 @@ struct SecretWritesTests {
             #expect(written.count == 21)
             for (name, version) in written { #expect(version == (name == "bad" ? nil : 1), "\(name)") }
             #expect(try await writers.told() == 1 + 1 + 19)
+        }
+    }
+
+    @Test("one whose premise does not hold any more is not written, nor told of, and the others are")
+    func rested() async throws {
+        try await Writers.with { writers in
+            try await writers.put("first")
+            _ = try await writers.bench.database.superuser.execute(
+                "CREATE TABLE secrets.test_premises (premise_id uuid PRIMARY KEY, stamp text NOT NULL)"
+            )
+            _ = try await writers.bench.database.superuser.execute(
+                "GRANT SELECT ON secrets.test_premises TO PUBLIC"
+            )
+            let source = PremiseSource("secrets.test_premises") { ids, stamps, _ in
+                """
+                SELECT held.place FROM unnest(\(ids), \(stamps)) WITH ORDINALITY AS held (premise_id, stamp, place)
+                LEFT JOIN secrets.test_premises AS found USING (premise_id)
+                WHERE held.stamp IS DISTINCT FROM found.stamp
+                """
+            }
+            var made: [Premise] = []
+            for number in 0..<4 {
+                let id = UniqueID(at: writers.bench.clock.now())
+                let stamp = String(number)
+                _ = try await writers.bench.database.superuser.execute(
+                    "INSERT INTO secrets.test_premises VALUES (\(id), \(stamp))"
+                )
+                made.append(Premise(source, id, stamp: stamp))
+            }
+            let premises = made
+            let told = try await writers.told()
+            let outcomes = try await withThrowingTaskGroup(of: (Int, Bool).self) { group in
+                try await writers.holding(Self.head) { release in
+                    // What holds when they begin to wait does not when they have the head.
+                    for number in 0..<24 {
+                        group.addTask {
+                            do {
+                                try await writers.put("s\(number)", resting: [premises[number % 4]])
+                                return (number, true)
+                            } catch LedgerError.premiseChanged {
+                                return (number, false)
+                            }
+                        }
+                    }
+                    try await condition { try await writers.blocked() == 1 }
+                    _ = try await writers.bench.database.superuser.execute(
+                        "UPDATE secrets.test_premises SET stamp = 'other' WHERE stamp IN ('1', '2')"
+                    )
+                    release()
+                }
+                return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            }
+            for (number, isWritten) in outcomes { #expect(isWritten == [0, 3].contains(number % 4)) }
+            #expect(outcomes.count == 24)
+            #expect(try await writers.told() == told + 12)
+            let there = try await writers.count(
+                "SELECT count(*) AS count FROM secrets.secrets WHERE path LIKE 's%'"
+            )
+            #expect(there == 12)
         }
     }
 

@@ -204,6 +204,18 @@ struct AWSBackendTests {
             #expect(try await bench.aws("creds/deploy", ["ttl": "10h"]).leaseDuration == 7_200)
             let short = await bench.refusal { try await bench.aws("sts/deploy", ["ttl": "5m"]) }
             #expect(short?.status == 400 && short?.errors.first?.contains("ttl") == true)
+            // What policies let live is no longer; what would be shorter than any session is none.
+            let backend = try #require(bench.lending.backends["aws"])
+            var limited = try bench.request(.read, "sts/deploy", ["ttl": "20m"], below: "aws")
+            limited.maxTTL = 900
+            #expect(try await backend.answer(limited).leaseDuration == 900)
+            limited.maxTTL = 600
+            let asked = limited
+            let none = await bench.refusal { _ = try await backend.answer(asked) }
+            #expect(
+                none?.status == 400 && none?.errors.first?.contains("600") == true,
+                "\(String(describing: none))"
+            )
             let other = await bench.refusal {
                 try await bench.aws("sts/deploy", ["role_arn": "arn:aws:iam::123456789012:role/other"])
             }
@@ -236,7 +248,7 @@ struct AWSBackendTests {
             }
             // Nobody can take a session back: its lease ends, and AWS ends it by itself.
             try await bench.sys("leases/revoke-prefix/aws")
-            #expect(try await bench.states() == ["revoked": 4])
+            #expect(try await bench.states() == ["revoked": 5])
         }
     }
 

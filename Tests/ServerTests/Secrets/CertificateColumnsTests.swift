@@ -21,7 +21,7 @@ struct CertificateColumnsTests {
     private struct Certificates {
         let folder: String
 
-        func make(_ name: String, days: Int = 30) async throws {
+        func make(_ name: String, days: Int = 30, comment: String = "none") async throws {
             let settings = """
                 [req]
                 distinguished_name = subject
@@ -33,6 +33,7 @@ struct CertificateColumnsTests {
                 basicConstraints = critical,CA:FALSE
                 extendedKeyUsage = clientAuth,serverAuth
                 subjectAltName = DNS:\(name).example,IP:127.0.0.1
+                nsComment = \(comment)
 
                 """
             try settings.write(toFile: path(name, "conf"), atomically: true, encoding: .utf8)
@@ -44,6 +45,34 @@ struct CertificateColumnsTests {
                 ],
                 in: folder
             )
+        }
+
+        /// `root`, `middle` by it, and `desk` by that one; `chain` is `desk` with `middle` behind it.
+        func makeChain() async throws {
+            let newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+            for (name, issuer, extensions) in [
+                ("root", nil, "basicConstraints=critical,CA:TRUE"),
+                ("middle", "root", "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign"),
+                ("desk", "middle", "extendedKeyUsage=clientAuth"),
+            ] as [(String, String?, String)] {
+                try extensions.write(toFile: path(name, "ext"), atomically: true, encoding: .utf8)
+                _ = try await run(
+                    ["/usr/bin/openssl", "req", "-new", "-subj", "/CN=\(name)"] + newKey
+                        + ["-keyout", path(name, "key"), "-out", path(name, "csr")],
+                    in: folder
+                )
+                let signing =
+                    issuer.map { ["-CA", path($0, "pem"), "-CAkey", path($0, "key"), "-CAcreateserial"] }
+                    ?? ["-signkey", path(name, "key")]
+                _ = try await run(
+                    ["/usr/bin/openssl", "x509", "-req", "-in", path(name, "csr"), "-days", "30"] + signing
+                        + ["-extfile", path(name, "ext"), "-out", path(name, "pem")],
+                    in: folder
+                )
+            }
+            let chain = try pem("desk") + pem("middle")
+            try chain.write(toFile: path("chain", "pem"), atomically: true, encoding: .utf8)
+            try FileManager.default.copyItem(atPath: path("desk", "key"), toPath: path("chain", "key"))
         }
 
         func path(_ name: String, _ ending: String) -> String { "\(folder)/\(name).\(ending)" }
@@ -89,6 +118,13 @@ struct CertificateColumnsTests {
             return try outcome.get()
         }
 
+        func openSeal() async throws {
+            let shares: JSON = ["secret_shares": 1, "secret_threshold": 1]
+            let made = try await ask("PUT", "/v1/sys/init", shares, as: nil)
+            let key = try #require(made.body["keys"]?.array?.first, "\(made)")
+            _ = try await ask("PUT", "/v1/sys/unseal", ["key": key], as: nil)
+        }
+
         func ask(_ method: String, _ path: String, _ body: JSON? = nil, as token: String?) async throws
             -> (status: Int, body: JSON)
         {
@@ -118,6 +154,7 @@ struct CertificateColumnsTests {
         let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
         defer { try? FileManager.default.removeItem(atPath: certificates.folder) }
         for name in ["server", "web-1", "billing", "nobody"] { try await certificates.make(name) }
+        try await certificates.makeChain()
         try await TestDatabase.with { database in
             let log = LogLines()
             var configuration = House.configuration
@@ -158,6 +195,59 @@ struct CertificateColumnsTests {
         }
     }
 
+    @Test("what stands between a certificate and the role's authority may be shown in the handshake")
+    func intermediates() async throws {
+        try await Self.with { certificates, port, database, caller, admin, home in
+            try await Peer.with(nil, certificates, port) { peer in
+                try await peer.openSeal()
+                for (path, body) in [
+                    ("/v1/sys/auth/cert", ["type": "cert"] as JSON),
+                    ("/v1/auth/cert/certs/desks", ["certificate": .string(try certificates.pem("root"))]),
+                ] {
+                    let answer = try await peer.ask("POST", path, body, as: admin)
+                    try #require((200..<300).contains(answer.status), "\(path): \(answer)")
+                }
+            }
+            try await Peer.with("chain", certificates, port) { peer in
+                let login = try await peer.ask("POST", "/v1/auth/cert/login", ["name": "desks"], as: nil)
+                #expect(login.status == 200, "\(login)")
+                #expect(login.body["auth"]?["metadata"]?["common_name"] == "desk")
+            }
+            for (name, body, reason) in [
+                ("desk", [:], "no role takes the certificate"),
+                ("desk", ["name": "desks"], "the role does not take the certificate"),
+                ("chain", ["name": "others"], "no role of this name takes certificates"),
+                (nil, [:], "no certificate was shown, or one that can't be read"),
+            ] as [(String?, JSON, String)] {
+                let login = try await Peer.with(name, certificates, port) { peer in
+                    try await peer.ask("POST", "/v1/auth/cert/login", body, as: nil)
+                }
+                #expect(login.status == 400)
+                #expect(
+                    login.body["errors"] == ["invalid certificate or no client certificate supplied"],
+                    "\(login)"
+                )
+                let told = try await database.lastAudit(of: caller.tenant, home: home)
+                #expect(told.denialReason == reason)
+            }
+        }
+    }
+
+    @Test("of what a client shows, eight certificates and 32 KiB are kept")
+    func keptCertificates() async throws {
+        let certificates = Certificates(folder: try PrivateServer.temporaryFolder())
+        defer { try? FileManager.default.removeItem(atPath: certificates.folder) }
+        try await certificates.make("web-1")
+        let small = try NIOSSLCertificate.fromPEMFile(certificates.path("web-1", "pem"))[0]
+        let shown = PeerCertificates()
+        shown.keep(Array(repeating: small, count: 20))
+        #expect(shown.all == Array(repeating: try small.toDERBytes(), count: 8))
+        try await certificates.make("long", comment: String(repeating: "x", count: 12_000))
+        let long = try NIOSSLCertificate.fromPEMFile(certificates.path("long", "pem"))[0]
+        shown.keep([small, long, long, long, small])
+        #expect(shown.all == [try small.toDERBytes(), try long.toDERBytes(), try long.toDERBytes()])
+    }
+
     @Test("a certificate is told with each request, gives what is bound to it, and to nobody else")
     func columns() async throws {
         try await Self.with { certificates, port, database, caller, admin, home in
@@ -165,14 +255,7 @@ struct CertificateColumnsTests {
                 try await database.lastAudit(of: caller.tenant, home: home)
             }
             let (agent, application) = try await Peer.with(nil, certificates, port) { peer in
-                let made = try await peer.ask(
-                    "PUT",
-                    "/v1/sys/init",
-                    ["secret_shares": 1, "secret_threshold": 1],
-                    as: nil
-                )
-                let key = try #require(made.body["keys"]?.array?.first, "\(made)")
-                _ = try await peer.ask("PUT", "/v1/sys/unseal", ["key": key], as: nil)
+                try await peer.openSeal()
                 for (path, body) in [
                     ("/v1/sys/mounts/kv", ["type": "kv", "options": ["version": "2"]] as JSON),
                     ("/v1/sys/auth/cert", ["type": "cert"]),

@@ -106,6 +106,17 @@ struct SecretsRoutesTests {
             #expect(
                 try await bench.ask(.get, "kv/data/app/db", as: try await bench.token(["from"])).status == 403
             )
+            // Today, with time to ask before it is tomorrow.
+            if Int(bench.house.clock.now().microseconds / 60_000_000) % 1_440 > 1_380 {
+                bench.house.clock.advance(by: .seconds(3_600))
+            }
+            let days = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"]
+            let today = days[Int(bench.house.clock.now().microseconds / 86_400_000_000) % 7]
+            try await bench.policy("days", document(#", "conditions": {"days_of_week": ["\#(today)"]}"#))
+            let daily = try await bench.token(["days"], ["ttl": "72h"])
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: daily).status == 200)
+            bench.house.clock.advance(by: .seconds(86_400))
+            #expect(try await bench.ask(.get, "kv/data/app/db", as: daily).status == 403)
         }
     }
 

@@ -1,3 +1,4 @@
+import Access
 import Evidence
 import Foundation
 import Observers
@@ -12,6 +13,9 @@ import Testing
 struct ListeningServer: Sendable {
     let port: Int
     let log: LogLines
+    let access: Access
+    /// The server's folder.
+    let home: String
     var address: String { "http://127.0.0.1:\(port)" }
 
     struct Reply: Sendable {
@@ -50,7 +54,11 @@ struct ListeningServer: Sendable {
             let outcome: Result<Value, any Error>
             do {
                 let port = try #require(await ports.first { _ in true })
-                outcome = .success(try await body(ListeningServer(port: port, log: log)))
+                outcome = .success(
+                    try await body(
+                        ListeningServer(port: port, log: log, access: parts.access, home: home)
+                    )
+                )
             } catch {
                 outcome = .failure(error)
             }
@@ -69,12 +77,27 @@ struct ListeningServer: Sendable {
         _ body: JSON? = nil,
         as token: String? = nil
     ) async throws -> Reply {
+        try await send(
+            method,
+            "v1/" + path,
+            [(name: "X-Vault-Request", value: "true")]
+                + (token.map { [(name: "X-Vault-Token", value: $0)] } ?? []),
+            body?.canonicalBytes() ?? []
+        )
+    }
+
+    /// Of everything else.
+    func send(
+        _ method: String,
+        _ path: String,
+        _ headers: [(name: String, value: String)],
+        _ body: [UInt8] = []
+    ) async throws -> Reply {
         let exchange = SingleExchange(
             method: method,
-            address: "\(address)/v1/\(path)",
-            headers: [(name: "X-Vault-Request", value: "true")]
-                + (token.map { [(name: "X-Vault-Token", value: $0)] } ?? []),
-            body: body?.canonicalBytes() ?? [],
+            address: "\(address)/\(path)",
+            headers: headers,
+            body: body,
             authorities: nil,
             reach: .privateAddresses
         )

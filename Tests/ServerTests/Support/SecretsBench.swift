@@ -62,7 +62,7 @@ struct SecretsBench: Sendable {
     // MARK: The record
 
     /// What entries of the ledger `audit` say, the oldest first.
-    private func entries() async throws -> [JSON] {
+    func entries() async throws -> [JSON] {
         var told: [JSON] = []
         var after = -1
         while true {
