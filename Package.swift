@@ -18,7 +18,6 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
-let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -128,7 +127,7 @@ let package = Package(
                 "Kinds", "Ledger",
                 "Observers", "Postgres", "Schema", "Secrets", asyncHTTPClient, certificates, httpTypes,
                 hummingbird,
-                hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix,
+                hummingbirdCore, lifecycle, logging, mustache, nioCore, nioHTTP1, nioPosix,
                 nioSSL,
                 nioWebSocket, swiftASN1, unixSignals,
             ],
