@@ -27,16 +27,32 @@ struct AppenderQueueTests {
     ) async throws {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant()
-            let appender = Appender(database.app, limits: limits)
-            _ = try await appender.append(entry(0, of: tenant))
-            let first = entry(1, of: tenant)
-            try await HeadLock.with(.audit, of: tenant, in: database) { lock in
-                async let onItsWay = appender.append(first)
-                try await HeadLock.isAwaited(in: database)
-                try await body(database, tenant, appender, lock)
-                lock.release()
-                #expect(try await onItsWay.leafIndex == 1)
+            try await withAppender(limits, in: database) { appender in
+                _ = try await appender.append(entry(0, of: tenant))
+                let first = entry(1, of: tenant)
+                try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                    async let onItsWay = appender.append(first)
+                    try await HeadLock.isAwaited(in: database)
+                    try await body(database, tenant, appender, lock)
+                    lock.release()
+                    #expect(try await onItsWay.leafIndex == 1)
+                }
             }
+        }
+    }
+
+    /// One that waits for a head as long as a loaded machine needs.
+    private func withAppender(
+        _ limits: Appender.Limits = Appender.Limits(),
+        in database: TestDatabase,
+        _ body: (Appender) async throws -> Void
+    ) async throws {
+        var configuration = database.app.configuration
+        configuration.lockTimeout = .seconds(300)
+        configuration.pipelineStatementTimeout = .seconds(300)
+        configuration.transactionStatementTimeout = .seconds(300)
+        try await Database.with(configuration, logger: TestCluster.logger) { patient in
+            try await body(Appender(patient, limits: limits))
         }
     }
 
@@ -249,28 +265,29 @@ struct AppenderQueueTests {
     func cancellation() async throws {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant()
-            let appender = Appender(database.app)
-            _ = try await appender.append(entry(0, of: tenant))
             let (first, second, third) = (entry(1, of: tenant), entry(2, of: tenant), entry(3, of: tenant))
-            let receipt = try await HeadLock.with(.audit, of: tenant, in: database) { lock in
-                let onItsWay = Task { try await appender.append(first) }
-                try await HeadLock.isAwaited(in: database)
-                let waiting = Task { try await appender.append(second) }
-                try await condition { appender.waitingCount == 1 }
-                let other = Task { try await appender.append(third) }
-                for task in [onItsWay, waiting] {
-                    task.cancel()
-                    await #expect(throws: CancellationError.self) { try await task.value }
+            try await withAppender(in: database) { appender in
+                _ = try await appender.append(entry(0, of: tenant))
+                let receipt = try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                    let onItsWay = Task { try await appender.append(first) }
+                    try await HeadLock.isAwaited(in: database)
+                    let waiting = Task { try await appender.append(second) }
+                    try await condition { appender.waitingCount == 1 }
+                    let other = Task { try await appender.append(third) }
+                    for task in [onItsWay, waiting] {
+                        task.cancel()
+                        await #expect(throws: CancellationError.self) { try await task.value }
+                    }
+                    lock.release()
+                    return try await other.value
                 }
-                lock.release()
-                return try await other.value
+                // The one on its way was written, the one that waited was not.
+                #expect(receipt.leafIndex == 2)
+                #expect(receipt.entryID == third.id)
+                let rows = try await LedgerReader(database.app).newest(of: .audit, tenant: tenant, limit: 9)
+                #expect(rows.map(\.entryID).contains(first.id))
+                #expect(rows.count == 3)
             }
-            // The one on its way was written, the one that waited was not.
-            #expect(receipt.leafIndex == 2)
-            #expect(receipt.entryID == third.id)
-            let rows = try await LedgerReader(database.app).newest(of: .audit, tenant: tenant, limit: 9)
-            #expect(rows.map(\.entryID).contains(first.id))
-            #expect(rows.count == 3)
         }
     }
 

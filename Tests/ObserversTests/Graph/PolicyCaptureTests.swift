@@ -120,7 +120,7 @@ struct PolicyCaptureTests {
 
     @Test("a list that goes on without an answer, is forbidden or hangs is not whole; the others are read")
     func lists() async throws {
-        try await with(timeout: .seconds(5)) {
+        try await with(timeout: .seconds(20)) {
             Self.fill(&$0, 30)
             $0.pageSize = 20
             $0.replaced["\(Self.profiles)?$skiptoken=20"] = .http("503 Service Unavailable")
