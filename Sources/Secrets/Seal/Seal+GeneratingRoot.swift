@@ -81,8 +81,14 @@ extension Seal {
 
     /// Takes a share; with enough of them the token is made, and the attempt is over.
     ///
+    /// - Parameter recording: tells on the record that the shares were right, before the token is made: nobody would know of
+    ///   one that was made and could not be told of.
     /// - Throws: `SealError.noneUnderWay`, `.wrongNonce`, `.wrongKeys`: then all shares must be given again.
-    package func submitForRoot(key text: String, nonce: String) async throws -> RootGenerationStatus {
+    package func submitForRoot(
+        key text: String,
+        nonce: String,
+        recording: @Sendable () async throws -> Void = {}
+    ) async throws -> RootGenerationStatus {
         let row = try await initializedRow()
         let root = try requireRootKey()
         guard var attempt = generation, attempt.isReady else { throw SealError.noneUnderWay(Self.what) }
@@ -100,6 +106,8 @@ extension Seal {
         try checkPermitting(given, row, root)
         // Over, whatever comes: the shares allow one token.
         generation = nil
+        try await recording()
+        guard !barrier.isSealed else { throw SealError.sealed }
         let token = SecretBytes(Array(try await tokens.makeRootToken(try await tokens.tenant()).utf8))
         var status = status(of: attempt, row)
         (status.isComplete, status.progress, status.effect) = (true, status.required, .complete)

@@ -118,12 +118,11 @@ struct SealRoutes: Sendable {
             let status = try await seal.submitForRoot(
                 key: try body.required("key"),
                 nonce: try body.text("nonce") ?? ""
-            )
-            if status.isComplete {
+            ) {
                 try await attempt.decided(.agentBootstrap, "root token made")
-            } else {
-                try await attempt.gave(status.effect, progress: status.progress, required: status.required)
             }
+            // The last one is told of before it counts.
+            try await attempt.gave(status.effect, progress: status.progress, required: status.required)
             return .bare(object(status))
         default: throw SecretsRefusal.unsupportedOperation
         }
