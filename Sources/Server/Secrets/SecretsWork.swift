@@ -78,19 +78,14 @@ struct SecretsWork {
             return answer.response(nil, isHead: isHead)
         }
         guard !parts.barrier.isSealed else { throw SecretsRefusal.sealed }
-        let place: Place
-        do {
-            place = try await self.place(of: head, context.channel, isRemembered: isRemembered)
-        } catch let refusal as SecretsRefusal {
-            throw try await recorded(refusal, of: request, context)
-        }
+        let place = try await self.place(of: head, request, context, isRemembered: isRemembered)
         if isRemembered, restsOnItsRecord(head, place) {
             return try await run(head, place, request, context, limit, &once, isRemembered: true)
         }
         // Of other engines a read may make something, and take its time: not on the connection's thread.
         return try await withTaskExecutorPreference(globalConcurrentExecutor) {
             let isLookedUp = place.holder?.premises.isEmpty ?? true
-            let place = isLookedUp ? place : try await self.place(of: head, context.channel)
+            let place = isLookedUp ? place : try await self.place(of: head, request, context)
             return try await run(head, place, request, context, limit, &once, isRemembered: false)
         }
     }
