@@ -135,10 +135,7 @@ extension Database {
         isWrite: Bool,
         lane: Int? = nil
     ) throws -> PipelineRequest {
-        // libpq would refuse it halfway, and the connection with all that is on its way would be lost.
-        if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
-            throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
-        }
+        try queries.checkParameters()
         let limit = configuration.pipelineStatementTimeout
         return PipelineRequest(
             queries,

@@ -108,3 +108,15 @@ package struct QueryParameters: Sendable {
         open(value)
     }
 }
+
+extension [Query] {
+    /// libpq would refuse such a statement halfway, with all that is on its way lost.
+    ///
+    /// - Throws: `PostgresError.protocolViolation` where one has more parameters than the protocol counts.
+    func checkParameters() throws(PostgresError) {
+        guard let many = lazy.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) else {
+            return
+        }
+        throw .protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
+    }
+}

@@ -13,10 +13,7 @@ extension RawConnection {
     ///
     /// - Throws: `PostgresError`, of the first that failed; `.connectionLost`.
     func results(ofTogether queries: [Query]) throws -> [QueryResult] {
-        // libpq would refuse it halfway, and the end of what was sent would never be.
-        if let many = queries.map(\.parameters.count).first(where: { $0 > QueryParameters.limit }) {
-            throw PostgresError.protocolViolation("\(many) parameters, above \(QueryParameters.limit)")
-        }
+        try queries.checkParameters()
         // By itself: behind it a transaction could not choose its isolation any more.
         do {
             if try sendDeallocation(before: queries) { _ = try answer() }
@@ -57,18 +54,7 @@ extension RawConnection {
 
     /// The result of one command up to its end; a failure, its own or of one before, undoes what was sent as prepared.
     private func result(of command: Command, failure: inout PostgresError?) throws -> QueryResult? {
-        var answer: QueryResult?
-        while let result = PQgetResult(pointer) {
-            let owned = QueryResult(owning: result)
-            switch PQresultStatus(result) {
-            case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = owned
-            case PGRES_FATAL_ERROR: failure = failure ?? Self.error(of: result)
-            case PGRES_PIPELINE_ABORTED: break
-            default:
-                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(result))))
-            }
-        }
-        guard isConnected else { throw PostgresError.connectionLost(reason: lastMessage) }
+        let answer = try lastResult(failure: &failure)
         switch command {
         case .preparation(let query) where answer == nil: forgetPreparation(of: query)
         case .execution(let query) where failure?.concernsPreparedStatement ?? false:
@@ -80,20 +66,28 @@ extension RawConnection {
 
     /// Reads the result of one command up to its end.
     func answer() throws -> QueryResult? {
-        var last: QueryResult?
         var failure: PostgresError?
-        while let pointer = PQgetResult(self.pointer) {
-            let result = QueryResult(owning: pointer)
-            switch PQresultStatus(pointer) {
-            case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = result
-            case PGRES_FATAL_ERROR: failure = failure ?? Self.error(of: pointer)
+        let answer = try lastResult(failure: &failure)
+        if let failure { throw failure }
+        return answer
+    }
+
+    /// - Parameter failure: the first one; stays what it is where there is one already.
+    /// - Returns: none where the command failed, or was not carried out since one before it had.
+    private func lastResult(failure: inout PostgresError?) throws -> QueryResult? {
+        var last: QueryResult?
+        while let result = PQgetResult(pointer) {
+            let owned = QueryResult(owning: result)
+            switch PQresultStatus(result) {
+            case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: last = owned
+            case PGRES_FATAL_ERROR: failure = failure ?? Self.error(of: result)
+            case PGRES_PIPELINE_ABORTED: break
             default:
-                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(pointer))))
+                failure = failure ?? .protocolViolation(String(cString: PQresStatus(PQresultStatus(result))))
             }
         }
         // A farewell may come right behind an answer that is whole: of a COMMIT, too.
         guard isConnected else { throw PostgresError.connectionLost(reason: lastMessage) }
-        if let failure { throw failure }
         return last
     }
 }
