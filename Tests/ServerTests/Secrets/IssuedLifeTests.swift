@@ -40,34 +40,15 @@ struct IssuedLifeTests {
 
     /// Engines and policies: `all` lets everything be done, the others are documents.
     private static func prepare(_ bench: SecretsBench, _ postgres: PrivatePostgres) async throws {
-        let steps: [(String, JSON)] = [
-            ("sys/mounts/database", ["type": "database"]),
-            (
-                "database/config/main",
-                [
-                    "plugin_name": "postgresql-database-plugin", "connection_url": .string(postgres.url),
-                    "username": "postgres", "password": .string(PrivatePostgres.password),
-                    "allowed_roles": "*",
-                ]
-            ),
-            (
-                "database/roles/billing",
-                [
-                    "db_name": "main", "default_ttl": "1h", "max_ttl": "2h",
-                    "creation_statements":
-                        "CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}'",
-                ]
-            ),
-            ("sys/mounts/pki", ["type": "pki"]),
-            ("pki/root/generate/internal", ["common_name": "Example Root", "key_type": "ec"]),
-            ("pki/roles/web", ["allow_any_name": true, "key_type": "ec", "ttl": "24h", "max_ttl": "48h"]),
-            ("sys/auth/approle", ["type": "approle"]),
-            ("auth/approle/role/web", ["token_policies": "default"]),
-        ]
-        for (path, body) in steps {
-            let answer = try await bench.ask(.post, path, body)
-            try #require(answer.status == 204 || answer.status == 200, "\(path): \(answer.text)")
-        }
+        try await bench.lend(postgres, maximumTTL: "2h")
+        try await bench.set("sys/mounts/pki", ["type": "pki"])
+        try await bench.set("pki/root/generate/internal", ["common_name": "Example Root", "key_type": "ec"])
+        try await bench.set(
+            "pki/roles/web",
+            ["allow_any_name": true, "key_type": "ec", "ttl": "24h", "max_ttl": "48h"]
+        )
+        try await bench.set("sys/auth/approle", ["type": "approle"])
+        try await bench.set("auth/approle/role/web", ["token_policies": "default"])
         try await bench.write("app/db", ["password": "canary"])
         try await policy(
             bench,

@@ -21,7 +21,7 @@ struct SecretNamesTests {
     func role() async throws {
         try await SecretsBench.with { bench in
             try await PrivatePostgres.with { postgres in
-                try await lend(bench, postgres)
+                try await bench.lend(postgres)
                 let house = bench.house
                 try await naming(bench)
                 // Read by name, it is an account of the target.
@@ -42,33 +42,6 @@ struct SecretNamesTests {
                 try await pages(bench, postgres)
                 try await apart(bench)
             }
-        }
-    }
-
-    /// A role that makes accounts, asked for as Vault's clients ask.
-    private func lend(_ bench: SecretsBench, _ postgres: PrivatePostgres) async throws {
-        let steps: [(String, JSON)] = [
-            ("sys/mounts/database", ["type": "database"]),
-            (
-                "database/config/main",
-                [
-                    "plugin_name": "postgresql-database-plugin", "connection_url": .string(postgres.url),
-                    "username": "postgres", "password": .string(PrivatePostgres.password),
-                    "allowed_roles": "*",
-                ]
-            ),
-            (
-                "database/roles/billing",
-                [
-                    "db_name": "main", "default_ttl": "1h",
-                    "creation_statements":
-                        "CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}'",
-                ]
-            ),
-        ]
-        for (path, body) in steps {
-            let answer = try await bench.ask(.post, path, body)
-            try #require(answer.status == 204 || answer.status == 200, "\(path): \(answer.text)")
         }
     }
 

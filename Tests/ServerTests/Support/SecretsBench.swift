@@ -49,6 +49,32 @@ struct SecretsBench: Sendable {
         #expect(answer.status == 200, "\(answer.text)")
     }
 
+    /// Mounts `database`, which makes accounts of `postgres` for the role `billing`.
+    func lend(_ postgres: PrivatePostgres, maximumTTL: String = "24h") async throws {
+        try await set("sys/mounts/database", ["type": "database"])
+        try await set(
+            "database/config/main",
+            [
+                "plugin_name": "postgresql-database-plugin", "connection_url": .string(postgres.url),
+                "username": "postgres", "password": .string(PrivatePostgres.password), "allowed_roles": "*",
+            ]
+        )
+        let creation =
+            "CREATE ROLE \"{{name}}\" WITH LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}'"
+        try await set(
+            "database/roles/billing",
+            [
+                "db_name": "main", "default_ttl": "1h", "max_ttl": .string(maximumTTL),
+                "creation_statements": .string(creation),
+            ]
+        )
+    }
+
+    func set(_ path: String, _ body: JSON) async throws {
+        let answer = try await ask(.post, path, body)
+        try #require(answer.status == 204 || answer.status == 200, "\(path): \(answer.text)")
+    }
+
     /// A person who is signed in and has one policy, bound to it.
     func person(_ name: String, _ rules: String, _ permissions: Set<Permission> = [.read]) async throws
         -> PersonBrowser
