@@ -8,7 +8,7 @@ import Server
 
 /// The overview's queries at 10 thousand, 1 million and 10 million verification results: flat within a factor of 2.
 ///
-/// `MUNIMENT_BENCH_ROWS` bounds the largest size; the rows are made in the server by `generate_series`.
+/// `BENCH_ROWS` bounds the largest size; the rows are made in the server by `generate_series`.
 enum DashboardQuery: Question {
     static let name = "dashboard-query"
 
@@ -20,7 +20,7 @@ enum DashboardQuery: Question {
         )
         let fixture = try await Fixture.make(on: stand, parts: parts)
         let bound =
-            ProcessInfo.processInfo.environment["MUNIMENT_BENCH_ROWS"].flatMap { Int($0) } ?? 10_000_000
+            ProcessInfo.processInfo.environment["BENCH_ROWS"].flatMap { Int($0) } ?? 10_000_000
         var medians: [(rows: Int, median: Duration)] = []
         var present = 0
         for rows in [10_000, 1_000_000, 10_000_000] where rows <= bound {

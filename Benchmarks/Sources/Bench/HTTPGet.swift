@@ -68,7 +68,7 @@ enum HTTPGet: Question {
     static func serving<Responder: HTTPResponder, Result: Sendable>(
         _ responder: Responder,
         by server: HTTPServerBuilder = .http1(),
-        _ body: @escaping @Sendable (Int) throws -> Result
+        _ body: @escaping @Sendable (Int) async throws -> Result
     ) async throws -> Result
     where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
         var logger = Logger(label: "bench.http")
@@ -87,7 +87,7 @@ enum HTTPGet: Question {
                 return nil
             }
             group.addTask {
-                for await port in ports { return try body(port) }
+                for await port in ports { return try await body(port) }
                 return nil
             }
             while let result = try await group.next() {

@@ -97,7 +97,7 @@ struct Stand: Sendable {
     }
 
     static var home: String {
-        ProcessInfo.processInfo.environment["MUNIMENT_BENCH_HOME"] ?? "/var/tmp/muniment-bench"
+        ProcessInfo.processInfo.environment["BENCH_HOME"] ?? "/var/tmp/muniment-bench"
     }
 
     static func make() async throws -> Stand {

@@ -19,7 +19,7 @@ enum ProviderComparison: Question {
     private static let early = 100
 
     private static var tenantCount: Int {
-        ProcessInfo.processInfo.environment["MUNIMENT_BENCH_TENANTS"].flatMap { Int($0) } ?? 1_000
+        ProcessInfo.processInfo.environment["BENCH_TENANTS"].flatMap { Int($0) } ?? 1_000
     }
 
     static func measure(on stand: Stand) async throws -> [Verdict] {
