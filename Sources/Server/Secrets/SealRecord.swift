@@ -19,13 +19,22 @@ final class SealRecord: Sendable {
     init(write: @escaping Write) { self.write = write }
 
     /// What a request does: the process that it is a step of.
-    struct Attempt: Sendable {
-        let record: SealRecord
-        /// As `sys/unseal`.
-        let path: String
-        let operation: String
-        let what: String
-        let address: String
+    final class Attempt: Sendable {
+        private let record: SealRecord
+        private let path: String
+        private let operation: String
+        private let what: String
+        private let address: String
+        private let isDecided = Mutex(false)
+
+        /// - Parameter path: as `sys/unseal`.
+        init(record: SealRecord, path: String, operation: String, what: String, address: String) {
+            self.record = record
+            self.path = path
+            self.operation = operation
+            self.what = what
+            self.address = address
+        }
 
         private func data(_ step: String) -> JSONObject {
             [
@@ -37,6 +46,7 @@ final class SealRecord: Sendable {
         /// Something that only who has the shares can do.
         func decided(_ type: AuditEventType, _ step: String, _ more: JSONObject = [:]) async throws {
             try await record.tell(type, address, data(step).adding(more))
+            isDecided.withLock { $0 = true }
         }
 
         /// A step on the way, which may be anybody's.
@@ -56,9 +66,10 @@ final class SealRecord: Sendable {
             }
         }
 
-        /// What changed nothing. The reason is what its client is told, and never what was sent.
+        /// What changed nothing. The reason is what its client is told, and never what was sent. It always stands behind what was
+        /// decided, and then did not come about.
         func refused(_ step: String, _ reason: String, _ more: JSONObject = [:]) async throws {
-            guard record.admits(address) else { return }
+            guard isDecided.withLock({ $0 }) || record.admits(address) else { return }
             try await record.tell(
                 .authenticationFailed,
                 address,

@@ -63,7 +63,8 @@ extension SecretsWork {
     ) async throws -> any Error {
         guard !(error is CancellationError) else { return error }
         // Nothing rests on what earlier requests have found: there is no second try without the body.
-        let holder = place.holder == nil ? nil : try await self.place(of: head, context.channel).holder
+        var holder = place.holder == nil ? nil : try await self.holder(of: place.token, context.channel)
+        if holder?.grant.tenant.id != place.tenant.id { holder = nil }
         try await parts.auditing.record(
             SecretsRefusal(answering: error),
             of: place.tenant,

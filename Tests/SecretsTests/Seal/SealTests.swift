@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Postgres
 import Secrets
+import Synchronization
 import TestSupport
 import Testing
 
@@ -133,6 +134,45 @@ struct SealTests {
             let token = zip(hidden, begun.otp.utf8).map { $0 ^ $1 }
             #expect(String(decoding: token, as: UTF8.self) == SecretsBench.rootToken)
             #expect(try await bench.seal.rootGenerationStatus().isStarted == false)
+        }
+    }
+
+    @Test("no root token is made that the record could not be told of, and the shares must be given again")
+    func untoldRootToken() async throws {
+        struct Untold: Error {}
+        try await SecretsBench.with { bench in
+            let shares = try await initialize(bench, 3, 2)
+            let made = Mutex(0)
+            let seal = Seal(
+                barrier: Barrier(),
+                database: bench.database.app,
+                clock: bench.clock,
+                tokens: Seal.RootTokens(
+                    tenant: { [tenant = bench.tenant] in tenant },
+                    makeRootToken: { _ in
+                        made.withLock { $0 += 1 }
+                        return SecretsBench.rootToken
+                    }
+                )
+            )
+            for share in shares.prefix(2) { _ = try await seal.unseal(key: share) }
+            let begun = try await seal.startRootGeneration(otp: nil, pgpKey: nil)
+            let told = Mutex(0)
+            _ = try await seal.submitForRoot(key: shares[0], nonce: begun.nonce) { throw Untold() }
+            await #expect(throws: Untold.self) {
+                try await seal.submitForRoot(key: shares[1], nonce: begun.nonce) { throw Untold() }
+            }
+            #expect(made.withLock { $0 } == 0)
+            #expect(try await seal.rootGenerationStatus().isStarted == false)
+
+            let again = try await seal.startRootGeneration(otp: nil, pgpKey: nil)
+            for share in shares.suffix(2) {
+                _ = try await seal.submitForRoot(key: share, nonce: again.nonce) {
+                    #expect(made.withLock { $0 } == 0)
+                    told.withLock { $0 += 1 }
+                }
+            }
+            #expect(made.withLock { $0 } == 1 && told.withLock { $0 } == 1)
         }
     }
 

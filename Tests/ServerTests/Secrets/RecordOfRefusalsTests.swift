@@ -174,13 +174,50 @@ struct RecordOfRefusalsTests {
             }
 
             // What can't be recorded is not told either.
+            let tokens: Query = "SELECT count(*) AS count FROM access.client_tokens"
+            let made = try await house.database.superuser.first(tokens) { try $0["count"] as Int }
+            let begun = try await house.ask(.put, "/v1/sys/generate-root/attempt", nil)["nonce"] ?? .null
             _ = try await house.database.superuser.rows("REVOKE INSERT ON ledger.entries FROM muniment_app")
             #expect(try await bench.ask(.get, "kv/data/../a").status == 500)
+            let share: JSON = ["key": .string(bench.key), "nonce": begun]
+            #expect(try await house.ask(.put, "/v1/sys/generate-root/update", share).status == 500)
             #expect(try await house.ask(.put, "/v1/sys/generate-root/attempt", nil).status == 500)
             _ = try await house.database.superuser.rows("GRANT INSERT ON ledger.entries TO muniment_app")
             #expect(try await bench.ask(.get, "kv/data/../a").status == 400)
             // Nothing was begun that no entry tells of.
             #expect(try await house.ask(.get, "/v1/sys/generate-root/attempt")["started"] == false)
+            #expect(
+                try await house.database.superuser.first(tokens) { try $0["count"] as Int } == made
+            )
+        }
+    }
+
+    @Test("what is too much for an entry is told all the same, without what was too much")
+    func cut() async throws {
+        try await SecretsBench.with { bench in
+            let before = try await bench.entries().count
+            let body = JSON.object(JSONObject((0..<2_000).map { ("key\($0)", .string("canary\($0)")) }))
+            #expect(try await bench.ask(.post, "cubbyhole/large", body).status == 204)
+            // More policies with long names than an entry has room for.
+            let names = (0..<64).map { number in
+                JSON.string(String(repeating: "p", count: 1_020) + "-\(number)")
+            }
+            let made = try await bench.ask(
+                .post,
+                "auth/token/create",
+                ["policies": .array(names), "no_default_policy": true]
+            )
+            let token = try #require(made["auth"]?["client_token"]?.string, "\(made.text)")
+            let denied = try await bench.house.ask(.get, "/v1/kv/data/a", nil, ["X-Vault-Token": token])
+            #expect(denied.status == 403)
+
+            let new = try await bench.entries().dropFirst(before).map(Told.init)
+            try #require(new.count == 3, "\(new.map(\.words))")
+            #expect(new[0].eventData["request"]?["member_count"] == 2_000 && new[0].isGranted)
+            #expect(new[2].eventData == ["operation": "read", "source": "unknown", "truncated": true])
+            #expect(new[2].type == "secret.access_denied" && !new[2].isGranted)
+            #expect(new[2].data["actor_id"] == made["auth"]?["accessor"])
+            #expect(!new.contains { $0.text.contains("canary") })
         }
     }
 }
