@@ -1,4 +1,5 @@
 import Evidence
+import Postgres
 import Synchronization
 
 /// One caller's entry on its way to the ledger, and the caller, who waits for the first outcome.
@@ -9,22 +10,35 @@ final class AppendRequest: Sendable {
         var prepared: PreparedEntry?
     }
 
-    let entry: Entry
+    let ledger: String
+    let tenant: TenantID
     let key: IdempotencyKey?
     let rows: (any EntryRows)?
     /// What must hold still when it is appended.
     let premises: [Premise]
     /// About as many bytes are sent.
     let byteCount: Int
+    private let draft: @Sendable () -> Entry
     private let state: Mutex<State>
 
-    /// An entry that whoever appends prepares.
-    init(_ entry: Entry, key: IdempotencyKey?, premises: [Premise] = []) {
-        self.entry = entry
+    /// An entry that whoever appends makes and prepares.
+    ///
+    /// - Parameter draft: makes an entry of `tenant` and `ledger`; is asked once.
+    init(
+        of tenant: TenantID,
+        to ledger: String,
+        byteCount: Int,
+        key: IdempotencyKey? = nil,
+        premises: [Premise] = [],
+        draft: @escaping @Sendable () -> Entry
+    ) {
+        self.ledger = ledger
+        self.tenant = tenant
         self.key = key
         self.premises = premises
+        self.byteCount = byteCount
+        self.draft = draft
         rows = nil
-        byteCount = entry.roughByteCount
         state = Mutex(State())
     }
 
@@ -34,21 +48,29 @@ final class AppendRequest: Sendable {
         rows: (any EntryRows)? = nil,
         premises: [Premise] = []
     ) {
-        entry = prepared.entry
+        let entry = prepared.entry
+        ledger = entry.ledger
+        tenant = TenantID(entry.tenant)
         self.key = key
         self.rows = rows
         self.premises = premises
         byteCount = prepared.bytes.count + (rows?.byteCount ?? 0)
+        draft = { entry }
         state = Mutex(State(prepared: prepared))
     }
 
-    /// The entry's bytes and hash, made when they are asked for first.
+    /// The entry with its bytes and hash, made when they are asked for first, by who appends.
     var prepared: PreparedEntry {
         get throws(EntryError) {
             if let prepared = state.withLock({ $0.prepared }) { return prepared }
-            let made = try PreparedEntry(entry)
-            state.withLock { $0.prepared = made }
-            return made
+            let made = try PreparedEntry(draft())
+            assert(made.entry.tenant == tenant.id && made.entry.ledger == ledger, "another ledger's entry")
+            return state.withLock { state in
+                // The first stays: it may have been sent.
+                let prepared = state.prepared ?? made
+                state.prepared = prepared
+                return prepared
+            }
         }
     }
 

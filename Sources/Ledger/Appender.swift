@@ -53,7 +53,38 @@ package final class Appender: Sendable {
     package func append(_ entry: Entry, key: IdempotencyKey? = nil, resting premises: [Premise] = [])
         async throws -> Receipt
     {
-        try await append(AppendRequest(entry, key: key, premises: premises))
+        try await append(
+            AppendRequest(
+                of: TenantID(entry.tenant),
+                to: entry.ledger,
+                byteCount: entry.roughByteCount,
+                key: key,
+                premises: premises
+            ) { entry }
+        )
+    }
+
+    /// The same of an entry that is made by who appends it, so that its caller need not.
+    ///
+    /// - Parameters:
+    ///   - byteCount: about as many bytes it will have.
+    ///   - draft: makes an entry of `tenant` and `ledger`.
+    package func append(
+        to ledger: LedgerName,
+        of tenant: TenantID,
+        byteCount: Int,
+        resting premises: [Premise] = [],
+        draft: @escaping @Sendable () -> Entry
+    ) async throws -> Receipt {
+        try await append(
+            AppendRequest(
+                of: tenant,
+                to: ledger.rawValue,
+                byteCount: byteCount,
+                premises: premises,
+                draft: draft
+            )
+        )
     }
 
     /// The same of an entry that is prepared, with the rows that follow from it. Such entries have no keys.
@@ -68,11 +99,10 @@ package final class Appender: Sendable {
     }
 
     private func append(_ request: AppendRequest) async throws -> Receipt {
-        let entry = request.entry
-        guard let name = LedgerName(rawValue: entry.ledger) else {
-            throw LedgerError.unknownLedger(entry.ledger)
+        guard let name = LedgerName(rawValue: request.ledger) else {
+            throw LedgerError.unknownLedger(request.ledger)
         }
-        let place = Place(tenant: TenantID(entry.tenant), ledger: name)
+        let place = Place(tenant: request.tenant, ledger: name)
         return try await request.receipt { submit($0, to: place) }
     }
 

@@ -27,16 +27,19 @@ package struct EntryMaker: Sendable {
     /// A fresh identifier of the present (UUIDv7).
     package func identifier() -> UniqueID { UniqueID(at: clock.now()) }
 
-    /// An entry that says that `type` happened to `subject` now.
+    /// An entry that says that `type` happened to `subject`.
+    ///
+    /// - Parameter time: when; `nil` for now.
     package func entry(
         _ type: String,
         subject: String?,
         data: JSONObject,
         ledger: LedgerName,
         tenant: TenantID,
-        id: UniqueID? = nil
+        id: UniqueID? = nil,
+        at time: Instant? = nil
     ) -> Entry {
-        let now = clock.now()
+        let now = time ?? clock.now()
         return Entry(
             id: id ?? UniqueID(at: now),
             tenant: tenant.id,

@@ -88,7 +88,8 @@ extension Ledger {
         let changed = try premises.changed(found)
         var batch = LockedBatch(head: start, answers: answers, changed: changed)
         var written =
-            areNew ? [:] : try receipts(withIDs: requests.map(\.entry.id), of: tenant, in: db)
+            areNew
+            ? [:] : try receipts(withIDs: requests.map { try $0.prepared.entry.id }, of: tenant, in: db)
         var claimed = try claims(of: requests.compactMap(\.key), in: ledger, of: tenant, in: db)
         var rows: [ChainRow] = []
         var claims: [(key: IdempotencyKey, row: ChainRow)] = []

@@ -1,29 +1,37 @@
-import Synchronization
+package import Synchronization
 
 /// What was read lately, to be used again under its premises: whoever uses it hands them in with the entry that tells of it.
 ///
-/// Holds a bounded number of values, those that were asked for last, each for half a minute.
+/// Holds a bounded number of values, those that were asked for last, each for half a minute. Inlinable, so that each use of it is
+/// compiled for its types.
 package final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    private static var lifetime: Duration { .seconds(30) }
+    @inlinable static var lifetime: Duration { .seconds(30) }
 
-    private struct Kept {
-        var value: Value
-        var until: ContinuousClock.Instant
+    @usableFromInline struct Kept {
+        @usableFromInline var value: Value
+        @usableFromInline var until: ContinuousClock.Instant
+
+        @inlinable init(value: Value, until: ContinuousClock.Instant) {
+            self.value = value
+            self.until = until
+        }
     }
 
-    private struct State {
-        var young: [Key: Kept] = [:]
+    @usableFromInline struct State {
+        @usableFromInline var young: [Key: Kept] = [:]
         /// What was kept before the young ones were as many as the limit; the next time they go.
-        var old: [Key: Kept] = [:]
+        @usableFromInline var old: [Key: Kept] = [:]
+
+        @inlinable init() {}
     }
 
-    private let limit: Int
-    private let state = Mutex(State())
+    @usableFromInline let limit: Int
+    @usableFromInline let state = Mutex(State())
 
     /// - Parameter limit: at most twice as many are held.
-    package init(limit: Int) { self.limit = limit }
+    @inlinable package init(limit: Int) { self.limit = limit }
 
-    package func value(for key: Key) -> Value? {
+    @inlinable package func value(for key: Key) -> Value? {
         state.withLock { state in
             if let kept = state.young[key] { return kept.until > .now ? kept.value : nil }
             guard let kept = state.old.removeValue(forKey: key), kept.until > .now else { return nil }
@@ -32,20 +40,20 @@ package final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Senda
         }
     }
 
-    package func keep(_ value: Value, for key: Key) {
+    @inlinable package func keep(_ value: Value, for key: Key) {
         let kept = Kept(value: value, until: .now + Self.lifetime)
         state.withLock { state in Self.keep(kept, for: key, in: &state, limit) }
     }
 
     /// What was looked up again and is not to be used again: each use of it would end a batch of entries, others' with it.
-    package func forget(_ key: Key) {
+    @inlinable package func forget(_ key: Key) {
         state.withLock { state in
             state.young[key] = nil
             state.old[key] = nil
         }
     }
 
-    private static func keep(_ kept: Kept, for key: Key, in state: inout State, _ limit: Int) {
+    @inlinable static func keep(_ kept: Kept, for key: Key, in state: inout State, _ limit: Int) {
         if state.young.count >= limit, state.young[key] == nil {
             state.old = state.young
             state.young = [:]

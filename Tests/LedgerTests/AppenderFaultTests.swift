@@ -56,8 +56,11 @@ struct AppenderFaultTests {
         }
     }
 
-    @Test("a batch whose answer is lost after its commit is found, and acknowledged once")
-    func lostAnswer() async throws {
+    @Test(
+        "a batch whose answer is lost after its commit is found, and acknowledged once",
+        arguments: [false, true]
+    )
+    func lostAnswer(isDrafted: Bool) async throws {
         try await TestDatabase.with { database in
             let tenant = try await database.makeTenant()
             // Only these connections wait for a standby, which there is not: between the commit and its answer.
@@ -75,7 +78,14 @@ struct AppenderFaultTests {
             async let receipts = {
                 var receipts: [Receipt] = []
                 while !isCut.withLock({ $0 }) {
-                    receipts.append(try await appender.append(entry(receipts.count + 1, of: tenant)))
+                    let number = receipts.count + 1
+                    receipts.append(
+                        isDrafted
+                            ? try await appender.append(to: .audit, of: tenant, byteCount: 600) {
+                                entry(number, of: tenant)
+                            }
+                            : try await appender.append(entry(number, of: tenant))
+                    )
                 }
                 return receipts
             }()

@@ -1,6 +1,7 @@
 import Evidence
 import Ledger
 import Postgres
+import Synchronization
 import TestSupport
 import Testing
 
@@ -80,4 +81,44 @@ struct AppenderTests {
             #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 2)
         }
     }
+
+    @Test("an entry that whoever appends makes is made once, whatever becomes of its batch")
+    func drafts() async throws {
+        try await TestDatabase.with { database in
+            let tenant = try await database.makeTenant()
+            let other = try await database.openApp()
+            // Each meets the other's head, so that batches miss and are appended anew.
+            let appenders = [Appender(database.app), Appender(other)]
+            let made = Drafts()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        do {
+                            _ = try await appenders[number % 2].append(to: .audit, of: tenant, byteCount: 600)
+                            {
+                                made.count(number)
+                                return entry(number, of: tenant, padding: number == 7 ? 70_000 : 0)
+                            }
+                            #expect(number != 7)
+                        } catch is EntryError {
+                            #expect(number == 7)
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            await other.close()
+            #expect(made.all == Dictionary(uniqueKeysWithValues: (0..<200).map { ($0, 1) }))
+            #expect(try await LedgerReader(database.app).verify(.audit, of: tenant).entryCount == 199)
+        }
+    }
+}
+
+/// How often each entry was made.
+private final class Drafts: Sendable {
+    private let counts = Mutex<[Int: Int]>([:])
+
+    var all: [Int: Int] { counts.withLock { $0 } }
+
+    func count(_ number: Int) { counts.withLock { $0[number, default: 0] += 1 } }
 }

@@ -135,7 +135,8 @@ extension Unicode.Scalar {
 }
 
 extension JSONObject {
-    fileprivate var roughByteCount: Int {
+    /// About as many bytes as it is written in.
+    package var roughByteCount: Int {
         members.reduce(2) { $0 + $1.name.utf8.count + 4 + $1.value.roughByteCount }
     }
 }

@@ -27,7 +27,13 @@ package final class AuditLog: Sendable {
     /// - Throws: `LedgerError.appenderFull`, `.premiseChanged`; `EntryError`; `PostgresError`; `CancellationError`.
     @discardableResult
     package func record(_ record: AuditRecord, resting premises: [Premise] = []) async throws -> Receipt {
-        let receipt = try await appender.append(record.entry(by: entries), resting: premises)
+        let time = entries.clock.now()
+        let receipt = try await appender.append(
+            to: .audit,
+            of: record.tenant,
+            byteCount: record.roughByteCount,
+            resting: premises
+        ) { [entries] in record.entry(by: entries, at: time) }
         recent.add(record.tenant)
         return receipt
     }

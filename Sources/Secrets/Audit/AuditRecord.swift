@@ -55,14 +55,23 @@ package struct AuditRecord: Hashable, Sendable {
     }
 
     /// The entry that tells of it.
-    package func entry(by entries: EntryMaker) -> Entry {
+    ///
+    /// - Parameter time: when it happened; `nil` for now.
+    package func entry(by entries: EntryMaker, at time: Instant? = nil) -> Entry {
         entries.entry(
             type.entryType,
             subject: (secretID ?? actorID).map { AuditText.fitted($0) },
             data: data,
             ledger: .audit,
-            tenant: tenant
+            tenant: tenant,
+            at: time
         )
+    }
+
+    /// About as many bytes as its entry has.
+    var roughByteCount: Int {
+        let texts = [secretID, secretID ?? actorID, policyMatched, denialReason]
+        return texts.reduce(1_024 + eventData.roughByteCount) { $0 + ($1?.utf8.count ?? 0) }
     }
 
     // MARK: As data of an entry
