@@ -1,6 +1,7 @@
 import Access
+import Evidence
 package import Hummingbird
-import Logging
+package import Logging
 import NIOCore
 
 /// What a request carries through the middleware to its route.
@@ -16,13 +17,23 @@ package struct AppRequestContext: RequestContext {
     let remoteAddress: String
     /// Of the connection: what its TLS client has shown is asked there.
     let channel: any Channel
+    /// Does not name the request.
+    let unnamedLogger: Logger
 
     package init(source: Source) {
         coreContext = .init(source: source)
         channel = source.channel
+        unnamedLogger = source.logger
         remoteAddress = source.channel.remoteAddress?.ipAddress ?? "unknown"
-        requestID = String(UInt64.random(in: .min ... .max), radix: 36)
+        var random = SharedRandomness()
+        requestID = String(random.next(), radix: 36)
+    }
+
+    /// Names the request in each line. Made for who logs: of most requests nothing is said.
+    package var logger: Logger {
+        var logger = unnamedLogger
         logger[metadataKey: "request_id"] = .string(requestID)
+        return logger
     }
 
     /// The session's token where the caller is a signed-in browser, for signing out.

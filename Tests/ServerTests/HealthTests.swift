@@ -107,13 +107,15 @@ struct HealthTests {
         "security headers and a request identifier stand on every answer",
         arguments: [
             "/health/live", "/metrics", "/sign-in", "/", "/assets/muniment.css", "/assets/nothing",
-            "/api/v1/whoami", "/api/v1/nothing", "/nothing", "/artifacts?limit=0",
+            "/api/v1/whoami", "/api/v1/nothing", "/nothing", "/artifacts?limit=0", "/v1/sys/health",
+            "/v1/nothing",
         ]
     )
     func headers(path: String) async throws {
         let house = try House.shared()
-        for token in [nil, house.northwind.token] {
-            let answer = try await house.ask(.get, path, token: token)
+        let methods: [HTTPRequest.Method] = path.hasPrefix("/v1/") ? [.get, .head, .post] : [.get]
+        for (method, token) in methods.flatMap({ [($0, nil), ($0, house.northwind.token)] }) {
+            let answer = try await house.ask(method, path, token: token)
             let policy = answer.header("Content-Security-Policy") ?? ""
             #expect(policy.contains("default-src 'none'"), "\(path)")
             #expect(policy.contains("frame-ancestors 'none'"), "\(path)")

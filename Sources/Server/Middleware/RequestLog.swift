@@ -30,7 +30,7 @@ struct RequestLog: RouterMiddleware {
             status: Int(response.status.code),
             duration: duration
         )
-        guard context.logger.logLevel <= .debug else { return }
+        guard context.unnamedLogger.logLevel <= .debug else { return }
         context.logger.debug(
             "request",
             metadata: [

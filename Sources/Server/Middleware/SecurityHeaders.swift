@@ -17,12 +17,16 @@ struct SecurityHeaders: RouterMiddleware {
         return response
     }
 
+    /// The same in every answer. Nobody else sets them, so that they need not be looked for.
+    private static let fields: HTTPFields = [
+        .contentSecurityPolicy: contentPolicy, .xContentTypeOptions: "nosniff",
+        .referrerPolicy: "no-referrer",
+    ]
+
     static func add(to response: inout Response, _ context: AppRequestContext) {
-        response.headers[.contentSecurityPolicy] = Self.contentPolicy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.xRequestID] = context.requestID
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        response.headers.append(contentsOf: fields)
+        response.headers.append(HTTPField(name: .xRequestID, value: context.requestID))
+        if !response.headers.contains(.cacheControl) { response.headers[.cacheControl] = "no-store" }
     }
 }
 

@@ -29,7 +29,7 @@ struct RotationBackend: Sendable {
             guard try await rotations.remove(path, in: request.mount, isForced: isForced) else {
                 throw SecretsRefusal.missing
             }
-            return SecretsAnswer.none.ofSecret(nil)
+            return SecretsAnswer.none.about(nil)
         case ("rotate", .create), ("rotate", .update): return try await rotate(path, request)
         default: throw SecretsRefusal.unsupportedOperation
         }
@@ -59,7 +59,7 @@ struct RotationBackend: Sendable {
         guard let status = try await rotations.status(of: path, in: request.mount) else {
             throw SecretsRefusal.missing
         }
-        return SecretsAnswer.data(status.json).ofSecret(nil)
+        return SecretsAnswer.data(status.json).about(nil)
     }
 
     // MARK: Setting
@@ -87,7 +87,7 @@ struct RotationBackend: Sendable {
         if case .webhook(let webhook) = plan.rotator, webhook.signingKey == made.bytes {
             data["signing_key"] = .string(made.revealed())
         }
-        var answer = SecretsAnswer.data(data).ofSecret(nil)
+        var answer = SecretsAnswer.data(data).about(nil)
         answer.facts.data["rotation"] = .string(isNew ? "set" : "changed")
         answer.facts.data["rotator"] = .string(plan.rotator.kind.rawValue)
         return answer
@@ -150,7 +150,7 @@ struct RotationBackend: Sendable {
         let begun = try await rotations.begin(path, in: request.mount, by: request.actor, or: plan)
         guard let begun else { throw SecretsRefusal.missing }
         let run = try await runner.goOn(with: begun, of: request.tenant.id)
-        var answer = SecretsAnswer.data(run.json).ofSecret(run.toVersion ?? run.fromVersion)
+        var answer = SecretsAnswer.data(run.json).about(run.toVersion ?? run.fromVersion)
         if let failure = run.failure { answer.warnings = ["the rotation is not done: \(failure)"] }
         answer.facts.data["run_id"] = .string(run.id.text)
         answer.facts.data["rotation"] = .string(run.state.rawValue)
@@ -165,16 +165,6 @@ extension SecretsRequest {
         if let caller = token.caller { return String(caller.name.prefix(200)) }
         let name = token.entity?.name ?? token.displayName
         return name.isEmpty ? "token \(token.accessor)" : "\(name.prefix(100)) (token \(token.accessor))"
-    }
-}
-
-extension SecretsAnswer {
-    fileprivate func ofSecret(_ version: Int?) -> SecretsAnswer {
-        var answer = self
-        answer.facts.isOfSecret = true
-        answer.facts.secretType = "static"
-        answer.facts.secretVersion = version
-        return answer
     }
 }
 

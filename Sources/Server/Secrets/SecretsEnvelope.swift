@@ -13,33 +13,36 @@ struct SecretsEnvelope {
 
     /// `nil` where the answer has no envelope.
     var object: LooseObject? {
-        var object: LooseObject = [
-            "request_id": .string(requestID),
-            "lease_id": .string(answer.leaseID),
-            "renewable": .bool(answer.isRenewable),
-            "lease_duration": .number(answer.leaseDuration),
-            "data": nil,
-            "wrap_info": nil,
-            "warnings": answer.warnings.isEmpty ? nil : .strings(answer.warnings),
-            "auth": nil,
-        ]
-        if let wrapping {
-            object["wrap_info"] = .object(wrapping)
-            return object
-        }
+        if let wrapping { return usual(wrapping: .object(wrapping)) }
         switch answer.body {
         case .none, .bare, .raw: return nil
-        case .envelope(let kept):
-            object = kept
-            object["request_id"] = .string(requestID)
-        case .empty: break
-        case .data(let data): object["data"] = .object(data)
+        case .envelope(var kept):
+            kept["request_id"] = .string(requestID)
+            return kept
+        case .empty: return usual()
+        case .data(let data): return usual(data: .object(data))
         case .doubled(let data):
-            object = object.merging(data)
+            var object = usual().merging(data)
             object["data"] = .object(data)
-        case .auth(let auth): object["auth"] = .object(auth.object)
+            return object
+        case .auth(let auth): return usual(auth: .object(auth.object))
         }
-        return object
+    }
+
+    /// In the order of their names, so that they need not be sorted.
+    private func usual(data: LooseJSON = .null, auth: LooseJSON = .null, wrapping: LooseJSON = .null)
+        -> LooseObject
+    {
+        [
+            "auth": auth,
+            "data": data,
+            "lease_duration": .number(answer.leaseDuration),
+            "lease_id": .string(answer.leaseID),
+            "renewable": .bool(answer.isRenewable),
+            "request_id": .string(requestID),
+            "warnings": answer.warnings.isEmpty ? .null : .strings(answer.warnings),
+            "wrap_info": wrapping,
+        ]
     }
 }
 
@@ -111,9 +114,11 @@ extension Response {
     fileprivate static func secrets(_ value: LooseJSON, status: Int, isHead: Bool = false) -> Response {
         Response(
             status: HTTPResponse.Status(code: status),
-            headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            headers: json,
             body: isHead
                 ? .init() : .init(byteBuffer: ByteBuffer(bytes: value.bytes + [UInt8(ascii: "\n")]))
         )
     }
+
+    private static let json: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
 }

@@ -82,6 +82,7 @@ struct SecretsHead {
     ///
     /// - Throws: `SecretsRefusal`, as `path(of:)`.
     static func checked(_ decoded: String) throws -> String {
+        if decoded.utf8.isPlainPath { return decoded }
         // By bytes: to Swift a slash before a combining character is another character.
         let endsInSlash = decoded.utf8.last == UInt8(ascii: "/")
         let parts = decoded.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
@@ -108,6 +109,22 @@ struct SecretsHead {
         guard let header = request.headers[.authorization] else { return nil }
         let parts = header.split(separator: " ")
         return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : nil
+    }
+}
+
+extension String.UTF8View {
+    /// Whether it is a path in the one form already: of most paths nothing need be changed or refused. Says no of some that
+    /// are, too.
+    fileprivate var isPlainPath: Bool {
+        var isAtStart = true
+        for byte in self {
+            switch byte {
+            case UInt8(ascii: "/") where isAtStart, UInt8(ascii: ".") where isAtStart: return false
+            case 0..<0x20, 0x7F: return false
+            default: isAtStart = byte == UInt8(ascii: "/")
+            }
+        }
+        return true
     }
 }
 
