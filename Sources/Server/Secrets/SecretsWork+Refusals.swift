@@ -40,20 +40,6 @@ extension SecretsWork {
         return error
     }
 
-    /// Where a request leads, and who asks; where it leads nowhere, that it was refused is recorded.
-    func place(
-        of head: SecretsHead,
-        _ request: Request,
-        _ context: AppRequestContext,
-        isRemembered: Bool = false
-    ) async throws -> Place {
-        do {
-            return try await place(of: head, context.channel, isRemembered: isRemembered)
-        } catch let refusal as SecretsRefusal {
-            throw try await recorded(refusal, of: request, context)
-        }
-    }
-
     /// The same where it is known where it leads, as far as what was sent could not be read.
     func recorded(
         _ error: any Error,
@@ -72,6 +58,20 @@ extension SecretsWork {
             unplaced(head, place.path, context)
         )
         return error
+    }
+
+    /// Where a request leads, and who asks; where it leads nowhere, that it was refused is recorded.
+    func place(
+        of head: SecretsHead,
+        _ request: Request,
+        _ context: AppRequestContext,
+        isRemembered: Bool = false
+    ) async throws -> Place {
+        do {
+            return try await place(of: head, context.channel, isRemembered: isRemembered)
+        } catch let refusal as SecretsRefusal {
+            throw try await recorded(refusal, of: request, context)
+        }
     }
 
     /// Nothing is mounted there. Who has no token is not told what is there and what is not; that somebody asked is recorded.

@@ -192,6 +192,31 @@ struct RecordOfRefusalsTests {
         }
     }
 
+    @Test("of a root token that was told of and could not be made that is told, whatever strangers do")
+    func brokenPromise() async throws {
+        try await SecretsBench.with { bench in
+            let house = bench.house
+            let began = try await house.ask(.put, "/v1/sys/generate-root/attempt", nil)["nonce"] ?? .null
+            for _ in 0..<40 {
+                #expect(try await house.ask(.put, "/v1/sys/generate-root/attempt", nil).status == 400)
+            }
+            let before = try await bench.sealEntries().count
+            let superuser = house.database.superuser
+            _ = try await superuser.rows("REVOKE INSERT ON access.client_tokens FROM muniment_app")
+            let share: JSON = ["key": .string(bench.key), "nonce": began]
+            #expect(try await house.ask(.put, "/v1/sys/generate-root/update", share).status == 500)
+            _ = try await superuser.rows("GRANT INSERT ON access.client_tokens TO muniment_app")
+            let stranger = try await house.ask(.put, "/v1/sys/generate-root/attempt", ["otp": "short"])
+            #expect(stranger.status == 400)
+            #expect(
+                try await bench.sealEntries().dropFirst(before).map(\.words) == [
+                    "auth.agent_bootstrap true root generation: root token made",
+                    "auth.failed false root generation: refused 500",
+                ]
+            )
+        }
+    }
+
     @Test("what is too much for an entry is told all the same, without what was too much")
     func cut() async throws {
         try await SecretsBench.with { bench in
