@@ -58,6 +58,8 @@ struct AppenderFaultTests {
 
     @Test(
         "a batch whose answer is lost after its commit is found, and acknowledged once",
+        // Each ends the setting of the whole cluster that makes the other's commits wait.
+        .serialized,
         arguments: [false, true]
     )
     func lostAnswer(isDrafted: Bool) async throws {
