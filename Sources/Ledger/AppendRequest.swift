@@ -4,8 +4,11 @@ import Synchronization
 
 /// One caller's entry on its way to the ledger, and the caller, who waits for the first outcome.
 final class AppendRequest: Sendable {
+    /// Is told the first outcome, on whichever thread it comes about.
+    typealias Receiver = @Sendable (Result<Receipt, any Error>) -> Void
+
     private struct State {
-        var continuation: CheckedContinuation<Receipt, any Error>?
+        var receiver: Receiver?
         var outcome: Result<Receipt, any Error>?
         var prepared: PreparedEntry?
     }
@@ -90,15 +93,20 @@ final class AppendRequest: Sendable {
         try await withTaskCancellationHandler {
             submit(self)
             return try await withCheckedThrowingContinuation { continuation in
-                let outcome = state.withLock { state in
-                    if state.outcome == nil { state.continuation = continuation }
-                    return state.outcome
-                }
-                if let outcome { continuation.resume(with: outcome) }
+                receive { continuation.resume(with: $0) }
             }
         } onCancel: {
             finish(.failure(CancellationError()))
         }
+    }
+
+    /// Has `receiver` told the outcome, at once where there is one already. There is one receiver.
+    func receive(_ receiver: @escaping Receiver) {
+        let outcome = state.withLock { state in
+            if state.outcome == nil { state.receiver = receiver }
+            return state.outcome
+        }
+        if let outcome { receiver(outcome) }
     }
 
     /// Whether nobody waits any longer: such an entry is not sent.
@@ -106,12 +114,12 @@ final class AppendRequest: Sendable {
 
     /// The first outcome counts.
     func finish(_ outcome: Result<Receipt, any Error>) {
-        let continuation = state.withLock { state -> CheckedContinuation<Receipt, any Error>? in
+        let receiver = state.withLock { state -> Receiver? in
             guard state.outcome == nil else { return nil }
             state.outcome = outcome
-            defer { state.continuation = nil }
-            return state.continuation
+            defer { state.receiver = nil }
+            return state.receiver
         }
-        continuation?.resume(with: outcome)
+        receiver?(outcome)
     }
 }

@@ -4,7 +4,8 @@ import Synchronization
 
 /// Appends the entries of many concurrent callers in few transactions (group commit).
 ///
-/// While a ledger's batches are on their way, two at most, later callers gather for the next. A batch is one round trip:
+/// While a ledger's batches are on their way, two at most, later callers gather for the next; a second one is sent behind
+/// the first only where many wait as that one is sent, or as one ends. A batch is one round trip:
 /// the head moves by compare-and-swap from where we last saw it, or from where the batch before will have moved it, and
 /// the entries follow. Another writer's append makes the swap miss; then the head is locked first for the next hundred
 /// batches.
@@ -16,6 +17,9 @@ package final class Appender: Sendable {
         package var batchByteCount = 1 << 20
         /// Batches of one ledger that are sent before the first of them is answered.
         package var batchesOnTheirWay = 2
+        /// Entries that must wait for a batch to be sent behind another one. Fewer wait for its end: by then there are more,
+        /// and each costs PostgreSQL less.
+        package var batchCountBehindAnother = 16
         /// Entries that may wait in one ledger's queue before further ones are refused.
         package var queueCount = 16_384
         /// Bytes of entries that may wait there.
@@ -87,6 +91,28 @@ package final class Appender: Sendable {
         )
     }
 
+    /// The same for who has no task that could wait.
+    ///
+    /// - Parameter done: is told what the others return or throw, on any thread, and maybe before this returns.
+    package func append(
+        to ledger: LedgerName,
+        of tenant: TenantID,
+        byteCount: Int,
+        resting premises: [Premise],
+        draft: @escaping @Sendable () -> Entry,
+        whenDone done: @escaping @Sendable (Result<Receipt, any Error>) -> Void
+    ) {
+        let request = AppendRequest(
+            of: tenant,
+            to: ledger.rawValue,
+            byteCount: byteCount,
+            premises: premises,
+            draft: draft
+        )
+        request.receive(done)
+        submit(request, to: Place(tenant: tenant, ledger: ledger))
+    }
+
     /// The same of an entry that is prepared, with the rows that follow from it. Such entries have no keys.
     ///
     /// Where a premise does not hold any more, the entry is not appended; its rows may be there nevertheless.
@@ -111,6 +137,8 @@ package final class Appender: Sendable {
 
     /// How many entries wait for a batch, over all ledgers.
     package var waitingCount: Int { queues.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+
+    private func waitingCount(at place: Place) -> Int { queues.withLock { $0[place]?.count ?? 0 } }
 
     private func submit(_ request: AppendRequest, to place: Place) {
         let entrance = queues.withLock { queues in
@@ -141,7 +169,12 @@ package final class Appender: Sendable {
         // Whether each went through; the last is what the next one follows.
         var sent: [Task<Bool, Never>] = []
         while true {
+            if !sent.isEmpty, waitingCount(at: place) < max(1, limits.batchCountBehindAnother) {
+                _ = await sent.removeFirst().value
+                continue
+            }
             guard let (taken, head) = queues.withLock({ $0[place]?.next(within: limits) }) else {
+                // Who waited may have gone.
                 if !sent.isEmpty {
                     _ = await sent.removeFirst().value
                 } else if queues.withLock({ $0[place]?.stop() ?? true }) {

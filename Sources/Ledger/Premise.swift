@@ -16,6 +16,9 @@ package struct Premise: Hashable, Sendable {
         self.id = id
         self.stamp = stamp
     }
+
+    /// Enough to tell most apart: there are thousands a second.
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// The table whose rows premises are, or several of one module.
@@ -43,11 +46,16 @@ package struct PremiseSet {
 
     package init(_ premises: some Sequence<Premise>) {
         var seen: Set<Premise> = []
-        var bySource: [PremiseSource: [Premise]] = [:]
+        var groups: [(source: PremiseSource, premises: [Premise])] = []
         for premise in premises where seen.insert(premise).inserted {
-            bySource[premise.source, default: []].append(premise)
+            // There are few sources.
+            if let place = groups.firstIndex(where: { $0.source == premise.source }) {
+                groups[place].premises.append(premise)
+            } else {
+                groups.append((premise.source, [premise]))
+            }
         }
-        groups = bySource.map { ($0, $1) }
+        self.groups = groups
     }
 
     /// Each asks one source for the rows that are not as they were.
