@@ -70,16 +70,19 @@ package struct UniqueID: Hashable, Sendable {
     }
 
     package var text: String {
-        let digits = Hex.digits(of: bytes)
-        var characters: [UInt8] = []
-        characters.reserveCapacity(36)
-        for (index, digit) in digits.enumerated() {
-            if index == 8 || index == 12 || index == 16 || index == 20 {
-                characters.append(UInt8(ascii: "-"))
+        String(unsafeUninitializedCapacity: Self.characterCount) { text in
+            var end = 0
+            for index in 0..<32 {
+                if index == 8 || index == 12 || index == 16 || index == 20 {
+                    text[end] = UInt8(ascii: "-")
+                    end += 1
+                }
+                let word = index < 16 ? high : low
+                text[end] = Hex.digit(UInt8(truncatingIfNeeded: word >> (60 - 4 * (index % 16))) & 0x0F)
+                end += 1
             }
-            characters.append(digit)
+            return end
         }
-        return String(decoding: characters, as: UTF8.self)
     }
 
     package var version: Int { Int(high >> 12 & 0xF) }
