@@ -127,12 +127,13 @@ package struct MunimentApplication: Sendable {
         whenServing: @escaping @Sendable (_ port: Int?) async -> Void
     ) throws -> ServiceGroup {
         let plain = HTTP1Channel.Configuration(idleTimeout: .seconds(75))
+        let secure = try configuration.tls()?.builder(over: plain, parts.reads)
         let application = Application(
             responder: parts.responder,
-            server: try configuration.tls()?.builder(over: plain) ?? .listing(plain),
+            server: secure ?? .listing(plain, parts.reads),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
-                serverName: "muniment",
+                serverName: ServerParts.serverName,
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)
             ),
             onServerRunning: { channel in await whenServing(channel.localAddress?.port) },

@@ -24,17 +24,21 @@ package struct AppRequestContext: RequestContext {
         coreContext = .init(source: source)
         channel = source.channel
         unnamedLogger = source.logger
-        remoteAddress = source.channel.remoteAddress?.ipAddress ?? "unknown"
+        remoteAddress = Self.remoteAddress(of: source.channel)
+        requestID = Self.newRequestID()
+    }
+
+    static func remoteAddress(of channel: any Channel) -> String {
+        channel.remoteAddress?.ipAddress ?? "unknown"
+    }
+
+    static func newRequestID() -> String {
         var random = SharedRandomness()
-        requestID = String(random.next(), radix: 36)
+        return String(random.next(), radix: 36)
     }
 
     /// Names the request in each line. Made for who logs: of most requests nothing is said.
-    package var logger: Logger {
-        var logger = unnamedLogger
-        logger[metadataKey: "request_id"] = .string(requestID)
-        return logger
-    }
+    package var logger: Logger { unnamedLogger.naming(requestID) }
 
     /// The session's token where the caller is a signed-in browser, for signing out.
     var sessionToken: Token? { signedIn?.tokenPurpose == .session ? token : nil }
@@ -48,3 +52,12 @@ package struct AppRequestContext: RequestContext {
 
 /// No token, or one that is not valid (any more).
 struct NotSignedIn: Error {}
+
+extension Logger {
+    /// Names a request in each line.
+    func naming(_ requestID: String) -> Logger {
+        var logger = self
+        logger[metadataKey: "request_id"] = .string(requestID)
+        return logger
+    }
+}

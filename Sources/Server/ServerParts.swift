@@ -17,6 +17,8 @@ package struct ServerParts {
     package let router: Router<AppRequestContext>
     /// What answers: the router within its time limit, with a shorter way for secrets.
     package let responder: SecretsFirst<Deadline<RouterResponder<AppRequestContext>>>
+    /// What is answered before it comes to that.
+    package let reads: ReadyReads
     let services: [any Service]
     /// What the services and the requests stand on.
     let foundations: [any Service]
@@ -31,6 +33,9 @@ package struct ServerParts {
     let collector: CosignatureCollector?
     /// `nil` where no agents connect.
     let agentListener: AgentListener?
+
+    /// As the header `Server` of every answer tells it.
+    static let serverName = "muniment"
 
     package init(
         database: Database,
@@ -69,6 +74,7 @@ package struct ServerParts {
             secrets: answers,
             changes: limited(answers)
         )
+        reads = ReadyReads(parts: secrets, log: answers.log, serverName: Self.serverName)
         agentListener = try modules.agentListener(answering: secrets)
         services = modules.services + modules.services(for: agentListener)
         foundations = modules.foundations

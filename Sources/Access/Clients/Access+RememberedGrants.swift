@@ -31,6 +31,9 @@ extension Access {
         else { return nil }
         return found
     }
+
+    /// What `token` stood for when it was looked up last may be so no longer: it is looked up again.
+    package func forgetHolder(of token: ClientToken) { remembered.forget(token.hash) }
 }
 
 extension PremiseSource {

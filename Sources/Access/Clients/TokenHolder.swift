@@ -28,9 +28,12 @@ package final class TokenHolder: Sendable {
 
     func holds(at now: Instant) -> Bool { until.map { $0 > now } ?? true }
 
+    /// `nil` before they have been found.
+    package var knownRights: Rights? { rights.withLock { $0 } }
+
     /// Those that `find` finds, once: they change with the premises alone.
     package func rights(_ find: (TokenGrant) async throws -> Rights) async throws -> Rights {
-        if let known = rights.withLock({ $0 }) { return known }
+        if let knownRights { return knownRights }
         let found = try await find(grant)
         rights.withLock { $0 = found }
         return found

@@ -38,6 +38,29 @@ package final class AuditLog: Sendable {
         return receipt
     }
 
+    /// The same for who has no task that could wait.
+    ///
+    /// - Parameter done: is told what `record` throws, on any thread, and maybe before this returns.
+    package func record(
+        _ record: AuditRecord,
+        resting premises: [Premise],
+        whenDone done: @escaping @Sendable (Result<Void, any Error>) -> Void
+    ) {
+        let time = entries.clock.now()
+        let tenant = record.tenant
+        appender.append(
+            to: .audit,
+            of: tenant,
+            byteCount: record.roughByteCount,
+            resting: premises
+        ) { [entries] in
+            record.entry(by: entries, at: time)
+        } whenDone: { [recent] outcome in
+            if case .success = outcome { recent.add(tenant) }
+            done(outcome.map { _ in })
+        }
+    }
+
     /// The entry of `record`, for whoever appends it in the transaction of what it tells of, and marks the tenant then.
     /// - Throws: `EntryError`.
     package func prepared(_ record: AuditRecord) throws -> PreparedEntry {

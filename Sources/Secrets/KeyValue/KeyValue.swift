@@ -72,13 +72,7 @@ package final class KeyValue: Sendable {
         version: Int? = nil,
         isRemembered: Bool = false
     ) async throws -> KeptSecret? {
-        var kept: SealedVersion?
-        if isRemembered, version == nil {
-            kept = remembered.value(for: SecretQuestion(mount: mount.id, path: path))
-            if let found = kept, found.encrypted == nil || !found.version.isLive(at: clock.now()) {
-                kept = nil
-            }
-        }
+        var kept = isRemembered && version == nil ? sealed(path, in: mount) : nil
         let premise = kept?.premise
         if kept != nil {
             // Whether it is the current one still is seen with the entry.
@@ -97,6 +91,30 @@ package final class KeyValue: Sendable {
         }
         let data = try await decrypt(encrypted, of: kept.version, path, mount)
         return KeptSecret(version: kept.version, data: data, premise: premise)
+    }
+
+    /// The current version where it was read lately and is live: who is told of it hands in its premise. `nil` for what must be
+    /// read.
+    ///
+    /// - Throws: `BarrierError`.
+    package func remembered(_ path: SecretPath, in mount: Mount) throws -> KeptSecret? {
+        guard let kept = sealed(path, in: mount), let encrypted = kept.encrypted else { return nil }
+        let place = Self.place(path, kept.version.secret, kept.version.version, mount)
+        let data = try Self.object(barrier.decrypt(encrypted, at: place))
+        return KeptSecret(version: kept.version, data: data, premise: kept.premise)
+    }
+
+    /// The current version is read again before it is told of.
+    package func forget(_ path: SecretPath, in mount: Mount) {
+        remembered.forget(SecretQuestion(mount: mount.id, path: path))
+    }
+
+    /// As it was read lately, where it is live and holds something.
+    private func sealed(_ path: SecretPath, in mount: Mount) -> SealedVersion? {
+        guard let kept = remembered.value(for: SecretQuestion(mount: mount.id, path: path)),
+            kept.encrypted != nil, kept.version.isLive(at: clock.now())
+        else { return nil }
+        return kept
     }
 
     /// Whether there is a secret, also one whose versions are all deleted.

@@ -81,6 +81,14 @@ package final class Quotas: Sendable {
         )
     }
 
+    /// Whether it is known, without asking, that the tenant has none.
+    package func areNone(of tenant: TenantID) -> Bool {
+        state.withLock { state in
+            guard let known = state.known[tenant] else { return false }
+            return known.quotas.isEmpty && ContinuousClock.now - known.readAt < Self.rereadAfter
+        }
+    }
+
     private func known(of tenant: TenantID) async throws -> Known {
         let now = ContinuousClock.now
         let (known, changes) = state.withLock { ($0.known[tenant], $0.changes) }

@@ -10,6 +10,8 @@ import NIOHTTP1
 /// waiting for answers, with such a verb not at the front, are answered 400 and can ask with `GET ?list=true`.
 struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
+    /// `nil` where every request is the connection's task's.
+    var reads: ReadyReads?
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         let reader = VerbReader()
@@ -21,6 +23,10 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
             let operations = channel.pipeline.syncOperations
             let decoder = try operations.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try operations.addHandler(RequestEnds(reader: bound.value), position: .after(decoder))
+            if let reads {
+                let counter = try operations.handler(type: HTTPConnectionStateHandler.self)
+                try operations.addHandler(reads.handler(logger), position: .after(counter))
+            }
             return value
         }
     }
@@ -33,10 +39,11 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
 }
 
 extension HTTPServerBuilder {
-    /// `base`, which takes the verbs LIST and SCAN, too.
-    package static func listing(_ base: HTTP1Channel.Configuration) -> HTTPServerBuilder {
+    /// `base`, which takes the verbs LIST and SCAN, too, and answers what is ready before it becomes a task.
+    package static func listing(_ base: HTTP1Channel.Configuration, _ reads: ReadyReads) -> HTTPServerBuilder
+    {
         HTTPServerBuilder { responder in
-            ListVerbs(base: HTTP1Channel(responder: responder, configuration: base))
+            ListVerbs(base: HTTP1Channel(responder: responder, configuration: base), reads: reads)
         }
     }
 }

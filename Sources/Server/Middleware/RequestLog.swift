@@ -23,19 +23,34 @@ struct RequestLog: RouterMiddleware {
         _ context: AppRequestContext,
         since started: ContinuousClock.Instant
     ) {
-        let duration = ContinuousClock.now - started
-        metrics.record(
-            method: request.method.rawValue,
-            route: context.routeName,
-            status: Int(response.status.code),
-            duration: duration
+        tell(
+            response.status,
+            to: request.method,
+            request.uri.path,
+            of: context.routeName,
+            since: started,
+            context.requestID,
+            context.unnamedLogger
         )
-        guard context.unnamedLogger.logLevel <= .debug else { return }
-        context.logger.debug(
+    }
+
+    /// - Parameter logger: does not name the request; of most nothing is said.
+    func tell(
+        _ status: HTTPResponse.Status,
+        to method: HTTPRequest.Method,
+        _ path: String,
+        of route: String,
+        since started: ContinuousClock.Instant,
+        _ requestID: String,
+        _ logger: Logger
+    ) {
+        let duration = ContinuousClock.now - started
+        metrics.record(method: method.rawValue, route: route, status: Int(status.code), duration: duration)
+        guard logger.logLevel <= .debug else { return }
+        logger.naming(requestID).debug(
             "request",
             metadata: [
-                "method": "\(request.method)", "path": "\(request.uri.path)",
-                "status": "\(response.status.code)",
+                "method": "\(method)", "path": "\(path)", "status": "\(status.code)",
                 "duration_us": "\(duration.microseconds)",
             ]
         )

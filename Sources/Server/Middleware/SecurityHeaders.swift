@@ -18,7 +18,7 @@ struct SecurityHeaders: RouterMiddleware {
     }
 
     /// The same in every answer. Nobody else sets them, so that they need not be looked for.
-    private static let fields: HTTPFields = [
+    static let fields: HTTPFields = [
         .contentSecurityPolicy: contentPolicy, .xContentTypeOptions: "nosniff",
         .referrerPolicy: "no-referrer",
     ]

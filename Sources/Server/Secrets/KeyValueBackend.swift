@@ -67,6 +67,27 @@ final class KeyValueBackend: SecretsBackend {
         }
     }
 
+    /// What `answer` gives for a read of a secret's current version, where that was read lately and is live; else `nil`.
+    func remembered(_ request: SecretsRequest) throws -> SecretsAnswer? {
+        guard let path = try currentPath(request.path, in: request.mount),
+            let kept = try keyValue.remembered(path, in: request.mount)
+        else { return nil }
+        guard request.mount.keyValueVersion != 2 else { return answer(kept) }
+        return kept.data.map { answer(kept, $0, request) }
+    }
+
+    /// What is read at `path` is read again before it is answered.
+    func forget(_ path: String, in mount: Mount) {
+        if let path = try? currentPath(path, in: mount) { keyValue.forget(path, in: mount) }
+    }
+
+    /// The secret whose current version is read at `path`; `nil` where something else is.
+    private func currentPath(_ path: String, in mount: Mount) throws -> SecretPath? {
+        guard mount.keyValueVersion == 2 else { return try SecretPath(path, in: mount) }
+        let place = VersionedPlace(path)
+        return place.area == "data" && !place.path.isEmpty ? try SecretPath(place.path, in: mount) : nil
+    }
+
     private func namedPath(of request: SecretsRequest) throws -> SecretPath? {
         let path = request.mount.keyValueVersion == 2 ? VersionedPlace(request.path).path : request.path
         return path.isEmpty ? nil : try self.path(path, request)
@@ -88,10 +109,7 @@ final class KeyValueBackend: SecretsBackend {
                 isRemembered: request.isRemembered
             )
             guard let kept, let data = kept.data else { throw SecretsRefusal.missing }
-            var answer = SecretsAnswer.data(data)
-            answer.facts.premises = kept.premise.map { [$0] } ?? []
-            answer.leaseDuration = Self.lease(of: data) ?? request.mount.configuration.effectiveDefaultTTL
-            return answer.about(nil)
+            return answer(kept, data, request)
         case .create, .update:
             guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
             return try await put(request.body, at: path(request.path, request), request) { _ in
@@ -102,6 +120,13 @@ final class KeyValueBackend: SecretsBackend {
             return SecretsAnswer.none.about(nil)
         default: throw SecretsRefusal.unsupportedOperation
         }
+    }
+
+    private func answer(_ kept: KeptSecret, _ data: LooseObject, _ request: SecretsRequest) -> SecretsAnswer {
+        var answer = SecretsAnswer.data(data)
+        answer.facts.premises = kept.premise.map { [$0] } ?? []
+        answer.leaseDuration = Self.lease(of: data) ?? request.mount.configuration.effectiveDefaultTTL
+        return answer.about(nil)
     }
 
     /// What a secret says itself of how long it may be kept, in seconds.
@@ -140,12 +165,7 @@ final class KeyValueBackend: SecretsBackend {
     private func data(at path: SecretPath, _ request: SecretsRequest) async throws -> SecretsAnswer {
         switch request.operation {
         case .read:
-            let kept = try await kept(path, request)
-            let answer = SecretsAnswer.data([
-                "data": kept.data.map(LooseJSON.object) ?? .null,
-                "metadata": .object(kept.version.json),
-            ])
-            return answer.telling(kept)
+            return try await answer(kept(path, request))
         case .create, .update:
             guard let data = request.body["data"]?.object else {
                 throw SecretsRefusal(400, "no data provided")
@@ -165,6 +185,14 @@ final class KeyValueBackend: SecretsBackend {
             return SecretsAnswer.none.about(version)
         default: throw SecretsRefusal.unsupportedOperation
         }
+    }
+
+    private func answer(_ kept: KeptSecret) -> SecretsAnswer {
+        let answer = SecretsAnswer.data([
+            "data": kept.data.map(LooseJSON.object) ?? .null,
+            "metadata": .object(kept.version.json),
+        ])
+        return answer.telling(kept)
     }
 
     /// - Throws: `SecretsRefusal.missing` where there never was such a version.

@@ -45,6 +45,30 @@ final class SecretsAuditing: Sendable {
         if record.isGranted, record.type != .secretAccessed { announce?(asked.tenant.id) }
     }
 
+    /// What is recorded of a read that is ready.
+    func record(
+        of asked: SecretsRequest,
+        _ answer: SecretsAnswer,
+        _ decision: PolicyAnswer,
+        requestID: String,
+        since began: ContinuousClock.Instant
+    ) throws -> AuditRecord {
+        let outcome = Outcome.answered(answer, wrappedIn: nil)
+        return try record(of: asked, try told(of: asked), outcome, decision, requestID, since: began)
+    }
+
+    /// Records it; where that fails, nothing of the answer may be told.
+    ///
+    /// - Parameter done: is told how that ended, on any thread, and maybe before this returns.
+    func record(_ ready: ReadyRead, whenDone done: @escaping @Sendable (Result<Void, any Error>) -> Void) {
+        log.record(ready.record, resting: ready.premises, whenDone: done)
+    }
+
+    /// The same for a task.
+    func record(_ ready: ReadyRead) async throws {
+        try await log.record(ready.record, resting: ready.premises)
+    }
+
     /// The entry of a request that was answered, for whoever commits it together with what the request does.
     func entry(
         of asked: SecretsRequest,

@@ -97,10 +97,13 @@ extension SecretsAnswer {
 
 extension SecretsRefusal {
     var response: Response {
-        var response = Response.secrets(["errors": .strings(errors)], status: status)
+        var response = Response.secrets(object, status: status)
         response.add(headers)
         return response
     }
+
+    /// What its answer holds.
+    var object: LooseJSON { ["errors": .strings(errors)] }
 }
 
 extension Response {
@@ -115,10 +118,18 @@ extension Response {
         Response(
             status: HTTPResponse.Status(code: status),
             headers: json,
-            body: isHead
-                ? .init() : .init(byteBuffer: ByteBuffer(bytes: value.bytes + [UInt8(ascii: "\n")]))
+            body: isHead ? .init() : .init(byteBuffer: value.line)
         )
     }
 
-    private static let json: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+    static let json: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+}
+
+extension LooseJSON {
+    /// As answers hold it.
+    var line: ByteBuffer {
+        var buffer = ByteBuffer(bytes: bytes)
+        buffer.writeInteger(UInt8(ascii: "\n"))
+        return buffer
+    }
 }

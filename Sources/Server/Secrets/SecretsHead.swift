@@ -23,16 +23,28 @@ struct SecretsHead {
 
     /// - Throws: `SecretsRefusal`.
     init(_ request: Request) throws {
-        query = [:]
+        var query: [String: String] = [:]
         if request.uri.query != nil {
             for item in request.uri.queryParameters { query[String(item.key)] = String(item.value) }
         }
-        operation = try Self.operation(of: request, query)
-        path = try Self.path(of: request.uri.path)
-        if operation == .list || operation == .scan, !path.hasSuffix("/") { path += "/" }
-        namespace = Self.namespace(request.headers[.vaultNamespace])
-        token = Self.token(of: request)
-        if let text = request.headers[.vaultWrapTTL], !text.isEmpty {
+        try self.init(request.method, request.uri.path, request.headers, query)
+    }
+
+    /// - Parameter path: as it was sent, without the query.
+    /// - Throws: `SecretsRefusal`.
+    init(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ headers: HTTPFields,
+        _ query: [String: String] = [:]
+    ) throws {
+        self.query = query
+        operation = try Self.operation(method, headers, query)
+        self.path = try Self.path(of: path)
+        if operation == .list || operation == .scan, !self.path.hasSuffix("/") { self.path += "/" }
+        namespace = Self.namespace(headers[.vaultNamespace])
+        token = Self.token(in: headers)
+        if let text = headers[.vaultWrapTTL], !text.isEmpty {
             // Before anything is done: what was done could not be told any more.
             guard let seconds = VaultDuration.seconds(text), 0...Self.longestWrapping ~= seconds else {
                 throw SecretsRefusal(
@@ -44,8 +56,12 @@ struct SecretsHead {
         }
     }
 
-    private static func operation(of request: Request, _ query: [String: String]) throws -> Capability {
-        switch request.method {
+    private static func operation(
+        _ method: HTTPRequest.Method,
+        _ headers: HTTPFields,
+        _ query: [String: String]
+    ) throws -> Capability {
+        switch method {
         case .get, .head:
             if isSet("list", query) { return .list }
             return isSet("scan", query) ? .scan : .read
@@ -54,7 +70,7 @@ struct SecretsHead {
         case .post, .put: return .update
         case .delete: return .delete
         case .patch:
-            let type = request.headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
+            let type = headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
             guard type.lowercased() == "application/merge-patch+json" else {
                 throw SecretsRefusal(415, "PATCH needs the content type application/merge-patch+json")
             }
@@ -104,9 +120,9 @@ struct SecretsHead {
     }
 
     /// In a header alone: what stands in an address stands in logs.
-    static func token(of request: Request) -> String? {
-        if let token = request.headers[.vaultToken], !token.isEmpty { return token }
-        guard let header = request.headers[.authorization] else { return nil }
+    static func token(in headers: HTTPFields) -> String? {
+        if let token = headers[.vaultToken], !token.isEmpty { return token }
+        guard let header = headers[.authorization] else { return nil }
         let parts = header.split(separator: " ")
         return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : nil
     }

@@ -53,6 +53,9 @@ final class SecretsParts: Sendable {
 
     var barrier: Barrier { seal.seal.barrier }
 
+    /// As a request's answer and its entry name it.
+    func newRequestID() -> String { UniqueID(at: clock.now()).text }
+
     func backend(for mount: Mount) -> (any SecretsBackend)? { backends[mount.type] }
 }
 

@@ -36,14 +36,19 @@ struct SecretsRoutes: Sendable {
         do {
             return try await work.run(request, context, limit)
         } catch {
-            let refusal = SecretsRefusal(answering: error)
-            if refusal.status >= 500, refusal.status != 503 {
-                context.logger.error(
-                    "request of secrets failed",
-                    metadata: ["request": "\(work.requestID)", "cause": "\(error)"]
-                )
-            }
-            return refusal.response
+            return SecretsRefusal(answering: error, of: work.requestID, context.logger).response
         }
+    }
+}
+
+extension SecretsRefusal {
+    /// The same as `init(answering:)`; of a fault the log gets the cause.
+    init(answering error: any Error, of requestID: String, _ logger: @autoclosure () -> Logger) {
+        self.init(answering: error)
+        guard status >= 500, status != 503 else { return }
+        logger().error(
+            "request of secrets failed",
+            metadata: ["request": "\(requestID)", "cause": "\(error)"]
+        )
     }
 }

@@ -32,17 +32,11 @@ extension SecretsWork {
             asked.roleName = try await parts.roles.name(of: asked.path, in: asked.mount)
         }
         let (rules, subject) = try await holder.rights { try await parts.access.rights($0) }
-        var question = PolicyQuestion(
-            path: asked.fullPath,
-            operation: asked.operation,
-            needsSudo: backend.needsSudo(asked.operation, asked.path),
-            parameters: asked.parameters,
-            wrapTTL: asked.wrapTTL,
-            secretPath: rules.speakOfSecrets ? asked.secretPath : nil,
-            subject: subject,
-            address: asked.address,
-            tokenTTL: holder.grant.expiresAt == nil ? nil : holder.grant.ttl,
-            at: asked.now
+        var question = asked.question(
+            to: rules,
+            of: holder,
+            as: subject,
+            needsSudo: backend.needsSudo(asked.operation, asked.path)
         )
         var said = rules.answer(question)
         // Whether it is there already is looked for where that makes a difference, or nobody will say it later.
@@ -117,9 +111,27 @@ extension SecretsWork {
 }
 
 extension SecretsRequest {
+    /// What policies are asked about it.
+    func question(to rules: AccessRules, of holder: TokenHolder, as subject: PolicySubject, needsSudo: Bool)
+        -> PolicyQuestion
+    {
+        PolicyQuestion(
+            path: fullPath,
+            operation: operation,
+            needsSudo: needsSudo,
+            parameters: parameters,
+            wrapTTL: wrapTTL,
+            secretPath: rules.speakOfSecrets ? secretPath : nil,
+            subject: subject,
+            address: address,
+            tokenTTL: holder.grant.expiresAt == nil ? nil : holder.grant.ttl,
+            at: now
+        )
+    }
+
     /// What rules about parameters speak of: the body, or of what only reads the query.
     fileprivate var parameters: LooseObject {
-        guard body.isEmpty, !isWrite, operation != .patch else { return body }
+        guard body.isEmpty, !isWrite, operation != .patch, !query.isEmpty else { return body }
         return LooseObject(
             query.filter { $0.key != "list" && $0.key != "scan" }.map { ($0.key, LooseJSON.string($0.value)) }
         )

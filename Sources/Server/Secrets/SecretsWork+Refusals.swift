@@ -16,7 +16,7 @@ extension SecretsWork {
     {
         guard !parts.barrier.isSealed, !(error is CancellationError) else { return error }
         let holder = try await self.holder(
-            of: SecretsHead.token(of: request).flatMap(ClientToken.init),
+            of: SecretsHead.token(in: request.headers).flatMap(ClientToken.init),
             context.channel
         )
         let namespace = SecretsHead.namespace(request.headers[.vaultNamespace])

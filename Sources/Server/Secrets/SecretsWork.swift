@@ -15,7 +15,7 @@ struct SecretsWork {
 
     init(parts: SecretsParts) {
         self.parts = parts
-        requestID = UniqueID(at: parts.clock.now()).text
+        requestID = parts.newRequestID()
     }
 
     /// What is done once, also of a request that is worked on anew.
@@ -36,6 +36,19 @@ struct SecretsWork {
             // What lists, wraps or changes may take its time, whatever its engine: not on the connection's thread.
             return try await withTaskExecutorPreference(globalConcurrentExecutor) {
                 try await run(head, request, context, limit)
+            }
+        }
+        // Who shows a certificate has rights of that, too.
+        if !parts.asksForCertificates,
+            let ready = parts.readyRead(of: head, from: context.remoteAddress, requestID, since: began)
+        {
+            do {
+                try await parts.auditing.record(ready)
+                return ready.response
+            } catch LedgerError.premiseChanged {
+                parts.forgetRead(of: head)
+            } catch is EntryError {
+                // More than an entry holds is cut.
             }
         }
         return try await run(head, request, context, limit)

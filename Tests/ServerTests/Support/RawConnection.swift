@@ -31,8 +31,14 @@ final class RawConnection: Sendable {
         }
     }
 
+    /// Nothing more will be sent; what arrives is still read.
+    func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
     /// Everything that has arrived so far.
     var text: String { String(decoding: read().bytes, as: UTF8.self) }
+
+    /// Of all of it.
+    var byteCount: Int { read().bytes.count }
 
     /// Whether the other side has ended the connection.
     var isEnded: Bool { read().isEnded }

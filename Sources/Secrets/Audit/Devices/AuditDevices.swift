@@ -134,6 +134,14 @@ package final class AuditDevices: Sendable {
     /// Whether there is anybody to tell: asked first, since exchanges are many and devices few.
     package func hasAny(of tenant: TenantID) async -> Bool { await !writers(of: tenant).isEmpty }
 
+    /// Whether it is known, without asking, that there is nobody to tell.
+    package func areNone(of tenant: TenantID) -> Bool {
+        state.withLock { state in
+            guard let known = state.tenants[tenant] else { return false }
+            return known.writers.isEmpty && ContinuousClock.now - known.at < Self.freshness
+        }
+    }
+
     private func tell(_ exchange: AuditExchange, _ stage: AuditLine.Stage, _ tenant: TenantID) async {
         let writers = await writers(of: tenant)
         guard !writers.isEmpty else { return }

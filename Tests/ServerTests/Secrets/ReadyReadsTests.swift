@@ -1,0 +1,439 @@
+import Evidence
+import Foundation
+import Postgres
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// Reads of secrets that are answered where their connection is read, by everything that shows from outside.
+@Suite("Reads that are ready")
+struct ReadyReadsTests {
+    private struct Stand: Sendable {
+        let database: TestDatabase
+        let server: ListeningServer
+        let root: String
+        let key: JSON
+        /// May do everything below `kv/` and `plain/`.
+        let token: String
+
+        static func with(_ body: @escaping @Sendable (Stand) async throws -> Void) async throws {
+            try await TestDatabase.with { database in
+                try await ListeningServer.serving(database) { server in
+                    let (root, key) = try await server.openSecrets()
+                    let all = #"path "kv/*" { capabilities = ["create", "read", "update", "list"] }"#
+                    for (path, body) in [
+                        ("sys/mounts/kv", ["type": "kv", "options": ["version": "2"]] as JSON),
+                        ("sys/mounts/plain", ["type": "kv", "options": ["version": "1"]]),
+                        (
+                            "sys/policies/acl/all",
+                            ["policy": .string(all + all.replacing("kv", with: "plain"))]
+                        ),
+                        ("kv/data/app", ["data": ["value": 1]]), ("plain/app", ["value": 1]),
+                    ] {
+                        let answer = try await server.ask("POST", path, body, as: root)
+                        #expect([200, 204].contains(answer.status), "\(path): \(answer.text)")
+                    }
+                    let made = try await server.ask(
+                        "POST",
+                        "auth/token/create",
+                        ["policies": ["all"], "ttl": "1h"],
+                        as: root
+                    )
+                    let token = try #require(made["auth", "client_token"]?.string, "\(made.text)")
+                    try await body(
+                        Stand(database: database, server: server, root: root, key: key, token: token)
+                    )
+                }
+            }
+        }
+
+        func request(_ method: String, _ path: String, _ more: String = "", body: String = "") -> String {
+            let length = body.isEmpty ? "" : "Content-Length: \(body.utf8.count)\r\n"
+            return "\(method) /v1/\(path) HTTP/1.1\r\nHost: localhost\r\nX-Vault-Token: \(token)\r\n"
+                + length + more + "\r\n" + body
+        }
+
+        func get(_ path: String, _ more: String = "") async throws -> Told {
+            let connection = try RawConnection(port: server.port)
+            try connection.send(request("GET", path, more))
+            try await condition { Told.all(in: connection.text).count == 1 }
+            return try #require(Told.all(in: connection.text).first)
+        }
+
+        /// Reads until an answer was ready: what it rests on is remembered for moments.
+        @discardableResult
+        func ready(_ path: String = "kv/data/app") async throws -> Told {
+            while true {
+                let before = answers(at: path).ready
+                let told = try await get(path)
+                guard answers(at: path).ready == before else { return told }
+                try #require(told.status == "HTTP/1.1 200 OK")
+            }
+        }
+
+        func write(_ value: Int, by other: ListeningServer? = nil) async throws {
+            let body: JSON = ["data": ["value": .integer(value)]]
+            let answer = try await (other ?? server).ask("POST", "kv/data/app", body, as: token)
+            #expect(answer.status == 200, "\(answer.text)")
+        }
+
+        /// Of the answers to reads of a path, by the lines of the log: those that a task gave, and those that were ready.
+        func answers(at path: String) -> (byTasks: Int, ready: Int) {
+            let lines = server.log.all.filter {
+                $0.hasPrefix("debug request ") && $0.contains("method=GET")
+                    && $0.contains("path=/v1/\(path) ")
+            }
+            let byTasks = lines.count { $0.contains("hb.request.id=") }
+            return (byTasks, lines.count - byTasks)
+        }
+
+        /// What the record tells of each read of a path.
+        func reads(of path: String) async throws -> [JSON] {
+            try await database.superuser.rows(
+                """
+                SELECT convert_from(bytes, 'UTF8')::jsonb::text AS text FROM ledger.entries
+                WHERE ledger = 'audit' ORDER BY leaf_index
+                """
+            ) { row in try JSON(parsing: Array((try row["text"] as String).utf8)) }
+            .compactMap { $0["data"] }
+            .filter { $0["secret_id"]?.string == path && $0["event_data"]?["operation"] == "read" }
+        }
+
+        /// Whether an append waits for the head.
+        func isAppendWaiting() async throws -> Bool {
+            try await database.superuser.rows(
+                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            ).count > 0
+        }
+
+        /// Holds the head of the record, so that nothing is appended, until `body` has ended.
+        func holdingHead(_ body: () async throws -> Void) async throws {
+            let (isHeld, isOver) = (Flag(), Flag())
+            async let held: Void = database.superuser.transaction { db in
+                _ = try db.rows("SELECT 1 AS one FROM ledger.heads WHERE ledger = 'audit' FOR UPDATE")
+                isHeld.set()
+                while !isOver.isSet { usleep(1_000) }
+            }
+            do {
+                try await condition { isHeld.isSet }
+                try await body()
+            } catch {
+                isOver.set()
+                throw error
+            }
+            isOver.set()
+            try await held
+        }
+    }
+
+    private final class Flag: Sendable {
+        private let value = Mutex(false)
+        var isSet: Bool { value.withLock { $0 } }
+        func set() { value.withLock { $0 = true } }
+    }
+
+    /// One answer as it came.
+    private struct Told: Hashable {
+        var status: String
+        /// Without those of the one answer.
+        var headers: Set<String>
+        var body: JSON
+
+        /// Those that are whole.
+        static func all(in text: String) -> [Told] {
+            var found: [Told] = []
+            var rest = Array(text.utf8)[...]
+            while let end = rest.indices.first(where: { rest[$0...].starts(with: Array("\r\n\r\n".utf8)) }) {
+                let lines = String(decoding: rest[..<end], as: UTF8.self).components(separatedBy: "\r\n")
+                let length =
+                    lines.first { $0.lowercased().hasPrefix("content-length:") }
+                    .flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
+                guard rest.count >= end + 4 - rest.startIndex + length else { break }
+                let body = rest[(end + 4)...].prefix(length)
+                found.append(
+                    Told(
+                        status: lines[0],
+                        headers: Set(
+                            lines.dropFirst().filter {
+                                !$0.lowercased().hasPrefix("date:")
+                                    && !$0.lowercased().hasPrefix("x-request-id:")
+                            }
+                        ),
+                        body: (try? JSON(parsing: Array(body))) ?? .null
+                    )
+                )
+                rest = rest[(end + 4 + length)...]
+            }
+            return found
+        }
+
+        var value: JSON? { body["data"]?["data"]?["value"] }
+
+        var withoutName: Told {
+            var told = self
+            if case .object(var object) = body {
+                object["request_id"] = nil
+                told.body = .object(object)
+            }
+            return told
+        }
+    }
+
+    @Test(
+        "what is ready is answered and recorded like what is looked up",
+        arguments: [
+            ("kv/data/app", "kv/data/app"), ("plain/app", "plain/app"), ("/kv//data/app/", "kv/data/app"),
+        ]
+    )
+    func likeness(asked: String, path: String) async throws {
+        try await Stand.with { stand in
+            let (first, last) = (try await stand.get(asked), try await stand.ready(asked))
+            #expect(first.status == "HTTP/1.1 200 OK")
+            #expect(first.withoutName == last.withoutName)
+            #expect(last.headers.contains("Server: muniment"))
+            #expect(first.body["request_id"] != last.body["request_id"])
+            let answers = stand.answers(at: asked)
+            let entries = try await stand.reads(of: path)
+            #expect(entries.count == answers.byTasks + answers.ready)
+            #expect(
+                [entries.first?["correlation_id"], entries.last?["correlation_id"]] == [
+                    first.body["request_id"], last.body["request_id"],
+                ]
+            )
+            let told = entries.map { entry -> JSON in
+                guard case .object(var object) = entry else { return entry }
+                (object["correlation_id"], object["response_time_ms"]) = (nil, nil)
+                return .object(object)
+            }
+            #expect(Set(told).count == 1)
+            #expect(try await stand.server.ask("PUT", "sys/seal", as: stand.root).status == 204)
+            #expect(try await stand.get(asked).status == "HTTP/1.1 503 Service Unavailable")
+        }
+    }
+
+    @Test("requests that come together are answered in their order, whoever answers each")
+    func pipelined() async throws {
+        try await Stand.with { stand in
+            try await stand.ready()
+            let before = try await stand.reads(of: "kv/data/app").count
+            let connection = try RawConnection(port: stand.server.port)
+            let close = "Connection: close\r\n"
+            try connection.send(
+                stand.request("GET", "kv/data/app") + stand.request("GET", "kv/data/app")
+                    + stand.request("POST", "kv/data/app", body: #"{"data":{"value":2}}"#)
+                    + stand.request("GET", "kv/data/app") + stand.request("GET", "kv/data/app", body: "{}")
+                    + stand.request("GET", "kv/data/app") + stand.request("GET", "kv/metadata?list=true")
+                    + stand.request("GET", "kv/data/app") + stand.request("GET", "kv/data/app", close)
+                    + stand.request("GET", "kv/data/app")
+            )
+            try await condition { connection.isEnded }
+            let told = Told.all(in: connection.text)
+            #expect(told.map(\.status) == Array(repeating: "HTTP/1.1 200 OK", count: 9))
+            #expect(told.map(\.value) == [1, 1, nil, 2, 2, 2, nil, 2, 2])
+            try #require(told.count == 9)
+            #expect(told[2].body["data"]?["version"] == 2)
+            #expect(told[6].body["data"]?["keys"] == ["app"])
+            // What came behind the last was never asked.
+            #expect(try await stand.reads(of: "kv/data/app").count == before + 7)
+        }
+    }
+
+    @Test("what another server has changed is looked up: values, and whether the token holds")
+    func changesElsewhere() async throws {
+        try await Stand.with { stand in
+            try await ListeningServer.serving(stand.database) { other in
+                #expect(try await other.ask("PUT", "sys/unseal", ["key": stand.key])["sealed"] == false)
+                for value in 2...5 {
+                    #expect(try await stand.ready().value == .integer(value - 1))
+                    try await stand.write(value, by: other)
+                }
+                #expect(try await stand.get("kv/data/app").value == 5)
+                #expect(try await stand.ready().value == 5)
+                let revoked = try await other.ask("POST", "auth/token/revoke-self", as: stand.token)
+                #expect(revoked.status == 204, "\(revoked.text)")
+                #expect(try await stand.get("kv/data/app").status == "HTTP/1.1 403 Forbidden")
+            }
+        }
+    }
+
+    @Test("who sends nothing more is answered nevertheless, and who has gone harms nobody")
+    func ends() async throws {
+        try await Stand.with { stand in
+            try await stand.ready()
+            let patient = try RawConnection(port: stand.server.port)
+            let behind = try RawConnection(port: stand.server.port)
+            try await stand.holdingHead {
+                try patient.send(stand.request("GET", "kv/data/app"))
+                patient.endSending()
+                try behind.send(
+                    stand.request("GET", "kv/data/app") + stand.request("GET", "kv/metadata?list=true")
+                )
+                let gone = try RawConnection(port: stand.server.port)
+                try gone.send(stand.request("GET", "kv/data/app") + stand.request("GET", "kv/data/app"))
+                try await condition { try await stand.isAppendWaiting() }
+                #expect(patient.text.isEmpty && behind.text.isEmpty)
+            }
+            try await condition { patient.isEnded }
+            #expect(Told.all(in: patient.text).map(\.value) == [1])
+            try await condition { Told.all(in: behind.text).count == 2 }
+            #expect(Told.all(in: behind.text).map(\.value) == [1, nil])
+            #expect(try await stand.get("kv/data/app").value == 1)
+        }
+    }
+
+    @Test("a record that can't be written keeps the answer back, and the log says why")
+    func failsClosed() async throws {
+        try await Stand.with { stand in
+            let database = stand.database.superuser
+            try await stand.ready()
+            _ = try await database.execute("REVOKE INSERT ON ledger.entries FROM muniment_app")
+            for _ in 0..<2 {
+                let refused = try await stand.get("kv/data/app")
+                #expect(refused.status == "HTTP/1.1 500 Internal Server Error" && refused.value == nil)
+                #expect(refused.body["errors"]?.array?.isEmpty == false, "\(refused)")
+            }
+            #expect(stand.server.log.all.contains { $0.contains("request of secrets failed") })
+            _ = try await database.execute("GRANT INSERT ON ledger.entries TO muniment_app")
+            #expect(try await stand.ready().value == 1)
+        }
+    }
+
+    @Test("what is out of the ordinary is the task's, though all of it is remembered")
+    func extraordinary() async throws {
+        try await Stand.with { stand in
+            try await stand.ready()
+            func told(_ path: String, _ more: String = "") async throws -> Told {
+                let before = stand.answers(at: "kv/data/app").ready
+                let told = try await stand.get(path, more)
+                #expect(stand.answers(at: "kv/data/app").ready == before, "\(path) \(more)")
+                return told
+            }
+            let wrapped = try await told("kv/data/app", "X-Vault-Wrap-TTL: 60\r\n")
+            #expect(wrapped.body["wrap_info"]?["ttl"] == 60 && wrapped.value == nil, "\(wrapped)")
+            #expect(try await told("kv/data/app", "X-Vault-Wrap-TTL: soon\r\n").status.contains(" 400 "))
+            #expect(try await told("kv/data/app", "X-Vault-Namespace: nowhere\r\n").status.contains(" 403 "))
+            #expect(try await told("kv/data/app?version=1").value == 1)
+            #expect(try await told("kv/data/app?version=7").status.contains(" 404 "))
+            #expect(try await told("kv/metadata/app").body["data"]?["current_version"] == 1)
+            #expect(try await told("kv/subkeys/app").body["data"]?["subkeys"] == ["value": .null])
+            #expect(try await told("kv/data/%2e%2e/app").status.contains(" 400 "))
+            #expect(try await told("kv/data/app#x").status.contains(" 404 "))
+            // Each of these changes something, and holds for the next read.
+            for (path, change, status) in [
+                ("sys/quotas/rate-limit/few", ["rate": 0.001, "path": "kv/"] as JSON, " 429 "),
+                ("kv/delete/app", ["versions": [1]], " 404 "),
+                ("kv/undelete/app", ["versions": [1]], " 200 "),
+                ("sys/policies/acl/all", ["policy": #"path "kv/*" { capabilities = ["deny"] }"#], " 403 "),
+                (
+                    "sys/policies/acl/all",
+                    ["policy": #"path "kv/*" { capabilities = ["read"] min_wrapping_ttl = "5s" }"#], " 403 "
+                ),
+                ("sys/unmount", nil, " 404 "),
+            ] as [(String, JSON?, String)] {
+                let server = stand.server
+                let answer =
+                    change == nil
+                    ? try await server.ask("DELETE", "sys/mounts/kv", as: stand.root)
+                    : try await server.ask("POST", path, change, as: stand.root)
+                #expect([200, 204].contains(answer.status), "\(path): \(answer.text)")
+                if status == " 429 " {
+                    // One is admitted, and others as long as what was known of quotas is fresh.
+                    try await condition { try await stand.get("kv/data/app").status.contains(status) }
+                    let gone = try await server.ask("DELETE", path, as: stand.root)
+                    #expect(gone.status == 204)
+                    try await condition { try await stand.get("kv/data/app").status.contains(" 200 ") }
+                    try await stand.ready()
+                } else {
+                    let told = try await told("kv/data/app")
+                    #expect(told.status.contains(status), "\(path): \(told)")
+                }
+            }
+        }
+    }
+
+    @Test("tokens with a number of uses, for other addresses, or of nobody are told no more than theirs")
+    func tokens() async throws {
+        try await Stand.with { stand in
+            try await stand.ready()
+            func statuses(_ token: String) async throws -> [String] {
+                var found: [String] = []
+                for _ in 0..<3 {
+                    let connection = try RawConnection(port: stand.server.port)
+                    try connection.send(
+                        stand.request("GET", "kv/data/app").replacing(stand.token, with: token)
+                    )
+                    try await condition { Told.all(in: connection.text).count == 1 }
+                    found += Told.all(in: connection.text).map { String($0.status.split(separator: " ")[1]) }
+                }
+                return found
+            }
+            func token(_ body: JSON, _ role: String = "") async throws -> String {
+                let path = "auth/token/create" + role
+                let made = try await stand.server.ask("POST", path, body, as: stand.root)
+                return try #require(made["auth", "client_token"]?.string, "\(made.text)")
+            }
+            #expect(
+                try await statuses(token(["policies": ["all"], "num_uses": 2])) == ["200", "200", "403"]
+            )
+            let far: JSON = ["token_bound_cidrs": "10.0.0.0/8", "allowed_policies": "all"]
+            #expect(
+                try await stand.server.ask("POST", "auth/token/roles/far", far, as: stand.root).status == 204
+            )
+            #expect(try await statuses(token(["policies": ["all"]], "/far")) == ["403", "403", "403"])
+            #expect(try await statuses("hvs.nobody") == ["403", "403", "403"])
+            #expect(
+                try await statuses(token(["policies": ["all"], "type": "batch"])) == ["200", "200", "200"]
+            )
+        }
+    }
+
+    @Test("who does not read its answers is not read from, and gets each of them later")
+    func unread() async throws {
+        try await Stand.with { stand in
+            // Just remembered: the most that a read is told of here.
+            let large: JSON = ["data": ["value": .string(String(repeating: "x", count: 7_000))]]
+            #expect(try await stand.server.ask("POST", "kv/data/large", large, as: stand.token).status == 200)
+            func answers() -> (byTasks: Int, ready: Int) { stand.answers(at: "kv/data/large") }
+            let count = 3_000
+            let requests = String(repeating: stand.request("GET", "kv/data/large"), count: count)
+            var connection: RawConnection
+            var before: (byTasks: Int, ready: Int)
+            repeat {
+                try await stand.ready("kv/data/large")
+                before = answers()
+                connection = try RawConnection(port: stand.server.port)
+                try connection.send(requests)
+                // More than the system takes for a socket: the task has it, and waits.
+                try await condition { answers().byTasks > before.byTasks }
+            } while answers().ready == before.ready
+            try await condition {
+                let before = answers()
+                try await Task.sleep(for: .milliseconds(200))
+                return answers() == before
+            }
+            #expect(answers().byTasks - before.byTasks + answers().ready - before.ready < count)
+            let (told, ok) = (connection, "HTTP/1.1 200 OK\r\n")
+            try await condition { told.byteCount >= count * 7_000 }
+            try await condition {
+                let text = told.text
+                return text.components(separatedBy: ok).count > count && text.hasSuffix("}\n")
+            }
+            #expect(told.text.components(separatedBy: ok).count == count + 1)
+        }
+    }
+
+    @Test("what no request can be made of is refused behind what was asked before it")
+    func nonsense() async throws {
+        try await Stand.with { stand in
+            try await stand.ready()
+            let connection = try RawConnection(port: stand.server.port)
+            try connection.send(stand.request("GET", "kv/data/app") + "NONSENSE\r\n\r\n")
+            try await condition { connection.isEnded }
+            let told = Told.all(in: connection.text)
+            #expect(told.map(\.status) == ["HTTP/1.1 200 OK", "HTTP/1.1 400 Bad Request"])
+            #expect(told.first?.value == 1)
+        }
+    }
+}
