@@ -10,7 +10,7 @@ package final class Quotas: Sendable {
     private struct Known {
         var quotas: [Quota]
         var rules: QuotaRules
-        var readAt: ContinuousClock.Instant
+        var freshness: Freshness
     }
 
     private struct State {
@@ -24,7 +24,7 @@ package final class Quotas: Sendable {
     private let state = Mutex(State())
 
     /// How old what is known may be.
-    static let rereadAfter = Duration.seconds(1)
+    static let limitOfAge = Duration.seconds(1)
     /// Tenants whose quotas are known at a time.
     private static let tenantLimit = 16_384
     /// Of a tenant.
@@ -84,16 +84,24 @@ package final class Quotas: Sendable {
     /// Whether it is known, without asking, that the tenant has none.
     package func areNone(of tenant: TenantID) -> Bool {
         state.withLock { state in
-            guard let known = state.known[tenant] else { return false }
-            return known.quotas.isEmpty && ContinuousClock.now - known.readAt < Self.rereadAfter
+            guard let place = state.known.index(forKey: tenant), state.known.values[place].quotas.isEmpty
+            else { return false }
+            return state.known.values[place].freshness.holds(at: .now)
         }
     }
 
     private func known(of tenant: TenantID) async throws -> Known {
         let now = ContinuousClock.now
-        let (known, changes) = state.withLock { ($0.known[tenant], $0.changes) }
-        if let known, now - known.readAt < Self.rereadAfter { return known }
-        let found = Known(quotas: try await all(of: tenant), rules: try await rules(of: tenant), readAt: now)
+        let (known, changes) = state.withLock { state in
+            let mustBeRead = state.known[tenant]?.freshness.mustBeRead(at: now) ?? true
+            return (mustBeRead ? nil : state.known[tenant], state.changes)
+        }
+        if let known { return known }
+        let found = Known(
+            quotas: try await all(of: tenant),
+            rules: try await rules(of: tenant),
+            freshness: Freshness(Self.limitOfAge, from: now)
+        )
         state.withLock { state in
             // What was read before a change on this server is not kept behind it.
             guard state.changes == changes else { return }

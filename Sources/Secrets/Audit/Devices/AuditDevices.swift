@@ -9,7 +9,7 @@ import Synchronization
 /// holds requests up no longer than `AuditDeviceLimits` says, and health says so.
 package final class AuditDevices: Sendable {
     /// What another server has enabled or disabled is seen after so long.
-    private static let freshness: Duration = .seconds(5)
+    private static let limitOfAge = Duration.seconds(5)
     private static let saltByteCount = 32
     private static let tenantLimit = 4_096
 
@@ -17,11 +17,14 @@ package final class AuditDevices: Sendable {
         var writers: [String: AuditDeviceWriter] = [:]
         /// What each was opened for: one that was enabled anew has another salt.
         var kept: [String: AuditDeviceStore.Kept] = [:]
-        var at: ContinuousClock.Instant
+        /// `nil` where it was changed here.
+        var freshness: Freshness?
     }
 
     private struct State {
         var tenants: [TenantID: Known] = [:]
+        /// Of devices, on this server.
+        var changes = 0
         /// Of writers that have ended.
         var past = AuditDeviceFigures()
     }
@@ -137,8 +140,9 @@ package final class AuditDevices: Sendable {
     /// Whether it is known, without asking, that there is nobody to tell.
     package func areNone(of tenant: TenantID) -> Bool {
         state.withLock { state in
-            guard let known = state.tenants[tenant] else { return false }
-            return known.writers.isEmpty && ContinuousClock.now - known.at < Self.freshness
+            guard let place = state.tenants.index(forKey: tenant), state.tenants.values[place].writers.isEmpty
+            else { return false }
+            return state.tenants.values[place].freshness?.holds(at: .now) ?? false
         }
     }
 
@@ -154,10 +158,11 @@ package final class AuditDevices: Sendable {
 
     private func writers(of tenant: TenantID) async -> [AuditDeviceWriter] {
         let now = ContinuousClock.now
-        if let known = state.withLock({ $0.tenants[tenant] }), now - known.at < Self.freshness {
-            return Array(known.writers.values)
+        let (known, changes) = state.withLock { state in
+            let mustBeRead = state.tenants[tenant]?.freshness?.mustBeRead(at: now) ?? true
+            return (mustBeRead ? nil : state.tenants[tenant], state.changes)
         }
-        // One that asks at a time would be better, and twice the question does no harm.
+        if let known { return Array(known.writers.values) }
         guard let kept = try? await store.devices(of: tenant) else {
             return state.withLock { $0.tenants[tenant].map { Array($0.writers.values) } ?? [] }
         }
@@ -166,21 +171,23 @@ package final class AuditDevices: Sendable {
             // Sealed meanwhile: then nothing is asked of secrets either.
             salts[kept.device.path] = try? await salt(of: kept, tenant)
         }
-        return open(kept, salts, of: tenant, at: now)
+        return open(kept, salts, of: tenant, Freshness(Self.limitOfAge, from: now), changes)
     }
 
     private func open(
         _ kept: [AuditDeviceStore.Kept],
         _ salts: [String: [UInt8]],
         of tenant: TenantID,
-        at now: ContinuousClock.Instant
+        _ freshness: Freshness,
+        _ changes: Int
     ) -> [AuditDeviceWriter] {
         state.withLock { state in
             if state.tenants.count >= Self.tenantLimit {
                 state.tenants = state.tenants.filter { !$0.value.writers.isEmpty }
             }
-            let standing = state.tenants[tenant] ?? Known(at: now)
-            var known = Known(at: now)
+            let standing = state.tenants[tenant] ?? Known()
+            // What was read before a change on this server is read again behind it.
+            var known = Known(freshness: state.changes == changes ? freshness : nil)
             for kept in kept {
                 let path = kept.device.path
                 if let writer = standing.writers[path], standing.kept[path] == kept {
@@ -203,7 +210,10 @@ package final class AuditDevices: Sendable {
 
     /// The next request asks the database again.
     private func forget(_ tenant: TenantID) {
-        state.withLock { $0.tenants[tenant]?.at = .now - Self.freshness - .seconds(1) }
+        state.withLock { state in
+            state.tenants[tenant]?.freshness = nil
+            state.changes += 1
+        }
     }
 
     // MARK: Telling of itself
