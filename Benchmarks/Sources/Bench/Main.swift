@@ -113,12 +113,25 @@ struct Stand: Sendable {
                 logger: logger
             )
         }
-        return Stand(
+        let stand = Stand(
             cluster: cluster,
             app: open(Installation.app),
             superuser: open("postgres"),
             logger: logger
         )
+        try await stand.makeLogFiles()
+        return stand
+    }
+
+    /// The files of the write-ahead log that a cluster has after a while at work, and uses again from then on: in a new one each 16 MB
+    /// are a file that is made first, for which all commits wait.
+    private func makeLogFiles() async throws {
+        let made = try await superuser.rows("SELECT name FROM pg_ls_waldir()").count
+        for _ in 0..<max(0, 64 - made) {
+            _ = try await superuser.rows("SELECT pg_logical_emit_message(false, 'bench', '')::text AS place")
+            _ = try await superuser.rows("SELECT pg_switch_wal()::text AS place")
+        }
+        _ = try await superuser.execute("CHECKPOINT")
     }
 
     static func seconds(_ duration: Duration) -> Double {
