@@ -68,21 +68,16 @@ final class KeyValueBackend: SecretsBackend {
     }
 
     /// What `answer` gives for a read of a secret's current version, where that was read lately and is live; else `nil`.
-    func remembered(_ request: SecretsRequest) throws -> SecretsAnswer? {
-        guard let path = try currentPath(request.path, in: request.mount),
-            let kept = try keyValue.remembered(path, in: request.mount)
-        else { return nil }
-        guard request.mount.keyValueVersion != 2 else { return answer(kept) }
-        return kept.data.map { answer(kept, $0, request) }
+    func remembered(_ path: SecretPath, in mount: Mount) throws -> SecretsAnswer? {
+        guard let kept = try keyValue.remembered(path, in: mount) else { return nil }
+        return mount.keyValueVersion == 2 ? answer(kept) : kept.data.map { answer(kept, $0, mount) }
     }
 
     /// What is read at `path` is read again before it is answered.
-    func forget(_ path: String, in mount: Mount) {
-        if let path = try? currentPath(path, in: mount) { keyValue.forget(path, in: mount) }
-    }
+    func forget(_ path: SecretPath, in mount: Mount) { keyValue.forget(path, in: mount) }
 
     /// The secret whose current version is read at `path`; `nil` where something else is.
-    private func currentPath(_ path: String, in mount: Mount) throws -> SecretPath? {
+    func currentPath(_ path: String, in mount: Mount) throws -> SecretPath? {
         guard mount.keyValueVersion == 2 else { return try SecretPath(path, in: mount) }
         let place = VersionedPlace(path)
         return place.area == "data" && !place.path.isEmpty ? try SecretPath(place.path, in: mount) : nil
@@ -109,7 +104,7 @@ final class KeyValueBackend: SecretsBackend {
                 isRemembered: request.isRemembered
             )
             guard let kept, let data = kept.data else { throw SecretsRefusal.missing }
-            return answer(kept, data, request)
+            return answer(kept, data, request.mount)
         case .create, .update:
             guard !request.body.isEmpty else { throw SecretsRefusal(400, "missing data fields") }
             return try await put(request.body, at: path(request.path, request), request) { _ in
@@ -122,10 +117,10 @@ final class KeyValueBackend: SecretsBackend {
         }
     }
 
-    private func answer(_ kept: KeptSecret, _ data: LooseObject, _ request: SecretsRequest) -> SecretsAnswer {
+    private func answer(_ kept: KeptSecret, _ data: LooseObject, _ mount: Mount) -> SecretsAnswer {
         var answer = SecretsAnswer.data(data)
         answer.facts.premises = kept.premise.map { [$0] } ?? []
-        answer.leaseDuration = Self.lease(of: data) ?? request.mount.configuration.effectiveDefaultTTL
+        answer.leaseDuration = Self.lease(of: data) ?? mount.configuration.effectiveDefaultTTL
         return answer.about(nil)
     }
 

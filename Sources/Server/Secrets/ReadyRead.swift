@@ -25,6 +25,49 @@ struct ReadyRead: Sendable {
     }
 }
 
+/// What the reads of a secret by one holder have in common until either changes: found by the first that is ready.
+final class ReadyPlan: Sendable {
+    struct Key: Hashable {
+        /// What one lookup of a token has found is one object, which a plan keeps.
+        var holder: ObjectIdentifier
+        /// Whole, with the mount.
+        var path: String
+    }
+
+    let place: ReadyPlace
+    let rules: AccessRules
+    /// Of any address at any time.
+    let question: PolicyQuestion
+    /// Of the secret, as it was answered.
+    let premises: [Premise]
+    /// Without what differs from one read to the next.
+    let record: AuditRecord
+
+    init(
+        _ place: ReadyPlace,
+        _ rules: AccessRules,
+        _ question: PolicyQuestion,
+        _ premises: [Premise],
+        _ record: AuditRecord
+    ) {
+        self.place = place
+        self.rules = rules
+        self.question = question
+        self.premises = premises
+        self.record = record
+    }
+}
+
+/// Where a read leads and who asks, as far as that is remembered.
+struct ReadyPlace {
+    var holder: TokenHolder
+    var mount: Mount
+    /// Below the mount.
+    var rest: String
+    var secret: SecretPath
+    var backend: KeyValueBackend
+}
+
 extension SecretsParts {
     /// - Returns: `nil` for what is no such read, or is refused.
     func readyRead(
@@ -33,10 +76,78 @@ extension SecretsParts {
         _ requestID: String,
         since began: ContinuousClock.Instant
     ) -> ReadyRead? {
-        guard let place = readyPlace(of: head), let rights = place.holder.knownRights else { return nil }
-        let grant = place.holder.grant
-        guard grant.standing.cutOff == nil, grant.admits(address), grant.numUses == 0,
-            quotas.quotas.areNone(of: grant.tenant.id), devices.devices.areNone(of: grant.tenant.id)
+        guard let (token, holder) = readyHolder(of: head) else { return nil }
+        let tenant = holder.grant.tenant.id
+        guard holder.grant.admits(address), quotas.quotas.areNone(of: tenant),
+            devices.devices.areNone(of: tenant)
+        else { return nil }
+        let key = ReadyPlan.Key(holder: ObjectIdentifier(holder), path: head.path)
+        guard let plan = plans.value(for: key) ?? plan(of: head, token, holder, from: address) else {
+            return nil
+        }
+        var question = plan.question
+        (question.address, question.at) = (address, clock.now())
+        let said = plan.rules.answer(question)
+        guard said.isReady, let answer = try? plan.place.answer else { return nil }
+        guard answer.facts.premises == plan.premises,
+            let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object
+        else {
+            plans.forget(key)
+            return nil
+        }
+        var record = plan.record
+        record.policyMatched = said.matched
+        record.sourceAddress = address
+        record.correlationID = requestID
+        record.responseTime = ContinuousClock.now - began
+        return ReadyRead(
+            requestID: requestID,
+            record: record,
+            premises: holder.premises + plan.premises,
+            body: LooseJSON.object(envelope).line
+        )
+    }
+
+    /// What such a read rested on has changed: it is looked up again.
+    func forgetRead(of head: SecretsHead) {
+        guard let (token, holder) = readyHolder(of: head) else { return }
+        access.forgetHolder(of: token)
+        guard let place = readyPlace(of: head, holder) else { return }
+        place.backend.forget(place.secret, in: place.mount)
+    }
+
+    private func readyHolder(of head: SecretsHead) -> (ClientToken, TokenHolder)? {
+        guard head.operation == .read, head.wrapTTL == nil, head.namespace == nil, head.query.isEmpty,
+            !barrier.isSealed,
+            let token = head.token.flatMap(ClientToken.init),
+            let holder = access.rememberedHolder(of: token)
+        else { return nil }
+        return (token, holder)
+    }
+
+    private func readyPlace(of head: SecretsHead, _ holder: TokenHolder) -> ReadyPlace? {
+        guard !seal.answers(head),
+            let table = mounts.known(of: holder.grant.tenant.id, revision: holder.grant.mountRevision),
+            // A token that an auth method has made is over with its mount.
+            holder.grant.mountID.map(table.has) ?? true,
+            let found = table.resolve(head.path), found.mount.mountClass == .secret,
+            let backend = backend(for: found.mount) as? KeyValueBackend
+        else { return nil }
+        let rest = found.rest.withoutFinalSlash
+        guard let secret = try? backend.currentPath(rest, in: found.mount) else { return nil }
+        return ReadyPlace(holder: holder, mount: found.mount, rest: rest, secret: secret, backend: backend)
+    }
+
+    /// Keeps what it finds, unless that is no read that can be ready.
+    private func plan(
+        of head: SecretsHead,
+        _ token: ClientToken,
+        _ holder: TokenHolder,
+        from address: String
+    ) -> ReadyPlan? {
+        let grant = holder.grant
+        guard grant.standing.cutOff == nil, grant.numUses == 0, !holder.premises.isEmpty,
+            let rights = holder.knownRights, let place = readyPlace(of: head, holder)
         else { return nil }
         let asked = SecretsRequest(
             operation: .read,
@@ -46,66 +157,36 @@ extension SecretsParts {
             body: [:],
             query: [:],
             tenant: grant.tenant,
-            holder: place.holder,
-            clientToken: place.token,
+            holder: holder,
+            clientToken: token,
             address: address,
             certificates: { [] },
             now: clock.now(),
             wrapTTL: nil,
-            requestID: requestID,
+            requestID: nil,
             isRemembered: true
         )
         let needsSudo = place.backend.needsSudo(.read, place.rest)
-        let said = rights.rules.answer(
-            asked.question(to: rights.rules, of: place.holder, as: rights.subject, needsSudo: needsSudo)
-        )
-        guard said.isAllowed, said.paginationLimit == nil, said.keysFilterPath == nil,
-            let answer = try? place.backend.remembered(asked),
-            let record = try? auditing.record(of: asked, answer, said, requestID: requestID, since: began),
-            record.type == .secretAccessed, !place.holder.premises.isEmpty, !answer.facts.premises.isEmpty,
-            let envelope = SecretsEnvelope(requestID: requestID, answer: answer).object
+        let question = asked.question(to: rights.rules, of: holder, as: rights.subject, needsSudo: needsSudo)
+        let said = rights.rules.answer(question)
+        guard said.isReady, let answer = try? place.answer, !answer.facts.premises.isEmpty,
+            let record = try? auditing.record(of: asked, answer, said, requestID: "", since: .now),
+            record.type == .secretAccessed
         else { return nil }
-        return ReadyRead(
-            requestID: requestID,
-            record: record,
-            premises: place.holder.premises + answer.facts.premises,
-            body: LooseJSON.object(envelope).line
-        )
+        let plan = ReadyPlan(place, rights.rules, question, answer.facts.premises, record)
+        plans.keep(plan, for: ReadyPlan.Key(holder: ObjectIdentifier(holder), path: head.path))
+        return plan
     }
+}
 
-    /// What such a read rested on has changed: it is looked up again.
-    func forgetRead(of head: SecretsHead) {
-        guard let place = readyPlace(of: head) else { return }
-        access.forgetHolder(of: place.token)
-        place.backend.forget(place.rest, in: place.mount)
+extension ReadyPlace {
+    /// `nil` where the secret must be read.
+    fileprivate var answer: SecretsAnswer? {
+        get throws { try backend.remembered(secret, in: mount) }
     }
+}
 
-    /// Where a read leads and who asks, as far as that is remembered.
-    private struct ReadyPlace {
-        var holder: TokenHolder
-        var token: ClientToken
-        var mount: Mount
-        var rest: String
-        var backend: KeyValueBackend
-    }
-
-    private func readyPlace(of head: SecretsHead) -> ReadyPlace? {
-        guard head.operation == .read, head.wrapTTL == nil, head.namespace == nil, head.query.isEmpty,
-            !seal.answers(head), !barrier.isSealed,
-            let token = head.token.flatMap(ClientToken.init),
-            let holder = access.rememberedHolder(of: token),
-            let table = mounts.known(of: holder.grant.tenant.id, revision: holder.grant.mountRevision),
-            // A token that an auth method has made is over with its mount.
-            holder.grant.mountID.map(table.has) ?? true,
-            let found = table.resolve(head.path), found.mount.mountClass == .secret,
-            let backend = backend(for: found.mount) as? KeyValueBackend
-        else { return nil }
-        return ReadyPlace(
-            holder: holder,
-            token: token,
-            mount: found.mount,
-            rest: found.rest.withoutFinalSlash,
-            backend: backend
-        )
-    }
+extension PolicyAnswer {
+    /// Whether it lets a read be answered as it is.
+    fileprivate var isReady: Bool { isAllowed && paginationLimit == nil && keysFilterPath == nil }
 }
