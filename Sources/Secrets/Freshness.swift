@@ -3,7 +3,6 @@
 struct Freshness {
     private let began: ContinuousClock.Instant
     private let limit: Duration
-    private var isSent = false
     private var isTaken = false
 
     /// - Parameters:
@@ -14,13 +13,11 @@ struct Freshness {
         self.limit = limit
     }
 
-    /// For who would have to read it elsewhere: `false` where it is too old, and before that for one, who thus is sent there.
-    mutating func holds(at now: ContinuousClock.Instant) -> Bool {
+    /// For who would have to read it elsewhere: `false` where it is too old, and in the second half of its time until somebody reads
+    /// it, so that who asks goes there.
+    func holds(at now: ContinuousClock.Instant) -> Bool {
         let age = now - began
-        guard age < limit else { return false }
-        if age < limit / 2 || isSent { return true }
-        isSent = true
-        return false
+        return age < limit / 2 || age < limit && isTaken
     }
 
     /// For who can read it: `true` where it is too old, and before that for one, who does. Where that fails, it gets too old.
@@ -28,7 +25,7 @@ struct Freshness {
         let age = now - began
         guard age < limit else { return true }
         if age < limit / 2 || isTaken { return false }
-        (isSent, isTaken) = (true, true)
+        isTaken = true
         return true
     }
 }

@@ -84,9 +84,8 @@ package final class Quotas: Sendable {
     /// Whether it is known, without asking, that the tenant has none.
     package func areNone(of tenant: TenantID) -> Bool {
         state.withLock { state in
-            guard let place = state.known.index(forKey: tenant), state.known.values[place].quotas.isEmpty
-            else { return false }
-            return state.known.values[place].freshness.holds(at: .now)
+            guard let known = state.known[tenant] else { return false }
+            return known.quotas.isEmpty && known.freshness.holds(at: .now)
         }
     }
 

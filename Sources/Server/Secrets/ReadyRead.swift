@@ -27,20 +27,29 @@ struct ReadyRead: Sendable {
 
 /// What the reads of a secret by one holder have in common until either changes: found by the first that is ready.
 final class ReadyPlan: Sendable {
+    /// Compared by bytes: to Swift two texts are one whose characters are, and they are the names of two secrets.
     struct Key: Hashable {
-        /// What one lookup of a token has found is one object, which a plan keeps.
-        var holder: ObjectIdentifier
+        var token: UniqueID
         /// Whole, with the mount.
         var path: String
+
+        static func == (left: Key, right: Key) -> Bool {
+            left.token == right.token && left.path.utf8.elementsEqual(right.path.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(token)
+            hasher.combine(path)
+        }
     }
 
     let place: ReadyPlace
     let rules: AccessRules
-    /// Of any address at any time.
+    /// As of the first read: its time and address are each read's.
     let question: PolicyQuestion
     /// Of the secret, as it was answered.
     let premises: [Premise]
-    /// Without what differs from one read to the next.
+    /// As of the first read: its address and time, its name, and what policies said are each read's.
     let record: AuditRecord
 
     init(
@@ -81,10 +90,9 @@ extension SecretsParts {
         guard holder.grant.admits(address), quotas.quotas.areNone(of: tenant),
             devices.devices.areNone(of: tenant)
         else { return nil }
-        let key = ReadyPlan.Key(holder: ObjectIdentifier(holder), path: head.path)
-        guard let plan = plans.value(for: key) ?? plan(of: head, token, holder, from: address) else {
-            return nil
-        }
+        let key = ReadyPlan.Key(token: holder.grant.tokenID, path: head.path)
+        let kept = plans.value(for: key).flatMap { $0.place.holder === holder ? $0 : nil }
+        guard let plan = kept ?? plan(of: head, token, holder, from: address) else { return nil }
         var question = plan.question
         (question.address, question.at) = (address, clock.now())
         let said = plan.rules.answer(question)
@@ -174,7 +182,7 @@ extension SecretsParts {
             record.type == .secretAccessed
         else { return nil }
         let plan = ReadyPlan(place, rights.rules, question, answer.facts.premises, record)
-        plans.keep(plan, for: ReadyPlan.Key(holder: ObjectIdentifier(holder), path: head.path))
+        plans.keep(plan, for: ReadyPlan.Key(token: grant.tokenID, path: head.path))
         return plan
     }
 }

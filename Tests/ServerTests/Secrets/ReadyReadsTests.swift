@@ -213,6 +213,22 @@ struct ReadyReadsTests {
         }
     }
 
+    @Test("names that look alike are two secrets")
+    func lookalikes() async throws {
+        try await Stand.with { stand in
+            let paths = ["kv/data/caf%C3%A9", "kv/data/cafe%CC%81"]
+            for (value, path) in paths.enumerated() {
+                let body: JSON = ["data": ["value": .integer(value)]]
+                let answer = try await stand.server.ask("POST", path, body, as: stand.token)
+                #expect(answer.status == 200, "\(answer.text)")
+            }
+            for (value, path) in (paths + paths).enumerated() {
+                let told = try await stand.ready(path)
+                #expect(told.value == .integer(value % 2), "\(path)")
+            }
+        }
+    }
+
     @Test("requests that come together are answered in their order, whoever answers each")
     func pipelined() async throws {
         try await Stand.with { stand in

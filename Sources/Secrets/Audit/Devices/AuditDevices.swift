@@ -140,9 +140,8 @@ package final class AuditDevices: Sendable {
     /// Whether it is known, without asking, that there is nobody to tell.
     package func areNone(of tenant: TenantID) -> Bool {
         state.withLock { state in
-            guard let place = state.tenants.index(forKey: tenant), state.tenants.values[place].writers.isEmpty
-            else { return false }
-            return state.tenants.values[place].freshness?.holds(at: .now) ?? false
+            guard let known = state.tenants[tenant] else { return false }
+            return known.writers.isEmpty && known.freshness?.holds(at: .now) ?? false
         }
     }
 
@@ -171,23 +170,31 @@ package final class AuditDevices: Sendable {
             // Sealed meanwhile: then nothing is asked of secrets either.
             salts[kept.device.path] = try? await salt(of: kept, tenant)
         }
-        return open(kept, salts, of: tenant, Freshness(Self.limitOfAge, from: now), changes)
+        let freshness = Freshness(Self.limitOfAge, from: now)
+        // What was read before a change on this server is read again.
+        guard let writers = open(kept, salts, of: tenant, freshness, after: changes) else {
+            return await self.writers(of: tenant)
+        }
+        return writers
     }
+
+    /// - Parameter changes: how many there had been when `kept` was read.
+    /// - Returns: `nil` where there are more, and nothing is opened.
 
     private func open(
         _ kept: [AuditDeviceStore.Kept],
         _ salts: [String: [UInt8]],
         of tenant: TenantID,
         _ freshness: Freshness,
-        _ changes: Int
-    ) -> [AuditDeviceWriter] {
+        after changes: Int
+    ) -> [AuditDeviceWriter]? {
         state.withLock { state in
+            guard state.changes == changes else { return nil }
             if state.tenants.count >= Self.tenantLimit {
                 state.tenants = state.tenants.filter { !$0.value.writers.isEmpty }
             }
             let standing = state.tenants[tenant] ?? Known()
-            // What was read before a change on this server is read again behind it.
-            var known = Known(freshness: state.changes == changes ? freshness : nil)
+            var known = Known(freshness: freshness)
             for kept in kept {
                 let path = kept.device.path
                 if let writer = standing.writers[path], standing.kept[path] == kept {
