@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import TestSupport
 import Testing
 
@@ -80,5 +81,20 @@ struct InstantTests {
     func extremes() {
         #expect(Instant(microseconds: .min).rfc3339 == "-290308-12-21T19:59:05.224192Z")
         #expect(Instant(microseconds: .max).rfc3339 == "+294247-01-10T04:00:54.775807Z")
+    }
+
+    @Test("dates of HTTP are those that a library writes, and read as what was written")
+    func dates() {
+        let library = DateFormatter()
+        library.locale = Locale(identifier: "en_US_POSIX")
+        library.timeZone = TimeZone(secondsFromGMT: 0)
+        library.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            let second = Int64.random(in: -1_000_000_000...4_000_000_000, using: &random)
+            let text = HTTPDate.text(second)
+            #expect(text == library.string(from: Date(timeIntervalSince1970: TimeInterval(second))))
+            #expect(HTTPDate.instant(text) == Instant(microseconds: second * 1_000_000))
+        }
     }
 }

@@ -31,7 +31,7 @@ struct AppenderFaultTests {
                 let appender = Appender(impatient)
                 _ = try await appender.append(entry(0, of: tenant))
                 let started = ContinuousClock.now
-                let states = try await HeadLock.with(.audit, of: tenant, in: database) { _ in
+                let states = try await HeadLock.with("audit", of: tenant, in: database) { _ in
                     await withTaskGroup(of: String?.self) { group in
                         for number in 1...100 {
                             let entry = entry(number, of: tenant)

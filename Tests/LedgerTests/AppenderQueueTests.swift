@@ -30,7 +30,7 @@ struct AppenderQueueTests {
             try await withAppender(limits, in: database) { appender in
                 _ = try await appender.append(entry(0, of: tenant))
                 let first = entry(1, of: tenant)
-                try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                try await HeadLock.with("audit", of: tenant, in: database) { lock in
                     async let onItsWay = appender.append(first)
                     try await HeadLock.isAwaited(in: database)
                     try await body(database, tenant, appender, lock)
@@ -268,7 +268,7 @@ struct AppenderQueueTests {
             let (first, second, third) = (entry(1, of: tenant), entry(2, of: tenant), entry(3, of: tenant))
             try await withAppender(in: database) { appender in
                 _ = try await appender.append(entry(0, of: tenant))
-                let receipt = try await HeadLock.with(.audit, of: tenant, in: database) { lock in
+                let receipt = try await HeadLock.with("audit", of: tenant, in: database) { lock in
                     let onItsWay = Task { try await appender.append(first) }
                     try await HeadLock.isAwaited(in: database)
                     let waiting = Task { try await appender.append(second) }

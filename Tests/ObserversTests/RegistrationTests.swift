@@ -89,21 +89,6 @@ struct RegistrationTests {
         }
     }
 
-    @Test("dates of HTTP are those that a library writes, and read as what was written")
-    func dates() {
-        let library = DateFormatter()
-        library.locale = Locale(identifier: "en_US_POSIX")
-        library.timeZone = TimeZone(secondsFromGMT: 0)
-        library.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<500 {
-            let second = Int64.random(in: -1_000_000_000...4_000_000_000, using: &random)
-            let text = HTTPDate.text(second)
-            #expect(text == library.string(from: Date(timeIntervalSince1970: TimeInterval(second))))
-            #expect(HTTPDate.instant(text) == Instant(microseconds: second * 1_000_000))
-        }
-    }
-
     @Test("a challenge's parameters are read, and broken ones end the reading")
     func challenges() {
         let text = #"Bearer realm="https://auth.example/token?a=\"b\"",service=registry, scope="a,b", error"#

@@ -10,8 +10,8 @@ import NIOHTTP1
 /// waiting for answers, with such a verb not at the front, are answered 400 and can ask with `GET ?list=true`.
 struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
     let base: Base
-    /// `nil` where every request is the connection's task's.
-    var reads: ReadyReads?
+    /// What is answered before it becomes the connection's task's.
+    let reads: ReadyReads
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         let reader = VerbReader()
@@ -23,10 +23,8 @@ struct ListVerbs<Base: ServerChildChannel>: ServerChildChannel {
             let operations = channel.pipeline.syncOperations
             let decoder = try operations.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try operations.addHandler(RequestEnds(reader: bound.value), position: .after(decoder))
-            if let reads {
-                let counter = try operations.handler(type: HTTPConnectionStateHandler.self)
-                try operations.addHandler(reads.handler(logger), position: .after(counter))
-            }
+            let counter = try operations.handler(type: HTTPConnectionStateHandler.self)
+            try operations.addHandler(reads.handler(logger), position: .after(counter))
             return value
         }
     }

@@ -1,7 +1,5 @@
 import Access
 import Evidence
-import HTTPTypes
-import Hummingbird
 import Ledger
 import NIOCore
 import Postgres
@@ -19,10 +17,6 @@ struct ReadyRead: Sendable {
     let premises: [Premise]
     /// Of its answer, which is 200.
     let body: ByteBuffer
-
-    var response: Response {
-        Response(status: .ok, headers: Response.json, body: .init(byteBuffer: body))
-    }
 }
 
 /// What the reads of a secret by one holder have in common until either changes: found by the first that is ready.

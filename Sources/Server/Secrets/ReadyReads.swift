@@ -6,7 +6,6 @@ import Logging
 import NIOCore
 import NIOHTTPTypes
 import NIOSSL
-import Observers
 
 /// Answers reads that are ready where their connection is read, without a task: of such a request, tasks and what hands it to them
 /// would be more than half. Built once for all connections.

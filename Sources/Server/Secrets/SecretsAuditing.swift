@@ -64,11 +64,6 @@ final class SecretsAuditing: Sendable {
         log.record(ready.record, resting: ready.premises, whenDone: done)
     }
 
-    /// The same for a task.
-    func record(_ ready: ReadyRead) async throws {
-        try await log.record(ready.record, resting: ready.premises)
-    }
-
     /// The entry of a request that was answered, for whoever commits it together with what the request does.
     func entry(
         of asked: SecretsRequest,

@@ -38,19 +38,6 @@ struct SecretsWork {
                 try await run(head, request, context, limit)
             }
         }
-        // Who shows a certificate has rights of that, too.
-        if !parts.asksForCertificates,
-            let ready = parts.readyRead(of: head, from: context.remoteAddress, requestID, since: began)
-        {
-            do {
-                try await parts.auditing.record(ready)
-                return ready.response
-            } catch LedgerError.premiseChanged {
-                parts.forgetRead(of: head)
-            } catch is EntryError {
-                // More than an entry holds is cut.
-            }
-        }
         return try await run(head, request, context, limit)
     }
 

@@ -18,7 +18,9 @@ struct ReadyReadsTests {
         /// May do everything below `kv/` and `plain/`.
         let token: String
 
-        static func with(_ body: @escaping @Sendable (Stand) async throws -> Void) async throws {
+        static func with<Value: Sendable>(_ body: @escaping @Sendable (Stand) async throws -> Value)
+            async throws -> Value
+        {
             try await TestDatabase.with { database in
                 try await ListeningServer.serving(database) { server in
                     let (root, key) = try await server.openSecrets()
@@ -42,7 +44,7 @@ struct ReadyReadsTests {
                         as: root
                     )
                     let token = try #require(made["auth", "client_token"]?.string, "\(made.text)")
-                    try await body(
+                    return try await body(
                         Stand(database: database, server: server, root: root, key: key, token: token)
                     )
                 }
@@ -101,37 +103,13 @@ struct ReadyReadsTests {
             .filter { $0["secret_id"]?.string == path && $0["event_data"]?["operation"] == "read" }
         }
 
-        /// Whether an append waits for the head.
-        func isAppendWaiting() async throws -> Bool {
-            try await database.superuser.rows(
-                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-            ).count > 0
-        }
-
-        /// Holds the head of the record, so that nothing is appended, until `body` has ended.
+        /// Runs `body` while nothing can be appended to the record.
         func holdingHead(_ body: () async throws -> Void) async throws {
-            let (isHeld, isOver) = (Flag(), Flag())
-            async let held: Void = database.superuser.transaction { db in
-                _ = try db.rows("SELECT 1 AS one FROM ledger.heads WHERE ledger = 'audit' FOR UPDATE")
-                isHeld.set()
-                while !isOver.isSet { usleep(1_000) }
-            }
-            do {
-                try await condition { isHeld.isSet }
-                try await body()
-            } catch {
-                isOver.set()
-                throw error
-            }
-            isOver.set()
-            try await held
+            let tenant: TenantID? = try await database.superuser.first(
+                "SELECT tenant_id FROM ledger.heads WHERE ledger = 'audit' ORDER BY size DESC LIMIT 1"
+            ) { row in try row["tenant_id"] }
+            try await HeadLock.with("audit", of: #require(tenant), in: database) { _ in try await body() }
         }
-    }
-
-    private final class Flag: Sendable {
-        private let value = Mutex(false)
-        var isSet: Bool { value.withLock { $0 } }
-        func set() { value.withLock { $0 = true } }
     }
 
     /// One answer as it came.
@@ -288,7 +266,7 @@ struct ReadyReadsTests {
                 )
                 let gone = try RawConnection(port: stand.server.port)
                 try gone.send(stand.request("GET", "kv/data/app") + stand.request("GET", "kv/data/app"))
-                try await condition { try await stand.isAppendWaiting() }
+                try await HeadLock.isAwaited(in: stand.database)
                 #expect(patient.text.isEmpty && behind.text.isEmpty)
             }
             try await condition { patient.isEnded }
@@ -297,6 +275,31 @@ struct ReadyReadsTests {
             #expect(Told.all(in: behind.text).map(\.value) == [1, nil])
             #expect(try await stand.get("kv/data/app").value == 1)
         }
+    }
+
+    @Test("a read that is recorded while the server stops is answered before it ends")
+    func stopping() async throws {
+        let (connection, holder) = try await Stand.with { stand in
+            try await stand.ready()
+            let connection = try RawConnection(port: stand.server.port)
+            let (asked, isAsked) = AsyncStream<Void>.makeStream()
+            let holder = Task {
+                try await stand.holdingHead {
+                    try connection.send(stand.request("GET", "kv/data/app"))
+                    try await HeadLock.isAwaited(in: stand.database)
+                    isAsked.yield()
+                    // The server is told to stop, and takes no connections any more.
+                    try await condition { (try? RawConnection(port: stand.server.port)) == nil }
+                    #expect(connection.text.isEmpty)
+                }
+                isAsked.finish()
+            }
+            for await _ in asked { break }
+            return (connection, holder)
+        }
+        try await holder.value
+        #expect(connection.isEnded)
+        #expect(Told.all(in: connection.text).map(\.value) == [1])
     }
 
     @Test("a record that can't be written keeps the answer back, and the log says why")
@@ -424,9 +427,10 @@ struct ReadyReadsTests {
                 // More than the system takes for a socket: the task has it, and waits.
                 try await condition { answers().byTasks > before.byTasks }
             } while answers().ready == before.ready
+            // It has nothing more to do where others on its thread are answered and it answers nothing.
             try await condition {
                 let before = answers()
-                try await Task.sleep(for: .milliseconds(200))
+                for _ in 0..<5 { _ = try await stand.get("kv/metadata/app") }
                 return answers() == before
             }
             #expect(answers().byTasks - before.byTasks + answers().ready - before.ready < count)

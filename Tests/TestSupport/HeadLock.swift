@@ -1,18 +1,16 @@
-import Ledger
-import Postgres
+package import Postgres
 import Synchronization
-import TestSupport
 
 /// Holds the head of a ledger, as a slow transaction does: whoever appends waits.
-final class HeadLock: Sendable {
+package final class HeadLock: Sendable {
     private let isReleased = Mutex(false)
 
     /// Lets go; whoever waits goes on.
-    func release() { isReleased.withLock { $0 = true } }
+    package func release() { isReleased.withLock { $0 = true } }
 
     /// Runs `body` while the head, which must be there, is locked.
-    static func with<Value: Sendable>(
-        _ ledger: LedgerName,
+    package static func with<Value: Sendable>(
+        _ ledger: String,
         of tenant: TenantID,
         in database: TestDatabase,
         _ body: (HeadLock) async throws -> Value
@@ -22,7 +20,7 @@ final class HeadLock: Sendable {
         async let holder: Void = database.superuser.transaction { db in
             try db.execute(
                 """
-                SELECT size FROM ledger.heads WHERE tenant_id = \(tenant) AND ledger = \(ledger.rawValue) FOR UPDATE
+                SELECT size FROM ledger.heads WHERE tenant_id = \(tenant) AND ledger = \(ledger) FOR UPDATE
                 """
             )
             hasLocked.yield()
@@ -37,7 +35,7 @@ final class HeadLock: Sendable {
     }
 
     /// Waits until an append has arrived at the lock.
-    static func isAwaited(in database: TestDatabase) async throws {
+    package static func isAwaited(in database: TestDatabase) async throws {
         try await condition {
             try await database.superuser.first(
                 """

@@ -1,5 +1,3 @@
-import Evidence
-
 /// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 §5.6.7); the two older forms are no longer sent.
 package enum HTTPDate {
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
@@ -17,7 +15,7 @@ package enum HTTPDate {
         return "\(days[day]), \(parts[2]) \(month) \(parts[0]) \(parts[3]) GMT"
     }
 
-    static func instant(_ text: String) -> Instant? {
+    package static func instant(_ text: String) -> Instant? {
         let words = text.split(separator: " ")
         guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])) else {
             return nil
